@@ -1,0 +1,11 @@
+/**
+ * Spring Batch wiring: jobs, steps and partitions that call the rooms and hold no document logic.
+ *
+ * <p>May import: every room but the front doors.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "finding", "source", "extract", "check", "edition", "render", "render :: html", "render :: pdf", "render :: docx", "verify", "translate", "store", "release"})
+package org.readout.batch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

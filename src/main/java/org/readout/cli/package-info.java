@@ -1,0 +1,11 @@
+/**
+ * The command line: words in, exit codes and messages out.
+ *
+ * <p>May import: batch and the value rooms.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "finding", "batch"})
+package org.readout.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package org.readout.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.finding.Finding;
+import org.readout.model.Audience;
+import org.readout.model.Block;
+import org.readout.model.Digest;
+import org.readout.model.Media;
+import org.readout.model.MemoRecord;
+import org.readout.model.Metadata;
+import org.readout.model.SourceSpan;
+
+/**
+ * A memo cut for one audience, the only thing a renderer accepts. Nothing withheld from the audience is in it, anywhere.
+ * Every {@link org.readout.model.Reference} points at something in it, every {@link org.readout.model.NoteMark} has its
+ * note, and each table, figure, section and record has its label here, so that all formats agree.
+ */
+public final class Edition {
+
+    private final Content content;
+
+    Edition(Content content) {
+        this.content = content;
+    }
+
+    /**
+     * What an edition holds; kept apart so that only the cutter can put it together.
+     *
+     * @param labels by id of a section ("Section 2.1"), table ("Table 1"), figure or record ("Recommendation 3")
+     */
+    record Content(String memo, String typeTitle, Digest draft, Audience audience, Metadata metadata, Furniture furniture,
+            List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, Map<String, MemoRecord> records,
+            Map<String, String> labels, Map<String, Media> media, List<Withheld> withheld, List<Finding> findings) {
+        Content {
+            preamble = List.copyOf(preamble);
+            sections = List.copyOf(sections);
+            notes = List.copyOf(notes);
+            records = Map.copyOf(records);
+            labels = Map.copyOf(labels);
+            media = Map.copyOf(media);
+            withheld = List.copyOf(withheld);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Text of the memo this audience is not shown, and the rule that says so. */
+    public record Withheld(String rule, SourceSpan span, int characters) {
+    }
+
+    /** Id of the memo. */
+    public String memo() {
+        return content.memo();
+    }
+
+    /** What its kind of memo is called: "Policy memorandum". */
+    public String typeTitle() {
+        return content.typeTitle();
+    }
+
+    /** Digest of the draft the memo was read from. */
+    public Digest draft() {
+        return content.draft();
+    }
+
+    public Audience audience() {
+        return content.audience();
+    }
+
+    /** Title and language are never empty here; names and properties the audience does not see are gone. */
+    public Metadata metadata() {
+        return content.metadata();
+    }
+
+    /** A BCP 47 tag. */
+    public String language() {
+        return content.metadata().language();
+    }
+
+    /** The words Readout itself puts on a page, in the edition's language. */
+    public Furniture furniture() {
+        return content.furniture();
+    }
+
+    /** What stands before the first heading. */
+    public List<Block> preamble() {
+        return content.preamble();
+    }
+
+    public List<EditionSection> sections() {
+        return content.sections();
+    }
+
+    /** In the order of their first marks, numbered from 1. */
+    public List<EditionNote> notes() {
+        return content.notes();
+    }
+
+    /** What a {@link org.readout.model.Records.Entry} means. */
+    public Optional<MemoRecord> record(String id) {
+        return Optional.ofNullable(content.records().get(id));
+    }
+
+    /** What the section, table, figure or record of this id is called in print; empty for one that has no label. */
+    public String label(String id) {
+        return content.labels().getOrDefault(id, "");
+    }
+
+    public Map<String, Media> media() {
+        return content.media();
+    }
+
+    public List<Withheld> withheld() {
+        return content.withheld();
+    }
+
+    /** Findings to be shown beside the text; empty unless the audience asks for them. */
+    public List<Finding> findings() {
+        return content.findings();
+    }
+}

@@ -1,0 +1,31 @@
+package org.readout.edition;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words Readout itself puts on a page ("Contents", "Recommendation {0}"), in one language.
+ *
+ * @param language a BCP 47 tag
+ * @param words    patterns in the syntax of {@link MessageFormat}, by key, from {@code templates/messages}
+ */
+public record Furniture(String language, Map<String, String> words) {
+
+    public Furniture {
+        words = Map.copyOf(words);
+    }
+
+    /** The words under {@code key}, filled in; fails on a key that the message file lacks, for that is our mistake. */
+    public String say(String key, Object... values) {
+        String pattern = words.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("templates/messages has no \"" + key + "\" for " + language);
+        }
+        return new MessageFormat(pattern, locale()).format(values);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+}

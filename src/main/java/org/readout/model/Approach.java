@@ -1,0 +1,16 @@
+package org.readout.model;
+
+import java.util.List;
+
+/** A way of thinking about the memo's subject, such as openness as a spectrum. */
+public record Approach(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
+
+    public Approach {
+        spans = List.copyOf(spans);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.APPROACH;
+    }
+}

@@ -1,0 +1,68 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who an edition is for, as declared in {@code templates/audiences/<id>.yaml}.
+ *
+ * @param title       what people call it ("Policymakers")
+ * @param description who they are and what they get, in a sentence
+ * @param memos       ids of the memo types this audience gets editions of
+ * @param parts       ids of the parts shown, in this order; {@link #EVERYTHING} alone shows all in the author's order
+ * @param formats     in the order they are listed to readers
+ * @param theme       name of a folder under {@code templates/themes}
+ * @param features    what the edition carries beside the text
+ */
+public record Audience(String id, String title, String description, List<String> memos, List<String> parts,
+        List<Format> formats, Paper paper, String theme, Set<Feature> features) {
+
+    /** Stands in {@link #parts} for every part, and for sections that are none. */
+    public static final String EVERYTHING = "everything";
+
+    public Audience {
+        memos = List.copyOf(memos);
+        parts = List.copyOf(parts);
+        formats = List.copyOf(formats);
+        features = Set.copyOf(features);
+    }
+
+    /** Sheet sizes, in millimetres. */
+    public enum Paper {
+        A4(210, 297), LETTER(215.9, 279.4);
+
+        private final double width;
+        private final double height;
+
+        Paper(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        public double width() {
+            return width;
+        }
+
+        public double height() {
+            return height;
+        }
+
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Furniture an audience can ask for. */
+    public enum Feature {
+        COVER, CONTENTS, NUMBERED_HEADINGS, FINDINGS;
+
+        /** The name used in templates: "numbered-headings". */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public boolean shows(Feature feature) {
+        return features.contains(feature);
+    }
+}

@@ -1,0 +1,16 @@
+package org.readout.model;
+
+import java.util.List;
+
+/** Something the memo's subject does for society. */
+public record Benefit(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
+
+    public Benefit {
+        spans = List.copyOf(spans);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.BENEFIT;
+    }
+}

@@ -1,0 +1,28 @@
+package org.readout.model;
+
+import java.util.List;
+
+/**
+ * A part of the stack the memo describes.
+ *
+ * @param title         its name
+ * @param layer         where in the stack it stands ("Model"), or empty
+ * @param dimension     "AI artifacts", "Documentation", "Distribution" or what the author says, or empty
+ * @param description   what it is, or empty
+ * @param spectrum      how open it can be, from one end to the other, or empty
+ * @param systemGoals   what more openness does for the system, or empty
+ * @param societalGoals what more openness does for society, or empty
+ * @param risks         what more openness puts at risk, or empty
+ */
+public record Component(String id, String title, String layer, String dimension, String description, String spectrum,
+        String systemGoals, String societalGoals, String risks, List<SourceSpan> spans) implements MemoRecord {
+
+    public Component {
+        spans = List.copyOf(spans);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.COMPONENT;
+    }
+}

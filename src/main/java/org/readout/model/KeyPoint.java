@@ -1,0 +1,16 @@
+package org.readout.model;
+
+import java.util.List;
+
+/** One of the few sentences a reader in a hurry should take away. */
+public record KeyPoint(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
+
+    public KeyPoint {
+        spans = List.copyOf(spans);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.KEY_POINT;
+    }
+}

@@ -1,0 +1,22 @@
+package org.readout.model;
+
+import java.util.List;
+
+/**
+ * Something a memo sets out that readers look up, count and quote. All text is plain; the text as set stands in the
+ * {@link Records} entries of the same id. A field the author left out is empty, never guessed.
+ */
+public sealed interface MemoRecord
+        permits Approach, Component, Benefit, Opportunity, Risk, Recommendation, OpenQuestion, KeyPoint {
+
+    /** Unique within the memo and stable across versions of its draft: "component-model-weights". */
+    String id();
+
+    RecordKind kind();
+
+    /** What the record goes by in a list: its name, ask or question. */
+    String title();
+
+    /** Each place of the draft it was taken from, at least one. */
+    List<SourceSpan> spans();
+}

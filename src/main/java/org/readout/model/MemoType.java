@@ -1,0 +1,40 @@
+package org.readout.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of memo, as declared in {@code templates/types/<id>.yaml}: the parts it has and the headings they go by.
+ *
+ * @param title what people call it ("Technical memorandum")
+ * @param exclusions rules that are not applied to this type, by id
+ */
+public record MemoType(String id, String title, List<Part> parts, List<String> exclusions) {
+
+    public MemoType {
+        parts = List.copyOf(parts);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    /**
+     * One part of a memo.
+     *
+     * @param id       the name audiences select it by ("open-questions")
+     * @param headings the headings it goes by; matched after folding case, numbering, punctuation and accents
+     * @param holds    the kind of record set out in it, if any
+     * @param required whether a memo of this type must have it
+     * @param atLeast  how many records it must hold; 0 where it holds none
+     * @param fields   the fields a record of it must fill, by key ("addressee")
+     */
+    public record Part(String id, List<String> headings, Optional<RecordKind> holds, boolean required, int atLeast,
+            List<String> fields) {
+        public Part {
+            headings = List.copyOf(headings);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    public Optional<Part> part(String id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package org.readout.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a draft says of itself, in front matter, document properties or a title page.
+ *
+ * @param id         the memo id the author gave, or empty
+ * @param type       the memo type the author gave, or empty
+ * @param title      empty when the draft has none
+ * @param subtitle   may be empty
+ * @param language   a BCP 47 tag, or empty when the draft does not say
+ * @param properties any other property, by its name as written; values as text
+ */
+public record Metadata(String id, String type, String title, String subtitle, List<Contributor> contributors,
+        Optional<LocalDate> date, String language, List<String> keywords, Map<String, String> properties) {
+
+    public static final Metadata EMPTY =
+            new Metadata("", "", "", "", List.of(), Optional.empty(), "", List.of(), Map.of());
+
+    public Metadata {
+        contributors = List.copyOf(contributors);
+        keywords = List.copyOf(keywords);
+        properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
+    }
+
+    /** Someone named on the memo. */
+    public record Contributor(String name, Role role) {
+    }
+
+    /** What a contributor did. */
+    public enum Role { AUTHOR, EDITOR, REVIEWER }
+
+    public Metadata withTitle(String title) {
+        return new Metadata(id, type, title, subtitle, contributors, date, language, keywords, properties);
+    }
+
+    public Metadata withLanguage(String language) {
+        return new Metadata(id, type, title, subtitle, contributors, date, language, keywords, properties);
+    }
+}

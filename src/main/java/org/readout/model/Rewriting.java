@@ -1,0 +1,148 @@
+package org.readout.model;
+
+import java.util.List;
+
+/**
+ * A copy of a tree with some nodes replaced: every method copies its node and descends; override those that should do
+ * otherwise. A node may become several, or none.
+ */
+public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List<Inline>> {
+
+    default List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+    }
+
+    default List<Inline> inlines(List<Inline> inlines) {
+        return inlines.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+    }
+
+    default Section section(Section section) {
+        Heading heading = section.heading();
+        return new Section(section.part(),
+                new Heading(heading.span(), heading.level(), heading.id(), heading.number(), inlines(heading.inlines())),
+                blocks(section.blocks()), section.sections().stream().map(this::section).toList());
+    }
+
+    default Note note(Note note) {
+        return new Note(note.span(), note.id(), note.kind(), blocks(note.blocks()));
+    }
+
+    @Override
+    default List<Block> heading(Heading heading) {
+        return List.of(new Heading(heading.span(), heading.level(), heading.id(), heading.number(),
+                inlines(heading.inlines())));
+    }
+
+    @Override
+    default List<Block> paragraph(Paragraph paragraph) {
+        return List.of(new Paragraph(paragraph.span(), inlines(paragraph.inlines())));
+    }
+
+    @Override
+    default List<Block> list(ListBlock list) {
+        return List.of(new ListBlock(list.span(), list.marker(), list.items().stream()
+                .map(item -> new ListBlock.Item(item.span(), item.ordinal(), blocks(item.blocks()))).toList()));
+    }
+
+    @Override
+    default List<Block> definitions(DefinitionList list) {
+        return List.of(new DefinitionList(list.span(), list.entries().stream()
+                .map(entry -> new DefinitionList.Entry(entry.span(), inlines(entry.term()), blocks(entry.definition())))
+                .toList()));
+    }
+
+    @Override
+    default List<Block> table(Table table) {
+        return List.of(new Table(table.span(), table.id(), inlines(table.caption()), table.headerRows(),
+                table.rows().stream().map(row -> new Table.Row(row.cells().stream().map(this::cell).toList())).toList()));
+    }
+
+    default Table.Cell cell(Table.Cell cell) {
+        return new Table.Cell(cell.span(), cell.header(), cell.columnSpan(), cell.rowSpan(), cell.alignment(),
+                blocks(cell.blocks()));
+    }
+
+    @Override
+    default List<Block> figure(Figure figure) {
+        return List.of(new Figure(figure.span(), figure.id(), figure.media(), figure.alternative(),
+                inlines(figure.caption())));
+    }
+
+    @Override
+    default List<Block> quote(Quote quote) {
+        return List.of(new Quote(quote.span(), blocks(quote.blocks())));
+    }
+
+    @Override
+    default List<Block> code(CodeBlock code) {
+        return List.of(code);
+    }
+
+    @Override
+    default List<Block> divider(Divider divider) {
+        return List.of(divider);
+    }
+
+    @Override
+    default List<Block> records(Records records) {
+        return List.of(new Records(records.span(), records.kind(), records.form(),
+                records.columns().stream().map(this::inlines).toList(),
+                records.entries().stream().map(this::entry).toList()));
+    }
+
+    default Records.Entry entry(Records.Entry entry) {
+        return new Records.Entry(entry.span(), entry.record(), entry.label(), inlines(entry.title()), entry.fields().stream()
+                .map(field -> new Records.Field(field.span(), field.key(), inlines(field.label()), blocks(field.blocks())))
+                .toList());
+    }
+
+    @Override
+    default List<Inline> text(Text text) {
+        return List.of(text);
+    }
+
+    @Override
+    default List<Inline> styled(Styled styled) {
+        return List.of(new Styled(styled.style(), inlines(styled.inlines())));
+    }
+
+    @Override
+    default List<Inline> code(Code code) {
+        return List.of(code);
+    }
+
+    @Override
+    default List<Inline> link(Link link) {
+        return List.of(new Link(link.target(), inlines(link.inlines())));
+    }
+
+    @Override
+    default List<Inline> reference(Reference reference) {
+        return List.of(new Reference(reference.target(), inlines(reference.inlines())));
+    }
+
+    @Override
+    default List<Inline> noteMark(NoteMark mark) {
+        return List.of(mark);
+    }
+
+    @Override
+    default List<Inline> anchor(Anchor anchor) {
+        return List.of(anchor);
+    }
+
+    @Override
+    default List<Inline> lineBreak(LineBreak lineBreak) {
+        return List.of(lineBreak);
+    }
+
+    @Override
+    default List<Inline> picture(Picture picture) {
+        return List.of(picture);
+    }
+
+    @Override
+    default List<Inline> foreign(Foreign foreign) {
+        return List.of(new Foreign(foreign.language(), inlines(foreign.inlines())));
+    }
+}

@@ -1,0 +1,16 @@
+package org.readout.model;
+
+import java.util.List;
+
+/** Something the memo's subject puts at risk. */
+public record Risk(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
+
+    public Risk {
+        spans = List.copyOf(spans);
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.RISK;
+    }
+}

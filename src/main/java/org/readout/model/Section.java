@@ -1,0 +1,28 @@
+package org.readout.model;
+
+import java.util.List;
+
+/**
+ * A heading with what stands under it.
+ *
+ * @param part     the part of the memo type this section is ("recommendations"), or empty; a section without one
+ *                 belongs to the part of the nearest section around it that has one
+ * @param blocks   what stands before the first subsection
+ * @param sections the subsections, in order
+ */
+public record Section(String part, Heading heading, List<Block> blocks, List<Section> sections) {
+
+    public Section {
+        blocks = List.copyOf(blocks);
+        sections = List.copyOf(sections);
+    }
+
+    /** The section's anchor: its heading's id. */
+    public String id() {
+        return heading.id();
+    }
+
+    public SourceSpan span() {
+        return heading.span();
+    }
+}

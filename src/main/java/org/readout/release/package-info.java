@@ -1,0 +1,11 @@
+/**
+ * A set of renditions, published: a folder nobody changes again, its manifest, and the switch to it.
+ *
+ * <p>May import: model, finding, edition, render, verify, store.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "finding", "edition", "render", "verify", "store"})
+package org.readout.release;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

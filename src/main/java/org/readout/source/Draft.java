@@ -1,0 +1,16 @@
+package org.readout.source;
+
+import org.readout.model.Digest;
+
+/**
+ * An author's file, untrusted.
+ *
+ * @param file   its name, without folders
+ * @param digest of the bytes
+ */
+public record Draft(String file, byte[] bytes, Digest digest) {
+
+    public Draft(String file, byte[] bytes) {
+        this(file, bytes, Digest.of(bytes));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Drafts in: the files an author sends become {@link org.readout.model.Document}s.
+ *
+ * <p>Enters: bytes of unknown origin. Leaves: blocks and inlines with the place each came from, plus findings; or
+ * findings alone when the draft cannot be read. One reader per format, chosen by content. May import: model, finding.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"model", "finding"})
+package org.readout.source;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
