@@ -1,0 +1,14 @@
+package org.readout;
+
+import org.readout.cli.CommandLineDoor;
+
+/** The application: hands the words it was started with to the command line. */
+public final class Readout {
+
+    private Readout() {
+    }
+
+    public static void main(String[] args) {
+        System.exit(CommandLineDoor.run(args, System.out, System.err));
+    }
+}

@@ -1,0 +1,7 @@
+package org.readout.batch;
+
+import org.readout.model.Digest;
+
+/** A draft by name and content; its bytes are kept in the store under the digest, safe from edits during a run. */
+record DraftReference(String file, Digest digest) {
+}

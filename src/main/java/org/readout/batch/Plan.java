@@ -1,0 +1,67 @@
+package org.readout.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.readout.finding.Finding;
+import org.readout.finding.Spelling;
+import org.readout.model.Audience;
+import org.readout.model.Format;
+import org.readout.model.SourceSpan;
+
+/**
+ * Which renditions are to be made of which drafts.
+ *
+ * @param drafts all drafts the selection is about, with what only a look at all of them together finds
+ */
+record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders) {
+
+    /** @throws Refusal when a memo is asked for that no draft is */
+    static Plan of(List<PreparedDraft> prepared, Templates templates, Settings.Selection selection) {
+        SortedSet<String> known = new TreeSet<>();
+        prepared.stream().filter(draft -> !draft.refused()).forEach(draft -> known.add(draft.memo()));
+        for (String wanted : selection.memos()) {
+            if (!known.contains(wanted)) {
+                throw Refusal.of("--memo " + wanted, "There is no memo “" + wanted + "”.",
+                        Spelling.nearest(wanted, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                                + "There are: " + String.join(", ", known) + ".");
+            }
+        }
+        List<PreparedDraft> drafts = distinct(prepared).stream()
+                .filter(draft -> draft.refused() || selection.wantsMemo(draft.memo())).toList();
+        List<RenditionOrder> orders = new ArrayList<>();
+        drafts.stream().filter(PreparedDraft::ready).forEach(draft -> orders.addAll(orders(draft, templates, selection)));
+        return new Plan(drafts, List.copyOf(orders));
+    }
+
+    private static List<RenditionOrder> orders(PreparedDraft draft, Templates templates, Settings.Selection selection) {
+        List<RenditionOrder> orders = new ArrayList<>();
+        for (Audience audience : templates.audiences()) {
+            if (audience.memos().contains(draft.type()) && selection.wantsAudience(audience.id())) {
+                for (Format format : audience.formats()) {
+                    if (selection.wantsFormat(format)) {
+                        orders.add(new RenditionOrder(draft, audience.id(), format));
+                    }
+                }
+            }
+        }
+        return orders;
+    }
+
+    /** Two drafts that claim the same memo id would overwrite each other; the second is held back. */
+    private static List<PreparedDraft> distinct(List<PreparedDraft> prepared) {
+        Map<String, String> fileOfMemo = new HashMap<>();
+        List<PreparedDraft> distinct = new ArrayList<>();
+        for (PreparedDraft draft : prepared) {
+            String other = draft.refused() ? null : fileOfMemo.putIfAbsent(draft.memo(), draft.file());
+            distinct.add(other == null ? draft : draft.with(Finding.error("duplicate-memo", SourceSpan.of(draft.file()),
+                    "This draft and " + other + " are both the memo “" + draft.memo() + "”.",
+                    "Take one of the two out of the input folder, or give one an id of its own.")));
+        }
+        return distinct;
+    }
+}

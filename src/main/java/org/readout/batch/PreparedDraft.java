@@ -1,0 +1,43 @@
+package org.readout.batch;
+
+import java.util.List;
+
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
+import org.readout.model.Digest;
+import org.readout.model.Metadata;
+
+/**
+ * What is known of a draft once it was read, extracted and checked, short of its text, so that a plan for thousands fits
+ * in memory.
+ *
+ * @param memo id of the memo; empty when the draft was refused
+ * @param type id of its type; empty when the draft was refused
+ * @param key  what the memo is kept under in the store
+ */
+record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest key,
+        List<Finding> findings) {
+
+    PreparedDraft {
+        findings = List.copyOf(findings);
+    }
+
+    static PreparedDraft refused(DraftReference draft, Digest key, List<Finding> findings) {
+        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, key, findings);
+    }
+
+    /** Whether no memo could be made of it at all. */
+    boolean refused() {
+        return memo.isEmpty();
+    }
+
+    /** Whether editions may be made of it. */
+    boolean ready() {
+        return !refused() && findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
+    }
+
+    PreparedDraft with(Finding finding) {
+        return new PreparedDraft(file, draft, memo, type, metadata, key,
+                java.util.stream.Stream.concat(findings.stream(), java.util.stream.Stream.of(finding)).toList());
+    }
+}

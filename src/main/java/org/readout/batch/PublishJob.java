@@ -1,0 +1,101 @@
+package org.readout.batch;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/**
+ * The publish job: scan, then prepare in slices of the drafts, then render in slices of the editions × formats, then
+ * release. Only the wiring is here; {@link PublishRun} does the work.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublishJob {
+
+    static final String NAME = "publish";
+
+    /** How much is done between two records of progress in the job repository. */
+    private static final int CHUNK = 8;
+
+    /** Slices per thread: enough that no thread waits long for another at the end. */
+    private static final int SLICES = 4;
+
+    @Bean
+    Job publish(JobRepository repository, @Qualifier("scan") Step scan, @Qualifier("prepare") Step prepare,
+            @Qualifier("render") Step render, @Qualifier("release") Step release) {
+        return new JobBuilder(NAME, repository).start(scan).next(prepare).next(render).next(release).build();
+    }
+
+    @Bean
+    Step scan(JobRepository repository, PublishRun run) {
+        return new StepBuilder("scan", repository).tasklet((contribution, context) -> {
+            run.scan();
+            return RepeatStatus.FINISHED;
+        }).build();
+    }
+
+    @Bean
+    Step prepare(JobRepository repository, PublishRun run, @Qualifier("prepareSlice") Step slice, TaskExecutor workers) {
+        return new StepBuilder("prepare", repository).partitioner(slice.getName(), new Slices(() -> run.drafts().size()))
+                .step(slice).gridSize(run.threads() * SLICES).taskExecutor(workers).build();
+    }
+
+    @Bean
+    Step prepareSlice(JobRepository repository, PublishRun run, ItemReader<DraftReference> draftsOfSlice) {
+        return new StepBuilder("prepareSlice", repository).<DraftReference, PreparedDraft>chunk(CHUNK)
+                .reader(draftsOfSlice).processor(run::prepare).writer(prepared -> { }).build();
+    }
+
+    @Bean
+    Step render(JobRepository repository, PublishRun run, @Qualifier("renderSlice") Step slice, TaskExecutor workers) {
+        return new StepBuilder("render", repository).partitioner(slice.getName(), new Slices(() -> run.orders().size()))
+                .step(slice).gridSize(run.threads() * SLICES).taskExecutor(workers).build();
+    }
+
+    @Bean
+    Step renderSlice(JobRepository repository, PublishRun run, ItemReader<RenditionOrder> ordersOfSlice) {
+        return new StepBuilder("renderSlice", repository).<RenditionOrder, RenditionOrder>chunk(CHUNK)
+                .reader(ordersOfSlice).processor(run::produce).writer(produced -> { }).build();
+    }
+
+    @Bean
+    Step release(JobRepository repository, PublishRun run) {
+        return new StepBuilder("release", repository).tasklet((contribution, context) -> {
+            run.release();
+            return RepeatStatus.FINISHED;
+        }).build();
+    }
+
+    @Bean
+    @StepScope
+    ListItemReader<DraftReference> draftsOfSlice(PublishRun run, @Value("#{stepExecutionContext['slice']}") int slice,
+            @Value("#{stepExecutionContext['of']}") int of) {
+        return new ListItemReader<>(Slices.deal(run.drafts(), slice, of));
+    }
+
+    @Bean
+    @StepScope
+    ListItemReader<RenditionOrder> ordersOfSlice(PublishRun run, @Value("#{stepExecutionContext['slice']}") int slice,
+            @Value("#{stepExecutionContext['of']}") int of) {
+        return new ListItemReader<>(Slices.deal(run.orders(), slice, of));
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor workers(PublishRun run) {
+        ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+        workers.setCorePoolSize(run.threads());
+        workers.setThreadNamePrefix("readout-");
+        return workers;
+    }
+}

@@ -1,0 +1,64 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** One run at a time on an output folder, across processes. The system lets go of it when the process dies. */
+final class RunLock implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** @throws Refusal when another run holds the folder, or nothing can be written to it */
+    static RunLock on(Settings settings) {
+        Path output = settings.output();
+        try {
+            Files.createDirectories(settings.work());
+            FileChannel channel = FileChannel.open(settings.work().resolve("lock"),
+                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel)) {
+                return new RunLock(channel);
+            }
+            channel.close();
+        } catch (FileSystemException e) {
+            throw cannotWrite(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw Refusal.of(output.toString(), "Another run is publishing to this folder.",
+                "Wait until it has ended, then run the command again.");
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static Refusal cannotWrite(Path output) {
+        return Refusal.of(output.toString(), "Nothing can be written to this folder; what was published before is untouched.",
+                "Allow writing to it, or name another folder with --output.");
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.readout.batch;
+
+import java.util.List;
+
+import org.readout.finding.Finding;
+import org.readout.model.Digest;
+
+/**
+ * What came of a run.
+ *
+ * @param release    id of the release it left live; empty when there was nothing to publish
+ * @param renditions how many files of editions the release holds
+ * @param memos      titles of the memos released, by file
+ * @param heldBack   drafts that errors kept out of the release
+ * @param refused    those among them that could not be read or understood at all
+ * @param findings   on drafts and renditions, in draft order
+ */
+public record RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> refused,
+        List<Finding> findings) {
+
+    public RunReport {
+        memos = List.copyOf(memos);
+        heldBack = List.copyOf(heldBack);
+        refused = List.copyOf(refused);
+        findings = List.copyOf(findings);
+    }
+
+    public boolean published() {
+        return !release.isEmpty();
+    }
+
+    static Digest key(Digest identity) {
+        return Digest.of("run-report", identity.hex());
+    }
+}

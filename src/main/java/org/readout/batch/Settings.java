@@ -1,0 +1,46 @@
+package org.readout.batch;
+
+import java.nio.file.Path;
+import java.util.SortedSet;
+
+import org.readout.model.Digest;
+import org.readout.model.Format;
+
+/**
+ * What a run works on.
+ *
+ * @param input     folder of drafts
+ * @param templates folder of types, audiences, themes and messages
+ * @param output    folder that releases and the work folder {@code .readout} are written to; nothing else is written
+ * @param selection what part of everything is wanted
+ * @param threads   how many drafts or renditions are worked on at once, at least 1
+ * @param version   Readout's own version; part of every result's key, so that no result outlives the code that made it
+ */
+public record Settings(Path input, Path templates, Path output, Selection selection, int threads, String version) {
+
+    /**
+     * What is wanted: memo ids, audience ids and formats; an empty set wants all.
+     */
+    public record Selection(SortedSet<String> memos, SortedSet<String> audiences, SortedSet<Format> formats) {
+
+        boolean wantsMemo(String id) {
+            return memos.isEmpty() || memos.contains(id);
+        }
+
+        boolean wantsAudience(String id) {
+            return audiences.isEmpty() || audiences.contains(id);
+        }
+
+        boolean wantsFormat(Format format) {
+            return formats.isEmpty() || formats.contains(format);
+        }
+
+        Digest digest() {
+            return Digest.of(memos.toString(), audiences.toString(), formats.toString());
+        }
+    }
+
+    Path work() {
+        return output.resolve(".readout");
+    }
+}

@@ -1,0 +1,34 @@
+package org.readout.batch;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.readout.finding.Finding;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Small values between steps, as JSON in the store. */
+final class Stored {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Stored() {
+    }
+
+    /** What one rendition's making found. */
+    record Findings(List<Finding> findings) {
+    }
+
+    static byte[] write(Object value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+
+    /** Empty when the bytes are no such thing, as when another version wrote them. */
+    static <T> Optional<T> read(byte[] bytes, Class<T> type) {
+        try {
+            return Optional.ofNullable(MAPPER.readValue(bytes, type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+}

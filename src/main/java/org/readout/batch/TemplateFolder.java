@@ -1,0 +1,175 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.readout.edition.AudienceReader;
+import org.readout.edition.Furniture;
+import org.readout.edition.FurnitureReader;
+import org.readout.extract.MemoTypeReader;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.finding.Spelling;
+import org.readout.model.Audience;
+import org.readout.model.Digest;
+import org.readout.model.MemoType;
+import org.readout.model.SourceSpan;
+import org.readout.render.Theme;
+
+/**
+ * Reads {@code templates/}: all of it before any work begins, so that one look shows every mistake and none surfaces
+ * half-way through a release.
+ */
+final class TemplateFolder {
+
+    private static final List<String> THEME_FILES =
+            List.of("page.html", "print.html", "screen.css", "print.css", "reference.docx");
+
+    private final Path folder;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Digest> digests = new HashMap<>();
+
+    private TemplateFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws Refusal when the folder is not there, incomplete or mistaken, with every mistake in it */
+    static Templates read(Path folder) {
+        return new TemplateFolder(folder).templates();
+    }
+
+    private Templates templates() {
+        List<MemoType> types = declared("types", ".yaml", MemoTypeReader::read);
+        List<Audience> audiences = declared("audiences", ".yaml",
+                (file, yaml) -> AudienceReader.read(file, yaml, types));
+        Map<String, Furniture> furniture = furniture();
+        Map<String, Theme> themes = themes(audiences);
+        if (!findings.isEmpty()) {
+            throw new Refusal(findings);
+        }
+        return new Templates(types, audiences, furniture, themes, digests);
+    }
+
+    private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
+        List<T> values = new ArrayList<>();
+        List<Path> files = files(folder.resolve(kind)).stream()
+                .filter(file -> file.getFileName().toString().endsWith(extension)).toList();
+        if (files.isEmpty()) {
+            findings.add(missing(kind + "/*" + extension));
+        }
+        for (Path file : files) {
+            byte[] bytes = bytes(file);
+            String name = kind + "/" + file.getFileName();
+            digests.put(name, Digest.of(bytes));
+            Checked<T> read = reading.apply(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
+            findings.addAll(read.findings().stream().map(finding -> at(name, finding)).toList());
+            read.value().ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private Map<String, Furniture> furniture() {
+        Map<String, Furniture> byLanguage = new TreeMap<>();
+        declared("messages", ".properties", (file, text) -> FurnitureReader.read(stem(file), text))
+                .forEach(words -> byLanguage.put(words.language(), words));
+        Furniture english = byLanguage.get("en");
+        if (english == null) {
+            findings.add(missing("messages/en.properties"));
+            return byLanguage;
+        }
+        byLanguage.replaceAll((language, words) -> words.over(english));
+        return byLanguage;
+    }
+
+    private Map<String, Theme> themes(List<Audience> audiences) {
+        Map<String, Theme> themes = new TreeMap<>();
+        List<String> names = folders(folder.resolve("themes"));
+        for (Audience audience : audiences) {
+            if (!names.contains(audience.theme())) {
+                findings.add(Finding.error("template-mistake", SourceSpan.of("audiences/" + audience.id() + ".yaml"),
+                        "There is no theme “" + audience.theme() + "”.",
+                        Spelling.nearest(audience.theme(), names).map(name -> "Did you mean “" + name + "”? ").orElse("")
+                                + "There are: " + String.join(", ", names) + "."));
+            } else if (!themes.containsKey(audience.theme())) {
+                themes.put(audience.theme(), theme(audience.theme()));
+            }
+        }
+        return themes;
+    }
+
+    private Theme theme(String name) {
+        Path root = folder.resolve("themes").resolve(name);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Path file : tree(root)) {
+            files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file));
+        }
+        THEME_FILES.stream().filter(required -> !files.containsKey(required))
+                .forEach(required -> findings.add(missing("themes/" + name + "/" + required)));
+        Theme theme = new Theme(name, files);
+        digests.put("themes/" + name, theme.digest());
+        return theme;
+    }
+
+    private static Finding at(String file, Finding finding) {
+        SourceSpan span = finding.span();
+        return new Finding(finding.rule(), finding.level(),
+                new SourceSpan(file, span.headings(), span.paragraph(), span.line(), span.start(), span.end(), span.words()),
+                finding.message(), finding.hint());
+    }
+
+    private Finding missing(String path) {
+        return Finding.error("template-missing", SourceSpan.of(path), "The templates lack this file.",
+                "Put it back into " + folder + ", or name another folder with --templates.");
+    }
+
+    private static String stem(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    private static List<Path> files(Path folder) {
+        return Files.isDirectory(folder) ? listed(folder, 1).stream().filter(Files::isRegularFile).toList() : List.of();
+    }
+
+    private static List<String> folders(Path folder) {
+        return Files.isDirectory(folder)
+                ? listed(folder, 1).stream().filter(Files::isDirectory).filter(path -> !path.equals(folder))
+                        .map(path -> path.getFileName().toString()).toList()
+                : List.of();
+    }
+
+    private static List<Path> tree(Path folder) {
+        return listed(folder, Integer.MAX_VALUE).stream().filter(Files::isRegularFile).toList();
+    }
+
+    private static List<Path> listed(Path folder, int depth) {
+        try (Stream<Path> paths = Files.walk(folder, depth)) {
+            return paths.filter(path -> path.equals(folder) || !hidden(path)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.readout.batch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.edition.Furniture;
+import org.readout.model.Audience;
+import org.readout.model.Digest;
+import org.readout.model.MemoType;
+import org.readout.render.Theme;
+
+/**
+ * Everything under {@code templates/}, read and found sound.
+ *
+ * @param furniture by language; {@code en} is always there
+ * @param themes    by name; the theme of every audience is there
+ * @param digests   of each declared file, by its path below the folder ("audiences/public.yaml")
+ */
+record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture,
+        Map<String, Theme> themes, Map<String, Digest> digests) {
+
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    Templates {
+        types = List.copyOf(types);
+        audiences = List.copyOf(audiences);
+        furniture = Map.copyOf(furniture);
+        themes = Map.copyOf(themes);
+        digests = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(digests));
+    }
+
+    MemoType type(String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    Audience audience(String id) {
+        return audiences.stream().filter(audience -> audience.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    Theme theme(Audience audience) {
+        return Optional.ofNullable(themes.get(audience.theme())).orElseThrow();
+    }
+
+    /** The words for a BCP 47 tag: its own, those of its language without region, or English. */
+    Furniture furniture(String language) {
+        String primary = language.split("-")[0];
+        return Optional.ofNullable(furniture.get(language))
+                .or(() -> Optional.ofNullable(furniture.get(primary)))
+                .orElseGet(() -> furniture.get(FALLBACK_LANGUAGE));
+    }
+
+    /** Of all files whose path begins with {@code folder}; of all files when it is empty. */
+    Digest digest(String folder) {
+        return Digest.of(digests.entrySet().stream().filter(file -> file.getKey().startsWith(folder))
+                .map(file -> file.getKey() + " " + file.getValue()).toArray(String[]::new));
+    }
+}
