@@ -1,0 +1,64 @@
+package org.readout.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+import org.readout.store.WholeFile;
+import org.readout.store.WholeFolder;
+
+/**
+ * Which release is live: the symbolic link {@code current} in the output folder or, where links cannot be made, the file
+ * {@code current.txt} that holds {@code releases/<id>} and a newline.
+ */
+public final class CurrentRelease {
+
+    private static final String LINK = "current";
+    private static final String FILE = "current.txt";
+
+    private CurrentRelease() {
+    }
+
+    /** The live release's folder, if there is one. */
+    public static Optional<Path> in(Path output) {
+        try {
+            Path link = output.resolve(LINK);
+            Path file = output.resolve(FILE);
+            Optional<Path> live = Files.isSymbolicLink(link) ? Optional.of(output.resolve(Files.readSymbolicLink(link)))
+                    : Files.exists(file) ? Optional.of(output.resolve(Files.readString(file).strip())) : Optional.empty();
+            return live.filter(Files::isDirectory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes {@code releases/<id>} the live one, in one atomic step. */
+    static void switchTo(Path output, String id) {
+        Path target = Path.of("releases", id);
+        Path staged = output.resolve("." + LINK + "-" + ProcessHandle.current().pid());
+        try {
+            Files.deleteIfExists(staged);
+            Files.createSymbolicLink(staged, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            WholeFile.write(output.resolve(FILE), ("releases/" + id + "\n").getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        try {
+            if (Files.isDirectory(output.resolve(LINK), LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("a folder stands at " + output.resolve(LINK));
+            }
+            Files.move(staged, output.resolve(LINK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(output.resolve(FILE));
+            WholeFolder.flush(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            staged.toFile().delete();
+        }
+    }
+}

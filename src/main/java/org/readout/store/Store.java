@@ -1,0 +1,67 @@
+package org.readout.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.readout.model.Digest;
+
+/**
+ * Results, each under the digest of everything that made it. Safe with several threads and processes at once: an entry
+ * appears whole, and two who keep the same key keep the same bytes.
+ *
+ * <p>An entry is the file {@code ab/cdef…} (its key's 64 digits, cut after two): the SHA-256 of key and bytes, 32 bytes
+ * long, then the bytes. One that does not hold against its own digest is taken for absent.
+ */
+public final class Store {
+
+    private static final int SEAL = 32;
+
+    private final Path folder;
+
+    /** @param folder made when the first result is kept */
+    public Store(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The bytes kept under {@code key}; an entry that is torn or altered is removed and counts as none. */
+    public Optional<byte[]> find(Digest key) {
+        Path place = place(key);
+        try {
+            byte[] entry = Files.readAllBytes(place);
+            if (entry.length >= SEAL) {
+                byte[] bytes = Arrays.copyOfRange(entry, SEAL, entry.length);
+                if (MessageDigest.isEqual(seal(key, bytes), Arrays.copyOf(entry, SEAL))) {
+                    return Optional.of(bytes);
+                }
+            }
+            Files.deleteIfExists(place);
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps {@code bytes} under {@code key}; what was kept there before is replaced. */
+    public void keep(Digest key, byte[] bytes) {
+        byte[] entry = Arrays.copyOf(seal(key, bytes), SEAL + bytes.length);
+        System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
+        WholeFile.write(place(key), entry);
+    }
+
+    private Path place(Digest key) {
+        return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex().substring(2));
+    }
+
+    private static byte[] seal(Digest key, byte[] bytes) {
+        return HexFormat.of().parseHex(Digest.of(key.hex(), Digest.of(bytes).hex()).hex());
+    }
+}

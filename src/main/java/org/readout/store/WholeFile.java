@@ -1,0 +1,73 @@
+package org.readout.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Writes a file so that any reader, at any moment and after any crash, sees the old bytes or the new ones, never a part. */
+public final class WholeFile {
+
+    /** How the names of files still being written end; whatever bears it and has no writer is litter. */
+    static final String UNFINISHED = ".part";
+
+    private static final AtomicLong COUNT = new AtomicLong();
+
+    private WholeFile() {
+    }
+
+    /**
+     * Puts {@code bytes} at {@code target}, folders included. When it returns they are on the disk.
+     *
+     * @throws UncheckedIOException when they cannot be written; then what stood at {@code target} stands there still
+     */
+    public static void write(Path target, byte[] bytes) {
+        Path folder = target.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            Path staged = stage(folder, bytes);
+            try {
+                Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(staged);
+                throw e;
+            }
+            WholeFolder.flush(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path stage(Path folder, byte[] bytes) throws IOException {
+        while (true) {
+            // not createTempFile: its files are for their owner's eyes only, and releases are for others
+            Path staged = folder.resolve("." + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + UNFINISHED);
+            try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                fill(channel, staged, bytes);
+                return staged;
+            } catch (FileAlreadyExistsException e) {
+                // left by a process of the same number that died: take the next name
+                continue;
+            }
+        }
+    }
+
+    private static void fill(FileChannel channel, Path staged, byte[] bytes) throws IOException {
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(staged);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.readout.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders that appear at once with all they hold. */
+public final class WholeFolder {
+
+    private WholeFolder() {
+    }
+
+    /**
+     * Moves a folder whose files are on the disk already to where readers look, in one atomic step. Both places must be
+     * on one file system.
+     *
+     * @throws UncheckedIOException when it cannot; then nothing stands at {@code target}
+     */
+    public static void move(Path staged, Path target) {
+        try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
+            for (Path path : tree(staged)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    flush(path);
+                }
+            }
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+            flush(target.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a folder and all in it, following no links; nothing happens where there is none. */
+    public static void remove(Path folder) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            for (Path path : tree(folder)) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a folder's list of names on the disk, so that a rename in it outlives a power cut. */
+    public static void flush(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders, and its file systems keep renames in order by themselves
+            return;
+        }
+    }
+
+    /** What is in a folder before the folder itself. */
+    private static List<Path> tree(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.readout.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.Digest;
+
+class StoreTest {
+
+    private static final Digest KEY = Digest.of("key");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsAndFindsAndStartsEmpty() {
+        Store store = new Store(folder.resolve("deep/store"));
+        assertThat(store.find(KEY)).isEmpty();
+        store.keep(KEY, new byte[] {1, 2, 3});
+        assertThat(store.find(KEY)).hasValue(new byte[] {1, 2, 3});
+        store.keep(KEY, new byte[0]);
+        assertThat(new Store(folder.resolve("deep/store")).find(KEY)).hasValue(new byte[0]);
+    }
+
+    @Test
+    void aTornOrAlteredOrMisplacedEntryIsNoneAndGoes() throws IOException {
+        Store store = new Store(folder);
+        Path place = folder.resolve(KEY.hex().substring(0, 2)).resolve(KEY.hex().substring(2));
+        store.keep(KEY, "whole".getBytes());
+        byte[] whole = Files.readAllBytes(place);
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(place, Arrays.copyOf(whole, length));
+            assertThat(store.find(KEY)).as("cut to %d", length).isEmpty();
+            assertThat(place).doesNotExist();
+        }
+        whole[whole.length - 1] ^= 1;
+        Files.write(place, whole);
+        assertThat(store.find(KEY)).isEmpty();
+        whole[whole.length - 1] ^= 1;
+        Digest other = Digest.of("other");
+        Path wrong = folder.resolve(other.hex().substring(0, 2)).resolve(other.hex().substring(2));
+        Files.createDirectories(wrong.getParent());
+        Files.write(wrong, whole);
+        assertThat(store.find(other)).isEmpty();
+    }
+
+    @Test
+    void writersAtOnceNeverShowAPart() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        List<Future<Boolean>> results = new ArrayList<>();
+        for (int worker = 0; worker < 4; worker++) {
+            byte[] bytes = new byte[20_000];
+            Arrays.fill(bytes, (byte) worker);
+            results.add(pool.submit(() -> {
+                Path target = folder.resolve("one");
+                boolean whole = true;
+                for (int i = 0; i < 25; i++) {
+                    WholeFile.write(target, bytes);
+                    byte[] read = Files.readAllBytes(target);
+                    byte[] uniform = new byte[20_000];
+                    Arrays.fill(uniform, read[0]);
+                    whole &= Arrays.equals(read, uniform);
+                }
+                return whole;
+            }));
+        }
+        for (Future<Boolean> result : results) {
+            assertThat(result.get()).isTrue();
+        }
+        pool.shutdown();
+        assertThat(names(folder)).containsExactly("one");
+    }
+
+    @Test
+    void aFailedWriteLeavesNoLitter() throws IOException {
+        Path target = Files.createDirectories(folder.resolve("taken/inside")).getParent();
+        assertThatThrownBy(() -> WholeFile.write(target, new byte[] {1})).isInstanceOf(UncheckedIOException.class);
+        assertThat(names(folder)).containsExactly("taken");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
