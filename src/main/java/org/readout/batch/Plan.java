@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.readout.finding.Finding;
-import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.SourceSpan;
@@ -26,9 +25,7 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders) {
         prepared.stream().filter(draft -> !draft.refused()).forEach(draft -> known.add(draft.memo()));
         for (String wanted : selection.memos()) {
             if (!known.contains(wanted)) {
-                throw Refusal.of("--memo " + wanted, "There is no memo “" + wanted + "”.",
-                        Spelling.nearest(wanted, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
-                                + "There are: " + String.join(", ", known) + ".");
+                throw Refusal.unknown("--memo", wanted, known);
             }
         }
         List<PreparedDraft> drafts = distinct(prepared).stream()

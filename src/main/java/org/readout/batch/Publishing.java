@@ -47,6 +47,7 @@ public final class Publishing {
      */
     public static Outcome publish(Settings settings, Progress progress) {
         Templates templates = TemplateFolder.read(settings.templates());
+        templates.require(settings.selection());
         List<Draft> drafts = Drafts.in(settings.input());
         try (RunLock lock = RunLock.on(settings)) {
             Store store = new Store(settings.work().resolve("store"));

@@ -1,8 +1,10 @@
 package org.readout.batch;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.readout.finding.Finding;
+import org.readout.finding.Spelling;
 import org.readout.model.SourceSpan;
 
 /**
@@ -22,6 +24,13 @@ public final class Refusal extends RuntimeException {
 
     static Refusal of(String place, String message, String hint) {
         return new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of(place), message, hint)));
+    }
+
+    /** A word that names nothing, with the nearest that does. */
+    static Refusal unknown(String option, String word, Collection<String> known) {
+        return of(option + " " + word, "“" + word + "” is not known as " + option + ".",
+                Spelling.nearest(word, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                        + "There are: " + String.join(", ", known) + ".");
     }
 
     public List<Finding> findings() {

@@ -30,6 +30,14 @@ record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Fur
         digests = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(digests));
     }
 
+    /** @throws Refusal when the selection names an audience there is not */
+    void require(Settings.Selection selection) {
+        List<String> known = audiences.stream().map(Audience::id).toList();
+        selection.audiences().stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
+            throw Refusal.unknown("--audience", wanted, known);
+        });
+    }
+
     MemoType type(String id) {
         return types.stream().filter(type -> type.id().equals(id)).findFirst().orElseThrow();
     }

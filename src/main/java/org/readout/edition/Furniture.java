@@ -1,6 +1,7 @@
 package org.readout.edition;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,6 +24,13 @@ public record Furniture(String language, Map<String, String> words) {
             throw new IllegalArgumentException("templates/messages has no \"" + key + "\" for " + language);
         }
         return new MessageFormat(pattern, locale()).format(values);
+    }
+
+    /** These words, with those of {@code base} where a key is missing. */
+    public Furniture over(Furniture base) {
+        Map<String, String> all = new HashMap<>(base.words());
+        all.putAll(words);
+        return new Furniture(language, all);
     }
 
     public Locale locale() {

@@ -133,8 +133,7 @@ public final class PlainText implements InlineVisitor<String> {
 
         @Override
         public String records(Records records) {
-            String columns = lines(records.columns().stream().map(PlainText::of).toList());
-            return lines(List.of(columns, lines(records.entries().stream().map(Blocks::entry).toList())));
+            return lines(records.entries().stream().map(Blocks::entry).toList());
         }
 
         private static String entry(Records.Entry entry) {

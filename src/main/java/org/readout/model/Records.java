@@ -3,28 +3,25 @@ package org.readout.model;
 import java.util.List;
 
 /**
- * The place in a memo where records of one kind are set out: it stands where the author's list, table or run of
- * headings stood, and holds all of that text, entry by entry. Every authoring form gives the same entries, so a
- * renderer sets them alike. What an entry means is in the {@link MemoRecord} of the same id.
- *
- * @param columns the header cells when {@code form} is {@code TABLE} (the first names the records), else empty
+ * The place in a memo where records of one kind are set out: it stands where the author's list or run of headings
+ * stood, and holds all of that text, entry by entry. Every authoring form gives the same entries, so a renderer sets
+ * them alike. What an entry means is in the {@link MemoRecord} of the same id. A table with a row for each record stays
+ * the author's {@link Table}; an {@link Anchor} at the start of the row says which record it is ({@link #rowAnchor}).
  */
-public record Records(SourceSpan span, RecordKind kind, Form form, List<List<Inline>> columns, List<Entry> entries)
-        implements Block {
+public record Records(SourceSpan span, RecordKind kind, Form form, List<Entry> entries) implements Block {
 
     public Records {
-        columns = columns.stream().map(List::copyOf).toList();
         entries = List.copyOf(entries);
     }
 
     /** What the author wrote the records as. */
-    public enum Form { TABLE, HEADINGS, NUMBERED_LIST, BULLETED_LIST, PARAGRAPHS, DEFINITIONS }
+    public enum Form { HEADINGS, NUMBERED_LIST, BULLETED_LIST, PARAGRAPHS, DEFINITIONS }
 
     /**
      * One record at one place.
      *
      * @param record id of the {@link MemoRecord}; two entries share it when the author sets a record out twice
-     * @param label  what the author counts it by ("Recommendation 3:", "4."), or empty
+     * @param label  what the author counts it by ("Recommendation 3:"), or empty
      * @param title  the name, ask or question as written
      * @param fields the rest of the text, in the author's order
      */
@@ -39,13 +36,18 @@ public record Records(SourceSpan span, RecordKind kind, Form form, List<List<Inl
      * A stretch of an entry.
      *
      * @param key   the field it fills ("spectrum", "addressee"), or empty for body text
-     * @param label the words the author put before it ("Spectrum."), empty for body text and in a table
+     * @param label the words the author put before it ("Spectrum."); empty for body text
      */
     public record Field(SourceSpan span, String key, List<Inline> label, List<Block> blocks) {
         public Field {
             label = List.copyOf(label);
             blocks = List.copyOf(blocks);
         }
+    }
+
+    /** The id of the anchor in a table's row that is about this record. */
+    public static String rowAnchor(String record) {
+        return record + "-row";
     }
 
     @Override

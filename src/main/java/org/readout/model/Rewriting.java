@@ -86,7 +86,6 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
     @Override
     default List<Block> records(Records records) {
         return List.of(new Records(records.span(), records.kind(), records.form(),
-                records.columns().stream().map(this::inlines).toList(),
                 records.entries().stream().map(this::entry).toList()));
     }
 

@@ -1,0 +1,59 @@
+package org.readout.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Audience;
+import org.readout.model.Format;
+import org.readout.model.Memo;
+import org.readout.source.Draft;
+import org.readout.store.Store;
+
+/** Looking at drafts and templates without publishing: nothing is written. */
+public final class Checking {
+
+    private Checking() {
+    }
+
+    /** A draft and what there is to say of it; no memo when it was refused. */
+    public record CheckedDraft(String file, Optional<Memo> memo, List<Finding> findings) {
+    }
+
+    /** What can be published: the memos found, and who gets what in which formats. */
+    public record Listing(List<CheckedDraft> drafts, List<Audience> audiences) {
+    }
+
+    /** @throws Refusal when a folder or template is wrong, or an unknown memo is asked for */
+    public static Listing look(Settings settings) {
+        Templates templates = TemplateFolder.read(settings.templates());
+        templates.require(settings.selection());
+        Preparation preparation = new Preparation(templates, new Store(settings.work().resolve("store")), settings.version());
+        List<CheckedDraft> drafts = new ArrayList<>();
+        for (Draft draft : Drafts.in(settings.input())) {
+            Checked<Memo> memo = preparation.make(draft);
+            drafts.add(new CheckedDraft(draft.file(), memo.value(), memo.findings()));
+        }
+        SortedSet<String> known = new TreeSet<>();
+        drafts.forEach(draft -> draft.memo().ifPresent(memo -> known.add(memo.id())));
+        settings.selection().memos().stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
+            throw Refusal.unknown("--memo", wanted, known);
+        });
+        List<CheckedDraft> wanted = drafts.stream()
+                .filter(draft -> draft.memo().map(memo -> settings.selection().wantsMemo(memo.id())).orElse(true)).toList();
+        return new Listing(wanted, templates.audiences());
+    }
+
+    /** The names that {@code --format} takes. */
+    public static SortedSet<String> formats() {
+        SortedSet<String> names = new TreeSet<>();
+        for (Format format : Format.values()) {
+            names.add(format.id());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,76 @@
+package org.readout.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
+@Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
+        subcommands = {PublishCommand.class, CheckCommand.class, ListCommand.class, AutoComplete.GenerateCompletion.class},
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  readout publish                       read input/, write a release to output/",
+            "  readout check --memo policy-memo      say what an author should mend",
+            "  readout list                          memos, audiences and formats",
+            "  source <(readout generate-completion) complete words with the tab key",
+            "",
+            "Exit codes: 0 ok · 1 findings at or above --fail-on · 2 a wrong word, folder or template",
+            "            3 a draft was refused · 4 Readout itself failed"})
+public final class CommandLineDoor {
+
+    private CommandLineDoor() {
+    }
+
+    /** Runs one command and returns its exit code; never throws, and never shows a stack trace. */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        boolean colour = Terminal.wantsColour();
+        Terminal terminal = new Terminal(utf8(out), utf8(err), colour);
+        CommandLine line = new CommandLine(new CommandLineDoor(), factory(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true));
+        line.setErr(new PrintWriter(terminal.err(), true));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.explain(failure));
+        if (args.length == 0) {
+            line.usage(terminal.err());
+            return ExitCode.USAGE;
+        }
+        return line.execute(args);
+    }
+
+    private static CommandLine.IFactory factory(Terminal terminal) {
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                if (type == PublishCommand.class) {
+                    return type.cast(new PublishCommand(terminal));
+                }
+                if (type == CheckCommand.class) {
+                    return type.cast(new CheckCommand(terminal));
+                }
+                if (type == ListCommand.class) {
+                    return type.cast(new ListCommand(terminal));
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        };
+    }
+
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
+    static final class VersionText implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Readout " + Version.CURRENT};
+        }
+    }
+}

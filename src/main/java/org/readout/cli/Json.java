@@ -1,0 +1,56 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+
+import org.readout.batch.Checking;
+import org.readout.batch.Publishing;
+import org.readout.batch.RunReport;
+import org.readout.model.Audience;
+import org.readout.model.Format;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@code --json} writes, but for findings, whose shape is that of {@code findings.json}. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {
+    }
+
+    static String of(Publishing.Outcome outcome, Path output) {
+        RunReport report = outcome.report();
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("release", report.release());
+        json.put("unchanged", outcome.unchanged());
+        json.put("folder", report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
+        json.put("renditions", report.renditions());
+        json.set("memos", MAPPER.valueToTree(report.memos()));
+        json.set("heldBack", MAPPER.valueToTree(report.heldBack()));
+        json.set("refused", MAPPER.valueToTree(report.refused()));
+        ObjectNode findings = json.putObject("findings");
+        for (org.readout.finding.Level level : org.readout.finding.Level.values()) {
+            findings.put(level.id(), report.findings().stream().filter(finding -> finding.level() == level).count());
+        }
+        return json.toPrettyString();
+    }
+
+    static String of(Checking.Listing listing) {
+        ObjectNode json = MAPPER.createObjectNode();
+        ArrayNode memos = json.putArray("memos");
+        listing.drafts().forEach(draft -> {
+            ObjectNode entry = memos.addObject().put("file", draft.file());
+            draft.memo().ifPresent(memo -> entry.put("id", memo.id()).put("type", memo.type())
+                    .put("title", memo.metadata().title()).put("language", memo.metadata().language()));
+            entry.put("findings", draft.findings().size());
+        });
+        ArrayNode audiences = json.putArray("audiences");
+        for (Audience audience : listing.audiences()) {
+            ObjectNode entry = audiences.addObject().put("id", audience.id()).put("title", audience.title());
+            entry.set("memos", MAPPER.valueToTree(audience.memos()));
+            entry.set("formats", MAPPER.valueToTree(audience.formats().stream().map(Format::id).toList()));
+        }
+        return json.toPrettyString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.readout.batch.Checking;
+import org.readout.model.Audience;
+import org.readout.model.Format;
+import org.readout.model.Memo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code readout list} */
+@Command(name = "list", mixinStandardHelpOptions = true,
+        description = "Lists the memos found in the drafts, the audiences, and who gets what in which formats.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  readout list         for people",
+            "  readout list --json  for a program"})
+final class ListCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    ListCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Checking.Listing listing = Checking.look(options.settings());
+        if (options.json()) {
+            terminal.out().println(Json.of(listing));
+        } else {
+            listing.drafts().forEach(draft -> draft.memo().ifPresentOrElse(this::print,
+                    () -> terminal.out().println(draft.file() + ": cannot be read; “readout check” says why")));
+            terminal.out().println();
+            listing.audiences().forEach(this::print);
+        }
+        return listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty()) ? ExitCode.REFUSED : ExitCode.OK;
+    }
+
+    private void print(Memo memo) {
+        terminal.out().println(memo.id() + " (" + memo.type() + ", from " + memo.file() + ")");
+        terminal.out().println("    " + memo.metadata().title());
+        terminal.out().println("    " + memo.records().stream()
+                .collect(Collectors.groupingBy(record -> record.kind(), java.util.TreeMap::new, Collectors.counting()))
+                .entrySet().stream().map(count -> count.getValue() + " × " + count.getKey().id())
+                .collect(Collectors.joining(", ")));
+    }
+
+    private void print(Audience audience) {
+        List<String> formats = audience.formats().stream().map(Format::id).toList();
+        terminal.out().println(audience.id() + " gets " + String.join(", ", formats) + " of " + String.join(", ", audience.memos()));
+        terminal.out().println("    " + audience.description());
+    }
+}

@@ -1,0 +1,85 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.readout.batch.Settings;
+import org.readout.finding.Level;
+import org.readout.model.Format;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options every command takes. */
+final class RunOptions {
+
+    /** The checkout that the launcher belongs to, so that commands work from any folder. */
+    private static final Path HOME = Path.of(System.getProperty("readout.home", "."));
+
+    @Option(names = {"-i", "--input"}, paramLabel = "FOLDER", description = "Folder of drafts (default: input).")
+    private Path input = HOME.resolve("input");
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")
+    private Path output = HOME.resolve("output");
+
+    @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER",
+            description = "Folder of memo types, audiences and themes (default: templates).")
+    private Path templates = HOME.resolve("templates");
+
+    @Option(names = {"-m", "--memo"}, paramLabel = "ID", split = ",", description = "Only this memo; may be given several times.")
+    private List<String> memos = List.of();
+
+    @Option(names = {"-a", "--audience"}, paramLabel = "ID", split = ",", description = "Only this audience; may be given several times.")
+    private List<String> audiences = List.of();
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", split = ",", converter = FormatName.class,
+            description = "Only this format: html, pdf, docx or xliff; may be given several times.")
+    private List<Format> formats = List.of();
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", converter = LevelName.class, defaultValue = "error",
+            description = "Exit with 1 when a finding is at least this: note, warning or error (default: error).")
+    private Level failOn = Level.ERROR;
+
+    @Option(names = "--json", description = "Write the result to standard output as JSON.")
+    private boolean json;
+
+    Settings settings() {
+        return new Settings(input, templates, output,
+                new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(audiences), new TreeSet<>(formats)),
+                Runtime.getRuntime().availableProcessors(), Version.CURRENT);
+    }
+
+    Level failOn() {
+        return failOn;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    private static <T> T named(String word, T[] values, java.util.function.Function<T, String> name, String kind) {
+        Optional<T> value = Arrays.stream(values).filter(known -> name.apply(known).equalsIgnoreCase(word)).findFirst();
+        List<String> names = Arrays.stream(values).map(name).toList();
+        return value.orElseThrow(() -> new TypeConversionException("“" + word + "” is no " + kind + ". "
+                + org.readout.finding.Spelling.nearest(word, names).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                + "There are: " + names.stream().collect(Collectors.joining(", ")) + "."));
+    }
+
+    static final class FormatName implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String word) {
+            return named(word, Format.values(), Format::id, "format");
+        }
+    }
+
+    static final class LevelName implements ITypeConverter<Level> {
+        @Override
+        public Level convert(String word) {
+            return named(word, Level.values(), Level::id, "level");
+        }
+    }
+}

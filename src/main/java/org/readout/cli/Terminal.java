@@ -1,0 +1,38 @@
+package org.readout.cli;
+
+import java.io.PrintStream;
+
+import org.readout.batch.Refusal;
+import org.readout.finding.Finding;
+
+/** Where words go: data to {@code out}, messages to {@code err}. */
+record Terminal(PrintStream out, PrintStream err, boolean colour) {
+
+    /** Whether someone is looking and has not asked for plain text (no-color.org). */
+    static boolean wantsColour() {
+        String noColour = System.getenv("NO_COLOR");
+        return attended() && (noColour == null || noColour.isEmpty());
+    }
+
+    static boolean attended() {
+        return System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    void say(String message) {
+        err.println(message);
+    }
+
+    /** One clear message for whatever stopped a command, and its exit code. */
+    int explain(Exception failure) {
+        if (failure instanceof Refusal refusal) {
+            for (Finding finding : refusal.findings()) {
+                say(finding.span().file() + ": " + finding.message());
+                say("  → " + finding.hint());
+            }
+            return ExitCode.USAGE;
+        }
+        say("Readout failed: " + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()) + ".");
+        say("  → What was published before is untouched. The log is in the output folder, .readout/readout.log.");
+        return ExitCode.INTERNAL;
+    }
+}

@@ -1,0 +1,74 @@
+package org.readout.edition;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.readout.finding.Checked;
+import org.readout.finding.DeclaredYaml;
+import org.readout.model.Audience;
+import org.readout.model.Audience.Feature;
+import org.readout.model.Audience.Paper;
+import org.readout.model.Format;
+import org.readout.model.MemoType;
+
+/** Reads {@code templates/audiences/<id>.yaml}; its JSON Schema is {@code templates/schemas/audience.schema.json}. */
+public final class AudienceReader {
+
+    private static final String PREAMBLE = "preamble";
+
+    private AudienceReader() {
+    }
+
+    /** @param file the file's name; without its ending it is the audience's id */
+    public static Checked<Audience> read(String file, String yaml, List<MemoType> types) {
+        return DeclaredYaml.read(file, yaml, declared -> audience(file, declared, types));
+    }
+
+    private static Audience audience(String file, DeclaredYaml yaml, List<MemoType> types) {
+        Audience audience = new Audience(file.substring(0, file.lastIndexOf('.')), yaml.text("title"), yaml.text("description"),
+                yaml.choices("memos", byName(types.stream().map(MemoType::id).toList(), Function.identity())),
+                yaml.choices("parts", byName(parts(types), Function.identity())),
+                yaml.choices("formats", byName(Arrays.asList(Format.values()), Format::id)),
+                yaml.choice("paper", byName(Arrays.asList(Paper.values()), Paper::id), Paper.A4),
+                yaml.text("theme"),
+                Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))));
+        yaml.end();
+        require(yaml, "memos", audience.memos());
+        require(yaml, "parts", audience.parts());
+        require(yaml, "formats", audience.formats());
+        boolean everything = audience.parts().contains(Audience.EVERYTHING);
+        if (everything && audience.parts().size() > 1) {
+            yaml.report("parts", "“everything” stands beside other parts.", "Keep either “everything” or the list of parts.");
+        }
+        if (!everything && audience.formats().contains(Format.XLIFF)) {
+            yaml.report("formats", "“xliff” holds the whole memo, but this audience is shown only parts of it.",
+                    "Take “xliff” out, or write “parts: everything”.");
+        }
+        return audience;
+    }
+
+    private static void require(DeclaredYaml yaml, String key, List<?> values) {
+        if (values.isEmpty()) {
+            yaml.report(key, "“" + key + "” names nothing.", "Write at least one, as in “" + key + ": [a, b]”.");
+        }
+    }
+
+    private static List<String> parts(List<MemoType> types) {
+        List<String> parts = types.stream().flatMap(type -> type.parts().stream()).map(MemoType.Part::id).distinct()
+                .collect(Collectors.toList());
+        parts.add(PREAMBLE);
+        parts.add(Audience.EVERYTHING);
+        return parts;
+    }
+
+    private static <T> Map<String, T> byName(List<T> values, Function<T, String> name) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        values.forEach(value -> byName.put(name.apply(value), value));
+        return byName;
+    }
+}

@@ -1,0 +1,106 @@
+package org.readout.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.readout.finding.Finding;
+import org.readout.model.Audience;
+import org.readout.model.Audience.Feature;
+import org.readout.model.Block;
+import org.readout.model.Media;
+import org.readout.model.Memo;
+import org.readout.model.MemoRecord;
+import org.readout.model.MemoType;
+import org.readout.model.Metadata;
+import org.readout.model.Note;
+import org.readout.model.Section;
+
+/**
+ * Makes editions: selects what an audience is shown, numbers it, resolves its references. Pure and total: every memo has
+ * an edition for every audience, if an empty one.
+ */
+public final class Cutter {
+
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final Memo memo;
+    private final MemoType type;
+    private final Audience audience;
+    private final Furniture furniture;
+
+    private Cutter(Memo memo, MemoType type, Audience audience, Furniture furniture) {
+        this.memo = memo;
+        this.type = type;
+        this.audience = audience;
+        this.furniture = furniture;
+    }
+
+    /**
+     * @param furniture words in the memo's language
+     * @param findings  on the memo's draft; shown only to an audience that asks for them
+     */
+    public static Edition cut(Memo memo, MemoType type, Audience audience, Furniture furniture, List<Finding> findings) {
+        return new Cutter(memo, type, audience, furniture).edition(findings);
+    }
+
+    private Edition edition(List<Finding> findings) {
+        Selection selection = Selection.of(memo, audience);
+        Shown shown = Shown.in(selection, memo);
+        Labels labels = Labels.of(selection, shown, memo, audience, furniture);
+        Resolution resolution = new Resolution(shown, labels);
+
+        List<Block> preamble = resolution.blocks(selection.preamble());
+        List<EditionSection> sections = sections(selection.sections(), "", 1, labels, resolution);
+        List<EditionNote> notes = notes(shown, resolution);
+        List<Edition.Withheld> withheld = new ArrayList<>(selection.withheld());
+        withheld.addAll(resolution.withheld());
+        withheld.addAll(shown.withheldNotes(memo, audience));
+        return new Edition(new Edition.Content(memo.id(), type.title(), memo.draft(), audience, metadata(), furniture,
+                preamble, sections, notes, records(shown), labels.all(), media(shown), withheld,
+                audience.shows(Feature.FINDINGS) ? findings : List.of()));
+    }
+
+    private List<EditionSection> sections(List<Section> sections, String part, int level, Labels labels,
+            Resolution resolution) {
+        return sections.stream().map(section -> {
+            String itsPart = section.part().isEmpty() ? part : section.part();
+            return new EditionSection(section.id(), itsPart, labels.number(section.id()), level,
+                    resolution.inlines(section.heading().inlines()), resolution.blocks(section.blocks()),
+                    sections(section.sections(), itsPart, level + 1, labels, resolution));
+        }).toList();
+    }
+
+    private List<EditionNote> notes(Shown shown, Resolution resolution) {
+        Map<String, Note> byId = new HashMap<>();
+        memo.notes().forEach(note -> byId.put(note.id(), note));
+        List<EditionNote> notes = new ArrayList<>();
+        for (String id : shown.notes()) {
+            notes.add(new EditionNote(id, notes.size() + 1, resolution.blocks(byId.get(id).blocks())));
+        }
+        return notes;
+    }
+
+    private Map<String, MemoRecord> records(Shown shown) {
+        Map<String, MemoRecord> records = new HashMap<>();
+        for (MemoRecord record : memo.records()) {
+            shown.record(record).ifPresent(visible -> records.put(record.id(), visible));
+        }
+        return records;
+    }
+
+    private Map<String, Media> media(Shown shown) {
+        Map<String, Media> media = new HashMap<>(memo.media());
+        media.keySet().retainAll(shown.media());
+        return media;
+    }
+
+    /** Properties are the author's own business and stay behind. */
+    private Metadata metadata() {
+        Metadata all = memo.metadata();
+        return new Metadata(all.id(), all.type(), all.title().isBlank() ? type.title() : all.title(), all.subtitle(),
+                all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(), all.keywords(),
+                Map.of());
+    }
+}

@@ -1,0 +1,113 @@
+package org.readout.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.model.Block;
+import org.readout.model.Figure;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.Inlines;
+import org.readout.model.NoteMark;
+import org.readout.model.PlainText;
+import org.readout.model.Records;
+import org.readout.model.Reference;
+import org.readout.model.Rewriting;
+import org.readout.model.SourceSpan;
+import org.readout.model.Table;
+import org.readout.model.Text;
+
+/**
+ * The selected text as this audience reads it: references say our numbers or lose their link, captions and entries lose
+ * the author's numbers, which ours replace. What is taken out is accounted for.
+ */
+final class Resolution implements Rewriting {
+
+    private static final String RENUMBERED = "numbers are made anew for each edition";
+
+    /** "4.2", "A.1", "Section 4.2", "Table 3", "Recommendation 7": a number, alone or after one word. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<word>\\p{L}{2,20}\\.?\\s+)?(?<number>(\\d+|[A-Z])(\\.\\d+)*)\\.?");
+
+    private static final Pattern CAPTION_NUMBER = Pattern.compile(
+            "^\\s*(?:table|figure|fig\\.|tableau|tabelle|abbildung|tabla|figura)\\s*(?:\\d+|[A-Z]\\b)(?:\\.\\d+)*\\s*[.:–—-]?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Shown shown;
+    private final Labels labels;
+    private final List<Edition.Withheld> withheld = new ArrayList<>();
+
+    Resolution(Shown shown, Labels labels) {
+        this.shown = shown;
+        this.labels = labels;
+    }
+
+    List<Edition.Withheld> withheld() {
+        return withheld;
+    }
+
+    @Override
+    public List<Block> heading(Heading heading) {
+        return List.of(new Heading(heading.span(), heading.level(), heading.id(), "", inlines(heading.inlines())));
+    }
+
+    @Override
+    public List<Block> table(Table table) {
+        List<Inline> caption = withoutNumber(table.span(), inlines(table.caption()));
+        return List.of(new Table(table.span(), Ids.of(table), caption, table.headerRows(), table.rows().stream()
+                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList())).toList()));
+    }
+
+    @Override
+    public List<Block> figure(Figure figure) {
+        return List.of(new Figure(figure.span(), Ids.of(figure), figure.media(), figure.alternative(),
+                withoutNumber(figure.span(), inlines(figure.caption()))));
+    }
+
+    @Override
+    public Records.Entry entry(Records.Entry entry) {
+        account(entry.span(), entry.label());
+        Records.Entry rewritten = Rewriting.super.entry(entry);
+        return new Records.Entry(rewritten.span(), rewritten.record(), "", rewritten.title(), rewritten.fields());
+    }
+
+    @Override
+    public List<Inline> reference(Reference reference) {
+        List<Inline> words = inlines(reference.inlines());
+        if (!shown.hasTarget(reference.target())) {
+            return words;
+        }
+        Matcher number = NUMBER.matcher(PlainText.of(words).strip());
+        if (number.matches()) {
+            String ours = number.group("word") == null && !labels.number(reference.target()).isEmpty()
+                    ? labels.number(reference.target()) : labels.label(reference.target());
+            if (!ours.isEmpty()) {
+                return List.of(new Reference(reference.target(), List.of(new Text(ours))));
+            }
+        }
+        return List.of(new Reference(reference.target(), words));
+    }
+
+    /** A mark whose note the draft lacks has been reported; here it would point nowhere. */
+    @Override
+    public List<Inline> noteMark(NoteMark mark) {
+        return shown.notes().contains(mark.note()) ? List.of(mark) : List.of();
+    }
+
+    private List<Inline> withoutNumber(SourceSpan span, List<Inline> caption) {
+        Matcher number = CAPTION_NUMBER.matcher(PlainText.of(caption));
+        if (!number.find() || number.end() == PlainText.of(caption).length()) {
+            return caption;
+        }
+        account(span, number.group());
+        return Inlines.after(caption, number.end());
+    }
+
+    private void account(SourceSpan span, String text) {
+        if (Letters.in(text) > 0) {
+            withheld.add(new Edition.Withheld(RENUMBERED, span, Letters.in(text)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.readout.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.readout.model.Audience;
+import org.readout.model.Block;
+import org.readout.model.Memo;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
+import org.readout.model.SourceSpan;
+
+/**
+ * What an audience is shown, in its order. A part brings its subsections along; one that stands inside a section that is
+ * not shown is lifted out.
+ */
+record Selection(List<Block> preamble, List<Section> sections, List<Edition.Withheld> withheld) {
+
+    private static final String PREAMBLE = "preamble";
+
+    static Selection of(Memo memo, Audience audience) {
+        if (audience.parts().contains(Audience.EVERYTHING)) {
+            return new Selection(memo.preamble(), memo.sections(), List.of());
+        }
+        List<Section> sections = new ArrayList<>();
+        for (String part : audience.parts()) {
+            memo.sections().forEach(section -> collect(section, part, audience.parts(), sections));
+        }
+        List<Edition.Withheld> withheld = new ArrayList<>();
+        boolean preamble = audience.parts().contains(PREAMBLE);
+        if (!preamble) {
+            withholdBlocks(memo.preamble(), PREAMBLE, audience, withheld);
+        }
+        memo.sections().forEach(section -> withhold(section, "", audience, withheld));
+        return new Selection(preamble ? memo.preamble() : List.of(), sections, withheld);
+    }
+
+    /** Adds the outermost sections that are {@code part}; what a listed part brings along is not looked into again. */
+    private static void collect(Section section, String part, List<String> listed, List<Section> sections) {
+        if (section.part().equals(part)) {
+            sections.add(section);
+        } else if (!listed.contains(section.part())) {
+            section.sections().forEach(inner -> collect(inner, part, listed, sections));
+        }
+    }
+
+    private static void withhold(Section section, String around, Audience audience, List<Edition.Withheld> withheld) {
+        if (audience.parts().contains(section.part())) {
+            return;
+        }
+        String part = section.part().isEmpty() ? around : section.part();
+        add(section.span(), PlainText.of(section.heading()), part, audience).ifPresent(withheld::add);
+        withholdBlocks(section.blocks(), part, audience, withheld);
+        section.sections().forEach(inner -> withhold(inner, part, audience, withheld));
+    }
+
+    private static void withholdBlocks(List<Block> blocks, String part, Audience audience, List<Edition.Withheld> withheld) {
+        blocks.forEach(block -> add(block.span(), PlainText.of(block), part, audience).ifPresent(withheld::add));
+    }
+
+    private static Optional<Edition.Withheld> add(SourceSpan span, String text, String part, Audience audience) {
+        return Letters.in(text) == 0 ? Optional.empty()
+                : Optional.of(new Edition.Withheld(rule(part, audience), span, Letters.in(text)));
+    }
+
+    static String rule(String part, Audience audience) {
+        return "audience " + audience.id() + " is not shown " + (part.isEmpty() ? "sections that are no part" : "part " + part);
+    }
+}

@@ -1,0 +1,104 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.finding.Spelling;
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.Heading;
+import org.readout.model.Memo;
+import org.readout.model.MemoType;
+import org.readout.model.Metadata;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
+import org.readout.model.SourceSpan;
+
+/** Documents into memos: which type, which parts, which records. Safe to share between threads. */
+public final class Extractor {
+
+    private final List<MemoType> types;
+    private final Map<String, PartMatcher> matchers = new HashMap<>();
+
+    public Extractor(List<MemoType> types) {
+        this.types = List.copyOf(types);
+        types.forEach(type -> matchers.put(type.id(), new PartMatcher(type)));
+    }
+
+    /** Refused when the document is no memo of any known type. */
+    public Checked<Memo> extract(Document document) {
+        return type(document).then(type -> memo(document, type));
+    }
+
+    private Checked<MemoType> type(Document document) {
+        String declared = document.metadata().type();
+        SourceSpan draft = SourceSpan.of(document.file());
+        if (!declared.isEmpty()) {
+            List<String> known = types.stream().map(MemoType::id).toList();
+            return types.stream().filter(type -> type.id().equals(declared)).findFirst().map(Checked::of)
+                    .orElseGet(() -> Checked.refused(Finding.error("unknown-memo-type", draft,
+                            "The draft says it is of type “" + declared + "”, which there is not.",
+                            Spelling.nearest(declared, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                                    + "Write one of: " + String.join(", ", known) + ".")));
+        }
+        MemoType best = types.get(0);
+        long most = 0;
+        for (MemoType type : types) {
+            long score = score(document, type);
+            if (score > most) {
+                best = type;
+                most = score;
+            }
+        }
+        if (most == 0) {
+            return Checked.refused(Finding.error("unknown-memo-type", draft,
+                    "No heading of the draft names a part of any kind of memo.",
+                    "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
+        }
+        return Checked.of(best, List.of(Finding.note("memo-type-inferred", draft,
+                "The draft does not say what kind of memo it is; its headings are those of a “" + best.title() + "”.",
+                "Add “type: " + best.id() + "” to the front matter or the document properties to be sure.")));
+    }
+
+    /** A heading that names a part counts one, two when the type requires the part. */
+    private long score(Document document, MemoType type) {
+        PartMatcher matcher = matchers.get(type.id());
+        return document.blocks().stream().filter(Heading.class::isInstance)
+                .map(block -> matcher.match(PlainText.of(block))).flatMap(Optional::stream)
+                .map(PartMatcher.Match::part).distinct()
+                .mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum();
+    }
+
+    private Checked<Memo> memo(Document document, MemoType type) {
+        SectionTree tree = SectionTree.of(document.blocks());
+        Metadata metadata = document.metadata();
+        List<Block> preamble = new ArrayList<>(tree.preamble());
+        List<Section> sections = tree.sections();
+        PartMatcher matcher = matchers.get(type.id());
+        if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
+                && matcher.match(PlainText.of(sections.get(0).heading())).isEmpty()) {
+            metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());
+            preamble.addAll(sections.get(0).blocks());
+            sections = sections.get(0).sections();
+        }
+        Registry registry = new Registry();
+        Locale locale = Locale.forLanguageTag(metadata.language());
+        Parts parts = new Parts(matcher, registry, locale);
+        List<Section> understood = sections.stream().map(parts::understand).toList();
+        String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
+        Memo memo = new Memo(id.isEmpty() ? "memo" : id, type.id(), document.file(), document.digest(), metadata, preamble,
+                understood, registry.records(), document.notes(), document.media());
+        return Checked.of(Repointing.apply(memo, registry.recordsByHeading()), registry.findings());
+    }
+
+    private static String stem(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+}

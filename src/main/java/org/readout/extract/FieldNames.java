@@ -1,0 +1,73 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.model.RecordKind;
+
+/** What authors call the fields of a record, in the languages drafts come in. */
+final class FieldNames {
+
+    private static final Map<String, List<String>> SYNONYMS = new LinkedHashMap<>();
+
+    static {
+        name("layer", "layer", "level", "stack layer", "tier", "couche", "capa", "ebene", "schicht");
+        name("dimension", "dimension", "category", "categorie", "categoria", "kategorie");
+        name("description", "description", "what it is", "definition", "what it means", "role", "summary", "descripcion",
+                "beschreibung", "was es ist");
+        name("spectrum", "spectrum", "spectrum of openness", "openness spectrum", "degrees of openness", "how open",
+                "range of openness", "spectre", "espectro", "spektrum");
+        name("system-goals", "system goals", "system goal", "goals for the system", "technical goals", "objectifs du systeme",
+                "objetivos del sistema", "systemziele");
+        name("societal-goals", "societal goals", "societal goal", "social goals", "goals for society", "public goals",
+                "objectifs de societe", "objectifs societaux", "objetivos sociales", "gesellschaftliche ziele");
+        name("risks", "risks", "risk", "risks of openness", "concerns", "caveats", "harms", "risques", "riesgos", "risiken");
+        name("addressee", "addressee", "addressees", "addressed to", "for", "to", "who", "actor", "actors", "responsible",
+                "directed at", "destinataire", "destinataires", "destinatario", "destinatarios", "adressat", "adressaten");
+        name("rationale", "rationale", "why", "reason", "reasons", "reasoning", "justification", "pourquoi", "motif",
+                "justificacion", "por que", "begrundung", "warum");
+        name("priority", "priority", "urgency", "priorite", "prioridad", "prioritat");
+        name("horizon", "horizon", "time horizon", "by when", "timeline", "timeframe", "time frame", "when", "deadline",
+                "echeance", "calendrier", "plazo", "zeithorizont", "bis wann");
+        name("context", "context", "background", "why it matters", "contexte", "contexto", "hintergrund", "kontext");
+    }
+
+    private static final Map<RecordKind, List<String>> RECORD_COLUMNS = Map.of(
+            RecordKind.COMPONENT, List.of("component", "name", "element", "artifact", "artefact", "key component", "composant",
+                    "componente", "komponente"),
+            RecordKind.RECOMMENDATION, List.of("recommendation", "ask", "action", "what", "recommandation", "recomendacion",
+                    "empfehlung"),
+            RecordKind.OPEN_QUESTION, List.of("question", "open question", "question ouverte", "pregunta", "frage", "offene frage"),
+            RecordKind.APPROACH, List.of("approach", "approche", "enfoque", "ansatz"),
+            RecordKind.BENEFIT, List.of("benefit", "avantage", "beneficio", "nutzen", "vorteil"),
+            RecordKind.OPPORTUNITY, List.of("opportunity", "opportunite", "oportunidad", "chance"),
+            RecordKind.RISK, List.of("risk", "risque", "riesgo", "risiko"),
+            RecordKind.KEY_POINT, List.of("key point", "point", "message"));
+
+    private FieldNames() {
+    }
+
+    /** Every field of every kind of record. */
+    static List<String> keys() {
+        return List.copyOf(SYNONYMS.keySet());
+    }
+
+    /** The field a label or column head names. */
+    static Optional<String> key(String label) {
+        String folded = Fold.words(label);
+        return SYNONYMS.entrySet().stream().filter(field -> field.getValue().contains(folded)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Whether a column head says that its column names the records. */
+    static boolean namesRecords(RecordKind kind, String columnHead) {
+        String folded = Fold.words(columnHead);
+        return RECORD_COLUMNS.get(kind).stream().anyMatch(name -> folded.equals(name) || folded.equals(name + "s"));
+    }
+
+    private static void name(String key, String... synonyms) {
+        SYNONYMS.put(key, new ArrayList<>(List.of(synonyms)));
+    }
+}

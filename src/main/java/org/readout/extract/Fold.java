@@ -1,0 +1,38 @@
+package org.readout.extract;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What is left of a heading or label once the ways of writing it are taken off. */
+final class Fold {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:(?:section|part|chapter|teil|partie|parte)\\s+)?(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|\\d+\\s)\\s*");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Fold() {
+    }
+
+    /** Case, accents, numbering, punctuation and "the" are gone; words are parted by one space. */
+    static String heading(String text) {
+        String bare = NUMBERING.matcher(plain(text).strip()).replaceFirst("");
+        return words(bare).replaceFirst("^(the|our|les|la|le|los|las|die|der) ", "");
+    }
+
+    /** Like {@link #heading}, but numbers stay. */
+    static String words(String text) {
+        return NO_WORD.matcher(plain(text).replaceAll("[’']", "")).replaceAll(" ").strip();
+    }
+
+    /** The words joined by hyphens, at most {@code most} of them. */
+    static String slug(String text, int most) {
+        String[] words = words(text).split(" ");
+        return String.join("-", java.util.Arrays.copyOf(words, Math.min(words.length, most)));
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,59 @@
+package org.readout.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.readout.model.MemoType;
+import org.readout.model.RecordKind;
+
+/** Which part of a memo type a heading announces. */
+final class PartMatcher {
+
+    private static final String APPENDIX = "appendix";
+    private static final Pattern APPENDIX_LABEL = Pattern.compile(
+            "^(?:appendix|annex|annexe|anhang|anexo|apendice)\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
+    private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
+
+    /** Shorter headings must match to the letter: two slips would make one word another. */
+    private static final int LONG_ENOUGH_FOR_SLIPS = 9;
+
+    private final Map<String, MemoType.Part> byHeading = new HashMap<>();
+    private final Optional<MemoType.Part> appendix;
+
+    PartMatcher(MemoType type) {
+        type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
+        this.appendix = type.part(APPENDIX);
+    }
+
+    /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
+    record Match(String part, Optional<RecordKind> holds, boolean exact) {
+    }
+
+    Optional<Match> match(String heading) {
+        String folded = Fold.heading(heading);
+        Matcher label = APPENDIX_LABEL.matcher(folded);
+        if (label.find() && appendix.isPresent()) {
+            Optional<RecordKind> holds = part(folded.substring(label.end())).flatMap(MemoType.Part::holds);
+            return Optional.of(new Match(APPENDIX, holds, true));
+        }
+        return part(folded).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded)));
+    }
+
+    private Optional<MemoType.Part> part(String folded) {
+        MemoType.Part exact = byHeading.get(folded);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        if (folded.length() < LONG_ENOUGH_FOR_SLIPS) {
+            return Optional.empty();
+        }
+        return byHeading.entrySet().stream()
+                .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && SLIPS.apply(folded, known.getKey()) >= 0)
+                .min(java.util.Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
+                .map(Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,196 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.readout.model.Block;
+import org.readout.model.DefinitionList;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/**
+ * Finds the records set out in one section that holds a kind of record, whichever way its author wrote them: a heading
+ * each, a list, a table, definitions, or paragraphs with a bold head. What is none of these stays as it is.
+ */
+final class RecordFinder {
+
+    private static final Pattern UNCLEAR = Pattern.compile(
+            "^(?:it (?:remains|is) (?:still )?(?:unclear|open|unknown|uncertain)|(?:whether|how|what|which|who|when|where|why)\\b"
+                    + "|we (?:do not|don['’]t) (?:yet )?know|il reste|on ignore|no está claro|es ist unklar|unklar ist)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
+
+    private final RecordKind kind;
+    private final Registry registry;
+    private final Locale locale;
+    private final EntryMaker entries;
+
+    RecordFinder(RecordKind kind, Registry registry, Locale locale, String addressee) {
+        this.kind = kind;
+        this.registry = registry;
+        this.locale = locale;
+        this.entries = new EntryMaker(kind, registry, locale, addressee);
+    }
+
+    /** The same section with its records in their places. */
+    Section in(Section section) {
+        List<Block> blocks = blocks(section.blocks());
+        List<Section> inner = section.sections();
+        boolean anyRecord = inner.stream().anyMatch(this::isRecord);
+        if (!anyRecord) {
+            return new Section(section.part(), section.heading(), blocks, inner.stream().map(this::group).toList());
+        }
+        List<Records.Entry> run = new ArrayList<>();
+        for (Section candidate : inner) {
+            if (isRecord(candidate)) {
+                run.add(entries.ofSection(candidate));
+            } else {
+                flush(run, blocks);
+                blocks.addAll(flat(group(candidate)));
+            }
+        }
+        flush(run, blocks);
+        return new Section(section.part(), section.heading(), blocks, List.of());
+    }
+
+    private void flush(List<Records.Entry> run, List<Block> blocks) {
+        if (!run.isEmpty()) {
+            blocks.add(new Records(run.get(0).span(), kind, Records.Form.HEADINGS, run));
+            run.clear();
+        }
+    }
+
+    /** A subsection that gathers records rather than being one: its own finder, told whom the group is for. */
+    private Section group(Section section) {
+        String title = PlainText.of(section.heading());
+        String whom = kind == RecordKind.RECOMMENDATION ? Addressee.ofGroup(title) : "";
+        return new RecordFinder(kind, registry, locale, whom).in(section);
+    }
+
+    private boolean isRecord(Section section) {
+        String title = PlainText.of(section.heading()).strip();
+        if (section.blocks().isEmpty() && section.sections().isEmpty() || INTRODUCES.matcher(Fold.heading(title)).matches()) {
+            return false;
+        }
+        if (EntryMaker.isLabelled(section.heading().inlines())) {
+            return true;
+        }
+        return switch (kind) {
+            case OPEN_QUESTION -> title.matches(".*[?？؟]\\s*$") || UNCLEAR.matcher(title).find() && !gathers(section);
+            case RECOMMENDATION -> Addressee.asksSomeone(title)
+                    || Addressee.ofGroup(title).isEmpty() && !gathers(section);
+            default -> !gathers(section);
+        };
+    }
+
+    /** Whether records are set out inside it, so that it is a group of them and no record itself. */
+    private boolean gathers(Section section) {
+        boolean inBlocks = section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, kind).isPresent() || block instanceof ListBlock list && kind != RecordKind.COMPONENT
+                && kind != RecordKind.APPROACH && list.numbered() && isRecords(list));
+        boolean inSections = section.sections().size() > 1
+                && section.sections().stream().noneMatch(inner -> FieldNames.key(PlainText.of(inner.heading())).isPresent())
+                && section.blocks().size() <= 1;
+        boolean listOfQuestions = kind == RecordKind.OPEN_QUESTION && section.blocks().stream()
+                .anyMatch(block -> block instanceof ListBlock list && isRecords(list));
+        return inBlocks || inSections || listOfQuestions;
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
+        List<Records.Entry> run = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            if (block instanceof Paragraph paragraph && isRecord(paragraph)) {
+                List<Block> own = new ArrayList<>(List.of(paragraph));
+                while (at + 1 < blocks.size() && continues(blocks.get(at + 1))) {
+                    own.add(blocks.get(++at));
+                }
+                run.add(entries.ofBlocks(paragraph.span(), own));
+                continue;
+            }
+            if (!run.isEmpty()) {
+                result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, run));
+                run = new ArrayList<>();
+            }
+            result.add(found(block));
+        }
+        if (!run.isEmpty()) {
+            result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, run));
+        }
+        return result;
+    }
+
+    /** A labelled paragraph belongs to the record before it: "Rationale: …". */
+    private boolean continues(Block block) {
+        return block instanceof Paragraph paragraph && Lead.label(paragraph.inlines()).isPresent() && !isRecord(paragraph);
+    }
+
+    private Block found(Block block) {
+        if (block instanceof ListBlock list && isRecords(list)) {
+            Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
+            return new Records(list.span(), kind, form, list.items().stream()
+                    .map(item -> entries.ofBlocks(item.span(), item.blocks())).toList());
+        }
+        if (block instanceof DefinitionList definitions) {
+            return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, definitions.entries().stream()
+                    .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
+        }
+        if (block instanceof Table table) {
+            return TableRecords.of(table, kind).map(rows -> rows.enter(registry)).orElse(table);
+        }
+        return block;
+    }
+
+    private boolean isRecords(ListBlock list) {
+        List<ListBlock.Item> items = list.items();
+        if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {
+            return false;
+        }
+        long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
+        return alike * 2 >= items.size();
+    }
+
+    private boolean looksLikeOne(List<Inline> inlines) {
+        String text = PlainText.of(inlines).strip();
+        boolean boldLead = Lead.bold(inlines).isPresent();
+        return switch (kind) {
+            case BENEFIT, OPPORTUNITY, RISK, KEY_POINT -> true;
+            case OPEN_QUESTION -> text.matches("(?s).*[?？؟].*") || UNCLEAR.matcher(text).find();
+            case RECOMMENDATION -> boldLead || Addressee.asksSomeone(text) || EntryMaker.isLabelled(inlines) || !text.endsWith("?");
+            case COMPONENT, APPROACH -> boldLead || text.split("\\s+").length <= 6;
+        };
+    }
+
+    private boolean isRecord(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines()).strip();
+        Optional<Lead> bold = Lead.bold(paragraph.inlines());
+        if (EntryMaker.isLabelled(paragraph.inlines())) {
+            return true;
+        }
+        if (bold.isPresent() && FieldNames.key(bold.get().text()).isEmpty() && !text.endsWith(":")) {
+            return true;
+        }
+        return kind == RecordKind.OPEN_QUESTION && (text.matches("(?s).*[?？؟]$")
+                || text.toLowerCase(Locale.ROOT).startsWith("it remains unclear"));
+    }
+
+    private static List<Block> flat(Section section) {
+        List<Block> blocks = new ArrayList<>();
+        Heading heading = section.heading();
+        blocks.add(heading);
+        blocks.addAll(section.blocks());
+        section.sections().forEach(inner -> blocks.addAll(flat(inner)));
+        return blocks;
+    }
+}

@@ -1,0 +1,145 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.readout.finding.Finding;
+import org.readout.model.Approach;
+import org.readout.model.Benefit;
+import org.readout.model.Component;
+import org.readout.model.KeyPoint;
+import org.readout.model.MemoRecord;
+import org.readout.model.OpenQuestion;
+import org.readout.model.Opportunity;
+import org.readout.model.Recommendation;
+import org.readout.model.RecordKind;
+import org.readout.model.Risk;
+import org.readout.model.SourceSpan;
+
+/** The records of one memo as they are found, in order; what is set out in a table and again at length is one record. */
+final class Registry {
+
+    private static final int ID_WORDS = 8;
+
+    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<String, String> recordsByHeading = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** Where a record is set out: twice in the same kind of place is a duplicate, in a table and elsewhere is one record. */
+    enum Place { TABLE_ROW, TEXT }
+
+    /**
+     * Takes a record in.
+     *
+     * @param explicitId the author's own id, or empty
+     * @param fields     what is said of it, by field key; body text under the empty key
+     * @return its id
+     */
+    String add(RecordKind kind, String title, String explicitId, Map<String, String> fields, Place place, SourceSpan span) {
+        String name = kind.id() + "/" + Fold.words(title);
+        Found known = found.get(name);
+        if (known != null && !known.places.contains(place)) {
+            known.merge(fields, place, span, findings);
+            return known.id;
+        }
+        String wanted = explicitId.isEmpty() ? kind.id() + "-" + Fold.slug(title, ID_WORDS) : explicitId;
+        String id = wanted;
+        for (int copy = 2; !ids.add(id); copy++) {
+            id = wanted + "-" + copy;
+        }
+        found.put(known == null ? name : name + "/" + id, new Found(id, kind, title, fields, place, span));
+        return id;
+    }
+
+    /** Remembers that what was a heading is now a record, so that references to it can follow. */
+    void replaces(String heading, String record) {
+        recordsByHeading.put(heading, record);
+    }
+
+    Map<String, String> recordsByHeading() {
+        return recordsByHeading;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<MemoRecord> records() {
+        List<MemoRecord> records = new ArrayList<>();
+        int recommendations = 0;
+        for (Found record : found.values()) {
+            recommendations += record.kind == RecordKind.RECOMMENDATION ? 1 : 0;
+            records.add(record.typed(recommendations));
+        }
+        return records;
+    }
+
+    /** A record in the making. */
+    private static final class Found {
+
+        private final String id;
+        private final RecordKind kind;
+        private final String title;
+        private final Map<String, String> fields;
+        private final Set<Place> places = new HashSet<>();
+        private final List<SourceSpan> spans = new ArrayList<>();
+
+        Found(String id, RecordKind kind, String title, Map<String, String> fields, Place place, SourceSpan span) {
+            this.id = id;
+            this.kind = kind;
+            this.title = title;
+            this.fields = new TreeMap<>(fields);
+            places.add(place);
+            spans.add(span);
+        }
+
+        void merge(Map<String, String> more, Place place, SourceSpan span, List<Finding> findings) {
+            places.add(place);
+            spans.add(span);
+            more.forEach((key, text) -> {
+                String known = fields.getOrDefault(key, "");
+                if (known.isBlank()) {
+                    fields.put(key, text);
+                } else if (isShort(known) && isShort(text) && !Fold.words(known).equals(Fold.words(text))) {
+                    findings.add(Finding.warning("component-conflict", span, "“" + title + "” has two values for " + key
+                            + ": “" + known + "” in one place and “" + text + "” in another.", "Decide on one and use it in both places."));
+                }
+            });
+        }
+
+        /** Only names are held against each other; prose says the same thing in many ways. */
+        private static boolean isShort(String text) {
+            return !text.isBlank() && text.split("\\s+").length <= 3;
+        }
+
+        private String field(String key) {
+            return fields.getOrDefault(key, "");
+        }
+
+        private String description() {
+            return field("description").isEmpty() ? field("") : field("description");
+        }
+
+        MemoRecord typed(int number) {
+            return switch (kind) {
+                case APPROACH -> new Approach(id, title, description(), spans);
+                case BENEFIT -> new Benefit(id, title, description(), spans);
+                case OPPORTUNITY -> new Opportunity(id, title, description(), spans);
+                case RISK -> new Risk(id, title, description(), spans);
+                case KEY_POINT -> new KeyPoint(id, title, description(), spans);
+                case OPEN_QUESTION -> new OpenQuestion(id, title, field("context").isEmpty() ? field("") : field("context"), spans);
+                case COMPONENT -> new Component(id, title, field("layer"), field("dimension"), description(), field("spectrum"),
+                        field("system-goals"), field("societal-goals"), field("risks"), spans);
+                case RECOMMENDATION -> new Recommendation(id, number, title, field("addressee"), field("rationale"),
+                        field("priority"), field("horizon"), spans);
+            };
+        }
+    }
+}
