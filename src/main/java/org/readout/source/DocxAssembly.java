@@ -1,0 +1,191 @@
+package org.readout.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.model.Anchor;
+import org.readout.model.Block;
+import org.readout.model.CodeBlock;
+import org.readout.model.Figure;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.Quote;
+import org.readout.model.Table;
+
+/**
+ * Puts together what Word keeps flat: lists from numbered paragraphs, quotations and code from runs of paragraphs,
+ * captions with the picture or table beside them.
+ */
+final class DocxAssembly {
+
+    private final DocxContext context;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Inline> waitingAnchors = new ArrayList<>();
+    private List<Inline> waitingCaption = List.of();
+    private List<Block> captionItself = List.of();
+
+    private record Item(DocxNumbering.Numbered numbered, List<Block> blocks) {
+    }
+
+    DocxAssembly(DocxContext context) {
+        this.context = context;
+    }
+
+    void add(Block block) {
+        endList();
+        if (!waitingCaption.isEmpty() && block instanceof Table table && table.caption().isEmpty()) {
+            blocks.add(captioned(table, waitingCaption));
+        } else {
+            releaseCaption();
+            blocks.add(withAnchors(block));
+            return;
+        }
+        waitingCaption = List.of();
+        captionItself = List.of();
+    }
+
+    /** Bookmarks of an empty paragraph go to the next block. */
+    void anchors(List<Inline> inlines) {
+        inlines.stream().filter(Anchor.class::isInstance).forEach(waitingAnchors::add);
+    }
+
+    void item(DocxNumbering.Numbered numbered, Paragraph paragraph) {
+        releaseCaption();
+        items.add(new Item(numbered, new ArrayList<>(List.of(paragraph))));
+    }
+
+    void quote(Quote quote) {
+        endList();
+        releaseCaption();
+        if (last() instanceof Quote before) {
+            List<Block> joined = new ArrayList<>(before.blocks());
+            joined.addAll(quote.blocks());
+            blocks.set(blocks.size() - 1, new Quote(before.span(), joined));
+        } else {
+            blocks.add(quote);
+        }
+    }
+
+    void code(CodeBlock code) {
+        endList();
+        releaseCaption();
+        if (last() instanceof CodeBlock before) {
+            blocks.set(blocks.size() - 1, new CodeBlock(before.span(), "", before.text() + "\n" + code.text()));
+        } else {
+            blocks.add(code);
+        }
+    }
+
+    /** A caption stands under its picture or over its table; a table may also have it below. */
+    void caption(List<Inline> caption, Paragraph itself) {
+        endList();
+        releaseCaption();
+        if (last() instanceof Figure figure && figure.caption().isEmpty()) {
+            blocks.set(blocks.size() - 1, captioned(figure, caption));
+        } else {
+            waitingCaption = caption;
+            captionItself = List.of(itself);
+        }
+    }
+
+    List<Block> finish() {
+        endList();
+        releaseCaption();
+        return blocks;
+    }
+
+    private Block last() {
+        return blocks.isEmpty() ? new org.readout.model.Divider(org.readout.model.SourceSpan.of("")) : blocks.get(blocks.size() - 1);
+    }
+
+    /** The next block is no table: the caption belongs to the table before it, or is a paragraph like any other. */
+    private void releaseCaption() {
+        if (waitingCaption.isEmpty()) {
+            return;
+        }
+        if (last() instanceof Table table && table.caption().isEmpty()) {
+            blocks.set(blocks.size() - 1, captioned(table, waitingCaption));
+        } else {
+            blocks.addAll(captionItself);
+        }
+        waitingCaption = List.of();
+        captionItself = List.of();
+    }
+
+    private Table captioned(Table table, List<Inline> caption) {
+        return new Table(table.span(), alias(caption, "table"), withoutAnchors(caption), table.headerRows(), table.rows());
+    }
+
+    private Figure captioned(Figure figure, List<Inline> caption) {
+        return new Figure(figure.span(), alias(caption, "figure"), figure.media(), figure.alternative(), withoutAnchors(caption));
+    }
+
+    /** Bookmarks in a caption point at what it is the caption of. */
+    private String alias(List<Inline> caption, String kind) {
+        List<String> bookmarks = caption.stream().filter(Anchor.class::isInstance).map(inline -> ((Anchor) inline).id()).toList();
+        if (bookmarks.isEmpty()) {
+            return "";
+        }
+        String id = context.anchors.unique(kind + "-" + Anchors.slug(bookmarks.get(0)));
+        bookmarks.forEach(bookmark -> context.aliases.put(bookmark, id));
+        return id;
+    }
+
+    private static List<Inline> withoutAnchors(List<Inline> inlines) {
+        return inlines.stream().filter(inline -> !(inline instanceof Anchor)).toList();
+    }
+
+    private Block withAnchors(Block block) {
+        if (waitingAnchors.isEmpty() || !(block instanceof Paragraph paragraph)) {
+            return block;
+        }
+        List<Inline> inlines = new ArrayList<>(waitingAnchors);
+        inlines.addAll(paragraph.inlines());
+        waitingAnchors.clear();
+        return new Paragraph(paragraph.span(), inlines);
+    }
+
+    private void endList() {
+        for (int from = 0; from < items.size();) {
+            int to = from + 1;
+            while (to < items.size() && items.get(to).numbered().level() > items.get(from).numbered().level()
+                    || to < items.size() && sameList(items.get(from), items.get(to))) {
+                to++;
+            }
+            blocks.add(list(items.subList(from, to)));
+            from = to;
+        }
+        items.clear();
+    }
+
+    private static boolean sameList(Item one, Item other) {
+        return one.numbered().list().equals(other.numbered().list()) && one.numbered().level() == other.numbered().level()
+                && (other.numbered().ordinal() == 0 || other.numbered().ordinal() > 1);
+    }
+
+    private static ListBlock list(List<Item> items) {
+        int level = items.get(0).numbered().level();
+        List<ListBlock.Item> made = new ArrayList<>();
+        for (int at = 0; at < items.size();) {
+            int end = at + 1;
+            while (end < items.size() && items.get(end).numbered().level() > level) {
+                end++;
+            }
+            List<Block> content = new ArrayList<>(items.get(at).blocks());
+            for (int inner = at + 1; inner < end;) {
+                int until = inner + 1;
+                while (until < end && (items.get(until).numbered().level() > items.get(inner).numbered().level()
+                        || sameList(items.get(inner), items.get(until)))) {
+                    until++;
+                }
+                content.add(list(items.subList(inner, until)));
+                inner = until;
+            }
+            made.add(new ListBlock.Item(content.get(0).span(), items.get(at).numbered().ordinal(), content));
+            at = end;
+        }
+        return new ListBlock(made.get(0).span(), items.get(0).numbered().marker(), made);
+    }
+}

@@ -1,0 +1,122 @@
+package org.readout.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.readout.model.Media;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** The parts of a Word file (ECMA-376 part 2, by POI, which guards against zip bombs). Nothing outside the file is followed. */
+final class DocxPackage implements AutoCloseable {
+
+    private final OPCPackage opc;
+    private final PackagePart main;
+
+    private DocxPackage(OPCPackage opc, PackagePart main) {
+        this.opc = opc;
+        this.main = main;
+    }
+
+    static DocxPackage open(byte[] bytes) throws OpenXML4JException, IOException {
+        OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
+        for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+            if (opc.getRelationshipsByType(type).size() > 0) {
+                return new DocxPackage(opc, opc.getPart(opc.getRelationshipsByType(type).getRelationship(0)));
+            }
+        }
+        opc.revert();
+        throw new IOException("no main document");
+    }
+
+    Element main() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        return parse(main);
+    }
+
+    PackagePart mainPart() {
+        return main;
+    }
+
+    /** The part that the main document calls by a relationship whose type ends so: "styles", "footnotes". */
+    Optional<PackagePart> part(String type) throws OpenXML4JException {
+        for (PackageRelationship relationship : main.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith("/" + type) && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                return Optional.ofNullable(main.getRelatedPart(relationship));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Element> root(String type) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        Optional<PackagePart> part = part(type);
+        return part.isEmpty() ? Optional.empty() : Optional.of(parse(part.get()));
+    }
+
+    /** The address a relationship of {@code part} leads to, outside the file; empty when there is none. */
+    static String external(PackagePart part, String id) {
+        PackageRelationship relationship = part.getRelationship(id);
+        return relationship == null || relationship.getTargetMode() != TargetMode.EXTERNAL ? "" : relationship.getTargetURI().toString();
+    }
+
+    static Optional<Media> media(PackagePart part, String id) {
+        try {
+            PackageRelationship relationship = part.getRelationship(id);
+            if (relationship == null || relationship.getTargetMode() == TargetMode.EXTERNAL) {
+                return Optional.empty();
+            }
+            PackagePart picture = part.getRelatedPart(relationship);
+            try (InputStream in = picture.getInputStream()) {
+                return Optional.of(new Media(picture.getContentType(), in.readAllBytes()));
+            }
+        } catch (IOException | OpenXML4JException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Core and custom properties, by lower-case name. */
+    Map<String, String> properties() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        Map<String, String> properties = new LinkedHashMap<>();
+        for (PackagePart part : opc.getParts()) {
+            String type = part.getContentType();
+            if (type.endsWith("core-properties+xml")) {
+                Xml.children(parse(part)).forEach(property -> properties.put(Xml.name(property).toLowerCase(java.util.Locale.ROOT),
+                        property.getTextContent().strip()));
+            } else if (type.endsWith("custom-properties+xml")) {
+                Xml.children(parse(part)).forEach(property -> properties.put(
+                        Xml.attribute(property, "name").toLowerCase(java.util.Locale.ROOT), property.getTextContent().strip()));
+            }
+        }
+        return properties;
+    }
+
+    /** Content that is kept in the file but is none of a memo's: macros and embedded files. */
+    List<String> oddities() throws OpenXML4JException {
+        return opc.getParts().stream().map(part -> part.getPartName().getName())
+                .filter(name -> name.endsWith("vbaProject.bin") || name.contains("/embeddings/") || name.contains("/afchunk"))
+                .sorted().toList();
+    }
+
+    static Element parse(PackagePart part) throws IOException, SAXException, ParserConfigurationException {
+        try (InputStream in = part.getInputStream()) {
+            return Xml.parse(in);
+        }
+    }
+
+    @Override
+    public void close() {
+        opc.revert();
+    }
+}

@@ -1,0 +1,128 @@
+package org.readout.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.w3c.dom.Element;
+
+/** Word's styles, asked through the chain of styles each is based on. */
+final class DocxStyles {
+
+    /** What a paragraph style makes of its paragraphs. */
+    enum Role { BODY, HEADING, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, CONTENTS_HEADING, QUOTE, CODE }
+
+    private static final int LONGEST_CHAIN = 20;
+
+    private final Map<String, Element> styles = new HashMap<>();
+    private final String defaultParagraph;
+    private final Optional<Element> defaults;
+
+    DocxStyles(Optional<Element> root) {
+        String paragraph = "";
+        if (root.isPresent()) {
+            for (Element style : Xml.children(root.get(), "style")) {
+                String id = Xml.attribute(style, "styleId");
+                styles.put(id, style);
+                if (Xml.attribute(style, "type").equals("paragraph") && Xml.attribute(style, "default").matches("1|true")) {
+                    paragraph = id;
+                }
+            }
+        }
+        this.defaultParagraph = paragraph;
+        this.defaults = root.flatMap(element -> Xml.path(element, "docDefaults", "rPrDefault", "rPr"));
+    }
+
+    String language() {
+        return defaults.flatMap(properties -> Xml.value(properties, "lang")).orElse("");
+    }
+
+    String of(Optional<Element> paragraphProperties) {
+        return paragraphProperties.flatMap(properties -> Xml.value(properties, "pStyle")).orElse(defaultParagraph);
+    }
+
+    Role role(String style) {
+        for (Element at : chain(style)) {
+            String name = name(at);
+            Role role = role(name, Xml.attribute(at, "styleId"));
+            if (role != Role.BODY) {
+                return role;
+            }
+        }
+        return level(style) > 0 ? Role.HEADING : Role.BODY;
+    }
+
+    private static Role role(String name, String id) {
+        if (name.matches("(heading|überschrift|titre|título|titolo) ?[1-9]") || id.matches("Heading[1-9]")) {
+            return Role.HEADING;
+        }
+        return switch (name) {
+            case "title", "titel", "titre" -> Role.TITLE;
+            case "subtitle", "untertitel", "sous-titre" -> Role.SUBTITLE;
+            case "date" -> Role.DATE;
+            case "author", "byline", "authors", "editors" -> Role.BYLINE;
+            case "caption", "beschriftung", "légende" -> Role.CAPTION;
+            case "toc heading", "contents heading" -> Role.CONTENTS_HEADING;
+            case "quote", "intense quote", "block text", "quotations", "block quotation", "zitat" -> Role.QUOTE;
+            case "html preformatted", "preformatted text", "source code", "code", "macro text", "plain text" -> Role.CODE;
+            default -> name.matches("toc [1-9]|contents [1-9]|table of figures") ? Role.CONTENTS : Role.BODY;
+        };
+    }
+
+    /** Heading level 1 to 9 by name or outline level; 0 for what is no heading. */
+    int level(String style) {
+        for (Element at : chain(style)) {
+            String name = name(at);
+            if (name.matches("(heading|überschrift|titre|título|titolo) ?[1-9]")) {
+                return name.charAt(name.length() - 1) - '0';
+            }
+            Optional<Integer> outline = Xml.path(at, "pPr").flatMap(properties -> Xml.value(properties, "outlineLvl"))
+                    .map(value -> Xml.integer(value, 9));
+            if (outline.isPresent()) {
+                return outline.get() < 9 ? outline.get() + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The numbering a style brings with it. */
+    Optional<Element> numbering(String style) {
+        return first(style, at -> Xml.path(at, "pPr", "numPr"));
+    }
+
+    Optional<Boolean> onOff(String style, String property) {
+        return first(style, at -> Xml.child(at, "rPr").flatMap(properties -> Xml.onOff(properties, property)));
+    }
+
+    Optional<String> value(String style, String property) {
+        return first(style, at -> Xml.child(at, "rPr").flatMap(properties -> Xml.value(properties, property)));
+    }
+
+    /** Whether a character style stands for program text. */
+    boolean isCode(String style) {
+        return chain(style).stream().map(DocxStyles::name)
+                .anyMatch(name -> name.matches("(html code|source code|verbatim char|code|html (keyboard|sample)).*|inline code"));
+    }
+
+    private <T> Optional<T> first(String style, Function<Element, Optional<T>> property) {
+        return chain(style).stream().map(property).flatMap(Optional::stream).findFirst();
+    }
+
+    private List<Element> chain(String style) {
+        List<Element> chain = new ArrayList<>();
+        Element at = styles.get(style);
+        while (at != null && chain.size() < LONGEST_CHAIN && !chain.contains(at)) {
+            chain.add(at);
+            at = styles.get(Xml.value(at, "basedOn").orElse(""));
+        }
+        return chain;
+    }
+
+    private static String name(Element style) {
+        return Xml.value(style, "name").orElse(Xml.attribute(style, "styleId")).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package org.readout.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.readout.model.Block;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.SourceSpan;
+import org.readout.model.Styled;
+import org.readout.model.Table;
+import org.w3c.dom.Element;
+
+/** Word's tables, whose vertically merged cells go on in every row, as tables in HTML's model. */
+final class DocxTables {
+
+    private final DocxBody body;
+    private final Places places;
+
+    DocxTables(DocxBody body, Places places) {
+        this.body = body;
+        this.places = places;
+    }
+
+    /** A cell where it begins, and how far down it has been found to reach. */
+    private static final class Begun {
+        private final int row;
+        private final int column;
+        private final int span;
+        private final Table.Alignment alignment;
+        private final List<Block> blocks;
+        private int rows = 1;
+
+        Begun(int row, int column, int span, Table.Alignment alignment, List<Block> blocks) {
+            this.row = row;
+            this.column = column;
+            this.span = span;
+            this.alignment = alignment;
+            this.blocks = blocks;
+        }
+    }
+
+    Table of(Element table) {
+        List<Element> rows = rows(table);
+        List<List<Begun>> grid = new ArrayList<>();
+        Map<Integer, Begun> above = new TreeMap<>();
+        int headerRows = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            Optional<Element> properties = Xml.child(rows.get(row), "trPr");
+            if (headerRows == row && properties.flatMap(own -> Xml.onOff(own, "tblHeader")).orElse(false)) {
+                headerRows++;
+            }
+            int column = properties.flatMap(own -> Xml.value(own, "gridBefore")).map(value -> Xml.integer(value, 0)).orElse(0);
+            List<Begun> begun = new ArrayList<>();
+            for (Element cell : cells(rows.get(row))) {
+                Optional<Element> own = Xml.child(cell, "tcPr");
+                int span = Math.max(1, own.flatMap(one -> Xml.value(one, "gridSpan")).map(value -> Xml.integer(value, 1)).orElse(1));
+                Begun over = above.get(column);
+                boolean goesOn = own.flatMap(one -> Xml.child(one, "vMerge"))
+                        .map(merge -> !Xml.attribute(merge, "val").equals("restart")).orElse(false);
+                if (goesOn && over != null && over.span == span && over.row + over.rows == row) {
+                    over.rows++;
+                    over.blocks.addAll(body.blocks(cell));
+                } else {
+                    Begun fresh = new Begun(row, column, span, alignment(cell), new ArrayList<>(body.blocks(cell)));
+                    begun.add(fresh);
+                    above.put(column, fresh);
+                }
+                column += span;
+            }
+            grid.add(begun);
+        }
+        if (headerRows == 0 && !grid.isEmpty() && grid.size() > 1 && allBold(grid.get(0))) {
+            headerRows = 1;
+        }
+        return table(grid, headerRows);
+    }
+
+    private Table table(List<List<Begun>> grid, int headerRows) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (List<Begun> row : grid) {
+            List<Table.Cell> cells = new ArrayList<>();
+            for (Begun cell : row) {
+                SourceSpan span = cell.blocks.isEmpty() ? places.here("") : cell.blocks.get(0).span();
+                cells.add(new Table.Cell(span, cell.row < headerRows, cell.span, cell.rows, cell.alignment, cell.blocks));
+            }
+            rows.add(new Table.Row(cells));
+        }
+        SourceSpan span = rows.stream().flatMap(row -> row.cells().stream()).findFirst().map(Table.Cell::span).orElseGet(() -> places.here(""));
+        return new Table(span, "", List.of(), headerRows, rows);
+    }
+
+    private static boolean allBold(List<Begun> row) {
+        return row.stream().allMatch(cell -> cell.blocks.stream().allMatch(block -> block instanceof Paragraph paragraph
+                && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled styled
+                        && styled.style() == Styled.Style.STRONG || PlainText.of(List.of(inline)).isBlank())) && !cell.blocks.isEmpty());
+    }
+
+    private static List<Element> rows(Element table) {
+        return descend(table, "tr");
+    }
+
+    private static List<Element> cells(Element row) {
+        return descend(row, "tc");
+    }
+
+    /** Children of that name, those inside content controls and tracked rows too. */
+    private static List<Element> descend(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : Xml.children(parent)) {
+            if (Xml.name(child).equals(name)) {
+                found.add(child);
+            } else if (Xml.name(child).matches("sdt|sdtContent|customXml|smartTag|ins")) {
+                found.addAll(descend(child, name));
+            }
+        }
+        return found;
+    }
+
+    private static Table.Alignment alignment(Element cell) {
+        String justification = Xml.path(cell, "p", "pPr").flatMap(properties -> Xml.value(properties, "jc")).orElse("");
+        return switch (justification) {
+            case "center" -> Table.Alignment.CENTER;
+            case "right", "end" -> Table.Alignment.END;
+            default -> Table.Alignment.START;
+        };
+    }
+}

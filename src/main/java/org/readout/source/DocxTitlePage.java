@@ -1,0 +1,101 @@
+package org.readout.source;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.model.Metadata.Contributor;
+import org.readout.model.Metadata.Role;
+
+/** What stands before the first heading and is said of the memo rather than in it: title, subtitle, date, names. */
+final class DocxTitlePage {
+
+    private static final Pattern NAMES = Pattern.compile(
+            "^(?<role>authors?|written by|by|editors?|edited by|reviewers?|reviewed by)\\s*[:：]?\\s+(?<names>.+)$", Pattern.CASE_INSENSITIVE);
+
+    private String title = "";
+    private String subtitle = "";
+    private Optional<LocalDate> date = Optional.empty();
+    private final List<Contributor> contributors = new ArrayList<>();
+    private boolean open;
+
+    /** @param open false where no title page can be, as in a note */
+    DocxTitlePage(boolean open) {
+        this.open = open;
+    }
+
+    /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
+    boolean takes(DocxStyles.Role role, String text) {
+        String words = text.strip().replaceAll("\\s+", " ");
+        if (!open) {
+            return false;
+        }
+        return switch (role) {
+            case TITLE -> {
+                title = (title + " " + words).strip();
+                yield true;
+            }
+            case SUBTITLE -> {
+                subtitle = (subtitle + " " + words).strip();
+                yield true;
+            }
+            case DATE -> {
+                date = date.or(() -> FrontMatter.date(words));
+                yield FrontMatter.date(words).isPresent();
+            }
+            case BYLINE -> names(words, true);
+            default -> date(words) || names(words, false);
+        };
+    }
+
+    /** The first heading has come. */
+    void end() {
+        open = false;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String subtitle() {
+        return subtitle;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    List<Contributor> contributors() {
+        return contributors;
+    }
+
+    private boolean date(String words) {
+        if (title.isEmpty() || date.isPresent() || FrontMatter.date(words).isEmpty()) {
+            return false;
+        }
+        date = FrontMatter.date(words);
+        return true;
+    }
+
+    private boolean names(String words, boolean styled) {
+        Matcher names = NAMES.matcher(words);
+        boolean named = names.matches();
+        if (!named && !styled || title.isEmpty() && !styled || words.length() > 300) {
+            return false;
+        }
+        Role role = named ? role(names.group("role")) : Role.AUTHOR;
+        Arrays.stream((named ? names.group("names") : words).split(",|;|\\band\\b")).map(String::strip)
+                .filter(name -> !name.isEmpty()).forEach(name -> contributors.add(new Contributor(name, role)));
+        return true;
+    }
+
+    private static Role role(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.startsWith("edit") ? Role.EDITOR : lower.startsWith("review") ? Role.REVIEWER : Role.AUTHOR;
+    }
+}

@@ -1,0 +1,110 @@
+package org.readout.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.tika.Tika;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.SourceSpan;
+
+/** What a draft is, told by its content and never by its name. */
+final class DraftKinds {
+
+    private static final String SAVE_AS_DOCX = "Open it in Word or LibreOffice, save it as .docx, and send that.";
+
+    private static final Map<String, String> REFUSED = Map.of(
+            "application/pdf", "The file is a PDF, which no longer holds the text as it was written.",
+            "application/x-tika-msoffice", "The file is in the old Word format (.doc).",
+            "application/msword", "The file is in the old Word format (.doc).",
+            "application/rtf", "The file is in Rich Text Format (.rtf).",
+            "text/rtf", "The file is in Rich Text Format (.rtf).");
+
+    /** With tika-core's own patterns; it is given no name to go by. */
+    private final Tika tika = new Tika();
+    private final DocxReader docx = new DocxReader();
+    private final MarkdownReader markdown = new MarkdownReader();
+    private final HtmlReader html = new HtmlReader();
+
+    Checked<DraftReader> of(Draft draft) {
+        String type = detect(draft.bytes());
+        if (type.equals("application/zip") || type.contains("ooxml") || type.contains("openxmlformats")) {
+            return ofZip(draft);
+        }
+        if (REFUSED.containsKey(type)) {
+            return refuse(draft, REFUSED.get(type), SAVE_AS_DOCX);
+        }
+        if (type.startsWith("image/")) {
+            return refuse(draft, "The file is a picture.", "Put it into the draft it belongs to, with alternative text.");
+        }
+        if (!isText(draft.bytes())) {
+            return refuse(draft, "The file is of a kind Readout does not read (" + type + ").", SAVE_AS_DOCX);
+        }
+        return Checked.of(type.contains("html") || looksLikeHtml(draft.bytes()) ? html : markdown);
+    }
+
+    private Checked<DraftReader> ofZip(Draft draft) {
+        boolean types = false;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(draft.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().replace('\\', '/');
+                if (name.startsWith("word/") && name.endsWith(".xml")) {
+                    return Checked.of(docx);
+                }
+                if (name.equals("mimetype") || name.startsWith("Index/") || name.startsWith("xl/") || name.startsWith("ppt/")) {
+                    return refuse(draft, "The file is a packed document, but not a Word one.", SAVE_AS_DOCX);
+                }
+                types |= name.equals("[Content_Types].xml");
+            }
+        } catch (IOException e) {
+            return refuse(draft, "The file is damaged: it breaks off or cannot be unpacked.",
+                    "Send it again; if that does not help, open it in Word and save a new copy.");
+        }
+        return types ? Checked.of(docx) : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
+    }
+
+    private String detect(byte[] bytes) {
+        return tika.detect(bytes);
+    }
+
+    private static boolean isText(byte[] bytes) {
+        for (int at = 0; at < Math.min(bytes.length, 8192); at++) {
+            if (bytes[at] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean looksLikeHtml(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).stripLeading()
+                .replaceFirst("^\u00ef\u00bb\u00bf", "").toLowerCase(java.util.Locale.ROOT);
+        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head") || head.startsWith("<body");
+    }
+
+    private static Checked<DraftReader> refuse(Draft draft, String message, String hint) {
+        return Checked.refused(Finding.error("draft-refused", SourceSpan.of(draft.file()), message, hint));
+    }
+
+    /** The text of a draft: UTF-8 (a byte order mark is dropped), or Windows-1252 where the bytes are not UTF-8. */
+    static DecodedText decode(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, true);
+        } catch (CharacterCodingException e) {
+            return new DecodedText(new String(bytes, java.nio.charset.Charset.forName("windows-1252")), false);
+        }
+    }
+
+    /** Text, and whether it was UTF-8. */
+    record DecodedText(String text, boolean utf8) {
+    }
+}

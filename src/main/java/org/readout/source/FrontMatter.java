@@ -1,0 +1,126 @@
+package org.readout.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.finding.Finding;
+import org.readout.model.Metadata;
+import org.readout.model.Metadata.Contributor;
+import org.readout.model.Metadata.Role;
+import org.readout.model.SourceSpan;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** What a draft says of itself in key–value form: front matter, document properties, meta elements. */
+final class FrontMatter {
+
+    private static final List<DateTimeFormatter> DATES = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH), DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH), DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN),
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es")));
+
+    private FrontMatter() {
+    }
+
+    /** YAML 1.1 with every scalar as the author wrote it, so that a date stays a date and a version a version. */
+    static Metadata ofYaml(String yaml, SourceSpan span, List<Finding> findings) {
+        try {
+            Resolver asWritten = new Resolver() {
+                @Override
+                protected void addImplicitResolvers() {
+                    addImplicitResolver(Tag.NULL, java.util.regex.Pattern.compile("^(?:~|)$"), "~\0");
+                }
+            };
+            Object loaded = new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(new DumperOptions()),
+                    new DumperOptions(), asWritten).load(yaml);
+            if (loaded instanceof Map<?, ?> map) {
+                Map<String, List<String>> values = new LinkedHashMap<>();
+                map.forEach((key, value) -> values.put(String.valueOf(key), texts(value)));
+                return of(values, span, findings);
+            }
+        } catch (YAMLException e) {
+            findings.add(Finding.error("front-matter-unreadable", span, "The front matter between the two “---” lines is not YAML.",
+                    "Write one “key: value” a line; put values with a colon in quotation marks."));
+        }
+        return Metadata.EMPTY;
+    }
+
+    static Metadata of(Map<String, List<String>> values, SourceSpan span, List<Finding> findings) {
+        Map<String, List<String>> rest = new LinkedHashMap<>();
+        values.forEach((key, value) -> rest.put(key.strip().toLowerCase(Locale.ROOT), value));
+        List<Contributor> contributors = new ArrayList<>();
+        contributors(rest, Role.AUTHOR, contributors, "authors", "author");
+        contributors(rest, Role.EDITOR, contributors, "editors", "editor");
+        contributors(rest, Role.REVIEWER, contributors, "reviewers", "reviewer");
+        String date = take(rest, "date");
+        Optional<LocalDate> parsed = date(date);
+        if (!date.isEmpty() && parsed.isEmpty()) {
+            findings.add(Finding.warning("date-unreadable", span, "“" + date + "” is no date.", "Write it as 2024-03-27."));
+        }
+        List<String> keywords = Optional.ofNullable(rest.remove("keywords")).orElse(List.of()).stream()
+                .flatMap(words -> Arrays.stream(words.split("[,;]"))).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        String language = take(rest, "language", "lang");
+        Metadata metadata = new Metadata(take(rest, "id"), take(rest, "type"), take(rest, "title"), take(rest, "subtitle"),
+                contributors, parsed, language.replace('_', '-'), keywords, Map.of());
+        Map<String, String> properties = new LinkedHashMap<>();
+        rest.forEach((key, value) -> properties.put(key, String.join(", ", value)));
+        return new Metadata(metadata.id(), metadata.type(), metadata.title(), metadata.subtitle(), contributors, parsed,
+                metadata.language(), keywords, properties);
+    }
+
+    /** ISO 8601, or day, month and year in words in English, French, German or Spanish. */
+    static Optional<LocalDate> date(String text) {
+        String bare = text.strip().replaceAll("\\s+", " ");
+        for (DateTimeFormatter form : DATES) {
+            try {
+                return Optional.of(LocalDate.parse(bare.length() > 10 && bare.charAt(4) == '-' ? bare.substring(0, 10) : bare, form));
+            } catch (DateTimeParseException e) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void contributors(Map<String, List<String>> rest, Role role, List<Contributor> contributors, String... keys) {
+        for (String key : keys) {
+            Optional.ofNullable(rest.remove(key)).orElse(List.of()).stream().map(String::strip)
+                    .filter(name -> !name.isEmpty()).forEach(name -> contributors.add(new Contributor(name, role)));
+        }
+    }
+
+    private static String take(Map<String, List<String>> rest, String... keys) {
+        for (String key : keys) {
+            List<String> value = rest.remove(key);
+            if (value != null && !value.isEmpty()) {
+                return String.join(", ", value).strip();
+            }
+        }
+        return "";
+    }
+
+    private static List<String> texts(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(entry -> texts(entry).stream()).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Object name = map.get("name");
+            return List.of(String.valueOf(name == null ? map : name));
+        }
+        return value == null ? List.of() : List.of(String.valueOf(value));
+    }
+}

@@ -1,0 +1,219 @@
+package org.readout.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import org.readout.finding.Finding;
+import org.readout.model.Block;
+import org.readout.model.CodeBlock;
+import org.readout.model.Divider;
+import org.readout.model.Figure;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.Inlines;
+import org.readout.model.ListBlock;
+import org.readout.model.Media;
+import org.readout.model.Note;
+import org.readout.model.Paragraph;
+import org.readout.model.Picture;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.SourceSpan;
+import org.readout.model.Table;
+
+/** CommonMark's block nodes as blocks. */
+final class MarkdownBlocks {
+
+    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#(?<id>[\\p{L}\\p{N}_.:-]+)[^}]*}\\s*$");
+
+    private final Places places;
+    private final int firstLine;
+    private final List<Finding> findings;
+    private final Anchors anchors;
+    private final MarkdownInlines inlines;
+
+    MarkdownBlocks(Places places, int firstLine, List<Finding> findings) {
+        this(places, firstLine, findings, new Anchors(), new MarkdownInlines(places, findings));
+    }
+
+    private MarkdownBlocks(Places places, int firstLine, List<Finding> findings, Anchors anchors, MarkdownInlines inlines) {
+        this.places = places;
+        this.firstLine = firstLine;
+        this.findings = findings;
+        this.anchors = anchors;
+        this.inlines = inlines;
+    }
+
+    /** The same reading, counting places of its own. */
+    MarkdownBlocks within(Places own) {
+        return new MarkdownBlocks(own, firstLine, findings, anchors, inlines);
+    }
+
+    Map<String, Media> media() {
+        return new LinkedHashMap<>(inlines.media());
+    }
+
+    List<Note> inlineNotes() {
+        return inlines.notes();
+    }
+
+    int line(Node node) {
+        return node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex() + firstLine;
+    }
+
+    List<Block> children(Node parent) {
+        Reading reading = new Reading();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            node.accept(reading);
+        }
+        return reading.blocks;
+    }
+
+    private final class Reading extends AbstractVisitor {
+
+        private final List<Block> blocks = new ArrayList<>();
+
+        @Override
+        public void visit(org.commonmark.node.Heading node) {
+            List<Inline> words = inlines.of(node);
+            String text = PlainText.of(words);
+            Matcher explicit = HEADING_ID.matcher(text);
+            String id;
+            if (explicit.find()) {
+                words = Inlines.before(words, explicit.start());
+                id = anchors.unique(explicit.group("id"));
+            } else {
+                id = anchors.forText(text);
+            }
+            SourceSpan span = places.heading(node.getLevel(), PlainText.of(words), line(node));
+            blocks.add(new Heading(span, node.getLevel(), id, "", words));
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Paragraph node) {
+            List<Inline> words = inlines.of(node);
+            SourceSpan span = places.next(PlainText.of(words), line(node));
+            if (words.size() == 1 && words.get(0) instanceof Picture picture) {
+                blocks.add(new Figure(span, "", picture.media(), picture.alternative(), inlines.caption(node)));
+            } else {
+                blocks.add(new Paragraph(span, words));
+            }
+        }
+
+        @Override
+        public void visit(BulletList node) {
+            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.BULLET, items(node, 0)));
+        }
+
+        @Override
+        public void visit(OrderedList node) {
+            Integer start = node.getMarkerStartNumber();
+            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.DECIMAL, items(node, start == null ? 1 : start)));
+        }
+
+        private List<ListBlock.Item> items(Node list, int first) {
+            List<ListBlock.Item> items = new ArrayList<>();
+            int ordinal = first;
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                if (item instanceof ListItem) {
+                    List<Block> inner = children(item);
+                    SourceSpan span = inner.isEmpty() ? places.next("", line(item)) : inner.get(0).span();
+                    items.add(new ListBlock.Item(span, first == 0 ? 0 : ordinal++, inner));
+                }
+            }
+            return items;
+        }
+
+        @Override
+        public void visit(BlockQuote node) {
+            List<Block> inner = children(node);
+            blocks.add(new Quote(inner.isEmpty() ? places.next("", line(node)) : inner.get(0).span(), inner));
+        }
+
+        @Override
+        public void visit(FencedCodeBlock node) {
+            String language = node.getInfo() == null ? "" : node.getInfo().strip().split("\\s+")[0];
+            blocks.add(new CodeBlock(places.next(node.getLiteral(), line(node)), language, node.getLiteral().stripTrailing()));
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock node) {
+            blocks.add(new CodeBlock(places.next(node.getLiteral(), line(node)), "", node.getLiteral().stripTrailing()));
+        }
+
+        @Override
+        public void visit(HtmlBlock node) {
+            blocks.addAll(new HtmlBlocks(places, findings, anchors).ofFragment(node.getLiteral()));
+        }
+
+        @Override
+        public void visit(ThematicBreak node) {
+            blocks.add(new Divider(places.next("", line(node))));
+        }
+
+        @Override
+        public void visit(CustomBlock node) {
+            if (node instanceof TableBlock table) {
+                blocks.add(table(table));
+            } else if (!(node instanceof FootnoteDefinition)) {
+                blocks.addAll(children(node));
+            }
+        }
+
+        private Table table(TableBlock node) {
+            List<Table.Row> rows = new ArrayList<>();
+            int headerRows = 0;
+            for (Node part = node.getFirstChild(); part != null; part = part.getNext()) {
+                for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                    if (row instanceof TableRow) {
+                        rows.add(new Table.Row(cells(row, part instanceof TableHead)));
+                        headerRows += part instanceof TableHead ? 1 : 0;
+                    }
+                }
+            }
+            SourceSpan span = rows.isEmpty() || rows.get(0).cells().isEmpty() ? places.next("", line(node))
+                    : rows.get(0).cells().get(0).span();
+            return new Table(span, "", List.of(), headerRows, rows);
+        }
+
+        private List<Table.Cell> cells(Node row, boolean header) {
+            List<Table.Cell> cells = new ArrayList<>();
+            for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof TableCell cell) {
+                    List<Inline> words = inlines.of(cell);
+                    SourceSpan span = places.next(PlainText.of(words), line(row));
+                    cells.add(new Table.Cell(span, header, 1, 1, alignment(cell),
+                            words.isEmpty() ? List.of() : List.of(new Paragraph(span, words))));
+                }
+            }
+            return cells;
+        }
+
+        private static Table.Alignment alignment(TableCell cell) {
+            if (cell.getAlignment() == TableCell.Alignment.CENTER) {
+                return Table.Alignment.CENTER;
+            }
+            return cell.getAlignment() == TableCell.Alignment.RIGHT ? Table.Alignment.END : Table.Alignment.START;
+        }
+    }
+}

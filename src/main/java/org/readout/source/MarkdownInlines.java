@@ -1,0 +1,197 @@
+package org.readout.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.readout.finding.Finding;
+import org.readout.model.Code;
+import org.readout.model.Inline;
+import org.readout.model.LineBreak;
+import org.readout.model.Link;
+import org.readout.model.Media;
+import org.readout.model.Note;
+import org.readout.model.NoteMark;
+import org.readout.model.Paragraph;
+import org.readout.model.Picture;
+import org.readout.model.PlainText;
+import org.readout.model.Reference;
+import org.readout.model.Styled;
+import org.readout.model.Text;
+
+/** CommonMark's inline nodes as inlines. */
+final class MarkdownInlines {
+
+    private static final Pattern TAG = Pattern.compile("<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)\\b[^>]*>");
+    private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
+            "u", Styled.Style.UNDERLINE, "ins", Styled.Style.UNDERLINE, "s", Styled.Style.STRIKE, "del", Styled.Style.STRIKE,
+            "mark", Styled.Style.HIGHLIGHT, "em", Styled.Style.EMPHASIS, "strong", Styled.Style.STRONG, "b", Styled.Style.STRONG);
+
+    private final Places places;
+    private final List<Finding> findings;
+    private final Map<String, Media> media = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    MarkdownInlines(Places places, List<Finding> findings) {
+        this.places = places;
+        this.findings = findings;
+    }
+
+    Map<String, Media> media() {
+        return media;
+    }
+
+    /** Notes written where they are marked. */
+    List<Note> notes() {
+        return notes;
+    }
+
+    List<Inline> of(Node parent) {
+        Reading reading = new Reading();
+        reading.children(parent);
+        return reading.finish();
+    }
+
+    /** The title of the one picture in a paragraph, which Markdown's authors use as its caption. */
+    List<Inline> caption(Node paragraph) {
+        return paragraph.getFirstChild() instanceof Image image && image.getTitle() != null && !image.getTitle().isBlank()
+                ? List.of(new Text(image.getTitle())) : List.of();
+    }
+
+    private final class Reading extends AbstractVisitor {
+
+        private final List<Inline> inlines = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final List<Open> open = new ArrayList<>();
+
+        /** An HTML tag that waits for its end. */
+        private record Open(String name, Styled.Style style, int from) {
+        }
+
+        private void children(Node parent) {
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+                node.accept(this);
+            }
+        }
+
+        private List<Inline> finish() {
+            flush();
+            return inlines;
+        }
+
+        private void flush() {
+            if (text.length() > 0) {
+                inlines.add(new Text(text.toString()));
+                text.setLength(0);
+            }
+        }
+
+        private void add(Inline inline) {
+            flush();
+            inlines.add(inline);
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak node) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak node) {
+            add(new LineBreak());
+        }
+
+        @Override
+        public void visit(Emphasis node) {
+            add(new Styled(Styled.Style.EMPHASIS, of(node)));
+        }
+
+        @Override
+        public void visit(StrongEmphasis node) {
+            add(new Styled(Styled.Style.STRONG, of(node)));
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Code node) {
+            add(new Code(node.getLiteral()));
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Link node) {
+            String target = node.getDestination();
+            add(target.startsWith("#") ? new Reference(target.substring(1), of(node)) : new Link(target, of(node)));
+        }
+
+        @Override
+        public void visit(Image node) {
+            String alternative = PlainText.of(of(node));
+            Optional<Media> embedded = DataUri.media(node.getDestination());
+            String key = embedded.isPresent() ? "image-" + (media.size() + 1) : node.getDestination();
+            embedded.ifPresentOrElse(picture -> media.put(key, picture), () -> findings.add(Finding.warning("picture-missing",
+                    places.here(node.getDestination()), "The picture “" + node.getDestination() + "” is not in the draft.",
+                    "Send the memo as a Word file with its pictures in it.")));
+            add(new Picture(key, alternative));
+        }
+
+        @Override
+        public void visit(HtmlInline node) {
+            Matcher tag = TAG.matcher(node.getLiteral());
+            if (!tag.matches()) {
+                return;
+            }
+            String name = tag.group("name").toLowerCase(Locale.ROOT);
+            if (name.equals("br")) {
+                add(new LineBreak());
+            } else if (STYLES.containsKey(name) && tag.group("end").isEmpty()) {
+                flush();
+                open.add(new Open(name, STYLES.get(name), inlines.size()));
+            } else if (!open.isEmpty() && open.get(open.size() - 1).name().equals(name)) {
+                flush();
+                Open begun = open.remove(open.size() - 1);
+                List<Inline> inside = new ArrayList<>(inlines.subList(begun.from(), inlines.size()));
+                inlines.subList(begun.from(), inlines.size()).clear();
+                inlines.add(new Styled(begun.style(), inside));
+            }
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof FootnoteReference reference) {
+                add(new NoteMark(reference.getLabel()));
+            } else if (node instanceof InlineFootnote) {
+                String id = "inline-" + (notes.size() + 1);
+                List<Inline> words = of(node);
+                Places own = places.within("Note");
+                notes.add(new Note(own.next("", 0), id, Note.Kind.FOOTNOTE,
+                        List.of(new Paragraph(own.next(PlainText.of(words), 0), words))));
+                add(new NoteMark(id));
+            } else if (node instanceof Strikethrough) {
+                add(new Styled(Styled.Style.STRIKE, of(node)));
+            } else {
+                children(node);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.readout.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.Heading;
+import org.readout.model.Metadata;
+import org.readout.model.Note;
+import org.readout.model.PlainText;
+
+/**
+ * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes).
+ *
+ * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, quotations, code
+ * blocks, tables, footnotes, thematic breaks, raw HTML through {@link HtmlBlocks}, YAML front matter.
+ * Reports: pictures that are not in the file, front matter that is no YAML, bytes that are not UTF-8.
+ * Refuses: nothing that is text.
+ */
+final class MarkdownReader implements DraftReader {
+
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+            Pattern.DOTALL | Pattern.MULTILINE);
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
+                    FootnotesExtension.builder().inlineFootnotes(true).build()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    @Override
+    public Checked<Document> read(Draft draft) {
+        DraftKinds.DecodedText decoded = DraftKinds.decode(draft.bytes());
+        Places places = new Places(draft.file());
+        List<Finding> findings = new ArrayList<>();
+        if (!decoded.utf8()) {
+            findings.add(Finding.warning("draft-encoding", places.draft(), "The file is not UTF-8; it was read as Windows-1252.",
+                    "Look at accents and quotation marks, or save the file as UTF-8."));
+        }
+        String text = decoded.text();
+        Metadata metadata = Metadata.EMPTY;
+        int firstLine = 1;
+        Matcher matter = FRONT_MATTER.matcher(text);
+        if (matter.find()) {
+            metadata = FrontMatter.ofYaml(matter.group("yaml"), places.draft(), findings);
+            firstLine += (int) matter.group().lines().count();
+            text = text.substring(matter.end());
+        }
+        Node root = parser.parse(text);
+        Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteDefinition definition) {
+                definitions.put(definition.getLabel(), definition);
+            }
+        }
+        MarkdownBlocks reading = new MarkdownBlocks(places, firstLine, findings);
+        List<Block> blocks = new ArrayList<>(reading.children(root));
+        List<Note> notes = new ArrayList<>();
+        definitions.forEach((label, definition) -> notes.add(new Note(
+                places.within("Note " + label).next("", reading.line(definition)), label, Note.Kind.FOOTNOTE,
+                reading.within(places.within("Note " + label)).children(definition))));
+        notes.addAll(reading.inlineNotes());
+        if (metadata.title().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && first.level() == 1
+                && blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1) {
+            metadata = metadata.withTitle(PlainText.of(first).strip());
+            blocks.remove(0);
+        }
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, reading.media()), findings);
+    }
+}

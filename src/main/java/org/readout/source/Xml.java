@@ -1,0 +1,106 @@
+package org.readout.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Office XML as a tree: parsed without entities or remote loading, walked by local names. */
+final class Xml {
+
+    private Xml() {
+    }
+
+    static Element parse(InputStream in) throws IOException, SAXException, ParserConfigurationException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setExpandEntityReferences(false);
+        var builder = factory.newDocumentBuilder();
+        builder.setErrorHandler(null);
+        return builder.parse(in).getDocumentElement();
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+
+    static List<Element> children(Element parent, String name) {
+        return children(parent).stream().filter(child -> name(child).equals(name)).toList();
+    }
+
+    static Optional<Element> child(Element parent, String name) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && name(element).equals(name)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The child of the child … by local names. */
+    static Optional<Element> path(Element from, String... names) {
+        Optional<Element> at = Optional.of(from);
+        for (String name : names) {
+            at = at.flatMap(element -> child(element, name));
+        }
+        return at;
+    }
+
+    /** Every element of this local name below {@code root}, in document order. */
+    static List<Element> all(Element root, String name) {
+        List<Element> found = new ArrayList<>();
+        var nodes = root.getElementsByTagNameNS("*", name);
+        for (int at = 0; at < nodes.getLength(); at++) {
+            found.add((Element) nodes.item(at));
+        }
+        return found;
+    }
+
+    static String name(Element element) {
+        return element.getLocalName();
+    }
+
+    /** An attribute by local name, whatever its prefix; empty where it is not there. */
+    static String attribute(Element element, String name) {
+        var attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            Node attribute = attributes.item(at);
+            String local = attribute.getLocalName() == null ? attribute.getNodeName() : attribute.getLocalName();
+            if (local.equals(name)) {
+                return attribute.getNodeValue();
+            }
+        }
+        return "";
+    }
+
+    /** The {@code val} of a child. */
+    static Optional<String> value(Element parent, String child) {
+        return child(parent, child).map(element -> attribute(element, "val"));
+    }
+
+    /** A child that switches something on by being there, unless it says it does not (ECMA-376, CT_OnOff). */
+    static Optional<Boolean> onOff(Element parent, String child) {
+        return value(parent, child).map(value -> !value.matches("0|false|off|none"));
+    }
+
+    static int integer(String text, int otherwise) {
+        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+}
