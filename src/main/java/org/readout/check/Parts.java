@@ -1,0 +1,60 @@
+package org.readout.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.readout.check.Rule.Breach;
+import org.readout.model.MemoType;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
+import org.readout.model.SourceSpan;
+
+/** Whether a memo has the parts of its type, and something in them. */
+final class Parts {
+
+    private Parts() {
+    }
+
+    static Stream<Breach> missing(MemoText memo, MemoType type) {
+        return type.parts().stream().filter(MemoType.Part::required).filter(part -> sections(memo, part).isEmpty())
+                .filter(part -> part.holds().isEmpty() || count(memo, part) == 0)
+                .map(part -> new Breach(SourceSpan.of(memo.memo().file()), "The part “" + part.headings().get(0)
+                        + "” is missing; a " + type.title().toLowerCase(java.util.Locale.ROOT) + " must have it."));
+    }
+
+    static Stream<Breach> empty(MemoText memo, MemoType type) {
+        return type.parts().stream().filter(MemoType.Part::required).flatMap(part -> sections(memo, part).stream())
+                .filter(Parts::isEmpty)
+                .map(section -> new Breach(section.span(), "The part “" + title(section) + "” is empty."));
+    }
+
+    static Stream<Breach> tooFew(MemoText memo, MemoType type) {
+        return type.parts().stream().filter(part -> part.atLeast() > 0 && part.holds().isPresent())
+                .filter(part -> count(memo, part) < part.atLeast())
+                .flatMap(part -> sections(memo, part).stream().filter(section -> !isEmpty(section)).limit(1)
+                        .map(section -> new Breach(section.span(), "“" + title(section) + "” sets out " + count(memo, part)
+                                + " of at least " + part.atLeast() + " it must have.")));
+    }
+
+    static Stream<Breach> emptySections(MemoText memo, MemoType type) {
+        return memo.memo().allSections().filter(Parts::isEmpty)
+                .filter(section -> !type.part(section.part()).map(MemoType.Part::required).orElse(false))
+                .map(section -> new Breach(section.span(), "Nothing stands under “" + title(section) + "”."));
+    }
+
+    private static List<Section> sections(MemoText memo, MemoType.Part part) {
+        return memo.memo().allSections().filter(section -> section.part().equals(part.id())).toList();
+    }
+
+    private static long count(MemoText memo, MemoType.Part part) {
+        return memo.memo().records().stream().filter(record -> part.holds().isPresent() && record.kind() == part.holds().get()).count();
+    }
+
+    private static boolean isEmpty(Section section) {
+        return section.blocks().isEmpty() && section.sections().isEmpty();
+    }
+
+    private static String title(Section section) {
+        return PlainText.of(section.heading()).strip();
+    }
+}

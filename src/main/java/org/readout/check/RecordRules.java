@@ -1,0 +1,92 @@
+package org.readout.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.check.Rule.Breach;
+import org.readout.model.Component;
+import org.readout.model.MemoRecord;
+import org.readout.model.MemoType;
+import org.readout.model.OpenQuestion;
+import org.readout.model.Recommendation;
+import org.readout.model.Records;
+
+/** What components, recommendations and open questions must be. */
+final class RecordRules {
+
+    private static final Pattern ASKS = Pattern.compile(
+            "[?？؟]|\\b(?:unclear|unknown|uncertain|open|unresolved|not (?:yet )?(?:known|settled|clear)|whether|how far|how much|remains to be)\\b"
+                    + "|\\b(?:reste à|incertain|no está claro|unklar|offen)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("(\\d+)\\s*[.:)–—-]?$");
+
+    private RecordRules() {
+    }
+
+    static Stream<Breach> duplicateComponents(MemoText memo, MemoType type) {
+        Map<String, Component> seen = new HashMap<>();
+        return memo.memo().records(Component.class).stream()
+                .filter(component -> seen.putIfAbsent(component.title().toLowerCase(Locale.ROOT), component) != null)
+                .map(component -> new Breach(component.spans().get(0), "The component “" + component.title() + "” is set out twice."));
+    }
+
+    static Stream<Breach> missingFields(MemoText memo, MemoType type) {
+        return type.parts().stream().filter(part -> part.holds().isPresent()).flatMap(part -> part.fields().stream()
+                .flatMap(field -> memo.memo().records().stream().filter(record -> record.kind() == part.holds().get())
+                        .filter(record -> field(record, field).isBlank())
+                        .map(record -> new Breach(record.spans().get(0), "“" + record.title() + "” "
+                                + (field.equals("addressee") ? "is addressed to no one." : "has no " + field + ".")))));
+    }
+
+    static Stream<Breach> questionsThatAskNothing(MemoText memo, MemoType type) {
+        return memo.memo().records(OpenQuestion.class).stream()
+                .filter(question -> !ASKS.matcher(question.title() + " " + question.context()).find())
+                .map(question -> new Breach(question.spans().get(0), "“" + question.title() + "” asks nothing."));
+    }
+
+    static Stream<Breach> numberGaps(MemoText memo, MemoType type) {
+        List<Breach> gaps = new ArrayList<>();
+        int before = 0;
+        for (Records.Entry entry : memo.entries()) {
+            Matcher number = NUMBER.matcher(entry.label());
+            if (entry.label().toLowerCase(Locale.ROOT).startsWith("recommendation") && number.find()) {
+                int here = Integer.parseInt(number.group(1));
+                if (before > 0 && here != before + 1 && here != 1) {
+                    gaps.add(new Breach(entry.span(), "Recommendation " + here + " follows recommendation " + before + "."));
+                }
+                before = here;
+            }
+        }
+        return gaps.stream();
+    }
+
+    private static String field(MemoRecord record, String field) {
+        if (record instanceof Recommendation recommendation) {
+            return switch (field) {
+                case "addressee" -> recommendation.addressee();
+                case "rationale" -> recommendation.rationale();
+                case "priority" -> recommendation.priority();
+                case "horizon" -> recommendation.horizon();
+                default -> "-";
+            };
+        }
+        if (record instanceof Component component) {
+            return switch (field) {
+                case "layer" -> component.layer();
+                case "dimension" -> component.dimension();
+                case "description" -> component.description();
+                case "spectrum" -> component.spectrum();
+                case "system-goals" -> component.systemGoals();
+                case "societal-goals" -> component.societalGoals();
+                case "risks" -> component.risks();
+                default -> "-";
+            };
+        }
+        return record instanceof OpenQuestion question && field.equals("context") ? question.context() : "-";
+    }
+}

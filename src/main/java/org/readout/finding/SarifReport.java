@@ -1,0 +1,58 @@
+package org.readout.finding;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Findings for a code host: SARIF 2.1.0 (OASIS), heading path and paragraph as logical locations. */
+public final class SarifReport {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private SarifReport() {
+    }
+
+    /** @param rules texts of the rules that may have found them; a finding of another rule is written without */
+    public static String write(List<Finding> findings, List<RuleText> rules, String toolVersion) {
+        ObjectNode log = MAPPER.createObjectNode();
+        log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+        log.put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Readout").put("version", toolVersion);
+        ArrayNode described = driver.putArray("rules");
+        for (RuleText rule : rules) {
+            ObjectNode entry = described.addObject().put("id", rule.id());
+            entry.putObject("shortDescription").put("text", rule.reason());
+            entry.putObject("help").put("text", rule.hint());
+            entry.putObject("defaultConfiguration").put("level", rule.level().id());
+        }
+        ArrayNode results = run.putArray("results");
+        findings.forEach(finding -> result(results.addObject(), finding));
+        return log.toPrettyString();
+    }
+
+    private static void result(ObjectNode result, Finding finding) {
+        result.put("ruleId", finding.rule()).put("level", finding.level().id());
+        result.putObject("message").put("text", finding.message() + " " + finding.hint());
+        ObjectNode location = result.putArray("locations").addObject();
+        ObjectNode physical = location.putObject("physicalLocation");
+        physical.putObject("artifactLocation").put("uri", uri(finding.span().file()));
+        if (finding.span().line() > 0) {
+            physical.putObject("region").put("startLine", finding.span().line());
+        }
+        if (!finding.span().headings().isEmpty() || finding.span().paragraph() > 0) {
+            String path = String.join(" › ", finding.span().headings());
+            location.putArray("logicalLocations").addObject().put("kind", "element")
+                    .put("name", finding.span().paragraph() > 0 ? "paragraph " + finding.span().paragraph() : path)
+                    .put("fullyQualifiedName", path + (finding.span().paragraph() > 0 ? " › paragraph " + finding.span().paragraph() : ""));
+        }
+    }
+
+    private static String uri(String file) {
+        return URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+    }
+}
