@@ -1,0 +1,319 @@
+package org.readout.render.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.readout.edition.Edition;
+import org.readout.edition.EditionNote;
+import org.readout.edition.EditionSection;
+import org.readout.model.Block;
+import org.readout.model.BlockVisitor;
+import org.readout.model.CodeBlock;
+import org.readout.model.DefinitionList;
+import org.readout.model.Divider;
+import org.readout.model.Figure;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.Quote;
+import org.readout.model.Recommendation;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.Table;
+
+/** An edition's text as flow content. The same markup serves the screen page and the print page. */
+final class BlockWriter implements BlockVisitor<Markup> {
+
+    private static final int DEEPEST = 6;
+
+    private final Edition edition;
+    private final Markup markup = new Markup();
+    private final InlineWriter inlines;
+    private final Set<String> anchored = new HashSet<>();
+    private int depth = 1;
+
+    BlockWriter(Edition edition) {
+        this.edition = edition;
+        Map<String, Integer> notes = new HashMap<>();
+        edition.notes().forEach(note -> notes.put(note.id(), note.number()));
+        this.inlines = new InlineWriter(markup, notes, edition.media());
+    }
+
+    /** Everything between the title and the end. */
+    String write() {
+        blocks(edition.preamble());
+        edition.sections().forEach(this::section);
+        notes();
+        return markup.toString();
+    }
+
+    private void section(EditionSection section) {
+        markup.open("section", "class", section.part().isEmpty() ? "" : "part-" + section.part(), "id", section.id()).line();
+        depth = section.level();
+        heading(section.level(), "", section.number(), section.title(), section.id());
+        blocks(section.blocks());
+        section.sections().forEach(this::section);
+        markup.close("section").line();
+    }
+
+    private void heading(int level, String id, String number, List<Inline> title, String link) {
+        String name = "h" + Math.min(level + 1, DEEPEST);
+        markup.open(name, "id", id);
+        if (!number.isEmpty()) {
+            markup.open("span", "class", "number").text(number).close("span").text(" ");
+        }
+        inlines.write(title);
+        markup.open("a", "class", "permalink", "href", "#" + link, "aria-label", edition.furniture().say("permalink")).text("#").close("a");
+        markup.close(name).line();
+    }
+
+    private Markup blocks(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this).line());
+        return markup;
+    }
+
+    @Override
+    public Markup heading(Heading heading) {
+        heading(depth + 1, heading.id(), "", heading.inlines(), heading.id());
+        return markup;
+    }
+
+    @Override
+    public Markup paragraph(Paragraph paragraph) {
+        markup.open("p");
+        inlines.write(paragraph.inlines());
+        return markup.close("p");
+    }
+
+    @Override
+    public Markup list(ListBlock list) {
+        String name = list.numbered() ? "ol" : "ul";
+        int start = list.items().isEmpty() ? 1 : list.items().get(0).ordinal();
+        markup.open(name, "class", list.marker().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "start", list.numbered() && start != 1 ? Integer.toString(start) : "");
+        for (ListBlock.Item item : list.items()) {
+            markup.open("li");
+            tight(item.blocks());
+            markup.close("li").line();
+        }
+        return markup.close(name);
+    }
+
+    /** A single paragraph in an item or cell needs no paragraph of its own. */
+    private void tight(List<Block> blocks) {
+        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
+                && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance)) {
+            inlines.write(first.inlines());
+            blocks(blocks.subList(1, blocks.size()));
+        } else {
+            blocks(blocks);
+        }
+    }
+
+    @Override
+    public Markup definitions(DefinitionList list) {
+        markup.open("dl");
+        for (DefinitionList.Entry entry : list.entries()) {
+            markup.open("dt");
+            inlines.write(entry.term());
+            markup.close("dt").open("dd");
+            tight(entry.definition());
+            markup.close("dd");
+        }
+        return markup.close("dl");
+    }
+
+    @Override
+    public Markup table(Table table) {
+        markup.open("div", "class", "table", "id", table.id(), "tabindex", "0", "role", "region",
+                "aria-label", edition.label(table.id()).isEmpty() ? edition.furniture().say("table", "").strip() : edition.label(table.id()));
+        markup.open("table", "class", "columns-" + Math.min(table.columns(), 9));
+        caption("caption", table.id(), table.caption());
+        if (table.headerRows() > 0) {
+            markup.open("thead");
+            table.rows().subList(0, Math.min(table.headerRows(), table.rows().size())).forEach(row -> row(row, true));
+            markup.close("thead").line();
+        }
+        markup.open("tbody");
+        table.rows().subList(Math.min(table.headerRows(), table.rows().size()), table.rows().size()).forEach(row -> row(row, false));
+        return markup.close("tbody").close("table").close("div");
+    }
+
+    private void row(Table.Row row, boolean head) {
+        markup.open("tr");
+        for (Table.Cell cell : row.cells()) {
+            String name = head || cell.header() ? "th" : "td";
+            markup.open(name, "scope", name.equals("td") ? "" : head ? cell.columnSpan() > 1 ? "colgroup" : "col" : "row",
+                    "colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "",
+                    "rowspan", cell.rowSpan() > 1 ? Integer.toString(cell.rowSpan()) : "",
+                    "class", switch (cell.alignment()) {
+                        case START -> "";
+                        case CENTER -> "center";
+                        case END -> "end";
+                    });
+            tight(cell.blocks());
+            markup.close(name);
+        }
+        markup.close("tr").line();
+    }
+
+    private void caption(String element, String id, List<Inline> caption) {
+        String label = edition.label(id);
+        if (label.isEmpty() && caption.isEmpty()) {
+            return;
+        }
+        markup.open(element);
+        if (!label.isEmpty()) {
+            markup.open("span", "class", "caption-label").text(label).close("span").text(caption.isEmpty() ? "" : " ");
+        }
+        inlines.write(caption);
+        markup.close(element);
+    }
+
+    @Override
+    public Markup figure(Figure figure) {
+        markup.open("figure", "id", figure.id());
+        inlines.image(figure.media(), figure.alternative());
+        caption("figcaption", figure.id(), figure.caption());
+        return markup.close("figure");
+    }
+
+    @Override
+    public Markup quote(Quote quote) {
+        markup.open("blockquote");
+        blocks(quote.blocks());
+        return markup.close("blockquote");
+    }
+
+    @Override
+    public Markup code(CodeBlock code) {
+        return markup.open("pre").open("code").text(code.text()).close("code").close("pre");
+    }
+
+    @Override
+    public Markup divider(Divider divider) {
+        return markup.empty("hr");
+    }
+
+    @Override
+    public Markup records(Records records) {
+        return isCards(records) ? cards(records) : list(records);
+    }
+
+    private static boolean isCards(Records records) {
+        return records.form() == Records.Form.HEADINGS || records.kind() == RecordKind.COMPONENT
+                || records.kind() == RecordKind.APPROACH || records.kind() == RecordKind.RECOMMENDATION;
+    }
+
+    private Markup cards(Records records) {
+        for (Records.Entry entry : records.entries()) {
+            String id = anchor(entry);
+            markup.open("div", "class", "card " + records.kind().id(), "id", id).line();
+            String label = edition.label(entry.record());
+            if (!label.isEmpty()) {
+                markup.open("p", "class", "label").text(label).close("p").line();
+            }
+            if (!entry.title().isEmpty()) {
+                heading(depth + 1, "", "", entry.title(), entry.record());
+            }
+            addressee(entry);
+            fields(entry.fields());
+            markup.close("div").line();
+        }
+        return markup;
+    }
+
+    /** Whom it is for, unless the author says so in a field of its own. */
+    private void addressee(Records.Entry entry) {
+        boolean stated = entry.fields().stream().anyMatch(field -> field.key().equals("addressee"));
+        edition.record(entry.record()).filter(Recommendation.class::isInstance).map(record -> ((Recommendation) record).addressee())
+                .filter(addressee -> !addressee.isEmpty() && !stated)
+                .ifPresent(addressee -> markup.open("p", "class", "addressee").open("span", "class", "field-label")
+                        .text(edition.furniture().say("field.addressee")).close("span").text(" " + addressee).close("p").line());
+    }
+
+    private Markup list(Records records) {
+        markup.open("ul", "class", "records " + records.kind().id());
+        for (Records.Entry entry : records.entries()) {
+            markup.open("li", "id", anchor(entry));
+            String label = edition.label(entry.record());
+            if (!label.isEmpty()) {
+                markup.open("span", "class", "label").text(label).close("span").text(" ");
+            }
+            markup.open("span", "class", "title");
+            inlines.write(entry.title());
+            markup.close("span").text(" ");
+            fields(runIn(entry.fields()));
+            markup.close("li").line();
+        }
+        return markup.close("ul");
+    }
+
+    /** The first body paragraph follows the title on its line. */
+    private List<Records.Field> runIn(List<Records.Field> fields) {
+        if (fields.isEmpty() || !fields.get(0).key().isEmpty() || !(fields.get(0).blocks().get(0) instanceof Paragraph first)) {
+            return fields;
+        }
+        inlines.write(first.inlines());
+        List<Records.Field> rest = new ArrayList<>(fields.subList(1, fields.size()));
+        Records.Field body = fields.get(0);
+        if (body.blocks().size() > 1) {
+            rest.add(0, new Records.Field(body.span(), "", List.of(), body.blocks().subList(1, body.blocks().size())));
+        }
+        return rest;
+    }
+
+    private void fields(List<Records.Field> fields) {
+        for (Records.Field field : fields) {
+            if (field.key().isEmpty()) {
+                blocks(field.blocks());
+                continue;
+            }
+            markup.open("div", "class", "field " + field.key());
+            if (!field.blocks().isEmpty() && field.blocks().get(0) instanceof Paragraph first) {
+                markup.open("p");
+                label(field);
+                markup.text(" ");
+                inlines.write(first.inlines());
+                markup.close("p");
+                blocks(field.blocks().subList(1, field.blocks().size()));
+            } else {
+                markup.open("p");
+                label(field);
+                markup.close("p");
+                blocks(field.blocks());
+            }
+            markup.close("div").line();
+        }
+    }
+
+    private void label(Records.Field field) {
+        markup.open("span", "class", "field-label");
+        inlines.write(field.label());
+        markup.close("span");
+    }
+
+    private String anchor(Records.Entry entry) {
+        return anchored.add(entry.record()) ? entry.record() : "";
+    }
+
+    private void notes() {
+        if (edition.notes().isEmpty()) {
+            return;
+        }
+        markup.open("section", "class", "notes", "role", "doc-endnotes").open("h2", "id", "notes")
+                .text(edition.furniture().say("notes")).close("h2").open("ol").line();
+        for (EditionNote note : edition.notes()) {
+            markup.open("li", "id", "note-" + note.number());
+            tight(note.blocks());
+            markup.text(" ").open("a", "class", "back", "href", "#mark-" + note.number(), "role", "doc-backlink",
+                    "aria-label", edition.furniture().say("note-back")).text("↩").close("a").close("li").line();
+        }
+        markup.close("ol").close("section").line();
+    }
+}

@@ -1,0 +1,25 @@
+package org.readout.render.html;
+
+import java.nio.charset.StandardCharsets;
+
+import org.readout.edition.Edition;
+import org.readout.model.Format;
+import org.readout.render.Renderer;
+import org.readout.render.Rendition;
+import org.readout.render.Theme;
+
+/** An edition as one self-contained HTML file: no script, nothing loaded from anywhere. */
+public final class HtmlRenderer implements Renderer {
+
+    @Override
+    public Format format() {
+        return Format.HTML;
+    }
+
+    @Override
+    public Rendition render(Edition edition, Theme theme) {
+        String page = Page.of(edition, theme, "page.html", "screen.css");
+        return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.HTML,
+                page.getBytes(StandardCharsets.UTF_8));
+    }
+}

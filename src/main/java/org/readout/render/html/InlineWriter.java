@@ -1,0 +1,129 @@
+package org.readout.render.html;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.readout.model.Anchor;
+import org.readout.model.Code;
+import org.readout.model.Foreign;
+import org.readout.model.Inline;
+import org.readout.model.InlineVisitor;
+import org.readout.model.LineBreak;
+import org.readout.model.Link;
+import org.readout.model.Media;
+import org.readout.model.NoteMark;
+import org.readout.model.Picture;
+import org.readout.model.Reference;
+import org.readout.model.Styled;
+import org.readout.model.Text;
+
+/** Inlines as phrasing content. */
+final class InlineWriter implements InlineVisitor<Markup> {
+
+    private final Markup markup;
+    private final Map<String, Integer> notes;
+    private final Map<String, Media> media;
+    private final java.util.Set<String> marked = new java.util.HashSet<>();
+
+    /** @param notes their numbers, by id */
+    InlineWriter(Markup markup, Map<String, Integer> notes, Map<String, Media> media) {
+        this.markup = markup;
+        this.notes = notes;
+        this.media = media;
+    }
+
+    void write(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public Markup text(Text text) {
+        return markup.text(text.text());
+    }
+
+    @Override
+    public Markup styled(Styled styled) {
+        return switch (styled.style()) {
+            case EMPHASIS -> around("em", "", styled.inlines());
+            case STRONG -> around("strong", "", styled.inlines());
+            case UNDERLINE -> around("u", "", styled.inlines());
+            case STRIKE -> around("s", "", styled.inlines());
+            case SUPERSCRIPT -> around("sup", "", styled.inlines());
+            case SUBSCRIPT -> around("sub", "", styled.inlines());
+            case SMALL_CAPS -> around("span", "small-caps", styled.inlines());
+            case HIGHLIGHT -> around("mark", "", styled.inlines());
+        };
+    }
+
+    private Markup around(String element, String style, List<Inline> inlines) {
+        markup.open(element, "class", style);
+        write(inlines);
+        return markup.close(element);
+    }
+
+    @Override
+    public Markup code(Code code) {
+        return markup.open("code").text(code.text()).close("code");
+    }
+
+    /** Only addresses a reader can safely follow become links. */
+    @Override
+    public Markup link(Link link) {
+        if (!link.target().toLowerCase(Locale.ROOT).matches("(https?://|mailto:)\\S+")) {
+            write(link.inlines());
+            return markup;
+        }
+        markup.open("a", "href", link.target());
+        write(link.inlines());
+        return markup.close("a");
+    }
+
+    @Override
+    public Markup reference(Reference reference) {
+        markup.open("a", "href", "#" + reference.target());
+        write(reference.inlines());
+        return markup.close("a");
+    }
+
+    @Override
+    public Markup noteMark(NoteMark mark) {
+        String number = Integer.toString(notes.getOrDefault(mark.note(), 0));
+        boolean first = marked.add(mark.note());
+        return markup.open("sup", "class", "note-mark").open("a", "id", first ? "mark-" + number : "", "href", "#note-" + number,
+                "role", "doc-noteref").text(number).close("a").close("sup");
+    }
+
+    @Override
+    public Markup anchor(Anchor anchor) {
+        return markup.open("span", "id", anchor.id()).close("span");
+    }
+
+    @Override
+    public Markup lineBreak(LineBreak lineBreak) {
+        return markup.empty("br");
+    }
+
+    @Override
+    public Markup picture(Picture picture) {
+        return image(picture.media(), picture.alternative());
+    }
+
+    /** A picture that the draft lacks shows its alternative text. */
+    Markup image(String key, String alternative) {
+        Media picture = media.get(key);
+        if (picture == null || !picture.mediaType().matches("image/(png|jpeg|gif|webp|svg\\+xml)")) {
+            return markup.open("span", "class", "no-picture").text(alternative).close("span");
+        }
+        return markup.empty("img", "src", "data:" + picture.mediaType() + ";base64,"
+                + Base64.getEncoder().encodeToString(picture.bytes()), "alt", alternative);
+    }
+
+    @Override
+    public Markup foreign(Foreign foreign) {
+        markup.open("span", "lang", foreign.language());
+        write(foreign.inlines());
+        return markup.close("span");
+    }
+}

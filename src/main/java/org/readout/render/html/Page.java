@@ -1,0 +1,102 @@
+package org.readout.render.html;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.samskivert.mustache.Mustache;
+
+import org.readout.edition.Edition;
+import org.readout.edition.EditionSection;
+import org.readout.model.Audience.Feature;
+import org.readout.model.Metadata.Contributor;
+import org.readout.model.Metadata.Role;
+import org.readout.model.PlainText;
+import org.readout.render.Theme;
+
+/**
+ * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
+ * {@code direction}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
+ * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code css} and {@code body}, the last two as markup.
+ */
+public final class Page {
+
+    private static final int CONTENTS_LEVELS = 2;
+
+    private Page() {
+    }
+
+    /** The page made of {@code template} and {@code styles}, two files of the theme. */
+    public static String of(Edition edition, Theme theme, String template, String styles) {
+        Map<String, Object> view = view(edition);
+        view.put("css", theme.text(styles));
+        view.put("body", new BlockWriter(edition).write());
+        return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
+    }
+
+    private static Map<String, Object> view(Edition edition) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("title", edition.metadata().title());
+        view.put("subtitle", edition.metadata().subtitle());
+        view.put("language", edition.language());
+        view.put("direction", isRightToLeft(edition.language()) ? "rtl" : "ltr");
+        view.put("type", edition.typeTitle());
+        view.put("memo", edition.memo());
+        view.put("audience", edition.audience().title());
+        view.put("audienceId", edition.audience().id());
+        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audience().title()));
+        view.put("date", edition.metadata().date().map(date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(edition.furniture().locale()).format(date)).orElse(""));
+        view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
+        view.put("contributors", contributors(edition));
+        view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
+        view.put("keywords", String.join(", ", edition.metadata().keywords()));
+        view.put("cover", edition.audience().shows(Feature.COVER));
+        view.put("paper", edition.audience().paper().id());
+        view.put("paperSize", edition.audience().paper().width() + "mm " + edition.audience().paper().height() + "mm");
+        List<Map<String, Object>> contents = new ArrayList<>();
+        if (edition.audience().shows(Feature.CONTENTS)) {
+            edition.sections().forEach(section -> contents(section, contents));
+        }
+        view.put("contents", contents);
+        view.put("hasContents", !contents.isEmpty());
+        view.put("bookmarks", edition.sections().stream().map(Page::bookmark).toList());
+        Map<String, String> words = new HashMap<>();
+        edition.furniture().words().forEach((key, pattern) -> words.put(key.replace('.', '_').replace('-', '_'), pattern));
+        view.put("words", words);
+        return view;
+    }
+
+    private static void contents(EditionSection section, List<Map<String, Object>> contents) {
+        contents.add(Map.of("level", section.level(), "number", section.number(), "title", PlainText.of(section.title()), "id", section.id()));
+        if (section.level() < CONTENTS_LEVELS) {
+            section.sections().forEach(inner -> contents(inner, contents));
+        }
+    }
+
+    private static Map<String, Object> bookmark(EditionSection section) {
+        return Map.of("name", (section.number() + " " + PlainText.of(section.title())).strip(), "id", section.id(),
+                "bookmarks", section.sections().stream().map(Page::bookmark).toList());
+    }
+
+    private static List<Map<String, String>> contributors(Edition edition) {
+        List<Map<String, String>> groups = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<String> names = edition.metadata().contributors().stream().filter(one -> one.role() == role).map(Contributor::name).toList();
+            if (!names.isEmpty()) {
+                groups.add(Map.of("heading", edition.furniture().say("contributors." + role.name().toLowerCase(Locale.ROOT)),
+                        "names", String.join(", ", names)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isRightToLeft(String language) {
+        return Locale.forLanguageTag(language).getLanguage().matches("ar|he|iw|fa|ur|yi|ps|sd|ug|dv");
+    }
+}

@@ -1,0 +1,76 @@
+package org.readout.render.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.readout.edition.Edition;
+import org.readout.model.Digest;
+import org.readout.model.Format;
+import org.readout.render.Renderer;
+import org.readout.render.Rendition;
+import org.readout.render.Theme;
+import org.readout.render.html.Page;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/** An edition as tagged PDF (PDF/UA-1, ISO 14289-1), set from the theme's print page. */
+public final class PdfRenderer implements Renderer {
+
+    @Override
+    public Format format() {
+        return Format.PDF;
+    }
+
+    @Override
+    public Rendition render(Edition edition, Theme theme) {
+        String page = Page.of(edition, theme, "print.html", "print.css");
+        try (PDDocument document = new PDDocument()) {
+            set(page, edition, theme, document);
+            Finish.apply(document, edition, Digest.of(page, theme.digest().hex()));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+            document.save(bytes);
+            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void set(String page, Edition edition, Theme theme, PDDocument document) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Readout");
+        builder.useDefaultPageSize((float) edition.audience().paper().width(), (float) edition.audience().paper().height(), PageSizeUnits.MM);
+        // pictures are in the page itself; nothing else is ever fetched
+        builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        Fonts.use(theme, document, builder);
+        builder.withW3cDocument(parse(page), "");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static Document parse(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the theme's print.html is not well-formed XML: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
