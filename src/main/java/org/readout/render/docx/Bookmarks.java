@@ -1,0 +1,46 @@
+package org.readout.render.docx;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+/** Names for places: Word's are of letters, digits and underscores, at most 40 long, and unique. */
+final class Bookmarks {
+
+    private static final int LONGEST = 40;
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> placed = new HashSet<>();
+    private int next;
+
+    String name(String id) {
+        return names.computeIfAbsent(id, key -> {
+            String base = key.replaceAll("[^\\p{L}\\p{N}_]", "_");
+            base = Character.isLetter(base.charAt(0)) || base.charAt(0) == '_' ? base : "b_" + base;
+            String name = base.length() > LONGEST ? base.substring(0, LONGEST) : base;
+            for (int copy = 2; !taken.add(name); copy++) {
+                String suffix = "_" + copy;
+                name = base.substring(0, Math.min(base.length(), LONGEST - suffix.length())) + suffix;
+            }
+            return name;
+        });
+    }
+
+    /** Opens and closes a bookmark where the paragraph now ends; an id that has its place already keeps it. */
+    void place(CTP paragraph, String id) {
+        if (id.isEmpty() || !placed.add(id)) {
+            return;
+        }
+        BigInteger number = BigInteger.valueOf(++next);
+        CTBookmark start = paragraph.addNewBookmarkStart();
+        start.setId(number);
+        start.setName(name(id));
+        paragraph.addNewBookmarkEnd().setId(number);
+    }
+}

@@ -1,0 +1,97 @@
+package org.readout.render.docx;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.readout.finding.Finding;
+import org.readout.model.SourceSpan;
+
+/** Findings as Word comments at the paragraph they are about; what has no paragraph of its own is said at the title. */
+final class Comments {
+
+    private static final String AUTHOR = "Readout";
+
+    private final XWPFDocument word;
+    private final Set<Finding> waiting = new LinkedHashSet<>();
+    private final List<Finding> whole;
+    private int next;
+
+    Comments(XWPFDocument word, List<Finding> findings) {
+        this.word = word;
+        findings.stream().filter(finding -> finding.span().paragraph() > 0 || !finding.span().headings().isEmpty()).forEach(waiting::add);
+        this.whole = findings.stream().filter(finding -> !waiting.contains(finding)).toList();
+    }
+
+    /** Findings on the draft as a whole. */
+    void unplaced(CTP title) {
+        whole.forEach(finding -> {
+            BigInteger id = comment(finding);
+            start(title, id);
+            end(title, id);
+        });
+    }
+
+    /** Writes a block with the findings on it around it. */
+    void around(CTP paragraph, SourceSpan span, Runnable writing) {
+        write(paragraph, waiting.stream().filter(finding -> finding.span().paragraph() == span.paragraph()
+                && finding.span().headings().equals(span.headings())).toList(), writing);
+    }
+
+    /** Writes a heading with the findings on it around it. */
+    void around(CTP paragraph, String title, Runnable writing) {
+        write(paragraph, waiting.stream().filter(finding -> finding.span().paragraph() == 0
+                && last(finding).endsWith(title.strip().replaceAll("\\s+", " "))).toList(), writing);
+    }
+
+    private void write(CTP paragraph, List<Finding> here, Runnable writing) {
+        List<BigInteger> ids = new ArrayList<>();
+        for (Finding finding : here) {
+            waiting.remove(finding);
+            ids.add(comment(finding));
+        }
+        ids.forEach(id -> start(paragraph, id));
+        writing.run();
+        ids.forEach(id -> end(paragraph, id));
+    }
+
+    private static String last(Finding finding) {
+        List<String> headings = finding.span().headings();
+        return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+    }
+
+    private BigInteger comment(Finding finding) {
+        BigInteger id = BigInteger.valueOf(next++);
+        if (word.getDocComments() == null) {
+            word.createComments();
+        }
+        XWPFComment comment = word.getDocComments().createComment(id);
+        comment.setAuthor(AUTHOR);
+        comment.setInitials("R");
+        if (comment.getCtComment().isSetDate()) {
+            comment.getCtComment().unsetDate();
+        }
+        String words = finding.span().quoted().isEmpty() ? "" : " (“" + finding.span().quoted() + "”)";
+        var paragraph = comment.createParagraph();
+        paragraph.setStyle("CommentText");
+        paragraph.createRun().setText(finding.level().id() + ": " + finding.message() + words + " → " + finding.hint());
+        return id;
+    }
+
+    private static void start(CTP paragraph, BigInteger id) {
+        paragraph.addNewCommentRangeStart().setId(id);
+    }
+
+    private static void end(CTP paragraph, BigInteger id) {
+        paragraph.addNewCommentRangeEnd().setId(id);
+        CTR run = paragraph.addNewR();
+        run.addNewRPr().addNewRStyle().setVal("CommentReference");
+        run.addNewCommentReference().setId(id);
+    }
+}

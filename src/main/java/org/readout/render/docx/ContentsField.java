@@ -1,0 +1,58 @@
+package org.readout.render.docx;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.readout.edition.Edition;
+import org.readout.edition.EditionSection;
+import org.readout.model.PlainText;
+import org.readout.model.Reference;
+import org.readout.model.Text;
+
+/**
+ * The contents list as a field. Its entries are filled in, so that it reads well before anyone updates it; it is marked
+ * dirty, so that Word adds the page numbers when it opens the file.
+ */
+final class ContentsField {
+
+    private static final int LEVELS = 2;
+
+    private ContentsField() {
+    }
+
+    static void write(DocumentWriter document, Story story) {
+        Edition edition = document.edition();
+        if (edition.sections().isEmpty()) {
+            return;
+        }
+        new RunWriter(document, DocumentWriter.paragraph(story, "ContentsTitle"), story).say(edition.furniture().say("contents"), "");
+        CTP first = DocumentWriter.paragraph(story, "TOC1");
+        CTR begin = first.addNewR();
+        begin.addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        begin.getFldCharArray(0).setDirty(true);
+        first.addNewR().addNewInstrText().setStringValue(" TOC \\o \"1-" + LEVELS + "\" \\h \\z \\u ");
+        first.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+        CTP last = first;
+        for (EditionSection section : edition.sections()) {
+            last = entry(document, story, section, last == first && isBare(first) ? first : null);
+        }
+        last.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+    }
+
+    private static boolean isBare(CTP paragraph) {
+        return paragraph.sizeOfHyperlinkArray() == 0;
+    }
+
+    private static CTP entry(DocumentWriter document, Story story, EditionSection section, @org.jspecify.annotations.Nullable CTP begun) {
+        CTP paragraph = begun == null ? DocumentWriter.paragraph(story, "TOC" + section.level()) : begun;
+        String words = (section.number() + "  " + PlainText.of(section.title())).strip();
+        new RunWriter(document, paragraph, story).reference(new Reference(section.id(), java.util.List.of(new Text(words))));
+        CTP last = paragraph;
+        if (section.level() < LEVELS) {
+            for (EditionSection inner : section.sections()) {
+                last = entry(document, story, inner, null);
+            }
+        }
+        return last;
+    }
+}

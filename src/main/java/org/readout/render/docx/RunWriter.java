@@ -1,0 +1,239 @@
+package org.readout.render.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.readout.model.Anchor;
+import org.readout.model.Code;
+import org.readout.model.Foreign;
+import org.readout.model.Inline;
+import org.readout.model.InlineVisitor;
+import org.readout.model.LineBreak;
+import org.readout.model.Link;
+import org.readout.model.Media;
+import org.readout.model.NoteMark;
+import org.readout.model.Picture;
+import org.readout.model.Reference;
+import org.readout.model.Styled;
+import org.readout.model.Text;
+
+/** Inlines as Word's runs, in one paragraph. Nested styles become one character style, or toggles where two meet. */
+final class RunWriter implements InlineVisitor<CTP> {
+
+    private static final double EMU_PER_PIXEL = 9525;
+
+    private final DocumentWriter document;
+    private final CTP paragraph;
+    private final Story story;
+    private final List<String> styles = new ArrayList<>();
+    private String language = "";
+    private @Nullable CTHyperlink link;
+
+    RunWriter(DocumentWriter document, CTP paragraph, Story story) {
+        this.document = document;
+        this.paragraph = paragraph;
+        this.story = story;
+    }
+
+    CTP write(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.accept(this));
+        return paragraph;
+    }
+
+    /** Our own words, in a character style or none. */
+    RunWriter say(String words, String style) {
+        inStyle(style, () -> characters(words));
+        return this;
+    }
+
+    RunWriter writeIn(String style, List<Inline> inlines) {
+        inStyle(style, () -> write(inlines));
+        return this;
+    }
+
+    private void inStyle(String style, Runnable writing) {
+        if (style.isEmpty()) {
+            writing.run();
+            return;
+        }
+        styles.add(style);
+        writing.run();
+        styles.remove(styles.size() - 1);
+    }
+
+    private CTR run() {
+        CTR run = link == null ? paragraph.addNewR() : link.addNewR();
+        if (!styles.isEmpty() || !language.isEmpty() || link != null) {
+            CTRPr properties = run.addNewRPr();
+            String named = styles.isEmpty() ? link == null ? "" : "Hyperlink" : styles.get(0);
+            if (!named.isEmpty()) {
+                properties.addNewRStyle().setVal(named);
+            }
+            if (styles.indexOf("Strong") > 0 || styles.contains("Strong") && !named.equals("Strong")) {
+                properties.addNewB();
+            }
+            if (styles.contains("Emphasis") && !named.equals("Emphasis")) {
+                properties.addNewI();
+            }
+            if (!language.isEmpty()) {
+                properties.addNewLang().setVal(language);
+            }
+        }
+        return run;
+    }
+
+    private void characters(String characters) {
+        CTR run = run();
+        StringBuilder text = new StringBuilder();
+        for (char character : characters.toCharArray()) {
+            switch (character) {
+                case '\t' -> {
+                    text(run, text);
+                    run.addNewTab();
+                }
+                case '\n' -> {
+                    text(run, text);
+                    run.addNewBr();
+                }
+                default -> {
+                    if (character >= ' ') {
+                        text.append(character);
+                    }
+                }
+            }
+        }
+        text(run, text);
+    }
+
+    private static void text(CTR run, StringBuilder characters) {
+        if (characters.length() > 0) {
+            CTText text = run.addNewT();
+            text.setStringValue(characters.toString());
+            text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+            characters.setLength(0);
+        }
+    }
+
+    @Override
+    public CTP text(Text text) {
+        characters(text.text());
+        return paragraph;
+    }
+
+    @Override
+    public CTP styled(Styled styled) {
+        String style = switch (styled.style()) {
+            case EMPHASIS -> "Emphasis";
+            case STRONG -> "Strong";
+            case UNDERLINE -> "Underlined";
+            case STRIKE -> "Struck";
+            case SUPERSCRIPT -> "Superscript";
+            case SUBSCRIPT -> "Subscript";
+            case SMALL_CAPS -> "SmallCaps";
+            case HIGHLIGHT -> "Highlighted";
+        };
+        inStyle(style, () -> write(styled.inlines()));
+        return paragraph;
+    }
+
+    @Override
+    public CTP code(Code code) {
+        inStyle("CodeText", () -> characters(code.text()));
+        return paragraph;
+    }
+
+    @Override
+    public CTP link(Link target) {
+        if (!target.target().toLowerCase(Locale.ROOT).matches("(https?://|mailto:)\\S+") || link != null) {
+            return write(target.inlines());
+        }
+        link = paragraph.addNewHyperlink();
+        link.setId(story.part().addExternalRelationship(target.target(), XWPFRelation.HYPERLINK.getRelation()).getId());
+        write(target.inlines());
+        link = null;
+        return paragraph;
+    }
+
+    @Override
+    public CTP reference(Reference reference) {
+        if (link != null) {
+            return write(reference.inlines());
+        }
+        link = paragraph.addNewHyperlink();
+        link.setAnchor(document.bookmarks().name(reference.target()));
+        write(reference.inlines());
+        link = null;
+        return paragraph;
+    }
+
+    @Override
+    public CTP noteMark(NoteMark mark) {
+        document.note(mark.note()).ifPresent(number -> {
+            CTR run = paragraph.addNewR();
+            run.addNewRPr().addNewRStyle().setVal("FootnoteReference");
+            run.addNewFootnoteReference().setId(number);
+        });
+        return paragraph;
+    }
+
+    @Override
+    public CTP anchor(Anchor anchor) {
+        document.bookmarks().place(paragraph, anchor.id());
+        return paragraph;
+    }
+
+    @Override
+    public CTP lineBreak(LineBreak lineBreak) {
+        run().addNewBr();
+        return paragraph;
+    }
+
+    @Override
+    public CTP picture(Picture picture) {
+        image(picture.media(), picture.alternative());
+        return paragraph;
+    }
+
+    /** The picture, no wider than the text; its alternative text where Word cannot show it. */
+    void image(String key, String alternative) {
+        Media media = document.edition().media().get(key);
+        int type = media == null ? -1 : Pictures.type(media.mediaType());
+        if (media == null || type < 0) {
+            characters(alternative);
+            return;
+        }
+        Pictures.Size size = Pictures.size(media.bytes());
+        double scale = Math.min(EMU_PER_PIXEL, document.textWidthEmu() / (double) size.width());
+        try {
+            XWPFRun run = new XWPFRun(paragraph.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) new XWPFParagraph(paragraph, document.word()));
+            run.addPicture(new ByteArrayInputStream(media.bytes()), type, "picture", (int) (size.width() * scale), (int) (size.height() * scale));
+            var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+            properties.setDescr(alternative);
+            properties.setName("Picture " + properties.getId());
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException("a picture cannot be placed", e);
+        }
+    }
+
+    @Override
+    public CTP foreign(Foreign foreign) {
+        String around = language;
+        language = foreign.language();
+        write(foreign.inlines());
+        language = around;
+        return paragraph;
+    }
+}

@@ -1,0 +1,155 @@
+package org.readout.render.docx;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.readout.model.PlainText;
+import org.readout.model.Table;
+
+/** Tables in the reference document's table style: a grid of fixed widths, header rows that repeat, merged cells. */
+final class TableWriter {
+
+    /** A column is given room for between so many characters, whatever its longest cell. */
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 46;
+
+    private final DocumentWriter document;
+    private final Story story;
+    private final int depth;
+
+    TableWriter(DocumentWriter document, Story story, int depth) {
+        this.document = document;
+        this.story = story;
+        this.depth = depth;
+    }
+
+    /** A cell as it stands in one row: where it begins, or what goes on from above. */
+    private record Placed(Table.Cell cell, boolean begins) {
+    }
+
+    void write(Table table) {
+        int columns = Math.max(1, table.columns());
+        int[] widths = widths(table, columns);
+        CTTbl written = story.table();
+        CTTblPr properties = written.addNewTblPr();
+        properties.addNewTblStyle().setVal("ReadoutTable");
+        CTTblWidth width = properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(Arrays.stream(widths).sum()));
+        properties.addNewJc().setVal(STJcTable.LEFT);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        look.setFirstRow(table.headerRows() > 0 ? org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1.ON
+                : org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1.OFF);
+        CTTblGrid grid = written.addNewTblGrid();
+        Arrays.stream(widths).forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
+        List<List<Placed>> rows = placed(table, columns);
+        for (int row = 0; row < rows.size(); row++) {
+            row(written.addNewTr(), rows.get(row), row < table.headerRows(), widths);
+        }
+        DocumentWriter.paragraph(story, "AfterTable");
+    }
+
+    private void row(CTRow row, List<Placed> cells, boolean header, int[] widths) {
+        CTTrPr properties = row.addNewTrPr();
+        properties.addNewCantSplit();
+        if (header) {
+            properties.addNewTblHeader();
+        }
+        int column = 0;
+        for (Placed placed : cells) {
+            int span = placed.cell().columnSpan();
+            CTTc cell = row.addNewTc();
+            CTTcPr own = cell.addNewTcPr();
+            CTTblWidth width = own.addNewTcW();
+            width.setType(STTblWidth.DXA);
+            width.setW(BigInteger.valueOf(Arrays.stream(widths, column, Math.min(column + span, widths.length)).sum()));
+            if (span > 1) {
+                own.addNewGridSpan().setVal(BigInteger.valueOf(span));
+            }
+            if (placed.cell().rowSpan() > 1) {
+                own.addNewVMerge().setVal(placed.begins() ? STMerge.RESTART : STMerge.CONTINUE);
+            }
+            if (placed.begins()) {
+                Story inside = Story.of(cell, story.part());
+                BlockWriter writer = new BlockWriter(document, inside, depth, header || placed.cell().header() ? "TableHeader" : "TableText");
+                placed.cell().blocks().forEach(block -> block.accept(writer));
+            }
+            // a cell must end with a paragraph
+            if (cell.sizeOfPArray() == 0) {
+                DocumentWriter.paragraph(Story.of(cell, story.part()), "TableText");
+            }
+            column += span;
+        }
+    }
+
+    /** Every row's cells from left to right, those that reach down from above among them. */
+    private static List<List<Placed>> placed(Table table, int columns) {
+        List<List<Placed>> rows = new ArrayList<>();
+        Table.Cell[] reaching = new Table.Cell[columns];
+        int[] left = new int[columns];
+        for (Table.Row row : table.rows()) {
+            List<Placed> placed = new ArrayList<>();
+            int next = 0;
+            int column = 0;
+            while (column < columns) {
+                if (left[column] > 0) {
+                    Table.Cell above = reaching[column];
+                    placed.add(new Placed(above, false));
+                    for (int across = 0; across < above.columnSpan() && column + across < columns; across++) {
+                        left[column + across]--;
+                    }
+                    column += above.columnSpan();
+                } else if (next < row.cells().size()) {
+                    Table.Cell cell = row.cells().get(next++);
+                    placed.add(new Placed(cell, true));
+                    for (int across = 0; across < cell.columnSpan() && column + across < columns; across++) {
+                        reaching[column + across] = cell;
+                        left[column + across] = cell.rowSpan() - 1;
+                    }
+                    column += cell.columnSpan();
+                } else {
+                    break;
+                }
+            }
+            rows.add(placed);
+        }
+        return rows;
+    }
+
+    /** In twips, by how much text the columns hold. */
+    private int[] widths(Table table, int columns) {
+        double[] weight = new double[columns];
+        Arrays.fill(weight, NARROWEST);
+        for (List<Placed> row : placed(table, columns)) {
+            int column = 0;
+            for (Placed placed : row) {
+                if (placed.cell().columnSpan() == 1 && placed.begins() && column < columns) {
+                    int length = PlainText.ofBlocks(placed.cell().blocks()).length();
+                    weight[column] = Math.max(weight[column], Math.min(WIDEST, NARROWEST + length / 2.0));
+                }
+                column += placed.cell().columnSpan();
+            }
+        }
+        double all = Arrays.stream(weight).sum();
+        int[] widths = new int[columns];
+        for (int column = 0; column < columns; column++) {
+            widths[column] = (int) (document.textWidthTwips() * weight[column] / all);
+        }
+        return widths;
+    }
+}
