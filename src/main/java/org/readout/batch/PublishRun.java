@@ -79,7 +79,7 @@ final class PublishRun {
         List<Finding> ofRenditions = new ArrayList<>();
         plan.orders().forEach(order -> ofRenditions.addAll(store.find(findingsKey(order))
                 .flatMap(bytes -> Stored.read(bytes, Stored.Findings.class)).map(Stored.Findings::findings).orElse(List.of())));
-        RunReport report = new Releasing(settings, templates, store, production).release(plan, ofRenditions, progress);
+        RunReport report = new Releasing(settings, templates, store, production).release(plan, ofRenditions, identity);
         store.keep(RunReport.key(identity), Stored.write(report));
     }
 

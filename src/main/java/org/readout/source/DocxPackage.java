@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -89,12 +90,14 @@ final class DocxPackage implements AutoCloseable {
     /** Core and custom properties, by lower-case name. */
     Map<String, String> properties() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         Map<String, String> properties = new LinkedHashMap<>();
+        PackageProperties core = opc.getPackageProperties();
+        core.getTitleProperty().ifPresent(title -> properties.put("title", title.strip()));
+        core.getKeywordsProperty().ifPresent(keywords -> properties.put("keywords", keywords.strip()));
+        core.getLanguageProperty().ifPresent(language -> properties.put("language", language.strip()));
+        core.getIdentifierProperty().ifPresent(identifier -> properties.put("identifier", identifier.strip()));
         for (PackagePart part : opc.getParts()) {
             String type = part.getContentType();
-            if (type.endsWith("core-properties+xml")) {
-                Xml.children(parse(part)).forEach(property -> properties.put(Xml.name(property).toLowerCase(java.util.Locale.ROOT),
-                        property.getTextContent().strip()));
-            } else if (type.endsWith("custom-properties+xml")) {
+            if (type.endsWith("custom-properties+xml")) {
                 Xml.children(parse(part)).forEach(property -> properties.put(
                         Xml.attribute(property, "name").toLowerCase(java.util.Locale.ROOT), property.getTextContent().strip()));
             }

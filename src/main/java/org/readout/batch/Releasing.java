@@ -1,0 +1,90 @@
+package org.readout.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.readout.check.RuleBook;
+import org.readout.finding.Finding;
+import org.readout.finding.FindingsPage;
+import org.readout.finding.JsonReport;
+import org.readout.finding.Level;
+import org.readout.finding.SarifReport;
+import org.readout.model.Audience;
+import org.readout.model.Digest;
+import org.readout.release.DraftOutcome;
+import org.readout.release.Publisher;
+import org.readout.release.ReleaseContents;
+import org.readout.release.ReleaseEntry;
+import org.readout.store.Store;
+
+/** The last step: what was prepared and produced becomes a release. */
+final class Releasing {
+
+    private final Settings settings;
+    private final Templates templates;
+    private final Store store;
+    private final Production production;
+
+    Releasing(Settings settings, Templates templates, Store store, Production production) {
+        this.settings = settings;
+        this.templates = templates;
+        this.store = store;
+        this.production = production;
+    }
+
+    /** Publishes unless there is nothing to publish. A memo one of whose renditions failed is held back whole. */
+    RunReport release(Plan plan, List<Finding> ofRenditions, Digest work) {
+        Set<String> failed = new HashSet<>();
+        plan.orders().stream().filter(order -> production.find(order).isEmpty()).forEach(order -> failed.add(order.draft().file()));
+        List<RenditionOrder> orders = plan.orders().stream().filter(order -> !failed.contains(order.draft().file())).toList();
+        List<Finding> findings = new ArrayList<>();
+        plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
+        findings.addAll(ofRenditions);
+        List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file()))
+                .map(PreparedDraft::file).toList();
+        List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
+        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, failed, findings, work),
+                key -> store.find(key).orElseThrow());
+        List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
+        return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
+    }
+
+    private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Set<String> failed, List<Finding> findings, Digest work) {
+        List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
+                order.draft().metadata().title(), order.format(), language(order.draft()), order.draft().file(), order.draft().draft(),
+                production.key(order))).toList();
+        Map<String, String> audiences = new LinkedHashMap<>();
+        templates.audiences().forEach((Audience audience) -> audiences.put(audience.id(), audience.title()));
+        List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
+                count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
+        SortedMap<String, byte[]> evidence = new TreeMap<>();
+        evidence.put("findings.json", utf8(JsonReport.write(findings) + "\n"));
+        evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.standard().texts(), settings.version()) + "\n"));
+        evidence.put("findings.html", utf8(FindingsPage.write(findings)));
+        String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
+        return new ReleaseContents(entries, audiences, drafts, evidence, date, settings.version(), work);
+    }
+
+    private static String language(PreparedDraft draft) {
+        return draft.metadata().language().isEmpty() ? "en" : draft.metadata().language();
+    }
+
+    private static int count(PreparedDraft draft, Level level) {
+        return (int) draft.findings().stream().filter(finding -> finding.level() == level).count();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

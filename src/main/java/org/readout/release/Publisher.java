@@ -1,0 +1,107 @@
+package org.readout.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.readout.model.Digest;
+import org.readout.store.WholeFile;
+import org.readout.store.WholeFolder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes releases: staged on the same file system, moved into place at once, then made the live one. */
+public final class Publisher {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int ID_DIGITS = 8;
+
+    private Publisher() {
+    }
+
+    /**
+     * Publishes and returns the release's id. A release that is there already with the same manifest is kept as it is.
+     * The caller holds the lock on {@code output}.
+     *
+     * @param bytes what the store keeps under a key
+     */
+    public static String publish(Path output, ReleaseContents contents, Function<Digest, byte[]> bytes) {
+        Path staging = output.resolve(".readout").resolve("staging");
+        WholeFolder.remove(staging);
+        Path staged = staging.resolve("release");
+        Map<String, Digest> digests = new TreeMap<>();
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (ReleaseEntry entry : contents.entries()) {
+            write(staged, entry.path(), bytes.apply(entry.stored()), digests, sizes);
+        }
+        contents.evidence().forEach((name, content) -> write(staged, name, content, digests, sizes));
+        byte[] index = IndexPage.write(contents, sizes).getBytes(StandardCharsets.UTF_8);
+        write(staged, "index.html", index, digests, sizes);
+        String blank = manifest("", contents, digests, sizes);
+        String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
+        byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(staged.resolve("manifest.json"), manifest);
+        place(staged, output.resolve("releases").resolve(id), manifest);
+        CurrentRelease.switchTo(output, id);
+        return id;
+    }
+
+    private static void place(Path staged, Path target, byte[] manifest) {
+        if (!Files.exists(target)) {
+            WholeFolder.move(staged, target);
+            return;
+        }
+        try {
+            if (!Arrays.equals(Files.readAllBytes(target.resolve("manifest.json")), manifest)) {
+                throw new IllegalStateException("a release of this name is there already and differs: " + target);
+            }
+            WholeFolder.remove(staged);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path staged, String path, byte[] bytes, Map<String, Digest> digests, Map<String, Integer> sizes) {
+        Path file = staged.resolve(path);
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        WholeFile.write(file, bytes);
+        digests.put(path, Digest.of(bytes));
+        sizes.put(path, bytes.length);
+    }
+
+    private static String manifest(String id, ReleaseContents contents, Map<String, Digest> digests, Map<String, Integer> sizes) {
+        ObjectNode manifest = MAPPER.createObjectNode();
+        manifest.put("release", id).put("date", contents.date());
+        manifest.putObject("tool").put("name", "Readout").put("version", contents.toolVersion());
+        manifest.put("work", contents.work().hex());
+        ArrayNode drafts = manifest.putArray("drafts");
+        contents.drafts().forEach(draft -> drafts.addObject().put("file", draft.file()).put("sha256", draft.digest().hex())
+                .put("heldBack", draft.heldBack()).put("errors", draft.errors()).put("warnings", draft.warnings()).put("notes", draft.notes()));
+        ArrayNode files = manifest.putArray("files");
+        contents.entries().stream().sorted(Comparator.comparing(ReleaseEntry::path)).forEach(entry -> {
+            ObjectNode file = file(files, entry.path(), digests, sizes);
+            file.put("memo", entry.memo()).put("title", entry.title()).put("audience", entry.audience())
+                    .put("format", entry.format().id()).put("mediaType", entry.format().mediaType()).put("language", entry.language());
+            file.putObject("source").put("file", entry.draftFile()).put("sha256", entry.draft().hex());
+        });
+        contents.evidence().keySet().forEach(name -> file(files, name, digests, sizes));
+        file(files, "index.html", digests, sizes);
+        return manifest.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode file(ArrayNode files, String path, Map<String, Digest> digests, Map<String, Integer> sizes) {
+        return files.addObject().put("path", path).put("sha256", digests.get(path).hex()).put("bytes", sizes.get(path));
+    }
+}
