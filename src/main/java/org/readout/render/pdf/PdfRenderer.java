@@ -13,6 +13,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
 import org.readout.model.Digest;
@@ -26,6 +27,11 @@ import org.xml.sax.SAXException;
 
 /** An edition as tagged PDF (PDF/UA-1, ISO 14289-1), set from the theme's print page. */
 public final class PdfRenderer implements Renderer {
+
+    static {
+        // the engine reports every link without a title to the console, which belongs to the user
+        XRLog.setLoggingEnabled(false);
+    }
 
     @Override
     public Format format() {

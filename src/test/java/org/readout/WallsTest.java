@@ -1,0 +1,58 @@
+package org.readout;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The house is as DESIGN says: which room may see which, and where Spring ends. */
+class WallsTest {
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.readout");
+
+    private static final ApplicationModules ROOMS = ApplicationModules.of("org.readout");
+
+    @Test
+    void roomsSeeOnlyWhatTheyDeclare() {
+        ROOMS.verify();
+    }
+
+    @Test
+    void everyRoomDeclaresWhatItMaySee() {
+        assertThat(ROOMS.stream()).isNotEmpty().allSatisfy(room ->
+                assertThat(declaresDependencies(room.getBasePackage().getName())).as(room.toString()).isTrue());
+    }
+
+    @Test
+    void springStaysInBatchAndCli() {
+        noClasses().that().resideOutsideOfPackages("org.readout.batch", "org.readout.cli", "org.readout")
+                .and().doNotHaveSimpleName("package-info")
+                .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(CLASSES);
+    }
+
+    @Test
+    void theModelKnowsNoLibrary() {
+        noClasses().that().resideInAPackage("org.readout.model").and().doNotHaveSimpleName("package-info")
+                .should().dependOnClassesThat().resideOutsideOfPackages("org.readout.model", "java..", "org.jspecify..").check(CLASSES);
+    }
+
+    @Test
+    void renderersCannotSeeDraftsOrRules() {
+        noClasses().that().resideInAPackage("org.readout.render..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.readout.source..", "org.readout.extract..", "org.readout.check..").check(CLASSES);
+    }
+
+    private static boolean declaresDependencies(String name) {
+        try {
+            return Class.forName(name + ".package-info").isAnnotationPresent(ApplicationModule.class);
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.readout.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.Digest;
+
+/** The publish job on real drafts, from files to files. */
+class PublishingTest {
+
+    private static final Path DRAFTS = Path.of("src/test/resources/drafts");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSameDraftsGiveTheSameBytesInAnotherFolder() throws IOException {
+        copy("small-policy-memo.md");
+        copy("small-technical-memo.md");
+        Publishing.Outcome one = Publishing.publish(settings("one"), Progress.NONE);
+        Publishing.Outcome two = Publishing.publish(settings("two"), Progress.NONE);
+        assertThat(one.report().release()).isNotEmpty().isEqualTo(two.report().release());
+        assertThat(files(folder.resolve("one/current"))).isNotEmpty().isEqualTo(files(folder.resolve("two/current")));
+    }
+
+    @Test
+    void unchangedDraftsAreNotPublishedAgain() throws IOException {
+        copy("small-policy-memo.md");
+        Publishing.Outcome first = Publishing.publish(settings("out"), Progress.NONE);
+        Publishing.Outcome again = Publishing.publish(settings("out"), Progress.NONE);
+        assertThat(first.unchanged()).isFalse();
+        assertThat(again.unchanged()).isTrue();
+        assertThat(again.report().release()).isEqualTo(first.report().release());
+    }
+
+    @Test
+    void anUnreadableDraftIsReportedAndTheRestIsPublished() throws IOException {
+        copy("unreadable.docx");
+        copy("small-policy-memo.md");
+        RunReport report = Publishing.publish(settings("out"), Progress.NONE).report();
+        assertThat(report.refused()).containsExactly("unreadable.docx");
+        assertThat(report.memos()).hasSize(1);
+        assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.span().file()).isEqualTo("unreadable.docx"));
+    }
+
+    @Test
+    void aFaultyDraftIsHeldBackAndTheLastGoodReleaseStays() throws IOException {
+        copy("small-policy-memo.md");
+        String good = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        Files.delete(folder.resolve("input/small-policy-memo.md"));
+        copy("faulty-memo.md");
+        RunReport report = Publishing.publish(settings("out"), Progress.NONE).report();
+        assertThat(report.published()).isFalse();
+        assertThat(report.heldBack()).containsExactly("faulty-memo.md");
+        assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(good);
+    }
+
+    @Test
+    void goingBackToAnEarlierDraftIsNewWork() throws IOException {
+        copy("small-policy-memo.md");
+        String first = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        Path draft = folder.resolve("input/small-policy-memo.md");
+        byte[] original = Files.readAllBytes(draft);
+        Files.writeString(draft, Files.readString(draft).replaceFirst("(?m)^## Summary\\R+", "## Summary\n\nOne more sentence.\n\n"));
+        String second = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        Files.write(draft, original);
+        Publishing.Outcome third = Publishing.publish(settings("out"), Progress.NONE);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(third.unchanged()).isFalse();
+        assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(first);
+    }
+
+    @Test
+    void everyPdfIsTaggedAndSaysItsLanguage() throws IOException {
+        copy("small-policy-memo.md");
+        copy("small-technical-memo.md");
+        Publishing.publish(settings("out"), Progress.NONE);
+        try (Stream<Path> paths = Files.walk(folder.resolve("out/current").toRealPath())) {
+            assertThat(paths.filter(path -> path.toString().endsWith(".pdf"))).isNotEmpty().allSatisfy(path -> {
+                try (PDDocument document = Loader.loadPDF(path.toFile())) {
+                    assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                    assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+                }
+            });
+        }
+    }
+
+    @Test
+    void anEmptyInputFolderIsRefusedWithOneMessage() throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+        assertThatThrownBy(() -> Publishing.publish(settings("out"), Progress.NONE)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("no drafts");
+    }
+
+    private void copy(String draft) throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+        Files.copy(DRAFTS.resolve(draft), folder.resolve("input").resolve(draft));
+    }
+
+    private Settings settings(String output) {
+        return new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve(output),
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2, "test");
+    }
+
+    private static Map<String, Digest> files(Path release) throws IOException {
+        Path root = release.toRealPath();
+        Map<String, Digest> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString(), Digest.of(Files.readAllBytes(path)));
+            }
+        }
+        return files;
+    }
+}
