@@ -47,7 +47,7 @@ class PublishJob {
 
     @Bean
     Step prepare(JobRepository repository, PublishRun run, @Qualifier("prepareSlice") Step slice, TaskExecutor workers) {
-        return new StepBuilder("prepare", repository).partitioner(slice.getName(), new Slices(() -> run.drafts().size()))
+        return new StepBuilder("prepare", repository).partitioner(slice.getName(), new Slices(run::beginReading))
                 .step(slice).gridSize(run.threads() * SLICES).taskExecutor(workers).build();
     }
 
@@ -59,7 +59,7 @@ class PublishJob {
 
     @Bean
     Step render(JobRepository repository, PublishRun run, @Qualifier("renderSlice") Step slice, TaskExecutor workers) {
-        return new StepBuilder("render", repository).partitioner(slice.getName(), new Slices(() -> run.orders().size()))
+        return new StepBuilder("render", repository).partitioner(slice.getName(), new Slices(run::beginRendering))
                 .step(slice).gridSize(run.threads() * SLICES).taskExecutor(workers).build();
     }
 

@@ -51,6 +51,19 @@ final class PublishRun {
         found.forEach(draft -> store.keep(draft.digest(), draft.bytes()));
     }
 
+    /** Says that reading begins, and of how much. */
+    int beginReading() {
+        progress.begin("Reading", found.size());
+        return found.size();
+    }
+
+    /** Says that rendering begins, and of how much. */
+    int beginRendering() {
+        int orders = orders().size();
+        progress.begin("Rendering", orders);
+        return orders;
+    }
+
     List<DraftReference> drafts() {
         return found.stream().map(draft -> new DraftReference(draft.file(), draft.digest())).toList();
     }
