@@ -2,9 +2,6 @@ package org.readout.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -14,6 +11,10 @@ import org.apache.tika.Tika;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
+import org.readout.source.docx.DocxReader;
+import org.readout.source.html.HtmlReader;
+import org.readout.source.markdown.MarkdownReader;
+import org.readout.source.reading.DraftReader;
 
 /** What a draft is, told by its content and never by its name. */
 final class DraftKinds {
@@ -91,20 +92,5 @@ final class DraftKinds {
 
     private static Checked<DraftReader> refuse(Draft draft, String message, String hint) {
         return Checked.refused(Finding.error("draft-refused", SourceSpan.of(draft.file()), message, hint));
-    }
-
-    /** The text of a draft: UTF-8 (a byte order mark is dropped), or Windows-1252 where the bytes are not UTF-8. */
-    static DecodedText decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-            return new DecodedText(text.startsWith("\uFEFF") ? text.substring(1) : text, true);
-        } catch (CharacterCodingException e) {
-            return new DecodedText(new String(bytes, java.nio.charset.Charset.forName("windows-1252")), false);
-        }
-    }
-
-    /** Text, and whether it was UTF-8. */
-    record DecodedText(String text, boolean utf8) {
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,21 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.readout.finding.Finding;
-import org.readout.model.Metadata;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
+import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** What a draft says of itself in key–value form: front matter, document properties, meta elements. */
-final class FrontMatter {
+public final class FrontMatter {
 
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
@@ -38,7 +38,7 @@ final class FrontMatter {
     }
 
     /** YAML 1.1 with every scalar as the author wrote it, so that a date stays a date and a version a version. */
-    static Metadata ofYaml(String yaml, SourceSpan span, List<Finding> findings) {
+    public static Metadata ofYaml(String yaml, SourceSpan span, List<Finding> findings) {
         try {
             Resolver asWritten = new Resolver() {
                 @Override
@@ -60,7 +60,7 @@ final class FrontMatter {
         return Metadata.EMPTY;
     }
 
-    static Metadata of(Map<String, List<String>> values, SourceSpan span, List<Finding> findings) {
+    public static Metadata of(Map<String, List<String>> values, SourceSpan span, List<Finding> findings) {
         Map<String, List<String>> rest = new LinkedHashMap<>();
         values.forEach((key, value) -> rest.put(key.strip().toLowerCase(Locale.ROOT), value));
         List<Contributor> contributors = new ArrayList<>();
@@ -84,7 +84,7 @@ final class FrontMatter {
     }
 
     /** ISO 8601, or day, month and year in words in English, French, German or Spanish. */
-    static Optional<LocalDate> date(String text) {
+    public static Optional<LocalDate> date(String text) {
         String bare = text.strip().replaceAll("\\s+", " ");
         for (DateTimeFormatter form : DATES) {
             try {

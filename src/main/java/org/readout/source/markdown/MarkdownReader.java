@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,16 +22,21 @@ import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
 import org.readout.model.PlainText;
+import org.readout.source.Draft;
+import org.readout.source.reading.DecodedText;
+import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Places;
 
 /**
  * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes).
  *
  * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, quotations, code
- * blocks, tables, footnotes, thematic breaks, raw HTML through {@link HtmlBlocks}, YAML front matter.
+ * blocks, tables, footnotes, thematic breaks, raw HTML through {@link org.readout.source.html.HtmlFragment}, YAML front matter.
  * Reports: pictures that are not in the file, front matter that is no YAML, bytes that are not UTF-8.
  * Refuses: nothing that is text.
  */
-final class MarkdownReader implements DraftReader {
+public final class MarkdownReader implements DraftReader {
 
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
@@ -43,7 +48,7 @@ final class MarkdownReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
-        DraftKinds.DecodedText decoded = DraftKinds.decode(draft.bytes());
+        DecodedText decoded = DecodedText.of(draft.bytes());
         Places places = new Places(draft.file());
         List<Finding> findings = new ArrayList<>();
         if (!decoded.utf8()) {
@@ -66,7 +71,7 @@ final class MarkdownReader implements DraftReader {
                 definitions.put(definition.getLabel(), definition);
             }
         }
-        MarkdownBlocks reading = new MarkdownBlocks(places, firstLine, findings);
+        BlockReader reading = new BlockReader(places, firstLine, findings);
         List<Block> blocks = new ArrayList<>(reading.children(root));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,11 @@ import org.readout.model.Metadata;
 import org.readout.model.Note;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
+import org.readout.source.Draft;
+import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Places;
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /**
@@ -30,11 +35,11 @@ import org.w3c.dom.Element;
  * the draft's own contents list (dropped), headers and footers (not carried).
  * Refuses: files that are damaged, encrypted or nested beyond reason.
  */
-final class DocxReader implements DraftReader {
+public final class DocxReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
-        try (DocxPackage file = DocxPackage.open(draft.bytes())) {
+        try (WordPackage file = WordPackage.open(draft.bytes())) {
             return read(draft, file);
         } catch (RuntimeException e) {
             throw e;
@@ -43,16 +48,16 @@ final class DocxReader implements DraftReader {
         }
     }
 
-    private static Checked<Document> read(Draft draft, DocxPackage file) throws Exception {
+    private static Checked<Document> read(Draft draft, WordPackage file) throws Exception {
         Element main = file.main();
-        DocxStyles styles = new DocxStyles(file.root("styles"));
+        Styles styles = new Styles(file.root("styles"));
         Map<String, String> properties = file.properties();
         String language = language(properties, styles);
-        DocxContext context = new DocxContext(styles, new DocxNumbering(file.root("numbering")), language, comments(file));
+        Context context = new Context(styles, new Numbering(file.root("numbering")), language, comments(file));
         Places places = new Places(draft.file());
-        DocxTitlePage titlePage = new DocxTitlePage(true);
+        TitlePage titlePage = new TitlePage(true);
         Element body = Xml.child(main, "body").orElse(main);
-        List<Block> blocks = new DocxBody(context, file.mainPart(), places, titlePage).blocks(body);
+        List<Block> blocks = new Body(context, file.mainPart(), places, titlePage).blocks(body);
         List<Note> notes = notes(file, context, places);
         furniture(file, context, places);
         Aliases aliases = new Aliases(context.aliases);
@@ -60,19 +65,19 @@ final class DocxReader implements DraftReader {
                 aliases.blocks(blocks), notes.stream().map(aliases::note).toList(), context.media), context.findings);
     }
 
-    private static String language(Map<String, String> properties, DocxStyles styles) {
+    private static String language(Map<String, String> properties, Styles styles) {
         String stated = properties.getOrDefault("language", "");
         return stated.isEmpty() ? styles.language() : stated;
     }
 
-    private static Map<String, Element> comments(DocxPackage file) throws Exception {
+    private static Map<String, Element> comments(WordPackage file) throws Exception {
         Map<String, Element> comments = new HashMap<>();
         file.root("comments").ifPresent(root -> Xml.children(root, "comment")
                 .forEach(comment -> comments.put(Xml.attribute(comment, "id"), comment)));
         return comments;
     }
 
-    private static List<Note> notes(DocxPackage file, DocxContext context, Places places) throws Exception {
+    private static List<Note> notes(WordPackage file, Context context, Places places) throws Exception {
         Map<String, Note> byId = new LinkedHashMap<>();
         notes(file, context, places, "footnotes", "footnote", "fn", Note.Kind.FOOTNOTE, byId);
         notes(file, context, places, "endnotes", "endnote", "en", Note.Kind.ENDNOTE, byId);
@@ -82,26 +87,26 @@ final class DocxReader implements DraftReader {
         return ordered;
     }
 
-    private static void notes(DocxPackage file, DocxContext context, Places places, String type, String name, String prefix,
+    private static void notes(WordPackage file, Context context, Places places, String type, String name, String prefix,
             Note.Kind kind, Map<String, Note> byId) throws Exception {
         Optional<PackagePart> part = file.part(type);
         if (part.isEmpty()) {
             return;
         }
         int count = 0;
-        for (Element note : Xml.children(DocxPackage.parse(part.get()), name)) {
+        for (Element note : Xml.children(WordPackage.parse(part.get()), name)) {
             if (!Xml.attribute(note, "type").isEmpty() && !Xml.attribute(note, "type").equals("normal")) {
                 continue;
             }
             String id = prefix + Xml.attribute(note, "id");
             Places own = places.within((kind == Note.Kind.FOOTNOTE ? "Footnote " : "Endnote ") + ++count);
-            List<Block> blocks = new DocxBody(context, part.get(), own, new DocxTitlePage(false)).blocks(note);
+            List<Block> blocks = new Body(context, part.get(), own, new TitlePage(false)).blocks(note);
             byId.put(id, new Note(blocks.isEmpty() ? own.draft() : blocks.get(0).span(), id, kind, blocks));
         }
     }
 
     /** Headers and footers belong to the paper, and each edition has its own. */
-    private static void furniture(DocxPackage file, DocxContext context, Places places) throws Exception {
+    private static void furniture(WordPackage file, Context context, Places places) throws Exception {
         StringBuilder words = new StringBuilder();
         for (String type : List.of("header", "footer")) {
             Optional<Element> root = file.root(type);
@@ -119,7 +124,7 @@ final class DocxReader implements DraftReader {
         }
     }
 
-    private static Metadata metadata(Map<String, String> properties, DocxTitlePage page, String language, Places places,
+    private static Metadata metadata(Map<String, String> properties, TitlePage page, String language, Places places,
             List<Finding> findings) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         // who saved the file and when is nobody's business, and seldom who wrote it

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,22 +15,28 @@ import org.readout.model.Document;
 import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.PlainText;
+import org.readout.source.Draft;
+import org.readout.source.reading.Anchors;
+import org.readout.source.reading.DecodedText;
+import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Places;
 
 /**
  * HTML as browsers read it (jsoup, HTML Living Standard).
  *
- * <p>Carries: what {@link HtmlBlocks} carries; title, language and meta elements. Reports: pictures that are not in the
+ * <p>Carries: what {@link BlockReader} carries; title, language and meta elements. Reports: pictures that are not in the
  * file. Never loads anything; scripts and styles are no text. Refuses: nothing.
  */
-final class HtmlReader implements DraftReader {
+public final class HtmlReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
         List<Finding> findings = new ArrayList<>();
         Places places = new Places(draft.file());
-        org.jsoup.nodes.Document page = Jsoup.parse(DraftKinds.decode(draft.bytes()).text());
+        org.jsoup.nodes.Document page = Jsoup.parse(DecodedText.of(draft.bytes()).text());
         Metadata metadata = metadata(page, places, findings);
-        HtmlBlocks reading = new HtmlBlocks(places, findings, new Anchors());
+        BlockReader reading = new BlockReader(places, findings, new Anchors());
         List<Block> blocks = new ArrayList<>(reading.ofPage(page.body()));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
         if (top.size() == 1 && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {

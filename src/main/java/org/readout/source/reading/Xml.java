@@ -1,11 +1,10 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,12 +14,12 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Office XML as a tree: parsed without entities or remote loading, walked by local names. */
-final class Xml {
+public final class Xml {
 
     private Xml() {
     }
 
-    static Element parse(InputStream in) throws IOException, SAXException, ParserConfigurationException {
+    public static Element parse(InputStream in) throws IOException, SAXException, ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -31,7 +30,7 @@ final class Xml {
         return builder.parse(in).getDocumentElement();
     }
 
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -41,11 +40,11 @@ final class Xml {
         return children;
     }
 
-    static List<Element> children(Element parent, String name) {
+    public static List<Element> children(Element parent, String name) {
         return children(parent).stream().filter(child -> name(child).equals(name)).toList();
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && name(element).equals(name)) {
                 return Optional.of(element);
@@ -55,7 +54,7 @@ final class Xml {
     }
 
     /** The child of the child … by local names. */
-    static Optional<Element> path(Element from, String... names) {
+    public static Optional<Element> path(Element from, String... names) {
         Optional<Element> at = Optional.of(from);
         for (String name : names) {
             at = at.flatMap(element -> child(element, name));
@@ -64,7 +63,7 @@ final class Xml {
     }
 
     /** Every element of this local name below {@code root}, in document order. */
-    static List<Element> all(Element root, String name) {
+    public static List<Element> all(Element root, String name) {
         List<Element> found = new ArrayList<>();
         var nodes = root.getElementsByTagNameNS("*", name);
         for (int at = 0; at < nodes.getLength(); at++) {
@@ -73,12 +72,12 @@ final class Xml {
         return found;
     }
 
-    static String name(Element element) {
+    public static String name(Element element) {
         return element.getLocalName();
     }
 
     /** An attribute by local name, whatever its prefix; empty where it is not there. */
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         var attributes = element.getAttributes();
         for (int at = 0; at < attributes.getLength(); at++) {
             Node attribute = attributes.item(at);
@@ -91,16 +90,16 @@ final class Xml {
     }
 
     /** The {@code val} of a child. */
-    static Optional<String> value(Element parent, String child) {
+    public static Optional<String> value(Element parent, String child) {
         return child(parent, child).map(element -> attribute(element, "val"));
     }
 
     /** A child that switches something on by being there, unless it says it does not (ECMA-376, CT_OnOff). */
-    static Optional<Boolean> onOff(Element parent, String child) {
+    public static Optional<Boolean> onOff(Element parent, String child) {
         return value(parent, child).map(value -> !value.matches("0|false|off|none"));
     }
 
-    static int integer(String text, int otherwise) {
+    public static int integer(String text, int otherwise) {
         return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,10 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.model.ListBlock.Marker;
+import org.readout.source.reading.Ordinals;
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /** Counts Word's lists and numbered headings as Word does: by abstract list, with restarts and overrides. */
-final class DocxNumbering {
+final class Numbering {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
     private static final int LEVELS = 9;
@@ -24,7 +26,7 @@ final class DocxNumbering {
     record Numbered(String list, int level, Marker marker, int ordinal, String label) {
     }
 
-    DocxNumbering(Optional<Element> root) {
+    Numbering(Optional<Element> root) {
         root.ifPresent(numbering -> {
             Xml.children(numbering, "abstractNum").forEach(one -> abstracts.put(Xml.attribute(one, "abstractNumId"), one));
             Xml.children(numbering, "num").forEach(one -> instances.put(Xml.attribute(one, "numId"), one));
@@ -48,7 +50,7 @@ final class DocxNumbering {
         counts[level] = counts[level] == 0 ? start(definition.get()) : counts[level] + 1;
         for (int above = 0; above < level; above++) {
             if (counts[above] == 0) {
-                counts[above] = level(instance, abstractId, above).map(DocxNumbering::start).orElse(1);
+                counts[above] = level(instance, abstractId, above).map(Numbering::start).orElse(1);
             }
         }
         java.util.Arrays.fill(counts, level + 1, LEVELS, 0);

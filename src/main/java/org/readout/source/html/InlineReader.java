@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,16 +25,18 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.source.reading.DataUri;
+import org.readout.source.reading.Places;
 
 /** HTML phrasing content as inlines, white space folded as a browser folds it. */
-final class HtmlInlines {
+final class InlineReader {
 
     private final Places places;
     private final List<Finding> findings;
     private final Map<String, Media> media = new LinkedHashMap<>();
     private List<String> notes = List.of();
 
-    HtmlInlines(Places places, List<Finding> findings) {
+    InlineReader(Places places, List<Finding> findings) {
         this.places = places;
         this.findings = findings;
     }

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,23 +17,25 @@ import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.Places;
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /** One story of a Word file (the body, a cell, a note, a text box) as blocks. */
-final class DocxBody {
+final class Body {
 
-    private final DocxContext context;
+    private final Context context;
     private final PackagePart part;
     private final Places places;
-    private final DocxRuns runs;
-    private final DocxTitlePage titlePage;
+    private final Runs runs;
+    private final TitlePage titlePage;
     private boolean contentsDropped;
 
-    DocxBody(DocxContext context, PackagePart part, Places places, DocxTitlePage titlePage) {
-        this(context, part, places, titlePage, new DocxRuns(context, part, places));
+    Body(Context context, PackagePart part, Places places, TitlePage titlePage) {
+        this(context, part, places, titlePage, new Runs(context, part, places));
     }
 
-    private DocxBody(DocxContext context, PackagePart part, Places places, DocxTitlePage titlePage, DocxRuns runs) {
+    private Body(Context context, PackagePart part, Places places, TitlePage titlePage, Runs runs) {
         this.context = context;
         this.part = part;
         this.places = places;
@@ -42,16 +44,16 @@ final class DocxBody {
     }
 
     List<Block> blocks(Element parent) {
-        DocxAssembly assembly = new DocxAssembly(context);
+        Assembly assembly = new Assembly(context);
         walk(parent, assembly);
         return assembly.finish();
     }
 
-    private void walk(Element parent, DocxAssembly assembly) {
+    private void walk(Element parent, Assembly assembly) {
         for (Element child : Xml.children(parent)) {
             switch (Xml.name(child)) {
                 case "p" -> paragraph(child, assembly);
-                case "tbl" -> assembly.add(new DocxTables(this, places).of(child));
+                case "tbl" -> assembly.add(new Tables(this, places).of(child));
                 case "sdt" -> contentControl(child, assembly);
                 case "customXml", "smartTag", "ins", "moveTo" -> walk(child, assembly);
                 case "AlternateContent" -> Xml.child(child, "Choice").or(() -> Xml.child(child, "Fallback"))
@@ -63,13 +65,13 @@ final class DocxBody {
         }
     }
 
-    private void contentControl(Element control, DocxAssembly assembly) {
+    private void contentControl(Element control, Assembly assembly) {
         boolean contents = Xml.path(control, "sdtPr", "docPartObj", "docPartGallery")
                 .map(gallery -> Xml.attribute(gallery, "val").startsWith("Table of Contents")).orElse(false);
         Optional<Element> content = Xml.child(control, "sdtContent");
         if (contents) {
             dropContents();
-            content.ifPresent(dropped -> walk(dropped, new DocxAssembly(context)));
+            content.ifPresent(dropped -> walk(dropped, new Assembly(context)));
         } else {
             content.ifPresent(inner -> walk(inner, assembly));
         }
@@ -83,13 +85,13 @@ final class DocxBody {
         }
     }
 
-    private void paragraph(Element paragraph, DocxAssembly assembly) {
+    private void paragraph(Element paragraph, Assembly assembly) {
         Optional<Element> properties = Xml.child(paragraph, "pPr");
         String style = context.styles.of(properties);
-        DocxStyles.Role role = context.styles.role(style);
-        boolean contents = runs.inContents() || role == DocxStyles.Role.CONTENTS || role == DocxStyles.Role.CONTENTS_HEADING;
+        Styles.Role role = context.styles.role(style);
+        boolean contents = runs.inContents() || role == Styles.Role.CONTENTS || role == Styles.Role.CONTENTS_HEADING;
         int level = level(properties, style);
-        Optional<DocxNumbering.Numbered> numbered = contents ? Optional.empty() : numbered(properties, style);
+        Optional<Numbering.Numbered> numbered = contents ? Optional.empty() : numbered(properties, style);
         if (level > 0 && !contents) {
             heading(paragraph, style, level, numbered, assembly);
             return;
@@ -112,32 +114,32 @@ final class DocxBody {
         runs.takeTextBoxes().forEach(box -> walk(box, assembly));
     }
 
-    private void add(DocxStyles.Role role, SourceSpan span, List<Inline> inlines, String text,
-            Optional<DocxNumbering.Numbered> numbered, DocxAssembly assembly) {
+    private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
+            Optional<Numbering.Numbered> numbered, Assembly assembly) {
         List<Picture> pictures = inlines.stream().filter(Picture.class::isInstance).map(Picture.class::cast).toList();
         if (text.isBlank()) {
             pictures.forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
-        } else if (role == DocxStyles.Role.CAPTION) {
+        } else if (role == Styles.Role.CAPTION) {
             assembly.caption(inlines, new Paragraph(span, inlines));
         } else if (numbered.isPresent()) {
             assembly.item(numbered.get(), new Paragraph(span, inlines));
-        } else if (role == DocxStyles.Role.QUOTE) {
+        } else if (role == Styles.Role.QUOTE) {
             assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
-        } else if (role == DocxStyles.Role.CODE) {
+        } else if (role == Styles.Role.CODE) {
             assembly.code(new CodeBlock(span, "", text));
         } else {
             assembly.add(new Paragraph(span, inlines));
         }
     }
 
-    private void heading(Element paragraph, String style, int level, Optional<DocxNumbering.Numbered> numbered, DocxAssembly assembly) {
+    private void heading(Element paragraph, String style, int level, Optional<Numbering.Numbered> numbered, Assembly assembly) {
         List<Inline> inlines = runs.of(paragraph, style);
         String text = PlainText.of(inlines);
         if (text.isBlank()) {
             assembly.anchors(inlines);
             return;
         }
-        String number = numbered.map(DocxNumbering.Numbered::label).orElse("");
+        String number = numbered.map(Numbering.Numbered::label).orElse("");
         String id = context.anchors.forText(text);
         List<Inline> words = new ArrayList<>();
         for (Inline inline : inlines) {
@@ -154,20 +156,20 @@ final class DocxBody {
 
     private int level(Optional<Element> properties, String style) {
         Optional<Integer> own = properties.flatMap(direct -> Xml.value(direct, "outlineLvl")).map(value -> Xml.integer(value, 9));
-        if (own.isPresent() && context.styles.role(style) == DocxStyles.Role.BODY) {
+        if (own.isPresent() && context.styles.role(style) == Styles.Role.BODY) {
             return own.get() < 9 ? own.get() + 1 : 0;
         }
-        return context.styles.role(style) == DocxStyles.Role.HEADING ? context.styles.level(style) : 0;
+        return context.styles.role(style) == Styles.Role.HEADING ? context.styles.level(style) : 0;
     }
 
-    private Optional<DocxNumbering.Numbered> numbered(Optional<Element> properties, String style) {
+    private Optional<Numbering.Numbered> numbered(Optional<Element> properties, String style) {
         Optional<Element> own = properties.flatMap(direct -> Xml.child(direct, "numPr"));
         Optional<Element> inherited = context.styles.numbering(style);
         String numId = own.flatMap(numbering -> Xml.value(numbering, "numId"))
                 .or(() -> inherited.flatMap(numbering -> Xml.value(numbering, "numId"))).orElse("0");
         String level = own.flatMap(numbering -> Xml.value(numbering, "ilvl"))
                 .or(() -> inherited.flatMap(numbering -> Xml.value(numbering, "ilvl"))).orElse("0");
-        int styleLevel = context.styles.role(style) == DocxStyles.Role.HEADING && own.isEmpty() ? context.styles.level(style) - 1 : -1;
+        int styleLevel = context.styles.role(style) == Styles.Role.HEADING && own.isEmpty() ? context.styles.level(style) - 1 : -1;
         return context.numbering.next(numId, styleLevel >= 0 && level.equals("0") ? styleLevel : Xml.integer(level, 0));
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,19 +21,22 @@ import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Styled.Style;
+import org.readout.source.reading.Places;
+import org.readout.source.reading.RunBuilder;
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /**
  * The runs of Word's paragraphs as inlines. Fields may begin in one paragraph and end in another, so one of these reads
  * a whole story (the body, or a note).
  */
-final class DocxRuns {
+final class Runs {
 
     private static final Pattern HYPERLINK = Pattern.compile("HYPERLINK\\s+(?:\"(?<url>[^\"]*)\"|(?<bare>[^\\s\\\\\"]\\S*))?");
     private static final Pattern LOCAL = Pattern.compile("\\\\l\\s+\"(?<anchor>[^\"]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("^\\s*(?:REF|PAGEREF|NOTEREF)\\s+(?<target>\\S+)");
 
-    private final DocxContext context;
+    private final Context context;
     private final PackagePart part;
     private final Places places;
     private final Deque<Field> fields = new ArrayDeque<>();
@@ -45,7 +48,7 @@ final class DocxRuns {
         private final RunBuilder result = new RunBuilder();
     }
 
-    DocxRuns(DocxContext context, PackagePart part, Places places) {
+    Runs(Context context, PackagePart part, Places places) {
         this.context = context;
         this.part = part;
         this.places = places;
@@ -190,7 +193,7 @@ final class DocxRuns {
         fields.clear();
         fields.addAll(outer);
         String anchor = Xml.attribute(element, "anchor");
-        String url = DocxPackage.external(part, Xml.attribute(element, "id"));
+        String url = WordPackage.external(part, Xml.attribute(element, "id"));
         target(builder).all(link(url, anchor, inner.build()));
     }
 

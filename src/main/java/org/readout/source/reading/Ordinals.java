@@ -1,11 +1,11 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import java.util.Locale;
 
 import org.readout.model.ListBlock.Marker;
 
 /** Numbers as lists write them. */
-final class Ordinals {
+public final class Ordinals {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -13,7 +13,7 @@ final class Ordinals {
     private Ordinals() {
     }
 
-    static String write(int number, Marker marker) {
+    public static String write(int number, Marker marker) {
         return switch (marker) {
             case BULLET -> "";
             case DECIMAL -> Integer.toString(number);

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +27,8 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
+import org.readout.source.reading.Anchors;
+import org.readout.source.reading.Places;
 
 /**
  * HTML elements as blocks.
@@ -34,7 +36,7 @@ import org.readout.model.Table;
  * <p>Carries: headings, paragraphs, lists, definition lists, tables with spans and captions, figures, quotations,
  * preformatted text, and any other text as paragraphs; notes that a link to {@code #fn…} points at.
  */
-final class HtmlBlocks {
+final class BlockReader {
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details",
@@ -44,14 +46,14 @@ final class HtmlBlocks {
     private final Places places;
     private final List<Finding> findings;
     private final Anchors anchors;
-    private final HtmlInlines inlines;
+    private final InlineReader inlines;
     private final List<Note> notes = new ArrayList<>();
 
-    HtmlBlocks(Places places, List<Finding> findings, Anchors anchors) {
+    BlockReader(Places places, List<Finding> findings, Anchors anchors) {
         this.places = places;
         this.findings = findings;
         this.anchors = anchors;
-        this.inlines = new HtmlInlines(places, findings);
+        this.inlines = new InlineReader(places, findings);
     }
 
     List<Block> ofFragment(String html) {
@@ -59,9 +61,9 @@ final class HtmlBlocks {
     }
 
     List<Block> ofPage(Element body) {
-        for (Element note : HtmlNotes.takeOut(body)) {
+        for (Element note : Notes.takeOut(body)) {
             Places own = places.within("Note " + note.id());
-            notes.add(new Note(own.next("", 0), note.id(), Note.Kind.FOOTNOTE, new HtmlBlocks(own, findings, anchors).blocks(note)));
+            notes.add(new Note(own.next("", 0), note.id(), Note.Kind.FOOTNOTE, new BlockReader(own, findings, anchors).blocks(note)));
         }
         inlines.notes(notes.stream().map(Note::id).toList());
         return blocks(body);
@@ -117,7 +119,7 @@ final class HtmlBlocks {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.add(heading(element));
             case "ul", "ol" -> blocks.add(list(element));
             case "dl" -> blocks.add(definitions(element));
-            case "table" -> blocks.add(new HtmlTables(this::blocks, inlines, places).of(element));
+            case "table" -> blocks.add(new Tables(this::blocks, inlines, places).of(element));
             case "figure" -> figure(element, blocks);
             case "blockquote" -> {
                 List<Block> inner = blocks(element);

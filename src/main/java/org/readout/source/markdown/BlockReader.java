@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,9 +40,12 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
+import org.readout.source.html.HtmlFragment;
+import org.readout.source.reading.Anchors;
+import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
-final class MarkdownBlocks {
+final class BlockReader {
 
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#(?<id>[\\p{L}\\p{N}_.:-]+)[^}]*}\\s*$");
 
@@ -50,13 +53,13 @@ final class MarkdownBlocks {
     private final int firstLine;
     private final List<Finding> findings;
     private final Anchors anchors;
-    private final MarkdownInlines inlines;
+    private final InlineReader inlines;
 
-    MarkdownBlocks(Places places, int firstLine, List<Finding> findings) {
-        this(places, firstLine, findings, new Anchors(), new MarkdownInlines(places, findings));
+    BlockReader(Places places, int firstLine, List<Finding> findings) {
+        this(places, firstLine, findings, new Anchors(), new InlineReader(places, findings));
     }
 
-    private MarkdownBlocks(Places places, int firstLine, List<Finding> findings, Anchors anchors, MarkdownInlines inlines) {
+    private BlockReader(Places places, int firstLine, List<Finding> findings, Anchors anchors, InlineReader inlines) {
         this.places = places;
         this.firstLine = firstLine;
         this.findings = findings;
@@ -65,8 +68,8 @@ final class MarkdownBlocks {
     }
 
     /** The same reading, counting places of its own. */
-    MarkdownBlocks within(Places own) {
-        return new MarkdownBlocks(own, firstLine, findings, anchors, inlines);
+    BlockReader within(Places own) {
+        return new BlockReader(own, firstLine, findings, anchors, inlines);
     }
 
     Map<String, Media> media() {
@@ -163,7 +166,7 @@ final class MarkdownBlocks {
 
         @Override
         public void visit(HtmlBlock node) {
-            blocks.addAll(new HtmlBlocks(places, findings, anchors).ofFragment(node.getLiteral()));
+            blocks.addAll(HtmlFragment.blocks(node.getLiteral(), places, findings, anchors));
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
+import org.readout.source.reading.FrontMatter;
 
 /** What stands before the first heading and is said of the memo rather than in it: title, subtitle, date, names. */
-final class DocxTitlePage {
+final class TitlePage {
 
     private static final Pattern NAMES = Pattern.compile(
             "^(?<role>authors?|written by|by|editors?|edited by|reviewers?|reviewed by)\\s*[:：]?\\s+(?<names>.+)$", Pattern.CASE_INSENSITIVE);
@@ -25,12 +26,12 @@ final class DocxTitlePage {
     private boolean open;
 
     /** @param open false where no title page can be, as in a note */
-    DocxTitlePage(boolean open) {
+    TitlePage(boolean open) {
         this.open = open;
     }
 
     /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
-    boolean takes(DocxStyles.Role role, String text) {
+    boolean takes(Styles.Role role, String text) {
         String words = text.strip().replaceAll("\\s+", " ");
         if (!open) {
             return false;

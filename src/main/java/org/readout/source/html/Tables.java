@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,18 @@ import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
+import org.readout.source.reading.Places;
 
 /** HTML tables, whose model is ours. */
-final class HtmlTables {
+final class Tables {
 
     private static final int MOST_SPAN = 1000;
 
     private final Function<Element, List<Block>> blocks;
-    private final HtmlInlines inlines;
+    private final InlineReader inlines;
     private final Places places;
 
-    HtmlTables(Function<Element, List<Block>> blocks, HtmlInlines inlines, Places places) {
+    Tables(Function<Element, List<Block>> blocks, InlineReader inlines, Places places) {
         this.blocks = blocks;
         this.inlines = inlines;
         this.places = places;
@@ -53,7 +54,7 @@ final class HtmlTables {
     }
 
     private static int span(String text) {
-        return Math.max(1, Math.min(MOST_SPAN, HtmlBlocks.integer(text, 1)));
+        return Math.max(1, Math.min(MOST_SPAN, BlockReader.integer(text, 1)));
     }
 
     private static Table.Alignment alignment(String style) {

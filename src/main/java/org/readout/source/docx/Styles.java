@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /** Word's styles, asked through the chain of styles each is based on. */
-final class DocxStyles {
+final class Styles {
 
     /** What a paragraph style makes of its paragraphs. */
     enum Role { BODY, HEADING, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, CONTENTS_HEADING, QUOTE, CODE }
@@ -22,7 +23,7 @@ final class DocxStyles {
     private final String defaultParagraph;
     private final Optional<Element> defaults;
 
-    DocxStyles(Optional<Element> root) {
+    Styles(Optional<Element> root) {
         String paragraph = "";
         if (root.isPresent()) {
             for (Element style : Xml.children(root.get(), "style")) {
@@ -104,7 +105,7 @@ final class DocxStyles {
 
     /** Whether a character style stands for program text. */
     boolean isCode(String style) {
-        return chain(style).stream().map(DocxStyles::name)
+        return chain(style).stream().map(Styles::name)
                 .anyMatch(name -> name.matches("(html code|source code|verbatim char|code|html (keyboard|sample)).*|inline code"));
     }
 

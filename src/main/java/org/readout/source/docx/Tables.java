@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,17 @@ import org.readout.model.PlainText;
 import org.readout.model.SourceSpan;
 import org.readout.model.Styled;
 import org.readout.model.Table;
+import org.readout.source.reading.Places;
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /** Word's tables, whose vertically merged cells go on in every row, as tables in HTML's model. */
-final class DocxTables {
+final class Tables {
 
-    private final DocxBody body;
+    private final Body body;
     private final Places places;
 
-    DocxTables(DocxBody body, Places places) {
+    Tables(Body body, Places places) {
         this.body = body;
         this.places = places;
     }

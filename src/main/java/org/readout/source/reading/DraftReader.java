@@ -1,10 +1,11 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import org.readout.finding.Checked;
 import org.readout.model.Document;
+import org.readout.source.Draft;
 
 /** Reads one format. May throw anything on a damaged draft; {@link DraftReaders} catches it. */
-interface DraftReader {
+public interface DraftReader {
 
-    Checked<Document> read(Draft draft);
+    public Checked<Document> read(Draft draft);
 }

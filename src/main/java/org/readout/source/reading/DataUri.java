@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.readout.model.Media;
 
 /** Pictures written into the draft itself (RFC 2397). Any other address is never followed. */
-final class DataUri {
+public final class DataUri {
 
     private static final Pattern FORM = Pattern.compile("(?s)data:(?<type>image/[\\w.+-]+)(?:;[^,]*?)?(?<base64>;base64)?,(?<data>.*)");
 
     private DataUri() {
     }
 
-    static Optional<Media> media(String address) {
+    public static Optional<Media> media(String address) {
         Matcher form = FORM.matcher(address.strip());
         if (!form.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Footnotes the way converters write them: a list item or paragraph that a link in the text points at, with a link back. */
-final class HtmlNotes {
+final class Notes {
 
-    private HtmlNotes() {
+    private Notes() {
     }
 
     /** The notes, taken out of the page, each without its link back. */

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Ids for headings: the author's own, or made from the words; unique within a draft. */
-final class Anchors {
+public final class Anchors {
 
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
 
-    String forText(String text) {
+    public String forText(String text) {
         return unique(slug(text));
     }
 
-    String unique(String wanted) {
+    public String unique(String wanted) {
         String base = wanted.isEmpty() ? "section" : wanted;
         String id = base;
         for (int copy = 2; !taken.add(id); copy++) {
@@ -26,7 +26,7 @@ final class Anchors {
     }
 
     /** Letters and digits in lower case, hyphens for what is between them, cut at a word. */
-    static String slug(String text) {
+    public static String slug(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT)
                 .replaceAll("[’']", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         if (folded.length() <= LONGEST) {

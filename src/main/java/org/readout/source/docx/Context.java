@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +13,14 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Media;
+import org.readout.source.reading.Anchors;
 import org.w3c.dom.Element;
 
 /** What the readers of one Word file share. */
-final class DocxContext {
+final class Context {
 
-    final DocxStyles styles;
-    final DocxNumbering numbering;
+    final Styles styles;
+    final Numbering numbering;
     final String language;
     final Map<String, Element> comments;
     final List<Finding> findings = new ArrayList<>();
@@ -29,7 +30,7 @@ final class DocxContext {
     /** Bookmarks that stand in a heading or caption, and the id that heading, table or figure got. */
     final Map<String, String> aliases = new HashMap<>();
 
-    DocxContext(DocxStyles styles, DocxNumbering numbering, String language, Map<String, Element> comments) {
+    Context(Styles styles, Numbering numbering, String language, Map<String, Element> comments) {
         this.styles = styles;
         this.numbering = numbering;
         this.language = language;
@@ -38,7 +39,7 @@ final class DocxContext {
 
     /** The key a picture goes by: equal pictures have one. */
     Optional<String> picture(PackagePart part, String relationship) {
-        return DocxPackage.media(part, relationship).map(picture -> {
+        return WordPackage.media(part, relationship).map(picture -> {
             String key = "image-" + Digest.of(picture.bytes()).hex().substring(0, 12);
             media.put(key, picture);
             return key;

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -18,25 +17,26 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.readout.model.Media;
+import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** The parts of a Word file (ECMA-376 part 2, by POI, which guards against zip bombs). Nothing outside the file is followed. */
-final class DocxPackage implements AutoCloseable {
+final class WordPackage implements AutoCloseable {
 
     private final OPCPackage opc;
     private final PackagePart main;
 
-    private DocxPackage(OPCPackage opc, PackagePart main) {
+    private WordPackage(OPCPackage opc, PackagePart main) {
         this.opc = opc;
         this.main = main;
     }
 
-    static DocxPackage open(byte[] bytes) throws OpenXML4JException, IOException {
+    static WordPackage open(byte[] bytes) throws OpenXML4JException, IOException {
         OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
         for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             if (opc.getRelationshipsByType(type).size() > 0) {
-                return new DocxPackage(opc, opc.getPart(opc.getRelationshipsByType(type).getRelationship(0)));
+                return new WordPackage(opc, opc.getPart(opc.getRelationshipsByType(type).getRelationship(0)));
             }
         }
         opc.revert();

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.markdown;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,9 +35,11 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.source.reading.DataUri;
+import org.readout.source.reading.Places;
 
 /** CommonMark's inline nodes as inlines. */
-final class MarkdownInlines {
+final class InlineReader {
 
     private static final Pattern TAG = Pattern.compile("<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)\\b[^>]*>");
     private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
@@ -49,7 +51,7 @@ final class MarkdownInlines {
     private final Map<String, Media> media = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
-    MarkdownInlines(Places places, List<Finding> findings) {
+    InlineReader(Places places, List<Finding> findings) {
         this.places = places;
         this.findings = findings;
     }

@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,12 +12,12 @@ import org.readout.model.Styled;
 import org.readout.model.Text;
 
 /** Flat runs, each with all its properties, into the fewest nested inlines. */
-final class RunBuilder {
+public final class RunBuilder {
 
     /** A run's properties. */
-    record Look(Set<Styled.Style> styles, boolean code, String language) {
+    public record Look(Set<Styled.Style> styles, boolean code, String language) {
 
-        static final Look PLAIN = new Look(EnumSet.noneOf(Styled.Style.class), false, "");
+        public static final Look PLAIN = new Look(EnumSet.noneOf(Styled.Style.class), false, "");
     }
 
     private record Run(Look look, Inline inline) {
@@ -25,7 +25,7 @@ final class RunBuilder {
 
     private final List<Run> runs = new ArrayList<>();
 
-    void text(Look look, String text) {
+    public void text(Look look, String text) {
         if (text.isEmpty()) {
             return;
         }
@@ -37,24 +37,24 @@ final class RunBuilder {
         }
     }
 
-    void add(Look look, Inline inline) {
+    public void add(Look look, Inline inline) {
         runs.add(new Run(look, inline));
     }
 
     /** Something that has no look of its own takes that of what stands before it, so that it parts no run. */
-    void mark(Inline inline) {
+    public void mark(Inline inline) {
         runs.add(new Run(runs.isEmpty() ? Look.PLAIN : runs.get(runs.size() - 1).look(), inline));
     }
 
-    void all(List<Inline> inlines) {
+    public void all(List<Inline> inlines) {
         inlines.forEach(inline -> add(Look.PLAIN, inline));
     }
 
-    void clear() {
+    public void clear() {
         runs.clear();
     }
 
-    List<Inline> build() {
+    public List<Inline> build() {
         return languages(runs);
     }
 

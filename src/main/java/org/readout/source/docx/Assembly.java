@@ -1,4 +1,4 @@
-package org.readout.source;
+package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +12,25 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.Quote;
 import org.readout.model.Table;
+import org.readout.source.reading.Anchors;
 
 /**
  * Puts together what Word keeps flat: lists from numbered paragraphs, quotations and code from runs of paragraphs,
  * captions with the picture or table beside them.
  */
-final class DocxAssembly {
+final class Assembly {
 
-    private final DocxContext context;
+    private final Context context;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Inline> waitingAnchors = new ArrayList<>();
     private List<Inline> waitingCaption = List.of();
     private List<Block> captionItself = List.of();
 
-    private record Item(DocxNumbering.Numbered numbered, List<Block> blocks) {
+    private record Item(Numbering.Numbered numbered, List<Block> blocks) {
     }
 
-    DocxAssembly(DocxContext context) {
+    Assembly(Context context) {
         this.context = context;
     }
 
@@ -51,7 +52,7 @@ final class DocxAssembly {
         inlines.stream().filter(Anchor.class::isInstance).forEach(waitingAnchors::add);
     }
 
-    void item(DocxNumbering.Numbered numbered, Paragraph paragraph) {
+    void item(Numbering.Numbered numbered, Paragraph paragraph) {
         releaseCaption();
         items.add(new Item(numbered, new ArrayList<>(List.of(paragraph))));
     }
