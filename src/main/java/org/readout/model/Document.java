@@ -12,13 +12,15 @@ import java.util.Map;
  * @param digest of the draft's bytes
  * @param notes  in the order of their first marks
  * @param media  pictures by key; blocks and inlines refer to them by it
+ * @param omissions text that was read and not carried
  */
 public record Document(String file, Digest digest, Metadata metadata, List<Block> blocks, List<Note> notes,
-        Map<String, Media> media) {
+        Map<String, Media> media, List<Omission> omissions) {
 
     public Document {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        omissions = List.copyOf(omissions);
         media = Collections.unmodifiableMap(new LinkedHashMap<>(media));
     }
 }

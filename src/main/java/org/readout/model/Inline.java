@@ -5,7 +5,7 @@ package org.readout.model;
  * its offset in the plain text of its block ({@link SourceSpan#within}).
  */
 public sealed interface Inline
-        permits Text, Styled, Code, Link, Reference, NoteMark, Anchor, LineBreak, Picture, Foreign {
+        permits Text, Styled, Code, Link, Reference, NoteMark, Anchor, LineBreak, Picture, Formula, Foreign {
 
     <R> R accept(InlineVisitor<R> visitor);
 }

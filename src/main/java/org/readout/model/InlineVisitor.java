@@ -21,5 +21,7 @@ public interface InlineVisitor<R> {
 
     R picture(Picture picture);
 
+    R formula(Formula formula);
+
     R foreign(Foreign foreign);
 }

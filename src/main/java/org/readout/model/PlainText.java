@@ -75,6 +75,11 @@ public final class PlainText implements InlineVisitor<String> {
     }
 
     @Override
+    public String formula(Formula formula) {
+        return formula.term().line();
+    }
+
+    @Override
     public String foreign(Foreign foreign) {
         return of(foreign.inlines());
     }

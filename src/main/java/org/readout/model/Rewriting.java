@@ -141,6 +141,11 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
     }
 
     @Override
+    default List<Inline> formula(Formula formula) {
+        return List.of(formula);
+    }
+
+    @Override
     default List<Inline> foreign(Foreign foreign) {
         return List.of(new Foreign(foreign.language(), inlines(foreign.inlines())));
     }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.readout.model.Anchor;
 import org.readout.model.Code;
 import org.readout.model.Foreign;
+import org.readout.model.Formula;
 import org.readout.model.Inline;
 import org.readout.model.InlineVisitor;
 import org.readout.model.LineBreak;
@@ -93,10 +94,14 @@ final class InlineCodes implements InlineVisitor<Boolean> {
 
     @Override
     public Boolean code(Code code) {
+        return locked(code.text());
+    }
+
+    private boolean locked(String text) {
         return write(() -> {
             xml.writeStartElement("mrk");
             xml.writeAttribute("mtype", "protected");
-            xml.writeCharacters(code.text());
+            xml.writeCharacters(text);
             xml.writeEndElement();
         });
     }
@@ -129,6 +134,11 @@ final class InlineCodes implements InlineVisitor<Boolean> {
     @Override
     public Boolean picture(Picture picture) {
         return alone("image", picture.alternative());
+    }
+
+    @Override
+    public Boolean formula(Formula formula) {
+        return locked(formula.term().line());
     }
 
     @Override

@@ -29,7 +29,7 @@ class MemoJsonTest {
             all.append(new String(bytes, StandardCharsets.UTF_8));
         }
         Stream.of(Block.class, Inline.class, MemoRecord.class).flatMap(closed -> Stream.of(closed.getPermittedSubclasses()))
-                .forEach(kind -> assertThat(all).contains("\"is\":\"" + kind.getSimpleName() + "\""));
+                .forEach(kind -> assertThat(all.indexOf("\"is\":\"" + kind.getSimpleName() + "\"")).as(kind.getSimpleName()).isPositive());
     }
 
     @Test

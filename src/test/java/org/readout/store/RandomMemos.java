@@ -89,7 +89,7 @@ final class RandomMemos {
     }
 
     private Inline inline(int depth) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Text(word());
             case 1 -> new Styled(pick(Styled.Style.values()), inlines(depth));
             case 2 -> new Code(word());
@@ -99,6 +99,7 @@ final class RandomMemos {
             case 6 -> new Anchor(word());
             case 7 -> new LineBreak();
             case 8 -> new Picture("m0", word());
+            case 9 -> new Formula(Formula.Term.layout("mfrac", List.of(Formula.Term.token("mi", word()), Formula.Term.token("mn", "2"))));
             default -> new Foreign("fr", inlines(depth));
         };
     }

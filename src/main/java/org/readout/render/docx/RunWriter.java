@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.readout.model.Anchor;
 import org.readout.model.Code;
 import org.readout.model.Foreign;
+import org.readout.model.Formula;
 import org.readout.model.Inline;
 import org.readout.model.InlineVisitor;
 import org.readout.model.LineBreak;
@@ -226,6 +227,12 @@ final class RunWriter implements InlineVisitor<CTP> {
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException("a picture cannot be placed", e);
         }
+    }
+
+    @Override
+    public CTP formula(Formula formula) {
+        FormulaWriter.write(formula, paragraph.addNewOMath());
+        return paragraph;
     }
 
     @Override

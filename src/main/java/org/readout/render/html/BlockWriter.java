@@ -37,11 +37,11 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private final Set<String> anchored = new HashSet<>();
     private int depth = 1;
 
-    BlockWriter(Edition edition) {
+    BlockWriter(Edition edition, Medium medium) {
         this.edition = edition;
         Map<String, Integer> notes = new HashMap<>();
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
-        this.inlines = new InlineWriter(markup, notes, edition.media());
+        this.inlines = new InlineWriter(markup, notes, edition.media(), medium);
     }
 
     /** Everything between the title and the end. */

@@ -18,7 +18,7 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public Rendition render(Edition edition, Theme theme) {
-        String page = Page.of(edition, theme, "page.html", "screen.css");
+        String page = Page.forScreen(edition, theme);
         return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.HTML,
                 page.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,13 +1,16 @@
 package org.readout.render.html;
 
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.readout.model.Anchor;
 import org.readout.model.Code;
 import org.readout.model.Foreign;
+import org.readout.model.Formula;
 import org.readout.model.Inline;
 import org.readout.model.InlineVisitor;
 import org.readout.model.LineBreak;
@@ -25,10 +28,12 @@ final class InlineWriter implements InlineVisitor<Markup> {
     private final Markup markup;
     private final Map<String, Integer> notes;
     private final Map<String, Media> media;
-    private final java.util.Set<String> marked = new java.util.HashSet<>();
+    private final Medium medium;
+    private final Set<String> marked = new HashSet<>();
 
     /** @param notes their numbers, by id */
-    InlineWriter(Markup markup, Map<String, Integer> notes, Map<String, Media> media) {
+    InlineWriter(Markup markup, Map<String, Integer> notes, Map<String, Media> media, Medium medium) {
+        this.medium = medium;
         this.markup = markup;
         this.notes = notes;
         this.media = media;
@@ -118,6 +123,23 @@ final class InlineWriter implements InlineVisitor<Markup> {
         }
         return markup.empty("img", "src", "data:" + picture.mediaType() + ";base64,"
                 + Base64.getEncoder().encodeToString(picture.bytes()), "alt", alternative);
+    }
+
+    /** The print engine knows no MathML. */
+    @Override
+    public Markup formula(Formula formula) {
+        if (medium == Medium.PRINT) {
+            return markup.open("span", "class", "formula").text(formula.term().line()).close("span");
+        }
+        markup.open("math");
+        term(formula.term());
+        return markup.close("math");
+    }
+
+    private void term(Formula.Term term) {
+        markup.open(term.element()).text(term.text());
+        term.terms().forEach(this::term);
+        markup.close(term.element());
     }
 
     @Override

@@ -31,11 +31,20 @@ public final class Page {
     private Page() {
     }
 
-    /** The page made of {@code template} and {@code styles}, two files of the theme. */
-    public static String of(Edition edition, Theme theme, String template, String styles) {
+    /** The page readers open: {@code page.html} and {@code screen.css} of the theme. */
+    static String forScreen(Edition edition, Theme theme) {
+        return of(edition, theme, "page.html", "screen.css", Medium.SCREEN);
+    }
+
+    /** The page the PDF renderer sets: {@code print.html} and {@code print.css} of the theme. */
+    public static String forPrint(Edition edition, Theme theme) {
+        return of(edition, theme, "print.html", "print.css", Medium.PRINT);
+    }
+
+    private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        view.put("body", new BlockWriter(edition).write());
+        view.put("body", new BlockWriter(edition, medium).write());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
     }
 

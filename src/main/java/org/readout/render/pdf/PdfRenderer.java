@@ -40,7 +40,7 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public Rendition render(Edition edition, Theme theme) {
-        String page = Page.of(edition, theme, "print.html", "print.css");
+        String page = Page.forPrint(edition, theme);
         try (PDDocument document = new PDDocument()) {
             set(page, edition, theme, document);
             Finish.apply(document, edition, Digest.of(page, theme.digest().hex()));

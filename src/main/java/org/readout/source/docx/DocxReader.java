@@ -62,7 +62,7 @@ public final class DocxReader implements DraftReader {
         furniture(file, context, places);
         Aliases aliases = new Aliases(context.aliases);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata(properties, titlePage, language, places, context.findings),
-                aliases.blocks(blocks), notes.stream().map(aliases::note).toList(), context.media), context.findings);
+                aliases.blocks(blocks), notes.stream().map(aliases::note).toList(), context.media, List.of()), context.findings);
     }
 
     private static String language(Map<String, String> properties, Styles styles) {

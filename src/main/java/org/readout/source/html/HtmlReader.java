@@ -43,7 +43,7 @@ public final class HtmlReader implements DraftReader {
             metadata = metadata.withTitle(PlainText.of(top.get(0)).strip());
             blocks.remove(top.get(0));
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, reading.notes(), reading.media()), findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, reading.notes(), reading.media(), List.of()), findings);
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page, Places places, List<Finding> findings) {

@@ -83,6 +83,6 @@ public final class MarkdownReader implements DraftReader {
             metadata = metadata.withTitle(PlainText.of(first).strip());
             blocks.remove(0);
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, reading.media()), findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, reading.media(), List.of()), findings);
     }
 }
