@@ -58,7 +58,7 @@ public final class Cutter {
         withheld.addAll(resolution.withheld());
         withheld.addAll(shown.withheldNotes(memo, audience));
         return new Edition(new Edition.Content(memo.id(), type.title(), memo.draft(), audience, metadata(), furniture,
-                preamble, sections, notes, records(shown), labels.all(), media(shown), withheld,
+                preamble, sections, notes, records(shown), labels.all(), labels.headings(), media(shown), withheld,
                 audience.shows(Feature.FINDINGS) ? findings : List.of()));
     }
 
@@ -67,7 +67,7 @@ public final class Cutter {
         return sections.stream().map(section -> {
             String itsPart = section.part().isEmpty() ? part : section.part();
             return new EditionSection(section.id(), itsPart, labels.number(section.id()), level,
-                    resolution.inlines(section.heading().inlines()), resolution.blocks(section.blocks()),
+                    resolution.title(section.heading(), !labels.number(section.id()).isEmpty()), resolution.blocks(section.blocks()),
                     sections(section.sections(), itsPart, level + 1, labels, resolution));
         }).toList();
     }

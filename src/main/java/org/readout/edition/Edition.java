@@ -29,17 +29,19 @@ public final class Edition {
     /**
      * What an edition holds; kept apart so that only the cutter can put it together.
      *
+     * @param headingNumbers by id of a record set out under a heading of its own
      * @param labels by id of a section ("Section 2.1"), table ("Table 1"), figure or record ("Recommendation 3")
      */
     record Content(String memo, String typeTitle, Digest draft, Audience audience, Metadata metadata, Furniture furniture,
             List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, Map<String, MemoRecord> records,
-            Map<String, String> labels, Map<String, Media> media, List<Withheld> withheld, List<Finding> findings) {
+            Map<String, String> labels, Map<String, String> headingNumbers, Map<String, Media> media, List<Withheld> withheld, List<Finding> findings) {
         Content {
             preamble = List.copyOf(preamble);
             sections = List.copyOf(sections);
             notes = List.copyOf(notes);
             records = Map.copyOf(records);
             labels = Map.copyOf(labels);
+            headingNumbers = Map.copyOf(headingNumbers);
             media = Map.copyOf(media);
             withheld = List.copyOf(withheld);
             findings = List.copyOf(findings);
@@ -106,6 +108,16 @@ public final class Edition {
     /** What the section, table, figure or record of this id is called in print; empty for one that has no label. */
     public String label(String id) {
         return content.labels().getOrDefault(id, "");
+    }
+
+    /** The number of the heading a record stands under, in one run with the sections' ("A.3"); empty where it has none. */
+    public String headingNumber(String record) {
+        return content.headingNumbers().getOrDefault(record, "");
+    }
+
+    /** Sections, and records under headings of their own, down to {@code levels}. */
+    public List<ContentsEntry> contents(int levels) {
+        return ContentsEntry.of(this, levels);
     }
 
     public Map<String, Media> media() {

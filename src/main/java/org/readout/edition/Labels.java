@@ -1,8 +1,10 @@
 package org.readout.edition;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.readout.model.Audience;
 import org.readout.model.Audience.Feature;
@@ -13,6 +15,8 @@ import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.PlainText;
 import org.readout.model.Recommendation;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
 import org.readout.model.Section;
 import org.readout.model.Table;
 
@@ -21,8 +25,12 @@ final class Labels {
 
     private static final String APPENDIX = "appendix";
 
+    /** Kinds that have a count of their own through the whole memo. */
+    private static final Set<RecordKind> COUNTED_APART = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION);
+
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
     private final Furniture furniture;
 
     private Labels(Furniture furniture) {
@@ -43,6 +51,11 @@ final class Labels {
 
     Map<String, String> all() {
         return labels;
+    }
+
+    /** By record: the section number an entry bears that stands under a heading of its own. */
+    Map<String, String> headings() {
+        return headings;
     }
 
     /** What is called so in a sentence: "Section 2.1", "Table 1". Empty for what has no label. */
@@ -67,10 +80,28 @@ final class Labels {
     private void number(Section section, String number, boolean appendix) {
         numbers.put(section.id(), number);
         labels.put(section.id(), furniture.say(appendix ? "appendix" : "section", number));
-        int inner = 0;
+        int inner = numberEntries(section.blocks(), number, appendix);
         for (Section subsection : section.sections()) {
             number(subsection, number + "." + ++inner, appendix);
         }
+    }
+
+    /** Entries that are headings in the draft are counted as the subsections they were. */
+    private int numberEntries(List<Block> blocks, String number, boolean appendix) {
+        int inner = 0;
+        for (Block block : blocks) {
+            if (!(block instanceof Records records) || records.form() != Records.Form.HEADINGS || COUNTED_APART.contains(records.kind())) {
+                continue;
+            }
+            for (Records.Entry entry : records.entries()) {
+                String its = number + "." + ++inner;
+                if (numbers.putIfAbsent(entry.record(), its) == null) {
+                    labels.put(entry.record(), furniture.say(appendix ? "appendix" : "section", its));
+                    headings.put(entry.record(), its);
+                }
+            }
+        }
+        return inner;
     }
 
     /** Without numbers, a section is called by its title. */

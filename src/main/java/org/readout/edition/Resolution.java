@@ -35,6 +35,10 @@ final class Resolution implements Rewriting {
             "^\\s*(?:table|figure|fig\\.|tableau|tabelle|abbildung|tabla|figura)\\s*(?:\\d+|[A-Z]\\b)(?:\\.\\d+)*\\s*[.:–—-]?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern HEADING_NUMBER = Pattern.compile(
+            "^\\s*(?:appendix|annex|annexe|anhang|anexo|apéndice)\\s+(?:\\d+|[A-Z]\\b)(?:\\.\\d+)*\\s*[.:–—-]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Shown shown;
     private final Labels labels;
     private final List<Edition.Withheld> withheld = new ArrayList<>();
@@ -48,6 +52,12 @@ final class Resolution implements Rewriting {
         return withheld;
     }
 
+    /** A section's title; where we number sections, the author's "Appendix A:" would say it twice. */
+    List<Inline> title(Heading heading, boolean numbered) {
+        List<Inline> title = inlines(heading.inlines());
+        return numbered ? withoutNumber(HEADING_NUMBER, heading.span(), title) : title;
+    }
+
     @Override
     public List<Block> heading(Heading heading) {
         return List.of(new Heading(heading.span(), heading.level(), heading.id(), "", inlines(heading.inlines())));
@@ -55,7 +65,7 @@ final class Resolution implements Rewriting {
 
     @Override
     public List<Block> table(Table table) {
-        List<Inline> caption = withoutNumber(table.span(), inlines(table.caption()));
+        List<Inline> caption = withoutNumber(CAPTION_NUMBER, table.span(), inlines(table.caption()));
         return List.of(new Table(table.span(), Ids.of(table), caption, table.headerRows(), table.rows().stream()
                 .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList())).toList()));
     }
@@ -63,7 +73,7 @@ final class Resolution implements Rewriting {
     @Override
     public List<Block> figure(Figure figure) {
         return List.of(new Figure(figure.span(), Ids.of(figure), figure.media(), figure.alternative(),
-                withoutNumber(figure.span(), inlines(figure.caption()))));
+                withoutNumber(CAPTION_NUMBER, figure.span(), inlines(figure.caption()))));
     }
 
     @Override
@@ -96,13 +106,13 @@ final class Resolution implements Rewriting {
         return shown.notes().contains(mark.note()) ? List.of(mark) : List.of();
     }
 
-    private List<Inline> withoutNumber(SourceSpan span, List<Inline> caption) {
-        Matcher number = CAPTION_NUMBER.matcher(PlainText.of(caption));
-        if (!number.find() || number.end() == PlainText.of(caption).length()) {
-            return caption;
+    private List<Inline> withoutNumber(Pattern form, SourceSpan span, List<Inline> words) {
+        Matcher number = form.matcher(PlainText.of(words));
+        if (!number.find() || number.end() == PlainText.of(words).length()) {
+            return words;
         }
         account(span, number.group());
-        return Inlines.after(caption, number.end());
+        return Inlines.after(words, number.end());
     }
 
     private void account(SourceSpan span, String text) {

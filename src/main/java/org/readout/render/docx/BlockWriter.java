@@ -185,7 +185,8 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     }
 
     private void card(Records.Entry entry) {
-        String label = edition().label(entry.record());
+        String number = edition().headingNumber(entry.record());
+        String label = number.isEmpty() ? edition().label(entry.record()) : "";
         if (!label.isEmpty()) {
             CTP paragraph = styled("RecordLabel");
             document.bookmarks().place(paragraph, entry.record());
@@ -193,6 +194,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
         }
         if (!entry.title().isEmpty()) {
             CTP heading = styled(DocumentWriter.headingStyle(depth + 1));
+            document.numbering().heading(heading, depth + 1, number);
             document.bookmarks().place(heading, entry.record());
             document.comments().around(heading, entry.span(), () -> runs(heading).write(entry.title()));
         }

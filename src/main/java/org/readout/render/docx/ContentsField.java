@@ -4,8 +4,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.readout.edition.Edition;
-import org.readout.edition.EditionSection;
-import org.readout.model.PlainText;
+import org.readout.edition.ContentsEntry;
 import org.readout.model.Reference;
 import org.readout.model.Text;
 
@@ -22,7 +21,7 @@ final class ContentsField {
 
     static void write(DocumentWriter document, Story story) {
         Edition edition = document.edition();
-        if (edition.sections().isEmpty()) {
+        if (edition.contents(LEVELS).isEmpty()) {
             return;
         }
         new RunWriter(document, DocumentWriter.paragraph(story, "ContentsTitle"), story).say(edition.furniture().say("contents"), "");
@@ -33,8 +32,8 @@ final class ContentsField {
         first.addNewR().addNewInstrText().setStringValue(" TOC \\o \"1-" + LEVELS + "\" \\h \\z \\u ");
         first.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
         CTP last = first;
-        for (EditionSection section : edition.sections()) {
-            last = entry(document, story, section, last == first && isBare(first) ? first : null);
+        for (ContentsEntry top : edition.contents(LEVELS)) {
+            last = entry(document, story, top, last == first && isBare(first) ? first : null);
         }
         last.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
@@ -43,15 +42,13 @@ final class ContentsField {
         return paragraph.sizeOfHyperlinkArray() == 0;
     }
 
-    private static CTP entry(DocumentWriter document, Story story, EditionSection section, @org.jspecify.annotations.Nullable CTP begun) {
-        CTP paragraph = begun == null ? DocumentWriter.paragraph(story, "TOC" + section.level()) : begun;
-        String words = (section.number() + "  " + PlainText.of(section.title())).strip();
-        new RunWriter(document, paragraph, story).reference(new Reference(section.id(), java.util.List.of(new Text(words))));
+    private static CTP entry(DocumentWriter document, Story story, ContentsEntry entry, @org.jspecify.annotations.Nullable CTP begun) {
+        CTP paragraph = begun == null ? DocumentWriter.paragraph(story, "TOC" + entry.level()) : begun;
+        String words = (entry.number() + "  " + entry.title()).strip();
+        new RunWriter(document, paragraph, story).reference(new Reference(entry.id(), java.util.List.of(new Text(words))));
         CTP last = paragraph;
-        if (section.level() < LEVELS) {
-            for (EditionSection inner : section.sections()) {
-                last = entry(document, story, inner, null);
-            }
+        for (ContentsEntry inner : entry.inner()) {
+            last = entry(document, story, inner, null);
         }
         return last;
     }

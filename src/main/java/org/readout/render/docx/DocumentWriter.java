@@ -107,9 +107,7 @@ final class DocumentWriter {
 
     private void section(EditionSection section) {
         CTP heading = paragraph(body, headingStyle(section.level()));
-        if (!section.number().isEmpty()) {
-            numbering.heading(heading, section.level(), Character.isLetter(section.number().charAt(0)));
-        }
+        numbering.heading(heading, section.level(), section.number());
         bookmarks.place(heading, section.id());
         comments.around(heading, PlainText.of(section.title()),
                 () -> new RunWriter(this, heading, body).write(section.title()));

@@ -28,8 +28,11 @@ final class Numbering {
         this.word = word;
     }
 
-    void heading(CTP heading, int level, boolean appendix) {
-        apply(heading, appendix ? APPENDICES : HEADINGS, level - 1);
+    /** Word counts by itself; {@code number} only says whether it should, and in which of the two runs. */
+    void heading(CTP heading, int level, String number) {
+        if (!number.isEmpty()) {
+            apply(heading, Character.isLetter(number.charAt(0)) ? APPENDICES : HEADINGS, level - 1);
+        }
     }
 
     /** The instance a new list of this kind counts by. */

@@ -50,7 +50,17 @@ final class RunWriter implements InlineVisitor<CTP> {
     }
 
     CTP write(List<Inline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
+        boolean afterMark = false;
+        for (Inline inline : inlines) {
+            if (afterMark && inline instanceof NoteMark) {
+                // 2 and 3 side by side would read as 23
+                CTR comma = paragraph.addNewR();
+                comma.addNewRPr().addNewRStyle().setVal("FootnoteReference");
+                comma.addNewT().setStringValue(",");
+            }
+            inline.accept(this);
+            afterMark = inline instanceof NoteMark;
+        }
         return paragraph;
     }
 

@@ -214,12 +214,13 @@ final class BlockWriter implements BlockVisitor<Markup> {
         for (Records.Entry entry : records.entries()) {
             String id = anchor(entry);
             markup.open("div", "class", "card " + records.kind().id(), "id", id).line();
-            String label = edition.label(entry.record());
+            String number = edition.headingNumber(entry.record());
+            String label = number.isEmpty() ? edition.label(entry.record()) : "";
             if (!label.isEmpty()) {
                 markup.open("p", "class", "label").text(label).close("p").line();
             }
             if (!entry.title().isEmpty()) {
-                heading(depth + 1, "", "", entry.title(), entry.record());
+                heading(depth + 1, "", number, entry.title(), entry.record());
             }
             addressee(entry);
             fields(entry.fields());

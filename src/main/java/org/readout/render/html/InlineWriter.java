@@ -40,7 +40,15 @@ final class InlineWriter implements InlineVisitor<Markup> {
     }
 
     void write(List<Inline> inlines) {
-        inlines.forEach(inline -> inline.accept(this));
+        boolean afterMark = false;
+        for (Inline inline : inlines) {
+            if (afterMark && inline instanceof NoteMark) {
+                // 2 and 3 side by side would read as 23
+                markup.open("sup", "class", "note-mark").text(",").close("sup");
+            }
+            inline.accept(this);
+            afterMark = inline instanceof NoteMark;
+        }
     }
 
     @Override

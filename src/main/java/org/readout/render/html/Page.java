@@ -10,12 +10,11 @@ import java.util.Map;
 
 import com.samskivert.mustache.Mustache;
 
+import org.readout.edition.ContentsEntry;
 import org.readout.edition.Edition;
-import org.readout.edition.EditionSection;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
-import org.readout.model.PlainText;
 import org.readout.render.Theme;
 
 /**
@@ -27,6 +26,7 @@ import org.readout.render.Theme;
 public final class Page {
 
     private static final int CONTENTS_LEVELS = 2;
+    private static final int BOOKMARK_LEVELS = 6;
 
     private Page() {
     }
@@ -70,27 +70,25 @@ public final class Page {
         view.put("paperSize", edition.audience().paper().width() + "mm " + edition.audience().paper().height() + "mm");
         List<Map<String, Object>> contents = new ArrayList<>();
         if (edition.audience().shows(Feature.CONTENTS)) {
-            edition.sections().forEach(section -> contents(section, contents));
+            edition.contents(CONTENTS_LEVELS).forEach(entry -> contents(entry, contents));
         }
         view.put("contents", contents);
         view.put("hasContents", !contents.isEmpty());
-        view.put("bookmarks", edition.sections().stream().map(Page::bookmark).toList());
+        view.put("bookmarks", edition.contents(BOOKMARK_LEVELS).stream().map(Page::bookmark).toList());
         Map<String, String> words = new HashMap<>();
         edition.furniture().words().forEach((key, pattern) -> words.put(key.replace('.', '_').replace('-', '_'), pattern));
         view.put("words", words);
         return view;
     }
 
-    private static void contents(EditionSection section, List<Map<String, Object>> contents) {
-        contents.add(Map.of("level", section.level(), "number", section.number(), "title", PlainText.of(section.title()), "id", section.id()));
-        if (section.level() < CONTENTS_LEVELS) {
-            section.sections().forEach(inner -> contents(inner, contents));
-        }
+    private static void contents(ContentsEntry entry, List<Map<String, Object>> contents) {
+        contents.add(Map.of("level", entry.level(), "number", entry.number(), "title", entry.title(), "id", entry.id()));
+        entry.inner().forEach(inner -> contents(inner, contents));
     }
 
-    private static Map<String, Object> bookmark(EditionSection section) {
-        return Map.of("name", (section.number() + " " + PlainText.of(section.title())).strip(), "id", section.id(),
-                "bookmarks", section.sections().stream().map(Page::bookmark).toList());
+    private static Map<String, Object> bookmark(ContentsEntry entry) {
+        return Map.of("name", (entry.number() + " " + entry.title()).strip(), "id", entry.id(),
+                "bookmarks", entry.inner().stream().map(Page::bookmark).toList());
     }
 
     private static List<Map<String, String>> contributors(Edition edition) {

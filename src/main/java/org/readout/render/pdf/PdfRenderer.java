@@ -61,6 +61,7 @@ public final class PdfRenderer implements Renderer {
         // pictures are in the page itself; nothing else is ever fetched
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
         Fonts.use(theme, document, builder);
         builder.withW3cDocument(parse(page), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
