@@ -32,7 +32,7 @@ public final class Checking {
     public static Listing look(Settings settings) {
         Templates templates = TemplateFolder.read(settings.templates());
         templates.require(settings.selection());
-        Preparation preparation = new Preparation(templates, new Store(settings.work().resolve("store")), settings.version());
+        Preparation preparation = new Preparation(templates, new Store(settings.work().resolve("store")), settings.tool());
         List<CheckedDraft> drafts = new ArrayList<>();
         for (Draft draft : Drafts.in(settings.input())) {
             Checked<Memo> memo = preparation.make(draft);

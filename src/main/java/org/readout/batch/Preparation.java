@@ -20,15 +20,15 @@ final class Preparation {
 
     private final Templates templates;
     private final Store store;
-    private final String version;
+    private final Settings.Tool tool;
     private final DraftReaders readers = new DraftReaders();
     private final Extractor extractor;
     private final RuleBook rules = RuleBook.standard();
 
-    Preparation(Templates templates, Store store, String version) {
+    Preparation(Templates templates, Store store, Settings.Tool tool) {
         this.templates = templates;
         this.store = store;
-        this.version = version;
+        this.tool = tool;
         this.extractor = new Extractor(templates.types());
     }
 
@@ -65,7 +65,7 @@ final class Preparation {
     }
 
     private Digest key(DraftReference draft) {
-        return Digest.of("memo", version, templates.digest("types/").hex(), draft.file(), draft.digest().hex());
+        return Digest.of("memo", tool.code().hex(), templates.digest("types/").hex(), draft.file(), draft.digest().hex());
     }
 
     private byte[] bytes(DraftReference draft) {

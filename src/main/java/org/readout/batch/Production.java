@@ -31,32 +31,55 @@ final class Production {
     private final Templates templates;
     private final Preparation preparation;
     private final Store store;
-    private final String version;
+    private final Settings.Tool tool;
     private final Verifier verifier = new Verifier();
     private final Map<Format, Renderer> renderers = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
             .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
 
-    Production(Templates templates, Preparation preparation, Store store, String version) {
+    Production(Templates templates, Preparation preparation, Store store, Settings.Tool tool) {
         this.templates = templates;
         this.preparation = preparation;
         this.store = store;
-        this.version = version;
+        this.tool = tool;
     }
 
     /** What the order's bytes are kept under. */
     Digest key(RenditionOrder order) {
         Audience audience = templates.audience(order.audience());
-        return Digest.of("rendition", version, order.draft().key().hex(), order.format().id(),
+        return Digest.of("rendition", tool.version(), tool.code().hex(), order.draft().key().hex(), order.format().id(),
                 templates.digest("audiences/" + audience.id() + ".yaml").hex(), templates.theme(audience).digest().hex(),
                 templates.digest("types/").hex(), templates.digest("messages/").hex());
     }
 
-    /** Makes the rendition unless it is kept already. An edition that cannot be made or is not sound gives findings. */
+    /**
+     * Makes the rendition unless it is kept already, and gives what was found on the way. An edition that cannot be made or is
+     * not sound gives errors, and is tried again the next time.
+     */
     List<Finding> produce(RenditionOrder order) {
         Digest key = key(order);
-        if (store.find(key).isPresent()) {
-            return List.of();
+        Optional<List<Finding>> kept = findings(key);
+        if (kept.isPresent() && store.find(key).isPresent()) {
+            return kept.get();
         }
+        List<Finding> findings = make(order, key);
+        store.keep(findingsKey(key), Stored.write(new Stored.Findings(findings)));
+        return findings;
+    }
+
+    /** What was found when the order was produced. */
+    List<Finding> findings(RenditionOrder order) {
+        return findings(key(order)).orElse(List.of());
+    }
+
+    private Optional<List<Finding>> findings(Digest key) {
+        return store.find(findingsKey(key)).flatMap(bytes -> Stored.read(bytes, Stored.Findings.class)).map(Stored.Findings::findings);
+    }
+
+    private static Digest findingsKey(Digest key) {
+        return Digest.of("rendition-findings", key.hex());
+    }
+
+    private List<Finding> make(RenditionOrder order, Digest key) {
         try {
             Memo memo = preparation.memo(order.draft());
             List<Finding> findings = new ArrayList<>();

@@ -20,22 +20,27 @@ final class PublishRun {
     private final Templates templates;
     private final List<Draft> found;
     private final Store store;
+    private final Digest work;
     private final Digest identity;
     private final Progress progress;
     private final Preparation preparation;
     private final Production production;
     private final Map<Digest, PreparedDraft> prepared = new ConcurrentHashMap<>();
 
-    /** @param found the drafts as they were when the run's identity was taken */
-    PublishRun(Settings settings, Templates templates, List<Draft> found, Store store, Digest identity, Progress progress) {
+    /**
+     * @param found the drafts as they were when the run's identity was taken
+     * @param work  digest of all the run reads, whichever build of Readout does it
+     */
+    PublishRun(Settings settings, Templates templates, List<Draft> found, Store store, Digest work, Progress progress) {
         this.settings = settings;
         this.templates = templates;
         this.found = List.copyOf(found);
         this.store = store;
-        this.identity = identity;
+        this.work = work;
+        this.identity = Digest.of(work.hex(), settings.tool().code().hex());
         this.progress = progress;
-        this.preparation = new Preparation(templates, store, settings.version());
-        this.production = new Production(templates, preparation, store, settings.version());
+        this.preparation = new Preparation(templates, store, settings.tool());
+        this.production = new Production(templates, preparation, store, settings.tool());
     }
 
     Digest identity() {
@@ -79,10 +84,8 @@ final class PublishRun {
         return plan().orders();
     }
 
-    /** Makes one rendition; what was found on the way is kept for the release, which may run in another process. */
     RenditionOrder produce(RenditionOrder order) {
-        List<Finding> findings = production.produce(order);
-        store.keep(findingsKey(order), Stored.write(new Stored.Findings(findings)));
+        production.produce(order);
         progress.advance(order.path());
         return order;
     }
@@ -90,9 +93,8 @@ final class PublishRun {
     void release() {
         Plan plan = plan();
         List<Finding> ofRenditions = new ArrayList<>();
-        plan.orders().forEach(order -> ofRenditions.addAll(store.find(findingsKey(order))
-                .flatMap(bytes -> Stored.read(bytes, Stored.Findings.class)).map(Stored.Findings::findings).orElse(List.of())));
-        RunReport report = new Releasing(settings, templates, store, production).release(plan, ofRenditions, identity);
+        plan.orders().forEach(order -> ofRenditions.addAll(production.findings(order)));
+        RunReport report = new Releasing(settings, templates, store, production).release(plan, ofRenditions, work);
         store.keep(RunReport.key(identity), Stored.write(report));
     }
 
@@ -100,9 +102,5 @@ final class PublishRun {
         return Plan.of(drafts().stream().map(draft -> prepared.computeIfAbsent(
                 Digest.of(draft.file(), draft.digest().hex()), key -> preparation.prepare(draft))).toList(),
                 templates, settings.selection());
-    }
-
-    private Digest findingsKey(RenditionOrder order) {
-        return Digest.of("rendition-findings", identity.hex(), production.key(order).hex());
     }
 }

@@ -51,13 +51,12 @@ public final class Publishing {
         List<Draft> drafts = Drafts.in(settings.input());
         try (RunLock lock = RunLock.on(settings)) {
             Store store = new Store(settings.work().resolve("store"));
-            Digest identity = identity(settings, templates, drafts);
+            PublishRun run = new PublishRun(settings, templates, drafts, store, work(settings, templates, drafts), progress);
             String live = liveRelease(settings.output());
-            Optional<RunReport> last = report(store, identity);
+            Optional<RunReport> last = report(store, run.identity());
             if (last.isPresent() && last.get().published() && last.get().release().equals(live)) {
                 return new Outcome(last.get(), true);
             }
-            PublishRun run = new PublishRun(settings, templates, drafts, store, identity, progress);
             return run(settings, run, live, store);
         }
     }
@@ -104,8 +103,8 @@ public final class Publishing {
                 failures.isEmpty() ? null : failures.get(0));
     }
 
-    private static Digest identity(Settings settings, Templates templates, List<Draft> drafts) {
-        return Digest.of(settings.version(), settings.selection().digest().hex(), templates.digest("").hex(),
+    private static Digest work(Settings settings, Templates templates, List<Draft> drafts) {
+        return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.digest("").hex(),
                 Digest.of(drafts.stream().flatMap(draft -> java.util.stream.Stream.of(draft.file(), draft.digest().hex()))
                         .toArray(String[]::new)).hex());
     }

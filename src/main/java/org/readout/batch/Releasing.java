@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,7 +17,6 @@ import org.readout.finding.FindingsPage;
 import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
 import org.readout.finding.SarifReport;
-import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.release.DraftOutcome;
 import org.readout.release.Publisher;
@@ -61,19 +58,17 @@ final class Releasing {
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Set<String> failed, List<Finding> findings, Digest work) {
         List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
-                order.draft().metadata().title(), order.format(), language(order.draft()), order.draft().file(), order.draft().draft(),
+                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().file(), order.draft().draft(),
                 production.key(order))).toList();
-        Map<String, String> audiences = new LinkedHashMap<>();
-        templates.audiences().forEach((Audience audience) -> audiences.put(audience.id(), audience.title()));
         List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
         SortedMap<String, byte[]> evidence = new TreeMap<>();
         evidence.put("findings.json", utf8(JsonReport.write(findings) + "\n"));
-        evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.standard().texts(), settings.version()) + "\n"));
+        evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.standard().texts(), settings.tool().version()) + "\n"));
         evidence.put("findings.html", utf8(FindingsPage.write(findings)));
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
-        return new ReleaseContents(entries, audiences, drafts, evidence, date, settings.version(), work);
+        return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);
     }
 
     private static String language(PreparedDraft draft) {

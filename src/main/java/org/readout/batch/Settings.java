@@ -14,9 +14,16 @@ import org.readout.model.Format;
  * @param output    folder that releases and the work folder {@code .readout} are written to; nothing else is written
  * @param selection what part of everything is wanted
  * @param threads   how many drafts or renditions are worked on at once, at least 1
- * @param version   Readout's own version; part of every result's key, so that no result outlives the code that made it
+ * @param tool      the Readout that does it
  */
-public record Settings(Path input, Path templates, Path output, Selection selection, int threads, String version) {
+public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool) {
+
+    /**
+     * A build of Readout. Its code is part of every result's key, so that no result outlives the code that made it; only the
+     * version is written into releases, because two builds of the same sources need not be the same bytes.
+     */
+    public record Tool(String version, Digest code) {
+    }
 
     /**
      * What is wanted: memo ids, audience ids and formats; an empty set wants all.

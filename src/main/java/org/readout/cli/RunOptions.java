@@ -50,7 +50,7 @@ final class RunOptions {
     Settings settings() {
         return new Settings(input, templates, output,
                 new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(audiences), new TreeSet<>(formats)),
-                Runtime.getRuntime().availableProcessors(), Version.CURRENT);
+                Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
     }
 
     Level failOn() {

@@ -58,6 +58,12 @@ final class Addressee {
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
     }
 
+    /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */
+    static String named(String field) {
+        String who = field.strip();
+        return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
+    }
+
     static boolean asksSomeone(String sentence) {
         return ASKED.matcher(sentence.strip()).find();
     }

@@ -137,7 +137,7 @@ final class Registry {
                 case OPEN_QUESTION -> new OpenQuestion(id, title, field("context").isEmpty() ? field("") : field("context"), spans);
                 case COMPONENT -> new Component(id, title, field("layer"), field("dimension"), description(), field("spectrum"),
                         field("system-goals"), field("societal-goals"), field("risks"), spans);
-                case RECOMMENDATION -> new Recommendation(id, number, title, field("addressee"), field("rationale"),
+                case RECOMMENDATION -> new Recommendation(id, number, title, Addressee.named(field("addressee")), field("rationale"),
                         field("priority"), field("horizon"), spans);
             };
         }

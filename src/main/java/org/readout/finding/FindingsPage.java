@@ -1,22 +1,17 @@
 package org.readout.finding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 
 /** Findings as one self-contained page for authors: no script, readable on a phone. */
 public final class FindingsPage {
 
-    private static final Template TEMPLATE = template();
+    private static final Template TEMPLATE = ReportStyle.template(FindingsPage.class, "findings.html");
 
     private FindingsPage() {
     }
@@ -27,23 +22,15 @@ public final class FindingsPage {
         List<Map<String, Object>> drafts = byFile.entrySet().stream().map(entry -> Map.<String, Object>of(
                 "file", entry.getKey(), "summary", TerminalReport.summary(entry.getValue()),
                 "findings", entry.getValue().stream().map(FindingsPage::view).toList())).toList();
-        return TEMPLATE.execute(Map.of("summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "drafts", drafts));
+        return TEMPLATE.execute(Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "drafts", drafts));
     }
 
     private static Map<String, Object> view(Finding finding) {
         String path = String.join(" › ", finding.span().headings());
         String paragraph = finding.span().paragraph() > 0 ? "paragraph " + finding.span().paragraph() : "";
         String line = finding.span().line() > 0 ? "line " + finding.span().line() : "";
-        String place = java.util.stream.Stream.of(path, paragraph, line).filter(part -> !part.isEmpty()).collect(Collectors.joining(" › "));
+        String place = Stream.of(path, paragraph, line).filter(part -> !part.isEmpty()).collect(Collectors.joining(" › "));
         return Map.of("level", finding.level().id(), "message", finding.message(), "hint", finding.hint(), "rule", finding.rule(),
                 "place", place, "words", finding.span().quoted());
-    }
-
-    private static Template template() {
-        try (InputStream in = Objects.requireNonNull(FindingsPage.class.getResourceAsStream("findings.html"))) {
-            return Mustache.compiler().emptyStringIsFalse(true).compile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,12 +6,14 @@ import org.readout.model.Format;
 /**
  * One rendition to be published, without its bytes, so that a release of thousands needs little memory.
  *
+ * @param kind      what the memo is ("Policy memorandum")
  * @param title     the memo's title
+ * @param subtitle  may be empty
  * @param draftFile name of the draft the memo was read from
  * @param draft     digest of the draft's bytes
  * @param stored    the key its bytes are kept under in the store
  */
-public record ReleaseEntry(String audience, String memo, String title, Format format, String language, String draftFile,
+public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, String draftFile,
         Digest draft, Digest stored) {
 
     /** Where it stands below the release folder, with {@code /} between names. */

@@ -111,7 +111,8 @@ class PublishingTest {
 
     private Settings settings(String output) {
         return new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve(output),
-                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2, "test");
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
+                new Settings.Tool("test", Digest.of("test")));
     }
 
     private static Map<String, Digest> files(Path release) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -23,9 +24,12 @@ import org.readout.model.Table;
 /** Tables in the reference document's table style: a grid of fixed widths, header rows that repeat, merged cells. */
 final class TableWriter {
 
-    /** A column is given room for between so many characters, whatever its longest cell. */
-    private static final int NARROWEST = 9;
-    private static final int WIDEST = 46;
+    /** A column's longest cell counts for so many characters at most, or one long cell would starve the others. */
+    private static final int WIDEST = 90;
+
+    /** What a wide letter of the table text (8.5 pt, semibold) takes, and a cell's two margins. */
+    private static final int TWIPS_PER_CHARACTER = 92;
+    private static final int CELL_MARGINS = 200;
 
     private final DocumentWriter document;
     private final Story story;
@@ -53,8 +57,7 @@ final class TableWriter {
         properties.addNewJc().setVal(STJcTable.LEFT);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var look = properties.addNewTblLook();
-        look.setFirstRow(table.headerRows() > 0 ? org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1.ON
-                : org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1.OFF);
+        look.setFirstRow(table.headerRows() > 0 ? STOnOff1.ON : STOnOff1.OFF);
         CTTblGrid grid = written.addNewTblGrid();
         Arrays.stream(widths).forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
         List<List<Placed>> rows = placed(table, columns);
@@ -134,21 +137,32 @@ final class TableWriter {
     /** In twips, by how much text the columns hold. */
     private int[] widths(Table table, int columns) {
         double[] weight = new double[columns];
-        Arrays.fill(weight, NARROWEST);
+        double[] longestWord = new double[columns];
+        Arrays.fill(weight, 1);
         for (List<Placed> row : placed(table, columns)) {
             int column = 0;
             for (Placed placed : row) {
                 if (placed.cell().columnSpan() == 1 && placed.begins() && column < columns) {
-                    int length = PlainText.ofBlocks(placed.cell().blocks()).length();
-                    weight[column] = Math.max(weight[column], Math.min(WIDEST, NARROWEST + length / 2.0));
+                    String text = PlainText.ofBlocks(placed.cell().blocks());
+                    weight[column] = Math.max(weight[column], Math.min(WIDEST, text.length()));
+                    for (String word : text.split("\\s+")) {
+                        longestWord[column] = Math.max(longestWord[column], word.length() * TWIPS_PER_CHARACTER + CELL_MARGINS);
+                    }
                 }
                 column += placed.cell().columnSpan();
             }
         }
+        return shared(weight, longestWord, document.textWidthTwips());
+    }
+
+    /** Shares the width out by weight, but gives no column less than its longest word needs while there is room for all of those. */
+    private static int[] shared(double[] weight, double[] longestWord, int width) {
+        double needed = Arrays.stream(longestWord).sum();
         double all = Arrays.stream(weight).sum();
-        int[] widths = new int[columns];
-        for (int column = 0; column < columns; column++) {
-            widths[column] = (int) (document.textWidthTwips() * weight[column] / all);
+        int[] widths = new int[weight.length];
+        double spare = width - needed;
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = (int) (spare <= 0 ? width * weight[column] / all : longestWord[column] + spare * weight[column] / all);
         }
         return widths;
     }

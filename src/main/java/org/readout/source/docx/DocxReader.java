@@ -110,7 +110,10 @@ public final class DocxReader implements DraftReader {
         StringBuilder words = new StringBuilder();
         for (String type : List.of("header", "footer")) {
             Optional<Element> root = file.root(type);
-            root.ifPresent(element -> Xml.all(element, "t").forEach(text -> words.append(text.getTextContent())));
+            root.ifPresent(element -> Xml.all(element, "p").forEach(paragraph -> {
+                words.append(words.isEmpty() ? "" : " · ");
+                Xml.all(paragraph, "t").forEach(text -> words.append(text.getTextContent()));
+            }));
         }
         if (!words.toString().isBlank()) {
             context.findings.add(Finding.note("header-footer-dropped", places.draft(),

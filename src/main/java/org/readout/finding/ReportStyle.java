@@ -1,0 +1,37 @@
+package org.readout.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+
+/** What the pages about a release have in common: their style sheet, and templates that escape whatever they are given. */
+public final class ReportStyle {
+
+    private static final String CSS = read(ReportStyle.class, "report.css");
+
+    private ReportStyle() {
+    }
+
+    /** To stand in a {@code style} element. */
+    public static String css() {
+        return CSS;
+    }
+
+    /** The Mustache template of this name beside {@code owner}. */
+    public static Template template(Class<?> owner, String name) {
+        return Mustache.compiler().emptyStringIsFalse(true).compile(read(owner, name));
+    }
+
+    private static String read(Class<?> owner, String name) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
