@@ -1,0 +1,104 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** The release of the drafts that ship in {@code input/}, held against what is promised of every release. */
+class SampleReleaseTest {
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void publish() {
+        VeraGreenfieldFoundryProvider.initialise();
+        assertThat(SampleRelease.publish(folder).heldBack()).isEmpty();
+    }
+
+    static List<Path> pdf() throws IOException {
+        return SampleRelease.files(folder, ".pdf");
+    }
+
+    static List<Path> html() throws IOException {
+        return SampleRelease.files(folder, ".html");
+    }
+
+    static List<Path> docx() throws IOException {
+        return SampleRelease.files(folder, ".docx");
+    }
+
+    @Test
+    void everyAudienceGetsItsFormats() throws IOException {
+        assertThat(pdf()).hasSize(4);
+        assertThat(html()).hasSize(5);
+        assertThat(docx()).hasSize(5);
+        assertThat(SampleRelease.files(folder, ".xlf")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pdf")
+    void pdfConformsToUniversalAccessibility(Path file) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(Files.newInputStream(file), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions().stream().filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                    .map(assertion -> assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " "
+                            + assertion.getMessage()).distinct()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("html")
+    void htmlStandsAloneAndRunsNothing(Path file) throws IOException {
+        Document page = Jsoup.parse(file.toFile(), "UTF-8");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("script, iframe, object, embed, link[rel=stylesheet], [onload], [onclick]")).isEmpty();
+        assertThat(page.select("img").eachAttr("src")).allMatch(source -> source.startsWith("data:"));
+        assertThat(page.select("img")).allMatch(image -> image.hasAttr("alt"));
+        assertThat(page.select("html").attr("lang")).startsWith("en");
+        assertThat(page.getAllElements().eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]")).allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+    }
+
+    /** What a paragraph or run may say of itself beside its style: its list, its language, and what only it can know. */
+    private static final Set<String> NOT_FORMATTING =
+            Set.of("pStyle", "rStyle", "numPr", "lang", "sectPr", "bidi", "rtl", "tabs");
+
+    @ParameterizedTest
+    @MethodSource("docx")
+    void docxIsStyledNotFormatted(Path file) throws Exception {
+        Set<String> direct = new TreeSet<>();
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Document xml = Jsoup.parse(Files.readString(zip.getPath("word/document.xml")), "", Parser.xmlParser());
+            xml.select("w|pPr > *, w|rPr > *").forEach(property -> direct.add(property.tagName().substring(2)));
+            assertThat(xml.select("w|tbl").stream().filter(table -> table.select("> w|tblGrid").isEmpty())).isEmpty();
+        }
+        direct.removeAll(NOT_FORMATTING);
+        assertThat(direct).isEmpty();
+    }
+}
