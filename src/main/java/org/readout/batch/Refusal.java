@@ -28,7 +28,7 @@ public final class Refusal extends RuntimeException {
 
     /** A word that names nothing, with the nearest that does. */
     static Refusal unknown(String option, String word, Collection<String> known) {
-        return of(option + " " + word, "“" + word + "” is not known as " + option + ".",
+        return of(option + " " + word, "There is no " + option.substring(2) + " “" + word + "”.",
                 Spelling.nearest(word, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
                         + "There are: " + String.join(", ", known) + ".");
     }

@@ -38,6 +38,7 @@ public final class CommandLineDoor {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.explain(failure));
+        line.setParameterExceptionHandler((failure, parsed) -> terminal.correct(failure));
         if (args.length == 0) {
             line.usage(terminal.err());
             return ExitCode.USAGE;

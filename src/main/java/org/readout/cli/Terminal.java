@@ -4,6 +4,8 @@ import java.io.PrintStream;
 
 import org.readout.batch.Refusal;
 import org.readout.finding.Finding;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where words go: data to {@code out}, messages to {@code err}. */
 record Terminal(PrintStream out, PrintStream err, boolean colour) {
@@ -20,6 +22,14 @@ record Terminal(PrintStream out, PrintStream err, boolean colour) {
 
     void say(String message) {
         err.println(message);
+    }
+
+    /** A word on the command line that cannot be: what is wrong, what was probably meant, where to read on. */
+    int correct(ParameterException failure) {
+        say(failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        say("  → “" + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help” lists what can be said.");
+        return ExitCode.USAGE;
     }
 
     /** One clear message for whatever stopped a command, and its exit code. */
