@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
+import org.readout.model.Code;
 import org.readout.model.CodeBlock;
 import org.readout.model.DefinitionList;
 import org.readout.model.Figure;
@@ -24,6 +25,7 @@ import org.readout.model.Rewriting;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
+import org.readout.model.Text;
 
 /** A memo gone through once, with all that rules ask for laid out flat, each thing with its place. */
 final class MemoText {
@@ -163,8 +165,7 @@ final class MemoText {
         private void words(SourceSpan span, List<Inline> inlines) {
             if (!inlines.isEmpty()) {
                 here = span;
-                prose.add(new At<>(span, PlainText.of(inlines)));
-                inlines(inlines);
+                prose.add(new At<>(span, PlainText.of(inlines(inlines))));
             }
         }
 
@@ -190,6 +191,12 @@ final class MemoText {
         public List<Inline> picture(Picture picture) {
             alternatives.add(new At<>(here, picture.alternative()));
             return List.of();
+        }
+
+        /** A blank for every character, so that what is found keeps its place. */
+        @Override
+        public List<Inline> code(Code code) {
+            return List.of(new Text(" ".repeat(code.text().length())));
         }
 
         @Override

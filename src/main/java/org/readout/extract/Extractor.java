@@ -76,7 +76,7 @@ public final class Extractor {
     }
 
     private Checked<Memo> memo(Document document, MemoType type) {
-        SectionTree tree = SectionTree.of(document.blocks());
+        SectionTree tree = SectionTree.of(TypedNumbers.recognised(document.blocks()));
         Metadata metadata = document.metadata();
         List<Block> preamble = new ArrayList<>(tree.preamble());
         List<Section> sections = tree.sections();

@@ -1,0 +1,83 @@
+package org.readout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.check.RuleBook;
+import org.readout.edition.AudienceReader;
+import org.readout.edition.Cutter;
+import org.readout.edition.Edition;
+import org.readout.edition.Furniture;
+import org.readout.edition.FurnitureReader;
+import org.readout.extract.Extractor;
+import org.readout.extract.MemoTypeReader;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Audience;
+import org.readout.model.Document;
+import org.readout.model.Memo;
+import org.readout.model.MemoType;
+import org.readout.source.Draft;
+import org.readout.source.DraftReaders;
+
+/** Drafts written in a test, taken through the rooms with the templates that ship. */
+public final class Memos {
+
+    private static final Path TEMPLATES = Path.of("templates");
+    public static final List<MemoType> TYPES = List.of(type("policy-memo"), type("technical-memo"));
+    private static final Extractor EXTRACTOR = new Extractor(TYPES);
+
+    private Memos() {
+    }
+
+    public static Checked<Document> read(String file, byte[] bytes) {
+        return new DraftReaders().read(new Draft(file, bytes));
+    }
+
+    public static Checked<Memo> checked(String markdown) {
+        Checked<Memo> memo = read("draft.md", markdown.getBytes(StandardCharsets.UTF_8)).then(EXTRACTOR::extract);
+        List<Finding> findings = new ArrayList<>(memo.findings());
+        memo.value().ifPresent(value -> findings.addAll(RuleBook.standard().check(value, type(value.type()))));
+        return new Checked<>(memo.value(), findings);
+    }
+
+    public static Memo memo(String markdown) {
+        return checked(markdown).value().orElseThrow();
+    }
+
+    /** A draft under {@code src/test/resources/drafts}. */
+    public static Memo ofFile(String name) {
+        return memo(text(Path.of("src/test/resources/drafts").resolve(name)));
+    }
+
+    public static MemoType type(String id) {
+        return MemoTypeReader.read(id + ".yaml", text(TEMPLATES.resolve("types").resolve(id + ".yaml"))).value().orElseThrow();
+    }
+
+    public static Edition edition(Memo memo, Audience audience) {
+        Furniture furniture = FurnitureReader.read("en", text(TEMPLATES.resolve("messages/en.properties"))).value().orElseThrow();
+        return Cutter.cut(memo, type(memo.type()), audience, furniture, List.of());
+    }
+
+    /** An audience that ships. */
+    public static Audience audience(String id) {
+        return audience(id, text(TEMPLATES.resolve("audiences").resolve(id + ".yaml")));
+    }
+
+    public static Audience audience(String id, String yaml) {
+        return AudienceReader.read(id + ".yaml", yaml, TYPES).value().orElseThrow();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

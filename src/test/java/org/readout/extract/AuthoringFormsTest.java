@@ -1,0 +1,115 @@
+package org.readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.finding.Finding;
+import org.readout.model.Component;
+import org.readout.model.Memo;
+import org.readout.model.MemoRecord;
+import org.readout.model.OpenQuestion;
+import org.readout.model.Recommendation;
+import org.readout.model.Section;
+
+/** Authors write the same thing in many forms; all of them give the same records. */
+class AuthoringFormsTest {
+
+    private static Memo technical(String body) {
+        return Memos.memo("---\ntitle: A memo\ntype: technical-memo\nlanguage: en\n---\n\n" + body);
+    }
+
+    private static Memo policy(String body) {
+        return Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n" + body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "## Components\n\n### Model weights\n\nThe numbers.\n\n**Spectrum.** From gated to free.\n",
+        "## Components\n\n- **Model weights:** The numbers.\n\n  **Spectrum:** From gated to free.\n",
+        "## 5. Key components\n\n### 5.1 Model weights\n\nThe numbers.\n\n#### Spectrum\n\nFrom gated to free.\n",
+        "## Components\n\n| Component | What it is | Spectrum |\n| --- | --- | --- |\n| Model weights | The numbers. | From gated to free. |\n"})
+    void oneComponentInEveryForm(String body) {
+        assertThat(technical(body).records(Component.class)).singleElement().satisfies(component -> {
+            assertThat(component.title()).isEqualTo("Model weights");
+            assertThat(component.description()).isEqualTo("The numbers.");
+            assertThat(component.spectrum()).isEqualTo("From gated to free.");
+        });
+    }
+
+    @Test
+    void aComponentInATableAndInAnAppendixIsOneWithBothPlaces() {
+        Memo memo = technical("## Components\n\n| Component | Layer |\n| --- | --- |\n| Model weights | Model |\n\n"
+                + "## Appendix A: Key components in the AI stack\n\n### Model weights\n\nThe numbers.\n");
+        assertThat(memo.records(Component.class)).singleElement().satisfies(component -> {
+            assertThat(component.layer()).isEqualTo("Model");
+            assertThat(component.description()).isEqualTo("The numbers.");
+            assertThat(component.spans()).hasSize(2);
+        });
+    }
+
+    @Test
+    void recommendationsAreGroupedUnderWhomTheyAddress() {
+        Memo memo = policy("## Recommendations\n\n### For legislators\n\n1. **Fund audits.** Because nobody else will.\n\n"
+                + "### Recommendation 2: Train staff\n\nShort courses.\n\n**Addressee.** Schools of government.\n\n"
+                + "### Regulators\n\n1. Publish guidance.\n2. Agencies that buy AI should ask for weights.\n");
+        assertThat(memo.records(Recommendation.class))
+                .extracting(Recommendation::number, Recommendation::title, Recommendation::addressee)
+                .containsExactly(tuple(1, "Fund audits", "Legislators"), tuple(2, "Train staff", "Schools of government"),
+                        tuple(3, "Publish guidance", "Regulators"),
+                        tuple(4, "Agencies that buy AI should ask for weights", "Regulators"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Legislators should fund audits.|Legislators", "We should fund audits.|''",
+        "Audits should be mandatory.|''", "The European Commission must publish guidance.|The European Commission",
+        "In the short term, funders and universities should pool compute.|funders and universities", "Fund audits.|''",
+        "Model developers need to publish cards.|Model developers", "The AI Act should cover weights.|''"})
+    void theAddresseeIsTheSubjectWhenItIsSomeone(String ask, String addressee) {
+        assertThat(Addressee.ofAsk(ask)).isEqualToIgnoringCase(addressee);
+    }
+
+    @Test
+    void questionsComeInEveryForm() {
+        assertThat(technical("## What we still don't know\n\nSome are left.\n\nWho is liable?\n\n"
+                + "It remains unclear whether audits help.\n\n### How much does it cost?\n\nNobody counts.\n\n"
+                + "### Governance\n\n- Who decides? It varies.\n- When?\n").records(OpenQuestion.class)).extracting(OpenQuestion::title)
+                .containsExactly("Who is liable?", "It remains unclear whether audits help.", "How much does it cost?",
+                        "Who decides?", "When?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3. Open Questions,open-questions", "Appendix C,appendix", "The way forward,recommendations",
+        "Recomendations,recommendations", "Recommandations,recommendations", "Preguntas abiertas,open-questions",
+        "Offene Fragen,open-questions", "Chancen und Risiken,opportunities-and-risks", "RÉSUMÉ,summary", "Weather,''"})
+    void partsGoByManyHeadings(String heading, String part) {
+        assertThat(policy("## " + heading + "\n\nSome words.\n").sections()).extracting(Section::part).containsExactly(part);
+    }
+
+    @Test
+    void aSingleTopHeadingIsTheTitle() {
+        Memo memo = Memos.memo("# On openness\n\nBy us.\n\n## Summary\n\nShort.\n\n## Benefits\n\n- **Trust.** More.\n");
+        assertThat(memo.metadata().title()).isEqualTo("On openness");
+        assertThat(memo.sections()).extracting(Section::part).containsExactly("summary", "benefits");
+    }
+
+    @Test
+    void aDraftWithoutAnyKnownHeadingIsRefusedWithAReason() {
+        assertThat(Memos.checked("# Weather\n\nRain.\n")).satisfies(refused -> {
+            assertThat(refused.value()).isEmpty();
+            assertThat(refused.findings()).extracting(Finding::rule).containsExactly("unknown-memo-type");
+        });
+    }
+
+    @Test
+    void idsComeFromWordingAndNotFromPlace() {
+        Memo before = policy("## Recommendations\n\n1. Legislators should fund audits.\n2. Regulators should publish guidance.\n");
+        Memo after = policy("## Recommendations\n\n1. Regulators should publish guidance.\n2. Legislators should fund audits.\n");
+        assertThat(after.records()).extracting(MemoRecord::id)
+                .containsExactlyInAnyOrderElementsOf(before.records().stream().map(MemoRecord::id).toList());
+    }
+}
