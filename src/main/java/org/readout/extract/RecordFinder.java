@@ -56,7 +56,7 @@ final class RecordFinder {
                 run.add(entries.ofSection(candidate));
             } else {
                 flush(run, blocks);
-                blocks.addAll(flat(group(candidate)));
+                blocks.addAll(flat(group(candidate), 1));
             }
         }
         flush(run, blocks);
@@ -65,7 +65,7 @@ final class RecordFinder {
 
     private void flush(List<Records.Entry> run, List<Block> blocks) {
         if (!run.isEmpty()) {
-            blocks.add(new Records(run.get(0).span(), kind, Records.Form.HEADINGS, run));
+            blocks.add(new Records(run.get(0).span(), kind, Records.Form.HEADINGS, 1, run));
             run.clear();
         }
     }
@@ -120,13 +120,13 @@ final class RecordFinder {
                 continue;
             }
             if (!run.isEmpty()) {
-                result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, run));
+                result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
             }
             result.add(found(block));
         }
         if (!run.isEmpty()) {
-            result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, run));
+            result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
         }
         return result;
     }
@@ -139,11 +139,11 @@ final class RecordFinder {
     private Block found(Block block) {
         if (block instanceof ListBlock list && isRecords(list)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
-            return new Records(list.span(), kind, form, list.items().stream()
+            return new Records(list.span(), kind, form, 1, list.items().stream()
                     .map(item -> entries.ofBlocks(item.span(), item.blocks())).toList());
         }
         if (block instanceof DefinitionList definitions) {
-            return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, definitions.entries().stream()
+            return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, 1, definitions.entries().stream()
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
@@ -185,12 +185,14 @@ final class RecordFinder {
                 || text.toLowerCase(Locale.ROOT).startsWith("it remains unclear"));
     }
 
-    private static List<Block> flat(Section section) {
+    /** A section's blocks without the section round them; records in it stand so much deeper. */
+    private static List<Block> flat(Section section, int deeper) {
         List<Block> blocks = new ArrayList<>();
         Heading heading = section.heading();
         blocks.add(heading);
-        blocks.addAll(section.blocks());
-        section.sections().forEach(inner -> blocks.addAll(flat(inner)));
+        section.blocks().forEach(block -> blocks.add(block instanceof Records records
+                ? new Records(records.span(), records.kind(), records.form(), records.depth() + deeper, records.entries()) : block));
+        section.sections().forEach(inner -> blocks.addAll(flat(inner, deeper + 1)));
         return blocks;
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
  * stood, and holds all of that text, entry by entry. Every authoring form gives the same entries, so a renderer sets
  * them alike. What an entry means is in the {@link MemoRecord} of the same id. A table with a row for each record stays
  * the author's {@link Table}; an {@link Anchor} at the start of the row says which record it is ({@link #rowAnchor}).
+ *
+ * @param depth how far their headings stand below that of the section: 1, and one more for each group they are gathered in
  */
-public record Records(SourceSpan span, RecordKind kind, Form form, List<Entry> entries) implements Block {
+public record Records(SourceSpan span, RecordKind kind, Form form, int depth, List<Entry> entries) implements Block {
 
     public Records {
         entries = List.copyOf(entries);

@@ -85,7 +85,7 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
 
     @Override
     default List<Block> records(Records records) {
-        return List.of(new Records(records.span(), records.kind(), records.form(),
+        return List.of(new Records(records.span(), records.kind(), records.form(), records.depth(),
                 records.entries().stream().map(this::entry).toList()));
     }
 

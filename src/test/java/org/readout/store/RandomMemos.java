@@ -78,7 +78,7 @@ final class RandomMemos {
             case 6 -> new Quote(span(), blocks(depth));
             case 7 -> new CodeBlock(span(), word(), word());
             case 8 -> new Divider(span());
-            default -> new Records(span(), pick(RecordKind.values()), pick(Records.Form.values()),
+            default -> new Records(span(), pick(RecordKind.values()), pick(Records.Form.values()), 1 + random.nextInt(3),
                     some(() -> new Records.Entry(span(), word(), word(), inlines(1),
                             some(() -> new Records.Field(span(), word(), inlines(1), blocks(depth))))));
         };

@@ -180,11 +180,11 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     public Boolean records(Records records) {
         boolean cards = records.form() == Records.Form.HEADINGS || records.kind() == RecordKind.COMPONENT
                 || records.kind() == RecordKind.APPROACH || records.kind() == RecordKind.RECOMMENDATION;
-        records.entries().forEach(cards ? this::card : this::item);
+        records.entries().forEach(cards ? entry -> card(entry, depth + records.depth()) : this::item);
         return true;
     }
 
-    private void card(Records.Entry entry) {
+    private void card(Records.Entry entry, int level) {
         String number = edition().headingNumber(entry.record());
         String label = number.isEmpty() ? edition().label(entry.record()) : "";
         if (!label.isEmpty()) {
@@ -193,8 +193,8 @@ final class BlockWriter implements BlockVisitor<Boolean> {
             runs(paragraph).say(label, "");
         }
         if (!entry.title().isEmpty()) {
-            CTP heading = styled(DocumentWriter.headingStyle(depth + 1));
-            document.numbering().heading(heading, depth + 1, number);
+            CTP heading = styled(DocumentWriter.headingStyle(level));
+            document.numbering().heading(heading, level, number);
             document.bookmarks().place(heading, entry.record());
             document.comments().around(heading, entry.span(), () -> runs(heading).write(entry.title()));
         }

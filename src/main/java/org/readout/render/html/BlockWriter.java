@@ -220,7 +220,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
                 markup.open("p", "class", "label").text(label).close("p").line();
             }
             if (!entry.title().isEmpty()) {
-                heading(depth + 1, "", number, entry.title(), entry.record());
+                heading(depth + records.depth(), "", number, entry.title(), entry.record());
             }
             addressee(entry);
             fields(entry.fields());

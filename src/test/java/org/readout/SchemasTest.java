@@ -1,0 +1,70 @@
+package org.readout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published JSON Schemas agree with the files that ship and with what a run writes. */
+class SchemasTest {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    static List<Path> types() throws IOException {
+        return yaml("types");
+    }
+
+    static List<Path> audiences() throws IOException {
+        return yaml("audiences");
+    }
+
+    private static List<Path> yaml(String kind) throws IOException {
+        try (Stream<Path> files = Files.list(TEMPLATES.resolve(kind))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void types(Path file) throws IOException {
+        assertThat(schema("memo-type").validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void audiences(Path file) throws IOException {
+        assertThat(schema("audience").validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+    }
+
+    @Test
+    void aWrongKeyIsNoticed() throws IOException {
+        String audience = Files.readString(TEMPLATES.resolve("audiences/public.yaml"));
+        assertThat(schema("audience").validate(audience.replace("formats:", "fromats:"), InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
+    void manifestAndFindingsOfARelease(@TempDir Path output) throws IOException {
+        SampleRelease.publish(output);
+        for (String name : List.of("manifest", "findings")) {
+            assertThat(schema(name).validate(Files.readString(output.resolve("current").resolve(name + ".json")), InputFormat.JSON))
+                    .as(name).isEmpty();
+        }
+    }
+
+    private static Schema schema(String name) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(TEMPLATES.resolve("schemas").resolve(name + ".schema.json")), InputFormat.JSON);
+    }
+}

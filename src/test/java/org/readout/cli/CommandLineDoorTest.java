@@ -1,0 +1,108 @@
+package org.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the shell and the person before it get to see: exit codes, data on one stream, messages on the other. */
+class CommandLineDoorTest {
+
+    private static final Path DRAFTS = Path.of("src/test/resources/drafts");
+
+    @TempDir
+    Path folder;
+
+    private record Seen(int code, String out, String err) {
+    }
+
+    @BeforeEach
+    void input() throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+    }
+
+    @Test
+    void zeroWhenAllIsWellAndDataOnStandardOutput() throws IOException {
+        draft("small-policy-memo.md");
+        Seen seen = readout("publish", "--json");
+        assertThat(seen.code()).isEqualTo(ExitCode.OK);
+        JsonNode json = JsonMapper.shared().readTree(seen.out());
+        assertThat(json.get("memos")).hasSize(1);
+        assertThat(Path.of(json.get("folder").asString())).exists();
+    }
+
+    @Test
+    void oneWhenAFindingReachesTheLevel() throws IOException {
+        draft("faulty-memo.md");
+        Seen seen = readout("check");
+        assertThat(seen.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(seen.out()).isEmpty();
+        assertThat(seen.err()).contains("faulty-memo.md").contains("[placeholder-left]");
+    }
+
+    @Test
+    void twoForAWrongWordWithWhatWasProbablyMeant() throws IOException {
+        draft("small-policy-memo.md");
+        assertThat(readout("publsh")).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("publish");
+        });
+        assertThat(readout("publish", "--audience", "publik")).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("Did you mean “public”?");
+        });
+        assertThat(readout("publish", "--format", "dox").err()).contains("Did you mean “docx”?");
+        assertThat(readout("publish", "--memo", "small-policy").err()).contains("Did you mean “small-policy-memo”?");
+    }
+
+    @Test
+    void twoWithoutDrafts() {
+        assertThat(readout("publish")).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("no drafts").contains("→");
+        });
+    }
+
+    @Test
+    void threeWhenADraftIsRefused() throws IOException {
+        draft("unreadable.docx");
+        draft("small-policy-memo.md");
+        Seen seen = readout("publish");
+        assertThat(seen.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(seen.err()).contains("unreadable.docx").contains("Published release").doesNotContain("Exception", "at org.");
+    }
+
+    @Test
+    void helpHasExamplesAndCompletionIsThere() {
+        assertThat(readout("--help").out() + readout("publish", "--help").out()).contains("Examples:");
+        assertThat(readout("generate-completion").out()).contains("complete -F");
+    }
+
+    private void draft(String name) throws IOException {
+        Files.copy(DRAFTS.resolve(name), folder.resolve("input").resolve(name));
+    }
+
+    private Seen readout(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list").contains(words[0])) {
+            all.addAll(List.of("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
+                    "--templates", "templates"));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLineDoor.run(all.toArray(String[]::new), new PrintStream(out, true), new PrintStream(err, true));
+        return new Seen(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,54 @@
+package org.readout.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.Memos;
+import org.readout.finding.Checked;
+import org.readout.model.Audience;
+
+/** A mistake in an audience's YAML: the line, what is wrong, and what was probably meant. */
+class AudienceReaderTest {
+
+    private static final String SOUND = """
+            title: Readers
+            description: Those who read.
+            memos: [policy-memo]
+            parts: [summary, recommendations]
+            formats: [html, pdf]
+            paper: a4
+            theme: readout
+            features: [cover]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "formats: [html, pdf] | formats: [html, pfd] | 5 | pdf",
+        "formats: | fromats: | 5 | formats",
+        "parts: [summary, recommendations] | parts: [summary, recomendations] | 4 | recommendations",
+        "memos: [policy-memo] | memos: [policy] | 3 | policy-memo",
+        "paper: a4 | paper: a44 | 6 | a4",
+        "features: [cover] | features: [covers] | 8 | cover"})
+    void theLineAndASuggestion(String right, String wrong, int line, String suggestion) {
+        Checked<Audience> read = AudienceReader.read("readers.yaml", SOUND.replace(right, wrong), Memos.TYPES);
+        assertThat(read.findings()).anySatisfy(finding -> {
+            assertThat(finding.span().line()).isEqualTo(line);
+            assertThat(finding.hint()).contains("“" + suggestion + "”");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"title: [", "- a list", "''", "title: x\ntitle: y"})
+    void whatIsNoAudienceAtAllIsRefused(String yaml) {
+        Checked<Audience> read = AudienceReader.read("readers.yaml", yaml, Memos.TYPES);
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"practitioners", "policymakers", "public", "editors", "translators"})
+    void theAudiencesThatShipAreSound(String id) {
+        assertThat(Memos.audience(id).title()).isNotBlank();
+    }
+}

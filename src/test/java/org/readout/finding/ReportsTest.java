@@ -1,0 +1,57 @@
+package org.readout.finding;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.readout.Golden;
+import org.readout.Memos;
+import org.readout.check.RuleBook;
+import org.readout.model.Memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+/** What is said of the faulty draft, to each kind of reader. */
+class ReportsTest {
+
+    private static final List<Finding> FINDINGS = findings();
+
+    @Test
+    void toPeopleAtATerminal() {
+        Golden.matches("finding/faulty-memo.txt", TerminalReport.write(FINDINGS, false));
+    }
+
+    @Test
+    void toAuthorsAsAPage() {
+        Golden.matches("finding/faulty-memo.html", FindingsPage.write(FINDINGS).replaceAll("(?s)<style>.*?</style>", "<style/>"));
+    }
+
+    @Test
+    void toPrograms() throws Exception {
+        String json = JsonReport.write(FINDINGS);
+        Golden.matches("finding/faulty-memo.json", json + "\n");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("templates/schemas/findings.schema.json")), InputFormat.JSON)
+                .validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void toCodeScanners() {
+        Golden.matches("finding/faulty-memo.sarif", SarifReport.write(FINDINGS, RuleBook.standard().texts(), "1") + "\n");
+    }
+
+    private static List<Finding> findings() {
+        try {
+            Checked<Memo> memo = Memos.checked(Files.readString(Path.of("src/test/resources/drafts/faulty-memo.md")));
+            return memo.findings();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
