@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
@@ -38,6 +39,6 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
 
     PreparedDraft with(Finding finding) {
         return new PreparedDraft(file, draft, memo, type, metadata, key,
-                java.util.stream.Stream.concat(findings.stream(), java.util.stream.Stream.of(finding)).toList());
+                Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 }

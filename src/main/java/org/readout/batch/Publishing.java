@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.release.CurrentRelease;
@@ -105,7 +106,7 @@ public final class Publishing {
 
     private static Digest work(Settings settings, Templates templates, List<Draft> drafts) {
         return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.digest("").hex(),
-                Digest.of(drafts.stream().flatMap(draft -> java.util.stream.Stream.of(draft.file(), draft.digest().hex()))
+                Digest.of(drafts.stream().flatMap(draft -> Stream.of(draft.file(), draft.digest().hex()))
                         .toArray(String[]::new)).hex());
     }
 

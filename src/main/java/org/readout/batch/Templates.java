@@ -1,8 +1,10 @@
 package org.readout.batch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.readout.edition.Furniture;
 import org.readout.model.Audience;
@@ -27,7 +29,7 @@ record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Fur
         audiences = List.copyOf(audiences);
         furniture = Map.copyOf(furniture);
         themes = Map.copyOf(themes);
-        digests = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(digests));
+        digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     }
 
     /** @throws Refusal when the selection names an audience there is not */

@@ -1,6 +1,7 @@
 package org.readout.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
@@ -19,7 +20,7 @@ final class Parts {
         return type.parts().stream().filter(MemoType.Part::required).filter(part -> sections(memo, part).isEmpty())
                 .filter(part -> part.holds().isEmpty() || count(memo, part) == 0)
                 .map(part -> new Breach(SourceSpan.of(memo.memo().file()), "The part “" + part.headings().get(0)
-                        + "” is missing; a " + type.title().toLowerCase(java.util.Locale.ROOT) + " must have it."));
+                        + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it."));
     }
 
     static Stream<Breach> empty(MemoText memo, MemoType type) {

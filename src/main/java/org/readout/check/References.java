@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
+import org.readout.model.Link;
 import org.readout.model.MemoType;
 import org.readout.model.Note;
 import org.readout.model.PlainText;
@@ -60,7 +61,7 @@ final class References {
         }).map(link -> new Breach(link.span(), "The link on “" + words(link) + "” leads to “" + link.what().target() + "”, where no reader can follow."));
     }
 
-    private static String words(MemoText.At<org.readout.model.Link> link) {
+    private static String words(MemoText.At<Link> link) {
         return PlainText.of(link.what().inlines()).strip();
     }
 }

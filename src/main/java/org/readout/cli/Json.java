@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.readout.batch.Checking;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
+import org.readout.finding.Level;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ final class Json {
         json.set("heldBack", MAPPER.valueToTree(report.heldBack()));
         json.set("refused", MAPPER.valueToTree(report.refused()));
         ObjectNode findings = json.putObject("findings");
-        for (org.readout.finding.Level level : org.readout.finding.Level.values()) {
+        for (Level level : Level.values()) {
             findings.put(level.id(), report.findings().stream().filter(finding -> finding.level() == level).count());
         }
         return json.toPrettyString();

@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
         terminal.out().println(memo.id() + " (" + memo.type() + ", from " + memo.file() + ")");
         terminal.out().println("    " + memo.metadata().title());
         terminal.out().println("    " + memo.records().stream()
-                .collect(Collectors.groupingBy(record -> record.kind(), java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(record -> record.kind(), TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(count -> count.getValue() + " × " + count.getKey().id())
                 .collect(Collectors.joining(", ")));
     }

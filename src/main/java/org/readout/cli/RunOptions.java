@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.readout.batch.Settings;
 import org.readout.finding.Level;
+import org.readout.finding.Spelling;
 import org.readout.model.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -61,11 +63,11 @@ final class RunOptions {
         return json;
     }
 
-    private static <T> T named(String word, T[] values, java.util.function.Function<T, String> name, String kind) {
+    private static <T> T named(String word, T[] values, Function<T, String> name, String kind) {
         Optional<T> value = Arrays.stream(values).filter(known -> name.apply(known).equalsIgnoreCase(word)).findFirst();
         List<String> names = Arrays.stream(values).map(name).toList();
         return value.orElseThrow(() -> new TypeConversionException("“" + word + "” is no " + kind + ". "
-                + org.readout.finding.Spelling.nearest(word, names).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                + Spelling.nearest(word, names).map(near -> "Did you mean “" + near + "”? ").orElse("")
                 + "There are: " + names.stream().collect(Collectors.joining(", ")) + "."));
     }
 

@@ -1,6 +1,7 @@
 package org.readout.extract;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class Fold {
     /** The words joined by hyphens, at most {@code most} of them. */
     static String slug(String text, int most) {
         String[] words = words(text).split(" ");
-        return String.join("-", java.util.Arrays.copyOf(words, Math.min(words.length, most)));
+        return String.join("-", Arrays.copyOf(words, Math.min(words.length, most)));
     }
 
     private static String plain(String text) {

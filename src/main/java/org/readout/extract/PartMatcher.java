@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class PartMatcher {
         }
         return byHeading.entrySet().stream()
                 .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && SLIPS.apply(folded, known.getKey()) >= 0)
-                .min(java.util.Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
+                .min(Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
                 .map(Map.Entry::getValue);
     }
 }

@@ -1,5 +1,7 @@
 package org.readout.model;
 
+import java.util.Locale;
+
 /** A form an edition can be rendered or exported in. */
 public enum Format {
     HTML("html", "text/html"),
@@ -17,7 +19,7 @@ public enum Format {
 
     /** The name used in templates and on the command line: "docx". */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The file name extension, without a dot. */

@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Metadata(String id, String type, String title, String subtitle, Li
     public Metadata {
         contributors = List.copyOf(contributors);
         keywords = List.copyOf(keywords);
-        properties = java.util.Collections.unmodifiableMap(new TreeMap<>(properties));
+        properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
     /** Someone named on the memo. */

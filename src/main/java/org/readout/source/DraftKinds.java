@@ -3,6 +3,7 @@ package org.readout.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -86,7 +87,7 @@ final class DraftKinds {
 
     private static boolean looksLikeHtml(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).stripLeading()
-                .replaceFirst("^\u00ef\u00bb\u00bf", "").toLowerCase(java.util.Locale.ROOT);
+                .replaceFirst("^\u00ef\u00bb\u00bf", "").toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head") || head.startsWith("<body");
     }
 

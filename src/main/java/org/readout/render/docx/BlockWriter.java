@@ -23,6 +23,7 @@ import org.readout.model.Recommendation;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Table;
+import org.readout.model.Text;
 
 /** Blocks as Word's paragraphs and tables, in one story. */
 final class BlockWriter implements BlockVisitor<Boolean> {
@@ -221,7 +222,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
 
     /** A label is bold by its style; the author's own bold would be one too many. */
     private static List<Inline> plain(List<Inline> label) {
-        return List.of(new org.readout.model.Text(PlainText.of(label)));
+        return List.of(new Text(PlainText.of(label)));
     }
 
     private void item(Records.Entry entry) {

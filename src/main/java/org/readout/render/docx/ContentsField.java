@@ -1,10 +1,12 @@
 package org.readout.render.docx;
 
+import java.util.List;
+
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.readout.edition.Edition;
 import org.readout.edition.ContentsEntry;
+import org.readout.edition.Edition;
 import org.readout.model.Reference;
 import org.readout.model.Text;
 
@@ -45,7 +47,7 @@ final class ContentsField {
     private static CTP entry(DocumentWriter document, Story story, ContentsEntry entry, @org.jspecify.annotations.Nullable CTP begun) {
         CTP paragraph = begun == null ? DocumentWriter.paragraph(story, "TOC" + entry.level()) : begun;
         String words = (entry.number() + "  " + entry.title()).strip();
-        new RunWriter(document, paragraph, story).reference(new Reference(entry.id(), java.util.List.of(new Text(words))));
+        new RunWriter(document, paragraph, story).reference(new Reference(entry.id(), List.of(new Text(words))));
         CTP last = paragraph;
         for (ContentsEntry inner : entry.inner()) {
             last = entry(document, story, inner, null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -94,7 +95,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
     public Markup list(ListBlock list) {
         String name = list.numbered() ? "ol" : "ul";
         int start = list.items().isEmpty() ? 1 : list.items().get(0).ordinal();
-        markup.open(name, "class", list.marker().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+        markup.open(name, "class", list.marker().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "start", list.numbered() && start != 1 ? Integer.toString(start) : "");
         for (ListBlock.Item item : list.items()) {
             markup.open("li");

@@ -6,11 +6,13 @@ import java.util.List;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
+import org.readout.model.Divider;
 import org.readout.model.Figure;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.Quote;
+import org.readout.model.SourceSpan;
 import org.readout.model.Table;
 import org.readout.source.reading.Anchors;
 
@@ -98,7 +100,7 @@ final class Assembly {
     }
 
     private Block last() {
-        return blocks.isEmpty() ? new org.readout.model.Divider(org.readout.model.SourceSpan.of("")) : blocks.get(blocks.size() - 1);
+        return blocks.isEmpty() ? new Divider(SourceSpan.of("")) : blocks.get(blocks.size() - 1);
     }
 
     /** The next block is no table: the caption belongs to the table before it, or is a paragraph like any other. */

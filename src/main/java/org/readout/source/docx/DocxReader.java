@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -82,7 +83,7 @@ public final class DocxReader implements DraftReader {
         notes(file, context, places, "footnotes", "footnote", "fn", Note.Kind.FOOTNOTE, byId);
         notes(file, context, places, "endnotes", "endnote", "en", Note.Kind.ENDNOTE, byId);
         List<Note> ordered = new ArrayList<>();
-        context.noteOrder.stream().map(byId::remove).filter(java.util.Objects::nonNull).forEach(ordered::add);
+        context.noteOrder.stream().map(byId::remove).filter(Objects::nonNull).forEach(ordered::add);
         ordered.addAll(byId.values());
         return ordered;
     }

@@ -1,5 +1,6 @@
 package org.readout.source.docx;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Numbering {
                 counts[above] = level(instance, abstractId, above).map(Numbering::start).orElse(1);
             }
         }
-        java.util.Arrays.fill(counts, level + 1, LEVELS, 0);
+        Arrays.fill(counts, level + 1, LEVELS, 0);
         String text = Xml.value(definition.get(), "lvlText").orElse("");
         return Optional.of(new Numbered(numId, level, marker(format), format.equals("bullet") || format.equals("none") ? 0 : counts[level],
                 format.equals("bullet") ? "" : label(text, counts, instance, abstractId)));

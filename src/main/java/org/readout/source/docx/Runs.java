@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -182,7 +183,7 @@ final class Runs {
     }
 
     private static String primary(String language) {
-        return language.split("-")[0].toLowerCase(java.util.Locale.ROOT);
+        return language.split("-")[0].toLowerCase(Locale.ROOT);
     }
 
     private void hyperlink(Element element, String style, RunBuilder builder) {

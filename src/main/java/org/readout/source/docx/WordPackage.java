@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
@@ -99,7 +100,7 @@ final class WordPackage implements AutoCloseable {
             String type = part.getContentType();
             if (type.endsWith("custom-properties+xml")) {
                 Xml.children(parse(part)).forEach(property -> properties.put(
-                        Xml.attribute(property, "name").toLowerCase(java.util.Locale.ROOT), property.getTextContent().strip()));
+                        Xml.attribute(property, "name").toLowerCase(Locale.ROOT), property.getTextContent().strip()));
             }
         }
         return properties;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.readout.finding.Finding;
 import org.readout.model.Metadata.Contributor;
@@ -43,7 +44,7 @@ public final class FrontMatter {
             Resolver asWritten = new Resolver() {
                 @Override
                 protected void addImplicitResolvers() {
-                    addImplicitResolver(Tag.NULL, java.util.regex.Pattern.compile("^(?:~|)$"), "~\0");
+                    addImplicitResolver(Tag.NULL, Pattern.compile("^(?:~|)$"), "~\0");
                 }
             };
             Object loaded = new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(new DumperOptions()),
