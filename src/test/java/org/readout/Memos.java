@@ -50,6 +50,10 @@ public final class Memos {
         return checked(markdown).value().orElseThrow();
     }
 
+    public static Memo memoOf(Document document) {
+        return EXTRACTOR.extract(document).value().orElseThrow();
+    }
+
     /** A draft under {@code src/test/resources/drafts}. */
     public static Memo ofFile(String name) {
         return memo(text(Path.of("src/test/resources/drafts").resolve(name)));

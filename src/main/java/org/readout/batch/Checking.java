@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.source.Draft;
 import org.readout.store.Store;
+import org.readout.verify.Ledger;
 
 /** Looking at drafts and templates without publishing: nothing is written. */
 public final class Checking {
@@ -20,8 +20,8 @@ public final class Checking {
     private Checking() {
     }
 
-    /** A draft and what there is to say of it; no memo when it was refused. */
-    public record CheckedDraft(String file, Optional<Memo> memo, List<Finding> findings) {
+    /** A draft and what there is to say of it; no memo when it was refused, no ledger when it could not be read. */
+    public record CheckedDraft(String file, Optional<Memo> memo, List<Finding> findings, Optional<Ledger> ledger) {
     }
 
     /** What can be published: the memos found, and who gets what in which formats. */
@@ -35,8 +35,8 @@ public final class Checking {
         Preparation preparation = new Preparation(templates, new Store(settings.work().resolve("store")), settings.tool());
         List<CheckedDraft> drafts = new ArrayList<>();
         for (Draft draft : Drafts.in(settings.input())) {
-            Checked<Memo> memo = preparation.make(draft);
-            drafts.add(new CheckedDraft(draft.file(), memo.value(), memo.findings()));
+            Preparation.Made made = preparation.make(draft);
+            drafts.add(new CheckedDraft(draft.file(), made.memo().value(), made.memo().findings(), made.ledger()));
         }
         SortedSet<String> known = new TreeSet<>();
         drafts.forEach(draft -> draft.memo().ifPresent(memo -> known.add(memo.id())));

@@ -9,11 +9,14 @@ import org.readout.extract.Extractor;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
+import org.readout.model.Document;
 import org.readout.model.Memo;
 import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
 import org.readout.store.MemoJson;
 import org.readout.store.Store;
+import org.readout.verify.Accounting;
+import org.readout.verify.Ledger;
 
 /** Reads, extracts and checks drafts, each once: the outcome is kept under all that made it. */
 final class Preparation {
@@ -36,32 +39,50 @@ final class Preparation {
     PreparedDraft prepare(DraftReference draft) {
         Digest key = key(draft);
         Checked<Memo> memo = store.find(key).flatMap(MemoJson::read).orElseGet(() -> {
-            Checked<Memo> made = make(new Draft(draft.file(), bytes(draft)));
-            store.keep(key, MemoJson.write(made));
-            return made;
+            Made made = make(new Draft(draft.file(), bytes(draft)));
+            made.ledger().ifPresent(ledger -> store.keep(ledgerKey(key), Stored.write(ledger)));
+            store.keep(key, MemoJson.write(made.memo()));
+            return made.memo();
         });
-        return summary(draft, key, memo);
+        return summary(draft, key, memo, store.find(ledgerKey(key)).flatMap(bytes -> Stored.read(bytes, Ledger.class)));
     }
 
     /** The memo of a draft that was prepared and found ready. */
     Memo memo(PreparedDraft draft) {
         return store.find(draft.key()).flatMap(MemoJson::read).flatMap(Checked::value).orElseGet(() ->
-                make(new Draft(draft.file(), bytes(new DraftReference(draft.file(), draft.draft())))).value().orElseThrow());
+                make(new Draft(draft.file(), bytes(new DraftReference(draft.file(), draft.draft())))).memo().value().orElseThrow());
     }
 
-    /** Reads, extracts and checks; nothing is kept. */
-    Checked<Memo> make(Draft draft) {
-        Checked<Memo> memo = readers.read(draft).then(extractor::extract);
+    /** What became of a draft: its memo unless it was refused, and the account of it unless it could not be read. */
+    record Made(Checked<Memo> memo, Optional<Ledger> ledger) {
+    }
+
+    /** Reads, extracts, checks and balances; nothing is kept. */
+    Made make(Draft draft) {
+        Checked<Document> document = readers.read(draft);
+        if (document.value().isEmpty()) {
+            return new Made(Checked.refused(document.findings()), Optional.empty());
+        }
+        Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
+        Checked<Memo> memo = document.then(extractor::extract);
         List<Finding> findings = new ArrayList<>(memo.findings());
-        memo.value().ifPresent(value -> findings.addAll(rules.check(value, templates.type(value.type()))));
-        return new Checked<>(memo.value(), findings);
+        findings.addAll(ledger.findings());
+        memo.value().ifPresent(value -> {
+            findings.addAll(Accounting.ofMemo(document.value().get(), value));
+            findings.addAll(rules.check(value, templates.type(value.type())));
+        });
+        return new Made(new Checked<>(memo.value(), findings), ledger.value());
     }
 
-    private static PreparedDraft summary(DraftReference draft, Digest key, Checked<Memo> memo) {
+    private static Digest ledgerKey(Digest key) {
+        return Digest.of("ledger", key.hex());
+    }
+
+    private static PreparedDraft summary(DraftReference draft, Digest key, Checked<Memo> memo, Optional<Ledger> ledger) {
         Optional<Memo> value = memo.value();
         return value.map(known -> new PreparedDraft(draft.file(), draft.digest(), known.id(), known.type(),
-                        known.metadata(), key, memo.findings()))
-                .orElseGet(() -> PreparedDraft.refused(draft, key, memo.findings()));
+                        known.metadata(), key, memo.findings(), ledger))
+                .orElseGet(() -> PreparedDraft.refused(draft, key, memo.findings(), ledger));
     }
 
     private Digest key(DraftReference draft) {

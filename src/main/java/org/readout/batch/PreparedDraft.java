@@ -1,12 +1,14 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
+import org.readout.verify.Ledger;
 
 /**
  * What is known of a draft once it was read, extracted and checked, short of its text, so that a plan for thousands fits
@@ -15,16 +17,17 @@ import org.readout.model.Metadata;
  * @param memo id of the memo; empty when the draft was refused
  * @param type id of its type; empty when the draft was refused
  * @param key  what the memo is kept under in the store
+ * @param ledger the account of the draft; empty when it could not be read
  */
 record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest key,
-        List<Finding> findings) {
+        List<Finding> findings, Optional<Ledger> ledger) {
 
     PreparedDraft {
         findings = List.copyOf(findings);
     }
 
-    static PreparedDraft refused(DraftReference draft, Digest key, List<Finding> findings) {
-        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, key, findings);
+    static PreparedDraft refused(DraftReference draft, Digest key, List<Finding> findings, Optional<Ledger> ledger) {
+        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, key, findings, ledger);
     }
 
     /** Whether no memo could be made of it at all. */
@@ -39,6 +42,6 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
 
     PreparedDraft with(Finding finding) {
         return new PreparedDraft(file, draft, memo, type, metadata, key,
-                Stream.concat(findings.stream(), Stream.of(finding)).toList());
+                Stream.concat(findings.stream(), Stream.of(finding)).toList(), ledger);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
+import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Audience;
@@ -23,6 +24,8 @@ import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.store.Store;
 import org.readout.translate.XliffExport;
+import org.readout.verify.Accounting;
+import org.readout.verify.EditionLedger;
 import org.readout.verify.Verifier;
 
 /** Makes renditions: cuts, renders and verifies, each once: the bytes are kept under all that made them. */
@@ -52,64 +55,57 @@ final class Production {
     }
 
     /**
-     * Makes the rendition unless it is kept already, and gives what was found on the way. An edition that cannot be made or is
-     * not sound gives errors, and is tried again the next time.
+     * Makes the rendition unless it is kept already. An edition that cannot be made or is not sound gives errors, and is
+     * tried again the next time.
      */
-    List<Finding> produce(RenditionOrder order) {
+    void produce(RenditionOrder order) {
         Digest key = key(order);
-        Optional<List<Finding>> kept = findings(key);
-        if (kept.isPresent() && store.find(key).isPresent()) {
-            return kept.get();
+        if (produced(key).isEmpty() || store.find(key).isEmpty()) {
+            store.keep(producedKey(key), Stored.write(make(order, key)));
         }
-        List<Finding> findings = make(order, key);
-        store.keep(findingsKey(key), Stored.write(new Stored.Findings(findings)));
-        return findings;
     }
 
     /** What was found when the order was produced. */
-    List<Finding> findings(RenditionOrder order) {
-        return findings(key(order)).orElse(List.of());
+    Stored.Produced produced(RenditionOrder order) {
+        return produced(key(order)).orElse(Stored.Produced.NOTHING);
     }
 
-    private Optional<List<Finding>> findings(Digest key) {
-        return store.find(findingsKey(key)).flatMap(bytes -> Stored.read(bytes, Stored.Findings.class)).map(Stored.Findings::findings);
+    private Optional<Stored.Produced> produced(Digest key) {
+        return store.find(producedKey(key)).flatMap(bytes -> Stored.read(bytes, Stored.Produced.class));
     }
 
-    private static Digest findingsKey(Digest key) {
-        return Digest.of("rendition-findings", key.hex());
+    private static Digest producedKey(Digest key) {
+        return Digest.of("produced", key.hex());
     }
 
-    private List<Finding> make(RenditionOrder order, Digest key) {
+    private Stored.Produced make(RenditionOrder order, Digest key) {
         try {
             Memo memo = preparation.memo(order.draft());
-            List<Finding> findings = new ArrayList<>();
-            Rendition rendition = render(order, memo, findings);
+            Audience audience = templates.audience(order.audience());
+            if (order.format() == Format.XLIFF) {
+                store.keep(key, XliffExport.export(memo));
+                return Stored.Produced.NOTHING;
+            }
+            Edition edition = Cutter.cut(memo, templates.type(memo.type()), audience,
+                    templates.furniture(memo.metadata().language()), order.draft().findings());
+            Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
+            Rendition rendition = renderers.get(order.format()).render(edition, templates.theme(audience));
+            List<Finding> findings = new ArrayList<>(ledger.findings());
+            findings.addAll(verifier.verify(rendition, edition));
             if (findings.stream().noneMatch(finding -> finding.level() == Level.ERROR)) {
                 store.keep(key, rendition.bytes());
             }
-            return findings;
+            return new Stored.Produced(findings, ledger.value());
         } catch (RuntimeException | StackOverflowError e) {
-            return List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
+            return new Stored.Produced(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
                     "The edition " + order.path() + " could not be made: " + reason(e) + ".",
-                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected."));
+                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")), Optional.empty());
         }
     }
 
     /** The bytes of an order that was produced. */
     Optional<byte[]> find(RenditionOrder order) {
         return store.find(key(order));
-    }
-
-    private Rendition render(RenditionOrder order, Memo memo, List<Finding> findings) {
-        Audience audience = templates.audience(order.audience());
-        if (order.format() == Format.XLIFF) {
-            return new Rendition(memo.id(), audience.id(), memo.metadata().language(), Format.XLIFF, XliffExport.export(memo));
-        }
-        Edition edition = Cutter.cut(memo, templates.type(memo.type()), audience,
-                templates.furniture(memo.metadata().language()), order.draft().findings());
-        Rendition rendition = renderers.get(order.format()).render(edition, templates.theme(audience));
-        findings.addAll(verifier.verify(rendition, edition));
-        return rendition;
     }
 
     private static String reason(Throwable failure) {

@@ -93,7 +93,7 @@ final class PublishRun {
     void release() {
         Plan plan = plan();
         List<Finding> ofRenditions = new ArrayList<>();
-        plan.orders().forEach(order -> ofRenditions.addAll(production.findings(order)));
+        plan.orders().forEach(order -> ofRenditions.addAll(production.produced(order).findings()));
         RunReport report = new Releasing(settings, templates, store, production).release(plan, ofRenditions, work);
         store.keep(RunReport.key(identity), Stored.write(report));
     }

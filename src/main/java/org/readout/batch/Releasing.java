@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,6 +24,7 @@ import org.readout.release.Publisher;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
 import org.readout.store.Store;
+import org.readout.verify.LedgerReport;
 
 /** The last step: what was prepared and produced becomes a release. */
 final class Releasing {
@@ -66,9 +68,22 @@ final class Releasing {
         evidence.put("findings.json", utf8(JsonReport.write(findings) + "\n"));
         evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.standard().texts(), settings.tool().version()) + "\n"));
         evidence.put("findings.html", utf8(FindingsPage.write(findings)));
+        LedgerReport ledger = ledger(plan, orders);
+        evidence.put("ledger.json", utf8(ledger.json() + "\n"));
+        evidence.put("ledger.html", utf8(ledger.page()));
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);
+    }
+
+    private LedgerReport ledger(Plan plan, List<RenditionOrder> orders) {
+        List<LedgerReport.OfDraft> drafts = plan.drafts().stream().map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
+                draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
+        // every format of an edition has the same account
+        Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();
+        orders.forEach(order -> production.produced(order).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience(),
+                new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
+        return new LedgerReport(drafts, List.copyOf(editions.values()));
     }
 
     private static String language(PreparedDraft draft) {

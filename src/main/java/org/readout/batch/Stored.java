@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.finding.Finding;
+import org.readout.verify.EditionLedger;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,8 +16,10 @@ final class Stored {
     private Stored() {
     }
 
-    /** What one rendition's making found. */
-    record Findings(List<Finding> findings) {
+    /** What one rendition's making found, and the account of its edition; none of a rendition that is no edition. */
+    record Produced(List<Finding> findings, Optional<EditionLedger> ledger) {
+
+        static final Produced NOTHING = new Produced(List.of(), Optional.empty());
     }
 
     static byte[] write(Object value) {

@@ -11,12 +11,13 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, CheckCommand.class, ListCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {PublishCommand.class, CheckCommand.class, LedgerCommand.class, ListCommand.class, AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout publish                       read input/, write a release to output/",
             "  readout check --memo policy-memo      say what an author should mend",
+            "  readout ledger                        account for every character of the drafts",
             "  readout list                          memos, audiences and formats",
             "  source <(readout generate-completion) complete words with the tab key",
             "",
@@ -55,6 +56,9 @@ public final class CommandLineDoor {
                 }
                 if (type == CheckCommand.class) {
                     return type.cast(new CheckCommand(terminal));
+                }
+                if (type == LedgerCommand.class) {
+                    return type.cast(new LedgerCommand(terminal));
                 }
                 if (type == ListCommand.class) {
                     return type.cast(new ListCommand(terminal));

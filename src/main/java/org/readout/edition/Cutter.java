@@ -16,6 +16,7 @@ import org.readout.model.MemoType;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
 import org.readout.model.Section;
+import org.readout.model.SourceSpan;
 
 /**
  * Makes editions: selects what an audience is shown, numbers it, resolves its references. Pure and total: every memo has
@@ -49,7 +50,7 @@ public final class Cutter {
         Selection selection = Selection.of(memo, audience);
         Shown shown = Shown.in(selection, memo);
         Labels labels = Labels.of(selection, shown, memo, audience, furniture);
-        Resolution resolution = new Resolution(shown, labels);
+        Resolution resolution = new Resolution(shown, labels, SourceSpan.of(memo.file()));
 
         List<Block> preamble = resolution.blocks(selection.preamble());
         List<EditionSection> sections = sections(selection.sections(), "", 1, labels, resolution);
@@ -58,7 +59,7 @@ public final class Cutter {
         withheld.addAll(resolution.withheld());
         withheld.addAll(shown.withheldNotes(memo, audience));
         return new Edition(new Edition.Content(memo.id(), type.title(), memo.draft(), audience, metadata(), furniture,
-                preamble, sections, notes, records(shown), labels.all(), labels.headings(), media(shown), withheld,
+                preamble, sections, notes, records(shown), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
                 audience.shows(Feature.FINDINGS) ? findings : List.of()));
     }
 

@@ -34,7 +34,8 @@ public final class Edition {
      */
     record Content(String memo, String typeTitle, Digest draft, Audience audience, Metadata metadata, Furniture furniture,
             List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, Map<String, MemoRecord> records,
-            Map<String, String> labels, Map<String, String> headingNumbers, Map<String, Media> media, List<Withheld> withheld, List<Finding> findings) {
+            Map<String, String> labels, Map<String, String> headingNumbers, Map<String, Media> media, List<Withheld> withheld, List<String> relabelled,
+            List<Finding> findings) {
         Content {
             preamble = List.copyOf(preamble);
             sections = List.copyOf(sections);
@@ -44,6 +45,7 @@ public final class Edition {
             headingNumbers = Map.copyOf(headingNumbers);
             media = Map.copyOf(media);
             withheld = List.copyOf(withheld);
+            relabelled = List.copyOf(relabelled);
             findings = List.copyOf(findings);
         }
     }
@@ -126,6 +128,11 @@ public final class Edition {
 
     public List<Withheld> withheld() {
         return content.withheld();
+    }
+
+    /** What references are called here in place of the numbers the author gave them; those are among what is withheld. */
+    public List<String> relabelled() {
+        return content.relabelled();
     }
 
     /** Findings to be shown beside the text; empty unless the audience asks for them. */

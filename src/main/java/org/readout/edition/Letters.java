@@ -7,6 +7,6 @@ final class Letters {
     }
 
     static int in(String text) {
-        return (int) text.chars().filter(character -> !Character.isWhitespace(character)).count();
+        return (int) text.codePoints().filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character)).count();
     }
 }

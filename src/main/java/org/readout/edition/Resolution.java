@@ -41,11 +41,18 @@ final class Resolution implements Rewriting {
 
     private final Shown shown;
     private final Labels labels;
+    private final SourceSpan draft;
     private final List<Edition.Withheld> withheld = new ArrayList<>();
+    private final List<String> relabelled = new ArrayList<>();
 
-    Resolution(Shown shown, Labels labels) {
+    Resolution(Shown shown, Labels labels, SourceSpan draft) {
         this.shown = shown;
         this.labels = labels;
+        this.draft = draft;
+    }
+
+    List<String> relabelled() {
+        return relabelled;
     }
 
     List<Edition.Withheld> withheld() {
@@ -94,6 +101,8 @@ final class Resolution implements Rewriting {
             String ours = number.group("word") == null && !labels.number(reference.target()).isEmpty()
                     ? labels.number(reference.target()) : labels.label(reference.target());
             if (!ours.isEmpty()) {
+                account(draft, PlainText.of(words));
+                relabelled.add(ours);
                 return List.of(new Reference(reference.target(), List.of(new Text(ours))));
             }
         }

@@ -42,6 +42,6 @@ final class TypedNumbers {
         List<Inline> inlines = new ArrayList<>(Inlines.before(heading.inlines(), typed.end()));
         inlines.removeIf(inline -> !PlainText.of(List.of(inline)).isEmpty());
         inlines.addAll(Inlines.after(heading.inlines(), typed.end()));
-        return new Heading(heading.span(), heading.level(), heading.id(), typed.group(1).replaceFirst("[.)]$", ""), inlines);
+        return new Heading(heading.span(), heading.level(), heading.id(), typed.group(1), inlines);
     }
 }

@@ -1,11 +1,17 @@
 package org.readout.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.DraftFormat;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.DraftReader;
 
 /**
  * Drafts into documents: finds out what a draft is by its content and has the reader for it read it. Whatever a reader
@@ -16,7 +22,27 @@ public final class DraftReaders {
     /** A draft of more bytes than this is refused unread. */
     static final int MOST_BYTES = 100 * 1024 * 1024;
 
+    /** What libraries say of damaged files, and what it means to an author; the first that fits. */
+    private static final Map<Pattern, String> REASONS = reasons();
+
+    private static Map<Pattern, String> reasons() {
+        Map<Pattern, String> reasons = new LinkedHashMap<>();
+        reasons.put(Pattern.compile("DOCTYPE|entity", Pattern.CASE_INSENSITIVE), "one of its parts declares entities of its own, which are never followed");
+        reasons.put(Pattern.compile("Zip bomb"), "it unpacks to far more than its size, as no honest file does");
+        reasons.put(Pattern.compile("Truncated|EOFException|Unexpected end"), "it breaks off before its end");
+        reasons.put(Pattern.compile("more than 1 entry|content type|Content_Types"), "its package holds parts twice, or parts of no known kind");
+        reasons.put(Pattern.compile("No part found|no main document"), "parts that it refers to are not in it");
+        reasons.put(Pattern.compile("SAXParseException|XMLStreamException"), "the XML of one of its parts is damaged");
+        reasons.put(Pattern.compile("Zip|zip"), "it cannot be unpacked");
+        return reasons;
+    }
+
     private final DraftKinds kinds = new DraftKinds();
+
+    /** What the draft is; empty when it is none of the formats that are read. */
+    public Optional<DraftFormat> format(Draft draft) {
+        return kinds.of(draft).value().map(DraftReader::format);
+    }
 
     public Checked<Document> read(Draft draft) {
         SourceSpan whole = SourceSpan.of(draft.file());
@@ -41,6 +67,17 @@ public final class DraftReaders {
         if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
             return "it is nested too deep or grows too large when unpacked";
         }
-        return "it is damaged or not what it claims to be";
+        String all = causes(failure);
+        return REASONS.entrySet().stream().filter(known -> known.getKey().matcher(all).find()).map(Map.Entry::getValue).findFirst()
+                .orElse("it is damaged or not what it claims to be");
+    }
+
+    private static String causes(Throwable failure) {
+        StringBuilder all = new StringBuilder();
+        int deep = 0;
+        for (Throwable at = failure; at != null && deep++ < 20; at = at.getCause()) {
+            all.append(at).append('\n');
+        }
+        return all.toString();
     }
 }

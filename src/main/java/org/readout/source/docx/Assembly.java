@@ -93,6 +93,11 @@ final class Assembly {
         }
     }
 
+    /** The block added last, as far as it is one of its own. */
+    Block latest() {
+        return last();
+    }
+
     List<Block> finish() {
         endList();
         releaseCaption();

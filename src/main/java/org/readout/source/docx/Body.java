@@ -12,6 +12,7 @@ import org.readout.model.CodeBlock;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
+import org.readout.model.NoteMark;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
@@ -24,28 +25,27 @@ import org.w3c.dom.Element;
 /** One story of a Word file (the body, a cell, a note, a text box) as blocks. */
 final class Body {
 
+    private static final String CONTENTS_DROPPED = "contents-dropped";
+
     private final Context context;
-    private final PackagePart part;
     private final Places places;
     private final Runs runs;
     private final TitlePage titlePage;
     private boolean contentsDropped;
+    private boolean dropping;
+    private List<Inline> dropCap = List.of();
 
     Body(Context context, PackagePart part, Places places, TitlePage titlePage) {
-        this(context, part, places, titlePage, new Runs(context, part, places));
-    }
-
-    private Body(Context context, PackagePart part, Places places, TitlePage titlePage, Runs runs) {
         this.context = context;
-        this.part = part;
         this.places = places;
         this.titlePage = titlePage;
-        this.runs = runs;
+        this.runs = new Runs(context, part, places);
     }
 
     List<Block> blocks(Element parent) {
         Assembly assembly = new Assembly(context);
         walk(parent, assembly);
+        releaseDropCap(assembly);
         return assembly.finish();
     }
 
@@ -53,34 +53,48 @@ final class Body {
         for (Element child : Xml.children(parent)) {
             switch (Xml.name(child)) {
                 case "p" -> paragraph(child, assembly);
-                case "tbl" -> assembly.add(new Tables(this, places).of(child));
+                case "tbl" -> table(child, assembly);
                 case "sdt" -> contentControl(child, assembly);
                 case "customXml", "smartTag", "ins", "moveTo" -> walk(child, assembly);
-                case "AlternateContent" -> Xml.child(child, "Choice").or(() -> Xml.child(child, "Fallback"))
-                        .ifPresent(content -> walk(content, assembly));
-                case "altChunk" -> context.findings.add(Finding.error("embedded-document", places.here(""),
+                case "AlternateContent" -> WordText.alternative(child).forEach(content -> walk(content, assembly));
+                case "bookmarkStart" -> assembly.anchors(List.of(new Anchor(Xml.attribute(child, "name"))));
+                case "oMath", "oMathPara" -> assembly.add(new Paragraph(places.next(WordText.of(child), 0), List.of(Formulas.of(child))));
+                case "altChunk", "subDoc" -> context.findings.add(Finding.error("embedded-document", places.here(""),
                         "Another document is embedded here and is not carried.", "Open the draft in Word, save it, and send that copy."));
-                default -> { }
+                case "del", "moveFrom" -> {
+                    String words = WordText.of(child);
+                    if (!words.isBlank()) {
+                        context.report(Finding.error("tracked-change", places.here(words), "Deleted text is still in the file.",
+                                "Accept or reject the change in Word (Review, Changes)."), words);
+                    }
+                }
+                default -> context.unknown(child, places);
             }
+        }
+    }
+
+    private void table(Element table, Assembly assembly) {
+        if (dropping) {
+            context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(table));
+        } else {
+            assembly.add(new Tables(this, context, places).of(table));
         }
     }
 
     private void contentControl(Element control, Assembly assembly) {
         boolean contents = Xml.path(control, "sdtPr", "docPartObj", "docPartGallery")
                 .map(gallery -> Xml.attribute(gallery, "val").startsWith("Table of Contents")).orElse(false);
-        Optional<Element> content = Xml.child(control, "sdtContent");
-        if (contents) {
-            dropContents();
-            content.ifPresent(dropped -> walk(dropped, new Assembly(context)));
-        } else {
-            content.ifPresent(inner -> walk(inner, assembly));
-        }
+        boolean before = dropping;
+        dropping |= contents;
+        Xml.child(control, "sdtContent").ifPresent(content -> walk(content, assembly));
+        dropping = before;
     }
 
-    private void dropContents() {
+    private void dropContents(Element paragraph) {
+        context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(paragraph));
         if (!contentsDropped) {
             contentsDropped = true;
-            context.findings.add(Finding.note("contents-dropped", places.here(""),
+            context.findings.add(Finding.note(CONTENTS_DROPPED, places.here(""),
                     "The draft's own contents list is left out; each edition gets one of its own.", "Leave it or delete it, as you like."));
         }
     }
@@ -89,36 +103,76 @@ final class Body {
         Optional<Element> properties = Xml.child(paragraph, "pPr");
         String style = context.styles.of(properties);
         Styles.Role role = context.styles.role(style);
-        boolean contents = runs.inContents() || role == Styles.Role.CONTENTS || role == Styles.Role.CONTENTS_HEADING;
+        boolean inContents = runs.inContents();
         int level = level(properties, style);
-        Optional<Numbering.Numbered> numbered = contents ? Optional.empty() : numbered(properties, style);
-        if (level > 0 && !contents) {
+        if (isContents(paragraph, role, inContents)) {
+            runs.of(paragraph, style);
+            runs.takeTextBoxes();
+            dropContents(paragraph);
+            return;
+        }
+        Optional<Numbering.Numbered> numbered = numbered(properties, style);
+        if (level > 0) {
             heading(paragraph, style, level, numbered, assembly);
-            return;
-        }
-        SourceSpan before = places.next("", 0);
-        List<Inline> inlines = runs.of(paragraph, style);
-        if (contents || runs.inContents()) {
-            dropContents();
-            return;
-        }
-        String text = PlainText.of(inlines);
-        SourceSpan span = new SourceSpan(before.file(), before.headings(), before.paragraph(), 0, 0, 0, text);
-        boolean pictures = inlines.stream().anyMatch(Picture.class::isInstance);
-        if (text.isBlank() && !pictures) {
-            places.back();
-            assembly.anchors(inlines);
-        } else if (!titlePage.takes(role, text)) {
-            add(role, span, inlines, text, numbered, assembly);
+        } else {
+            words(paragraph, properties, style, role, numbered, assembly);
         }
         runs.takeTextBoxes().forEach(box -> walk(box, assembly));
     }
 
+    /** A contents field that nobody ended must not swallow the memo: what looks like no entry is none. */
+    private boolean isContents(Element paragraph, Styles.Role role, boolean inContents) {
+        if (dropping || role == Styles.Role.CONTENTS || role == Styles.Role.CONTENTS_HEADING) {
+            return true;
+        }
+        boolean begins = Xml.all(paragraph, "instrText").stream().anyMatch(code -> code.getTextContent().strip().startsWith("TOC"));
+        String words = WordText.of(paragraph).strip();
+        return (inContents || begins) && (words.isEmpty() || words.matches("(?s).*\\d") || !Xml.all(paragraph, "hyperlink").isEmpty());
+    }
+
+    private void words(Element paragraph, Optional<Element> properties, String style, Styles.Role role,
+            Optional<Numbering.Numbered> numbered, Assembly assembly) {
+        SourceSpan before = places.next("", 0);
+        List<Inline> inlines = new ArrayList<>(dropCap);
+        dropCap = List.of();
+        inlines.addAll(runs.of(paragraph, style));
+        if (properties.flatMap(own -> Xml.child(own, "framePr")).map(frame -> Xml.attribute(frame, "dropCap").matches("drop|margin")).orElse(false)) {
+            dropCap = inlines;
+            places.back();
+            return;
+        }
+        String text = PlainText.of(inlines);
+        SourceSpan span = new SourceSpan(before.file(), before.headings(), before.paragraph(), 0, 0, 0, text);
+        if (text.isBlank() && inlines.stream().noneMatch(inline -> inline instanceof Picture || inline instanceof NoteMark)) {
+            places.back();
+            assembly.anchors(inlines);
+        } else if (titlePage.takes(role, text)) {
+            context.omit(span, "metadata", text);
+            pictures(span, inlines, assembly);
+            assembly.anchors(inlines);
+        } else {
+            add(role, span, inlines, text, numbered, assembly);
+            context.played.note(assembly.latest(), paragraph, properties, role, numbered.isPresent());
+        }
+    }
+
+    /** A large initial that no paragraph follows. */
+    private void releaseDropCap(Assembly assembly) {
+        if (!dropCap.isEmpty()) {
+            assembly.add(new Paragraph(places.next(PlainText.of(dropCap), 0), dropCap));
+            dropCap = List.of();
+        }
+    }
+
+    private static void pictures(SourceSpan span, List<Inline> inlines, Assembly assembly) {
+        inlines.stream().filter(Picture.class::isInstance).map(Picture.class::cast)
+                .forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
+    }
+
     private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
             Optional<Numbering.Numbered> numbered, Assembly assembly) {
-        List<Picture> pictures = inlines.stream().filter(Picture.class::isInstance).map(Picture.class::cast).toList();
-        if (text.isBlank()) {
-            pictures.forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
+        if (text.isBlank() && inlines.stream().noneMatch(NoteMark.class::isInstance)) {
+            pictures(span, inlines, assembly);
         } else if (role == Styles.Role.CAPTION) {
             assembly.caption(inlines, new Paragraph(span, inlines));
         } else if (numbered.isPresent()) {
@@ -136,6 +190,7 @@ final class Body {
         List<Inline> inlines = runs.of(paragraph, style);
         String text = PlainText.of(inlines);
         if (text.isBlank()) {
+            pictures(places.here(""), inlines, assembly);
             assembly.anchors(inlines);
             return;
         }

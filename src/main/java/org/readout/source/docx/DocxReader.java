@@ -13,6 +13,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.DraftFormat;
 import org.readout.model.Inline;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
@@ -28,15 +29,24 @@ import org.w3c.dom.Element;
 /**
  * Word documents (ECMA-376 WordprocessingML, transitional and strict).
  *
- * <p>Carries: headings by style or outline level with the number Word shows, paragraphs, lists with their counting,
- * tables with merged cells and header rows, footnotes and endnotes, links, bookmarks and fields that refer to them,
- * pictures with alternative text and captions, quotations, code, text boxes, content controls, languages of runs, title
- * page and properties.
- * Reports: tracked changes (errors), comments, hidden and highlighted text, linked pictures, embedded objects, macros,
- * the draft's own contents list (dropped), headers and footers (not carried).
+ * <p>Carries: headings by style, by a style it is based on or by outline level, with the number Word shows; paragraphs,
+ * large initials joined to theirs; lists with their counting, restarts and overrides; tables with merged cells, header
+ * rows, nested tables and lists; footnotes and endnotes; links by relation and by field, bookmarks and fields that refer to
+ * them, what other fields last showed; inserted and moved text as if accepted; pictures with alternative text and captions;
+ * text boxes and shapes, after the paragraph they hang on; content controls; formulas; symbols, tabs, breaks, hyphens;
+ * ruby; quotations and code by style; languages and direction of runs; title page and properties.
+ * Reports: tracked changes (errors), comments with their replies, hidden and highlighted text, lines that only look like
+ * headings, linked pictures, embedded objects and documents, charts and diagrams, macros, templates and other files
+ * elsewhere, names of commenters, the draft's own contents list and its headers and footers (left out), words in elements
+ * it does not know (left out).
  * Refuses: files that are damaged, encrypted or nested beyond reason.
  */
 public final class DocxReader implements DraftReader {
+
+    @Override
+    public DraftFormat format() {
+        return DraftFormat.DOCX;
+    }
 
     @Override
     public Checked<Document> read(Draft draft) {
@@ -54,28 +64,24 @@ public final class DocxReader implements DraftReader {
         Styles styles = new Styles(file.root("styles"));
         Map<String, String> properties = file.properties();
         String language = language(properties, styles);
-        Context context = new Context(styles, new Numbering(file.root("numbering")), language, comments(file));
+        Context context = new Context(styles, new Numbering(file.root("numbering"), styles), language,
+                new Remarks(file.root("comments"), file.root("commentsExtended")));
         Places places = new Places(draft.file());
         TitlePage titlePage = new TitlePage(true);
-        Element body = Xml.child(main, "body").orElse(main);
-        List<Block> blocks = new Body(context, file.mainPart(), places, titlePage).blocks(body);
+        Body reader = new Body(context, file.mainPart(), places, titlePage);
+        List<Block> blocks = Xml.children(main).stream().flatMap(body -> reader.blocks(body).stream()).toList();
         List<Note> notes = notes(file, context, places);
-        furniture(file, context, places);
+        blocks = context.played.recognised(blocks, places.draft(), context);
+        new PageFurniture(file, context, places.draft()).report();
+        context.remarks.report(places.draft(), context.findings, context.omissions);
         Aliases aliases = new Aliases(context.aliases);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata(properties, titlePage, language, places, context.findings),
-                aliases.blocks(blocks), notes.stream().map(aliases::note).toList(), context.media, List.of()), context.findings);
+                aliases.blocks(blocks), notes.stream().map(aliases::note).toList(), context.media, context.omissions), context.findings);
     }
 
     private static String language(Map<String, String> properties, Styles styles) {
         String stated = properties.getOrDefault("language", "");
         return stated.isEmpty() ? styles.language() : stated;
-    }
-
-    private static Map<String, Element> comments(WordPackage file) throws Exception {
-        Map<String, Element> comments = new HashMap<>();
-        file.root("comments").ifPresent(root -> Xml.children(root, "comment")
-                .forEach(comment -> comments.put(Xml.attribute(comment, "id"), comment)));
-        return comments;
     }
 
     private static List<Note> notes(WordPackage file, Context context, Places places) throws Exception {
@@ -103,28 +109,6 @@ public final class DocxReader implements DraftReader {
             Places own = places.within((kind == Note.Kind.FOOTNOTE ? "Footnote " : "Endnote ") + ++count);
             List<Block> blocks = new Body(context, part.get(), own, new TitlePage(false)).blocks(note);
             byId.put(id, new Note(blocks.isEmpty() ? own.draft() : blocks.get(0).span(), id, kind, blocks));
-        }
-    }
-
-    /** Headers and footers belong to the paper, and each edition has its own. */
-    private static void furniture(WordPackage file, Context context, Places places) throws Exception {
-        StringBuilder words = new StringBuilder();
-        for (String type : List.of("header", "footer")) {
-            Optional<Element> root = file.root(type);
-            root.ifPresent(element -> Xml.all(element, "p").forEach(paragraph -> {
-                words.append(words.isEmpty() ? "" : " · ");
-                Xml.all(paragraph, "t").forEach(text -> words.append(text.getTextContent()));
-            }));
-        }
-        if (!words.toString().isBlank()) {
-            context.findings.add(Finding.note("header-footer-dropped", places.draft(),
-                    "The draft's header and footer are left out (“" + words.toString().strip() + "”); each edition has its own.",
-                    "Move what readers must see into the text."));
-        }
-        for (String oddity : file.oddities()) {
-            context.findings.add(Finding.warning("embedded-content", places.draft(),
-                    "The file carries something that is no part of a memo: " + oddity + ". It is neither opened nor run.",
-                    "Save the draft as .docx without macros and embedded files."));
         }
     }
 

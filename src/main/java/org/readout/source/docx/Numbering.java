@@ -1,12 +1,12 @@
 package org.readout.source.docx;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.ListBlock.Marker;
 import org.readout.source.reading.Ordinals;
 import org.readout.source.reading.Xml;
@@ -18,6 +18,7 @@ final class Numbering {
     private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
     private static final int LEVELS = 9;
 
+    private final Styles styles;
     private final Map<String, Element> abstracts = new HashMap<>();
     private final Map<String, Element> instances = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
@@ -27,7 +28,9 @@ final class Numbering {
     record Numbered(String list, int level, Marker marker, int ordinal, String label) {
     }
 
-    Numbering(Optional<Element> root) {
+    /** @param styles for lists that take their levels from a list style (17.9.21, {@code numStyleLink}) */
+    Numbering(Optional<Element> root, Styles styles) {
+        this.styles = styles;
         root.ifPresent(numbering -> {
             Xml.children(numbering, "abstractNum").forEach(one -> abstracts.put(Xml.attribute(one, "abstractNumId"), one));
             Xml.children(numbering, "num").forEach(one -> instances.put(Xml.attribute(one, "numId"), one));
@@ -54,10 +57,14 @@ final class Numbering {
                 counts[above] = level(instance, abstractId, above).map(Numbering::start).orElse(1);
             }
         }
-        Arrays.fill(counts, level + 1, LEVELS, 0);
+        for (int below = level + 1; below < LEVELS; below++) {
+            if (restarts(instance, abstractId, below, level)) {
+                counts[below] = 0;
+            }
+        }
         String text = Xml.value(definition.get(), "lvlText").orElse("");
         return Optional.of(new Numbered(numId, level, marker(format), format.equals("bullet") || format.equals("none") ? 0 : counts[level],
-                format.equals("bullet") ? "" : label(text, counts, instance, abstractId)));
+                format.equals("bullet") ? "" : label(text, counts, instance, abstractId, isLegal(definition.get()))));
     }
 
     /** An instance that overrides where its list starts does so the first time it is met. */
@@ -80,24 +87,58 @@ final class Numbering {
                 return Xml.child(override, "lvl");
             }
         }
-        Element definition = abstracts.get(abstractId);
+        Element definition = linked(abstracts.get(abstractId));
         return definition == null ? Optional.empty() : Xml.children(definition, "lvl").stream()
                 .filter(one -> Xml.integer(Xml.attribute(one, "ilvl"), -1) == level).findFirst();
+    }
+
+    private @Nullable Element linked(@Nullable Element definition) {
+        if (definition == null || Xml.child(definition, "lvl").isPresent()) {
+            return definition;
+        }
+        return Xml.value(definition, "numStyleLink").flatMap(styles::numbering).flatMap(numbering -> Xml.value(numbering, "numId"))
+                .map(instances::get).flatMap(instance -> Xml.value(instance, "abstractNumId")).map(abstracts::get).orElse(definition);
+    }
+
+    /** Whether a level begins anew after one above it has counted: always, unless it says after which, or never (0). */
+    private boolean restarts(Element instance, String abstractId, int level, int counted) {
+        Optional<Integer> after = level(instance, abstractId, level).flatMap(definition -> Xml.value(definition, "lvlRestart"))
+                .map(value -> Xml.integer(value, level));
+        return after.isEmpty() || after.get() > 0 && counted < after.get();
     }
 
     private static int start(Element level) {
         return Xml.integer(Xml.value(level, "start").orElse("1"), 1);
     }
 
-    private String label(String text, int[] counts, Element instance, String abstractId) {
+    private static boolean isLegal(Element level) {
+        return Xml.onOff(level, "isLgl").orElse(false);
+    }
+
+    private String label(String text, int[] counts, Element instance, String abstractId, boolean legal) {
         Matcher placeholder = PLACEHOLDER.matcher(text);
         StringBuilder label = new StringBuilder();
         while (placeholder.find()) {
             int level = placeholder.group(1).charAt(0) - '1';
-            String format = level(instance, abstractId, level).flatMap(one -> Xml.value(one, "numFmt")).orElse("decimal");
-            placeholder.appendReplacement(label, Matcher.quoteReplacement(Ordinals.write(counts[level], marker(format))));
+            String format = legal ? "decimal"
+                    : level(instance, abstractId, level).flatMap(one -> Xml.value(one, "numFmt")).orElse("decimal");
+            placeholder.appendReplacement(label, Matcher.quoteReplacement(write(counts[level], format)));
         }
         return placeholder.appendTail(label).toString().strip();
+    }
+
+    private static String write(int number, String format) {
+        return switch (format) {
+            case "none" -> "";
+            case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
+            case "ordinal" -> number + (number % 100 / 10 == 1 ? "th" : switch (number % 10) {
+                case 1 -> "st";
+                case 2 -> "nd";
+                case 3 -> "rd";
+                default -> "th";
+            });
+            default -> Ordinals.write(number, marker(format));
+        };
     }
 
     private static Marker marker(String format) {

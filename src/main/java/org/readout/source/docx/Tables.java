@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -20,10 +21,12 @@ import org.w3c.dom.Element;
 final class Tables {
 
     private final Body body;
+    private final Context context;
     private final Places places;
 
-    Tables(Body body, Places places) {
+    Tables(Body body, Context context, Places places) {
         this.body = body;
+        this.context = context;
         this.places = places;
     }
 
@@ -46,7 +49,7 @@ final class Tables {
     }
 
     Table of(Element table) {
-        List<Element> rows = rows(table);
+        List<Element> rows = rows(table).stream().filter(row -> !isDeleted(row)).toList();
         List<List<Begun>> grid = new ArrayList<>();
         Map<Integer, Begun> above = new TreeMap<>();
         int headerRows = 0;
@@ -79,6 +82,18 @@ final class Tables {
             headerRows = 1;
         }
         return table(grid, headerRows);
+    }
+
+    /** A row that somebody deleted and nobody has accepted as gone. */
+    private boolean isDeleted(Element row) {
+        Optional<Element> deletion = Xml.path(row, "trPr", "del");
+        deletion.ifPresent(change -> {
+            context.remarks.author(change);
+            String words = WordText.of(row);
+            context.report(Finding.error("tracked-change", places.here(words), "A deleted row is still in the file.",
+                    "Accept or reject the change in Word (Review, Changes)."), words);
+        });
+        return deletion.isPresent();
     }
 
     private Table table(List<List<Begun>> grid, int headerRows) {

@@ -3,6 +3,8 @@ package org.readout.source.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,10 @@ final class WordPackage implements AutoCloseable {
         OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
         for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             if (opc.getRelationshipsByType(type).size() > 0) {
-                return new WordPackage(opc, opc.getPart(opc.getRelationshipsByType(type).getRelationship(0)));
+                PackagePart main = opc.getPart(opc.getRelationshipsByType(type).getRelationship(0));
+                if (main != null) {
+                    return new WordPackage(opc, main);
+                }
             }
         }
         opc.revert();
@@ -56,7 +61,12 @@ final class WordPackage implements AutoCloseable {
     Optional<PackagePart> part(String type) throws OpenXML4JException {
         for (PackageRelationship relationship : main.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/" + type) && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                return Optional.ofNullable(main.getRelatedPart(relationship));
+                try {
+                    return Optional.ofNullable(main.getRelatedPart(relationship));
+                } catch (IllegalArgumentException e) {
+                    // referred to and not there; what is there can still be read
+                    return Optional.empty();
+                }
             }
         }
         return Optional.empty();
@@ -83,7 +93,7 @@ final class WordPackage implements AutoCloseable {
             try (InputStream in = picture.getInputStream()) {
                 return Optional.of(new Media(picture.getContentType(), in.readAllBytes()));
             }
-        } catch (IOException | OpenXML4JException e) {
+        } catch (IOException | OpenXML4JException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -111,6 +121,28 @@ final class WordPackage implements AutoCloseable {
         return opc.getParts().stream().map(part -> part.getPartName().getName())
                 .filter(name -> name.endsWith("vbaProject.bin") || name.contains("/embeddings/") || name.contains("/afchunk"))
                 .sorted().toList();
+    }
+
+    /** Parts whose content type ends in one of these. */
+    List<PackagePart> parts(String... types) throws OpenXML4JException {
+        return opc.getParts().stream().filter(part -> Arrays.stream(types).anyMatch(part.getContentType()::endsWith)).toList();
+    }
+
+    /** What the file would have loaded from elsewhere when opened; links that a reader follows, and pictures, are not among it. */
+    List<String> linked() throws OpenXML4JException {
+        List<String> linked = new ArrayList<>();
+        for (PackagePart part : opc.getParts()) {
+            if (part.isRelationshipPart()) {
+                continue;
+            }
+            for (PackageRelationship relationship : part.getRelationships()) {
+                String type = relationship.getRelationshipType().replaceFirst(".*/", "");
+                if (relationship.getTargetMode() == TargetMode.EXTERNAL && !type.matches("hyperlink|image")) {
+                    linked.add(type + " " + relationship.getTargetURI());
+                }
+            }
+        }
+        return linked.stream().sorted().toList();
     }
 
     static Element parse(PackagePart part) throws IOException, SAXException, ParserConfigurationException {

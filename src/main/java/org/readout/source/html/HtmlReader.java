@@ -12,6 +12,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.PlainText;
@@ -29,6 +30,11 @@ import org.readout.source.reading.Places;
  * file. Never loads anything; scripts and styles are no text. Refuses: nothing.
  */
 public final class HtmlReader implements DraftReader {
+
+    @Override
+    public DraftFormat format() {
+        return DraftFormat.HTML;
+    }
 
     @Override
     public Checked<Document> read(Draft draft) {

@@ -18,9 +18,11 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
+import org.readout.model.Omission;
 import org.readout.model.PlainText;
 import org.readout.source.Draft;
 import org.readout.source.reading.DecodedText;
@@ -47,6 +49,11 @@ public final class MarkdownReader implements DraftReader {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     @Override
+    public DraftFormat format() {
+        return DraftFormat.MARKDOWN;
+    }
+
+    @Override
     public Checked<Document> read(Draft draft) {
         DecodedText decoded = DecodedText.of(draft.bytes());
         Places places = new Places(draft.file());
@@ -57,10 +64,12 @@ public final class MarkdownReader implements DraftReader {
         }
         String text = decoded.text();
         Metadata metadata = Metadata.EMPTY;
+        List<Omission> omissions = new ArrayList<>();
         int firstLine = 1;
         Matcher matter = FRONT_MATTER.matcher(text);
         if (matter.find()) {
             metadata = FrontMatter.ofYaml(matter.group("yaml"), places.draft(), findings);
+            omissions.add(new Omission(places.draft(), "metadata", matter.group("yaml")));
             firstLine += (int) matter.group().lines().count();
             text = text.substring(matter.end());
         }
@@ -81,8 +90,9 @@ public final class MarkdownReader implements DraftReader {
         if (metadata.title().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && first.level() == 1
                 && blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1) {
             metadata = metadata.withTitle(PlainText.of(first).strip());
+            omissions.add(new Omission(first.span(), "metadata", PlainText.of(first)));
             blocks.remove(0);
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, reading.media(), List.of()), findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, reading.media(), omissions), findings);
     }
 }

@@ -1,0 +1,45 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.readout.batch.Checking;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
+import org.readout.verify.LedgerReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code readout ledger} */
+@Command(name = "ledger", mixinStandardHelpOptions = true,
+        description = "Accounts for every character of the drafts: carried, left out for a reason, or unaccounted. Any folder of documents will do, memos or not.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  readout ledger                    the drafts in input/",
+            "  readout ledger --input archive    any folder",
+            "  readout ledger --json             for a program"})
+final class LedgerCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    LedgerCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Checking.CheckedDraft> drafts = Checking.look(options.settings()).drafts();
+        LedgerReport report = new LedgerReport(drafts.stream()
+                .map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(), refusal(draft))).toList(), List.of());
+        terminal.out().print(options.json() ? report.json() + "\n" : report.table());
+        boolean balanced = drafts.stream().flatMap(draft -> draft.ledger().stream()).allMatch(ledger -> ledger.isBalanced());
+        boolean refused = drafts.stream().anyMatch(draft -> draft.ledger().isEmpty());
+        return !balanced ? ExitCode.FINDINGS : refused ? ExitCode.REFUSED : ExitCode.OK;
+    }
+
+    private static String refusal(Checking.CheckedDraft draft) {
+        return draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,105 @@
+package org.readout.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.samskivert.mustache.Template;
+import org.readout.finding.ReportStyle;
+import org.readout.model.Omission;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The ledger of a run, for people at a terminal, for people with a browser, and for programs. */
+public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Template PAGE = ReportStyle.template(LedgerReport.class, "ledger.html");
+
+    public LedgerReport {
+        drafts = List.copyOf(drafts);
+        editions = List.copyOf(editions);
+    }
+
+    /** @param ledger empty when the draft could not be read; {@code refusal} says why */
+    public record OfDraft(String file, Optional<Ledger> ledger, String refusal) {
+    }
+
+    public record OfEdition(String memo, String audience, EditionLedger ledger) {
+    }
+
+    /** A line for each draft: characters carried, reported with the reasons, unaccounted. Ends with a newline. */
+    public String table() {
+        int width = drafts.stream().mapToInt(draft -> draft.file().length()).max().orElse(0);
+        String form = "%-" + Math.max(width, 5) + "s  %9s  %9s  %11s  %s%n";
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, form, "draft", "carried", "reported", "unaccounted", "reasons"));
+        for (OfDraft draft : drafts) {
+            table.append(draft.ledger().map(ledger -> String.format(Locale.ROOT, form, draft.file(), ledger.carried(), ledger.allReported(),
+                            ledger.unaccounted() + ledger.invented(), reasons(ledger.reported())))
+                    .orElseGet(() -> String.format(Locale.ROOT, form, draft.file(), "-", "-", "-", draft.refusal())));
+        }
+        long read = drafts.stream().filter(draft -> draft.ledger().isPresent()).count();
+        int unaccounted = drafts.stream().flatMap(draft -> draft.ledger().stream())
+                .mapToInt(ledger -> ledger.unaccounted() + ledger.invented()).sum();
+        return table.append(read).append(" of ").append(drafts.size()).append(" drafts read, ").append(unaccounted)
+                .append(" characters unaccounted\n").toString();
+    }
+
+    public String json() {
+        ObjectNode json = MAPPER.createObjectNode();
+        ArrayNode ofDrafts = json.putArray("drafts");
+        for (OfDraft draft : drafts) {
+            ObjectNode node = ofDrafts.addObject().put("file", draft.file()).put("read", draft.ledger().isPresent());
+            draft.ledger().ifPresentOrElse(ledger -> {
+                node.put("carried", ledger.carried());
+                node.set("reported", MAPPER.valueToTree(new TreeMap<>(ledger.reported())));
+                node.put("unaccounted", ledger.unaccounted()).put("invented", ledger.invented());
+                ObjectNode things = node.putObject("things");
+                new TreeMap<>(ledger.things()).forEach((kind, count) -> things.putObject(kind.id()).put("raw", count.raw())
+                        .put("carried", count.carried()).put("reported", count.reported()).put("unaccounted", count.unaccounted()));
+            }, () -> node.put("refusal", draft.refusal()));
+        }
+        ArrayNode ofEditions = json.putArray("editions");
+        for (OfEdition edition : editions) {
+            ObjectNode node = ofEditions.addObject().put("memo", edition.memo()).put("audience", edition.audience())
+                    .put("shown", edition.ledger().shown());
+            node.set("withheld", MAPPER.valueToTree(new TreeMap<>(edition.ledger().withheld())));
+            node.put("unaccounted", edition.ledger().unaccounted()).put("invented", edition.ledger().invented());
+        }
+        return json.toPrettyString();
+    }
+
+    /** One self-contained page without script. */
+    public String page() {
+        List<Map<String, Object>> ofDrafts = new ArrayList<>();
+        for (OfDraft draft : drafts) {
+            draft.ledger().ifPresent(ledger -> ofDrafts.add(Map.of("file", draft.file(), "carried", ledger.carried(),
+                    "unaccounted", ledger.unaccounted() + ledger.invented(), "reported", rows(ledger.reported()), "things", things(ledger))));
+        }
+        List<Map<String, Object>> ofEditions = editions.stream().map(edition -> Map.<String, Object>of("memo", edition.memo(),
+                "audience", edition.audience(), "shown", edition.ledger().shown(), "withheld", rows(edition.ledger().withheld()),
+                "unaccounted", edition.ledger().unaccounted() + edition.ledger().invented())).toList();
+        return PAGE.execute(Map.of("style", ReportStyle.css(), "drafts", ofDrafts, "editions", ofEditions));
+    }
+
+    private static List<Map<String, Object>> rows(Map<String, Integer> characters) {
+        return new TreeMap<>(characters).entrySet().stream()
+                .map(entry -> Map.<String, Object>of("why", entry.getKey(), "characters", entry.getValue())).toList();
+    }
+
+    private static String things(Ledger ledger) {
+        return new TreeMap<>(ledger.things()).entrySet().stream().filter(entry -> entry.getKey() != Omission.Kind.TEXT)
+                .map(entry -> entry.getValue().carried() + " of " + entry.getValue().raw() + " " + entry.getKey().id() + "s")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String reasons(Map<String, Integer> reported) {
+        return new TreeMap<>(reported).entrySet().stream().map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

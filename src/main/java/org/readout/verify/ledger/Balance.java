@@ -1,0 +1,223 @@
+package org.readout.verify.ledger;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Holds two lists of pieces against each other, character by character, white space left out: first whole pieces, then the
+ * words of those that found no partner, then parts of words.
+ *
+ * @param matched    characters both sides have
+ * @param missing    what only the first side has
+ * @param surplus    what only the second side has
+ */
+public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
+
+    /** Above so many comparisons, looking for parts of words would take longer than it is worth. */
+    private static final long MOST_COMPARED = 500_000_000;
+
+    public Balance {
+        missing = List.copyOf(missing);
+        surplus = List.copyOf(surplus);
+    }
+
+    /** Counts every character that is not white space. */
+    public static Balance of(List<Piece> one, List<Piece> other) {
+        return of(one, other, character -> true);
+    }
+
+    /** @param counts which characters count; white space never does */
+    public static Balance of(List<Piece> one, List<Piece> other, IntPredicate counts) {
+        IntPredicate counted = character -> counts.test(character) && !isSpace(character);
+        Matching whole = Matching.of(pieces(one, counted), pieces(other, counted));
+        Matching words = Matching.of(words(whole.missing, counted), words(whole.surplus, counted));
+        Balance rest = Rest.of(words.missing, words.surplus);
+        return new Balance(whole.matched + words.matched + rest.matched, required(rest.missing), required(rest.surplus));
+    }
+
+    /** Characters that only the first side has. */
+    public int lost() {
+        return characters(missing);
+    }
+
+    /** Characters that only the second side has. */
+    public int invented() {
+        return characters(surplus);
+    }
+
+    /** How many characters of a text count. */
+    public static int characters(String text, IntPredicate counts) {
+        return (int) text.codePoints().filter(counts).filter(character -> !isSpace(character)).count();
+    }
+
+    private static int characters(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.text().codePointCount(0, piece.text().length())).sum();
+    }
+
+    private static List<Piece> required(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !piece.optional()).toList();
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B || character == 0xFEFF;
+    }
+
+    private record Keyed(String key, Piece piece) {
+    }
+
+    private static List<Keyed> pieces(List<Piece> pieces, IntPredicate counted) {
+        return pieces.stream().map(piece -> new Keyed(key(piece.text(), counted), piece)).filter(keyed -> !keyed.key.isEmpty()).toList();
+    }
+
+    private static List<Keyed> words(List<Keyed> pieces, IntPredicate counted) {
+        List<Keyed> words = new ArrayList<>();
+        for (Keyed keyed : pieces) {
+            for (String word : keyed.piece.text().split("[\\s\\p{Z}]+")) {
+                String key = key(word, counted);
+                if (!key.isEmpty()) {
+                    words.add(new Keyed(key, new Piece(keyed.piece.place(), key, keyed.piece.optional())));
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String key(String text, IntPredicate counted) {
+        StringBuilder key = new StringBuilder(text.length());
+        text.codePoints().filter(counted).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /**
+     * Equal keys cancel out, one against one. What must be there goes first, and what may be on both sides is kept: a part of
+     * a word on the other side may still need it.
+     */
+    private record Matching(int matched, List<Keyed> missing, List<Keyed> surplus) {
+
+        static Matching of(List<Keyed> one, List<Keyed> other) {
+            Map<String, Deque<Integer>> waiting = new HashMap<>();
+            for (int at = 0; at < other.size(); at++) {
+                Deque<Integer> places = waiting.computeIfAbsent(other.get(at).key, key -> new ArrayDeque<>());
+                if (other.get(at).piece.optional()) {
+                    places.addLast(at);
+                } else {
+                    places.addFirst(at);
+                }
+            }
+            boolean[] used = new boolean[other.size()];
+            List<Keyed> missing = new ArrayList<>();
+            int matched = 0;
+            for (Keyed keyed : requiredFirst(one)) {
+                Deque<Integer> places = waiting.get(keyed.key);
+                if (places == null || places.isEmpty() || keyed.piece.optional() && other.get(places.getFirst()).piece.optional()) {
+                    missing.add(keyed);
+                } else {
+                    used[places.removeFirst()] = true;
+                    matched += keyed.key.codePointCount(0, keyed.key.length());
+                }
+            }
+            List<Keyed> surplus = new ArrayList<>();
+            for (int at = 0; at < used.length; at++) {
+                if (!used[at]) {
+                    surplus.add(other.get(at));
+                }
+            }
+            return new Matching(matched, missing, surplus);
+        }
+
+        private static List<Keyed> requiredFirst(List<Keyed> keyed) {
+            return Stream.concat(keyed.stream().filter(one -> !one.piece.optional()), keyed.stream().filter(one -> one.piece.optional())).toList();
+        }
+    }
+
+    /**
+     * Words that are parted differently on the two sides, as when a link begins inside one: each side's words, the longest
+     * first, are looked for in what is left of the other's characters.
+     */
+    private static final class Rest {
+
+        private static final char TAKEN = '\0';
+
+        private final List<Keyed> words;
+        private final StringBuilder joined = new StringBuilder();
+
+        private Rest(List<Keyed> words) {
+            this.words = words;
+            words.forEach(keyed -> joined.append(keyed.key));
+        }
+
+        static Balance of(List<Keyed> one, List<Keyed> other) {
+            Rest left = new Rest(one);
+            Rest right = new Rest(other);
+            int matched = 0;
+            if ((long) left.joined.length() * right.words.size() + (long) right.joined.length() * left.words.size() < MOST_COMPARED) {
+                matched = left.take(right) + right.take(left);
+            }
+            return new Balance(matched, left.pieces(), right.pieces());
+        }
+
+        /** Takes what is left of the other side's words out of both. */
+        private int take(Rest other) {
+            List<int[]> stretches = other.stretches();
+            stretches.sort(Comparator.comparingInt(stretch -> stretch[0] - stretch[1]));
+            int taken = 0;
+            for (int[] stretch : stretches) {
+                int found = joined.indexOf(other.joined.substring(stretch[0], stretch[1]));
+                if (found >= 0) {
+                    clear(joined, found, found + stretch[1] - stretch[0]);
+                    clear(other.joined, stretch[0], stretch[1]);
+                    taken += stretch[1] - stretch[0];
+                }
+            }
+            return taken;
+        }
+
+        private static void clear(StringBuilder text, int from, int to) {
+            for (int at = from; at < to; at++) {
+                text.setCharAt(at, TAKEN);
+            }
+        }
+
+        /** Start and end of whatever is left of each word. */
+        private List<int[]> stretches() {
+            List<int[]> stretches = new ArrayList<>();
+            int start = 0;
+            for (Keyed keyed : words) {
+                int end = start + keyed.key.length();
+                for (int at = start; at < end;) {
+                    int from = at;
+                    while (at < end && joined.charAt(at) != TAKEN) {
+                        at++;
+                    }
+                    if (at > from) {
+                        stretches.add(new int[] {from, at});
+                    }
+                    at++;
+                }
+                start = end;
+            }
+            return stretches;
+        }
+
+        private List<Piece> pieces() {
+            List<Piece> pieces = new ArrayList<>();
+            int word = 0;
+            int end = 0;
+            for (int[] stretch : stretches()) {
+                while (stretch[0] >= end) {
+                    end += words.get(word++).key.length();
+                }
+                Piece piece = words.get(word - 1).piece;
+                pieces.add(new Piece(piece.place(), joined.substring(stretch[0], stretch[1]), piece.optional()));
+            }
+            return pieces;
+        }
+    }
+}
