@@ -15,6 +15,7 @@ import org.readout.model.SourceSpan;
 import org.readout.source.docx.DocxReader;
 import org.readout.source.html.HtmlReader;
 import org.readout.source.markdown.MarkdownReader;
+import org.readout.source.odt.OdtReader;
 import org.readout.source.reading.DraftReader;
 
 /** What a draft is, told by its content and never by its name. */
@@ -33,12 +34,16 @@ final class DraftKinds {
     private final Tika tika = new Tika();
     private final DocxReader docx = new DocxReader();
     private final MarkdownReader markdown = new MarkdownReader();
+    private final OdtReader odt = new OdtReader();
     private final HtmlReader html = new HtmlReader();
 
     Checked<DraftReader> of(Draft draft) {
         String type = detect(draft.bytes());
-        if (type.equals("application/zip") || type.contains("ooxml") || type.contains("openxmlformats")) {
+        if (isZip(draft.bytes())) {
             return ofZip(draft);
+        }
+        if (isFlatOpenDocument(draft.bytes())) {
+            return Checked.of(odt);
         }
         if (REFUSED.containsKey(type)) {
             return refuse(draft, REFUSED.get(type), SAVE_AS_DOCX);
@@ -60,7 +65,13 @@ final class DraftKinds {
                 if (name.startsWith("word/") && name.endsWith(".xml")) {
                     return Checked.of(docx);
                 }
-                if (name.equals("mimetype") || name.startsWith("Index/") || name.startsWith("xl/") || name.startsWith("ppt/")) {
+                if (name.equals("mimetype")) {
+                    return ofOpenDocument(draft, new String(zip.readNBytes(200), StandardCharsets.US_ASCII).strip());
+                }
+                if (name.equals("content.xml")) {
+                    return Checked.of(odt);
+                }
+                if (name.startsWith("Index/") || name.startsWith("xl/") || name.startsWith("ppt/")) {
                     return refuse(draft, "The file is a packed document, but not a Word one.", SAVE_AS_DOCX);
                 }
                 types |= name.equals("[Content_Types].xml");
@@ -70,6 +81,22 @@ final class DraftKinds {
                     "Send it again; if that does not help, open it in Word and save a new copy.");
         }
         return types ? Checked.of(docx) : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
+    }
+
+    private Checked<DraftReader> ofOpenDocument(Draft draft, String type) {
+        if (type.matches("application/vnd\\.oasis\\.opendocument\\.text(-template|-master)?|application/vnd\\.sun\\.xml\\.writer")) {
+            return Checked.of(odt);
+        }
+        return refuse(draft, "The file is a packed document (" + type + "), but not a text.", SAVE_AS_DOCX);
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    private static boolean isFlatOpenDocument(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
+        return head.contains("<office:document") && head.contains("office:mimetype=\"application/vnd.oasis.opendocument.text");
     }
 
     private String detect(byte[] bytes) {

@@ -18,7 +18,10 @@ import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.Assembly;
+import org.readout.source.reading.Numbered;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -111,7 +114,7 @@ final class Body {
             dropContents(paragraph);
             return;
         }
-        Optional<Numbering.Numbered> numbered = numbered(properties, style);
+        Optional<Numbered> numbered = numbered(properties, style);
         if (level > 0) {
             heading(paragraph, style, level, numbered, assembly);
         } else {
@@ -131,7 +134,7 @@ final class Body {
     }
 
     private void words(Element paragraph, Optional<Element> properties, String style, Styles.Role role,
-            Optional<Numbering.Numbered> numbered, Assembly assembly) {
+            Optional<Numbered> numbered, Assembly assembly) {
         SourceSpan before = places.next("", 0);
         List<Inline> inlines = new ArrayList<>(dropCap);
         dropCap = List.of();
@@ -146,7 +149,7 @@ final class Body {
         if (text.isBlank() && inlines.stream().noneMatch(inline -> inline instanceof Picture || inline instanceof NoteMark)) {
             places.back();
             assembly.anchors(inlines);
-        } else if (titlePage.takes(role, text)) {
+        } else if (titlePage.takes(onTitlePage(role), text)) {
             context.omit(span, "metadata", text);
             pictures(span, inlines, assembly);
             assembly.anchors(inlines);
@@ -154,6 +157,16 @@ final class Body {
             add(role, span, inlines, text, numbered, assembly);
             context.played.note(assembly.latest(), paragraph, properties, role, numbered.isPresent());
         }
+    }
+
+    private static TitlePage.Role onTitlePage(Styles.Role role) {
+        return switch (role) {
+            case TITLE -> TitlePage.Role.TITLE;
+            case SUBTITLE -> TitlePage.Role.SUBTITLE;
+            case DATE -> TitlePage.Role.DATE;
+            case BYLINE -> TitlePage.Role.BYLINE;
+            default -> TitlePage.Role.OTHER;
+        };
     }
 
     /** A large initial that no paragraph follows. */
@@ -170,7 +183,7 @@ final class Body {
     }
 
     private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
-            Optional<Numbering.Numbered> numbered, Assembly assembly) {
+            Optional<Numbered> numbered, Assembly assembly) {
         if (text.isBlank() && inlines.stream().noneMatch(NoteMark.class::isInstance)) {
             pictures(span, inlines, assembly);
         } else if (role == Styles.Role.CAPTION) {
@@ -186,7 +199,7 @@ final class Body {
         }
     }
 
-    private void heading(Element paragraph, String style, int level, Optional<Numbering.Numbered> numbered, Assembly assembly) {
+    private void heading(Element paragraph, String style, int level, Optional<Numbered> numbered, Assembly assembly) {
         List<Inline> inlines = runs.of(paragraph, style);
         String text = PlainText.of(inlines);
         if (text.isBlank()) {
@@ -194,7 +207,7 @@ final class Body {
             assembly.anchors(inlines);
             return;
         }
-        String number = numbered.map(Numbering.Numbered::label).orElse("");
+        String number = numbered.map(Numbered::label).orElse("");
         String id = context.anchors.forText(text);
         List<Inline> words = new ArrayList<>();
         for (Inline inline : inlines) {
@@ -217,7 +230,7 @@ final class Body {
         return context.styles.role(style) == Styles.Role.HEADING ? context.styles.level(style) : 0;
     }
 
-    private Optional<Numbering.Numbered> numbered(Optional<Element> properties, String style) {
+    private Optional<Numbered> numbered(Optional<Element> properties, String style) {
         Optional<Element> own = properties.flatMap(direct -> Xml.child(direct, "numPr"));
         Optional<Element> inherited = context.styles.numbering(style);
         String numId = own.flatMap(numbering -> Xml.value(numbering, "numId"))

@@ -14,15 +14,14 @@ import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
-import org.readout.model.Inline;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
-import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.source.Draft;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -74,9 +73,9 @@ public final class DocxReader implements DraftReader {
         blocks = context.played.recognised(blocks, places.draft(), context);
         new PageFurniture(file, context, places.draft()).report();
         context.remarks.report(places.draft(), context.findings, context.omissions);
-        Aliases aliases = new Aliases(context.aliases);
+        Rewriting pointing = context.pointing();
         return Checked.of(new Document(draft.file(), draft.digest(), metadata(properties, titlePage, language, places, context.findings),
-                aliases.blocks(blocks), notes.stream().map(aliases::note).toList(), context.media, context.omissions), context.findings);
+                pointing.blocks(blocks), notes.stream().map(pointing::note).toList(), context.media, context.omissions), context.findings);
     }
 
     private static String language(Map<String, String> properties, Styles styles) {
@@ -126,14 +125,5 @@ public final class DocxReader implements DraftReader {
                 page.subtitle().isEmpty() ? stated.subtitle() : page.subtitle(),
                 page.contributors().isEmpty() ? stated.contributors() : page.contributors(),
                 page.date().or(stated::date), language, stated.keywords(), stated.properties());
-    }
-
-    /** References to bookmarks in headings and captions, pointed at the heading, table or figure. */
-    private record Aliases(Map<String, String> ids) implements Rewriting {
-
-        @Override
-        public List<Inline> reference(Reference reference) {
-            return List.of(new Reference(ids.getOrDefault(reference.target(), reference.target()), inlines(reference.inlines())));
-        }
     }
 }

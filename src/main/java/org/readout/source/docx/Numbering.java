@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.ListBlock.Marker;
+import org.readout.source.reading.Numbered;
 import org.readout.source.reading.Ordinals;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -23,10 +24,6 @@ final class Numbering {
     private final Map<String, Element> instances = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
     private final Map<String, Boolean> started = new HashMap<>();
-
-    /** What stands before a numbered paragraph: its place in the list, and the label Word shows. */
-    record Numbered(String list, int level, Marker marker, int ordinal, String label) {
-    }
 
     /** @param styles for lists that take their levels from a list style (17.9.21, {@code numStyleLink}) */
     Numbering(Optional<Element> root, Styles styles) {

@@ -89,6 +89,17 @@ public final class Xml {
         return "";
     }
 
+    /** Whether there is an attribute of this local name, empty or not. */
+    public static boolean has(Element element, String name) {
+        var attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            if (name.equals(attributes.item(at).getLocalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The {@code val} of a child. */
     public static Optional<String> value(Element parent, String child) {
         return child(parent, child).map(element -> attribute(element, "val"));

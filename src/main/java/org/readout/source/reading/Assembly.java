@@ -1,4 +1,4 @@
-package org.readout.source.docx;
+package org.readout.source.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,29 +14,28 @@ import org.readout.model.Paragraph;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
-import org.readout.source.reading.Anchors;
 
 /**
- * Puts together what Word keeps flat: lists from numbered paragraphs, quotations and code from runs of paragraphs,
+ * Puts together what word processors keep flat: lists from numbered paragraphs, quotations and code from runs of paragraphs,
  * captions with the picture or table beside them.
  */
-final class Assembly {
+public final class Assembly {
 
-    private final Context context;
+    private final Gathering gathering;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Inline> waitingAnchors = new ArrayList<>();
     private List<Inline> waitingCaption = List.of();
     private List<Block> captionItself = List.of();
 
-    private record Item(Numbering.Numbered numbered, List<Block> blocks) {
+    private record Item(Numbered numbered, List<Block> blocks) {
     }
 
-    Assembly(Context context) {
-        this.context = context;
+    public Assembly(Gathering gathering) {
+        this.gathering = gathering;
     }
 
-    void add(Block block) {
+    public void add(Block block) {
         endList();
         if (!waitingCaption.isEmpty() && block instanceof Table table && table.caption().isEmpty()) {
             blocks.add(captioned(table, waitingCaption));
@@ -50,16 +49,25 @@ final class Assembly {
     }
 
     /** Bookmarks of an empty paragraph go to the next block. */
-    void anchors(List<Inline> inlines) {
+    public void anchors(List<Inline> inlines) {
         inlines.stream().filter(Anchor.class::isInstance).forEach(waitingAnchors::add);
     }
 
-    void item(Numbering.Numbered numbered, Paragraph paragraph) {
+    public void item(Numbered numbered, Paragraph paragraph) {
         releaseCaption();
         items.add(new Item(numbered, new ArrayList<>(List.of(paragraph))));
     }
 
-    void quote(Quote quote) {
+    /** Another block of the item before; one of its own where there is no item. */
+    public void continued(Block block) {
+        if (items.isEmpty()) {
+            add(block);
+        } else {
+            items.get(items.size() - 1).blocks().add(block);
+        }
+    }
+
+    public void quote(Quote quote) {
         endList();
         releaseCaption();
         if (last() instanceof Quote before) {
@@ -71,7 +79,7 @@ final class Assembly {
         }
     }
 
-    void code(CodeBlock code) {
+    public void code(CodeBlock code) {
         endList();
         releaseCaption();
         if (last() instanceof CodeBlock before) {
@@ -82,7 +90,7 @@ final class Assembly {
     }
 
     /** A caption stands under its picture or over its table; a table may also have it below. */
-    void caption(List<Inline> caption, Paragraph itself) {
+    public void caption(List<Inline> caption, Paragraph itself) {
         endList();
         releaseCaption();
         if (last() instanceof Figure figure && figure.caption().isEmpty()) {
@@ -94,11 +102,11 @@ final class Assembly {
     }
 
     /** The block added last, as far as it is one of its own. */
-    Block latest() {
+    public Block latest() {
         return last();
     }
 
-    List<Block> finish() {
+    public List<Block> finish() {
         endList();
         releaseCaption();
         return blocks;
@@ -136,8 +144,8 @@ final class Assembly {
         if (bookmarks.isEmpty()) {
             return "";
         }
-        String id = context.anchors.unique(kind + "-" + Anchors.slug(bookmarks.get(0)));
-        bookmarks.forEach(bookmark -> context.aliases.put(bookmark, id));
+        String id = gathering.anchors.unique(kind + "-" + Anchors.slug(bookmarks.get(0)));
+        bookmarks.forEach(bookmark -> gathering.aliases.put(bookmark, id));
         return id;
     }
 

@@ -1,4 +1,4 @@
-package org.readout.source.docx;
+package org.readout.source.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.model.Metadata;
 import org.readout.model.Metadata.Contributor;
-import org.readout.model.Metadata.Role;
-import org.readout.source.reading.FrontMatter;
+
 
 /** What stands before the first heading and is said of the memo rather than in it: title, subtitle, date, names. */
-final class TitlePage {
+public final class TitlePage {
+
+    /** What a paragraph's style says of it. */
+    public enum Role { TITLE, SUBTITLE, DATE, BYLINE, OTHER }
 
     private static final Pattern NAMES = Pattern.compile(
             "^(?<role>authors?|written by|by|editors?|edited by|reviewers?|reviewed by)\\s*[:：]?\\s+(?<names>.+)$", Pattern.CASE_INSENSITIVE);
@@ -26,12 +29,12 @@ final class TitlePage {
     private boolean open;
 
     /** @param open false where no title page can be, as in a note */
-    TitlePage(boolean open) {
+    public TitlePage(boolean open) {
         this.open = open;
     }
 
     /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
-    boolean takes(Styles.Role role, String text) {
+    public boolean takes(Role role, String text) {
         String words = text.strip().replaceAll("\\s+", " ");
         if (!open) {
             return false;
@@ -55,23 +58,23 @@ final class TitlePage {
     }
 
     /** The first heading has come. */
-    void end() {
+    public void end() {
         open = false;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String subtitle() {
+    public String subtitle() {
         return subtitle;
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return date;
     }
 
-    List<Contributor> contributors() {
+    public List<Contributor> contributors() {
         return contributors;
     }
 
@@ -89,14 +92,14 @@ final class TitlePage {
         if (!named && !styled || title.isEmpty() && !styled || words.length() > 300) {
             return false;
         }
-        Role role = named ? role(names.group("role")) : Role.AUTHOR;
+        Metadata.Role role = named ? role(names.group("role")) : Metadata.Role.AUTHOR;
         Arrays.stream((named ? names.group("names") : words).split(",|;|\\band\\b")).map(String::strip)
                 .filter(name -> !name.isEmpty()).forEach(name -> contributors.add(new Contributor(name, role)));
         return true;
     }
 
-    private static Role role(String word) {
+    private static Metadata.Role role(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.startsWith("edit") ? Role.EDITOR : lower.startsWith("review") ? Role.REVIEWER : Role.AUTHOR;
+        return lower.startsWith("edit") ? Metadata.Role.EDITOR : lower.startsWith("review") ? Metadata.Role.REVIEWER : Metadata.Role.AUTHOR;
     }
 }

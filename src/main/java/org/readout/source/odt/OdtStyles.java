@@ -1,0 +1,208 @@
+package org.readout.source.odt;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.readout.model.Styled.Style;
+import org.readout.model.Table;
+import org.readout.source.reading.RunBuilder;
+import org.readout.source.reading.TitlePage;
+import org.readout.source.reading.Xml;
+import org.w3c.dom.Element;
+
+/** OpenDocument's styles (part 3, 16), asked through the chain of parents; automatic styles are the first link. */
+final class OdtStyles {
+
+    /** What a paragraph style makes of its paragraphs. */
+    enum Role { BODY, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, QUOTE, CODE }
+
+    private static final int LONGEST_CHAIN = 20;
+
+    private final Map<String, Element> styles = new HashMap<>();
+    private final Map<String, Element> lists = new HashMap<>();
+    private Optional<Element> outline = Optional.empty();
+    private Optional<Element> standard = Optional.empty();
+
+    OdtStyles(List<Element> roots) {
+        for (Element root : roots) {
+            for (Element group : Xml.children(root)) {
+                if (Xml.name(group).matches("automatic-styles|styles")) {
+                    Xml.children(group).forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private void add(Element style) {
+        switch (Xml.name(style)) {
+            case "style" -> styles.putIfAbsent(Xml.attribute(style, "family") + "/" + Xml.attribute(style, "name"), style);
+            case "list-style" -> lists.putIfAbsent(Xml.attribute(style, "name"), style);
+            case "outline-style" -> outline = Optional.of(style);
+            case "default-style" -> {
+                if (Xml.attribute(style, "family").equals("paragraph")) {
+                    standard = Optional.of(style);
+                }
+            }
+            default -> { }
+        }
+    }
+
+    Optional<Element> list(String name) {
+        return Optional.ofNullable(lists.get(name));
+    }
+
+    Optional<Element> outline() {
+        return outline;
+    }
+
+    /** The language of the draft as a BCP 47 tag, or empty. */
+    String language() {
+        return standard.flatMap(style -> Xml.child(style, "text-properties")).map(OdtStyles::language).orElse("");
+    }
+
+    Role role(String style) {
+        for (Element at : chain("paragraph", style)) {
+            Role role = named(name(at));
+            if (role != Role.BODY) {
+                return role;
+            }
+        }
+        return Role.BODY;
+    }
+
+    private static Role named(String name) {
+        return switch (name) {
+            case "title" -> Role.TITLE;
+            case "subtitle" -> Role.SUBTITLE;
+            case "date" -> Role.DATE;
+            case "author", "authors", "byline", "editors" -> Role.BYLINE;
+            case "caption", "illustration", "table", "figure", "drawing" -> Role.CAPTION;
+            case "quotations", "quote", "intense quote", "block text", "block quotation" -> Role.QUOTE;
+            case "preformatted text", "source code", "html preformatted", "macro text", "code" -> Role.CODE;
+            default -> name.matches("contents( heading| [1-9]+)|toc.*") ? Role.CONTENTS : Role.BODY;
+        };
+    }
+
+    TitlePage.Role onTitlePage(Role role) {
+        return switch (role) {
+            case TITLE -> TitlePage.Role.TITLE;
+            case SUBTITLE -> TitlePage.Role.SUBTITLE;
+            case DATE -> TitlePage.Role.DATE;
+            case BYLINE -> TitlePage.Role.BYLINE;
+            default -> TitlePage.Role.OTHER;
+        };
+    }
+
+    /** The heading level a paragraph style stands for: by its own outline level, or by its name; 0 for none. */
+    int level(String style) {
+        for (Element at : chain("paragraph", style)) {
+            String stated = Xml.attribute(at, "default-outline-level");
+            if (!stated.isEmpty()) {
+                return Xml.integer(stated, 0);
+            }
+            if (name(at).matches("heading [1-9]")) {
+                return name(at).charAt(8) - '0';
+            }
+        }
+        return 0;
+    }
+
+    /** The list style a paragraph style brings with it; an empty name takes numbering away. */
+    Optional<String> listOf(String style) {
+        return chain("paragraph", style).stream().filter(at -> Xml.has(at, "list-style-name")).map(at -> Xml.attribute(at, "list-style-name")).findFirst();
+    }
+
+    Table.Alignment alignment(String style) {
+        return switch (property("paragraph", style, "paragraph-properties", "text-align").orElse("")) {
+            case "center" -> Table.Alignment.CENTER;
+            case "end", "right" -> Table.Alignment.END;
+            default -> Table.Alignment.START;
+        };
+    }
+
+    /** What a span looks like beside its paragraph. */
+    RunBuilder.Look look(RunBuilder.Look around, String span, String draftLanguage) {
+        Set<Style> found = EnumSet.noneOf(Style.class);
+        found.addAll(around.styles());
+        toggle(found, Style.STRONG, span, "font-weight", "bold|[6-9]00");
+        toggle(found, Style.EMPHASIS, span, "font-style", "italic|oblique");
+        toggle(found, Style.STRIKE, span, "text-line-through-style", "(?!none).+");
+        toggle(found, Style.UNDERLINE, span, "text-underline-style", "(?!none).+");
+        toggle(found, Style.SMALL_CAPS, span, "font-variant", "small-caps");
+        toggle(found, Style.HIGHLIGHT, span, "background-color", "(?!transparent).+");
+        text(span, "text-position").ifPresent(position -> {
+            found.removeAll(Set.of(Style.SUPERSCRIPT, Style.SUBSCRIPT));
+            if (position.startsWith("super") || position.matches("[1-9]\\d*%.*") && !position.startsWith("100")) {
+                found.add(Style.SUPERSCRIPT);
+            } else if (position.startsWith("sub") || position.startsWith("-")) {
+                found.add(Style.SUBSCRIPT);
+            }
+        });
+        boolean code = around.code() || chain("text", span).stream().anyMatch(at -> name(at).matches("source text|teletype|code|html (code|keyboard|sample).*|verbatim char.*|inline code"));
+        String language = chain("text", span).stream().flatMap(at -> Xml.child(at, "text-properties").stream()).map(OdtStyles::language)
+                .filter(tag -> !tag.isEmpty()).findFirst()
+                .map(tag -> primary(tag).equals(primary(draftLanguage)) || primary(tag).equals("zxx") ? "" : tag).orElse(around.language());
+        return new RunBuilder.Look(found, code, language);
+    }
+
+    /** Whether text of this style is not shown. */
+    boolean isHidden(String family, String style) {
+        return property(family, style, "text-properties", "display").orElse("").equals("none");
+    }
+
+    /** Whether everything in a paragraph of this style is bold. */
+    boolean isStrong(String paragraph) {
+        return property("paragraph", paragraph, "text-properties", "font-weight").orElse("").equals("bold");
+    }
+
+    private void toggle(Set<Style> found, Style style, String span, String property, String on) {
+        text(span, property).ifPresent(value -> {
+            if (value.matches(on)) {
+                found.add(style);
+            } else {
+                found.remove(style);
+            }
+        });
+    }
+
+    private Optional<String> text(String span, String property) {
+        return property("text", span, "text-properties", property);
+    }
+
+    private Optional<String> property(String family, String style, String group, String property) {
+        return chain(family, style).stream().flatMap(at -> Xml.child(at, group).stream()).map(properties -> Xml.attribute(properties, property))
+                .filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    private List<Element> chain(String family, String style) {
+        List<Element> chain = new ArrayList<>();
+        Element at = styles.get(family + "/" + style);
+        while (at != null && chain.size() < LONGEST_CHAIN && !chain.contains(at)) {
+            chain.add(at);
+            at = styles.get(family + "/" + Xml.attribute(at, "parent-style-name"));
+        }
+        return chain;
+    }
+
+    /** As people see it: {@code Heading_20_1} is "heading 1". */
+    private static String name(Element style) {
+        String shown = Xml.attribute(style, "display-name");
+        return (shown.isEmpty() ? Xml.attribute(style, "name").replace("_20_", " ") : shown).toLowerCase(Locale.ROOT);
+    }
+
+    private static String language(Element properties) {
+        String language = Xml.attribute(properties, "language");
+        String country = Xml.attribute(properties, "country");
+        return language.isEmpty() || language.matches("none|zxx") ? "" : country.isEmpty() || country.equals("none") ? language : language + "-" + country;
+    }
+
+    private static String primary(String language) {
+        return language.split("-")[0].toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package org.readout.source.odt;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.readout.model.Media;
+import org.readout.source.reading.Xml;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/** The parts of an OpenDocument file (OASIS OpenDocument 1.3, part 2), packed or flat. Nothing outside the file is followed. */
+final class OpenFile {
+
+    private final Map<String, byte[]> entries;
+    private final Optional<Element> flat;
+
+    private OpenFile(Map<String, byte[]> entries, Optional<Element> flat) {
+        this.entries = entries;
+        this.flat = flat;
+    }
+
+    static OpenFile open(byte[] bytes) throws IOException, SAXException, ParserConfigurationException {
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new OpenFile(Map.of(), Optional.of(Xml.parse(new ByteArrayInputStream(bytes))));
+        }
+        Map<String, byte[]> entries = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        if (!entries.containsKey("content.xml")) {
+            throw new IOException("no main document");
+        }
+        return new OpenFile(entries, Optional.empty());
+    }
+
+    /** The element that holds the text. */
+    Element text() throws IOException, SAXException, ParserConfigurationException {
+        Element root = flat.isPresent() ? flat.get() : part("content.xml").orElseThrow();
+        return Xml.path(root, "body", "text").orElseThrow(() -> new IOException("no main document"));
+    }
+
+    /** The roots that may hold styles: of the text itself, then of the whole file. */
+    List<Element> styleRoots() throws IOException, SAXException, ParserConfigurationException {
+        if (flat.isPresent()) {
+            return List.of(flat.get());
+        }
+        List<Element> roots = new ArrayList<>();
+        part("content.xml").ifPresent(roots::add);
+        part("styles.xml").ifPresent(roots::add);
+        return roots;
+    }
+
+    Optional<Element> meta() throws IOException, SAXException, ParserConfigurationException {
+        Optional<Element> root = flat.isPresent() ? flat : part("meta.xml");
+        return root.flatMap(element -> Xml.child(element, "meta"));
+    }
+
+    /** A formula or other object by the address its frame gives: {@code ./Object 1}. */
+    Optional<Element> object(String address) throws IOException, SAXException, ParserConfigurationException {
+        return part(address.replaceFirst("^\\./", "") + "/content.xml");
+    }
+
+    /** A picture by its address in the file, or from the element itself in a flat file. */
+    Optional<Media> picture(Element image) {
+        Optional<Element> data = Xml.child(image, "binary-data");
+        if (data.isPresent()) {
+            byte[] bytes = Base64.getMimeDecoder().decode(data.get().getTextContent().strip());
+            return Optional.of(new Media(type(image, bytes), bytes));
+        }
+        return Optional.ofNullable(entries.get(Xml.attribute(image, "href").replaceFirst("^\\./", "")))
+                .map(bytes -> new Media(type(image, bytes), bytes));
+    }
+
+    private static String type(Element image, byte[] bytes) {
+        String stated = Xml.attribute(image, "mime-type");
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        int first = bytes.length < 4 ? 0 : bytes[0] & 0xFF;
+        return first == 0x89 ? "image/png" : first == 0xFF ? "image/jpeg" : first == 'G' ? "image/gif"
+                : first == '<' ? "image/svg+xml" : "application/octet-stream";
+    }
+
+    /** Macros and scripts, which are never run. */
+    List<String> oddities() {
+        List<String> oddities = new ArrayList<>(entries.keySet().stream().filter(name -> name.matches("(Basic|Scripts)/.+\\.(xml|py|js|bsh)")
+                && !name.matches(".*script-l[bc]\\.xml")).sorted().toList());
+        flat.flatMap(root -> Xml.child(root, "scripts")).filter(scripts -> !Xml.children(scripts).isEmpty()
+                && !scripts.getTextContent().isBlank()).ifPresent(scripts -> oddities.add("scripts"));
+        return oddities;
+    }
+
+    private Optional<Element> part(String name) throws IOException, SAXException, ParserConfigurationException {
+        byte[] bytes = entries.get(name);
+        return bytes == null ? Optional.empty() : Optional.of(Xml.parse(new ByteArrayInputStream(bytes)));
+    }
+}

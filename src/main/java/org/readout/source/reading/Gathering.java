@@ -1,0 +1,65 @@
+package org.readout.source.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.readout.finding.Finding;
+import org.readout.model.Digest;
+import org.readout.model.Inline;
+import org.readout.model.Media;
+import org.readout.model.Omission;
+import org.readout.model.Reference;
+import org.readout.model.Rewriting;
+import org.readout.model.SourceSpan;
+
+/** What a reader gathers beside blocks while it goes through one draft. */
+public class Gathering {
+
+    public final List<Finding> findings = new ArrayList<>();
+    public final List<Omission> omissions = new ArrayList<>();
+    public final Map<String, Media> media = new LinkedHashMap<>();
+    /** Ids of notes, in the order of their marks. */
+    public final Set<String> noteOrder = new LinkedHashSet<>();
+    public final Anchors anchors = new Anchors();
+    /** Bookmarks that stand in a heading or caption, and the id that heading, table or figure got. */
+    public final Map<String, String> aliases = new HashMap<>();
+
+    /** Keeps a picture and gives the key it goes by: equal pictures have one. */
+    public String picture(Media picture) {
+        String key = "image-" + Digest.of(picture.bytes()).hex().substring(0, 12);
+        media.put(key, picture);
+        return key;
+    }
+
+    /** Something is left out, and the author is told. */
+    public void report(Finding finding, String text) {
+        report(finding, Omission.Kind.TEXT, text);
+    }
+
+    public void report(Finding finding, Omission.Kind kind, String text) {
+        findings.add(finding);
+        omissions.add(new Omission(finding.span(), finding.rule(), kind, text));
+    }
+
+    /** Words left out that another finding, or none, tells of. */
+    public void omit(SourceSpan span, String reason, String text) {
+        if (!text.isBlank()) {
+            omissions.add(new Omission(span, reason, text));
+        }
+    }
+
+    /** References to bookmarks in headings and captions, pointed at the heading, table or figure. */
+    public Rewriting pointing() {
+        return new Rewriting() {
+            @Override
+            public List<Inline> reference(Reference reference) {
+                return List.of(new Reference(aliases.getOrDefault(reference.target(), reference.target()), inlines(reference.inlines())));
+            }
+        };
+    }
+}
