@@ -59,6 +59,7 @@ final class DraftKinds {
 
     private Checked<DraftReader> ofZip(Draft draft) {
         boolean types = false;
+        boolean page = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(draft.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName().replace('\\', '/');
@@ -75,10 +76,14 @@ final class DraftKinds {
                     return refuse(draft, "The file is a packed document, but not a Word one.", SAVE_AS_DOCX);
                 }
                 types |= name.equals("[Content_Types].xml");
+                page |= name.matches("(?i)[^/]*\\.x?html?");
             }
         } catch (IOException e) {
             return refuse(draft, "The file is damaged: it breaks off or cannot be unpacked.",
                     "Send it again; if that does not help, open it in Word and save a new copy.");
+        }
+        if (page) {
+            return Checked.of(html);
         }
         return types ? Checked.of(docx) : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
     }

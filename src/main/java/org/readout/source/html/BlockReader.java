@@ -1,16 +1,18 @@
 package org.readout.source.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.readout.finding.Finding;
+import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
 import org.readout.model.DefinitionList;
@@ -27,8 +29,9 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
-import org.readout.source.reading.Anchors;
+import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.TitlePage;
 
 /**
  * HTML elements as blocks.
@@ -38,32 +41,43 @@ import org.readout.source.reading.Places;
  */
 final class BlockReader {
 
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details",
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog",
             "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hr", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "ul");
+            "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "p", "pre", "search", "section", "summary", "table", "ul");
 
     private final Places places;
-    private final List<Finding> findings;
-    private final Anchors anchors;
+    private final Gathering gathering;
+    private final Function<String, Optional<Media>> pictures;
+    private final TitlePage titlePage;
     private final InlineReader inlines;
     private final List<Note> notes = new ArrayList<>();
+    /** Names of places that wait for the first words that stand there. */
+    private final List<Inline> waiting = new ArrayList<>();
 
-    BlockReader(Places places, List<Finding> findings, Anchors anchors) {
+    /** @param pictures those in the file, by address */
+    BlockReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, TitlePage titlePage) {
         this.places = places;
-        this.findings = findings;
-        this.anchors = anchors;
-        this.inlines = new InlineReader(places, findings);
+        this.gathering = gathering;
+        this.pictures = pictures;
+        this.titlePage = titlePage;
+        this.inlines = new InlineReader(places, gathering, pictures);
+    }
+
+    TitlePage titlePage() {
+        return titlePage;
     }
 
     List<Block> ofFragment(String html) {
-        return blocks(Jsoup.parseBodyFragment(html).body());
+        Document page = Jsoup.parseBodyFragment(html);
+        new LeftOut(gathering, places).takeOutOf(page);
+        return blocks(page.body());
     }
 
     List<Block> ofPage(Element body) {
-        for (Element note : Notes.takeOut(body)) {
+        for (Element note : Notes.takeOut(body, gathering, places)) {
             Places own = places.within("Note " + note.id());
-            notes.add(new Note(own.next("", 0), note.id(), Note.Kind.FOOTNOTE, new BlockReader(own, findings, anchors).blocks(note)));
+            notes.add(new Note(own.next("", 0), note.id(), Note.Kind.FOOTNOTE, new BlockReader(own, gathering, pictures, new TitlePage(false)).blocks(note)));
         }
         inlines.notes(notes.stream().map(Note::id).toList());
         return blocks(body);
@@ -73,16 +87,17 @@ final class BlockReader {
         return notes;
     }
 
-    Map<String, Media> media() {
-        return new LinkedHashMap<>(inlines.media());
-    }
-
     private List<Block> blocks(Element parent) {
         List<Block> blocks = new ArrayList<>();
         List<Node> line = new ArrayList<>();
         for (Node node : parent.childNodes()) {
             if (node instanceof Element element && NO_TEXT.contains(element.normalName())) {
                 continue;
+            }
+            if (node instanceof Element element && BLOCKS.contains(element.normalName()) && !element.id().isEmpty()
+                    && !element.normalName().matches("h[1-6]|table|figure")) {
+                paragraph(line, blocks);
+                waiting.add(new Anchor(element.id()));
             }
             if (node instanceof Element element && (BLOCKS.contains(element.normalName()) || holdsBlocks(element))) {
                 paragraph(line, blocks);
@@ -104,9 +119,17 @@ final class BlockReader {
             line.clear();
             return;
         }
-        List<Inline> words = inlines.of(line);
+        List<Inline> words = new ArrayList<>(waiting);
+        words.addAll(inlines.of(line));
         line.clear();
-        SourceSpan span = places.next(PlainText.of(words), 0);
+        String text = PlainText.of(words);
+        if (text.isBlank() && words.stream().allMatch(Anchor.class::isInstance)) {
+            waiting.clear();
+            waiting.addAll(words);
+            return;
+        }
+        waiting.clear();
+        SourceSpan span = places.next(text, 0);
         if (words.size() == 1 && words.get(0) instanceof Picture picture) {
             blocks.add(new Figure(span, "", picture.media(), picture.alternative(), List.of()));
         } else if (!words.isEmpty()) {
@@ -117,24 +140,46 @@ final class BlockReader {
     private void block(Element element, List<Block> blocks) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.add(heading(element));
-            case "ul", "ol" -> blocks.add(list(element));
+            case "ul", "ol", "menu" -> blocks.add(list(element));
             case "dl" -> blocks.add(definitions(element));
+            case "p" -> titled(element, blocks);
             case "table" -> blocks.add(new Tables(this::blocks, inlines, places).of(element));
             case "figure" -> figure(element, blocks);
             case "blockquote" -> {
                 List<Block> inner = blocks(element);
                 blocks.add(new Quote(inner.isEmpty() ? places.next("", 0) : inner.get(0).span(), inner));
             }
-            case "pre" -> blocks.add(new CodeBlock(places.next(element.text(), 0), "", element.wholeText().stripTrailing()));
+            case "pre" -> blocks.add(new CodeBlock(places.next(element.text(), 0), language(element), element.wholeText().stripTrailing()));
             case "hr" -> blocks.add(new Divider(places.next("", 0)));
             default -> blocks.addAll(blocks(element));
         }
     }
 
+    /** A paragraph that plays the title, as Google Docs and Word mark it, or that stands on the title page. */
+    private void titled(Element paragraph, List<Block> blocks) {
+        String name = paragraph.className().toLowerCase(Locale.ROOT);
+        TitlePage.Role role = name.matches("(.* )?(title|msotitle)( .*)?") ? TitlePage.Role.TITLE
+                : name.matches("(.* )?(subtitle|msosubtitle)( .*)?") ? TitlePage.Role.SUBTITLE : TitlePage.Role.OTHER;
+        String words = paragraph.text();
+        boolean plain = paragraph.select("img, math, a[href^=#]").isEmpty();
+        if (plain && !words.isBlank() && titlePage.takes(role, words)) {
+            gathering.omit(places.here(words), "metadata", paragraph.wholeText());
+        } else {
+            blocks.addAll(blocks(paragraph));
+        }
+    }
+
+    /** As highlighters write it: {@code <pre><code class="language-java">}. */
+    private static String language(Element pre) {
+        return pre.select("[class*=language-]").stream().flatMap(code -> code.classNames().stream()).filter(name -> name.startsWith("language-"))
+                .map(name -> name.substring("language-".length())).findFirst().orElse("");
+    }
+
     private Heading heading(Element element) {
+        titlePage.end();
         List<Inline> words = inlines.of(element.childNodes());
         int level = element.normalName().charAt(1) - '0';
-        String id = element.id().isEmpty() ? anchors.forText(PlainText.of(words)) : anchors.unique(element.id());
+        String id = element.id().isEmpty() ? gathering.anchors.forText(PlainText.of(words)) : gathering.anchors.unique(element.id());
         return new Heading(places.heading(level, PlainText.of(words), 0), level, id, "", words);
     }
 
@@ -169,7 +214,7 @@ final class BlockReader {
 
     private DefinitionList definitions(Element element) {
         List<DefinitionList.Entry> entries = new ArrayList<>();
-        for (Element child : element.select("> dt, > dd, > div > dt, > div > dd")) {
+        for (Element child : element.select("> :not(div), > div > *")) {
             if (child.normalName().equals("dt") || entries.isEmpty()) {
                 List<Inline> term = inlines.of(child.childNodes());
                 entries.add(new DefinitionList.Entry(places.next(PlainText.of(term), 0), term, List.of()));
@@ -186,7 +231,9 @@ final class BlockReader {
     private void figure(Element element, List<Block> blocks) {
         Element image = element.selectFirst("img");
         Element caption = element.selectFirst("figcaption");
-        if (image == null || element.select("img").size() > 1 || element.selectFirst("table") != null) {
+        String around = element.wholeText().replaceAll("\\s", "");
+        String said = caption == null ? "" : caption.wholeText().replaceAll("\\s", "");
+        if (image == null || element.select("img").size() > 1 || element.selectFirst("table") != null || !around.equals(said)) {
             blocks.addAll(blocks(element));
             return;
         }

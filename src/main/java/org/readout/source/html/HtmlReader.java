@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -17,17 +16,21 @@ import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.PlainText;
 import org.readout.source.Draft;
-import org.readout.source.reading.Anchors;
-import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.TitlePage;
 
 /**
- * HTML as browsers read it (jsoup, HTML Living Standard).
+ * HTML as browsers read it (jsoup, HTML Living Standard), as Google Docs exports it (a page, or a zip with its pictures), and
+ * as Word saves a “Web page”.
  *
- * <p>Carries: what {@link BlockReader} carries; title, language and meta elements. Reports: pictures that are not in the
- * file. Never loads anything; scripts and styles are no text. Refuses: nothing.
+ * <p>Carries: what {@link BlockReader} carries; bold and italic that style sheets keep by class; lists that are written
+ * flat; footnotes and endnotes; addresses that Google wraps; title and subtitle, language and meta elements.
+ * Reports: comments, tracked changes (errors), hidden text, pictures that are not in the file, embedded things, contents
+ * lists (left out).
+ * Refuses: nothing that is text. Scripts, styles and anything elsewhere are never loaded.
  */
 public final class HtmlReader implements DraftReader {
 
@@ -38,18 +41,25 @@ public final class HtmlReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
-        List<Finding> findings = new ArrayList<>();
+        Gathering gathering = new Gathering();
         Places places = new Places(draft.file());
-        org.jsoup.nodes.Document page = Jsoup.parse(DecodedText.of(draft.bytes()).text());
-        Metadata metadata = metadata(page, places, findings);
-        BlockReader reading = new BlockReader(places, findings, new Anchors());
+        PageFile file = PageFile.of(draft.bytes());
+        org.jsoup.nodes.Document page = file.page();
+        Metadata metadata = metadata(page, places, gathering.findings);
+        PageStyles.writeInto(page);
+        new LeftOut(gathering, places).takeOutOf(page);
+        new FlatLists(gathering, places).nest(page.body());
+        BlockReader reading = new BlockReader(places, gathering, file::picture, new TitlePage(true));
         List<Block> blocks = new ArrayList<>(reading.ofPage(page.body()));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
-        if (top.size() == 1 && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {
+        if (top.size() == 1 && reading.titlePage().title().isEmpty()
+                && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {
             metadata = metadata.withTitle(PlainText.of(top.get(0)).strip());
+            gathering.omit(top.get(0).span(), "metadata", PlainText.of(top.get(0)));
             blocks.remove(top.get(0));
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, reading.notes(), reading.media(), List.of()), findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), reading.titlePage().over(metadata), blocks, reading.notes(),
+                gathering.media, gathering.omissions), gathering.findings);
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page, Places places, List<Finding> findings) {

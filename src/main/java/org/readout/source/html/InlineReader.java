@@ -1,12 +1,16 @@
 package org.readout.source.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,29 +29,31 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
-import org.readout.source.reading.DataUri;
+import org.readout.source.reading.Gathering;
+import org.readout.source.reading.MathMl;
 import org.readout.source.reading.Places;
 
 /** HTML phrasing content as inlines, white space folded as a browser folds it. */
 final class InlineReader {
 
+    private static final Pattern GOOGLE = Pattern.compile("^https?://www\\.google\\.[a-z.]+/url\\?(?:.*&)?q=([^&]+)");
+    /** Addresses that would run something. */
+    private static final Pattern ACTIVE = Pattern.compile("^\\s*(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
+
     private final Places places;
-    private final List<Finding> findings;
-    private final Map<String, Media> media = new LinkedHashMap<>();
+    private final Gathering gathering;
+    private final Function<String, Optional<Media>> pictures;
     private List<String> notes = List.of();
 
-    InlineReader(Places places, List<Finding> findings) {
+    InlineReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures) {
         this.places = places;
-        this.findings = findings;
+        this.gathering = gathering;
+        this.pictures = pictures;
     }
 
     /** @param notes ids that a link points at as a note */
     void notes(List<String> notes) {
         this.notes = notes;
-    }
-
-    Map<String, Media> media() {
-        return media;
     }
 
     List<Inline> of(List<Node> nodes) {
@@ -73,7 +79,11 @@ final class InlineReader {
 
     private void element(Element element, List<Inline> inlines) {
         String name = element.normalName();
-        if (name.matches("script|style|template|noscript")) {
+        if (name.matches("script|style|template")) {
+            return;
+        }
+        if (name.equals("math")) {
+            inlines.add(MathMl.formula(new W3CDom().fromJsoup(element).getDocumentElement()));
             return;
         }
         if (name.equals("br")) {
@@ -86,6 +96,7 @@ final class InlineReader {
         }
         Optional<Inline> mark = noteMark(element);
         if (mark.isPresent()) {
+            gathering.omit(places.here(""), "note-number", element.wholeText());
             inlines.add(mark.get());
             return;
         }
@@ -114,13 +125,17 @@ final class InlineReader {
     private static @Nullable Inline styled(Element element, List<Inline> inner) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         List<Inline> content = inner;
-        String target = element.attr("href");
+        String target = target(element.attr("href"));
         switch (element.normalName()) {
             case "a":
                 if (!target.isEmpty()) {
                     return target.startsWith("#") ? new Reference(target.substring(1), inner) : new Link(target, inner);
                 }
                 return null;
+            case "q":
+                return new Styled(Styled.Style.EMPHASIS, inner);
+            case "rt":
+                return new Styled(Styled.Style.SUPERSCRIPT, inner);
             case "code", "kbd", "samp", "tt":
                 return new Code(PlainText.of(inner));
             case "em", "i", "cite", "dfn", "var":
@@ -149,19 +164,46 @@ final class InlineReader {
             content = List.of(new Styled(Styled.Style.STRONG, content));
             changed = true;
         }
-        if (!element.attr("lang").isEmpty()) {
+        if (style.matches(".*text-decoration[^;]*:[^;]*line-through.*")) {
+            content = List.of(new Styled(Styled.Style.STRIKE, content));
+            changed = true;
+        }
+        if (style.matches(".*vertical-align:(super|sub)\\b.*")) {
+            content = List.of(new Styled(style.contains("vertical-align:super") ? Styled.Style.SUPERSCRIPT : Styled.Style.SUBSCRIPT, content));
+            changed = true;
+        }
+        if (style.matches(".*font-variant[^;]*:[^;]*small-caps.*")) {
+            content = List.of(new Styled(Styled.Style.SMALL_CAPS, content));
+            changed = true;
+        }
+        if (!element.attr("lang").isEmpty() && !sameLanguage(element)) {
             return new Foreign(element.attr("lang"), content);
         }
         return changed ? content.get(0) : null;
     }
 
+    /** A run that names the language of all around it says nothing. */
+    private static boolean sameLanguage(Element element) {
+        Element around = element.parent() == null ? null : element.parent().closest("[lang]");
+        String outer = around == null ? "" : around.attr("lang");
+        return outer.split("-")[0].equalsIgnoreCase(element.attr("lang").split("-")[0]);
+    }
+
+    /** Google wraps every address in one of its own that only counts who follows it. */
+    private static String target(String address) {
+        Matcher wrapped = GOOGLE.matcher(address);
+        String plain = wrapped.find() ? URLDecoder.decode(wrapped.group(1), StandardCharsets.UTF_8) : address.strip();
+        return ACTIVE.matcher(plain).find() ? "" : plain;
+    }
+
     Picture picture(Element image) {
         String source = image.attr("src");
-        Optional<Media> embedded = DataUri.media(source);
-        String key = embedded.isPresent() ? "image-" + (media.size() + 1) : source;
-        embedded.ifPresentOrElse(picture -> media.put(key, picture), () -> findings.add(Finding.warning("picture-missing",
-                places.here(source), "The picture “" + source + "” is not in the draft.",
-                "Send the memo as a Word file with its pictures in it.")));
+        String key = pictures.apply(source).map(gathering::picture).orElseGet(() -> {
+            String shown = source.length() <= 80 ? source : source.substring(0, 79) + "…";
+            gathering.findings.add(Finding.warning("picture-missing", places.here(shown), "The picture “" + shown + "” is not in the draft.",
+                    "Send the memo as a Word file, or as a zip, with its pictures in it."));
+            return source;
+        });
         return new Picture(key, image.attr("alt"));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Places;
 
 /** Footnotes the way converters write them: a list item or paragraph that a link in the text points at, with a link back. */
 final class Notes {
@@ -13,7 +15,7 @@ final class Notes {
     }
 
     /** The notes, taken out of the page, each without its link back. */
-    static List<Element> takeOut(Element body) {
+    static List<Element> takeOut(Element body, Gathering gathering, Places places) {
         List<Element> notes = new ArrayList<>();
         for (Element link : body.select("a[href~=^#(fn|ftnt|_ftn|_edn|footnote|note|endnote)]")) {
             Element note = byId(body, link.attr("href").substring(1));
@@ -22,7 +24,15 @@ final class Notes {
             }
         }
         for (Element note : notes) {
-            note.select("a[href^=#]").forEach(Element::remove);
+            for (Element back : note.select("a[href^=#]")) {
+                String target = back.attr("href").substring(1);
+                // the mark in the text may be a link of that id, or stand in one
+                if (target.matches("(fnref|ftnt_ref|_ftnref|_ednref|footnote-ref|noteref|endnote-ref|ftnref|cite_ref|fn_?ref|ref).*")
+                        || back.text().matches("[↩↑^\\[\\]\\s\\d*]*")) {
+                    gathering.omit(places.draft(), "note-number", back.wholeText());
+                    back.remove();
+                }
+            }
             Element list = note.parent();
             note.remove();
             if (list != null && list.children().isEmpty() && list.ownText().isBlank()) {
@@ -39,7 +49,8 @@ final class Notes {
             named = body.select("a[name]").stream().filter(anchor -> anchor.attr("name").equals(id)).findFirst().orElse(null);
         }
         if (named != null && named.normalName().matches("a|span|sup") && named.parent() != null) {
-            Element block = named.closest("p, li, div");
+            Element element = named.closest("div[style*=mso-element:footnote], div[style*=mso-element:endnote]");
+            Element block = element != null ? element : named.closest("p, li, div");
             if (block != null) {
                 block.attr("id", id);
             }

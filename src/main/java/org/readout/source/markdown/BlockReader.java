@@ -1,9 +1,7 @@
 package org.readout.source.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +21,6 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
-import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
 import org.readout.model.Divider;
@@ -32,7 +29,6 @@ import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
-import org.readout.model.Media;
 import org.readout.model.Note;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
@@ -41,7 +37,7 @@ import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
 import org.readout.source.html.HtmlFragment;
-import org.readout.source.reading.Anchors;
+import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
@@ -51,29 +47,23 @@ final class BlockReader {
 
     private final Places places;
     private final int firstLine;
-    private final List<Finding> findings;
-    private final Anchors anchors;
+    private final Gathering gathering;
     private final InlineReader inlines;
 
-    BlockReader(Places places, int firstLine, List<Finding> findings) {
-        this(places, firstLine, findings, new Anchors(), new InlineReader(places, findings));
+    BlockReader(Places places, int firstLine, Gathering gathering) {
+        this(places, firstLine, gathering, new InlineReader(places, gathering));
     }
 
-    private BlockReader(Places places, int firstLine, List<Finding> findings, Anchors anchors, InlineReader inlines) {
+    private BlockReader(Places places, int firstLine, Gathering gathering, InlineReader inlines) {
         this.places = places;
         this.firstLine = firstLine;
-        this.findings = findings;
-        this.anchors = anchors;
+        this.gathering = gathering;
         this.inlines = inlines;
     }
 
     /** The same reading, counting places of its own. */
     BlockReader within(Places own) {
-        return new BlockReader(own, firstLine, findings, anchors, inlines);
-    }
-
-    Map<String, Media> media() {
-        return new LinkedHashMap<>(inlines.media());
+        return new BlockReader(own, firstLine, gathering, inlines);
     }
 
     List<Note> inlineNotes() {
@@ -104,9 +94,9 @@ final class BlockReader {
             String id;
             if (explicit.find()) {
                 words = Inlines.before(words, explicit.start());
-                id = anchors.unique(explicit.group("id"));
+                id = gathering.anchors.unique(explicit.group("id"));
             } else {
-                id = anchors.forText(text);
+                id = gathering.anchors.forText(text);
             }
             SourceSpan span = places.heading(node.getLevel(), PlainText.of(words), line(node));
             blocks.add(new Heading(span, node.getLevel(), id, "", words));
@@ -166,7 +156,7 @@ final class BlockReader {
 
         @Override
         public void visit(HtmlBlock node) {
-            blocks.addAll(HtmlFragment.blocks(node.getLiteral(), places, findings, anchors));
+            blocks.addAll(HtmlFragment.blocks(node.getLiteral(), places, gathering));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.readout.source.markdown;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.jsoup.parser.Tag;
 import org.readout.finding.Finding;
 import org.readout.model.Code;
 import org.readout.model.Inline;
@@ -36,28 +36,24 @@ import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
 import org.readout.source.reading.DataUri;
+import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /** CommonMark's inline nodes as inlines. */
 final class InlineReader {
 
-    private static final Pattern TAG = Pattern.compile("<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)\\b[^>]*>");
+    private static final Pattern TAG = Pattern.compile("(?s)<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)\\b[^>]*>");
     private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
             "u", Styled.Style.UNDERLINE, "ins", Styled.Style.UNDERLINE, "s", Styled.Style.STRIKE, "del", Styled.Style.STRIKE,
             "mark", Styled.Style.HIGHLIGHT, "em", Styled.Style.EMPHASIS, "strong", Styled.Style.STRONG, "b", Styled.Style.STRONG);
 
     private final Places places;
-    private final List<Finding> findings;
-    private final Map<String, Media> media = new LinkedHashMap<>();
+    private final Gathering gathering;
     private final List<Note> notes = new ArrayList<>();
 
-    InlineReader(Places places, List<Finding> findings) {
+    InlineReader(Places places, Gathering gathering) {
         this.places = places;
-        this.findings = findings;
-    }
-
-    Map<String, Media> media() {
-        return media;
+        this.gathering = gathering;
     }
 
     /** Notes written where they are marked. */
@@ -150,10 +146,11 @@ final class InlineReader {
         public void visit(Image node) {
             String alternative = PlainText.of(of(node));
             Optional<Media> embedded = DataUri.media(node.getDestination());
-            String key = embedded.isPresent() ? "image-" + (media.size() + 1) : node.getDestination();
-            embedded.ifPresentOrElse(picture -> media.put(key, picture), () -> findings.add(Finding.warning("picture-missing",
-                    places.here(node.getDestination()), "The picture “" + node.getDestination() + "” is not in the draft.",
-                    "Send the memo as a Word file with its pictures in it.")));
+            String key = embedded.map(gathering::picture).orElseGet(() -> {
+                gathering.findings.add(Finding.warning("picture-missing", places.here(node.getDestination()),
+                        "The picture “" + node.getDestination() + "” is not in the draft.", "Send the memo as a Word file with its pictures in it."));
+                return node.getDestination();
+            });
             add(new Picture(key, alternative));
         }
 
@@ -164,7 +161,10 @@ final class InlineReader {
                 return;
             }
             String name = tag.group("name").toLowerCase(Locale.ROOT);
-            if (name.equals("br")) {
+            if (!Tag.isKnownTag(name)) {
+                // "Array<Name>" was not meant as mark-up
+                text.append(node.getLiteral());
+            } else if (name.equals("br")) {
                 add(new LineBreak());
             } else if (STYLES.containsKey(name) && tag.group("end").isEmpty()) {
                 flush();

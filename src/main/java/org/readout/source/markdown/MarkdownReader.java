@@ -20,14 +20,18 @@ import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
+import org.readout.model.Inline;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
 import org.readout.model.Omission;
+import org.readout.model.Picture;
 import org.readout.model.PlainText;
+import org.readout.model.Rewriting;
 import org.readout.source.Draft;
 import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /**
@@ -57,19 +61,19 @@ public final class MarkdownReader implements DraftReader {
     public Checked<Document> read(Draft draft) {
         DecodedText decoded = DecodedText.of(draft.bytes());
         Places places = new Places(draft.file());
-        List<Finding> findings = new ArrayList<>();
+        Gathering gathering = new Gathering();
+        List<Finding> findings = gathering.findings;
         if (!decoded.utf8()) {
             findings.add(Finding.warning("draft-encoding", places.draft(), "The file is not UTF-8; it was read as Windows-1252.",
                     "Look at accents and quotation marks, or save the file as UTF-8."));
         }
         String text = decoded.text();
         Metadata metadata = Metadata.EMPTY;
-        List<Omission> omissions = new ArrayList<>();
         int firstLine = 1;
         Matcher matter = FRONT_MATTER.matcher(text);
         if (matter.find()) {
             metadata = FrontMatter.ofYaml(matter.group("yaml"), places.draft(), findings);
-            omissions.add(new Omission(places.draft(), "metadata", matter.group("yaml")));
+            gathering.omit(places.draft(), "metadata", matter.group("yaml"));
             firstLine += (int) matter.group().lines().count();
             text = text.substring(matter.end());
         }
@@ -80,7 +84,7 @@ public final class MarkdownReader implements DraftReader {
                 definitions.put(definition.getLabel(), definition);
             }
         }
-        BlockReader reading = new BlockReader(places, firstLine, findings);
+        BlockReader reading = new BlockReader(places, firstLine, gathering);
         List<Block> blocks = new ArrayList<>(reading.children(root));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(
@@ -90,9 +94,22 @@ public final class MarkdownReader implements DraftReader {
         if (metadata.title().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && first.level() == 1
                 && blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1) {
             metadata = metadata.withTitle(PlainText.of(first).strip());
-            omissions.add(new Omission(first.span(), "metadata", PlainText.of(first)));
+            gathering.omit(first.span(), "metadata", PlainText.of(first));
+            pictures(first, gathering);
             blocks.remove(0);
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, reading.media(), omissions), findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, gathering.media, gathering.omissions), findings);
+    }
+
+    /** Pictures in a title, such as badges, are no part of it. */
+    private static void pictures(Heading title, Gathering gathering) {
+        new Rewriting() {
+            @Override
+            public List<Inline> picture(Picture picture) {
+                gathering.report(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.",
+                        "Put it into the text."), Omission.Kind.IMAGE, picture.alternative());
+                return List.of();
+            }
+        }.inlines(title.inlines());
     }
 }

@@ -12,7 +12,7 @@ import org.w3c.dom.Node;
 /** The bare characters below an element: what is left out must be told in full. */
 final class OdtText {
 
-    private static final Set<String> NOT_TEXT = Set.of("note-citation", "title", "desc", "creator", "date", "date-string", "binary-data",
+    private static final Set<String> NOT_TEXT = Set.of("note-citation", "date-string", "binary-data",
             "creator-initials", "annotation-xml", "annotation-math");
 
     private final StringBuilder text = new StringBuilder();
@@ -35,12 +35,17 @@ final class OdtText {
         return kinds;
     }
 
+    /** Fields of these names are text; descriptions of pictures and signatures of remarks are not. */
+    private static boolean isAside(Element element, String name) {
+        return name.matches("title|desc|creator|date") && !String.valueOf(element.getNamespaceURI()).contains(":text:");
+    }
+
     /** Text counts inside paragraphs only; elsewhere it is layout of the XML. */
     private void walk(Element element, boolean inParagraph) {
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 String name = Xml.name(child);
-                if (name.endsWith("-source") || NOT_TEXT.contains(name)) {
+                if (name.endsWith("-source") || NOT_TEXT.contains(name) || isAside(child, name)) {
                     continue;
                 }
                 if (name.matches("s|tab|line-break")) {

@@ -83,7 +83,8 @@ final class Spans {
             case "change-start", "change" -> insertion(child);
             case "ruby" -> ruby(child, look, builder);
             case "hidden-text", "hidden-paragraph" -> context.hidden(places.here(OdtText.of(child)), child);
-            case "annotation-end", "change-end", "bookmark-end", "reference-mark-end", "soft-page-break", "note-citation" -> { }
+            case "annotation-end", "change-end", "bookmark-end", "reference-mark-end", "soft-page-break", "note-citation",
+                "desc" -> { }
             // fields and marks show what they last came to
             default -> walk(child, look, builder);
         }

@@ -57,6 +57,13 @@ public final class TitlePage {
         };
     }
 
+    /** What the file says of itself, with what the title page says in its place. */
+    public Metadata over(Metadata stated) {
+        return new Metadata(stated.id(), stated.type(), title.isEmpty() ? stated.title() : title,
+                subtitle.isEmpty() ? stated.subtitle() : subtitle, contributors.isEmpty() ? stated.contributors() : contributors,
+                date.or(stated::date), stated.language(), stated.keywords(), stated.properties());
+    }
+
     /** The first heading has come. */
     public void end() {
         open = false;

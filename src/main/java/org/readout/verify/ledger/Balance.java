@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * Holds two lists of pieces against each other, character by character, white space left out: first whole pieces, then the
@@ -36,10 +35,13 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     /** @param counts which characters count; white space never does */
     public static Balance of(List<Piece> one, List<Piece> other, IntPredicate counts) {
         IntPredicate counted = character -> counts.test(character) && !isSpace(character);
-        Matching whole = Matching.of(pieces(one, counted), pieces(other, counted));
+        Matching whole = Matching.of(keyed(required(one), counted), keyed(required(other), counted));
         Matching words = Matching.of(words(whole.missing, counted), words(whole.surplus, counted));
-        Balance rest = Rest.of(words.missing, words.surplus);
-        return new Balance(whole.matched + words.matched + rest.matched, required(rest.missing), required(rest.surplus));
+        Balance parts = Rest.of(words.missing, words.surplus);
+        // only what is still left over may have its counterpart among what need not be there
+        Balance left = Rest.of(keyed(parts.missing, counted), words(keyed(optional(other), counted), counted));
+        Balance right = Rest.of(words(keyed(optional(one), counted), counted), keyed(parts.surplus, counted));
+        return new Balance(whole.matched + words.matched + parts.matched + left.matched + right.matched, left.missing, right.surplus);
     }
 
     /** Characters that only the first side has. */
@@ -65,6 +67,10 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         return pieces.stream().filter(piece -> !piece.optional()).toList();
     }
 
+    private static List<Piece> optional(List<Piece> pieces) {
+        return pieces.stream().filter(Piece::optional).toList();
+    }
+
     private static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B || character == 0xFEFF;
     }
@@ -72,7 +78,7 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     private record Keyed(String key, Piece piece) {
     }
 
-    private static List<Keyed> pieces(List<Piece> pieces, IntPredicate counted) {
+    private static List<Keyed> keyed(List<Piece> pieces, IntPredicate counted) {
         return pieces.stream().map(piece -> new Keyed(key(piece.text(), counted), piece)).filter(keyed -> !keyed.key.isEmpty()).toList();
     }
 
@@ -95,28 +101,20 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         return key.toString();
     }
 
-    /**
-     * Equal keys cancel out, one against one. What must be there goes first, and what may be on both sides is kept: a part of
-     * a word on the other side may still need it.
-     */
+    /** Equal keys cancel out, one against one. */
     private record Matching(int matched, List<Keyed> missing, List<Keyed> surplus) {
 
         static Matching of(List<Keyed> one, List<Keyed> other) {
             Map<String, Deque<Integer>> waiting = new HashMap<>();
             for (int at = 0; at < other.size(); at++) {
-                Deque<Integer> places = waiting.computeIfAbsent(other.get(at).key, key -> new ArrayDeque<>());
-                if (other.get(at).piece.optional()) {
-                    places.addLast(at);
-                } else {
-                    places.addFirst(at);
-                }
+                waiting.computeIfAbsent(other.get(at).key, key -> new ArrayDeque<>()).add(at);
             }
             boolean[] used = new boolean[other.size()];
             List<Keyed> missing = new ArrayList<>();
             int matched = 0;
-            for (Keyed keyed : requiredFirst(one)) {
+            for (Keyed keyed : one) {
                 Deque<Integer> places = waiting.get(keyed.key);
-                if (places == null || places.isEmpty() || keyed.piece.optional() && other.get(places.getFirst()).piece.optional()) {
+                if (places == null || places.isEmpty()) {
                     missing.add(keyed);
                 } else {
                     used[places.removeFirst()] = true;
@@ -130,10 +128,6 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
                 }
             }
             return new Matching(matched, missing, surplus);
-        }
-
-        private static List<Keyed> requiredFirst(List<Keyed> keyed) {
-            return Stream.concat(keyed.stream().filter(one -> !one.piece.optional()), keyed.stream().filter(one -> one.piece.optional())).toList();
         }
     }
 

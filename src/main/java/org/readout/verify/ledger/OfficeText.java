@@ -32,7 +32,7 @@ final class OfficeText {
             "softHyphen", "\u00ad");
     private static final Map<String, String> OPEN_SIGNS = Map.of("s", " ", "tab", " ", "line-break", " ");
     /** Not text of the author's: field codes, what programs count, alternative text, names and dates of remarks. */
-    private static final Set<String> OPEN_SKIPPED = Set.of("note-citation", "title", "desc", "creator", "date", "date-string",
+    private static final Set<String> OPEN_SKIPPED = Set.of("note-citation", "date-string",
             "table-of-content-source", "illustration-index-source", "table-index-source", "object-index-source", "user-index-source",
             "alphabetical-index-source", "bibliography-source", "annotation-xml", "annotation-math", "creator-initials", "binary-data");
     private static final Map<String, Omission.Kind> OPEN_THINGS = Map.of("table", Omission.Kind.TABLE, "note", Omission.Kind.NOTE,
@@ -80,8 +80,11 @@ final class OfficeText {
     private void zip(byte[] zip, Set<String> parts, boolean word) throws IOException, XMLStreamException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".xml") && !entry.getName().contains("glossary/")) {
-                    part(entry.getName(), new ByteArrayInputStream(in.readAllBytes()), parts, word);
+                if (entry.getName().endsWith(".xml") && !entry.getName().matches("(META-INF|word/glossary|Configurations2)/.*")) {
+                    byte[] part = in.readAllBytes();
+                    if (part.length > 0) {
+                        part(entry.getName(), new ByteArrayInputStream(part), parts, word);
+                    }
                 }
             }
         }
@@ -279,7 +282,9 @@ final class OfficeText {
         boolean begins(XMLStreamReader reader) {
             String element = reader.getLocalName();
             boolean formula = String.valueOf(reader.getNamespaceURI()).endsWith("MathML");
-            if (OPEN_SKIPPED.contains(element) || formula && element.equals("annotation")) {
+            // fields of these names are text; descriptions and signatures are not
+            boolean aside = Set.of("title", "desc", "creator", "date").contains(element) && !String.valueOf(reader.getNamespaceURI()).contains(":text:");
+            if (OPEN_SKIPPED.contains(element) || aside || formula && element.equals("annotation")) {
                 return false;
             }
             if (element.equals("p") || element.equals("h")) {

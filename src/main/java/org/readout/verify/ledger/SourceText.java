@@ -16,17 +16,23 @@ import org.jsoup.parser.Parser;
 /** The text of plain text and Markdown drafts, from the source as it stands. Only letters and digits count in Markdown. */
 final class SourceText {
 
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)](:)?");
     /** An address after the words it belongs to; a title after the address is text. */
     private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\([^()\\s]*\\))*)");
-    private static final Pattern FENCE = Pattern.compile("(?m)^([ >]*(?:```+|~~~+)).*$");
+    private static final Pattern FENCE = Pattern.compile("(?m)^[ >]*(?:```+|~~~+)(.*)$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^([ \\t>]*(?:[-*+] |\\d{1,9}[.)] )?[ \\t]*)(```+|~~~+)[^`\\n]*\\n.*?(?:^[ \\t>]*\\2[`~]*[ \\t]*$|\\z)");
+    private static final Pattern SPAN = Pattern.compile("(?s)()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
+    /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
+    private static final char CODE = '\uE000';
+    private static final int MOST_CODE = 6000;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>");
     private static final Pattern TAG = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
     private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|template)\\b.*?</\\1\\s*>");
     private static final Pattern DATA = Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]*?(?=[)\"'>\\s])");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^}\\n]*}");
-    private static final Pattern LABEL = Pattern.compile("(?<=])\\[[^\\]\\n]*]");
+    private static final Pattern LABEL = Pattern.compile("(?<=])\\[[^\\]]{0,300}]");
+    private static final Pattern NAMED = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[[ xX]] )?");
 
     private SourceText() {
@@ -36,13 +42,27 @@ final class SourceText {
         return paragraphs(decoded(bytes));
     }
 
+    /** Mark-up is taken out, and kept as what may also be text. Code is text, whatever stands in it. */
     static List<Piece> markdown(byte[] bytes) {
-        String source = decoded(bytes);
-        source = withoutNotes(source);
-        for (Pattern markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, FENCE)) {
-            source = markup.matcher(source).replaceAll(" ");
-        }
         List<Piece> pieces = new ArrayList<>();
+        List<String> code = new ArrayList<>();
+        String source = decoded(bytes);
+        for (Pattern form : List.of(FENCED, SPAN)) {
+            source = form.matcher(source).replaceAll(found -> {
+                code.add(found.group());
+                return Matcher.quoteReplacement(found.group(1) + (char) (CODE + code.size() - 1) + (form == FENCED ? "\n" : ""));
+            });
+            if (code.size() > MOST_CODE) {
+                break;
+            }
+        }
+        source = withoutNotes(source);
+        for (Pattern markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
+            source = markup.matcher(source).replaceAll(found -> {
+                pieces.add(Piece.optional("mark-up", restored(found.group(), code)));
+                return Matcher.quoteReplacement(markup == NAMED ? Parser.unescapeEntities(found.group(), false) : " ");
+            });
+        }
         StringBuilder words = new StringBuilder();
         Matcher item = ITEM.matcher(source);
         while (item.find()) {
@@ -53,8 +73,27 @@ final class SourceText {
             }
         }
         item.appendTail(words);
-        pieces.addAll(paragraphs(Parser.unescapeEntities(words.toString(), false)));
+        for (Piece paragraph : paragraphs(words.toString())) {
+            pieces.add(Piece.of(paragraph.place(), FENCE.matcher(restored(paragraph.text(), code)).replaceAll(info -> {
+                pieces.add(Piece.optional("mark-up", info.group(1)));
+                return "";
+            })));
+        }
         return pieces;
+    }
+
+    /** Code back in its places. */
+    private static String restored(String text, List<String> code) {
+        StringBuilder restored = new StringBuilder();
+        for (char character : text.toCharArray()) {
+            int at = character - CODE;
+            if (at >= 0 && at < code.size()) {
+                restored.append(restored(code.get(at).replaceFirst("^\\s*[>\\s]*", ""), code.subList(0, at)));
+            } else {
+                restored.append(character);
+            }
+        }
+        return restored.toString();
     }
 
     /** A mark of a note that is written somewhere is no text; one that leads nowhere stays as it is. */

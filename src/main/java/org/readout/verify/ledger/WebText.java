@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
@@ -23,18 +24,49 @@ final class WebText {
     }
 
     static List<Piece> of(byte[] bytes) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "");
-        List<Piece> pieces = new ArrayList<>();
-        page.traverse((NodeVisitor) (node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank() && node.parent() instanceof Element parent && !isIn(parent, NOT_TEXT)) {
-                String place = "text " + (pieces.size() + 1) + " in " + parent.normalName();
-                pieces.add(isIn(parent, Set.of("head")) ? Piece.optional(place, text.getWholeText()) : Piece.of(place, text.getWholeText()));
-            }
-        });
-        return pieces;
+        Reading reading = new Reading();
+        Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "").traverse(reading);
+        reading.flush();
+        return reading.pieces;
     }
 
-    private static boolean isIn(Element element, Set<String> names) {
+    /** A piece for the text between one block's beginning or end and the next. */
+    private static final class Reading implements NodeVisitor {
+
+        private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private boolean inHead;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (!(node instanceof TextNode text)) {
+                boundary(node);
+            } else if (text.parent() != null && !isIn(text.parent(), NOT_TEXT)) {
+                inHead = isIn(text.parent(), Set.of("head"));
+                words.append(text.getWholeText());
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            boundary(node);
+        }
+
+        private void boundary(Node node) {
+            if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            if (!words.toString().isBlank()) {
+                pieces.add(new Piece("text " + (pieces.size() + 1), words.toString(), inHead));
+            }
+            words.setLength(0);
+        }
+    }
+
+    private static boolean isIn(@Nullable Element element, Set<String> names) {
         for (Element at = element; at != null; at = at.parent()) {
             if (names.contains(at.normalName())) {
                 return true;

@@ -1,0 +1,125 @@
+package org.readout.source.html;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.readout.finding.Finding;
+import org.readout.model.Omission;
+import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Places;
+
+/** Takes out of a page what is no part of a memo, and says so: scripts, hidden and embedded things, comments, contents lists. */
+final class LeftOut {
+
+    private static final String NOT_TEXT = "script, style, template, link, meta, base, colgroup";
+    private static final String EMBEDDED = "iframe, object, embed, applet, video, audio, canvas, noscript, svg, map, frameset, dialog:not([open])";
+    private static final String COMMENTS = "[style*=mso-element:comment], .MsoCommentText, div:has(> p > a[href^=#cmnt_ref])";
+    private static final String COMMENT_MARKS = ".MsoCommentReference, a.msocomanchor, sup:has(> a[href^=#cmnt]), a[style*=mso-comment-reference]:empty";
+    private static final String CONTENTS = "p[class^=MsoToc], div#toc, nav#TOC, nav[role=doc-toc], div[id~=^Table of Contents\\d*$], .toc-macro";
+
+    private final Gathering gathering;
+    private final Places places;
+
+    LeftOut(Gathering gathering, Places places) {
+        this.gathering = gathering;
+        this.places = places;
+    }
+
+    void takeOutOf(Document page) {
+        page.body().select(NOT_TEXT).forEach(this::silently);
+        page.body().select(COMMENTS).forEach(this::comment);
+        page.body().select(COMMENT_MARKS).forEach(mark -> leave(mark, "comment-left"));
+        page.body().select("span.msoDel, del[datetime], del[cite], del.msoDel").forEach(this::deleted);
+        page.body().select("ins[datetime], ins[cite], span.msoIns").forEach(this::inserted);
+        page.body().select(CONTENTS).forEach(this::contents);
+        page.body().select("[hidden], [style]").stream().filter(LeftOut::isHidden).toList().forEach(this::hidden);
+        page.body().select(EMBEDDED).forEach(this::embedded);
+    }
+
+    /** Pieces of Word's conditional mark-up and of elements that never hold words. */
+    private void silently(Element element) {
+        if (!element.normalName().matches("script|style|template")) {
+            gathering.omit(places.draft(), "not-text", element.wholeText());
+        }
+        element.remove();
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return element.hasAttr("hidden") || style.matches("(.*;)?(display:none|visibility:hidden|mso-hide:all)(;.*)?") && !isInfoOfWord(element);
+    }
+
+    /** Word hides what only other programs should see; those see a comment in its place. */
+    private static boolean isInfoOfWord(Element element) {
+        return element.attr("style").contains("mso-element:field");
+    }
+
+    private void comment(Element comment) {
+        if (!isInPage(comment)) {
+            return;
+        }
+        String words = comment.wholeText().strip().replaceAll("\\s+", " ");
+        if (!words.isEmpty()) {
+            gathering.report(Finding.warning("comment-left", places.draft(), "A comment is left in the draft: “"
+                    + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "”.", "Settle it and delete it."),
+                    Omission.Kind.COMMENT, comment.wholeText());
+        }
+        comment.remove();
+    }
+
+    private void deleted(Element deletion) {
+        if (isInPage(deletion) && !deletion.wholeText().isBlank()) {
+            gathering.report(Finding.error("tracked-change", places.here(deletion.text()), "Deleted text is still in the file.",
+                    "Accept or reject the change and save the page again."), deletion.wholeText());
+        }
+        deletion.remove();
+    }
+
+    private void inserted(Element insertion) {
+        if (isInPage(insertion) && !insertion.wholeText().isBlank()) {
+            gathering.findings.add(Finding.error("tracked-change", places.here(insertion.text()), "Inserted text is not yet accepted.",
+                    "Accept or reject the change and save the page again."));
+        }
+        insertion.unwrap();
+    }
+
+    private void contents(Element list) {
+        if (isInPage(list) && !list.wholeText().isBlank()) {
+            if (gathering.findings.stream().noneMatch(finding -> finding.rule().equals("contents-dropped"))) {
+                gathering.findings.add(Finding.note("contents-dropped", places.draft(),
+                        "The draft's own contents list is left out; each edition gets one of its own.", "Leave it or delete it, as you like."));
+            }
+            leave(list, "contents-dropped");
+        }
+    }
+
+    private void hidden(Element element) {
+        if (isInPage(element) && !element.wholeText().isBlank()) {
+            gathering.findings.add(Finding.warning("hidden-text", places.here(element.text()), "Hidden text stands in the draft; it is left out.",
+                    "Delete it, or make it visible if it belongs to the memo."));
+            leave(element, "hidden-text");
+        }
+    }
+
+    private void embedded(Element element) {
+        if (isInPage(element)) {
+            gathering.findings.add(Finding.warning("embedded-content", places.draft(), "The page holds something that is no part of a memo: "
+                    + element.normalName() + ". It is neither loaded nor run.", "Replace it with text or a picture that is in the file."));
+            leave(element, "embedded-content");
+        }
+    }
+
+    private void leave(Element element, String reason) {
+        gathering.omit(places.draft(), reason, element.wholeText());
+        // words on its two sides must not run together
+        element.replaceWith(new TextNode(List.of("p", "div", "li").contains(element.normalName()) ? "" : " "));
+    }
+
+    private static boolean isInPage(Node node) {
+        return node.root() instanceof Document;
+    }
+}
