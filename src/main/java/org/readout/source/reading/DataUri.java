@@ -12,7 +12,7 @@ import org.readout.model.Media;
 /** Pictures written into the draft itself (RFC 2397). Any other address is never followed. */
 public final class DataUri {
 
-    private static final Pattern FORM = Pattern.compile("(?s)data:(?<type>image/[\\w.+-]+)(?:;[^,]*?)?(?<base64>;base64)?,(?<data>.*)");
+    private static final Pattern FORM = Pattern.compile("(?s)data:(?<type>image/[\\w.+-]+)(?<parameters>(?:;[^;,]*)*),(?<data>.*)");
 
     private DataUri() {
     }
@@ -23,10 +23,10 @@ public final class DataUri {
             return Optional.empty();
         }
         try {
-            byte[] bytes = form.group("base64") != null
+            byte[] bytes = form.group("parameters").endsWith(";base64")
                     ? Base64.getMimeDecoder().decode(form.group("data"))
                     : URLDecoder.decode(form.group("data"), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-            return Optional.of(new Media(form.group("type"), bytes));
+            return bytes.length == 0 ? Optional.empty() : Optional.of(new Media(form.group("type"), bytes));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
