@@ -1,17 +1,21 @@
 package org.readout.batch;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
-import org.readout.source.Draft;
 import org.readout.store.Store;
+import org.readout.store.WholeFolder;
 import org.readout.verify.Ledger;
 
 /** Looking at drafts and templates without publishing: nothing is written. */
@@ -32,12 +36,7 @@ public final class Checking {
     public static Listing look(Settings settings) {
         Templates templates = TemplateFolder.read(settings.templates());
         templates.require(settings.selection());
-        Preparation preparation = new Preparation(templates, new Store(settings.work().resolve("store")), settings.tool());
-        List<CheckedDraft> drafts = new ArrayList<>();
-        for (Draft draft : Drafts.in(settings.input())) {
-            Preparation.Made made = preparation.make(draft);
-            drafts.add(new CheckedDraft(draft.file(), made.memo().value(), made.memo().findings(), made.ledger()));
-        }
+        List<CheckedDraft> drafts = read(settings, templates);
         SortedSet<String> known = new TreeSet<>();
         drafts.forEach(draft -> draft.memo().ifPresent(memo -> known.add(memo.id())));
         settings.selection().memos().stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
@@ -46,6 +45,26 @@ public final class Checking {
         List<CheckedDraft> wanted = drafts.stream()
                 .filter(draft -> draft.memo().map(memo -> settings.selection().wantsMemo(memo.id())).orElse(true)).toList();
         return new Listing(wanted, templates.audiences());
+    }
+
+    /** Every draft, read in processes of their own by way of a store that is thrown away. */
+    private static List<CheckedDraft> read(Settings settings, Templates templates) {
+        try {
+            Path folder = Files.createTempDirectory("readout");
+            try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
+                Store store = new Store(folder);
+                Preparation preparation = new Preparation(templates, store, settings.tool());
+                return Drafts.in(settings.input()).parallelStream().map(draft -> {
+                    store.keep(draft.digest(), draft.bytes());
+                    PreparedDraft prepared = preparation.prepare(new DraftReference(draft.file(), draft.digest()), room);
+                    return new CheckedDraft(draft.file(), preparation.kept(prepared).flatMap(Checked::value), prepared.findings(), prepared.ledger());
+                }).toList();
+            } finally {
+                WholeFolder.remove(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The names that {@code --format} takes. */

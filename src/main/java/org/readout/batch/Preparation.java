@@ -24,7 +24,7 @@ final class Preparation {
     private final Templates templates;
     private final Store store;
     private final Settings.Tool tool;
-    private final DraftReaders readers = new DraftReaders();
+    private final DraftReaders readers;
     private final Extractor extractor;
     private final RuleBook rules = RuleBook.standard();
 
@@ -32,24 +32,31 @@ final class Preparation {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
+        this.readers = new DraftReaders(templates.limits());
         this.extractor = new Extractor(templates.types());
     }
 
-    /** The outcome for a draft whose bytes the store keeps. */
-    PreparedDraft prepare(DraftReference draft) {
+    /** Has the memo of a draft whose bytes the store keeps, and the account of it, put in the store. */
+    void fill(DraftReference draft) {
         Digest key = key(draft);
-        Checked<Memo> memo = store.find(key).flatMap(MemoJson::read).orElseGet(() -> {
-            Made made = make(new Draft(draft.file(), bytes(draft)));
-            made.ledger().ifPresent(ledger -> store.keep(ledgerKey(key), Stored.write(ledger)));
-            store.keep(key, MemoJson.write(made.memo()));
-            return made.memo();
-        });
+        Made made = make(new Draft(draft.file(), bytes(draft)));
+        made.ledger().ifPresent(ledger -> store.keep(ledgerKey(key), Stored.write(ledger)));
+        store.keep(key, MemoJson.write(made.memo()));
+    }
+
+    /** The outcome for a draft whose bytes the store keeps; read in {@code room} unless the store has it. */
+    PreparedDraft prepare(DraftReference draft, ReadingRoom room) {
+        Digest key = key(draft);
+        Optional<Checked<Memo>> kept = kept(key);
+        Optional<Finding> stopped = kept.isPresent() ? Optional.empty() : room.read(draft);
+        Checked<Memo> memo = stopped.map(Checked::<Memo>refused)
+                .orElseGet(() -> kept.or(() -> kept(key)).orElseThrow(() -> new IllegalStateException("no memo of " + draft.file())));
         return summary(draft, key, memo, store.find(ledgerKey(key)).flatMap(bytes -> Stored.read(bytes, Ledger.class)));
     }
 
     /** The memo of a draft that was prepared and found ready. */
     Memo memo(PreparedDraft draft) {
-        return store.find(draft.key()).flatMap(MemoJson::read).flatMap(Checked::value).orElseGet(() ->
+        return kept(draft.key()).flatMap(Checked::value).orElseGet(() ->
                 make(new Draft(draft.file(), bytes(new DraftReference(draft.file(), draft.draft())))).memo().value().orElseThrow());
     }
 
@@ -74,6 +81,15 @@ final class Preparation {
         return new Made(new Checked<>(memo.value(), findings), ledger.value());
     }
 
+    /** What was made of a draft before, or in another process. */
+    Optional<Checked<Memo>> kept(PreparedDraft draft) {
+        return kept(draft.key());
+    }
+
+    private Optional<Checked<Memo>> kept(Digest key) {
+        return store.find(key).flatMap(MemoJson::read);
+    }
+
     private static Digest ledgerKey(Digest key) {
         return Digest.of("ledger", key.hex());
     }
@@ -86,7 +102,7 @@ final class Preparation {
     }
 
     private Digest key(DraftReference draft) {
-        return Digest.of("memo", tool.code().hex(), templates.digest("types/").hex(), draft.file(), draft.digest().hex());
+        return Digest.of("memo", tool.code().hex(), templates.digest("types/").hex(), templates.digest("limits").hex(), draft.file(), draft.digest().hex());
     }
 
     private byte[] bytes(DraftReference draft) {

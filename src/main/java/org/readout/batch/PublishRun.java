@@ -14,7 +14,7 @@ import org.readout.store.Store;
  * One run of the publish job, as the job's steps see it: a method per step, each of which may be called again after a
  * crash and then finds what was done before. Shared by the worker threads.
  */
-final class PublishRun {
+final class PublishRun implements AutoCloseable {
 
     private final Settings settings;
     private final Templates templates;
@@ -24,6 +24,7 @@ final class PublishRun {
     private final Digest identity;
     private final Progress progress;
     private final Preparation preparation;
+    private final ReadingRoom room;
     private final Production production;
     private final Map<Digest, PreparedDraft> prepared = new ConcurrentHashMap<>();
 
@@ -40,6 +41,7 @@ final class PublishRun {
         this.identity = Digest.of(work.hex(), settings.tool().code().hex());
         this.progress = progress;
         this.preparation = new Preparation(templates, store, settings.tool());
+        this.room = new ReadingRoom(settings.templates(), Publishing.store(settings), settings.tool(), templates.limits());
         this.production = new Production(templates, preparation, store, settings.tool());
     }
 
@@ -75,7 +77,7 @@ final class PublishRun {
 
     PreparedDraft prepare(DraftReference draft) {
         PreparedDraft done = prepared.computeIfAbsent(Digest.of(draft.file(), draft.digest().hex()),
-                key -> preparation.prepare(draft));
+                key -> preparation.prepare(draft, room));
         progress.advance(draft.file());
         return done;
     }
@@ -100,7 +102,12 @@ final class PublishRun {
 
     private Plan plan() {
         return Plan.of(drafts().stream().map(draft -> prepared.computeIfAbsent(
-                Digest.of(draft.file(), draft.digest().hex()), key -> preparation.prepare(draft))).toList(),
+                Digest.of(draft.file(), draft.digest().hex()), key -> preparation.prepare(draft, room))).toList(),
                 templates, settings.selection());
+    }
+
+    @Override
+    public void close() {
+        room.close();
     }
 }

@@ -51,15 +51,21 @@ public final class Publishing {
         templates.require(settings.selection());
         List<Draft> drafts = Drafts.in(settings.input());
         try (RunLock lock = RunLock.on(settings)) {
-            Store store = new Store(settings.work().resolve("store"));
-            PublishRun run = new PublishRun(settings, templates, drafts, store, work(settings, templates, drafts), progress);
+            Store store = new Store(store(settings));
             String live = liveRelease(settings.output());
-            Optional<RunReport> last = report(store, run.identity());
-            if (last.isPresent() && last.get().published() && last.get().release().equals(live)) {
-                return new Outcome(last.get(), true);
+            try (PublishRun run = new PublishRun(settings, templates, drafts, store, work(settings, templates, drafts), progress)) {
+                Optional<RunReport> last = report(store, run.identity());
+                if (last.isPresent() && last.get().published() && last.get().release().equals(live)) {
+                    return new Outcome(last.get(), true);
+                }
+                return run(settings, run, live, store);
             }
-            return run(settings, run, live, store);
         }
+    }
+
+    /** The folder of the store. */
+    static Path store(Settings settings) {
+        return settings.work().resolve("store");
     }
 
     private static Outcome run(Settings settings, PublishRun run, String live, Store store) {

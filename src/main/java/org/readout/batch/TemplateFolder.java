@@ -26,6 +26,7 @@ import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.render.Theme;
+import org.readout.source.Limits;
 
 /**
  * Reads {@code templates/}: all of it before any work begins, so that one look shows every mistake and none surfaces
@@ -55,10 +56,11 @@ final class TemplateFolder {
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
         Map<String, Theme> themes = themes(audiences);
+        Limits limits = limits();
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, digests);
+        return new Templates(types, audiences, furniture, themes, limits, digests);
     }
 
     private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
@@ -77,6 +79,18 @@ final class TemplateFolder {
             read.value().ifPresent(values::add);
         }
         return values;
+    }
+
+    private Limits limits() {
+        Path file = folder.resolve("limits.yaml");
+        if (!Files.exists(file)) {
+            return Limits.STANDARD;
+        }
+        byte[] bytes = bytes(file);
+        digests.put("limits.yaml", Digest.of(bytes));
+        Checked<Limits> read = Limits.read("limits.yaml", new String(bytes, StandardCharsets.UTF_8));
+        findings.addAll(read.findings());
+        return read.value().orElse(Limits.STANDARD);
     }
 
     private Map<String, Furniture> furniture() {

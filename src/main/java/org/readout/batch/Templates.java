@@ -11,6 +11,7 @@ import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.render.Theme;
+import org.readout.source.Limits;
 
 /**
  * Everything under {@code templates/}, read and found sound.
@@ -20,7 +21,7 @@ import org.readout.render.Theme;
  * @param digests   of each declared file, by its path below the folder ("audiences/public.yaml")
  */
 record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture,
-        Map<String, Theme> themes, Map<String, Digest> digests) {
+        Map<String, Theme> themes, Limits limits, Map<String, Digest> digests) {
 
     private static final String FALLBACK_LANGUAGE = "en";
 

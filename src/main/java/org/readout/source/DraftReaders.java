@@ -19,9 +19,6 @@ import org.readout.source.reading.DraftReader;
  */
 public final class DraftReaders {
 
-    /** A draft of more bytes than this is refused unread. */
-    static final int MOST_BYTES = 100 * 1024 * 1024;
-
     /** What libraries say of damaged files, and what it means to an author; the first that fits. */
     private static final Map<Pattern, String> REASONS = reasons();
 
@@ -38,6 +35,15 @@ public final class DraftReaders {
     }
 
     private final DraftKinds kinds = new DraftKinds();
+    private final Measure measure;
+
+    public DraftReaders() {
+        this(Limits.STANDARD);
+    }
+
+    public DraftReaders(Limits limits) {
+        this.measure = new Measure(limits);
+    }
 
     /** What the draft is; empty when it is none of the formats that are read. */
     public Optional<DraftFormat> format(Draft draft) {
@@ -49,13 +55,13 @@ public final class DraftReaders {
         if (draft.bytes().length == 0) {
             return Checked.refused(Finding.error("draft-empty", whole, "The file is empty.", "Send it again; the copy went wrong."));
         }
-        if (draft.bytes().length > MOST_BYTES) {
-            return Checked.refused(Finding.error("draft-too-large", whole,
-                    "The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB.",
-                    "Compress its pictures (in Word: Picture Format, Compress Pictures) and send it again."));
+        Optional<Finding> tooMuch = measure.file(draft);
+        if (tooMuch.isPresent()) {
+            return Checked.refused(tooMuch.get());
         }
         try {
-            return kinds.of(draft).then(reader -> reader.read(draft));
+            return kinds.of(draft).then(reader -> reader.read(draft)).then(document -> measure.document(document)
+                    .map(Checked::<Document>refused).orElseGet(() -> Checked.of(document)));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return Checked.refused(List.of(Finding.error("draft-unreadable", whole,
                     "The file cannot be read: " + reason(e) + ".",

@@ -1,0 +1,114 @@
+package org.readout.batch;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.readout.model.Digest;
+import org.readout.source.Limits;
+import org.readout.store.Store;
+
+/**
+ * A process of its own in which drafts are read, one after the other, so that one that never ends or needs all memory can
+ * be stopped: a thread inside a library cannot be. It takes a draft's digest and name on a line, answers with a line when
+ * the memo is in the store, and dies when memory runs out.
+ */
+final class ReadingProcess implements AutoCloseable {
+
+    private static final String DONE = "done";
+
+    private final Process process;
+    private final Writer in;
+    private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
+
+    private ReadingProcess(Process process) {
+        this.process = process;
+        this.in = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        Thread listening = new Thread(this::listen, "reading-process");
+        listening.setDaemon(true);
+        listening.start();
+    }
+
+    /** @param store folder of the store that both processes use */
+    static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
+        List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+                "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
+                store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
+        try {
+            return new ReadingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start a process to read drafts in", e);
+        }
+    }
+
+    /** What became of a draft. */
+    enum Answer { DONE, TOO_SLOW, DIED }
+
+    /** Has one draft read; after anything but {@link Answer#DONE} this process is gone. */
+    Answer read(DraftReference draft, int seconds) {
+        try {
+            in.write(draft.digest().hex() + "\t" + draft.file() + "\n");
+            in.flush();
+            Optional<String> answer = answers.poll(seconds, TimeUnit.SECONDS);
+            if (answer == null) {
+                close();
+                return Answer.TOO_SLOW;
+            }
+            if (answer.isEmpty()) {
+                close();
+            }
+            return answer.isPresent() ? Answer.DONE : Answer.DIED;
+        } catch (IOException e) {
+            close();
+            return Answer.DIED;
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            return Answer.DIED;
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                answers.add(Optional.of(line));
+            }
+        } catch (IOException e) {
+            // the process is gone, which is what the end says
+        }
+        answers.add(Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    /** The process itself: templates, store folder, version and code digest of the Readout that started it. */
+    public static void main(String[] args) throws IOException {
+        PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        // whatever a library prints must not look like an answer
+        System.setOut(System.err);
+        Preparation preparation = new Preparation(TemplateFolder.read(Path.of(args[0])), new Store(Path.of(args[1])),
+                new Settings.Tool(args[2], new Digest(args[3])));
+        BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
+            int tab = line.indexOf('\t');
+            preparation.fill(new DraftReference(line.substring(tab + 1), new Digest(line.substring(0, tab))));
+            answers.println(DONE);
+        }
+    }
+}
