@@ -31,7 +31,7 @@ final class ReadingProcess implements AutoCloseable {
 
     private final Process process;
     private final Writer in;
-    private final BlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
 
     private ReadingProcess(Process process) {
         this.process = process;
@@ -62,15 +62,11 @@ final class ReadingProcess implements AutoCloseable {
         try {
             in.write(draft.digest().hex() + "\t" + draft.file() + "\n");
             in.flush();
-            Optional<String> answer = answers.poll(seconds, TimeUnit.SECONDS);
-            if (answer == null) {
-                close();
-                return Answer.TOO_SLOW;
-            }
-            if (answer.isEmpty()) {
+            Answer answer = Optional.ofNullable(answers.poll(seconds, TimeUnit.SECONDS)).orElse(Answer.TOO_SLOW);
+            if (answer != Answer.DONE) {
                 close();
             }
-            return answer.isPresent() ? Answer.DONE : Answer.DIED;
+            return answer;
         } catch (IOException e) {
             close();
             return Answer.DIED;
@@ -84,12 +80,15 @@ final class ReadingProcess implements AutoCloseable {
     private void listen() {
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                answers.add(Optional.of(line));
+                // the virtual machine itself speaks here too, when it runs out of memory
+                if (line.equals(DONE)) {
+                    answers.add(Answer.DONE);
+                }
             }
         } catch (IOException e) {
             // the process is gone, which is what the end says
         }
-        answers.add(Optional.empty());
+        answers.add(Answer.DIED);
     }
 
     @Override

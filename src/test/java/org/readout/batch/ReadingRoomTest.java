@@ -1,0 +1,55 @@
+package org.readout.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.finding.Finding;
+import org.readout.model.Digest;
+import org.readout.source.Limits;
+import org.readout.store.Store;
+
+/** A draft that takes too long or too much memory is stopped, and the next one is read all the same. */
+class ReadingRoomTest {
+
+    private static final Settings.Tool TOOL = new Settings.Tool("test", Digest.of("test"));
+    private static final Limits LITTLE_MEMORY = new Limits(100, 500, 200, 10_000, 100, 50_000, 10_000, 60, 64);
+    private static final Limits NO_TIME = new Limits(100, 500, 200, 10_000, 100, 50_000, 10_000, 0, 512);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void memoryRunsOutForOneDraftOnly() throws IOException {
+        Store store = new Store(folder);
+        DraftReference large = keep(store, "large.html", ("<p>" + "word ".repeat(20) + "</p>\n").repeat(300_000).getBytes(StandardCharsets.UTF_8));
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        try (ReadingRoom room = room(LITTLE_MEMORY)) {
+            Preparation preparation = new Preparation(TemplateFolder.read(Path.of("templates")), store, TOOL);
+            assertThat(preparation.prepare(large, room).findings()).extracting(Finding::rule).containsExactly("draft-too-large");
+            assertThat(preparation.prepare(small, room).ready()).isTrue();
+        }
+    }
+
+    @Test
+    void timeRunsOut() throws IOException {
+        DraftReference small = keep(new Store(folder), "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        try (ReadingRoom room = room(NO_TIME)) {
+            assertThat(room.read(small)).map(Finding::rule).contains("draft-too-slow");
+        }
+    }
+
+    private ReadingRoom room(Limits limits) {
+        return new ReadingRoom(Path.of("templates"), folder, TOOL, limits);
+    }
+
+    private static DraftReference keep(Store store, String file, byte[] bytes) {
+        store.keep(Digest.of(bytes), bytes);
+        return new DraftReference(file, Digest.of(bytes));
+    }
+}
