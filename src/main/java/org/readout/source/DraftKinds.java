@@ -3,11 +3,14 @@ package org.readout.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -16,87 +19,151 @@ import org.readout.source.docx.DocxReader;
 import org.readout.source.html.HtmlReader;
 import org.readout.source.markdown.MarkdownReader;
 import org.readout.source.odt.OdtReader;
+import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.Packed;
+import org.readout.source.text.PlainTextReader;
 
-/** What a draft is, told by its content and never by its name. */
+/** What a draft is, told by its content; its name only decides between Markdown and plain text, which content cannot tell apart. */
 final class DraftKinds {
 
-    private static final String SAVE_AS_DOCX = "Open it in Word or LibreOffice, save it as .docx, and send that.";
+    private static final String SAVE_AS_DOCX = "Open it in the program it was written with, save it as .docx, and send that.";
+    private static final String FROM_WORD = "Open it in Word or LibreOffice, save it as .docx, and send that.";
+    private static final String UNLOCK = "Open it with its password, take the password off (in Word: File, Info, Protect Document; in LibreOffice:"
+            + " save it anew without “Save with password”), and send that.";
 
+    /** What is refused by the type its first bytes tell, and what it is. */
     private static final Map<String, String> REFUSED = Map.of(
             "application/pdf", "The file is a PDF, which no longer holds the text as it was written.",
-            "application/x-tika-msoffice", "The file is in the old Word format (.doc).",
-            "application/msword", "The file is in the old Word format (.doc).",
             "application/rtf", "The file is in Rich Text Format (.rtf).",
-            "text/rtf", "The file is in Rich Text Format (.rtf).");
+            "text/rtf", "The file is in Rich Text Format (.rtf).",
+            "application/postscript", "The file is PostScript, which no longer holds the text as it was written.");
+
+    /** What is refused by a file packed in it; the first that fits. */
+    private static final Map<Predicate<String>, String> PACKED = packed();
+
+    /** Text that is no prose, by what it begins with. */
+    private static final Map<Pattern, String> SOURCES = sources();
+
+    private static final Pattern MARKED_UP = Pattern.compile("(?m)\\A---\\s*$|^#{1,6} \\S|^\\s*```|\\[[^\\]\\n]+]\\([^)\\s]+\\)|(?<!\\S)\\*\\*\\S[^*\\n]*\\*\\*");
 
     /** With tika-core's own patterns; it is given no name to go by. */
     private final Tika tika = new Tika();
     private final DocxReader docx = new DocxReader();
     private final MarkdownReader markdown = new MarkdownReader();
+    private final PlainTextReader plain = new PlainTextReader();
     private final OdtReader odt = new OdtReader();
     private final HtmlReader html = new HtmlReader();
 
+    private static Map<Predicate<String>, String> packed() {
+        Map<Predicate<String>, String> packed = new LinkedHashMap<>();
+        packed.put(name -> name.startsWith("Index/") && name.endsWith(".iwa") || name.equals("index.apxl"), "The file is an Apple Pages document (.pages).");
+        packed.put(name -> name.startsWith("xl/"), "The file is a spreadsheet.");
+        packed.put(name -> name.startsWith("ppt/"), "The file is a presentation.");
+        return packed;
+    }
+
+    private static Map<Pattern, String> sources() {
+        Map<Pattern, String> sources = new LinkedHashMap<>();
+        sources.put(Pattern.compile("(?s)\\A\\s*(?:%[^\\n]*\\n\\s*)*\\\\documentclass\\b.*"), "The file is LaTeX source.");
+        sources.put(Pattern.compile("(?s)\\A(?:[\\w-]+:[^\\n]*\\R(?:[ \\t][^\\n]*\\R)*)*?MIME-Version:.*"), "The file is an e-mail or a web archive (.mht).");
+        sources.put(Pattern.compile("(?s)\\A\\s*<\\?mso-application.*|\\A\\s*<\\?xml.*<(?:pkg:package|w:wordDocument)\\b.*"), "The file is a Word document saved as XML.");
+        return sources;
+    }
+
     Checked<DraftReader> of(Draft draft) {
-        String type = detect(draft.bytes());
-        if (isZip(draft.bytes())) {
+        byte[] bytes = draft.bytes();
+        if (Packed.isZip(bytes)) {
             return ofZip(draft);
         }
-        if (isFlatOpenDocument(draft.bytes())) {
+        if (isOldOffice(bytes)) {
+            return isEncrypted(bytes) ? refuse(draft, "The file is protected with a password.", UNLOCK)
+                    : refuse(draft, "The file is in the old Word format (.doc).", FROM_WORD);
+        }
+        if (isFlatOpenDocument(bytes)) {
             return Checked.of(odt);
         }
+        String type = tika.detect(bytes);
         if (REFUSED.containsKey(type)) {
-            return refuse(draft, REFUSED.get(type), SAVE_AS_DOCX);
+            return refuse(draft, REFUSED.get(type), FROM_WORD);
         }
-        if (type.startsWith("image/")) {
+        if (type.startsWith("image/") && !type.equals("image/svg+xml")) {
             return refuse(draft, "The file is a picture.", "Put it into the draft it belongs to, with alternative text.");
         }
-        if (!isText(draft.bytes())) {
+        if (!isText(bytes)) {
             return refuse(draft, "The file is of a kind Readout does not read (" + type + ").", SAVE_AS_DOCX);
         }
-        return Checked.of(type.contains("html") || looksLikeHtml(draft.bytes()) ? html : markdown);
+        return ofText(draft, type);
+    }
+
+    private Checked<DraftReader> ofText(Draft draft, String type) {
+        String head = DecodedText.of(draft.bytes()).text();
+        head = head.substring(0, Math.min(head.length(), 4096));
+        for (Map.Entry<Pattern, String> source : SOURCES.entrySet()) {
+            if (source.getKey().matcher(head).matches()) {
+                return refuse(draft, source.getValue(), SAVE_AS_DOCX);
+            }
+        }
+        String name = draft.file().toLowerCase(Locale.ROOT);
+        if (looksLikeHtml(head) || type.contains("html") && !name.matches(".*\\.(md|markdown|mdown|txt|text)")) {
+            return Checked.of(html);
+        }
+        if (type.endsWith("xml")) {
+            return refuse(draft, "The file is XML of a kind Readout does not read.", SAVE_AS_DOCX);
+        }
+        return Checked.of(name.matches(".*\\.(txt|text)") && !MARKED_UP.matcher(head).find() ? plain : markdown);
     }
 
     private Checked<DraftReader> ofZip(Draft draft) {
-        boolean types = false;
-        boolean page = false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(draft.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName().replace('\\', '/');
-                if (name.startsWith("word/") && name.endsWith(".xml")) {
-                    return Checked.of(docx);
-                }
-                if (name.equals("mimetype")) {
-                    return ofOpenDocument(draft, new String(zip.readNBytes(200), StandardCharsets.US_ASCII).strip());
-                }
-                if (name.equals("content.xml")) {
-                    return Checked.of(odt);
-                }
-                if (name.startsWith("Index/") || name.startsWith("xl/") || name.startsWith("ppt/")) {
-                    return refuse(draft, "The file is a packed document, but not a Word one.", SAVE_AS_DOCX);
-                }
-                types |= name.equals("[Content_Types].xml");
-                page |= name.matches("(?i)[^/]*\\.x?html?");
+        try (Packed packed = Packed.of(draft.bytes())) {
+            Optional<byte[]> stated = packed.bytes("mimetype");
+            if (packed.names().contains("content.xml") && !packed.names().contains("[Content_Types].xml")) {
+                return ofOpenDocument(draft, stated.map(type -> new String(type, StandardCharsets.US_ASCII).strip()).orElse(""), packed);
             }
+            if (packed.names().stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
+                return Checked.of(docx);
+            }
+            for (Map.Entry<Predicate<String>, String> kind : PACKED.entrySet()) {
+                if (packed.names().stream().anyMatch(kind.getKey())) {
+                    return refuse(draft, kind.getValue(), SAVE_AS_DOCX);
+                }
+            }
+            if (stated.isPresent()) {
+                return refuse(draft, "The file is a packed document (" + new String(stated.get(), StandardCharsets.US_ASCII).strip() + "), but not a text.",
+                        SAVE_AS_DOCX);
+            }
+            if (packed.names().contains("[Content_Types].xml")) {
+                return Checked.of(docx);
+            }
+            return packed.names().stream().anyMatch(name -> name.matches("(?i)([^/]*/)?[^/]*\\.x?html?")) ? Checked.of(html)
+                    : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
         } catch (IOException e) {
             return refuse(draft, "The file is damaged: it breaks off or cannot be unpacked.",
                     "Send it again; if that does not help, open it in Word and save a new copy.");
         }
-        if (page) {
-            return Checked.of(html);
-        }
-        return types ? Checked.of(docx) : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
     }
 
-    private Checked<DraftReader> ofOpenDocument(Draft draft, String type) {
-        if (type.matches("application/vnd\\.oasis\\.opendocument\\.text(-template|-master)?|application/vnd\\.sun\\.xml\\.writer")) {
-            return Checked.of(odt);
+    private Checked<DraftReader> ofOpenDocument(Draft draft, String type, Packed packed) throws IOException {
+        if (!type.matches("(application/vnd\\.oasis\\.opendocument\\.text(-template|-master)?|application/vnd\\.sun\\.xml\\.writer(\\.\\w+)?)?")) {
+            return refuse(draft, "The file is a packed document (" + type + "), but not a text.", SAVE_AS_DOCX);
         }
-        return refuse(draft, "The file is a packed document (" + type + "), but not a text.", SAVE_AS_DOCX);
+        boolean encrypted = packed.bytes("META-INF/manifest.xml").map(manifest -> new String(manifest, StandardCharsets.UTF_8))
+                .filter(manifest -> manifest.contains("encryption-data") || manifest.contains("encrypted-key")).isPresent();
+        return encrypted ? refuse(draft, "The file is protected with a password.", UNLOCK) : Checked.of(odt);
     }
 
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    /** An OLE 2 compound file ([MS-CFB]). */
+    private static boolean isOldOffice(byte[] bytes) {
+        return bytes.length > 7 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF && bytes[2] == 0x11 && (bytes[3] & 0xFF) == 0xE0;
+    }
+
+    /** Word packs what a password protects into an old file ([MS-OFFCRYPTO]). */
+    private static boolean isEncrypted(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return files.getRoot().hasEntry("EncryptedPackage");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     private static boolean isFlatOpenDocument(byte[] bytes) {
@@ -104,11 +171,10 @@ final class DraftKinds {
         return head.contains("<office:document") && head.contains("office:mimetype=\"application/vnd.oasis.opendocument.text");
     }
 
-    private String detect(byte[] bytes) {
-        return tika.detect(bytes);
-    }
-
     private static boolean isText(byte[] bytes) {
+        if (DecodedText.isUtf16(bytes)) {
+            return true;
+        }
         for (int at = 0; at < Math.min(bytes.length, 8192); at++) {
             if (bytes[at] == 0) {
                 return false;
@@ -117,10 +183,8 @@ final class DraftKinds {
         return true;
     }
 
-    private static boolean looksLikeHtml(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).stripLeading()
-                .replaceFirst("^\u00ef\u00bb\u00bf", "").toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head") || head.startsWith("<body");
+    private static boolean looksLikeHtml(String head) {
+        return head.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)(<\\?xml[^>]*\\?>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html|head|body)\\b.*");
     }
 
     private static Checked<DraftReader> refuse(Draft draft, String message, String hint) {

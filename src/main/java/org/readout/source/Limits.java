@@ -9,7 +9,7 @@ import org.readout.finding.DeclaredYaml;
  *
  * @param megabytes         of the file
  * @param unpackedMegabytes of all that is packed in it
- * @param unpackingRatio    unpacked size by packed size, for files of more than a megabyte unpacked
+ * @param unpackingRatio    unpacked size by packed size, for files of more than 20 megabytes unpacked
  * @param entries           files packed in it
  * @param nesting           of lists, cells and quotations in each other
  * @param cells             of all tables together

@@ -1,11 +1,9 @@
 package org.readout.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.readout.finding.Finding;
 import org.readout.model.Block;
@@ -15,11 +13,14 @@ import org.readout.model.Quote;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 import org.readout.model.Table;
+import org.readout.source.reading.Packed;
 
 /** Holds a draft against the limits: its file before it is read, its document after. */
 final class Measure {
 
     private static final long MEGABYTE = 1024 * 1024;
+    /** So much does no harm, however well it was packed: an empty drawing of a large page shrinks to nothing. */
+    private static final long SMALL = 20 * MEGABYTE;
 
     private final Limits limits;
 
@@ -33,24 +34,25 @@ final class Measure {
             return tooMuch(draft.file(), "The file is larger than " + limits.megabytes() + " MB.", "megabytes",
                     "Compress its pictures (in Word: Picture Format, Compress Pictures) and send it again.");
         }
-        return draft.bytes().length > 1 && draft.bytes()[0] == 'P' && draft.bytes()[1] == 'K' ? packed(draft) : Optional.empty();
+        return Packed.isZip(draft.bytes()) ? packed(draft) : Optional.empty();
     }
 
     private Optional<Finding> packed(Draft draft) {
         long unpacked = 0;
-        int entries = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(draft.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > limits.entries()) {
-                    return tooMuch(draft.file(), "More than " + limits.entries() + " files are packed in it.", "entries",
-                            "Copy the text into a new document and send that.");
-                }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > limits.unpackedMegabytes() * MEGABYTE) {
-                        return tooMuch(draft.file(), "It unpacks to more than " + limits.unpackedMegabytes() + " MB.", "unpacked-megabytes",
-                                "Copy the text into a new document and send that.");
+        try (Packed zip = Packed.of(draft.bytes())) {
+            if (zip.names().size() > limits.entries()) {
+                return tooMuch(draft.file(), "More than " + limits.entries() + " files are packed in it.", "entries",
+                        "Copy the text into a new document and send that.");
+            }
+            for (String name : zip.names()) {
+                try (InputStream in = zip.stream(name)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > limits.unpackedMegabytes() * MEGABYTE) {
+                            return tooMuch(draft.file(), "It unpacks to more than " + limits.unpackedMegabytes() + " MB.", "unpacked-megabytes",
+                                    "Copy the text into a new document and send that.");
+                        }
                     }
                 }
             }
@@ -58,7 +60,7 @@ final class Measure {
             // damaged: its reader says how
             return Optional.empty();
         }
-        return unpacked > MEGABYTE && unpacked / Math.max(1, draft.bytes().length) > limits.unpackingRatio()
+        return unpacked > SMALL && unpacked / Math.max(1, draft.bytes().length) > limits.unpackingRatio()
                 ? tooMuch(draft.file(), "It unpacks to " + unpacked / draft.bytes().length + " times its size, as no honest file does.",
                         "unpacking-ratio", "Copy the text into a new document and send that.")
                 : Optional.empty();

@@ -13,6 +13,7 @@ import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.NoteMark;
+import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
@@ -109,8 +110,11 @@ final class Body {
         boolean inContents = runs.inContents();
         int level = level(properties, style);
         if (isContents(paragraph, role, inContents)) {
+            int before = context.omissions.size();
             runs.of(paragraph, style);
             runs.takeTextBoxes();
+            // all its words are left out at once, deleted and hidden ones too
+            context.omissions.subList(before, context.omissions.size()).removeIf(omission -> omission.kind() == Omission.Kind.TEXT);
             dropContents(paragraph);
             return;
         }

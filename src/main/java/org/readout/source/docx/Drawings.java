@@ -35,7 +35,8 @@ final class Drawings {
     }
 
     void read(Element drawing, RunBuilder builder) {
-        List<Element> boxes = WordText.outermost(drawing, "txbxContent");
+        List<Element> boxes = new ArrayList<>(WordText.outermost(drawing, "txbxContent"));
+        boxes.addAll(WordText.outermost(drawing, "txBody"));
         textBoxes.addAll(boxes);
         for (String name : List.of("blip", "imagedata")) {
             for (Element picture : WordText.outermost(drawing, name)) {

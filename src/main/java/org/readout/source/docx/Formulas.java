@@ -38,10 +38,15 @@ final class Formulas {
             case "limUpp" -> into.add(Term.layout("mover", List.of(part(element, "e"), part(element, "lim"))));
             case "nary" -> nary(element, into);
             case "d" -> delimited(element, into);
+            case "acc" -> into.add(Term.layout("mover", List.of(part(element, "e"), Term.token("mo", property(element, "chr", "\u0302")))));
+            case "bar" -> into.add(property(element, "pos", "bot").equals("top") ? Term.layout("mover", List.of(part(element, "e"), Term.token("mo", "\u00AF")))
+                    : Term.layout("munder", List.of(part(element, "e"), Term.token("mo", "_"))));
+            case "groupChr" -> into.add(Term.layout(property(element, "pos", "bot").equals("top") ? "mover" : "munder",
+                    List.of(part(element, "e"), Term.token("mo", property(element, "chr", "\u23DF")))));
             case "m" -> into.add(matrix(element));
             case "eqArr" -> into.add(Term.layout("mtable", Xml.children(element, "e").stream()
                     .map(line -> Term.layout("mtr", List.of(Term.layout("mtd", List.of(row(line)))))).toList()));
-            case "ctrlPr", "rPr", "fPr", "dPr", "naryPr", "radPr", "sSupPr", "sSubPr", "mPr", "accPr", "funcPr" -> { }
+            case "del", "moveFrom" -> { }
             default -> Xml.children(element).forEach(child -> add(child, into));
         }
     }
@@ -75,8 +80,7 @@ final class Formulas {
     }
 
     private static void nary(Element sum, List<Term> into) {
-        String sign = Xml.child(sum, "naryPr").flatMap(properties -> Xml.value(properties, "chr")).orElse("∫");
-        Term operator = Term.token("mo", sign);
+        Term operator = Term.token("mo", property(sum, "chr", "∫"));
         Term low = part(sum, "sub");
         Term high = part(sum, "sup");
         if (low.terms().isEmpty() && high.terms().isEmpty()) {
@@ -90,17 +94,20 @@ final class Formulas {
     }
 
     private static void delimited(Element brackets, List<Term> into) {
-        Optional<Element> properties = Xml.child(brackets, "dPr");
-        String between = properties.flatMap(own -> Xml.value(own, "sepChr")).orElse("|");
-        sign(properties.flatMap(own -> Xml.value(own, "begChr")).orElse("("), into);
+        sign(property(brackets, "begChr", "("), into);
         List<Element> parts = Xml.children(brackets, "e");
         for (int at = 0; at < parts.size(); at++) {
             if (at > 0) {
-                sign(between, into);
+                sign(property(brackets, "sepChr", "|"), into);
             }
             into.add(row(parts.get(at)));
         }
-        sign(properties.flatMap(own -> Xml.value(own, "endChr")).orElse(")"), into);
+        sign(property(brackets, "endChr", ")"), into);
+    }
+
+    /** What an element's properties say, or what the standard says where they do not. */
+    private static String property(Element element, String name, String otherwise) {
+        return Xml.child(element, Xml.name(element) + "Pr").flatMap(properties -> Xml.value(properties, name)).orElse(otherwise);
     }
 
     private static void sign(String sign, List<Term> into) {

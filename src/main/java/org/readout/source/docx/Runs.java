@@ -65,9 +65,9 @@ final class Runs {
                 case "del", "moveFrom" -> deleted(child);
                 case "bookmarkStart" -> bookmark(child, builder);
                 case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> walk(content, style, builder));
-                case "smartTag", "customXml", "dir", "bdo" -> walk(child, style, builder);
+                case "smartTag", "customXml", "dir", "bdo", "fld" -> walk(child, style, builder);
                 case "AlternateContent" -> WordText.alternative(child).forEach(content -> walk(content, style, builder));
-                case "oMath" -> fields.target(builder).add(RunBuilder.Look.PLAIN, Formulas.of(child));
+                case "oMath" -> formula(child, builder);
                 case "oMathPara" -> walk(child, style, builder);
                 case "ruby" -> ruby(child, style, builder);
                 default -> context.unknown(child, places);
@@ -138,6 +138,13 @@ final class Runs {
         if (!words.isBlank()) {
             context.report(Finding.error("tracked-change", places.here(words), "Deleted text is still in the file.", ACCEPT), words);
         }
+    }
+
+    private void formula(Element math, RunBuilder builder) {
+        for (String name : List.of("del", "moveFrom")) {
+            WordText.outermost(math, name).forEach(this::deleted);
+        }
+        fields.target(builder).add(RunBuilder.Look.PLAIN, Formulas.of(math));
     }
 
     private static void lineBreak(Element element, RunBuilder.Look look, RunBuilder builder) {

@@ -1,6 +1,5 @@
 package org.readout.source.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCComplianceFlags;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
@@ -24,7 +24,7 @@ import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** The parts of a Word file (ECMA-376 part 2, by POI, which guards against zip bombs). Nothing outside the file is followed. */
+/** The parts of a Word file (ECMA-376 part 2, by POI). Nothing outside the file is followed. */
 final class WordPackage implements AutoCloseable {
 
     private final OPCPackage opc;
@@ -36,7 +36,7 @@ final class WordPackage implements AutoCloseable {
     }
 
     static WordPackage open(byte[] bytes) throws OpenXML4JException, IOException {
-        OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
+        OPCPackage opc = OPCPackage.open(new WordZip(bytes), OPCComplianceFlags.disableAll());
         for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             if (opc.getRelationshipsByType(type).size() > 0) {
                 PackagePart main = opc.getPart(opc.getRelationshipsByType(type).getRelationship(0));

@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.readout.model.Media;
 import org.readout.source.reading.DataUri;
+import org.readout.source.reading.Packed;
 
 /** A page by itself, or in a zip with the pictures it shows. */
 final class PageFile {
@@ -31,7 +30,7 @@ final class PageFile {
 
     static PageFile of(byte[] bytes) {
         try {
-            return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K' ? ofZip(bytes) : new PageFile(parse(bytes), Map.of());
+            return Packed.isZip(bytes) ? ofZip(bytes) : new PageFile(parse(bytes), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,12 +39,12 @@ final class PageFile {
     private static PageFile ofZip(byte[] bytes) throws IOException {
         Map<String, byte[]> pictures = new HashMap<>();
         byte[] page = new byte[0];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (page.length == 0 && entry.getName().matches("(?i).*\\.x?html?")) {
-                    page = zip.readAllBytes();
-                } else if (TYPES.containsKey(extension(entry.getName()))) {
-                    pictures.put(entry.getName(), zip.readAllBytes());
+        try (Packed zip = Packed.of(bytes)) {
+            for (String name : zip.names()) {
+                if (page.length == 0 && name.matches("(?i).*\\.x?html?")) {
+                    page = zip.bytes(name).orElseThrow();
+                } else if (TYPES.containsKey(extension(name))) {
+                    pictures.put(name, zip.bytes(name).orElseThrow());
                 }
             }
         }

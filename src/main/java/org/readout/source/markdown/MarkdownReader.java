@@ -63,10 +63,7 @@ public final class MarkdownReader implements DraftReader {
         Places places = new Places(draft.file());
         Gathering gathering = new Gathering();
         List<Finding> findings = gathering.findings;
-        if (!decoded.utf8()) {
-            findings.add(Finding.warning("draft-encoding", places.draft(), "The file is not UTF-8; it was read as Windows-1252.",
-                    "Look at accents and quotation marks, or save the file as UTF-8."));
-        }
+        decoded.finding(places.draft()).ifPresent(findings::add);
         String text = decoded.text();
         Metadata metadata = Metadata.EMPTY;
         int firstLine = 1;

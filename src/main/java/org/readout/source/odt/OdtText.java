@@ -37,7 +37,7 @@ final class OdtText {
 
     /** Fields of these names are text; descriptions of pictures and signatures of remarks are not. */
     private static boolean isAside(Element element, String name) {
-        return name.matches("title|desc|creator|date") && !String.valueOf(element.getNamespaceURI()).contains(":text:");
+        return name.matches("title|desc|creator|date|sender-initials") && !String.valueOf(element.getNamespaceURI()).contains(":text:");
     }
 
     /** Text counts inside paragraphs only; elsewhere it is layout of the XML. */

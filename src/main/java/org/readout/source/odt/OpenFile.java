@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.readout.model.Media;
+import org.readout.source.reading.Packed;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -30,13 +29,13 @@ final class OpenFile {
     }
 
     static OpenFile open(byte[] bytes) throws IOException, SAXException, ParserConfigurationException {
-        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+        if (!Packed.isZip(bytes)) {
             return new OpenFile(Map.of(), Optional.of(Xml.parse(new ByteArrayInputStream(bytes))));
         }
         Map<String, byte[]> entries = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+        try (Packed packed = Packed.of(bytes)) {
+            for (String name : packed.names()) {
+                entries.put(name, packed.bytes(name).orElseThrow());
             }
         }
         if (!entries.containsKey("content.xml")) {

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.w3c.dom.Document;
+import org.w3c.dom.DocumentType;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -19,15 +22,27 @@ public final class Xml {
     private Xml() {
     }
 
+    /**
+     * The root. A document type may be named, as old OpenDocument files do; one that declares entities is refused.
+     *
+     * @throws SAXException when the XML is damaged or declares entities
+     */
     public static Element parse(InputStream in) throws IOException, SAXException, ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setExpandEntityReferences(false);
-        var builder = factory.newDocumentBuilder();
+        DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setErrorHandler(null);
-        return builder.parse(in).getDocumentElement();
+        Document document = builder.parse(in);
+        DocumentType type = document.getDoctype();
+        if (type != null && String.valueOf(type.getInternalSubset()).contains("<!ENTITY")) {
+            throw new SAXException("DOCTYPE declares an entity");
+        }
+        return document.getDocumentElement();
     }
 
     public static List<Element> children(Element parent) {

@@ -247,8 +247,9 @@ final class CarriedText implements BlockVisitor<Void>, InlineVisitor<Void> {
         return null;
     }
 
+    /** Each sign a word of its own: formats write the parts of a formula in orders of their own. */
     private void tokens(Formula.Term term) {
-        words.append(term.text());
+        words.append(' ').append(term.text()).append(' ');
         term.terms().forEach(this::tokens);
     }
 

@@ -5,19 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.readout.model.Omission;
 
 /**
@@ -38,6 +40,9 @@ final class OfficeText {
     private static final Map<String, Omission.Kind> OPEN_THINGS = Map.of("table", Omission.Kind.TABLE, "note", Omission.Kind.NOTE,
             "annotation", Omission.Kind.COMMENT, "image", Omission.Kind.IMAGE);
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
+
+    /** Settings, building blocks, another system's shadow files, and page styles of embedded objects. */
+    private static final String NO_PART = "(META-INF|word/glossary|Configurations2|__MACOSX)/.*|.+/styles\\.xml";
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
@@ -78,12 +83,11 @@ final class OfficeText {
     }
 
     private void zip(byte[] zip, Set<String> parts, boolean word) throws IOException, XMLStreamException {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().endsWith(".xml") && !entry.getName().matches("(META-INF|word/glossary|Configurations2)/.*")) {
-                    byte[] part = in.readAllBytes();
-                    if (part.length > 0) {
-                        part(entry.getName(), new ByteArrayInputStream(part), parts, word);
+        try (ZipFile files = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get()) {
+            for (ZipArchiveEntry entry : Collections.list(files.getEntries())) {
+                if (entry.getName().endsWith(".xml") && !entry.getName().matches(NO_PART)) {
+                    try (InputStream in = files.getInputStream(entry)) {
+                        part(entry.getName(), in, parts, word);
                     }
                 }
             }
@@ -93,14 +97,23 @@ final class OfficeText {
     private void part(String name, InputStream in, Set<String> roots, boolean word) throws XMLStreamException {
         XMLStreamReader reader = factory().createXMLStreamReader(in);
         try {
-            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                // comments and processing instructions
-            }
-            if (roots.contains(reader.getLocalName())) {
+            if (hasRoot(reader) && roots.contains(reader.getLocalName())) {
                 (word ? new WordPart(name) : new OpenPart(name, reader.getLocalName())).read(reader);
             }
         } finally {
             reader.close();
+        }
+    }
+
+    /** What breaks off before its first element is no part, whatever it is called. */
+    private static boolean hasRoot(XMLStreamReader reader) {
+        try {
+            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                // comments and processing instructions
+            }
+            return true;
+        } catch (XMLStreamException e) {
+            return false;
         }
     }
 
@@ -195,6 +208,7 @@ final class OfficeText {
 
         /** For every alternative begun, whether one of its contents has been taken. */
         private final Deque<Boolean> alternatives = new ArrayDeque<>();
+        private final Deque<MathSigns> maths = new ArrayDeque<>();
         private boolean inText;
         private boolean inDeleted;
         private final StringBuilder deleted = new StringBuilder();
@@ -205,6 +219,18 @@ final class OfficeText {
 
         @Override
         boolean begins(XMLStreamReader reader) {
+            if (String.valueOf(reader.getNamespaceURI()).endsWith("/math")) {
+                inText = reader.getLocalName().equals("t");
+                MathSigns signs = new MathSigns(reader.getLocalName());
+                if (!maths.isEmpty()) {
+                    append(" " + maths.peek().begins(reader) + " ");
+                    if (reader.getLocalName().equals(maths.peek().element() + "Pr")) {
+                        signs.describes(maths.peek());
+                    }
+                }
+                maths.push(signs);
+                return true;
+            }
             switch (reader.getLocalName()) {
                 case "AlternateContent" -> alternatives.push(false);
                 case "Choice", "Fallback" -> {
@@ -227,7 +253,11 @@ final class OfficeText {
                 case "p" -> open();
                 case "t" -> inText = true;
                 case "delText" -> inDeleted = true;
-                case "sym" -> symbols++;
+                case "sym" -> {
+                    symbols++;
+                    append(" ");
+                }
+                case "ruby", "rt", "rubyBase" -> append(" ");
                 default -> {
                     if (WORD_SIGNS.containsKey(reader.getLocalName())) {
                         append(WORD_SIGNS.get(reader.getLocalName()));
@@ -239,6 +269,11 @@ final class OfficeText {
 
         @Override
         void ends(String element) {
+            if (!maths.isEmpty() && maths.peek().element().equals(element)) {
+                append(" " + maths.pop().ends() + " ");
+                inText = false;
+                return;
+            }
             switch (element) {
                 case "AlternateContent" -> alternatives.poll();
                 case "p" -> {
@@ -247,7 +282,7 @@ final class OfficeText {
                     deleted.setLength(0);
                 }
                 case "t" -> inText = false;
-                case "rt" -> append(" ");
+                case "ruby", "rt", "rubyBase" -> append(" ");
                 case "delText" -> inDeleted = false;
                 default -> { }
             }
@@ -283,7 +318,8 @@ final class OfficeText {
             String element = reader.getLocalName();
             boolean formula = String.valueOf(reader.getNamespaceURI()).endsWith("MathML");
             // fields of these names are text; descriptions and signatures are not
-            boolean aside = Set.of("title", "desc", "creator", "date").contains(element) && !String.valueOf(reader.getNamespaceURI()).contains(":text:");
+            boolean aside = Set.of("title", "desc", "creator", "date", "sender-initials").contains(element)
+                    && !String.valueOf(reader.getNamespaceURI()).contains(":text:");
             if (OPEN_SKIPPED.contains(element) || aside || formula && element.equals("annotation")) {
                 return false;
             }

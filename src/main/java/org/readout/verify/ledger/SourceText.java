@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.parser.Parser;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 
 /** The text of plain text and Markdown drafts, from the source as it stands. Only letters and digits count in Markdown. */
 final class SourceText {
@@ -33,13 +37,21 @@ final class SourceText {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^}\\n]*}");
     private static final Pattern LABEL = Pattern.compile("(?<=])\\[[^\\]]{0,300}]");
     private static final Pattern NAMED = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)](?=[ \\t])");
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[[ xX]] )?");
 
     private SourceText() {
     }
 
+    /** Numbers and letters that begin a line may be counted anew. */
     static List<Piece> plain(byte[] bytes) {
-        return paragraphs(decoded(bytes));
+        List<Piece> pieces = new ArrayList<>();
+        String words = TYPED.matcher(decoded(bytes)).replaceAll(item -> {
+            pieces.add(Piece.optional("a list", item.group(2)));
+            return Matcher.quoteReplacement(item.group(1));
+        });
+        pieces.addAll(paragraphs(words));
+        return pieces;
     }
 
     /** Mark-up is taken out, and kept as what may also be text. Code is text, whatever stands in it. */
@@ -115,7 +127,7 @@ final class SourceText {
         return pieces;
     }
 
-    /** UTF-8 or UTF-16 where the bytes say so, windows-1252 where they can be nothing else. */
+    /** UTF-8 or UTF-16 where the bytes say so; otherwise as ICU guesses, windows-1252 where it is not sure. */
     private static String decoded(byte[] bytes) {
         if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
@@ -123,7 +135,9 @@ final class SourceText {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
+            CharsetMatch match = new CharsetDetector().setText(Arrays.copyOf(bytes, Math.min(bytes.length, 65_536))).detect();
+            boolean sure = match != null && match.getConfidence() >= 30 && !match.getName().matches("ISO-8859-1|UTF-.*") && Charset.isSupported(match.getName());
+            return new String(bytes, Charset.forName(sure ? match.getName() : "windows-1252"));
         }
     }
 }

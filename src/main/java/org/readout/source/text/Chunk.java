@@ -1,0 +1,128 @@
+package org.readout.source.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that stand together, between blank ones.
+ *
+ * @param line  1-based number of the first
+ * @param lines without their line ends
+ */
+record Chunk(int line, List<String> lines) {
+
+    /** Nobody breaks lines by hand after this many characters: above it, every line is a paragraph. */
+    private static final int LONGEST_WRAPPED = 120;
+    private static final Pattern RULE = Pattern.compile("([=\\-~^*#_.+])\\1{2,}");
+    private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,3}\\.)*\\d{1,3}|[A-Z]|[IVXLC]{1,6})[.)]?[ \\t]+\\S.*");
+
+    Chunk {
+        lines = List.copyOf(lines);
+    }
+
+    static List<Chunk> of(String text) {
+        List<Chunk> chunks = new ArrayList<>();
+        List<String> together = new ArrayList<>();
+        List<String> lines = text.replace('\f', '\n').lines().map(String::stripTrailing).toList();
+        boolean unwrapped = lines.stream().filter(line -> line.length() > LONGEST_WRAPPED).count() > lines.size() / 20;
+        for (int at = 0; at <= lines.size(); at++) {
+            boolean ends = at == lines.size() || lines.get(at).isBlank()
+                    || unwrapped && !together.isEmpty() && together.get(together.size() - 1).length() > LONGEST_WRAPPED;
+            if (ends && !together.isEmpty()) {
+                split(new Chunk(at - together.size() + 1, together), chunks);
+                together.clear();
+            }
+            if (at < lines.size() && !lines.get(at).isBlank()) {
+                together.add(lines.get(at));
+            }
+        }
+        return chunks;
+    }
+
+    /** A line with a rule under it ends what stands before it, and text may follow the rule at once. */
+    private static void split(Chunk chunk, List<Chunk> into) {
+        int from = 0;
+        List<String> lines = chunk.lines;
+        for (int at = 1; at < lines.size(); at++) {
+            if (isUnderlined(lines.get(at - 1), lines.get(at))) {
+                int begin = at > 1 && at - 1 > from && isRule(lines.get(at - 2)) ? at - 2 : at - 1;
+                if (begin > from) {
+                    into.add(new Chunk(chunk.line + from, lines.subList(from, begin)));
+                }
+                into.add(new Chunk(chunk.line + begin, lines.subList(begin, at + 1)));
+                from = at + 1;
+            }
+        }
+        if (from < lines.size()) {
+            into.add(new Chunk(chunk.line + from, lines.subList(from, lines.size())));
+        }
+    }
+
+    private static boolean isUnderlined(String words, String rule) {
+        return isRule(rule) && !isRule(words) && rule.strip().length() * 2 >= words.strip().length() && !words.contains("\t");
+    }
+
+    static boolean isRule(String line) {
+        return RULE.matcher(line.strip()).matches();
+    }
+
+    /** The rule under its one line of words (one over it is told by a second character); empty when there is none. */
+    String underline() {
+        String last = lines.get(lines.size() - 1);
+        if (lines.size() == 2 && isUnderlined(lines.get(0), last)) {
+            return last.strip().substring(0, 1);
+        }
+        return lines.size() == 3 && isRule(lines.get(0)) && isUnderlined(lines.get(1), last) ? last.strip().substring(0, 2) : "";
+    }
+
+    boolean isDivider() {
+        return lines.size() == 1 && isRule(lines.get(0));
+    }
+
+    /** Words that a heading could be: one line, not long, not ended like a sentence. */
+    boolean isShortLine() {
+        String words = words();
+        return lines.size() == 1 && words.length() <= 100 && !words.matches("(?s).*[.;,:!]") && words.matches("(?s).*\\p{L}{2}.*");
+    }
+
+    /** How deep the number goes that a short line begins with: 2 for "3.1 Data"; 0 when there is none. */
+    int numbered() {
+        Matcher number = NUMBER.matcher(words());
+        return isShortLine() && number.matches() && !Character.isWhitespace(lines.get(0).charAt(0))
+                && words().matches("[\\dA-Z.]+[.)][ \\t].*|\\d+(\\.\\d+)+[ \\t].*") ? number.group(1).split("\\.").length : 0;
+    }
+
+    boolean isCapitals() {
+        String words = words();
+        return isShortLine() && words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}{3}.*");
+    }
+
+    boolean isQuoted() {
+        return lines.stream().allMatch(line -> line.startsWith(">"));
+    }
+
+    /** Columns that only spaces keep apart. */
+    boolean isColumns() {
+        return lines.size() > 1 && lines.stream().filter(line -> line.strip().matches(".*\\S(\\t+| {3,})\\S.*")).count() * 3 >= lines.size() * 2L;
+    }
+
+    int indent() {
+        return lines.stream().mapToInt(Chunk::indent).min().orElse(0);
+    }
+
+    static int indent(String line) {
+        int columns = 0;
+        for (int at = 0; at < line.length() && Character.isWhitespace(line.charAt(at)); at++) {
+            columns += line.charAt(at) == '\t' ? 4 - columns % 4 : 1;
+        }
+        return columns;
+    }
+
+    /** All lines as one. */
+    String words() {
+        return String.join(" ", lines.stream().map(String::strip).toList());
+    }
+}

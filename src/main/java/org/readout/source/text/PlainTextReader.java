@@ -1,0 +1,190 @@
+package org.readout.source.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Block;
+import org.readout.model.CodeBlock;
+import org.readout.model.Divider;
+import org.readout.model.Document;
+import org.readout.model.DraftFormat;
+import org.readout.model.Heading;
+import org.readout.model.Metadata;
+import org.readout.model.Paragraph;
+import org.readout.model.Quote;
+import org.readout.model.SourceSpan;
+import org.readout.model.Text;
+import org.readout.source.Draft;
+import org.readout.source.reading.DecodedText;
+import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Places;
+import org.readout.source.reading.TitlePage;
+
+/**
+ * Plain text, as people type it.
+ *
+ * <p>Carries: headings that are underlined, numbered, or in capitals on a line of their own; paragraphs, their lines joined;
+ * lists with typed markers, nested by indentation; indented or {@code >} quotations; columns kept apart by spaces, as they
+ * stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
+ * Reports: lines in capitals taken for headings, an encoding that had to be guessed.
+ * Refuses: nothing.
+ */
+public final class PlainTextReader implements DraftReader {
+
+    private static final Pattern PROPERTY = Pattern.compile(
+            "(?i)(id|type|title|subtitle|authors?|editors?|reviewers?|date|language|keywords)\\s*:\\s+(\\S.*)");
+
+    @Override
+    public DraftFormat format() {
+        return DraftFormat.TEXT;
+    }
+
+    @Override
+    public Checked<Document> read(Draft draft) {
+        return new Reading(draft).read();
+    }
+
+    private static final class Reading {
+
+        private final Draft draft;
+        private final Places places;
+        private final Gathering gathering = new Gathering();
+        private final TitlePage titlePage = new TitlePage(true);
+        private final TypedList list;
+        private final List<Block> blocks = new ArrayList<>();
+        /** Kinds of rules under headings; the first that comes is the highest. */
+        private final List<String> underlines = new ArrayList<>();
+
+        Reading(Draft draft) {
+            this.draft = draft;
+            this.places = new Places(draft.file());
+            this.list = new TypedList(places);
+        }
+
+        Checked<Document> read() {
+            DecodedText decoded = DecodedText.of(draft.bytes());
+            decoded.finding(places.draft()).ifPresent(gathering.findings::add);
+            List<Chunk> chunks = new ArrayList<>(Chunk.of(decoded.text()));
+            Metadata stated = properties(chunks);
+            title(chunks, stated);
+            for (int at = 0; at < chunks.size(); at++) {
+                Chunk chunk = chunks.get(at);
+                boolean followed = at + 1 < chunks.size();
+                boolean amongSiblings = at > 0 && siblings(chunks.get(at - 1), chunk) || followed && siblings(chunk, chunks.get(at + 1));
+                if (!chunk.underline().isEmpty()) {
+                    underlined(chunk);
+                } else if (chunk.numbered() > 0 && followed && !amongSiblings) {
+                    heading(chunk, chunk.words(), underlines.size() + chunk.numbered());
+                } else if (chunk.isCapitals() && followed) {
+                    capitals(chunk);
+                } else {
+                    text(chunk);
+                }
+            }
+            endList();
+            return Checked.of(new Document(draft.file(), draft.digest(), titlePage.over(stated), blocks, List.of(), Map.of(), gathering.omissions),
+                    gathering.findings);
+        }
+
+        private static boolean siblings(Chunk one, Chunk other) {
+            return one.numbered() > 0 && one.numbered() == other.numbered();
+        }
+
+        /** What the draft says of itself in its first lines. */
+        private Metadata properties(List<Chunk> chunks) {
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            if (!chunks.isEmpty() && chunks.get(0).lines().stream().allMatch(line -> PROPERTY.matcher(line).matches())) {
+                for (String line : chunks.get(0).lines()) {
+                    Matcher property = PROPERTY.matcher(line);
+                    if (property.matches()) {
+                        values.put(property.group(1).toLowerCase(Locale.ROOT), List.of(property.group(2).split("\\s*;\\s*")));
+                    }
+                }
+                omit(chunks.remove(0));
+            }
+            return FrontMatter.of(values, places.draft(), gathering.findings);
+        }
+
+        /** A short first line, or the only line with the first kind of rule under it, is the title. */
+        private void title(List<Chunk> chunks, Metadata stated) {
+            if (!stated.title().isEmpty() || chunks.size() < 2) {
+                return;
+            }
+            Chunk first = chunks.get(0);
+            boolean ruled = !first.underline().isEmpty() && chunks.stream().filter(chunk -> chunk.underline().equals(first.underline())).count() == 1;
+            if (ruled || first.isShortLine() && first.numbered() == 0 && !TypedList.begins(first)) {
+                titlePage.takes(TitlePage.Role.TITLE, ruled ? heading(first) : first.words());
+                omit(chunks.remove(0));
+            }
+        }
+
+        private static String heading(Chunk underlined) {
+            return underlined.lines().get(underlined.lines().size() - 2).strip();
+        }
+
+        private void omit(Chunk chunk) {
+            gathering.omit(places.draft(), "metadata", String.join("\n", chunk.lines()));
+        }
+
+        private void underlined(Chunk chunk) {
+            if (!underlines.contains(chunk.underline())) {
+                underlines.add(chunk.underline());
+            }
+            heading(chunk, heading(chunk), underlines.indexOf(chunk.underline()) + 1);
+        }
+
+        private void capitals(Chunk chunk) {
+            heading(chunk, chunk.words(), underlines.size() + 1);
+            gathering.findings.add(Finding.note("heading-by-look", places.here(""), "“" + chunk.words() + "” looks like a heading and is taken for one.",
+                    "Underline it with hyphens, so that it surely is one."));
+        }
+
+        private void heading(Chunk chunk, String words, int level) {
+            endList();
+            titlePage.end();
+            int bounded = Math.min(level, 9);
+            blocks.add(new Heading(places.heading(bounded, words, chunk.line()), bounded, gathering.anchors.forText(words), "", List.of(new Text(words))));
+        }
+
+        private void text(Chunk chunk) {
+            if (TypedList.begins(chunk) || list.continues(chunk)) {
+                list.add(chunk);
+                return;
+            }
+            endList();
+            SourceSpan span = places.next(chunk.words(), chunk.line());
+            if (titlePage.takes(TitlePage.Role.OTHER, chunk.words())) {
+                omit(chunk);
+            } else if (chunk.isDivider()) {
+                blocks.add(new Divider(span));
+            } else if (chunk.isColumns()) {
+                blocks.add(new CodeBlock(span, "", String.join("\n", chunk.lines())));
+            } else if (chunk.isQuoted()) {
+                quote(span, String.join(" ", chunk.lines().stream().map(line -> line.replaceFirst("^[> ]+", "")).toList()));
+            } else if (chunk.indent() >= 4) {
+                quote(span, chunk.words());
+            } else {
+                blocks.add(new Paragraph(span, List.of(new Text(chunk.words()))));
+            }
+        }
+
+        private void quote(SourceSpan span, String words) {
+            blocks.add(new Quote(span, List.of(new Paragraph(span, List.of(new Text(words))))));
+        }
+
+        private void endList() {
+            if (!list.isEmpty()) {
+                blocks.addAll(list.finish());
+            }
+        }
+    }
+}
