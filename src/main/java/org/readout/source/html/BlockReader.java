@@ -2,7 +2,6 @@ package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,160 +11,170 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.readout.finding.Finding;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
-import org.readout.model.DefinitionList;
 import org.readout.model.Divider;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
-import org.readout.model.ListBlock;
 import org.readout.model.Media;
 import org.readout.model.Note;
+import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
-import org.readout.model.SourceSpan;
-import org.readout.model.Table;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
-import org.readout.source.reading.TitlePage;
 
 /**
  * HTML elements as blocks.
  *
- * <p>Carries: headings, paragraphs, lists, definition lists, tables with spans and captions, figures, quotations,
- * preformatted text, and any other text as paragraphs; notes that a link to {@code #fn…} points at.
+ * <p>Carries: headings, paragraphs (two line breaks end one), lists, definition lists, tables with spans and captions,
+ * figures, quotations, preformatted text, the words in forms, and any other text as paragraphs; notes that a link to
+ * {@code #fn…} points at. Tables that only lay out a page are taken apart.
  */
 final class BlockReader {
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "head");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog",
-            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-            "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "p", "pre", "search", "section", "summary", "table", "ul");
+            "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+            "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul", "xmp");
 
     private final Places places;
     private final Gathering gathering;
     private final Function<String, Optional<Media>> pictures;
-    private final TitlePage titlePage;
+    private final TitleLines titleLines;
     private final InlineReader inlines;
+    private final Lists lists;
+    private final Tables tables;
     private final List<Note> notes = new ArrayList<>();
     /** Names of places that wait for the first words that stand there. */
     private final List<Inline> waiting = new ArrayList<>();
+    private boolean wholePage;
 
     /** @param pictures those in the file, by address */
-    BlockReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, TitlePage titlePage) {
+    BlockReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, TitleLines titleLines) {
         this.places = places;
         this.gathering = gathering;
         this.pictures = pictures;
-        this.titlePage = titlePage;
+        this.titleLines = titleLines;
         this.inlines = new InlineReader(places, gathering, pictures);
+        this.lists = new Lists(this::blocks, inlines, places);
+        this.tables = new Tables(element -> blocks(element.childNodes()), inlines, places);
     }
 
-    TitlePage titlePage() {
-        return titlePage;
+    /** Whether words in and around this element stand in paragraphs of their own. */
+    static boolean isBlock(Element element) {
+        return BLOCKS.contains(element.normalName());
+    }
+
+    static boolean holdsBlocks(Element element) {
+        return element.getAllElements().stream().anyMatch(inner -> inner != element && isBlock(inner));
     }
 
     List<Block> ofFragment(String html) {
         Document page = Jsoup.parseBodyFragment(html);
         new LeftOut(gathering, places).takeOutOf(page);
-        return blocks(page.body());
+        InsideOut.turn(page.body());
+        return blocks(page.body().childNodes());
     }
 
     List<Block> ofPage(Element body) {
+        wholePage = true;
         for (Element note : Notes.takeOut(body, gathering, places)) {
             Places own = places.within("Note " + note.id());
-            notes.add(new Note(own.next("", 0), note.id(), Note.Kind.FOOTNOTE, new BlockReader(own, gathering, pictures, new TitlePage(false)).blocks(note)));
+            Note.Kind kind = note.id().matches("(?i).*(edn|endnote).*") ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
+            notes.add(new Note(own.next("", 0), note.id(), kind,
+                    new BlockReader(own, gathering, pictures, TitleLines.none()).blocks(note.childNodes())));
         }
         inlines.notes(notes.stream().map(Note::id).toList());
-        return blocks(body);
+        return blocks(body.childNodes());
     }
 
     List<Note> notes() {
         return notes;
     }
 
-    private List<Block> blocks(Element parent) {
+    private List<Block> blocks(List<? extends Node> nodes) {
         List<Block> blocks = new ArrayList<>();
         List<Node> line = new ArrayList<>();
-        for (Node node : parent.childNodes()) {
+        for (Node node : nodes) {
             if (node instanceof Element element && NO_TEXT.contains(element.normalName())) {
                 continue;
             }
-            if (node instanceof Element element && BLOCKS.contains(element.normalName()) && !element.id().isEmpty()
-                    && !element.normalName().matches("h[1-6]|table|figure")) {
-                paragraph(line, blocks);
-                waiting.add(new Anchor(element.id()));
-            }
-            if (node instanceof Element element && (BLOCKS.contains(element.normalName()) || holdsBlocks(element))) {
-                paragraph(line, blocks);
+            if (node instanceof Element element && (isBlock(element) || holdsBlocks(element))) {
+                paragraphs(line, blocks);
+                named(element);
                 block(element, blocks);
             } else {
                 line.add(node);
             }
         }
-        paragraph(line, blocks);
+        paragraphs(line, blocks);
         return blocks;
     }
 
-    private static boolean holdsBlocks(Element element) {
-        return element.getAllElements().stream().anyMatch(inner -> inner != element && BLOCKS.contains(inner.normalName()));
+    private void named(Element element) {
+        String name = element.normalName().equals("a") && element.id().isEmpty() ? element.attr("name") : element.id();
+        if (!name.isEmpty() && !element.normalName().matches("h[1-6]|table|figure")) {
+            waiting.add(new Anchor(name));
+        }
     }
 
-    private void paragraph(List<Node> line, List<Block> blocks) {
-        if (line.stream().allMatch(node -> node instanceof TextNode text && text.isBlank())) {
-            line.clear();
+    private void paragraphs(List<Node> line, List<Block> blocks) {
+        if (!line.stream().allMatch(node -> node instanceof TextNode text && text.isBlank())) {
+            Breaks.paragraphs(inlines.of(line)).forEach(words -> paragraph(words, blocks));
+        }
+        line.clear();
+    }
+
+    private void paragraph(List<Inline> inner, List<Block> blocks) {
+        if (Breaks.saysNothing(inner)) {
+            inner.stream().filter(Anchor.class::isInstance).forEach(waiting::add);
             return;
         }
         List<Inline> words = new ArrayList<>(waiting);
-        words.addAll(inlines.of(line));
-        line.clear();
-        String text = PlainText.of(words);
-        if (text.isBlank() && words.stream().allMatch(Anchor.class::isInstance)) {
-            waiting.clear();
-            waiting.addAll(words);
-            return;
-        }
+        words.addAll(inner);
         waiting.clear();
-        SourceSpan span = places.next(text, 0);
-        if (words.size() == 1 && words.get(0) instanceof Picture picture) {
-            blocks.add(new Figure(span, "", picture.media(), picture.alternative(), List.of()));
-        } else if (!words.isEmpty()) {
-            blocks.add(new Paragraph(span, words));
+        List<Inline> shown = words.stream().filter(inline -> !(inline instanceof Anchor)).toList();
+        if (shown.size() == 1 && shown.get(0) instanceof Picture picture) {
+            String id = words.stream().filter(Anchor.class::isInstance).map(anchor -> ((Anchor) anchor).id()).findFirst().orElse("");
+            blocks.add(new Figure(places.next("", 0), id, picture.media(), picture.alternative(), List.of()));
+        } else {
+            blocks.add(new Paragraph(places.next(PlainText.of(words), 0), words));
         }
     }
 
     private void block(Element element, List<Block> blocks) {
         switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.add(heading(element));
-            case "ul", "ol", "menu" -> blocks.add(list(element));
-            case "dl" -> blocks.add(definitions(element));
-            case "p" -> titled(element, blocks);
-            case "table" -> blocks.add(new Tables(this::blocks, inlines, places).of(element));
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, blocks);
+            case "ul", "ol", "menu", "dir" -> blocks.add(lists.list(element));
+            case "dl" -> blocks.add(lists.definitions(element));
+            case "p" -> paragraph(element, blocks);
+            case "table" -> table(element, blocks);
             case "figure" -> figure(element, blocks);
             case "blockquote" -> {
-                List<Block> inner = blocks(element);
+                List<Block> inner = blocks(element.childNodes());
                 blocks.add(new Quote(inner.isEmpty() ? places.next("", 0) : inner.get(0).span(), inner));
             }
-            case "pre" -> blocks.add(new CodeBlock(places.next(element.text(), 0), language(element), element.wholeText().stripTrailing()));
+            case "pre", "listing", "xmp" -> {
+                blocks.add(new CodeBlock(places.next(element.text(), 0), language(element), element.wholeText().stripTrailing()));
+                Things.omitAllButWords(gathering, places.here(""), "not-in-code", element);
+            }
             case "hr" -> blocks.add(new Divider(places.next("", 0)));
-            default -> blocks.addAll(blocks(element));
+            default -> blocks.addAll(blocks(element.childNodes()));
         }
     }
 
-    /** A paragraph that plays the title, as Google Docs and Word mark it, or that stands on the title page. */
-    private void titled(Element paragraph, List<Block> blocks) {
-        String name = paragraph.className().toLowerCase(Locale.ROOT);
-        TitlePage.Role role = name.matches("(.* )?(title|msotitle)( .*)?") ? TitlePage.Role.TITLE
-                : name.matches("(.* )?(subtitle|msosubtitle)( .*)?") ? TitlePage.Role.SUBTITLE : TitlePage.Role.OTHER;
-        String words = paragraph.text();
-        boolean plain = paragraph.select("img, math, a[href^=#]").isEmpty();
-        if (plain && !words.isBlank() && titlePage.takes(role, words)) {
-            gathering.omit(places.here(words), "metadata", paragraph.wholeText());
+    private void paragraph(Element paragraph, List<Block> blocks) {
+        if (titleLines.take(paragraph)) {
+            waiting.remove(new Anchor(paragraph.id()));
+            Things.omit(gathering, places.here(paragraph.text()), "metadata", paragraph);
         } else {
-            blocks.addAll(blocks(paragraph));
+            blocks.addAll(blocks(paragraph.childNodes()));
         }
     }
 
@@ -175,57 +184,48 @@ final class BlockReader {
                 .map(name -> name.substring("language-".length())).findFirst().orElse("");
     }
 
-    private Heading heading(Element element) {
-        titlePage.end();
+    private void heading(Element element, List<Block> blocks) {
+        if (titleLines.take(element)) {
+            Things.omit(gathering, places.here(element.text()), "metadata", element);
+            return;
+        }
         List<Inline> words = inlines.of(element.childNodes());
+        if (Looks.blank(PlainText.of(words))) {
+            Breaks.paragraphs(words).forEach(inner -> paragraph(inner, blocks));
+            return;
+        }
+        titleLines.end();
         int level = element.normalName().charAt(1) - '0';
+        String shown = (element.attr(NumberedHeadings.NUMBER) + " " + PlainText.of(words)).strip();
         String id = element.id().isEmpty() ? gathering.anchors.forText(PlainText.of(words)) : gathering.anchors.unique(element.id());
-        return new Heading(places.heading(level, PlainText.of(words), 0), level, id, "", words);
+        List<Inline> named = new ArrayList<>(waiting);
+        named.addAll(words);
+        waiting.clear();
+        blocks.add(new Heading(places.heading(level, shown, 0), level, id, element.attr(NumberedHeadings.NUMBER), plain(named, id)));
     }
 
-    private ListBlock list(Element element) {
-        boolean numbered = element.normalName().equals("ol");
-        int ordinal = numbered ? integer(element.attr("start"), 1) : 0;
-        List<ListBlock.Item> items = new ArrayList<>();
-        for (Element child : element.children()) {
-            List<Block> inner = child.normalName().equals("li") ? blocks(child) : blocks(new Element("div").appendChild(child.clone()));
-            SourceSpan span = inner.isEmpty() ? places.next("", 0) : inner.get(0).span();
-            if (!child.normalName().equals("li") && !items.isEmpty()) {
-                ListBlock.Item last = items.remove(items.size() - 1);
-                List<Block> joined = new ArrayList<>(last.blocks());
-                joined.addAll(inner);
-                items.add(new ListBlock.Item(last.span(), last.ordinal(), joined));
-            } else {
-                items.add(new ListBlock.Item(span, numbered ? ordinal++ : 0, inner));
-            }
+    /** Headings are bold anyhow; whoever refers to a place in one means the heading. */
+    private List<Inline> plain(List<Inline> words, String id) {
+        List<Inline> rest = words;
+        if (wholePage) {
+            words.stream().filter(Anchor.class::isInstance).forEach(anchor -> gathering.aliases.put(((Anchor) anchor).id(), id));
+            rest = Breaks.withoutEdges(words.stream().filter(inline -> !(inline instanceof Anchor)).toList());
         }
-        return new ListBlock(places.here(""), numbered ? marker(element.attr("type")) : ListBlock.Marker.BULLET, items);
+        return Looks.withoutBold(rest);
     }
 
-    private static ListBlock.Marker marker(String type) {
-        return switch (type) {
-            case "a" -> ListBlock.Marker.LOWER_LETTER;
-            case "A" -> ListBlock.Marker.UPPER_LETTER;
-            case "i" -> ListBlock.Marker.LOWER_ROMAN;
-            case "I" -> ListBlock.Marker.UPPER_ROMAN;
-            default -> ListBlock.Marker.DECIMAL;
-        };
-    }
-
-    private DefinitionList definitions(Element element) {
-        List<DefinitionList.Entry> entries = new ArrayList<>();
-        for (Element child : element.select("> :not(div), > div > *")) {
-            if (child.normalName().equals("dt") || entries.isEmpty()) {
-                List<Inline> term = inlines.of(child.childNodes());
-                entries.add(new DefinitionList.Entry(places.next(PlainText.of(term), 0), term, List.of()));
-            } else {
-                DefinitionList.Entry last = entries.remove(entries.size() - 1);
-                List<Block> definition = new ArrayList<>(last.definition());
-                definition.addAll(blocks(child));
-                entries.add(new DefinitionList.Entry(last.span(), last.term(), definition));
-            }
+    private void table(Element element, List<Block> blocks) {
+        if (!Tables.isLayout(element)) {
+            blocks.add(tables.of(element));
+            return;
         }
-        return new DefinitionList(places.here(""), entries);
+        if (gathering.findings.stream().noneMatch(finding -> finding.rule().equals("layout-table"))) {
+            gathering.findings.add(Finding.note("layout-table", places.draft(), "A table that lays out the page is taken apart; what stood in it is carried in its order.",
+                    "Nothing is lost; look whether the order is the one you mean."));
+        }
+        Things.omit(gathering, places.draft(), "layout-table", Omission.Kind.TABLE);
+        named(element);
+        Tables.cells(element).forEach(cell -> blocks.addAll(blocks(cell.childNodes())));
     }
 
     private void figure(Element element, List<Block> blocks) {
@@ -234,11 +234,14 @@ final class BlockReader {
         String around = element.wholeText().replaceAll("\\s", "");
         String said = caption == null ? "" : caption.wholeText().replaceAll("\\s", "");
         if (image == null || element.select("img").size() > 1 || element.selectFirst("table") != null || !around.equals(said)) {
-            blocks.addAll(blocks(element));
+            blocks.addAll(blocks(element.childNodes()));
             return;
         }
+        if (image.closest("a[href]") != null) {
+            Things.omit(gathering, places.here(""), "picture-link", Omission.Kind.LINK);
+        }
         Picture picture = inlines.picture(image);
-        List<Inline> words = caption == null ? List.of() : inlines.of(caption.childNodes());
+        List<Inline> words = caption == null ? List.of() : Looks.withoutBold(inlines.of(caption.childNodes()));
         blocks.add(new Figure(places.next(PlainText.of(words), 0), element.id(), picture.media(), picture.alternative(), words));
     }
 

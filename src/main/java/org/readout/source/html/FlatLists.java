@@ -58,7 +58,8 @@ final class FlatLists {
             return;
         }
         String marker = paragraph.attr("data-marker");
-        boolean numbered = marker.matches("\\(?[0-9A-Za-z]{1,5}[.)]?|\\d+(\\.\\d+)+\\.?");
+        // Word's second bullet is an “o” of Courier New
+        boolean numbered = !marker.equals("o") && marker.matches("\\(?[0-9A-Za-z]{1,5}[.)]?|\\d+(\\.\\d+)+\\.?");
         Element whole = new Element(numbered ? "ol" : "ul").addClass("lst-kix_" + list.group(1) + "-" + (list.group(2).charAt(0) - '1'));
         if (numbered) {
             number(whole, marker.replaceAll("[().]", ""));

@@ -6,7 +6,6 @@ import org.readout.model.Block;
 import org.readout.source.reading.DataUri;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
-import org.readout.source.reading.TitlePage;
 
 /** HTML that stands inside a draft of another format, such as raw HTML in Markdown. */
 public final class HtmlFragment {
@@ -16,6 +15,6 @@ public final class HtmlFragment {
 
     /** The blocks of a fragment; places and ids go on from those of the draft around it. */
     public static List<Block> blocks(String html, Places places, Gathering gathering) {
-        return new BlockReader(places, gathering, DataUri::media, new TitlePage(false)).ofFragment(html);
+        return new BlockReader(places, gathering, DataUri::media, TitleLines.none()).ofFragment(html);
     }
 }

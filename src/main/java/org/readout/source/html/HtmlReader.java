@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.readout.finding.Checked;
@@ -15,12 +16,12 @@ import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.PlainText;
+import org.readout.model.Rewriting;
 import org.readout.source.Draft;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
-import org.readout.source.reading.TitlePage;
 
 /**
  * HTML as browsers read it (jsoup, HTML Living Standard), as Google Docs exports it (a page, or a zip with its pictures), and
@@ -33,6 +34,9 @@ import org.readout.source.reading.TitlePage;
  * Refuses: nothing that is text. Scripts, styles and anything elsewhere are never loaded.
  */
 public final class HtmlReader implements DraftReader {
+
+    /** Meta elements that tell of the program, not of the memo. */
+    private static final Set<String> OF_THE_PROGRAM = Set.of("viewport", "generator", "progid", "originator", "appversion", "changedby", "changed", "xsl:vendor");
 
     @Override
     public DraftFormat format() {
@@ -48,34 +52,42 @@ public final class HtmlReader implements DraftReader {
         Metadata metadata = metadata(page, places, gathering.findings);
         PageStyles.writeInto(page);
         new LeftOut(gathering, places).takeOutOf(page);
+        NumberedHeadings headings = new NumberedHeadings(gathering, places);
+        headings.takeOutOfLists(page);
         new FlatLists(gathering, places).nest(page.body());
-        BlockReader reading = new BlockReader(places, gathering, file::picture, new TitlePage(true));
+        headings.number(page);
+        Quotations.gather(page.body());
+        Captions.join(page.body());
+        InsideOut.turn(page.body());
+        TitleLines titleLines = TitleLines.of(page);
+        BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines);
         List<Block> blocks = new ArrayList<>(reading.ofPage(page.body()));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
-        if (top.size() == 1 && reading.titlePage().title().isEmpty()
+        if (top.size() == 1 && !titleLines.hasTitle()
                 && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {
             metadata = metadata.withTitle(PlainText.of(top.get(0)).strip());
-            gathering.omit(top.get(0).span(), "metadata", PlainText.of(top.get(0)));
+            Things.omitTitle(gathering, top.get(0));
             blocks.remove(top.get(0));
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), reading.titlePage().over(metadata), blocks, reading.notes(),
-                gathering.media, gathering.omissions), gathering.findings);
+        Rewriting pointing = gathering.pointing();
+        return Checked.of(new Document(draft.file(), draft.digest(), titleLines.over(metadata), pointing.blocks(blocks),
+                reading.notes().stream().map(pointing::note).toList(), gathering.media, gathering.omissions), gathering.findings);
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page, Places places, List<Finding> findings) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Element meta : page.select("meta[name][content]")) {
             String name = meta.attr("name").toLowerCase(Locale.ROOT).replaceFirst("^(dc|dcterms)\\.", "");
-            if (!name.equals("viewport") && !name.equals("generator")) {
+            if (!OF_THE_PROGRAM.contains(name)) {
                 values.computeIfAbsent(name.equals("creator") ? "author" : name, key -> new ArrayList<>()).add(meta.attr("content"));
             }
         }
         if (!page.title().isBlank()) {
             values.put("title", List.of(page.title()));
         }
-        Element root = page.selectFirst("html[lang]");
+        Element root = page.selectFirst("html[lang], body[lang]");
         if (root != null) {
-            values.put("language", List.of(root.attr("lang")));
+            values.put("language", List.of(Locale.forLanguageTag(root.attr("lang")).toLanguageTag()));
         }
         return FrontMatter.of(values, places.draft(), findings);
     }

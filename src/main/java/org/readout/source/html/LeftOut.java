@@ -1,6 +1,5 @@
 package org.readout.source.html;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.jsoup.nodes.Document;
@@ -15,11 +14,15 @@ import org.readout.source.reading.Places;
 /** Takes out of a page what is no part of a memo, and says so: scripts, hidden and embedded things, comments, contents lists. */
 final class LeftOut {
 
-    private static final String NOT_TEXT = "script, style, template, link, meta, base, colgroup";
-    private static final String EMBEDDED = "iframe, object, embed, applet, video, audio, canvas, noscript, svg, map, frameset, dialog:not([open])";
+    /** With the islands of data that old versions of Word and Excel write into pages. */
+    private static final String NOT_TEXT = "script, style, template, link, meta, base, title, colgroup, xml:not(:has(p, div, table, ul, ol, h1, h2, h3))";
+    private static final String EMBEDDED = "iframe, object, embed, applet, video, audio, canvas, noscript, noframes, noembed, svg, map, dialog:not([open])";
     private static final String COMMENTS = "[style*=mso-element:comment], .MsoCommentText, div:has(> p > a[href^=#cmnt_ref])";
     private static final String COMMENT_MARKS = ".MsoCommentReference, a.msocomanchor, sup:has(> a[href^=#cmnt]), a[style*=mso-comment-reference]:empty";
     private static final String CONTENTS = "p[class^=MsoToc], div#toc, nav#TOC, nav[role=doc-toc], div[id~=^Table of Contents\\d*$], .toc-macro";
+
+    /** As LibreOffice writes the headers and footers of pages. */
+    private static final String FURNITURE = "body > div[title=header], body > div[title=footer]";
 
     private final Gathering gathering;
     private final Places places;
@@ -36,6 +39,8 @@ final class LeftOut {
         page.body().select("span.msoDel, del[datetime], del[cite], del.msoDel").forEach(this::deleted);
         page.body().select("ins[datetime], ins[cite], span.msoIns").forEach(this::inserted);
         page.body().select(CONTENTS).forEach(this::contents);
+        ContentsLists.in(page.body()).forEach(this::contents);
+        page.body().select(FURNITURE).forEach(this::furniture);
         page.body().select("[hidden], [style]").stream().filter(LeftOut::isHidden).toList().forEach(this::hidden);
         page.body().select(EMBEDDED).forEach(this::embedded);
     }
@@ -43,7 +48,7 @@ final class LeftOut {
     /** Pieces of Word's conditional mark-up and of elements that never hold words. */
     private void silently(Element element) {
         if (!element.normalName().matches("script|style|template")) {
-            gathering.omit(places.draft(), "not-text", element.wholeText());
+            Things.omit(gathering, places.draft(), "not-text", element);
         }
         element.remove();
     }
@@ -66,7 +71,8 @@ final class LeftOut {
         if (!words.isEmpty()) {
             gathering.report(Finding.warning("comment-left", places.draft(), "A comment is left in the draft: “"
                     + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "”.", "Settle it and delete it."),
-                    Omission.Kind.COMMENT, comment.wholeText());
+                    Omission.Kind.COMMENT, Things.words(comment));
+            Things.omitAllButWords(gathering, places.draft(), "comment-left", comment);
         }
         comment.remove();
     }
@@ -74,7 +80,8 @@ final class LeftOut {
     private void deleted(Element deletion) {
         if (isInPage(deletion) && !deletion.wholeText().isBlank()) {
             gathering.report(Finding.error("tracked-change", places.here(deletion.text()), "Deleted text is still in the file.",
-                    "Accept or reject the change and save the page again."), deletion.wholeText());
+                    "Accept or reject the change and save the page again."), Things.words(deletion));
+            Things.omitAllButWords(gathering, places.draft(), "tracked-change", deletion);
         }
         deletion.remove();
     }
@@ -97,8 +104,24 @@ final class LeftOut {
         }
     }
 
+    private void furniture(Element element) {
+        if (isInPage(element) && !Looks.blank(element.wholeText())) {
+            gathering.findings.add(Finding.note("header-footer-dropped", places.draft(), "Text in page headers and footers is left out; each edition gets its own.",
+                    "If it matters, say it in the memo itself."));
+            leave(element, "header-footer-dropped");
+        }
+    }
+
     private void hidden(Element element) {
-        if (isInPage(element) && !element.wholeText().isBlank()) {
+        if (!isInPage(element)) {
+            return;
+        }
+        if (Looks.blank(element.wholeText())) {
+            Things.omitAllButWords(gathering, places.draft(), "hidden", element);
+            if (!element.normalName().equals("body")) {
+                element.remove();
+            }
+        } else {
             gathering.findings.add(Finding.warning("hidden-text", places.here(element.text()), "Hidden text stands in the draft; it is left out.",
                     "Delete it, or make it visible if it belongs to the memo."));
             leave(element, "hidden-text");
@@ -114,9 +137,9 @@ final class LeftOut {
     }
 
     private void leave(Element element, String reason) {
-        gathering.omit(places.draft(), reason, element.wholeText());
+        Things.omit(gathering, places.draft(), reason, element);
         // words on its two sides must not run together
-        element.replaceWith(new TextNode(List.of("p", "div", "li").contains(element.normalName()) ? "" : " "));
+        element.replaceWith(new TextNode(BlockReader.isBlock(element) ? "" : " "));
     }
 
     private static boolean isInPage(Node node) {

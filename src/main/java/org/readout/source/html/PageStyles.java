@@ -1,6 +1,10 @@
 package org.readout.source.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page's style sheets say of classes, written into the elements themselves, because Google Docs and word processors
- * keep bold, italic and hidden there. Simple selectors ({@code .c1}, {@code p.MsoTitle}) are understood; no sheet is loaded.
+ * keep bold, italic and hidden there. Simple selectors ({@code .c1}, {@code p.MsoTitle}) are understood; of two rules the
+ * later one wins, and one that names an element wins over one that does not. No sheet is loaded.
  */
 final class PageStyles {
 
@@ -20,38 +25,71 @@ final class PageStyles {
     private static final Pattern RULE = Pattern.compile("(?s)([^{}]+)\\{([^{}]*)}");
     private static final Pattern SELECTOR = Pattern.compile("([a-z0-9]*)\\.([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, String> byClass = new HashMap<>();
+    private record Rule(int order, String declarations) {
+    }
+
+    private final Map<String, List<Rule>> byClass = new HashMap<>();
+    private int rules;
 
     private PageStyles() {
     }
 
-    /** Adds to every element's own style what its classes bring; its own comes last and so wins. */
+    /** Adds to every element's own style what its classes bring; its own wins. Each property is left with one value. */
     static void writeInto(Document page) {
         PageStyles styles = new PageStyles();
-        page.select("style").forEach(sheet -> styles.read(sheet.data()));
+        page.select("style").forEach(sheet -> styles.read(rules(sheet)));
         if (styles.byClass.isEmpty()) {
             return;
         }
         for (Element element : page.select("[class]")) {
-            StringBuilder style = new StringBuilder();
-            for (String name : element.classNames()) {
-                style.append(styles.byClass.getOrDefault("." + name, ""));
-                style.append(styles.byClass.getOrDefault(element.normalName() + "." + name, ""));
+            Map<String, String> cascade = new LinkedHashMap<>();
+            styles.matching(element).forEach(rule -> declare(rule.declarations, cascade));
+            if (!cascade.isEmpty()) {
+                declare(element.attr("style"), cascade);
+                StringBuilder style = new StringBuilder();
+                cascade.forEach((property, value) -> style.append(property).append(':').append(value).append(';'));
+                element.attr("style", style.toString());
             }
-            if (!style.isEmpty()) {
-                element.attr("style", style + element.attr("style"));
+        }
+    }
+
+    /** A sheet without comments and without rules for print, screens of some width and the like. */
+    static String rules(Element sheet) {
+        return AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(" ")).replaceAll(" ");
+    }
+
+    private List<Rule> matching(Element element) {
+        List<Rule> bare = new ArrayList<>();
+        List<Rule> named = new ArrayList<>();
+        for (String name : element.classNames()) {
+            bare.addAll(byClass.getOrDefault("." + name, List.of()));
+            named.addAll(byClass.getOrDefault(element.normalName() + "." + name, List.of()));
+        }
+        bare.sort(Comparator.comparingInt(Rule::order));
+        named.sort(Comparator.comparingInt(Rule::order));
+        bare.addAll(named);
+        return bare;
+    }
+
+    private static void declare(String declarations, Map<String, String> cascade) {
+        for (String declaration : declarations.split(";")) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                cascade.remove(property);
+                cascade.put(property, declaration.substring(colon + 1).replaceFirst("(?i)!\\s*important", "").strip());
             }
         }
     }
 
     private void read(String sheet) {
-        Matcher rule = RULE.matcher(AT_RULE.matcher(COMMENT.matcher(sheet).replaceAll(" ")).replaceAll(" "));
+        Matcher rule = RULE.matcher(sheet);
         while (rule.find()) {
-            String declarations = rule.group(2).strip().replaceAll("\\s+", " ");
+            Rule declared = new Rule(rules++, rule.group(2).strip().replaceAll("\\s+", " "));
             for (String one : rule.group(1).split(",")) {
                 Matcher selector = SELECTOR.matcher(one.strip());
                 if (selector.matches()) {
-                    byClass.merge(selector.group(1).toLowerCase(Locale.ROOT) + "." + selector.group(2), declarations + ";", String::concat);
+                    byClass.computeIfAbsent(selector.group(1).toLowerCase(Locale.ROOT) + "." + selector.group(2), key -> new ArrayList<>()).add(declared);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.SourceSpan;
@@ -15,6 +16,8 @@ import org.readout.source.reading.Places;
 final class Tables {
 
     private static final int MOST_SPAN = 1000;
+    private static final String ROWS = "> thead > tr, > tbody > tr, > tfoot > tr, > tr";
+    private static final String CELLS = "> th, > td";
 
     private final Function<Element, List<Block>> blocks;
     private final InlineReader inlines;
@@ -26,15 +29,36 @@ final class Tables {
         this.places = places;
     }
 
+    /**
+     * Whether a table only lays out its page: it says so, or it has headings or borderless tables in it and neither caption
+     * nor header cells.
+     */
+    static boolean isLayout(Element table) {
+        if (table.attr("role").matches("presentation|none")) {
+            return true;
+        }
+        boolean named = table.selectFirst("> caption, > thead") != null || cells(table).stream().anyMatch(cell -> cell.normalName().equals("th"));
+        boolean borderless = BlockReader.integer(table.attr("border"), 0) == 0;
+        return !named && (table.selectFirst("h1, h2, h3, h4, h5, h6") != null || borderless && table.select("table").size() > 1);
+    }
+
+    /** Captions and cells in the order in which they are read. */
+    static List<Element> cells(Element table) {
+        List<Element> cells = new ArrayList<>(table.select("> caption"));
+        table.select(ROWS).forEach(row -> cells.addAll(row.select(CELLS)));
+        return cells;
+    }
+
     Table of(Element element) {
-        Element captioned = element.selectFirst("> caption");
-        List<Inline> caption = captioned == null ? List.of() : inlines.of(captioned.childNodes());
+        List<Inline> caption = Looks.withoutBold(inlines.of(element.select("> caption").stream().flatMap(one -> one.childNodes().stream()).toList()));
+        Elements lines = element.select(ROWS);
+        int bold = boldRows(element, lines);
         List<Table.Row> rows = new ArrayList<>();
         int headerRows = 0;
         boolean atTop = true;
-        for (Element row : element.select("> thead > tr, > tbody > tr, > tfoot > tr, > tr")) {
-            List<Element> cells = row.select("> th, > td");
-            boolean header = "thead".equals(row.parent() == null ? "" : row.parent().normalName())
+        for (Element row : lines) {
+            List<Element> cells = row.select(CELLS);
+            boolean header = "thead".equals(row.parent() == null ? "" : row.parent().normalName()) || rows.size() < bold
                     || !cells.isEmpty() && cells.stream().allMatch(cell -> cell.normalName().equals("th"));
             atTop &= header;
             headerRows += atTop ? 1 : 0;
@@ -46,22 +70,45 @@ final class Tables {
         return new Table(span, element.id(), caption, headerRows, rows);
     }
 
+    /** Google Docs has no header cells; rows at the top in which every word is bold, over rows in which not, play them. */
+    private static int boldRows(Element table, Elements rows) {
+        if (table.selectFirst("> thead") != null || cells(table).stream().anyMatch(cell -> cell.normalName().equals("th"))) {
+            return 0;
+        }
+        int bold = 0;
+        while (bold < rows.size() && isBold(rows.get(bold))) {
+            bold++;
+        }
+        return bold < rows.size() ? bold : 0;
+    }
+
+    private static boolean isBold(Element row) {
+        List<Element> worded = row.select(CELLS).stream().filter(cell -> !Looks.blank(cell.text())).toList();
+        return !worded.isEmpty() && worded.stream().allMatch(Looks::isAllBold);
+    }
+
     private Table.Cell cell(Element cell, boolean header) {
         List<Block> content = blocks.apply(cell);
         return new Table.Cell(content.isEmpty() ? places.next("", 0) : content.get(0).span(),
-                header || cell.normalName().equals("th"), span(cell.attr("colspan")), span(cell.attr("rowspan")),
-                alignment(cell.attr("style") + ";text-align:" + cell.attr("align")), content);
+                header || cell.normalName().equals("th"), span(cell.attr("colspan")), span(cell.attr("rowspan")), alignment(cell), content);
     }
 
     private static int span(String text) {
         return Math.max(1, Math.min(MOST_SPAN, BlockReader.integer(text, 1)));
     }
 
-    private static Table.Alignment alignment(String style) {
-        String bare = style.replace(" ", "");
-        if (bare.contains("text-align:center")) {
+    /** The cell's own, or that of all its paragraphs. */
+    private static Table.Alignment alignment(Element cell) {
+        Table.Alignment own = own(cell);
+        List<Table.Alignment> inner = cell.select("> p, > div").stream().map(Tables::own).distinct().toList();
+        return own == Table.Alignment.START && inner.size() == 1 ? inner.get(0) : own;
+    }
+
+    private static Table.Alignment own(Element element) {
+        String style = Looks.style(element) + ";text-align:" + element.attr("align");
+        if (style.contains("text-align:center")) {
             return Table.Alignment.CENTER;
         }
-        return bare.contains("text-align:right") || bare.contains("text-align:end") ? Table.Alignment.END : Table.Alignment.START;
+        return style.contains("text-align:right") || style.contains("text-align:end") ? Table.Alignment.END : Table.Alignment.START;
     }
 }

@@ -32,13 +32,17 @@ public record RawDraft(List<Piece> pieces, IntPredicate counts, int symbols, Map
             return switch (format) {
                 case DOCX -> office(OfficeText.word(bytes));
                 case ODT -> office(OfficeText.open(bytes));
-                case HTML -> new RawDraft(WebText.of(bytes), ALL, 0, Map.of());
+                case HTML -> web(WebText.of(bytes));
                 case MARKDOWN -> new RawDraft(SourceText.markdown(bytes), Character::isLetterOrDigit, 0, Map.of());
                 case TEXT -> new RawDraft(SourceText.plain(bytes), Character::isLetterOrDigit, 0, Map.of());
             };
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    private static RawDraft web(WebText text) {
+        return new RawDraft(text.pieces(), ALL, 0, text.things());
     }
 
     private static RawDraft office(OfficeText text) {

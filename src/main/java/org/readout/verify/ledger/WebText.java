@@ -4,30 +4,41 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.readout.model.Omission;
 
-/** The text nodes of a page (or of the page in a zip), but for those that no browser shows: scripts, styles, templates. */
-final class WebText {
+/**
+ * What a browser shows of a page (or of the page in a zip): text but for that of scripts, styles and templates, quotation
+ * marks around {@code <q>}, the words on buttons and in fields; and how many pictures, tables and links there are.
+ */
+record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
 
-    private static final Set<String> NOT_TEXT = Set.of("script", "style", "template", "xml");
+    private static final Set<String> NOT_TEXT = Set.of("script", "style", "template");
+    private static final String WORDLESS = "hidden|password|checkbox|radio|image|file|color|range";
 
-    private WebText() {
+    static WebText of(byte[] bytes) throws IOException {
+        Reading reading = new Reading();
+        Document page = Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "");
+        page.traverse(reading);
+        reading.flush();
+        return new WebText(reading.pieces, Map.of(Omission.Kind.IMAGE, shown(page, "img"), Omission.Kind.TABLE, shown(page, "table"),
+                Omission.Kind.LINK, shown(page, "a[href~=\\S]:matchesWholeText(\\S), a[href~=\\S]:has(img)")));
     }
 
-    static List<Piece> of(byte[] bytes) throws IOException {
-        Reading reading = new Reading();
-        Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "").traverse(reading);
-        reading.flush();
-        return reading.pieces;
+    private static int shown(Document page, String things) {
+        return (int) page.select(things).stream().filter(thing -> !isIn(thing, NOT_TEXT)).count();
     }
 
     /** A piece for the text between one block's beginning or end and the next. */
@@ -39,16 +50,27 @@ final class WebText {
 
         @Override
         public void head(Node node, int depth) {
-            if (!(node instanceof TextNode text)) {
-                boundary(node);
-            } else if (text.parent() != null && !isIn(text.parent(), NOT_TEXT)) {
-                inHead = isIn(text.parent(), Set.of("head"));
-                words.append(text.getWholeText());
+            if (node instanceof TextNode text) {
+                if (!isIn(text.parent(), NOT_TEXT)) {
+                    inHead = isIn(text.parent(), Set.of("head"));
+                    words.append(text.getWholeText());
+                }
+                return;
+            }
+            boundary(node);
+            if (node instanceof Element element && !isIn(element, NOT_TEXT)) {
+                words.append(element.normalName().equals("q") ? "“" : "");
+                if (element.normalName().equals("input") && !element.attr("type").toLowerCase(Locale.ROOT).matches(WORDLESS)) {
+                    words.append(element.attr("value"));
+                }
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.normalName().equals("q") && !isIn(element, NOT_TEXT)) {
+                words.append('”');
+            }
             boundary(node);
         }
 

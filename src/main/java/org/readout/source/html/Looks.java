@@ -1,0 +1,90 @@
+package org.readout.source.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.readout.model.Inline;
+import org.readout.model.Styled;
+
+/** How an element looks, by its name and by its style. */
+final class Looks {
+
+    private static final Set<String> STRONG = Set.of("strong", "b");
+    private static final Set<String> EMPHASIS = Set.of("em", "i", "cite", "dfn", "var");
+
+    private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
+
+    private Looks() {
+    }
+
+    /** What the element adds to the look of the text in it, the innermost first. */
+    static List<Styled.Style> of(Element element) {
+        String style = style(element);
+        List<Styled.Style> looks = new ArrayList<>();
+        if (EMPHASIS.contains(element.normalName()) || style.matches(".*font-style:(italic|oblique).*")) {
+            looks.add(Styled.Style.EMPHASIS);
+        }
+        if (isBold(element, style)) {
+            looks.add(Styled.Style.STRONG);
+        }
+        switch (element.normalName()) {
+            case "u", "ins" -> looks.add(Styled.Style.UNDERLINE);
+            case "s", "del", "strike" -> looks.add(Styled.Style.STRIKE);
+            case "sup", "rt" -> looks.add(Styled.Style.SUPERSCRIPT);
+            case "sub" -> looks.add(Styled.Style.SUBSCRIPT);
+            case "mark" -> looks.add(Styled.Style.HIGHLIGHT);
+            default -> byStyle(style, looks);
+        }
+        return looks;
+    }
+
+    /** Whether it is set like a machine's words: by its name, or because a word processor knows no other way to say so. */
+    static boolean isCode(Element element) {
+        String font = (style(element) + ";" + element.attr("face")).toLowerCase(Locale.ROOT).replaceAll("[\\s\"']", "");
+        return CODE.contains(element.normalName()) || element.normalName().matches("span|font")
+                && font.matches("(.*[;:,])?(couriernew|consolas|robotomono|sourcecodepro|liberationmono|dejavusansmono|monospace)([;,].*)?");
+    }
+
+    /** Words that stand in bold anyhow, such as headings and captions, without a look that all of them have. */
+    static List<Inline> withoutBold(List<Inline> words) {
+        return words.size() == 1 && words.get(0) instanceof Styled styled && styled.style() == Styled.Style.STRONG ? styled.inlines() : words;
+    }
+
+    /** Google Docs, when copied from, wraps everything in {@code <b style="font-weight:normal">}. */
+    private static boolean isBold(Element element, String style) {
+        return style.matches(".*font-weight:(bold|[6-9]00).*") || STRONG.contains(element.normalName()) && !style.matches(".*font-weight:(normal|400).*");
+    }
+
+    private static void byStyle(String style, List<Styled.Style> looks) {
+        if (style.matches(".*text-decoration[^;]*:[^;]*line-through.*")) {
+            looks.add(Styled.Style.STRIKE);
+        }
+        if (style.matches(".*vertical-align:(super|sub)\\b.*")) {
+            looks.add(style.contains("vertical-align:super") ? Styled.Style.SUPERSCRIPT : Styled.Style.SUBSCRIPT);
+        }
+        if (style.matches(".*font-variant[^;]*:[^;]*small-caps.*")) {
+            looks.add(Styled.Style.SMALL_CAPS);
+        }
+    }
+
+    /** Whether all the words of an element are bold. */
+    static boolean isAllBold(Element element) {
+        if (element.normalName().equals("th") || isBold(element, style(element))) {
+            return true;
+        }
+        return element.ownText().isBlank() && element.children().stream().filter(child -> !blank(child.text())).count() > 0
+                && element.children().stream().filter(child -> !blank(child.text())).allMatch(Looks::isAllBold);
+    }
+
+    /** Without words: nothing, or spaces of any kind. */
+    static boolean blank(String text) {
+        return text.chars().allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B || character == 0xFEFF);
+    }
+
+    static String style(Element element) {
+        return element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.readout.source.html;
+
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.readout.model.Block;
+import org.readout.model.Inline;
+import org.readout.model.Link;
+import org.readout.model.Omission;
+import org.readout.model.Picture;
+import org.readout.model.PlainText;
+import org.readout.model.Reference;
+import org.readout.model.Rewriting;
+import org.readout.model.SourceSpan;
+import org.readout.source.reading.Gathering;
+
+/** Accounts for what an element holds when it is left out: its words, and its pictures, tables and links by number. */
+final class Things {
+
+    private Things() {
+    }
+
+    static void omit(Gathering gathering, SourceSpan span, String reason, Element element) {
+        gathering.omit(span, reason, words(element));
+        omitAllButWords(gathering, span, reason, element);
+    }
+
+    /** All that a browser would show of an element's words. */
+    static String words(Element element) {
+        StringBuilder words = new StringBuilder(element.wholeText());
+        element.select("input").forEach(input -> words.append(' ').append(Forms.shown(input)));
+        element.select("q").forEach(quotation -> words.append(" “ ”"));
+        return words.toString();
+    }
+
+    /** For an element whose words stay, or are accounted for already. */
+    static void omitAllButWords(Gathering gathering, SourceSpan span, String reason, Element element) {
+        count(gathering, span, reason, Omission.Kind.IMAGE, element.select("img").size());
+        count(gathering, span, reason, Omission.Kind.TABLE, element.select("table").size());
+        count(gathering, span, reason, Omission.Kind.LINK, (int) element.select("a[href]").stream().filter(Things::isLink).count());
+    }
+
+    /** A heading that becomes the memo's title, which is words alone. */
+    static void omitTitle(Gathering gathering, Block heading) {
+        gathering.omit(heading.span(), "metadata", PlainText.of(heading));
+        new Rewriting() {
+            @Override
+            public List<Inline> link(Link link) {
+                omit(gathering, heading.span(), "metadata", Omission.Kind.LINK);
+                return inlines(link.inlines());
+            }
+
+            @Override
+            public List<Inline> reference(Reference reference) {
+                omit(gathering, heading.span(), "metadata", Omission.Kind.LINK);
+                return inlines(reference.inlines());
+            }
+
+            @Override
+            public List<Inline> picture(Picture picture) {
+                omit(gathering, heading.span(), "metadata", Omission.Kind.IMAGE);
+                return List.of();
+            }
+        }.blocks(List.of(heading));
+    }
+
+    static void omit(Gathering gathering, SourceSpan span, String reason, Omission.Kind kind) {
+        gathering.omissions.add(new Omission(span, reason, kind, ""));
+    }
+
+    private static void count(Gathering gathering, SourceSpan span, String reason, Omission.Kind kind, int number) {
+        for (int one = 0; one < number; one++) {
+            omit(gathering, span, reason, kind);
+        }
+    }
+
+    /** One that leads somewhere and can be followed. */
+    private static boolean isLink(Element link) {
+        return !link.attr("href").isBlank() && (!link.wholeText().isBlank() || link.selectFirst("img") != null);
+    }
+}
