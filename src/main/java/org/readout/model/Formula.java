@@ -40,12 +40,30 @@ public record Formula(Term term) implements Inline {
                 case "msqrt" -> "√(" + all("") + ")";
                 case "mroot" -> part(1) + "√(" + part(0) + ")";
                 case "msub", "munder" -> part(0) + "_" + part(1);
-                case "msup", "mover" -> part(0) + "^" + part(1);
+                case "mover" -> isMark(terms.get(terms.size() - 1).text()) ? part(0) + part(1) : part(0) + "^" + part(1);
+                case "msup" -> part(0) + "^" + part(1);
                 case "msubsup", "munderover" -> part(0) + "_" + part(1) + "^" + part(2);
                 case "mtable" -> "[" + all("; ") + "]";
                 case "mtr" -> all(", ");
-                default -> all("");
+                default -> row();
             };
+        }
+
+        /** What follows limits must not be read as one of them. */
+        private String row() {
+            StringBuilder row = new StringBuilder();
+            boolean limits = false;
+            for (Term term : terms) {
+                String line = term.line();
+                row.append(limits && !line.isEmpty() && Character.isLetterOrDigit(line.codePointAt(0)) ? " " : "").append(line);
+                limits = term.element.startsWith("munder") || term.element.equals("msubsup");
+            }
+            return row.toString();
+        }
+
+        /** A combining mark, which goes over what stands before it. */
+        private static boolean isMark(String text) {
+            return !text.isEmpty() && Character.getType(text.codePointAt(0)) == Character.NON_SPACING_MARK;
         }
 
         private String all(String between) {

@@ -12,6 +12,8 @@ import org.readout.model.CodeBlock;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
+import org.readout.model.Link;
+import org.readout.model.Reference;
 import org.readout.model.NoteMark;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;
@@ -109,6 +111,10 @@ final class Body {
         Styles.Role role = context.styles.role(style);
         boolean inContents = runs.inContents();
         int level = level(properties, style);
+        if (level > 0 && inContents) {
+            runs.endContents();
+            inContents = false;
+        }
         if (isContents(paragraph, role, inContents)) {
             int before = context.omissions.size();
             runs.of(paragraph, style);
@@ -119,12 +125,27 @@ final class Body {
             return;
         }
         Optional<Numbered> numbered = numbered(properties, style);
+        int before = context.findings.size();
         if (level > 0) {
             heading(paragraph, style, level, numbered, assembly);
         } else {
             words(paragraph, properties, style, role, numbered, assembly);
         }
+        changedMark(paragraph, properties, context.findings.subList(before, context.findings.size()));
         runs.takeTextBoxes().forEach(box -> walk(box, assembly));
+    }
+
+    /** The end of a paragraph may itself be deleted or inserted; where words of it are too, that has been told. */
+    private void changedMark(Element paragraph, Optional<Element> properties, List<Finding> told) {
+        for (String change : List.of("del", "ins", "moveFrom", "moveTo")) {
+            boolean changed = properties.flatMap(own -> Xml.path(own, "rPr", change)).isPresent();
+            if (changed && told.stream().noneMatch(finding -> finding.rule().equals("tracked-change"))) {
+                context.findings.add(Finding.error("tracked-change", places.here(WordText.of(paragraph).strip()), change.matches("del|moveFrom")
+                        ? "A deleted paragraph mark is still in the file." : "An inserted paragraph mark is not yet accepted.",
+                        "Accept or reject the change in Word (Review, Changes)."));
+                return;
+            }
+        }
     }
 
     /** A contents field that nobody ended must not swallow the memo: what looks like no entry is none. */
@@ -150,9 +171,12 @@ final class Body {
         }
         String text = PlainText.of(inlines);
         SourceSpan span = new SourceSpan(before.file(), before.headings(), before.paragraph(), 0, 0, 0, text);
-        if (text.isBlank() && inlines.stream().noneMatch(inline -> inline instanceof Picture || inline instanceof NoteMark)) {
+        if (text.isBlank() && inlines.stream().noneMatch(Body::isSeen)) {
             places.back();
             assembly.anchors(inlines);
+            if (role == Styles.Role.CODE) {
+                assembly.blankCode();
+            }
         } else if (titlePage.takes(onTitlePage(role), text)) {
             context.omit(span, "metadata", text);
             pictures(span, inlines, assembly);
@@ -161,6 +185,12 @@ final class Body {
             add(role, span, inlines, text, numbered, assembly);
             context.played.note(assembly.latest(), paragraph, properties, role, numbered.isPresent());
         }
+    }
+
+    /** Something to look at, though it has no words. */
+    private static boolean isSeen(Inline inline) {
+        return inline instanceof Picture || inline instanceof NoteMark || inline instanceof Link link && link.inlines().stream().anyMatch(Body::isSeen)
+                || inline instanceof Reference reference && reference.inlines().stream().anyMatch(Body::isSeen);
     }
 
     private static TitlePage.Role onTitlePage(Styles.Role role) {
@@ -188,7 +218,7 @@ final class Body {
 
     private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
             Optional<Numbered> numbered, Assembly assembly) {
-        if (text.isBlank() && inlines.stream().noneMatch(NoteMark.class::isInstance)) {
+        if (text.isBlank() && inlines.stream().filter(Body::isSeen).allMatch(Picture.class::isInstance)) {
             pictures(span, inlines, assembly);
         } else if (role == Styles.Role.CAPTION) {
             assembly.caption(inlines, new Paragraph(span, inlines));

@@ -14,6 +14,11 @@ import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
+import org.readout.model.Inlines;
+import org.readout.model.Omission;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.SourceSpan;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
 import org.readout.model.Rewriting;
@@ -67,6 +72,7 @@ public final class DocxReader implements DraftReader {
                 new Remarks(file.root("comments"), file.root("commentsExtended")));
         Places places = new Places(draft.file());
         TitlePage titlePage = new TitlePage(true);
+        context.remarks.authors(main);
         Body reader = new Body(context, file.mainPart(), places, titlePage);
         List<Block> blocks = Xml.children(main).stream().flatMap(body -> reader.blocks(body).stream()).toList();
         List<Note> notes = notes(file, context, places);
@@ -80,7 +86,7 @@ public final class DocxReader implements DraftReader {
 
     private static String language(Map<String, String> properties, Styles styles) {
         String stated = properties.getOrDefault("language", "");
-        return stated.isEmpty() ? styles.language() : stated;
+        return stated.isEmpty() ? styles.language("val") : stated;
     }
 
     private static List<Note> notes(WordPackage file, Context context, Places places) throws Exception {
@@ -100,15 +106,37 @@ public final class DocxReader implements DraftReader {
             return;
         }
         int count = 0;
-        for (Element note : Xml.children(WordPackage.parse(part.get()), name)) {
+        Element root = WordPackage.parse(part.get());
+        context.remarks.authors(root);
+        for (Element note : Xml.children(root, name)) {
             if (!Xml.attribute(note, "type").isEmpty() && !Xml.attribute(note, "type").equals("normal")) {
                 continue;
             }
             String id = prefix + Xml.attribute(note, "id");
             Places own = places.within((kind == Note.Kind.FOOTNOTE ? "Footnote " : "Endnote ") + ++count);
-            List<Block> blocks = new Body(context, part.get(), own, new TitlePage(false)).blocks(note);
-            byId.put(id, new Note(blocks.isEmpty() ? own.draft() : blocks.get(0).span(), id, kind, blocks));
+            List<Block> blocks = withoutMark(new Body(context, part.get(), own, new TitlePage(false)).blocks(note), context.customMarks.getOrDefault(id, ""), context);
+            SourceSpan span = blocks.isEmpty() ? own.draft() : blocks.get(0).span();
+            if (context.deletedNotes.contains(id) && !context.noteOrder.contains(id)) {
+                context.omissions.add(new Omission(span, "tracked-change", Omission.Kind.NOTE, PlainText.ofBlocks(blocks)));
+            } else {
+                byId.put(id, new Note(span, id, kind, blocks));
+            }
         }
+    }
+
+    /** A note's words begin after its mark and the space that Word puts there. */
+    private static List<Block> withoutMark(List<Block> blocks, String mark, Context context) {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
+            return blocks;
+        }
+        boolean marked = !mark.isEmpty() && PlainText.of(first.inlines()).stripLeading().startsWith(mark);
+        if (marked) {
+            context.omit(first.span(), "note-number", mark);
+        }
+        List<Block> rest = new ArrayList<>(blocks);
+        int begin = marked ? PlainText.of(first.inlines()).indexOf(mark) + mark.length() : 0;
+        rest.set(0, new Paragraph(first.span(), Inlines.restAfter(first.inlines(), begin)));
+        return rest;
     }
 
     private static Metadata metadata(Map<String, String> properties, TitlePage page, String language, Places places,

@@ -3,11 +3,13 @@ package org.readout.source.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.model.Inline;
 import org.readout.model.Link;
+import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.source.reading.RunBuilder;
@@ -23,11 +25,22 @@ final class Fields {
     private static final Pattern CONTENTS = Pattern.compile("(?s)\\s*(?:TOC|INDEX|TOA)\\b.*");
 
     private final Deque<Field> open = new ArrayDeque<>();
+    private final Consumer<String> inCode;
 
     private static final class Field {
         private final StringBuilder instruction = new StringBuilder();
         private final RunBuilder result = new RunBuilder();
         private boolean separated;
+    }
+
+    /** @param inCode told what fields show inside another's instruction, where nobody sees it */
+    Fields(Consumer<String> inCode) {
+        this.inCode = inCode;
+    }
+
+    /** A contents list that goes on after the first heading is one whose end was lost. */
+    void endContents() {
+        open.removeIf(field -> CONTENTS.matcher(field.instruction).matches());
     }
 
     /** Whether we are in the midst of a contents list that Word made. */
@@ -51,7 +64,12 @@ final class Fields {
             case "end" -> {
                 if (!open.isEmpty()) {
                     Field ended = open.pop();
-                    target(builder).all(result(ended.instruction.toString(), ended.result.build()));
+                    List<Inline> shown = result(ended.instruction.toString(), ended.result.build());
+                    if (!open.isEmpty() && !open.peek().separated) {
+                        inCode.accept(PlainText.of(shown));
+                    } else {
+                        target(builder).all(shown);
+                    }
                 }
             }
             default -> { }
@@ -81,7 +99,7 @@ final class Fields {
     }
 
     static List<Inline> link(String url, String anchor, List<Inline> inlines) {
-        if (inlines.isEmpty() || PlainText.of(inlines).isBlank()) {
+        if (PlainText.of(inlines).isBlank() && inlines.stream().noneMatch(Picture.class::isInstance)) {
             return inlines;
         }
         if (!url.isEmpty()) {

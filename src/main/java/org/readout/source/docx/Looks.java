@@ -1,5 +1,6 @@
 package org.readout.source.docx;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,11 @@ final class Looks {
         if (properties.flatMap(own -> Xml.value(own, "u")).map(value -> !value.equals("none")).orElse(false)) {
             found.add(Style.UNDERLINE);
         }
-        if (properties.flatMap(own -> Xml.value(own, "highlight")).map(value -> !value.equals("none")).orElse(false)) {
+        if (properties.flatMap(own -> Xml.onOff(own, "dstrike")).orElse(false)) {
+            found.add(Style.STRIKE);
+        }
+        if (properties.flatMap(own -> Xml.value(own, "highlight")).map(value -> !value.equals("none")).orElse(false)
+                || properties.flatMap(own -> Xml.child(own, "shd")).map(shading -> isMarker(Xml.attribute(shading, "fill"))).orElse(false)) {
             found.add(Style.HIGHLIGHT);
         }
         String vertical = properties.flatMap(own -> Xml.value(own, "vertAlign")).or(() -> styles.value(style, "vertAlign")).orElse("");
@@ -64,12 +69,23 @@ final class Looks {
         }
     }
 
-    /** Right-to-left runs have a language of their own kind (17.3.2.20, {@code bidi}). */
+    /** A background as bright as a marker's, as Google Docs writes it; greys are the look of code. */
+    private static boolean isMarker(String fill) {
+        if (!fill.matches("[0-9A-Fa-f]{6}")) {
+            return false;
+        }
+        int[] colours = {Integer.parseInt(fill.substring(0, 2), 16), Integer.parseInt(fill.substring(2, 4), 16), Integer.parseInt(fill.substring(4), 16)};
+        return Arrays.stream(colours).max().orElse(0) - Arrays.stream(colours).min().orElse(0) >= 0x60;
+    }
+
+    /** Right-to-left and East Asian runs have languages of their own kind (17.3.2.20). */
     private String language(Optional<Element> properties, String style) {
         boolean rightToLeft = properties.flatMap(own -> Xml.onOff(own, "rtl")).orElse(false);
-        String stated = properties.flatMap(own -> Xml.child(own, "lang")).map(element -> Xml.attribute(element, rightToLeft ? "bidi" : "val"))
-                .filter(value -> !value.isEmpty())
-                .or(() -> style.isEmpty() || rightToLeft ? Optional.empty() : styles.value(style, "lang")).orElse("");
+        boolean eastAsian = properties.flatMap(own -> Xml.child(own, "rFonts")).map(fonts -> Xml.attribute(fonts, "hint").equals("eastAsia")).orElse(false);
+        String kind = rightToLeft ? "bidi" : eastAsian ? "eastAsia" : "val";
+        String stated = properties.flatMap(own -> Xml.child(own, "lang")).map(element -> Xml.attribute(element, kind))
+                .filter(value -> !value.isEmpty()).or(() -> styles.language(style, kind))
+                .or(() -> rightToLeft ? Optional.of(styles.language(kind)) : Optional.empty()).orElse("");
         return stated.isEmpty() || primary(stated).equals(primary(language)) || primary(stated).equals("x") ? "" : stated;
     }
 

@@ -14,9 +14,12 @@ import org.readout.model.Omission;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** What people said beside the text: comments with their replies, and the names of those who commented and changed. */
 final class Remarks {
+
+    private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge");
 
     private final Map<String, Element> comments = new LinkedHashMap<>();
     private final Map<String, SourceSpan> places = new HashMap<>();
@@ -38,8 +41,20 @@ final class Remarks {
         places.putIfAbsent(id, place);
     }
 
-    /** Takes note of who made a change. */
-    void author(Element change) {
+    /** Takes note of everyone who made a change in this part of the file. */
+    void authors(Element root) {
+        String name = Xml.name(root);
+        if (name.endsWith("Change") || CHANGES.contains(name)) {
+            author(root);
+        }
+        for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                authors(element);
+            }
+        }
+    }
+
+    private void author(Element change) {
         String name = Xml.attribute(change, "author").strip();
         if (!name.isEmpty()) {
             authors.add(name);

@@ -29,7 +29,7 @@ final class Runs {
     private final Places places;
     private final Looks looks;
     private final Drawings drawings;
-    private Fields fields = new Fields();
+    private Fields fields;
 
     Runs(Context context, PackagePart part, Places places) {
         this.context = context;
@@ -37,6 +37,16 @@ final class Runs {
         this.places = places;
         this.looks = new Looks(context.styles, context.language);
         this.drawings = new Drawings(context, part, places);
+        this.fields = fields();
+    }
+
+    private Fields fields() {
+        return new Fields(words -> context.omit(places.here(""), "field-code", words));
+    }
+
+    /** A heading has come: whatever contents list is still open should have ended. */
+    void endContents() {
+        fields.endContents();
     }
 
     /** Whether we are in the midst of a contents field, whose paragraphs Word made. */
@@ -48,7 +58,19 @@ final class Runs {
         RunBuilder builder = new RunBuilder();
         walk(paragraph, style, builder);
         fields.leave(builder);
-        return builder.build();
+        return withoutOuterBreaks(builder.build());
+    }
+
+    private static List<Inline> withoutOuterBreaks(List<Inline> inlines) {
+        int from = 0;
+        int to = inlines.size();
+        while (from < to && inlines.get(from) instanceof LineBreak) {
+            from++;
+        }
+        while (from < to && inlines.get(to - 1) instanceof LineBreak) {
+            to--;
+        }
+        return inlines.subList(from, to);
     }
 
     List<Element> takeTextBoxes() {
@@ -86,7 +108,13 @@ final class Runs {
             context.findings.add(Finding.warning("highlighted-text", places.here(WordText.of(run)), "A passage is still highlighted.",
                     "Settle what it marks and take the highlighting away."));
         }
-        Xml.children(run).forEach(child -> content(child, look, style, builder));
+        for (Element child : Xml.children(run)) {
+            content(child, look, style, builder);
+            if (Xml.attribute(child, "customMarkFollows").matches("1|true|on")) {
+                customMark(child, run);
+                return;
+            }
+        }
     }
 
     private void content(Element child, RunBuilder.Look look, String style, RunBuilder builder) {
@@ -94,10 +122,10 @@ final class Runs {
         switch (Xml.name(child)) {
             case "t" -> target.text(look, child.getTextContent());
             case "tab", "ptab" -> target.text(look, "\t");
-            case "br", "cr" -> lineBreak(child, look, target);
+            case "br", "cr" -> target.add(look, new LineBreak());
             case "noBreakHyphen" -> target.text(look, "\u2011");
             case "softHyphen" -> target.text(look, "\u00ad");
-            case "sym" -> target.text(look, Symbols.text(child));
+            case "sym" -> symbol(child, look, target);
             case "footnoteReference" -> note("fn", child, target);
             case "endnoteReference" -> note("en", child, target);
             case "fldChar" -> fields.character(child, builder);
@@ -124,7 +152,6 @@ final class Runs {
     }
 
     private void inserted(Element insertion, String style, RunBuilder builder) {
-        context.remarks.author(insertion);
         String words = WordText.of(insertion);
         if (!words.isBlank()) {
             context.findings.add(Finding.error("tracked-change", places.here(words), "Inserted text is not yet accepted.", ACCEPT));
@@ -133,7 +160,9 @@ final class Runs {
     }
 
     private void deleted(Element deletion) {
-        context.remarks.author(deletion);
+        context.omitThings(places.here(""), "tracked-change", deletion);
+        WordText.outermost(deletion, "footnoteReference").forEach(mark -> context.deletedNotes.add("fn" + Xml.attribute(mark, "id")));
+        WordText.outermost(deletion, "endnoteReference").forEach(mark -> context.deletedNotes.add("en" + Xml.attribute(mark, "id")));
         String words = WordText.of(deletion);
         if (!words.isBlank()) {
             context.report(Finding.error("tracked-change", places.here(words), "Deleted text is still in the file.", ACCEPT), words);
@@ -147,10 +176,25 @@ final class Runs {
         fields.target(builder).add(RunBuilder.Look.PLAIN, Formulas.of(math));
     }
 
-    private static void lineBreak(Element element, RunBuilder.Look look, RunBuilder builder) {
-        if (!Xml.attribute(element, "type").matches("page|column")) {
-            builder.add(look, new LineBreak());
+    private void symbol(Element symbol, RunBuilder.Look look, RunBuilder target) {
+        target.text(look, Symbols.text(symbol));
+        if (Symbols.isUnknown(symbol)) {
+            context.findings.add(Finding.warning("symbol-unknown", places.here(""), "A sign of the font “" + Xml.attribute(symbol, "font") + "” ("
+                    + Xml.attribute(symbol, "char") + ") is no character that other fonts have.", "Put in a character that means the same (in Word: Insert, Symbol, a text font)."));
         }
+    }
+
+    /** What was typed in place of the note's number; every edition numbers notes itself. */
+    private void customMark(Element reference, Element run) {
+        StringBuilder mark = new StringBuilder();
+        boolean after = false;
+        for (Element child : Xml.children(run)) {
+            mark.append(after ? WordText.of(child) : "");
+            after |= child == reference;
+        }
+        String id = (Xml.name(reference).equals("footnoteReference") ? "fn" : "en") + Xml.attribute(reference, "id");
+        context.customMarks.put(id, mark.toString().strip());
+        context.omit(places.here(""), "note-number", mark.toString());
     }
 
     /** The gloss stands small after what it is about. */
@@ -163,7 +207,7 @@ final class Runs {
     private void hyperlink(Element element, String style, RunBuilder builder) {
         RunBuilder inner = new RunBuilder();
         Fields outer = fields;
-        fields = new Fields();
+        fields = fields();
         walk(element, style, inner);
         fields.leave(inner);
         fields = outer;
@@ -174,7 +218,7 @@ final class Runs {
     private void simpleField(Element element, String style, RunBuilder builder) {
         RunBuilder inner = new RunBuilder();
         Fields outer = fields;
-        fields = new Fields();
+        fields = fields();
         walk(element, style, inner);
         fields.leave(inner);
         fields = outer;

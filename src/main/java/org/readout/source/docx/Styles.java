@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -18,6 +19,9 @@ final class Styles {
     enum Role { BODY, HEADING, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, CONTENTS_HEADING, QUOTE, CODE }
 
     private static final int LONGEST_CHAIN = 20;
+    /** Word writes its own styles' names in English; other programs, and people, write theirs. */
+    private static final Pattern HEADING = Pattern.compile("(heading|überschrift|titre|título|encabezado|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis"
+            + "|заголовок|标题|標題|見出し|제목) ?[1-9]");
 
     private final Map<String, Element> styles = new HashMap<>();
     private final String defaultParagraph;
@@ -38,8 +42,14 @@ final class Styles {
         this.defaults = root.flatMap(element -> Xml.path(element, "docDefaults", "rPrDefault", "rPr"));
     }
 
-    String language() {
-        return defaults.flatMap(properties -> Xml.value(properties, "lang")).orElse("");
+    /** The language of text that does not state one; {@code kind} is "val", "bidi" or "eastAsia". */
+    String language(String kind) {
+        return defaults.flatMap(properties -> Xml.child(properties, "lang")).map(language -> Xml.attribute(language, kind)).orElse("");
+    }
+
+    /** The language a character style brings. */
+    Optional<String> language(String style, String kind) {
+        return first(style, at -> Xml.path(at, "rPr", "lang").map(language -> Xml.attribute(language, kind)).filter(value -> !value.isEmpty()));
     }
 
     String of(Optional<Element> paragraphProperties) {
@@ -58,19 +68,19 @@ final class Styles {
     }
 
     private static Role role(String name, String id) {
-        if (name.matches("(heading|überschrift|titre|título|titolo) ?[1-9]") || id.matches("Heading[1-9]")) {
+        if (HEADING.matcher(name).matches() || id.matches("Heading[1-9]")) {
             return Role.HEADING;
         }
         return switch (name) {
-            case "title", "titel", "titre" -> Role.TITLE;
-            case "subtitle", "untertitel", "sous-titre" -> Role.SUBTITLE;
+            case "title", "titel", "titre", "título", "titolo" -> Role.TITLE;
+            case "subtitle", "untertitel", "sous-titre", "subtítulo", "sottotitolo" -> Role.SUBTITLE;
             case "date" -> Role.DATE;
             case "author", "byline", "authors", "editors" -> Role.BYLINE;
-            case "caption", "beschriftung", "légende" -> Role.CAPTION;
+            case "caption", "beschriftung", "légende", "leyenda", "epígrafe", "didascalia", "bijschrift" -> Role.CAPTION;
             case "toc heading", "contents heading" -> Role.CONTENTS_HEADING;
             case "quote", "intense quote", "block text", "quotations", "block quotation", "zitat" -> Role.QUOTE;
             case "html preformatted", "preformatted text", "source code", "code", "macro text", "plain text" -> Role.CODE;
-            default -> name.matches("toc [1-9]|contents [1-9]|table of figures") ? Role.CONTENTS : Role.BODY;
+            default -> name.matches("(toc|contents|verzeichnis|tm|tdc|sommario) [1-9]|table of figures") ? Role.CONTENTS : Role.BODY;
         };
     }
 
@@ -78,7 +88,7 @@ final class Styles {
     int level(String style) {
         for (Element at : chain(style)) {
             String name = name(at);
-            if (name.matches("(heading|überschrift|titre|título|titolo) ?[1-9]")) {
+            if (HEADING.matcher(name).matches()) {
                 return name.charAt(name.length() - 1) - '0';
             }
             Optional<Integer> outline = Xml.path(at, "pPr").flatMap(properties -> Xml.value(properties, "outlineLvl"))

@@ -24,14 +24,18 @@ final class Symbols {
         int code = hexadecimal(Xml.attribute(symbol, "char"));
         int plain = code >= 0xF000 && code <= 0xF0FF ? code - 0xF000 : code;
         String font = Xml.attribute(symbol, "font");
-        if (font.startsWith("Wingdings")) {
+        if (font.equals("Wingdings")) {
             return WINGDINGS.getOrDefault(plain, UNKNOWN);
         }
         if (font.equals("Symbol")) {
             String shown = GlyphList.getAdobeGlyphList().toUnicode(SymbolEncoding.INSTANCE.getName(plain));
             return shown == null ? UNKNOWN : shown;
         }
-        return Character.isValidCodePoint(plain) && !Character.isISOControl(plain) ? Character.toString(plain) : UNKNOWN;
+        return plain == code && Character.isValidCodePoint(plain) && !Character.isISOControl(plain) ? Character.toString(plain) : UNKNOWN;
+    }
+
+    static boolean isUnknown(Element symbol) {
+        return text(symbol).equals(UNKNOWN);
     }
 
     private static int hexadecimal(String digits) {

@@ -20,6 +20,9 @@ import org.w3c.dom.Element;
 /** Word's tables, whose vertically merged cells go on in every row, as tables in HTML's model. */
 final class Tables {
 
+    /** Word's own limit. */
+    private static final int MOST_COLUMNS = 63;
+
     private final Body body;
     private final Context context;
     private final Places places;
@@ -53,13 +56,16 @@ final class Tables {
         List<List<Begun>> grid = new ArrayList<>();
         Map<Integer, Begun> above = new TreeMap<>();
         int headerRows = 0;
+        int indented = rows.stream().mapToInt(row -> skipped(row, "gridBefore")).min().orElse(0);
+        int shortened = rows.stream().mapToInt(row -> skipped(row, "gridAfter")).min().orElse(0);
         for (int row = 0; row < rows.size(); row++) {
             Optional<Element> properties = Xml.child(rows.get(row), "trPr");
             if (headerRows == row && properties.flatMap(own -> Xml.onOff(own, "tblHeader")).orElse(false)) {
                 headerRows++;
             }
-            int column = properties.flatMap(own -> Xml.value(own, "gridBefore")).map(value -> Xml.integer(value, 0)).orElse(0);
             List<Begun> begun = new ArrayList<>();
+            int column = skipped(rows.get(row), "gridBefore") - indented;
+            empty(row, 0, column, begun);
             for (Element cell : cells(rows.get(row))) {
                 Optional<Element> own = Xml.child(cell, "tcPr");
                 int span = Math.max(1, own.flatMap(one -> Xml.value(one, "gridSpan")).map(value -> Xml.integer(value, 1)).orElse(1));
@@ -68,7 +74,7 @@ final class Tables {
                         .map(merge -> !Xml.attribute(merge, "val").equals("restart")).orElse(false);
                 if (goesOn && over != null && over.span == span && over.row + over.rows == row) {
                     over.rows++;
-                    over.blocks.addAll(body.blocks(cell));
+                    hidden(cell);
                 } else {
                     Begun fresh = new Begun(row, column, span, alignment(cell), new ArrayList<>(body.blocks(cell)));
                     begun.add(fresh);
@@ -76,6 +82,7 @@ final class Tables {
                 }
                 column += span;
             }
+            empty(row, column, skipped(rows.get(row), "gridAfter") - shortened, begun);
             grid.add(begun);
         }
         if (headerRows == 0 && !grid.isEmpty() && grid.size() > 1 && allBold(grid.get(0))) {
@@ -84,14 +91,35 @@ final class Tables {
         return table(grid, headerRows);
     }
 
+    /** How many columns of the grid a row leaves out at its beginning or end. */
+    private static int skipped(Element row, String where) {
+        return Xml.child(row, "trPr").flatMap(own -> Xml.value(own, where)).map(value -> Math.min(Math.max(Xml.integer(value, 0), 0), MOST_COLUMNS)).orElse(0);
+    }
+
+    private static void empty(int row, int column, int span, List<Begun> into) {
+        if (span > 0) {
+            into.add(new Begun(row, column, span, Table.Alignment.START, List.of()));
+        }
+    }
+
+    /** What stands in a cell that one above it covers. */
+    private void hidden(Element cell) {
+        String words = WordText.of(cell);
+        if (!words.isBlank()) {
+            context.report(Finding.warning("hidden-text", places.here(words), "A merged cell hides text that stood in it before; it is left out.",
+                    "In Word, split the cell to see it; then move it or delete it."), words);
+        }
+        context.omitThings(places.here(""), "hidden-text", cell);
+    }
+
     /** A row that somebody deleted and nobody has accepted as gone. */
     private boolean isDeleted(Element row) {
         Optional<Element> deletion = Xml.path(row, "trPr", "del");
         deletion.ifPresent(change -> {
-            context.remarks.author(change);
             String words = WordText.of(row);
             context.report(Finding.error("tracked-change", places.here(words), "A deleted row is still in the file.",
                     "Accept or reject the change in Word (Review, Changes)."), words);
+            context.omitThings(places.here(""), "tracked-change", row);
         });
         return deletion.isPresent();
     }

@@ -8,6 +8,7 @@ import org.readout.model.Block;
 import org.readout.model.CodeBlock;
 import org.readout.model.Divider;
 import org.readout.model.Figure;
+import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
@@ -27,6 +28,8 @@ public final class Assembly {
     private final List<Inline> waitingAnchors = new ArrayList<>();
     private List<Inline> waitingCaption = List.of();
     private List<Block> captionItself = List.of();
+    /** Since the last line of code. */
+    private int blankLines;
 
     private record Item(Numbered numbered, List<Block> blocks) {
     }
@@ -37,8 +40,11 @@ public final class Assembly {
 
     public void add(Block block) {
         endList();
+        blankLines = 0;
         if (!waitingCaption.isEmpty() && block instanceof Table table && table.caption().isEmpty()) {
-            blocks.add(captioned(table, waitingCaption));
+            blocks.add(withAnchors(captioned(table, waitingCaption)));
+        } else if (!waitingCaption.isEmpty() && block instanceof Figure figure && figure.caption().isEmpty()) {
+            blocks.add(withAnchors(captioned(figure, waitingCaption)));
         } else {
             releaseCaption();
             blocks.add(withAnchors(block));
@@ -55,7 +61,7 @@ public final class Assembly {
 
     public void item(Numbered numbered, Paragraph paragraph) {
         releaseCaption();
-        items.add(new Item(numbered, new ArrayList<>(List.of(paragraph))));
+        items.add(new Item(numbered, new ArrayList<>(List.of(withAnchors(paragraph)))));
     }
 
     /** Another block of the item before; one of its own where there is no item. */
@@ -83,10 +89,16 @@ public final class Assembly {
         endList();
         releaseCaption();
         if (last() instanceof CodeBlock before) {
-            blocks.set(blocks.size() - 1, new CodeBlock(before.span(), "", before.text() + "\n" + code.text()));
+            blocks.set(blocks.size() - 1, new CodeBlock(before.span(), "", before.text() + "\n".repeat(blankLines + 1) + code.text()));
         } else {
             blocks.add(code);
         }
+        blankLines = 0;
+    }
+
+    /** A line of code with nothing on it; it counts when more code follows. */
+    public void blankCode() {
+        blankLines++;
     }
 
     /** A caption stands under its picture or over its table; a table may also have it below. */
@@ -140,11 +152,15 @@ public final class Assembly {
 
     /** Bookmarks in a caption point at what it is the caption of. */
     private String alias(List<Inline> caption, String kind) {
-        List<String> bookmarks = caption.stream().filter(Anchor.class::isInstance).map(inline -> ((Anchor) inline).id()).toList();
+        return alias(caption, kind, "");
+    }
+
+    private String alias(List<Inline> anchors, String kind, String known) {
+        List<String> bookmarks = anchors.stream().filter(Anchor.class::isInstance).map(inline -> ((Anchor) inline).id()).toList();
         if (bookmarks.isEmpty()) {
-            return "";
+            return known;
         }
-        String id = gathering.anchors.unique(kind + "-" + Anchors.slug(bookmarks.get(0)));
+        String id = known.isEmpty() ? gathering.anchors.unique(kind + "-" + Anchors.slug(bookmarks.get(0))) : known;
         bookmarks.forEach(bookmark -> gathering.aliases.put(bookmark, id));
         return id;
     }
@@ -153,14 +169,30 @@ public final class Assembly {
         return inlines.stream().filter(inline -> !(inline instanceof Anchor)).toList();
     }
 
+    /** Bookmarks that waited lead to the block: by its own id where it has one. */
     private Block withAnchors(Block block) {
-        if (waitingAnchors.isEmpty() || !(block instanceof Paragraph paragraph)) {
+        if (waitingAnchors.isEmpty()) {
             return block;
         }
-        List<Inline> inlines = new ArrayList<>(waitingAnchors);
-        inlines.addAll(paragraph.inlines());
+        List<Inline> anchors = List.copyOf(waitingAnchors);
         waitingAnchors.clear();
-        return new Paragraph(paragraph.span(), inlines);
+        if (block instanceof Heading heading) {
+            alias(anchors, "", heading.id());
+            return heading;
+        }
+        if (block instanceof Table table) {
+            return new Table(table.span(), alias(anchors, "table", table.id()), table.caption(), table.headerRows(), table.rows());
+        }
+        if (block instanceof Figure figure) {
+            return new Figure(figure.span(), alias(anchors, "figure", figure.id()), figure.media(), figure.alternative(), figure.caption());
+        }
+        if (block instanceof Paragraph paragraph) {
+            List<Inline> inlines = new ArrayList<>(anchors);
+            inlines.addAll(paragraph.inlines());
+            return new Paragraph(paragraph.span(), inlines);
+        }
+        waitingAnchors.addAll(anchors);
+        return block;
     }
 
     private void endList() {

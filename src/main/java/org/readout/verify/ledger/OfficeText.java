@@ -209,6 +209,8 @@ final class OfficeText {
         /** For every alternative begun, whether one of its contents has been taken. */
         private final Deque<Boolean> alternatives = new ArrayDeque<>();
         private final Deque<MathSigns> maths = new ArrayDeque<>();
+        /** Whether the formula we are in stands in no paragraph. */
+        private boolean betweenParagraphs;
         private boolean inText;
         private boolean inDeleted;
         private final StringBuilder deleted = new StringBuilder();
@@ -222,6 +224,10 @@ final class OfficeText {
             if (String.valueOf(reader.getNamespaceURI()).endsWith("/math")) {
                 inText = reader.getLocalName().equals("t");
                 MathSigns signs = new MathSigns(reader.getLocalName());
+                if (maths.isEmpty() && !inParagraph()) {
+                    open();
+                    betweenParagraphs = true;
+                }
                 if (!maths.isEmpty()) {
                     append(" " + maths.peek().begins(reader) + " ");
                     if (reader.getLocalName().equals(maths.peek().element() + "Pr")) {
@@ -272,6 +278,10 @@ final class OfficeText {
             if (!maths.isEmpty() && maths.peek().element().equals(element)) {
                 append(" " + maths.pop().ends() + " ");
                 inText = false;
+                if (maths.isEmpty() && betweenParagraphs) {
+                    close();
+                    betweenParagraphs = false;
+                }
                 return;
             }
             switch (element) {
