@@ -32,6 +32,11 @@ public record SourceSpan(String file, List<String> headings, int paragraph, int 
         return new SourceSpan(file, headings, paragraph, line, 0, 0, text);
     }
 
+    /** The same block, quoted by words that were not known when it was counted. */
+    public SourceSpan saying(String text) {
+        return new SourceSpan(file, headings, paragraph, line, start, end, text);
+    }
+
     /** The characters {@code start} to {@code end} of this block's plain {@code text}. */
     public SourceSpan within(String text, int start, int end) {
         return new SourceSpan(file, headings, paragraph, line, start, end, text.substring(start, end));

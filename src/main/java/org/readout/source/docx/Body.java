@@ -170,7 +170,7 @@ final class Body {
             return;
         }
         String text = PlainText.of(inlines);
-        SourceSpan span = new SourceSpan(before.file(), before.headings(), before.paragraph(), 0, 0, 0, text);
+        SourceSpan span = before.saying(text);
         if (text.isBlank() && inlines.stream().noneMatch(Body::isSeen)) {
             places.back();
             assembly.anchors(inlines);

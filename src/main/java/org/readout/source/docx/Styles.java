@@ -24,6 +24,9 @@ final class Styles {
             + "|заголовок|标题|標題|見出し|제목) ?[1-9]");
 
     private final Map<String, Element> styles = new HashMap<>();
+    /** A draft has thousands of paragraphs and a handful of styles. */
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
     private final String defaultParagraph;
     private final Optional<Element> defaults;
 
@@ -57,6 +60,10 @@ final class Styles {
     }
 
     Role role(String style) {
+        return roles.computeIfAbsent(style, this::roleByChain);
+    }
+
+    private Role roleByChain(String style) {
         for (Element at : chain(style)) {
             String name = name(at);
             Role role = role(name, Xml.attribute(at, "styleId"));
@@ -86,6 +93,10 @@ final class Styles {
 
     /** Heading level 1 to 9 by name or outline level; 0 for what is no heading. */
     int level(String style) {
+        return levels.computeIfAbsent(style, this::levelByChain);
+    }
+
+    private int levelByChain(String style) {
         for (Element at : chain(style)) {
             String name = name(at);
             if (HEADING.matcher(name).matches()) {

@@ -21,8 +21,10 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
+import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
+import org.readout.model.DefinitionList;
 import org.readout.model.Divider;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
@@ -38,12 +40,16 @@ import org.readout.model.SourceSpan;
 import org.readout.model.Table;
 import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.Gathering;
+import org.readout.source.markdown.Definitions.Definition;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
 final class BlockReader {
 
-    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#(?<id>[\\p{L}\\p{N}_.:-]+)[^}]*}\\s*$");
+    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{(?:#(?<id>[\\p{L}\\p{N}_.:-]+)[^{}]*|[.-][^{}]*)}\\s*$");
+
+    private static final Pattern ENDLESS = Pattern.compile("(?is)<(script|style)\\b[^>]*>((?!.*</\\1).*\\S.*)\\z");
+    private static final Pattern NO_TAG = Pattern.compile("<(?=[^>]*\\z)|<(?=/?[A-Za-z][\\w-]*\\.[\\w.-]*\\s*/?>)");
 
     private final Places places;
     private final int firstLine;
@@ -76,8 +82,14 @@ final class BlockReader {
 
     List<Block> children(Node parent) {
         Reading reading = new Reading();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            node.accept(reading);
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            if (node.getNext() instanceof Definition) {
+                node = reading.definitions(node);
+            } else {
+                node.accept(reading);
+                node = node.getNext();
+            }
         }
         return reading.blocks;
     }
@@ -94,7 +106,7 @@ final class BlockReader {
             String id;
             if (explicit.find()) {
                 words = Inlines.before(words, explicit.start());
-                id = gathering.anchors.unique(explicit.group("id"));
+                id = explicit.group("id") == null ? gathering.anchors.forText(PlainText.of(words)) : gathering.anchors.unique(explicit.group("id"));
             } else {
                 id = gathering.anchors.forText(text);
             }
@@ -104,9 +116,12 @@ final class BlockReader {
 
         @Override
         public void visit(org.commonmark.node.Paragraph node) {
+            SourceSpan counted = places.next("", line(node));
             List<Inline> words = inlines.of(node);
-            SourceSpan span = places.next(PlainText.of(words), line(node));
-            if (words.size() == 1 && words.get(0) instanceof Picture picture) {
+            SourceSpan span = counted.saying(PlainText.of(words));
+            if (words.isEmpty()) {
+                places.back();
+            } else if (words.size() == 1 && words.get(0) instanceof Picture picture) {
                 blocks.add(new Figure(span, "", picture.media(), picture.alternative(), inlines.caption(node)));
             } else {
                 blocks.add(new Paragraph(span, words));
@@ -115,23 +130,24 @@ final class BlockReader {
 
         @Override
         public void visit(BulletList node) {
-            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.BULLET, items(node, 0)));
+            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.BULLET, items(node, 0, 0)));
         }
 
         @Override
         public void visit(OrderedList node) {
             Integer start = node.getMarkerStartNumber();
-            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.DECIMAL, items(node, start == null ? 1 : start)));
+            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.DECIMAL, items(node, start == null ? 1 : start, 1)));
         }
 
-        private List<ListBlock.Item> items(Node list, int first) {
+        private List<ListBlock.Item> items(Node list, int first, int step) {
             List<ListBlock.Item> items = new ArrayList<>();
             int ordinal = first;
             for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
                 if (item instanceof ListItem) {
                     List<Block> inner = children(item);
                     SourceSpan span = inner.isEmpty() ? places.next("", line(item)) : inner.get(0).span();
-                    items.add(new ListBlock.Item(span, first == 0 ? 0 : ordinal++, inner));
+                    items.add(new ListBlock.Item(span, ordinal, inner));
+                    ordinal += step;
                 }
             }
             return items;
@@ -156,7 +172,15 @@ final class BlockReader {
 
         @Override
         public void visit(HtmlBlock node) {
-            blocks.addAll(HtmlFragment.blocks(node.getLiteral(), places, gathering));
+            String html = inlines.withoutRemarks(node.getLiteral());
+            Matcher endless = ENDLESS.matcher(html);
+            if (endless.find()) {
+                gathering.report(Finding.warning("embedded-content", places.here(""), "“<" + endless.group(1) + ">” begins here and has no end: all that follows it is left out.",
+                        "End it, or take it out."), endless.group(2));
+                html = html.substring(0, endless.start());
+            }
+            // a tag that nobody ended, or of a name that HTML cannot have, is what somebody wrote
+            blocks.addAll(HtmlFragment.blocks(NO_TAG.matcher(html).replaceAll("&lt;"), places, gathering));
         }
 
         @Override
@@ -171,6 +195,26 @@ final class BlockReader {
             } else if (!(node instanceof FootnoteDefinition)) {
                 blocks.addAll(children(node));
             }
+        }
+
+        /** A term, or several, each with what it means; the node after them. */
+        private Node definitions(Node first) {
+            List<DefinitionList.Entry> entries = new ArrayList<>();
+            Node node = first;
+            while (node != null && (node instanceof Definition || node.getNext() instanceof Definition)) {
+                SourceSpan span = places.next("", line(node));
+                List<Inline> term = node instanceof Definition ? List.of() : inlines.of(node);
+                Node meaning = node instanceof Definition ? node : node.getNext();
+                List<Block> meanings = new ArrayList<>();
+                while (meaning instanceof Definition) {
+                    meanings.addAll(children(meaning));
+                    meaning = meaning.getNext();
+                }
+                entries.add(new DefinitionList.Entry(span.saying(PlainText.of(term)), term, meanings));
+                node = meaning;
+            }
+            blocks.add(new DefinitionList(entries.get(0).span(), entries));
+            return node;
         }
 
         private Table table(TableBlock node) {
@@ -193,8 +237,9 @@ final class BlockReader {
             List<Table.Cell> cells = new ArrayList<>();
             for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
                 if (node instanceof TableCell cell) {
+                    SourceSpan counted = places.next("", line(row));
                     List<Inline> words = inlines.of(cell);
-                    SourceSpan span = places.next(PlainText.of(words), line(row));
+                    SourceSpan span = counted.saying(PlainText.of(words));
                     cells.add(new Table.Cell(span, header, 1, 1, alignment(cell),
                             words.isEmpty() ? List.of() : List.of(new Paragraph(span, words))));
                 }

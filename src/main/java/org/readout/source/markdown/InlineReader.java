@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ import org.readout.source.reading.Places;
 /** CommonMark's inline nodes as inlines. */
 final class InlineReader {
 
+    private static final Pattern REMARK = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)|<![A-Z].*?(?:>|\\z)");
     private static final Pattern TAG = Pattern.compile("(?s)<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)\\b[^>]*>");
     private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
             "u", Styled.Style.UNDERLINE, "ins", Styled.Style.UNDERLINE, "s", Styled.Style.STRIKE, "del", Styled.Style.STRIKE,
@@ -71,6 +73,50 @@ final class InlineReader {
     List<Inline> caption(Node paragraph) {
         return paragraph.getFirstChild() instanceof Image image && image.getTitle() != null && !image.getTitle().isBlank()
                 ? List.of(new Text(image.getTitle())) : List.of();
+    }
+
+    /** The words in a picture's place: of pictures in it, theirs. */
+    private static String alternative(Node picture) {
+        StringBuilder words = new StringBuilder();
+        picture.accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.Text node) {
+                words.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(org.commonmark.node.Code node) {
+                words.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak node) {
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak node) {
+                words.append(' ');
+            }
+        });
+        return words.toString();
+    }
+
+    private static boolean isAlone(Node node) {
+        return node.getPrevious() == null && node.getNext() == null && node.getParent() instanceof org.commonmark.node.Paragraph;
+    }
+
+    /** HTML without the remarks in it, which are reported; declarations and the like are no text either. */
+    String withoutRemarks(String html) {
+        return REMARK.matcher(html).replaceAll(remark -> {
+            String words = remark.group(1) == null ? "" : remark.group(1).strip();
+            if (!words.isEmpty()) {
+                String shown = words.replaceAll("\\s+", " ");
+                gathering.report(Finding.note("remark-left", places.here(""), "A remark in the source is left out: “"
+                        + (shown.length() <= 80 ? shown : shown.substring(0, 79) + "…") + "”.", "Leave it or delete it: no edition shows it."), words);
+            }
+            return "";
+        });
     }
 
     private final class Reading extends AbstractVisitor {
@@ -138,13 +184,17 @@ final class InlineReader {
 
         @Override
         public void visit(org.commonmark.node.Link node) {
+            gathering.omit(places.here(""), "link-title", Objects.requireNonNullElse(node.getTitle(), ""));
             String target = node.getDestination();
             add(target.startsWith("#") ? new Reference(target.substring(1), of(node)) : new Link(target, of(node)));
         }
 
         @Override
         public void visit(Image node) {
-            String alternative = PlainText.of(of(node));
+            String alternative = alternative(node);
+            if (!(isAlone(node) && caption(node.getParent()).size() == 1)) {
+                gathering.omit(places.here(""), "picture-title", Objects.requireNonNullElse(node.getTitle(), ""));
+            }
             Optional<Media> embedded = DataUri.media(node.getDestination());
             String key = embedded.map(gathering::picture).orElseGet(() -> {
                 gathering.findings.add(Finding.warning("picture-missing", places.here(node.getDestination()),
@@ -158,6 +208,7 @@ final class InlineReader {
         public void visit(HtmlInline node) {
             Matcher tag = TAG.matcher(node.getLiteral());
             if (!tag.matches()) {
+                text.append(withoutRemarks(node.getLiteral()));
                 return;
             }
             String name = tag.group("name").toLowerCase(Locale.ROOT);

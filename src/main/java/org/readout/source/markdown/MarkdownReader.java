@@ -35,11 +35,14 @@ import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /**
- * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes).
+ * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes, and PHP Markdown Extra's definition lists and
+ * heading attributes).
  *
- * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, quotations, code
- * blocks, tables, footnotes, thematic breaks, raw HTML through {@link org.readout.source.html.HtmlFragment}, YAML front matter.
- * Reports: pictures that are not in the file, front matter that is no YAML, bytes that are not UTF-8.
+ * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
+ * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
+ * {@link org.readout.source.html.HtmlFragment}, YAML front matter.
+ * Reports: pictures that are not in the file, remarks in HTML comments (left out), front matter that is no YAML, an encoding
+ * that had to be guessed; titles of links (in the ledger only).
  * Refuses: nothing that is text.
  */
 public final class MarkdownReader implements DraftReader {
@@ -49,7 +52,7 @@ public final class MarkdownReader implements DraftReader {
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    FootnotesExtension.builder().inlineFootnotes(true).build()))
+                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     @Override

@@ -20,25 +20,27 @@ import com.ibm.icu.text.CharsetMatch;
 /** The text of plain text and Markdown drafts, from the source as it stands. Only letters and digits count in Markdown. */
 final class SourceText {
 
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >]{0,9}\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)](:)?");
     /** An address after the words it belongs to; a title after the address is text. */
-    private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\([^()\\s]*\\))*)");
+    private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*\\))*)");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ >]*(?:```+|~~~+)(.*)$");
     private static final Pattern FENCED = Pattern.compile("(?ms)^([ \\t>]*(?:[-*+] |\\d{1,9}[.)] )?[ \\t]*)(```+|~~~+)[^`\\n]*\\n.*?(?:^[ \\t>]*\\2[`~]*[ \\t]*$|\\z)");
-    private static final Pattern SPAN = Pattern.compile("(?s)()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
+    /** Code in the line, or a tag, in which a backtick is none of code's: whichever begins first. */
+    private static final Pattern SPAN = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*\\s*/?>"
+            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
     /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
     private static final char CODE = '\uE000';
     private static final int MOST_CODE = 6000;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>");
-    private static final Pattern TAG = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
-    private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|template)\\b.*?</\\1\\s*>");
+    private static final Pattern TAG = Pattern.compile("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
+    private static final Pattern UNSEEN = Pattern.compile("(?ims)<(script|style|template)\\b.*?</\\1\\s*>|^ {0,3}<(?:script|style)\\b[^>]*>.*\\z");
     private static final Pattern DATA = Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]*?(?=[)\"'>\\s])");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^}\\n]*}");
     private static final Pattern LABEL = Pattern.compile("(?<=])\\[[^\\]]{0,300}]");
-    private static final Pattern NAMED = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern NAMED = Pattern.compile("(?<!\\\\)&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)](?=[ \\t])");
-    private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[[ xX]] )?");
+    private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
     private SourceText() {
     }
@@ -61,6 +63,9 @@ final class SourceText {
         String source = decoded(bytes);
         for (Pattern form : List.of(FENCED, SPAN)) {
             source = form.matcher(source).replaceAll(found -> {
+                if (found.group(1) == null) {
+                    return Matcher.quoteReplacement(found.group());
+                }
                 code.add(found.group());
                 return Matcher.quoteReplacement(found.group(1) + (char) (CODE + code.size() - 1) + (form == FENCED ? "\n" : ""));
             });
@@ -70,8 +75,13 @@ final class SourceText {
         }
         source = withoutNotes(source);
         for (Pattern markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
+            String before = source;
             source = markup.matcher(source).replaceAll(found -> {
-                pieces.add(Piece.optional("mark-up", restored(found.group(), code)));
+                pieces.add(Piece.optional("mark-up", restored(markup == NAMED ? found.group() : Parser.unescapeEntities(found.group(), false), code)));
+                if (markup == NAMED && isIndented(before, found.start())) {
+                    pieces.add(Piece.optional("mark-up", Parser.unescapeEntities(found.group(), false)));
+                    return " ";
+                }
                 return Matcher.quoteReplacement(markup == NAMED ? Parser.unescapeEntities(found.group(), false) : " ");
             });
         }
@@ -79,6 +89,9 @@ final class SourceText {
         Matcher item = ITEM.matcher(source);
         while (item.find()) {
             item.appendReplacement(words, "");
+            if (item.group(4) != null) {
+                pieces.add(Piece.optional("a task", item.group(4)));
+            }
             if (item.group(3) != null) {
                 // a number that begins an item is counted anew; one that begins a line of prose is text
                 pieces.add(Piece.optional("a list", item.group(3)));
@@ -92,6 +105,12 @@ final class SourceText {
             })));
         }
         return pieces;
+    }
+
+    /** On a line that may be code, in which entities are none. */
+    private static boolean isIndented(String source, int at) {
+        int line = source.lastIndexOf('\n', at) + 1;
+        return source.startsWith("    ", line) || source.startsWith("\t", line);
     }
 
     /** Code back in its places. */
