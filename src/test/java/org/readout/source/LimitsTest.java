@@ -18,7 +18,7 @@ import org.readout.model.Document;
 /** Each limit bites with a finding that names it. */
 class LimitsTest {
 
-    private static final Limits SMALL = new Limits(1, 4, 50, 20, 3, 6, 2, 60, 512);
+    private static final Limits SMALL = new Limits(1, 30, 50, 20, 3, 6, 2, 60, 512);
 
     @Test
     void aFileTooLarge() {
@@ -27,8 +27,8 @@ class LimitsTest {
 
     @Test
     void aZipThatUnpacksToFarMore() throws IOException {
-        refused(zip(3_000_000, 1), "unpacking-ratio");
-        refused(zip(1_000_000, 5), "unpacked-megabytes");
+        refused(zip(25_000_000, 1), "unpacking-ratio");
+        refused(zip(8_000_000, 5), "unpacked-megabytes");
         refused(zip(10, 30), "entries");
     }
 
