@@ -2,6 +2,7 @@ package org.readout.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -71,6 +72,7 @@ final class DraftKinds {
         return sources;
     }
 
+    /** @throws UncheckedIOException when a packed draft is damaged */
     Checked<DraftReader> of(Draft draft) {
         byte[] bytes = draft.bytes();
         if (Packed.isZip(bytes)) {
@@ -138,8 +140,7 @@ final class DraftKinds {
             return packed.names().stream().anyMatch(name -> name.matches("(?i)([^/]*/)?[^/]*\\.x?html?")) ? Checked.of(html)
                     : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
         } catch (IOException e) {
-            return refuse(draft, "The file is damaged: it breaks off or cannot be unpacked.",
-                    "Send it again; if that does not help, open it in Word and save a new copy.");
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -160,7 +161,7 @@ final class DraftKinds {
     /** Word packs what a password protects into an old file ([MS-OFFCRYPTO]). */
     private static boolean isEncrypted(byte[] bytes) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            return files.getRoot().hasEntry("EncryptedPackage");
+            return files.getRoot().getEntryNames().stream().anyMatch("EncryptedPackage"::equalsIgnoreCase);
         } catch (IOException | RuntimeException e) {
             return false;
         }

@@ -26,7 +26,7 @@ public final class DraftReaders {
         Map<Pattern, String> reasons = new LinkedHashMap<>();
         reasons.put(Pattern.compile("DOCTYPE|entity", Pattern.CASE_INSENSITIVE), "one of its parts declares entities of its own, which are never followed");
         reasons.put(Pattern.compile("Zip bomb"), "it unpacks to far more than its size, as no honest file does");
-        reasons.put(Pattern.compile("Truncated|EOFException|Unexpected end"), "it breaks off before its end");
+        reasons.put(Pattern.compile("Truncated|EOFException|Unexpected end|not a ZIP archive"), "it breaks off before its end, or was changed on its way");
         reasons.put(Pattern.compile("more than 1 entry|content type|Content_Types"), "its package holds parts twice, or parts of no known kind");
         reasons.put(Pattern.compile("No part found|no main document"), "parts that it refers to are not in it");
         reasons.put(Pattern.compile("SAXParseException|XMLStreamException"), "the XML of one of its parts is damaged");

@@ -36,7 +36,7 @@ final class Drawings {
 
     void read(Element drawing, RunBuilder builder) {
         List<Element> boxes = new ArrayList<>(WordText.outermost(drawing, "txbxContent"));
-        boxes.addAll(WordText.outermost(drawing, "txBody"));
+        WordText.outermost(drawing, "txBody").stream().filter(body -> boxes.stream().noneMatch(box -> isIn(body, box))).toList().forEach(boxes::add);
         textBoxes.addAll(boxes);
         for (String name : List.of("blip", "imagedata")) {
             for (Element picture : WordText.outermost(drawing, name)) {

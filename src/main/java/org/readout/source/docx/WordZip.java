@@ -20,7 +20,10 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.readout.source.reading.Packed;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -42,6 +45,11 @@ final class WordZip implements ZipEntrySource {
     private final byte[] types;
     private boolean closed;
 
+    static {
+        // the draft has been held against the limits in templates/limits.yaml
+        ZipSecureFile.setMaxFileCount(Integer.MAX_VALUE);
+    }
+
     WordZip(byte[] bytes) throws IOException {
         this.packed = Packed.of(bytes);
         try {
@@ -49,7 +57,16 @@ final class WordZip implements ZipEntrySource {
         } catch (SAXException | ParserConfigurationException | TransformerException e) {
             throw new IOException("no content types", e);
         }
-        packed.names().forEach(name -> entries.put(name, new ZipArchiveEntry(name)));
+        packed.names().stream().filter(WordZip::isPart).forEach(name -> entries.put(name, new ZipArchiveEntry(name)));
+    }
+
+    /** What Word itself has thrown away ({@code [trash]/0000.dat}) has a name no part can have. */
+    private static boolean isPart(String name) {
+        try {
+            return name.equals(TYPES) || PackagingURIHelper.createPartName("/" + name) != null;
+        } catch (InvalidFormatException e) {
+            return false;
+        }
     }
 
     /** The list of content types, completed. */
@@ -64,7 +81,7 @@ final class WordZip implements ZipEntrySource {
         }
         boolean complete = true;
         for (String name : packed.names()) {
-            if (!name.equals(TYPES) && !extensions.contains(extension(name)) && parts.add(("/" + name).toLowerCase(Locale.ROOT))) {
+            if (!name.equals(TYPES) && isPart(name) && !extensions.contains(extension(name)) && parts.add(("/" + name).toLowerCase(Locale.ROOT))) {
                 Element type = root.getOwnerDocument().createElementNS(root.getNamespaceURI(), "Override");
                 type.setAttribute("PartName", "/" + name);
                 type.setAttribute("ContentType", type(name));

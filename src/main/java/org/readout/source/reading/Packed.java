@@ -18,10 +18,14 @@ public final class Packed implements AutoCloseable {
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
 
-    private Packed(ZipFile zip) {
+    private Packed(ZipFile zip) throws IOException {
         this.zip = zip;
-        Collections.list(zip.getEntries()).stream().filter(entry -> !entry.isDirectory())
-                .forEach(entry -> entries.putIfAbsent(entry.getName().replace('\\', '/').replaceFirst("^/+", ""), entry));
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
+            if (!entry.isDirectory() && entries.put(name, entry) != null) {
+                throw new IOException("more than 1 entry is called " + name);
+            }
+        }
     }
 
     /** Whether the bytes begin as a zip does. */
@@ -29,7 +33,7 @@ public final class Packed implements AutoCloseable {
         return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
     }
 
-    /** @throws IOException when the bytes break off or are no zip */
+    /** @throws IOException when the bytes break off or are no zip, or when two files in it have one name */
     public static Packed of(byte[] bytes) throws IOException {
         return new Packed(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get());
     }

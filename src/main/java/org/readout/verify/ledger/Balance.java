@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Holds two lists of pieces against each other, character by character, white space left out: first whole pieces, then the
@@ -20,6 +21,7 @@ import java.util.function.IntPredicate;
 public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
 
     /** Above so many comparisons, looking for parts of words would take longer than it is worth. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final long MOST_COMPARED = 500_000_000;
 
     public Balance {
@@ -37,11 +39,47 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         IntPredicate counted = character -> counts.test(character) && !isSpace(character);
         Matching whole = Matching.of(keyed(required(one), counted), keyed(required(other), counted));
         Matching words = Matching.of(words(whole.missing, counted), words(whole.surplus, counted));
+        List<Keyed> aside = words(keyed(optional(one), counted), counted);
+        List<Keyed> otherAside = words(keyed(optional(other), counted), counted);
+        Balance first = partsFirst(words, aside, otherAside);
+        Balance best = first.isEven() ? first : first.orBetter(asidesFirst(words, aside, otherAside));
+        return new Balance(whole.matched + words.matched + best.matched, best.missing, best.surplus);
+    }
+
+    /** Parts of words, then what is still left over against what need not be there. */
+    private static Balance partsFirst(Matching words, List<Keyed> aside, List<Keyed> otherAside) {
         Balance parts = Rest.of(words.missing, words.surplus);
-        // only what is still left over may have its counterpart among what need not be there
-        Balance left = Rest.of(keyed(parts.missing, counted), words(keyed(optional(other), counted), counted));
-        Balance right = Rest.of(words(keyed(optional(one), counted), counted), keyed(parts.surplus, counted));
-        return new Balance(whole.matched + words.matched + parts.matched + left.matched + right.matched, left.missing, right.surplus);
+        Balance left = words(asKeyed(parts.missing), otherAside);
+        Balance right = words(aside, asKeyed(parts.surplus));
+        return new Balance(parts.matched + left.matched + right.matched, left.missing, right.surplus);
+    }
+
+    /** The other way about: a letter that stands alone may have been taken for part of another word. */
+    private static Balance asidesFirst(Matching words, List<Keyed> aside, List<Keyed> otherAside) {
+        Matching left = Matching.of(words.missing, otherAside);
+        Matching right = Matching.of(aside, words.surplus);
+        Balance parts = partsFirst(new Matching(0, left.missing, right.surplus), right.missing, left.surplus);
+        return new Balance(left.matched + right.matched + parts.matched, parts.missing, parts.surplus);
+    }
+
+    private boolean isEven() {
+        return missing.isEmpty() && surplus.isEmpty();
+    }
+
+    private Balance orBetter(Balance other) {
+        return other.lost() + other.invented() < lost() + invented() ? other : this;
+    }
+
+    /** Word by word, then by parts of words. */
+    private static Balance words(List<Keyed> one, List<Keyed> other) {
+        Matching words = Matching.of(one, other);
+        Balance parts = Rest.of(words.missing, words.surplus);
+        return new Balance(words.matched + parts.matched, parts.missing, parts.surplus);
+    }
+
+    /** Leftovers, whose text is nothing but what counts. */
+    private static List<Keyed> asKeyed(List<Piece> pieces) {
+        return pieces.stream().map(piece -> new Keyed(piece.text(), piece)).toList();
     }
 
     /** Characters that only the first side has. */
@@ -85,7 +123,7 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     private static List<Keyed> words(List<Keyed> pieces, IntPredicate counted) {
         List<Keyed> words = new ArrayList<>();
         for (Keyed keyed : pieces) {
-            for (String word : keyed.piece.text().split("[\\s\\p{Z}]+")) {
+            for (String word : SPACES.split(keyed.piece.text())) {
                 String key = key(word, counted);
                 if (!key.isEmpty()) {
                     words.add(new Keyed(key, new Piece(keyed.piece.place(), key, keyed.piece.optional())));

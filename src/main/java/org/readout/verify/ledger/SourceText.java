@@ -28,7 +28,7 @@ final class SourceText {
     private static final Pattern FENCED = Pattern.compile("(?ms)^([ \\t>]*(?:[-*+] |\\d{1,9}[.)] )?[ \\t]*)(```+|~~~+)[^`\\n]*\\n.*?(?:^[ \\t>]*\\2[`~]*[ \\t]*$|\\z)");
     /** Code in the line, or a tag, in which a backtick is none of code's: whichever begins first. */
     private static final Pattern SPAN = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*\\s*/?>"
-            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
+            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
     /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
     private static final char CODE = '\uE000';
     private static final int MOST_CODE = 6000;
