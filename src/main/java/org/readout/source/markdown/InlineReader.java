@@ -1,13 +1,11 @@
 package org.readout.source.markdown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,7 +52,6 @@ final class InlineReader {
     private final Places places;
     private final Gathering gathering;
     private final List<Note> notes = new ArrayList<>();
-    private final Set<String> titles = new HashSet<>();
 
     InlineReader(Places places, Gathering gathering) {
         this.places = places;
@@ -187,12 +184,8 @@ final class InlineReader {
 
         @Override
         public void visit(org.commonmark.node.Link node) {
+            gathering.omit(places.here(""), "link-title", Objects.requireNonNullElse(node.getTitle(), ""));
             String target = node.getDestination();
-            String title = Objects.requireNonNullElse(node.getTitle(), "");
-            // one that is defined once may be used often
-            if (titles.add(target + " " + title)) {
-                gathering.omit(places.here(""), "link-title", title);
-            }
             add(target.startsWith("#") ? new Reference(target.substring(1), of(node)) : new Link(target, of(node)));
         }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
 
     /** Above so many comparisons, looking for parts of words would take longer than it is worth. */
+    /** Parts of words this long are seldom alike by chance. */
+    private static final int SYLLABLE = 3;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final long MOST_COMPARED = 500_000_000;
 
@@ -39,27 +42,41 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         IntPredicate counted = character -> counts.test(character) && !isSpace(character);
         Matching whole = Matching.of(keyed(required(one), counted), keyed(required(other), counted));
         Matching words = Matching.of(words(whole.missing, counted), words(whole.surplus, counted));
-        List<Keyed> aside = words(keyed(optional(one), counted), counted);
-        List<Keyed> otherAside = words(keyed(optional(other), counted), counted);
-        Balance first = partsFirst(words, aside, otherAside);
-        Balance best = first.isEven() ? first : first.orBetter(asidesFirst(words, aside, otherAside));
+        Leftovers leftovers = new Leftovers(words.missing, words.surplus, words(keyed(optional(one), counted), counted),
+                words(keyed(optional(other), counted), counted));
+        Balance best = leftovers.by(1);
+        for (Supplier<Balance> way : List.<Supplier<Balance>>of(() -> leftovers.by(SYLLABLE, 1), () -> leftovers.asidesFirst())) {
+            best = best.isEven() ? best : best.orBetter(way.get());
+        }
         return new Balance(whole.matched + words.matched + best.matched, best.missing, best.surplus);
     }
 
-    /** Parts of words, then what is still left over against what need not be there. */
-    private static Balance partsFirst(Matching words, List<Keyed> aside, List<Keyed> otherAside) {
-        Balance parts = Rest.of(words.missing, words.surplus);
-        Balance left = words(asKeyed(parts.missing), otherAside);
-        Balance right = words(aside, asKeyed(parts.surplus));
-        return new Balance(parts.matched + left.matched + right.matched, left.missing, right.surplus);
-    }
+    /**
+     * Words without a partner, and on each side the words that need none. There are several ways to pair what is left, and
+     * a letter that stands alone is easily taken for part of another word.
+     */
+    private record Leftovers(List<Keyed> missing, List<Keyed> surplus, List<Keyed> aside, List<Keyed> otherAside) {
 
-    /** The other way about: a letter that stands alone may have been taken for part of another word. */
-    private static Balance asidesFirst(Matching words, List<Keyed> aside, List<Keyed> otherAside) {
-        Matching left = Matching.of(words.missing, otherAside);
-        Matching right = Matching.of(aside, words.surplus);
-        Balance parts = partsFirst(new Matching(0, left.missing, right.surplus), right.missing, left.surplus);
-        return new Balance(left.matched + right.matched + parts.matched, parts.missing, parts.surplus);
+        /** Parts of words first, none shorter than each of these in turn; only then what need not be there. */
+        Balance by(int... shortest) {
+            int matched = 0;
+            Leftovers left = this;
+            for (int length : shortest) {
+                Balance parts = Rest.of(left.missing, left.surplus, length);
+                Balance one = words(asKeyed(parts.missing), left.otherAside, length);
+                Balance other = words(left.aside, asKeyed(parts.surplus), length);
+                matched += parts.matched + one.matched + other.matched;
+                left = new Leftovers(asKeyed(one.missing), asKeyed(other.surplus), asKeyed(other.missing), asKeyed(one.surplus));
+            }
+            return new Balance(matched, left.missing.stream().map(Keyed::piece).toList(), left.surplus.stream().map(Keyed::piece).toList());
+        }
+
+        Balance asidesFirst() {
+            Matching one = Matching.of(missing, otherAside);
+            Matching other = Matching.of(aside, surplus);
+            Balance rest = new Leftovers(one.missing, other.surplus, other.missing, one.surplus).by(1);
+            return new Balance(one.matched + other.matched + rest.matched, rest.missing, rest.surplus);
+        }
     }
 
     private boolean isEven() {
@@ -71,9 +88,9 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     }
 
     /** Word by word, then by parts of words. */
-    private static Balance words(List<Keyed> one, List<Keyed> other) {
+    private static Balance words(List<Keyed> one, List<Keyed> other, int shortest) {
         Matching words = Matching.of(one, other);
-        Balance parts = Rest.of(words.missing, words.surplus);
+        Balance parts = Rest.of(words.missing, words.surplus, shortest);
         return new Balance(words.matched + parts.matched, parts.missing, parts.surplus);
     }
 
@@ -185,23 +202,24 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
             words.forEach(keyed -> joined.append(keyed.key));
         }
 
-        static Balance of(List<Keyed> one, List<Keyed> other) {
+        /** @param shortest parts of fewer characters stay where they are */
+        static Balance of(List<Keyed> one, List<Keyed> other, int shortest) {
             Rest left = new Rest(one);
             Rest right = new Rest(other);
             int matched = 0;
             if ((long) left.joined.length() * right.words.size() + (long) right.joined.length() * left.words.size() < MOST_COMPARED) {
-                matched = left.take(right) + right.take(left);
+                matched = left.take(right, shortest) + right.take(left, shortest);
             }
             return new Balance(matched, left.pieces(), right.pieces());
         }
 
         /** Takes what is left of the other side's words out of both. */
-        private int take(Rest other) {
+        private int take(Rest other, int shortest) {
             List<int[]> stretches = other.stretches();
             stretches.sort(Comparator.comparingInt(stretch -> stretch[0] - stretch[1]));
             int taken = 0;
             for (int[] stretch : stretches) {
-                int found = joined.indexOf(other.joined.substring(stretch[0], stretch[1]));
+                int found = stretch[1] - stretch[0] < shortest ? -1 : joined.indexOf(other.joined.substring(stretch[0], stretch[1]));
                 if (found >= 0) {
                     clear(joined, found, found + stretch[1] - stretch[0]);
                     clear(other.joined, stretch[0], stretch[1]);

@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ final class SourceText {
             + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
     /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
     private static final char CODE = '\uE000';
+    private static final int MOST_USES = 1000;
     private static final int MOST_CODE = 6000;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>");
     private static final Pattern TAG = Pattern.compile("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
@@ -77,7 +80,9 @@ final class SourceText {
         for (Pattern markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
             String before = source;
             source = markup.matcher(source).replaceAll(found -> {
-                pieces.add(Piece.optional("mark-up", restored(markup == NAMED ? found.group() : Parser.unescapeEntities(found.group(), false), code)));
+                int uses = markup == DEFINITION ? uses(before, found.group()) : 1;
+                String taken = restored(markup == NAMED ? found.group() : Parser.unescapeEntities(found.group(), false), code);
+                pieces.addAll(Collections.nCopies(uses, Piece.optional("mark-up", taken)));
                 if (markup == NAMED && isIndented(before, found.start())) {
                     pieces.add(Piece.optional("mark-up", Parser.unescapeEntities(found.group(), false)));
                     return " ";
@@ -105,6 +110,17 @@ final class SourceText {
             })));
         }
         return pieces;
+    }
+
+    /** How often what is defined may be used: its title counts each time. */
+    private static int uses(String source, String definition) {
+        String label = definition.substring(definition.indexOf('['), definition.indexOf("]:") + 1).toLowerCase(Locale.ROOT);
+        int uses = 0;
+        String folded = source.toLowerCase(Locale.ROOT);
+        for (int at = folded.indexOf(label); at >= 0 && uses < MOST_USES; at = folded.indexOf(label, at + 1)) {
+            uses++;
+        }
+        return uses;
     }
 
     /** On a line that may be code, in which entities are none. */
