@@ -25,7 +25,7 @@ import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.Packed;
 import org.readout.source.text.PlainTextReader;
 
-/** What a draft is, told by its content; its name only decides between Markdown and plain text, which content cannot tell apart. */
+/** What a draft is, told by its content; its name decides only between kinds of text that content cannot tell apart. */
 final class DraftKinds {
 
     private static final String SAVE_AS_DOCX = "Open it in the program it was written with, save it as .docx, and send that.";
@@ -107,7 +107,7 @@ final class DraftKinds {
             }
         }
         String name = draft.file().toLowerCase(Locale.ROOT);
-        if (looksLikeHtml(head) || type.contains("html") && !name.matches(".*\\.(md|markdown|mdown|txt|text)")) {
+        if (looksLikeHtml(head) || name.matches(".*\\.x?html?") || type.contains("html") && !name.matches(".*\\.(md|markdown|mdown|txt|text)")) {
             return Checked.of(html);
         }
         if (type.endsWith("xml")) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Holds two lists of pieces against each other, character by character, white space left out: first whole pieces, then the
@@ -42,61 +43,78 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         IntPredicate counted = character -> counts.test(character) && !isSpace(character);
         Matching whole = Matching.of(keyed(required(one), counted), keyed(required(other), counted));
         Matching words = Matching.of(words(whole.missing, counted), words(whole.surplus, counted));
-        Leftovers leftovers = new Leftovers(words.missing, words.surplus, words(keyed(optional(one), counted), counted),
+        Leftovers leftovers = new Leftovers(0, words.missing, words.surplus, words(keyed(optional(one), counted), counted),
                 words(keyed(optional(other), counted), counted));
-        Balance best = leftovers.by(1);
-        for (Supplier<Balance> way : List.<Supplier<Balance>>of(() -> leftovers.by(SYLLABLE, 1), () -> leftovers.asidesFirst())) {
+        Leftovers best = leftovers.parts(1);
+        for (Supplier<Leftovers> way : List.<Supplier<Leftovers>>of(() -> leftovers.parts(SYLLABLE).parts(1), () -> leftovers.asides().parts(1))) {
             best = best.isEven() ? best : best.orBetter(way.get());
         }
-        return new Balance(whole.matched + words.matched + best.matched, best.missing, best.surplus);
+        Leftovers left = best.fragments();
+        return new Balance(whole.matched + words.matched + left.matched, pieces(left.missing), pieces(left.surplus));
+    }
+
+    private static List<Piece> pieces(List<Keyed> left) {
+        return left.stream().map(keyed -> new Piece(keyed.piece.place(), keyed.key, keyed.piece.optional())).toList();
     }
 
     /**
      * Words without a partner, and on each side the words that need none. There are several ways to pair what is left, and
      * a letter that stands alone is easily taken for part of another word.
      */
-    private record Leftovers(List<Keyed> missing, List<Keyed> surplus, List<Keyed> aside, List<Keyed> otherAside) {
+    private record Leftovers(int matched, List<Keyed> missing, List<Keyed> surplus, List<Keyed> aside, List<Keyed> otherAside) {
 
-        /** Parts of words first, none shorter than each of these in turn; only then what need not be there. */
-        Balance by(int... shortest) {
-            int matched = 0;
-            Leftovers left = this;
-            for (int length : shortest) {
-                Balance parts = Rest.of(left.missing, left.surplus, length);
-                Balance one = words(asKeyed(parts.missing), left.otherAside, length);
-                Balance other = words(left.aside, asKeyed(parts.surplus), length);
-                matched += parts.matched + one.matched + other.matched;
-                left = new Leftovers(asKeyed(one.missing), asKeyed(other.surplus), asKeyed(other.missing), asKeyed(one.surplus));
-            }
-            return new Balance(matched, left.missing.stream().map(Keyed::piece).toList(), left.surplus.stream().map(Keyed::piece).toList());
+        /** Pairs parts of words, none shorter than this; only then what need not be there. */
+        Leftovers parts(int shortest) {
+            Matching parts = Rest.of(missing, surplus, shortest);
+            Matching one = wordsThenParts(parts.missing, otherAside, shortest);
+            Matching other = wordsThenParts(aside, parts.surplus, shortest);
+            return new Leftovers(matched + parts.matched + one.matched + other.matched, one.missing, other.surplus, other.missing, one.surplus);
         }
 
-        Balance asidesFirst() {
+        /** Pairs words with what need not be there. */
+        Leftovers asides() {
             Matching one = Matching.of(missing, otherAside);
             Matching other = Matching.of(aside, surplus);
-            Balance rest = new Leftovers(one.missing, other.surplus, other.missing, one.surplus).by(1);
-            return new Balance(one.matched + other.matched + rest.matched, rest.missing, rest.surplus);
+            return new Leftovers(matched + one.matched + other.matched, one.missing, other.surplus, other.missing, one.surplus);
         }
-    }
 
-    private boolean isEven() {
-        return missing.isEmpty() && surplus.isEmpty();
-    }
+        /** Pairs what is left of words in which pairing itself has made holes, letter by letter. */
+        Leftovers fragments() {
+            if (isEven()) {
+                return this;
+            }
+            Leftovers letters = new Leftovers(matched, letters(missing, true), letters(surplus, true), letters(aside, false), letters(otherAside, false));
+            Matching between = Matching.of(letters.missing, letters.surplus);
+            Leftovers rest = new Leftovers(matched + between.matched, between.missing, between.surplus, letters.aside, letters.otherAside).asides();
+            return new Leftovers(rest.matched, with(rest.missing, missing), with(rest.surplus, surplus), rest.aside, rest.otherAside);
+        }
 
-    private Balance orBetter(Balance other) {
-        return other.lost() + other.invented() < lost() + invented() ? other : this;
-    }
+        private static List<Keyed> letters(List<Keyed> words, boolean fragmentsOnly) {
+            return words.stream().filter(word -> word.fragment || !fragmentsOnly)
+                    .flatMap(word -> word.key.codePoints().mapToObj(letter -> new Keyed(Character.toString(letter), word.piece, true))).toList();
+        }
 
-    /** Word by word, then by parts of words. */
-    private static Balance words(List<Keyed> one, List<Keyed> other, int shortest) {
-        Matching words = Matching.of(one, other);
-        Balance parts = Rest.of(words.missing, words.surplus, shortest);
-        return new Balance(words.matched + parts.matched, parts.missing, parts.surplus);
-    }
+        private static List<Keyed> with(List<Keyed> letters, List<Keyed> words) {
+            return Stream.concat(words.stream().filter(word -> !word.fragment), letters.stream()).toList();
+        }
 
-    /** Leftovers, whose text is nothing but what counts. */
-    private static List<Keyed> asKeyed(List<Piece> pieces) {
-        return pieces.stream().map(piece -> new Keyed(piece.text(), piece)).toList();
+        private static Matching wordsThenParts(List<Keyed> one, List<Keyed> other, int shortest) {
+            Matching words = Matching.of(one, other);
+            Matching parts = Rest.of(words.missing, words.surplus, shortest);
+            return new Matching(words.matched + parts.matched, parts.missing, parts.surplus);
+        }
+
+        boolean isEven() {
+            return missing.isEmpty() && surplus.isEmpty();
+        }
+
+        private int size() {
+            return Stream.concat(missing.stream(), surplus.stream()).mapToInt(keyed -> keyed.key.length()).sum();
+        }
+
+        Leftovers orBetter(Leftovers other) {
+            return other.size() < size() ? other : this;
+        }
     }
 
     /** Characters that only the first side has. */
@@ -130,7 +148,12 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B || character == 0xFEFF;
     }
 
-    private record Keyed(String key, Piece piece) {
+    /** @param fragment whether other parts of the word have found partners */
+    private record Keyed(String key, Piece piece, boolean fragment) {
+
+        Keyed(String key, Piece piece) {
+            this(key, piece, false);
+        }
     }
 
     private static List<Keyed> keyed(List<Piece> pieces, IntPredicate counted) {
@@ -203,14 +226,14 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         }
 
         /** @param shortest parts of fewer characters stay where they are */
-        static Balance of(List<Keyed> one, List<Keyed> other, int shortest) {
+        static Matching of(List<Keyed> one, List<Keyed> other, int shortest) {
             Rest left = new Rest(one);
             Rest right = new Rest(other);
             int matched = 0;
             if ((long) left.joined.length() * right.words.size() + (long) right.joined.length() * left.words.size() < MOST_COMPARED) {
                 matched = left.take(right, shortest) + right.take(left, shortest);
             }
-            return new Balance(matched, left.pieces(), right.pieces());
+            return new Matching(matched, left.left(), right.left());
         }
 
         /** Takes what is left of the other side's words out of both. */
@@ -256,18 +279,18 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
             return stretches;
         }
 
-        private List<Piece> pieces() {
-            List<Piece> pieces = new ArrayList<>();
+        private List<Keyed> left() {
+            List<Keyed> left = new ArrayList<>();
             int word = 0;
             int end = 0;
             for (int[] stretch : stretches()) {
                 while (stretch[0] >= end) {
                     end += words.get(word++).key.length();
                 }
-                Piece piece = words.get(word - 1).piece;
-                pieces.add(new Piece(piece.place(), joined.substring(stretch[0], stretch[1]), piece.optional()));
+                Keyed keyed = words.get(word - 1);
+                left.add(new Keyed(joined.substring(stretch[0], stretch[1]), keyed.piece, keyed.fragment || stretch[1] - stretch[0] < keyed.key.length()));
             }
-            return pieces;
+            return left;
         }
     }
 }

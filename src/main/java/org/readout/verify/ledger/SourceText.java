@@ -22,7 +22,8 @@ import com.ibm.icu.text.CharsetMatch;
 /** The text of plain text and Markdown drafts, from the source as it stands. Only letters and digits count in Markdown. */
 final class SourceText {
 
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >]{0,9}\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
+    private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\uFEFF?---[ \\t]*\\R(.*?)(?<=\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)](:)?");
     /** An address after the words it belongs to; a title after the address is text. */
     private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*\\))*)");
@@ -64,6 +65,11 @@ final class SourceText {
         List<Piece> pieces = new ArrayList<>();
         List<String> code = new ArrayList<>();
         String source = decoded(bytes);
+        Matcher matter = FRONT_MATTER.matcher(source);
+        if (matter.find()) {
+            pieces.add(Piece.of("the front matter", matter.group(1)));
+            source = source.substring(matter.end());
+        }
         for (Pattern form : List.of(FENCED, SPAN)) {
             source = form.matcher(source).replaceAll(found -> {
                 if (found.group(1) == null) {
