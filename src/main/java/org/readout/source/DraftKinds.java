@@ -93,7 +93,8 @@ final class DraftKinds {
             return refuse(draft, "The file is a picture.", "Put it into the draft it belongs to, with alternative text.");
         }
         if (!isText(bytes)) {
-            return refuse(draft, "The file is of a kind Readout does not read (" + type + ").", SAVE_AS_DOCX);
+            return refuse(draft, type.startsWith("text/") ? "The file is text with bytes in it that are none."
+                    : "The file is of a kind Readout does not read (" + type + ").", SAVE_AS_DOCX);
         }
         return ofText(draft, type);
     }

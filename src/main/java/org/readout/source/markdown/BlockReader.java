@@ -49,19 +49,24 @@ final class BlockReader {
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{(?:#(?<id>[\\p{L}\\p{N}_.:-]+)[^{}]*|[.-][^{}]*)}\\s*$");
 
     private static final Pattern ENDLESS = Pattern.compile("(?is)<(script|style)\\b[^>]*>((?!.*</\\1).*\\S.*)\\z");
-    private static final Pattern NO_TAG = Pattern.compile("<(?=[^>]*\\z)|<(?=/?[A-Za-z][\\w-]*\\.[\\w.-]*\\s*/?>)");
+    private static final Pattern NO_TAG = Pattern.compile("<(?=[^>]*\\z)|<(?=/?[A-Za-z][\\w-]*[^\\s\\w/>:-])|<(?=/[^A-Za-z])");
+
+    private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
     private final Places places;
+    private final List<String> lines;
     private final int firstLine;
     private final Gathering gathering;
     private final InlineReader inlines;
 
-    BlockReader(Places places, int firstLine, Gathering gathering) {
-        this(places, firstLine, gathering, new InlineReader(places, gathering));
+    /** @param lines of the source that is read, from the one after the front matter on */
+    BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering) {
+        this(places, lines, firstLine, gathering, new InlineReader(places, gathering));
     }
 
-    private BlockReader(Places places, int firstLine, Gathering gathering, InlineReader inlines) {
+    private BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, InlineReader inlines) {
         this.places = places;
+        this.lines = lines;
         this.firstLine = firstLine;
         this.gathering = gathering;
         this.inlines = inlines;
@@ -69,7 +74,7 @@ final class BlockReader {
 
     /** The same reading, counting places of its own. */
     BlockReader within(Places own) {
-        return new BlockReader(own, firstLine, gathering, inlines);
+        return new BlockReader(own, lines, firstLine, gathering, inlines);
     }
 
     List<Note> inlineNotes() {
@@ -224,6 +229,7 @@ final class BlockReader {
                 for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
                     if (row instanceof TableRow) {
                         rows.add(new Table.Row(cells(row, part instanceof TableHead)));
+                        beyond(row, rows.get(0).cells().size());
                         headerRows += part instanceof TableHead ? 1 : 0;
                     }
                 }
@@ -231,6 +237,17 @@ final class BlockReader {
             SourceSpan span = rows.isEmpty() || rows.get(0).cells().isEmpty() ? places.next("", line(node))
                     : rows.get(0).cells().get(0).span();
             return new Table(span, "", List.of(), headerRows, rows);
+        }
+
+        /** GitHub's tables drop what a row has beyond the columns of the first (4.10), a cell with a bare “|” in its code too. */
+        private void beyond(Node row, int columns) {
+            String line = row.getSourceSpans().isEmpty() ? "" : lines.get(row.getSourceSpans().get(0).getLineIndex());
+            List<String> cells = List.of(CELL_END.split(line.strip().replaceFirst("^[>\\s]*\\|", ""), -1));
+            String left = cells.size() <= columns ? "" : String.join(" ", cells.subList(columns, cells.size())).strip();
+            if (!left.isEmpty()) {
+                gathering.report(Finding.warning("cells-beyond", places.here(left), "This row has more cells than the table has columns; the rest is left out.",
+                        "Give the table's first row as many cells; write “|” in a cell as “\\|”."), left);
+            }
         }
 
         private List<Table.Cell> cells(Node row, boolean header) {

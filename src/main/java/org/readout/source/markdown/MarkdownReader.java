@@ -84,7 +84,7 @@ public final class MarkdownReader implements DraftReader {
                 definitions.put(definition.getLabel(), definition);
             }
         }
-        BlockReader reading = new BlockReader(places, firstLine, gathering);
+        BlockReader reading = new BlockReader(places, text.lines().toList(), firstLine, gathering);
         List<Block> blocks = new ArrayList<>(reading.children(root));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(

@@ -88,6 +88,10 @@ final class SourceText {
             source = markup.matcher(source).replaceAll(found -> {
                 int uses = markup == DEFINITION ? uses(before, found.group()) : 1;
                 String taken = restored(markup == NAMED ? found.group() : Parser.unescapeEntities(found.group(), false), code);
+                if (!taken.equals(found.group())) {
+                    // in code it stands as it is
+                    pieces.add(Piece.optional("mark-up", found.group()));
+                }
                 pieces.addAll(Collections.nCopies(uses, Piece.optional("mark-up", taken)));
                 if (markup == NAMED && isIndented(before, found.start())) {
                     pieces.add(Piece.optional("mark-up", Parser.unescapeEntities(found.group(), false)));
