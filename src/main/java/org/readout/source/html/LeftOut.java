@@ -24,6 +24,9 @@ final class LeftOut {
     /** As LibreOffice writes the headers and footers of pages. */
     private static final String FURNITURE = "body > div[title=header], body > div[title=footer]";
 
+    /** Signs after headings by which a reader gets the heading's address, as Sphinx, rustdoc and many others write them. */
+    private static final String OWN_LINKS = "h1 a[href^=#], h2 a[href^=#], h3 a[href^=#], h4 a[href^=#], h5 a[href^=#], h6 a[href^=#], a.headerlink";
+
     private final Gathering gathering;
     private final Places places;
 
@@ -40,6 +43,7 @@ final class LeftOut {
         page.body().select("ins[datetime], ins[cite], span.msoIns").forEach(this::inserted);
         page.body().select(CONTENTS).forEach(this::contents);
         ContentsLists.in(page.body()).forEach(this::contents);
+        page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(this::ownLink);
         page.body().select(FURNITURE).forEach(this::furniture);
         page.body().select("[hidden], [style]").stream().filter(LeftOut::isHidden).toList().forEach(this::hidden);
         page.body().select(EMBEDDED).forEach(this::embedded);
@@ -104,8 +108,13 @@ final class LeftOut {
         }
     }
 
+    private void ownLink(Element link) {
+        Things.omit(gathering, places.draft(), "heading-link", link);
+        link.remove();
+    }
+
     private void furniture(Element element) {
-        if (isInPage(element) && !Looks.blank(element.wholeText())) {
+        if (isInPage(element) && !Looks.blank(Things.words(element))) {
             gathering.findings.add(Finding.note("header-footer-dropped", places.draft(), "Text in page headers and footers is left out; each edition gets its own.",
                     "If it matters, say it in the memo itself."));
             leave(element, "header-footer-dropped");
@@ -116,10 +125,9 @@ final class LeftOut {
         if (!isInPage(element)) {
             return;
         }
-        if (Looks.blank(element.wholeText())) {
-            Things.omitAllButWords(gathering, places.draft(), "hidden", element);
+        if (Looks.blank(Things.words(element))) {
             if (!element.normalName().equals("body")) {
-                element.remove();
+                leave(element, "hidden-text");
             }
         } else {
             gathering.findings.add(Finding.warning("hidden-text", places.here(element.text()), "Hidden text stands in the draft; it is left out.",
@@ -138,8 +146,13 @@ final class LeftOut {
 
     private void leave(Element element, String reason) {
         Things.omit(gathering, places.draft(), reason, element);
+        Element link = element.parent() == null ? null : element.parent().closest("a[href]");
+        boolean led = link != null && Things.isLink(link);
         // words on its two sides must not run together
         element.replaceWith(new TextNode(BlockReader.isBlock(element) ? "" : " "));
+        if (led && !Things.isLink(link)) {
+            Things.omit(gathering, places.draft(), reason, Omission.Kind.LINK);
+        }
     }
 
     private static boolean isInPage(Node node) {

@@ -38,7 +38,7 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
     }
 
     private static int shown(Document page, String things) {
-        return (int) page.select(things).stream().filter(thing -> !isIn(thing, NOT_TEXT)).count();
+        return (int) page.body().select(things).stream().filter(thing -> !isIn(thing, NOT_TEXT)).count();
     }
 
     /** A piece for the text between one block's beginning or end and the next. */
