@@ -54,7 +54,8 @@ public final class HtmlReader implements DraftReader {
         new LeftOut(gathering, places).takeOutOf(page);
         NumberedHeadings headings = new NumberedHeadings(gathering, places);
         headings.takeOutOfLists(page);
-        new FlatLists(gathering, places).nest(page.body());
+        new WordMarkers(gathering, places).takeOut(page.body());
+        FlatLists.nest(page.body());
         headings.number(page);
         Quotations.gather(page.body());
         Captions.join(page.body());

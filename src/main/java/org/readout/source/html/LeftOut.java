@@ -27,6 +27,10 @@ final class LeftOut {
     /** Signs after headings by which a reader gets the heading's address, as Sphinx, rustdoc and many others write them. */
     private static final String OWN_LINKS = "h1 a[href^=#], h2 a[href^=#], h3 a[href^=#], h4 a[href^=#], h5 a[href^=#], h6 a[href^=#], a.headerlink";
 
+    /** What KaTeX, MathJax and MediaWiki draw beside the formula itself, which is there for those who cannot see the drawing. */
+    private static final String DRAWN_FORMULAS = ".katex:has(math) > .katex-html, .mwe-math-element:has(math) > img, "
+            + ".mwe-math-element:has(math) > a:has(> img), mjx-container:has(mjx-assistive-mml > math) > :not(mjx-assistive-mml)";
+
     private final Gathering gathering;
     private final Places places;
 
@@ -43,8 +47,9 @@ final class LeftOut {
         page.body().select("ins[datetime], ins[cite], span.msoIns").forEach(this::inserted);
         page.body().select(CONTENTS).forEach(this::contents);
         ContentsLists.in(page.body()).forEach(this::contents);
-        page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(this::ownLink);
+        page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(link -> drop(link, "heading-link"));
         page.body().select(FURNITURE).forEach(this::furniture);
+        page.body().select(DRAWN_FORMULAS).forEach(drawing -> drop(drawing, "formula-drawing"));
         page.body().select("[hidden], [style]").stream().filter(LeftOut::isHidden).toList().forEach(this::hidden);
         page.body().select(EMBEDDED).forEach(this::embedded);
     }
@@ -59,7 +64,8 @@ final class LeftOut {
 
     private static boolean isHidden(Element element) {
         String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return element.hasAttr("hidden") || style.matches("(.*;)?(display:none|visibility:hidden|mso-hide:all)(;.*)?") && !isInfoOfWord(element);
+        return element.hasAttr("hidden") || style.matches("(.*;)?(display:none|visibility:hidden|mso-hide:all)(;.*)?") && !isInfoOfWord(element)
+                && !element.hasClass("mwe-math-mathml-a11y");
     }
 
     /** Word hides what only other programs should see; those see a comment in its place. */
@@ -108,9 +114,10 @@ final class LeftOut {
         }
     }
 
-    private void ownLink(Element link) {
-        Things.omit(gathering, places.draft(), "heading-link", link);
-        link.remove();
+    /** What belongs to no words, and so parts none. */
+    private void drop(Element element, String reason) {
+        Things.omit(gathering, places.draft(), reason, element);
+        element.remove();
     }
 
     private void furniture(Element element) {

@@ -76,6 +76,6 @@ final class Things {
 
     /** One that leads somewhere and can be followed. */
     static boolean isLink(Element link) {
-        return !link.attr("href").isBlank() && (!link.wholeText().isBlank() || link.selectFirst("img") != null);
+        return !link.attr("href").isBlank() && (!Looks.blank(link.wholeText()) || link.selectFirst("img") != null);
     }
 }

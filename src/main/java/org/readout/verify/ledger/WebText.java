@@ -34,7 +34,7 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
         page.traverse(reading);
         reading.flush();
         return new WebText(reading.pieces, Map.of(Omission.Kind.IMAGE, shown(page, "img"), Omission.Kind.TABLE, shown(page, "table"),
-                Omission.Kind.LINK, shown(page, "a[href~=\\S]:matchesWholeText(\\S), a[href~=\\S]:has(img)")));
+                Omission.Kind.LINK, shown(page, "a[href~=\\S]:matchesWholeText([^\\s\u00a0]), a[href~=\\S]:has(img)")));
     }
 
     private static int shown(Document page, String things) {
@@ -51,7 +51,9 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                if (!isIn(text.parent(), NOT_TEXT)) {
+                if (text.parent() != null && isSign(text.parent())) {
+                    pieces.add(Piece.of("a link", text.getWholeText()));
+                } else if (!isIn(text.parent(), NOT_TEXT)) {
                     inHead = isIn(text.parent(), Set.of("head"));
                     words.append(text.getWholeText());
                 }
@@ -86,6 +88,11 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
             }
             words.setLength(0);
         }
+    }
+
+    /** A link of signs alone, like “¶” after a heading, is no part of the word it stands against. */
+    private static boolean isSign(Element element) {
+        return element.normalName().equals("a") && element.wholeText().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isIn(@Nullable Element element, Set<String> names) {
