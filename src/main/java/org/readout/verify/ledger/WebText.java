@@ -90,9 +90,14 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
         }
     }
 
-    /** A link of signs alone, like “¶” after a heading, is no part of the word it stands against. */
+    /** One sign in a heading that links within the page, like “¶”, is no part of the word it stands against. */
     private static boolean isSign(Element element) {
-        return element.normalName().equals("a") && element.wholeText().codePoints().noneMatch(Character::isLetterOrDigit);
+        if (!element.normalName().equals("a") || !element.attr("href").startsWith("#")) {
+            return false;
+        }
+        String words = element.wholeText().strip();
+        return words.codePointCount(0, words.length()) == 1 && !Character.isLetterOrDigit(words.codePointAt(0))
+                && element.closest("h1, h2, h3, h4, h5, h6") != null;
     }
 
     private static boolean isIn(@Nullable Element element, Set<String> names) {
