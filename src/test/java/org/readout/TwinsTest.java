@@ -58,7 +58,8 @@ class TwinsTest {
                 new Twin("openness-technical-memo.odt", Set.of()),
                 new Twin("openness-technical-memo-libreoffice.zip", Set.of(Lost.REFERENCES, Lost.ALTERNATIVE)),
                 new Twin("openness-technical-memo-google-docs.zip", Set.of(Lost.REFERENCES, Lost.LANGUAGE)),
-                new Twin("openness-technical-memo-word.zip", Set.of(Lost.REFERENCES)));
+                new Twin("openness-technical-memo-word.zip", Set.of(Lost.REFERENCES)),
+                new Twin("openness-technical-memo-word-filtered.zip", Set.of(Lost.REFERENCES)));
     }
 
     @ParameterizedTest

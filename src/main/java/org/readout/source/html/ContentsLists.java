@@ -24,9 +24,28 @@ final class ContentsLists {
     private ContentsLists(Element body) {
         for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
             headings.putIfAbsent(heading.id(), heading);
-            heading.select("a[name], [id]").forEach(named -> headings.putIfAbsent(named.id().isEmpty() ? named.attr("name") : named.id(), heading));
+            heading.select("a[name], [id]").forEach(named -> named(named, heading));
+            around(heading);
         }
         headings.remove("");
+    }
+
+    private void named(Element named, Element heading) {
+        headings.putIfAbsent(named.id().isEmpty() ? named.attr("name") : named.id(), heading);
+    }
+
+    /** Names on the empty elements before a heading, and on those that begin with it. */
+    private void around(Element heading) {
+        for (Element at = heading; at != null && !at.normalName().equals("body"); at = at.parent()) {
+            Element before = at.previousElementSibling();
+            for (; before != null && Looks.blank(before.text()); before = before.previousElementSibling()) {
+                named(before, heading);
+            }
+            if (before != null) {
+                return;
+            }
+            named(at.parent() == null ? at : at.parent(), heading);
+        }
     }
 
     /** The elements that make up such lists, with the line over them that says “Contents”. */

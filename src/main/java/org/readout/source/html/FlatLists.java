@@ -9,55 +9,33 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.readout.source.reading.Gathering;
-import org.readout.source.reading.Places;
 
 /**
  * Lists that programs write flat, made nested: Google Docs gives every level a list of its own
- * ({@code class="lst-kix_abc-1"}), Word a paragraph for every item ({@code style="mso-list:l0 level2 lfo1"}) with the marker
- * typed before it.
+ * ({@code class="lst-kix_abc-1"}), Word a paragraph for every item ({@code style="mso-list:l0 level2 lfo1"}).
  */
 final class FlatLists {
 
     private static final Pattern GOOGLE = Pattern.compile("lst-kix_(\\S+)-(\\d)");
     private static final Pattern WORD = Pattern.compile("mso-list:\\s*(\\w+)\\s+level(\\d)");
 
-    private final Gathering gathering;
-    private final Places places;
-
-    FlatLists(Gathering gathering, Places places) {
-        this.gathering = gathering;
-        this.places = places;
+    private FlatLists() {
     }
 
-    void nest(Element body) {
-        markers(body);
-        body.select("p[style*=mso-list]").forEach(this::wordItem);
+    /** Markers have been taken out of the words before. */
+    static void nest(Element body) {
+        body.select("p[style*=mso-list]").forEach(FlatLists::wordItem);
+        body.select("p[class^=MsoListParagraph]").forEach(FlatLists::continued);
         body.select("ul, ol").stream().filter(list -> level(list) > 0).toList().forEach(FlatLists::hang);
         joinNeighbours(body);
     }
 
-    /** What Word types before an item or a heading is counted anew here. */
-    private void markers(Element body) {
-        for (Element marker : body.select("[style*=mso-list:Ignore], [style*='mso-list: Ignore']")) {
-            if (marker.parent() == null || !marker.parents().contains(body)) {
-                continue;
-            }
-            gathering.omit(places.draft(), "list-marker", marker.wholeText());
-            Element item = marker.closest("p, h1, h2, h3, h4, h5, h6, li");
-            if (item != null) {
-                item.attr("data-marker", marker.text().replace('\u00a0', ' ').strip());
-            }
-            marker.remove();
-        }
-    }
-
-    private void wordItem(Element paragraph) {
+    private static void wordItem(Element paragraph) {
         Matcher list = WORD.matcher(paragraph.attr("style"));
         if (!list.find()) {
             return;
         }
-        String marker = paragraph.attr("data-marker");
+        String marker = paragraph.attr(WordMarkers.MARKER);
         // Word's second bullet is an “o” of Courier New
         boolean numbered = !marker.equals("o") && marker.matches("\\(?[0-9A-Za-z]{1,5}[.)]?|\\d+(\\.\\d+)+\\.?");
         Element whole = new Element(numbered ? "ol" : "ul").addClass("lst-kix_" + list.group(1) + "-" + (list.group(2).charAt(0) - '1'));
@@ -65,7 +43,15 @@ final class FlatLists {
             number(whole, marker.replaceAll("[().]", ""));
         }
         paragraph.replaceWith(whole);
-        whole.appendElement("li").appendChildren(List.copyOf(paragraph.childNodes()));
+        whole.appendElement("li").attr("id", paragraph.id()).appendChildren(List.copyOf(paragraph.childNodes()));
+    }
+
+    /** A paragraph without a marker goes on with the item before it. */
+    private static void continued(Element paragraph) {
+        Element before = previous(paragraph);
+        if (before != null && GOOGLE.matcher(before.className()).find() && before.children().last() != null) {
+            before.children().last().appendChild(paragraph);
+        }
     }
 
     private static void number(Element list, String marker) {

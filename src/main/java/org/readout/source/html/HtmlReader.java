@@ -24,13 +24,16 @@ import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /**
- * HTML as browsers read it (jsoup, HTML Living Standard), as Google Docs exports it (a page, or a zip with its pictures), and
- * as Word saves a “Web page”.
+ * HTML as browsers read it (jsoup, HTML Living Standard), as Google Docs exports it (a page, or a zip with its pictures), as
+ * Word saves it (“Web page”, full and filtered) and as LibreOffice does.
  *
- * <p>Carries: what {@link BlockReader} carries; bold and italic that style sheets keep by class; lists that are written
- * flat; footnotes and endnotes; addresses that Google wraps; title and subtitle, language and meta elements.
- * Reports: comments, tracked changes (errors), hidden text, pictures that are not in the file, embedded things, contents
- * lists (left out).
+ * <p>Carries: what {@link BlockReader} carries; bold, italic and code that style sheets keep by class; lists that are written
+ * flat; numbers of headings, captions, quotations and title lines, also where programs write them as nameless paragraphs;
+ * header rows that are only bold; footnotes and endnotes; formulas; addresses that Google wraps; language and meta elements.
+ * Reports: comments, tracked changes (errors), hidden text, pictures that are not in the file, embedded things, links that
+ * would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,
+ * markers of lists and notes, and formulas shown twice are left out.
+ * Loses: rows of a table's foot as such, alignment of paragraphs outside tables, the direction of text, check marks in forms.
  * Refuses: nothing that is text. Scripts, styles and anything elsewhere are never loaded.
  */
 public final class HtmlReader implements DraftReader {
@@ -54,7 +57,8 @@ public final class HtmlReader implements DraftReader {
         new LeftOut(gathering, places).takeOutOf(page);
         NumberedHeadings headings = new NumberedHeadings(gathering, places);
         headings.takeOutOfLists(page);
-        new FlatLists(gathering, places).nest(page.body());
+        new WordMarkers(gathering, places).takeOut(page.body());
+        FlatLists.nest(page.body());
         headings.number(page);
         Quotations.gather(page.body());
         Captions.join(page.body());

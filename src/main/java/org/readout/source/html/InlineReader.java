@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,7 +26,6 @@ import org.readout.model.Rewriting;
 import org.readout.model.Styled;
 import org.readout.model.Text;
 import org.readout.source.reading.Gathering;
-import org.readout.source.reading.MathMl;
 import org.readout.source.reading.Places;
 
 /** HTML phrasing content as inlines, white space folded as a browser folds it. */
@@ -92,7 +90,7 @@ final class InlineReader {
         switch (element.normalName()) {
             case "script", "style", "template" -> { }
             case "math" -> {
-                inlines.add(MathMl.formula(new W3CDom().fromJsoup(element).getDocumentElement()));
+                inlines.add(Formulas.of(element, gathering, places));
                 afterSpace = false;
             }
             case "br" -> {
@@ -141,7 +139,7 @@ final class InlineReader {
             return;
         }
         if (Looks.isCode(element)) {
-            inner = AS_CODE.inlines(inner);
+            inner = joined(AS_CODE.inlines(inner));
         }
         for (Styled.Style look : Looks.of(element)) {
             inner = look == Styled.Style.UNDERLINE && isLink(inner) ? inner : List.of(new Styled(look, inner));
@@ -153,6 +151,20 @@ final class InlineReader {
         } else {
             inlines.addAll(inner);
         }
+    }
+
+    /** Highlighters cut code into words, and spaces between them. */
+    private static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>();
+        for (Inline inline : inlines) {
+            int last = joined.size() - 1;
+            if (inline instanceof Code code && last >= 0 && joined.get(last) instanceof Code before) {
+                joined.set(last, new Code(before.text() + code.text()));
+            } else {
+                joined.add(inline);
+            }
+        }
+        return joined;
     }
 
     /** Word processors underline links, which needs no saying. */

@@ -24,6 +24,13 @@ final class LeftOut {
     /** As LibreOffice writes the headers and footers of pages. */
     private static final String FURNITURE = "body > div[title=header], body > div[title=footer]";
 
+    /** Signs after headings by which a reader gets the heading's address, as Sphinx, rustdoc and many others write them. */
+    private static final String OWN_LINKS = "h1 a[href^=#], h2 a[href^=#], h3 a[href^=#], h4 a[href^=#], h5 a[href^=#], h6 a[href^=#], a.headerlink";
+
+    /** What KaTeX, MathJax and MediaWiki draw beside the formula itself, which is there for those who cannot see the drawing. */
+    private static final String DRAWN_FORMULAS = ".katex:has(math) > .katex-html, .mwe-math-element:has(math) > img, "
+            + ".mwe-math-element:has(math) > a:has(> img), mjx-container:has(mjx-assistive-mml > math) > :not(mjx-assistive-mml)";
+
     private final Gathering gathering;
     private final Places places;
 
@@ -40,7 +47,9 @@ final class LeftOut {
         page.body().select("ins[datetime], ins[cite], span.msoIns").forEach(this::inserted);
         page.body().select(CONTENTS).forEach(this::contents);
         ContentsLists.in(page.body()).forEach(this::contents);
+        page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(link -> drop(link, "heading-link"));
         page.body().select(FURNITURE).forEach(this::furniture);
+        page.body().select(DRAWN_FORMULAS).forEach(drawing -> drop(drawing, "formula-drawing"));
         page.body().select("[hidden], [style]").stream().filter(LeftOut::isHidden).toList().forEach(this::hidden);
         page.body().select(EMBEDDED).forEach(this::embedded);
     }
@@ -55,7 +64,8 @@ final class LeftOut {
 
     private static boolean isHidden(Element element) {
         String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return element.hasAttr("hidden") || style.matches("(.*;)?(display:none|visibility:hidden|mso-hide:all)(;.*)?") && !isInfoOfWord(element);
+        return element.hasAttr("hidden") || style.matches("(.*;)?(display:none|visibility:hidden|mso-hide:all)(;.*)?") && !isInfoOfWord(element)
+                && !element.hasClass("mwe-math-mathml-a11y");
     }
 
     /** Word hides what only other programs should see; those see a comment in its place. */
@@ -104,8 +114,14 @@ final class LeftOut {
         }
     }
 
+    /** What belongs to no words, and so parts none. */
+    private void drop(Element element, String reason) {
+        Things.omit(gathering, places.draft(), reason, element);
+        element.remove();
+    }
+
     private void furniture(Element element) {
-        if (isInPage(element) && !Looks.blank(element.wholeText())) {
+        if (isInPage(element) && !Looks.blank(Things.words(element))) {
             gathering.findings.add(Finding.note("header-footer-dropped", places.draft(), "Text in page headers and footers is left out; each edition gets its own.",
                     "If it matters, say it in the memo itself."));
             leave(element, "header-footer-dropped");
@@ -116,10 +132,9 @@ final class LeftOut {
         if (!isInPage(element)) {
             return;
         }
-        if (Looks.blank(element.wholeText())) {
-            Things.omitAllButWords(gathering, places.draft(), "hidden", element);
+        if (Looks.blank(Things.words(element))) {
             if (!element.normalName().equals("body")) {
-                element.remove();
+                leave(element, "hidden-text");
             }
         } else {
             gathering.findings.add(Finding.warning("hidden-text", places.here(element.text()), "Hidden text stands in the draft; it is left out.",
@@ -138,8 +153,13 @@ final class LeftOut {
 
     private void leave(Element element, String reason) {
         Things.omit(gathering, places.draft(), reason, element);
+        Element link = element.parent() == null ? null : element.parent().closest("a[href]");
+        boolean led = link != null && Things.isLink(link);
         // words on its two sides must not run together
         element.replaceWith(new TextNode(BlockReader.isBlock(element) ? "" : " "));
+        if (led && !Things.isLink(link)) {
+            Things.omit(gathering, places.draft(), reason, Omission.Kind.LINK);
+        }
     }
 
     private static boolean isInPage(Node node) {

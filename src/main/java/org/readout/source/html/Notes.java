@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Omission;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
@@ -31,6 +32,10 @@ final class Notes {
         notes.removeIf(note -> notes.stream().anyMatch(outer -> note.parents().contains(outer)));
         for (Element note : notes) {
             withoutBackLinks(note, gathering, places);
+            if (note.normalName().equals("table")) {
+                // as docutils writes them
+                Things.omit(gathering, places.draft(), "layout-table", Omission.Kind.TABLE);
+            }
             Element list = note.parent();
             Element before = note.previousElementSibling() == null && list != null ? list.previousElementSibling() : note.previousElementSibling();
             note.remove();

@@ -49,9 +49,9 @@ final class NumberedHeadings {
         if (generator != null && generator.attr("content").matches("(?i).*(LibreOffice|OpenOffice).*")) {
             page.body().select(HEADINGS).forEach(this::glued);
         }
-        for (Element heading : page.body().select("h1[data-marker], h2[data-marker], h3[data-marker], h4[data-marker], h5[data-marker], h6[data-marker]")) {
-            if (!heading.attr("data-marker").matches("[^\\p{L}\\p{N}]*")) {
-                heading.attr(NUMBER, heading.attr("data-marker"));
+        for (Element heading : page.body().select(HEADINGS)) {
+            if (!heading.attr(WordMarkers.MARKER).matches("[^\\p{L}\\p{N}]*")) {
+                heading.attr(NUMBER, heading.attr(WordMarkers.MARKER));
             }
         }
     }

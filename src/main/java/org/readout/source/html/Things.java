@@ -75,7 +75,7 @@ final class Things {
     }
 
     /** One that leads somewhere and can be followed. */
-    private static boolean isLink(Element link) {
-        return !link.attr("href").isBlank() && (!link.wholeText().isBlank() || link.selectFirst("img") != null);
+    static boolean isLink(Element link) {
+        return !link.attr("href").isBlank() && (!Looks.blank(link.wholeText()) || link.selectFirst("img") != null);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads HTML drafts with jsoup: clean pages and what Google Docs and Word export.
+ * Reads HTML drafts with jsoup: clean pages and what Google Docs, Word and LibreOffice export.
  *
  * <p>Enters: an HTML page. Leaves: a document. Seen by the source room only.
  */

@@ -34,11 +34,11 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
         page.traverse(reading);
         reading.flush();
         return new WebText(reading.pieces, Map.of(Omission.Kind.IMAGE, shown(page, "img"), Omission.Kind.TABLE, shown(page, "table"),
-                Omission.Kind.LINK, shown(page, "a[href~=\\S]:matchesWholeText(\\S), a[href~=\\S]:has(img)")));
+                Omission.Kind.LINK, shown(page, "a[href~=\\S]:matchesWholeText([^\\s\u00a0]), a[href~=\\S]:has(img)")));
     }
 
     private static int shown(Document page, String things) {
-        return (int) page.select(things).stream().filter(thing -> !isIn(thing, NOT_TEXT)).count();
+        return (int) page.body().select(things).stream().filter(thing -> !isIn(thing, NOT_TEXT)).count();
     }
 
     /** A piece for the text between one block's beginning or end and the next. */
@@ -51,7 +51,9 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                if (!isIn(text.parent(), NOT_TEXT)) {
+                if (text.parent() != null && isSign(text.parent())) {
+                    pieces.add(Piece.of("a link", text.getWholeText()));
+                } else if (!isIn(text.parent(), NOT_TEXT)) {
                     inHead = isIn(text.parent(), Set.of("head"));
                     words.append(text.getWholeText());
                 }
@@ -86,6 +88,16 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
             }
             words.setLength(0);
         }
+    }
+
+    /** One sign in a heading that links within the page, like “¶”, is no part of the word it stands against. */
+    private static boolean isSign(Element element) {
+        if (!element.normalName().equals("a") || !element.attr("href").startsWith("#")) {
+            return false;
+        }
+        String words = element.wholeText().strip();
+        return words.codePointCount(0, words.length()) == 1 && !Character.isLetterOrDigit(words.codePointAt(0))
+                && element.closest("h1, h2, h3, h4, h5, h6") != null;
     }
 
     private static boolean isIn(@Nullable Element element, Set<String> names) {

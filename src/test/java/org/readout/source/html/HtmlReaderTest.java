@@ -1,0 +1,67 @@
+package org.readout.source.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Golden;
+import org.readout.Memos;
+import org.readout.Outline;
+import org.readout.finding.Checked;
+import org.readout.model.Document;
+import org.readout.model.DraftFormat;
+import org.readout.verify.Accounting;
+import org.readout.verify.Ledger;
+
+class HtmlReaderTest {
+
+    private static final Path PAGES = Path.of("src/test/resources/source/html");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shown", "programs"})
+    void carriesWhatABrowserShowsAndAccountsForTheRest(String page) throws IOException {
+        byte[] bytes = Files.readAllBytes(PAGES.resolve(page + ".html"));
+        Checked<Document> read = Memos.read(page + ".html", bytes);
+        Golden.matches("source/html/" + page + ".txt", Outline.of(read));
+        balanced(bytes, read.value().orElseThrow());
+    }
+
+    @Test
+    void wordsBesideBoldOnesKeepTheirSpaces() {
+        assertThat(outline("<p>one<b> two</b> <i>three </i>four<span style='font-weight:700'>five</span></p>"))
+                .contains("p one{strong  two} {emphasis three }four{strong five}");
+    }
+
+    @Test
+    void theLaterOfTwoRulesWins() {
+        assertThat(outline("<style>.c0{font-weight:400}.c1{font-weight:700}</style><p><span class='c1 c0'>bold</span> <span class='c1' style='font-weight:400'>not</span></p>"))
+                .contains("p {strong bold} not");
+    }
+
+    @Test
+    void aFewLinksToHeadingsAreNoContentsList() {
+        String headings = "<h2 id=a>Data</h2><h2 id=b>Code</h2><h2 id=c>Model</h2><h2 id=d>Use</h2><h2 id=e>Law</h2><h2 id=f>Cost</h2><h2 id=g>End</h2>";
+        String links = "<ul><li><a href=#a>Data</a><li><a href=#b>Code</a><li><a href=#c>Model</a></ul>";
+        assertThat(outline("<p>See</p>" + links + headings)).contains("{ref #a Data}");
+        assertThat(outline("<p>Contents</p>" + links + headings)).contains("omitted contents-dropped “Data”").doesNotContain("{ref");
+    }
+
+    private static String outline(String body) {
+        byte[] bytes = ("<!DOCTYPE html><html><head><title></title></head><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8);
+        Checked<Document> read = Memos.read("page.html", bytes);
+        balanced(bytes, read.value().orElseThrow());
+        return Outline.of(read);
+    }
+
+    private static void balanced(byte[] bytes, Document document) {
+        Ledger ledger = Accounting.ofDraft(bytes, DraftFormat.HTML, document).value().orElseThrow();
+        assertThat(ledger.isBalanced()).isTrue();
+        assertThat(ledger.things().values()).allMatch(count -> count.unaccounted() == 0);
+    }
+}
