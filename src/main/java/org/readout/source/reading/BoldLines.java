@@ -1,0 +1,90 @@
+package org.readout.source.reading;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.readout.finding.Finding;
+import org.readout.model.Anchor;
+import org.readout.model.Block;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Styled;
+
+/**
+ * Lines that only look like headings: short, bold throughout, without a full stop, and followed by text. In a draft without
+ * a single real heading they are all there is to go by; where there are real ones, they stand one level below.
+ */
+public final class BoldLines {
+
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 14;
+
+    /** The size of each candidate's letters. */
+    private final Map<Block, Integer> candidates = new IdentityHashMap<>();
+
+    /**
+     * Takes note of a paragraph that no style makes anything but text.
+     *
+     * @param size of its largest letters, in any unit; 0 where nothing says so
+     * @param bold whether it is bold as a whole, whatever its inlines say
+     */
+    public void note(Paragraph paragraph, int size, boolean bold) {
+        if (isShortLine(PlainText.of(paragraph.inlines()).strip()) && (bold || paragraph.inlines().stream().allMatch(BoldLines::isBold))) {
+            candidates.put(paragraph, size);
+        }
+    }
+
+    private static boolean isShortLine(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS && !text.contains("\n")
+                && !text.contains("\t") && text.matches(".*\\p{L}{2}.*") && !text.matches("(?s).*[.;:,!]$");
+    }
+
+    private static boolean isBold(Inline inline) {
+        if (inline instanceof Styled styled) {
+            return styled.style() == Styled.Style.STRONG || styled.inlines().stream().allMatch(BoldLines::isBold);
+        }
+        return PlainText.of(List.of(inline)).isBlank();
+    }
+
+    /** The same blocks, such lines made headings and reported. */
+    public List<Block> recognised(List<Block> blocks, Gathering gathering) {
+        List<Integer> sizes = candidates.values().stream().distinct().sorted((one, other) -> other - one).toList();
+        List<Block> result = new ArrayList<>();
+        int above = 0;
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            if (block instanceof Heading heading) {
+                above = heading.level();
+            }
+            boolean followed = at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading) && !candidates.containsKey(blocks.get(at + 1));
+            result.add(candidates.containsKey(block) && followed
+                    ? heading((Paragraph) block, above + 1 + sizes.indexOf(candidates.get(block)), gathering) : block);
+        }
+        return result;
+    }
+
+    private static Heading heading(Paragraph line, int level, Gathering gathering) {
+        String text = PlainText.of(line.inlines()).strip();
+        gathering.findings.add(Finding.note("heading-by-look", line.span(), "“" + text + "” looks like a heading and is taken for one.",
+                "Give it a heading style, so that it surely is one."));
+        String id = gathering.anchors.forText(text);
+        List<Inline> words = new ArrayList<>();
+        for (Inline inline : line.inlines()) {
+            if (inline instanceof Anchor anchor) {
+                gathering.aliases.put(anchor.id(), id);
+            } else {
+                words.addAll(plain(inline));
+            }
+        }
+        return new Heading(line.span(), Math.min(9, level), id, "", words);
+    }
+
+    /** A heading is bold by being one. */
+    private static List<Inline> plain(Inline inline) {
+        return inline instanceof Styled styled && styled.style() == Styled.Style.STRONG ? styled.inlines() : List.of(inline);
+    }
+}
