@@ -82,6 +82,7 @@ final class Body {
     private void table(Element table, Assembly assembly) {
         if (dropping) {
             context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(table));
+            context.omitThings(places.here(""), CONTENTS_DROPPED, table);
         } else {
             assembly.add(new Tables(this, context, places).of(table));
         }
@@ -98,6 +99,7 @@ final class Body {
 
     private void dropContents(Element paragraph) {
         context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(paragraph));
+        context.omitThings(places.here(""), CONTENTS_DROPPED, paragraph);
         if (!contentsDropped) {
             contentsDropped = true;
             context.findings.add(Finding.note(CONTENTS_DROPPED, places.here(""),
@@ -120,7 +122,7 @@ final class Body {
             runs.of(paragraph, style);
             runs.takeTextBoxes();
             // all its words are left out at once, deleted and hidden ones too
-            context.omissions.subList(before, context.omissions.size()).removeIf(omission -> omission.kind() == Omission.Kind.TEXT);
+            context.omissions.subList(before, context.omissions.size()).clear();
             dropContents(paragraph);
             return;
         }
@@ -179,6 +181,7 @@ final class Body {
             }
         } else if (titlePage.takes(onTitlePage(role), text)) {
             context.omit(span, "metadata", text);
+            context.omitLinks(span, "metadata", inlines);
             pictures(span, inlines, assembly);
             assembly.anchors(inlines);
         } else {
@@ -227,6 +230,7 @@ final class Body {
         } else if (role == Styles.Role.QUOTE) {
             assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
         } else if (role == Styles.Role.CODE) {
+            context.omitLinks(span, "code-is-plain", inlines);
             assembly.code(new CodeBlock(span, "", text));
         } else {
             assembly.add(new Paragraph(span, inlines));

@@ -39,7 +39,7 @@ final class Context extends Gathering {
         return WordPackage.media(part, relationship).map(this::picture);
     }
 
-    /** Tables and pictures of an element that is left out with its words. */
+    /** Tables, pictures and links of an element that is left out with its words. */
     void omitThings(SourceSpan place, String reason, Element element) {
         PageFurniture.things(element).forEach(kind -> omissions.add(new Omission(place, reason, kind, "")));
     }

@@ -57,11 +57,12 @@ final class PageFurniture {
         }
     }
 
-    /** A kind for each table and picture below an element. */
+    /** A kind for each table, picture and link below an element. */
     static List<Omission.Kind> things(Element root) {
         List<Omission.Kind> kinds = new ArrayList<>();
         Map.of("tbl", Omission.Kind.TABLE, "blip", Omission.Kind.IMAGE, "imagedata", Omission.Kind.IMAGE)
                 .forEach((name, kind) -> Xml.all(root, name).forEach(thing -> kinds.add(kind)));
+        Xml.all(root, "hyperlink").stream().filter(link -> !WordText.of(link).isBlank()).forEach(link -> kinds.add(Omission.Kind.LINK));
         return kinds;
     }
 

@@ -9,7 +9,11 @@ import org.readout.finding.Finding;
 import org.readout.model.Anchor;
 import org.readout.model.Inline;
 import org.readout.model.LineBreak;
+import org.readout.model.Link;
 import org.readout.model.NoteMark;
+import org.readout.model.Omission;
+import org.readout.model.PlainText;
+import org.readout.model.Reference;
 import org.readout.model.Styled.Style;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.RunBuilder;
@@ -212,7 +216,16 @@ final class Runs {
         fields.leave(inner);
         fields = outer;
         String url = WordPackage.external(part, Xml.attribute(element, "id"));
-        fields.target(builder).all(Fields.link(url, Xml.attribute(element, "anchor"), inner.build()));
+        String anchor = Xml.attribute(element, "anchor");
+        List<Inline> made = Fields.link(url, anchor, inner.build());
+        fields.target(builder).all(made);
+        boolean isLink = made.stream().anyMatch(inline -> inline instanceof Link || inline instanceof Reference);
+        if (!isLink && !Xml.attribute(element, "id").isEmpty() && !PlainText.of(made).isBlank()) {
+            context.report(Finding.warning("link-broken", places.here(PlainText.of(made)), "A link leads nowhere: its address is not in the file.",
+                    "Set the address anew (in Word: right click, Edit Hyperlink), or take the link off."), Omission.Kind.LINK, "");
+        } else if (!isLink) {
+            context.omissions.add(new Omission(places.here(""), "hidden-text", Omission.Kind.LINK, ""));
+        }
     }
 
     private void simpleField(Element element, String style, RunBuilder builder) {

@@ -96,6 +96,7 @@ public final class MarkdownReader implements DraftReader {
             metadata = metadata.withTitle(PlainText.of(first).strip());
             gathering.omit(first.span(), "metadata", PlainText.of(first));
             pictures(first, gathering);
+            gathering.omitLinks(first.span(), "metadata", first.inlines());
             blocks.remove(0);
         }
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, gathering.media, gathering.omissions), findings);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Inline;
+import org.readout.model.Link;
 import org.readout.model.Media;
 import org.readout.model.Omission;
 import org.readout.model.Reference;
@@ -51,6 +52,23 @@ public class Gathering {
         if (!text.isBlank()) {
             omissions.add(new Omission(span, reason, text));
         }
+    }
+
+    /** Links in words that are kept without them. */
+    public void omitLinks(SourceSpan span, String reason, List<Inline> inlines) {
+        new Rewriting() {
+            @Override
+            public List<Inline> link(Link link) {
+                omissions.add(new Omission(span, reason, Omission.Kind.LINK, ""));
+                return List.of();
+            }
+
+            @Override
+            public List<Inline> reference(Reference reference) {
+                omissions.add(new Omission(span, reason, Omission.Kind.LINK, ""));
+                return List.of();
+            }
+        }.inlines(inlines);
     }
 
     /** References to bookmarks in headings and captions, pointed at the heading, table or figure. */

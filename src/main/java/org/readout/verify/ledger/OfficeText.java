@@ -204,10 +204,25 @@ final class OfficeText {
         }
     }
 
+    /** A link that has begun; one without words is none that anybody sees. */
+    private static final class Link {
+        private final boolean leads;
+        private boolean words;
+
+        Link(boolean leads) {
+            this.leads = leads;
+        }
+
+        boolean isShown() {
+            return leads && words;
+        }
+    }
+
     private final class WordPart extends Part {
 
         /** For every alternative begun, whether one of its contents has been taken. */
         private final Deque<Boolean> alternatives = new ArrayDeque<>();
+        private final Deque<Link> links = new ArrayDeque<>();
         private final Deque<MathSigns> maths = new ArrayDeque<>();
         /** Whether the formula we are in stands in no paragraph. */
         private boolean betweenParagraphs;
@@ -256,6 +271,7 @@ final class OfficeText {
                 case "tbl" -> count(Omission.Kind.TABLE);
                 case "comment" -> count(Omission.Kind.COMMENT);
                 case "blip", "imagedata" -> count(Omission.Kind.IMAGE);
+                case "hyperlink" -> links.push(new Link(leadsSomewhere(reader)));
                 case "p" -> open();
                 case "t" -> inText = true;
                 case "delText" -> inDeleted = true;
@@ -286,6 +302,11 @@ final class OfficeText {
             }
             switch (element) {
                 case "AlternateContent" -> alternatives.poll();
+                case "hyperlink" -> {
+                    if (!links.isEmpty() && links.pop().isShown()) {
+                        count(Omission.Kind.LINK);
+                    }
+                }
                 case "p" -> {
                     close();
                     piece(deleted.toString());
@@ -298,8 +319,18 @@ final class OfficeText {
             }
         }
 
+        private static boolean leadsSomewhere(XMLStreamReader reader) {
+            for (int at = 0; at < reader.getAttributeCount(); at++) {
+                if (reader.getAttributeLocalName(at).matches("id|anchor") && !reader.getAttributeValue(at).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Override
         void append(String text) {
+            links.forEach(link -> link.words |= !inDeleted && !text.isBlank());
             if (inDeleted) {
                 deleted.append(text);
             } else {

@@ -33,8 +33,8 @@ public record RawDraft(List<Piece> pieces, IntPredicate counts, int symbols, Map
                 case DOCX -> office(OfficeText.word(bytes));
                 case ODT -> office(OfficeText.open(bytes));
                 case HTML -> web(WebText.of(bytes));
-                case MARKDOWN -> new RawDraft(SourceText.markdown(bytes), Character::isLetterOrDigit, 0, Map.of());
-                case TEXT -> new RawDraft(SourceText.plain(bytes), Character::isLetterOrDigit, 0, Map.of());
+                case MARKDOWN -> source(SourceText.markdown(bytes));
+                case TEXT -> source(SourceText.plain(bytes));
             };
         } catch (XMLStreamException e) {
             throw new IOException(e);
@@ -43,6 +43,10 @@ public record RawDraft(List<Piece> pieces, IntPredicate counts, int symbols, Map
 
     private static RawDraft web(WebText text) {
         return new RawDraft(text.pieces(), ALL, 0, text.things());
+    }
+
+    private static RawDraft source(SourceText text) {
+        return new RawDraft(text.pieces(), Character::isLetterOrDigit, 0, text.things());
     }
 
     private static RawDraft office(OfficeText text) {

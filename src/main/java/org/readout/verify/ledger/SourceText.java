@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jsoup.parser.Parser;
+import org.readout.model.Omission;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -46,22 +50,42 @@ final class SourceText {
     private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)](?=[ \\t])");
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
-    private SourceText() {
+    private static final Map<Omission.Kind, Pattern> THINGS = Map.of(
+            Omission.Kind.IMAGE, Pattern.compile("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\([^()\\s\"]+(?:\\s+\"[^\"\\n]*\")?\\)"),
+            Omission.Kind.LINK, Pattern.compile("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\([^()\\s\"<>]+(?:\\s+\"[^\"\\n]*\")?\\)"),
+            Omission.Kind.TABLE, Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)+[ \\t]*$"),
+            Omission.Kind.NOTE, Pattern.compile("(?m)^\\[\\^[^\\]\\s]+]:"));
+
+    private final List<Piece> pieces;
+    private final Map<Omission.Kind, Integer> things;
+
+    private SourceText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
+        this.pieces = pieces;
+        this.things = things;
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** How many there are of the kinds that this path can tell. */
+    Map<Omission.Kind, Integer> things() {
+        return things;
     }
 
     /** Numbers and letters that begin a line may be counted anew. */
-    static List<Piece> plain(byte[] bytes) {
+    static SourceText plain(byte[] bytes) {
         List<Piece> pieces = new ArrayList<>();
         String words = TYPED.matcher(decoded(bytes)).replaceAll(item -> {
             pieces.add(Piece.optional("a list", item.group(2)));
             return Matcher.quoteReplacement(item.group(1));
         });
         pieces.addAll(paragraphs(words));
-        return pieces;
+        return new SourceText(pieces, Map.of());
     }
 
     /** Mark-up is taken out, and kept as what may also be text. Code is text, whatever stands in it. */
-    static List<Piece> markdown(byte[] bytes) {
+    static SourceText markdown(byte[] bytes) {
         List<Piece> pieces = new ArrayList<>();
         List<String> code = new ArrayList<>();
         String source = decoded(bytes);
@@ -82,6 +106,7 @@ final class SourceText {
                 break;
             }
         }
+        Map<Omission.Kind, Integer> things = things(source);
         source = withoutNotes(source);
         for (Pattern markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
             String before = source;
@@ -119,7 +144,15 @@ final class SourceText {
                 return "";
             })));
         }
-        return pieces;
+        return new SourceText(pieces, things);
+    }
+
+    /** How many there are of what mark-up makes more than text; lines that may be code do not count. */
+    private static Map<Omission.Kind, Integer> things(String source) {
+        String prose = source.lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
+        Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
+        THINGS.forEach((kind, pattern) -> things.put(kind, (int) pattern.matcher(prose).results().count()));
+        return things;
     }
 
     /** How often what is defined may be used: its title counts each time. */
