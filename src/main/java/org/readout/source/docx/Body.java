@@ -8,7 +8,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
-import org.readout.model.CodeBlock;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
@@ -230,8 +229,7 @@ final class Body {
         } else if (role == Styles.Role.QUOTE) {
             assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
         } else if (role == Styles.Role.CODE) {
-            context.omitLinks(span, "code-is-plain", inlines);
-            assembly.code(new CodeBlock(span, "", text));
+            assembly.code(new Paragraph(span, inlines));
         } else {
             assembly.add(new Paragraph(span, inlines));
         }

@@ -25,7 +25,8 @@ final class PageFurniture {
     }
 
     void report() throws Exception {
-        things("header+xml", "footer+xml");
+        things("header-footer-dropped", "header+xml", "footer+xml");
+        things("diagram-dropped", "diagramData+xml");
         List<String> words = words("header+xml", "footer+xml");
         if (!words.isEmpty()) {
             context.report(Finding.note("header-footer-dropped", whole, "The draft's header and footer are left out (“"
@@ -49,11 +50,11 @@ final class PageFurniture {
         }
     }
 
-    /** Tables and pictures on the page's margin are left out with its words. */
-    private void things(String... types) throws Exception {
+    /** Tables, pictures and links of such parts are left out with their words. */
+    private void things(String reason, String... types) throws Exception {
         for (PackagePart part : file.parts(types)) {
             Element root = WordPackage.parse(part);
-            things(root).forEach(kind -> context.omissions.add(new Omission(whole, "header-footer-dropped", kind, "")));
+            things(root).forEach(kind -> context.omissions.add(new Omission(whole, reason, kind, "")));
         }
     }
 

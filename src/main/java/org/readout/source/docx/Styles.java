@@ -86,7 +86,7 @@ final class Styles {
             case "caption", "beschriftung", "légende", "leyenda", "epígrafe", "didascalia", "bijschrift" -> Role.CAPTION;
             case "toc heading", "contents heading" -> Role.CONTENTS_HEADING;
             case "quote", "intense quote", "block text", "quotations", "block quotation", "zitat" -> Role.QUOTE;
-            case "html preformatted", "preformatted text", "source code", "code", "macro text", "plain text" -> Role.CODE;
+            case "html preformatted", "preformatted text", "source code", "code", "macro text" -> Role.CODE;
             default -> name.matches("(toc|contents|verzeichnis|tm|tdc|sommario) [1-9]|table of figures") ? Role.CONTENTS : Role.BODY;
         };
     }

@@ -81,7 +81,7 @@ final class WordZip implements ZipEntrySource {
         }
         boolean complete = true;
         for (String name : packed.names()) {
-            if (!name.equals(TYPES) && isPart(name) && !extensions.contains(extension(name)) && parts.add(("/" + name).toLowerCase(Locale.ROOT))) {
+            if (!name.equals(TYPES) && isPart(name) && (!extensions.contains(extension(name)) || isMargin(name)) && parts.add(("/" + name).toLowerCase(Locale.ROOT))) {
                 Element type = root.getOwnerDocument().createElementNS(root.getNamespaceURI(), "Override");
                 type.setAttribute("PartName", "/" + name);
                 type.setAttribute("ContentType", type(name));
@@ -93,12 +93,15 @@ final class WordZip implements ZipEntrySource {
     }
 
     private static String type(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        if (file.matches("(header|footer)\\d*\\.xml")) {
-            return WORD + file.substring(0, 6) + "+xml";
+        if (isMargin(name)) {
+            return WORD + name.substring(name.lastIndexOf('/') + 1).substring(0, 6) + "+xml";
         }
-        return file.endsWith(".rels") ? "application/vnd.openxmlformats-package.relationships+xml"
+        return name.endsWith(".rels") ? "application/vnd.openxmlformats-package.relationships+xml"
                 : KNOWN.getOrDefault(extension(name), "application/octet-stream");
+    }
+
+    private static boolean isMargin(String name) {
+        return name.matches("word/(header|footer)\\d*\\.xml");
     }
 
     private static String extension(String name) {

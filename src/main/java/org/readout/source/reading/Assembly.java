@@ -5,16 +5,22 @@ import java.util.List;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
+import org.readout.model.Code;
 import org.readout.model.CodeBlock;
 import org.readout.model.Divider;
 import org.readout.model.Figure;
+import org.readout.model.Foreign;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
+import org.readout.model.LineBreak;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
+import org.readout.model.Styled;
 import org.readout.model.Table;
+import org.readout.model.Text;
 
 /**
  * Puts together what word processors keep flat: lists from numbered paragraphs, quotations and code from runs of paragraphs,
@@ -83,6 +89,21 @@ public final class Assembly {
         } else {
             blocks.add(quote);
         }
+    }
+
+    /** A line of code; one with notes, pictures, links or formulas in it is more than code can hold, and a paragraph. */
+    public void code(Paragraph line) {
+        if (line.inlines().stream().allMatch(Assembly::isCharacters)) {
+            code(new CodeBlock(line.span(), "", PlainText.of(line.inlines())));
+        } else {
+            add(line);
+        }
+    }
+
+    private static boolean isCharacters(Inline inline) {
+        return inline instanceof Text || inline instanceof Code || inline instanceof LineBreak
+                || inline instanceof Styled styled && styled.inlines().stream().allMatch(Assembly::isCharacters)
+                || inline instanceof Foreign foreign && foreign.inlines().stream().allMatch(Assembly::isCharacters);
     }
 
     public void code(CodeBlock code) {
