@@ -31,6 +31,7 @@ import org.readout.model.Media;
 import org.readout.model.Note;
 import org.readout.model.NoteMark;
 import org.readout.model.Paragraph;
+import org.readout.model.Omission;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Reference;
@@ -76,7 +77,7 @@ final class InlineReader {
     }
 
     /** The words in a picture's place: of pictures in it, theirs. */
-    private static String alternative(Node picture) {
+    private String alternative(Node picture) {
         StringBuilder words = new StringBuilder();
         picture.accept(new AbstractVisitor() {
             @Override
@@ -87,6 +88,12 @@ final class InlineReader {
             @Override
             public void visit(org.commonmark.node.Code node) {
                 words.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(org.commonmark.node.Link node) {
+                gathering.omissions.add(new Omission(places.here(""), "alternative-is-plain", Omission.Kind.LINK, ""));
+                visitChildren(node);
             }
 
             @Override

@@ -149,7 +149,7 @@ final class SourceText {
 
     /** How many there are of what mark-up makes more than text; lines that may be code do not count. */
     private static Map<Omission.Kind, Integer> things(String source) {
-        String prose = COMMENT.matcher(source).replaceAll("").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
+        String prose = TAG.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll(" ").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
         Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
         THINGS.forEach((kind, pattern) -> things.put(kind, (int) pattern.matcher(prose).results().count()));
         return things;
