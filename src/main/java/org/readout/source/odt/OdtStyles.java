@@ -65,7 +65,12 @@ final class OdtStyles {
     }
 
     Optional<Element> list(String name) {
-        return Optional.ofNullable(lists.get(name));
+        return isOutline(name) ? outline : Optional.ofNullable(lists.get(name));
+    }
+
+    /** Whether lists of this style count with the headings. */
+    boolean isOutline(String list) {
+        return outline.isPresent() && !list.isEmpty() && list.equals(Xml.attribute(outline.get(), "name"));
     }
 
     Optional<Element> outline() {
@@ -113,9 +118,8 @@ final class OdtStyles {
     /** The heading level a paragraph style stands for: by its own outline level, or by its name; 0 for none. */
     int level(String style) {
         for (Element at : chain("paragraph", style)) {
-            String stated = Xml.attribute(at, "default-outline-level");
-            if (!stated.isEmpty()) {
-                return Xml.integer(stated, 0);
+            if (Xml.has(at, "default-outline-level")) {
+                return Xml.integer(Xml.attribute(at, "default-outline-level"), 0);
             }
             if (name(at).matches("heading [1-9]")) {
                 return name(at).charAt(8) - '0';

@@ -12,6 +12,7 @@ import org.readout.model.CodeBlock;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
+import org.readout.model.ListBlock;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -30,6 +31,9 @@ import org.w3c.dom.Node;
 final class Story {
 
     private static final String INDEXES = "table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography";
+    /** What headings are counted under. */
+    private static final String OUTLINE = "outline";
+    private static final Numbered UNNUMBERED = new Numbered("", 0, ListBlock.Marker.BULLET, 0, "");
 
     private final OdtContext context;
     private final Places places;
@@ -128,20 +132,27 @@ final class Story {
         String style = stated.isEmpty() ? inherited : stated;
         boolean continued = Xml.attribute(list, "continue-numbering").equals("true") || !Xml.attribute(list, "continue-list").isEmpty();
         boolean headings = !Xml.all(list, "h").isEmpty();
+        String counter = context.styles.isOutline(style) ? OUTLINE : style;
         if (level == 0 && !continued && !headings) {
-            context.numbering.begin(style);
+            context.numbering.begin(counter);
         }
+        boolean begun = level > 0 || continued;
         for (Element item : Xml.children(list)) {
             boolean counts = Xml.name(item).equals("list-item");
+            if (!counts && !begun && Xml.child(item, "list").isEmpty() && Xml.child(item, "h").isEmpty()) {
+                walk(item, assembly);
+                continue;
+            }
+            begun = true;
             int start = Xml.integer(Xml.attribute(item, "start-value"), 0);
             for (Element child : Xml.children(item)) {
                 switch (Xml.name(child)) {
                     case "list" -> list(child, style, level + 1, assembly);
                     case "p", "h" -> {
-                        Optional<Numbered> numbered = counts ? Optional.of(context.numbering.next(style, context.styles.list(style), level, start))
+                        Optional<Numbered> numbered = counts ? Optional.of(context.numbering.next(counter, context.styles.list(style), level, start))
                                 : Optional.empty();
                         if (Xml.name(child).equals("h")) {
-                            heading(child, numbered, assembly);
+                            heading(child, numbered.or(() -> Optional.of(UNNUMBERED)), assembly);
                         } else if (numbered.isPresent()) {
                             paragraph(child, numbered, assembly);
                         } else {
@@ -190,7 +201,8 @@ final class Story {
         OdtStyles.Role role = context.styles.role(style);
         int level = context.styles.level(style);
         if (level > 0 && role == OdtStyles.Role.BODY) {
-            heading(paragraph, numbered, assembly);
+            // the outline counts only what says itself that it is a heading
+            heading(paragraph, numbered.or(() -> Optional.of(UNNUMBERED)), assembly);
             return;
         }
         if (role == OdtStyles.Role.CONTENTS) {
@@ -342,6 +354,6 @@ final class Story {
         Optional<String> list = context.styles.listOf(style);
         Optional<Element> outline = list.isPresent() && !list.get().isEmpty() ? context.styles.list(list.get()) : context.styles.outline();
         boolean uncounted = list.isPresent() && list.get().isEmpty();
-        return header || uncounted || outline.isEmpty() ? "" : context.numbering.next("outline", outline, level - 1, start).label();
+        return header || uncounted || outline.isEmpty() ? "" : context.numbering.next(OUTLINE, outline, level - 1, start).label();
     }
 }
