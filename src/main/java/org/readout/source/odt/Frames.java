@@ -17,6 +17,8 @@ import org.w3c.dom.Element;
 /** Frames and shapes (part 3, 10): pictures, formulas, and text that stands beside the paragraph. */
 final class Frames {
 
+    private static final String OBJECTS = "object|object-ole|plugin|applet|floating-frame";
+
     private final OdtContext context;
     private final Places places;
     private final List<Element> textBoxes = new ArrayList<>();
@@ -26,82 +28,95 @@ final class Frames {
         this.places = places;
     }
 
+    /** Whether an element is a frame or a shape of any kind; links around them are links. */
+    static boolean isDrawn(Element element) {
+        String namespace = String.valueOf(element.getNamespaceURI());
+        return (namespace.contains("drawing") || namespace.contains("dr3d")) && !Xml.name(element).equals("a");
+    }
+
+    /** Whether it stands in its line like a letter, and beside or between lines otherwise. */
+    static boolean standsInLine(Element drawn) {
+        String anchor = Xml.attribute(drawn, "anchor-type");
+        return anchor.equals("as-char") || anchor.isEmpty() && Xml.name(drawn).equals("frame");
+    }
+
     List<Element> takeTextBoxes() {
         List<Element> taken = List.copyOf(textBoxes);
         textBoxes.clear();
         return taken;
     }
 
-    void read(Element frame, RunBuilder builder) {
-        if (!Xml.name(frame).equals("frame")) {
-            shape(frame, builder);
+    void read(Element drawn, RunBuilder builder) {
+        if (!Xml.name(drawn).equals("frame")) {
+            shape(drawn, builder);
             return;
         }
-        Optional<Element> math = math(frame);
+        Optional<Element> math = math(drawn);
         if (math.isPresent()) {
             builder.add(RunBuilder.Look.PLAIN, MathMl.formula(math.get()));
-            replacements(frame);
+            replacements(drawn);
             return;
         }
-        Optional<Element> box = Xml.child(frame, "text-box");
-        if (box.isPresent()) {
-            textBoxes.add(box.get());
-            return;
+        Optional<Element> beside = Xml.child(drawn, "text-box").or(() -> Xml.child(drawn, "table"));
+        beside.ifPresent(textBoxes::add);
+        List<Element> objects = Xml.children(drawn).stream().filter(child -> Xml.name(child).matches(OBJECTS)).toList();
+        objects.forEach(this::object);
+        if (beside.isPresent() || !objects.isEmpty()) {
+            replacements(drawn);
+        } else {
+            picture(drawn, builder);
         }
-        Optional<Element> table = Xml.child(frame, "table");
-        table.ifPresent(textBoxes::add);
-        if (Xml.child(frame, "object").isPresent() || Xml.child(frame, "object-ole").isPresent() || Xml.child(frame, "plugin").isPresent()) {
-            context.findings.add(Finding.warning("embedded-object", places.here(""), "An embedded object is not carried.",
-                    "Replace it with text, a table or a picture."));
-            Xml.child(frame, "object").ifPresent(object -> context.leaveOut(places.here(""), "embedded-object", object(object).orElse(object)));
-            replacements(frame);
-            return;
-        }
-        picture(frame, builder);
     }
 
-    /** A frame gives one picture in several formats; the first that is in the file is taken. */
+    private void object(Element object) {
+        context.findings.add(Finding.warning("embedded-object", places.here(""), "An embedded object is not carried.",
+                "Replace it with text, a table or a picture."));
+        context.leaveOut(places.here(""), "embedded-object", object);
+        context.file.object(Xml.attribute(object, "href")).ifPresent(root -> context.leaveOut(places.here(""), "embedded-object", root));
+    }
+
+    /** A frame gives one picture in several formats; the first that is in the file is taken. Drawings may write on theirs. */
     private void picture(Element frame, RunBuilder builder) {
         List<Element> images = Xml.children(frame, "image");
         Optional<Media> media = images.stream().map(context.file::picture).flatMap(Optional::stream).findFirst();
         if (media.isPresent()) {
             builder.mark(new Picture(context.picture(media.get()), alternative(frame)));
-            images.stream().skip(1).forEach(other -> context.omissions.add(new Omission(places.here(""), "picture-format", Omission.Kind.IMAGE, "")));
+            images.stream().skip(1).forEach(other -> context.leaveOut(places.here(""), "picture-format", Omission.Kind.IMAGE));
         } else if (!images.isEmpty()) {
             context.report(Finding.warning("picture-missing", places.here(""), "A picture is linked and not in the file.",
                     "Insert the picture itself: delete it and use Insert, Image."), Omission.Kind.IMAGE, "");
+            images.stream().skip(1).forEach(other -> context.leaveOut(places.here(""), "picture-missing", Omission.Kind.IMAGE));
         }
+        images.stream().filter(Frames::hasText).forEach(textBoxes::add);
     }
 
     /** Pictures that stand for an object where it cannot be shown. */
     private void replacements(Element frame) {
-        Xml.children(frame, "image").forEach(image -> context.omissions.add(new Omission(places.here(""), "replacement-picture", Omission.Kind.IMAGE, "")));
+        Xml.children(frame, "image").forEach(image -> context.leaveOut(places.here(""), "replacement-picture", Omission.Kind.IMAGE));
     }
 
     private Optional<Element> math(Element frame) {
         return Xml.child(frame, "object").flatMap(object -> Xml.child(object, "math")
-                .or(() -> object(object).filter(root -> Xml.name(root).equals("math"))));
-    }
-
-    /** What a packed file keeps in a part of its own. */
-    private Optional<Element> object(Element object) {
-        try {
-            return context.file.object(Xml.attribute(object, "href"));
-        } catch (Exception e) {
-            throw new IllegalArgumentException("a damaged object", e);
-        }
+                .or(() -> context.file.formula(Xml.attribute(object, "href"))));
     }
 
     /** Shapes hold paragraphs of their own, and groups hold shapes. */
     private void shape(Element shape, RunBuilder builder) {
-        if (!Xml.children(shape, "p").isEmpty() || !Xml.children(shape, "list").isEmpty()) {
+        if (hasText(shape)) {
             textBoxes.add(shape);
         }
-        for (Element child : Xml.children(shape)) {
-            if (Xml.name(child).matches("frame|custom-shape|rect|g|ellipse|path|polygon|line|caption|connector")) {
+        Xml.children(shape).stream().filter(child -> isDrawn(child) || Xml.name(child).equals("a")).forEach(child -> {
+            if (isDrawn(child)) {
                 read(child, builder);
+            } else {
+                context.leaveOut(places.here(""), "link-dropped", Omission.Kind.LINK);
+                shape(child, builder);
             }
-        }
+        });
+    }
+
+    private static boolean hasText(Element shape) {
+        return Xml.children(shape).stream().anyMatch(child -> Story.isText(Xml.name(child)));
     }
 
     private static String alternative(Element frame) {

@@ -1,16 +1,17 @@
 package org.readout.source.odt;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.readout.finding.Finding;
+import org.readout.model.Inline;
 import org.readout.model.Note;
 import org.readout.model.Omission;
+import org.readout.model.Reference;
+import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.BoldLines;
 import org.readout.source.reading.Gathering;
-import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
 /** What the readers of one OpenDocument file share. */
@@ -19,10 +20,13 @@ final class OdtContext extends Gathering {
     final OpenFile file;
     final OdtStyles styles;
     final OdtNumbering numbering = new OdtNumbering();
+    final Remarks remarks = new Remarks(this);
+    final OutlineNames outlineNames = new OutlineNames();
+    final BoldLines boldLines = new BoldLines();
     final String language;
     final List<Note> notes = new ArrayList<>();
-    /** Tracked insertions by the id their places in the text call them by. */
-    final Map<String, Element> insertions = new HashMap<>();
+    /** How often the cell stands that is being read, or a cell around it. */
+    int copies = 1;
 
     OdtContext(OpenFile file, OdtStyles styles, String language) {
         this.file = file;
@@ -33,7 +37,16 @@ final class OdtContext extends Gathering {
     /** Leaves out an element with all its words and things, for a reason that is told elsewhere. */
     void leaveOut(SourceSpan span, String reason, Element element) {
         omit(span, reason, OdtText.of(element));
-        OdtText.things(element).forEach(kind -> omissions.add(new Omission(span, reason, kind, "")));
+        leaveOutThings(span, reason, element);
+    }
+
+    void leaveOutThings(SourceSpan span, String reason, Element element) {
+        OdtText.things(element).forEach(kind -> leaveOut(span, reason, kind));
+    }
+
+    /** One thing that has no words, or whose words stay. */
+    void leaveOut(SourceSpan span, String reason, Omission.Kind kind) {
+        omissions.add(new Omission(span, reason, kind, ""));
     }
 
     void hidden(SourceSpan span, Element element) {
@@ -44,18 +57,15 @@ final class OdtContext extends Gathering {
         leaveOut(span, "hidden-text", element);
     }
 
-    /** Deleted words, kept apart from the text, and insertions, of which there is only a mark. */
-    void changes(Element tracked, SourceSpan whole) {
-        for (Element region : Xml.children(tracked, "changed-region")) {
-            String id = Xml.attribute(region, "id");
-            Xml.child(region, "insertion").ifPresent(insertion -> insertions.put(id, insertion));
-            Xml.child(region, "deletion").ifPresent(deletion -> {
-                String words = OdtText.of(deletion);
-                findings.add(Finding.error("tracked-change", words.isBlank() ? whole
-                        : SourceSpan.of(whole.file(), List.of(), 0, 0, words.strip()), "Deleted text is still in the file.",
-                        "Accept or reject the change (in LibreOffice: Edit, Track Changes, Manage)."));
-                leaveOut(whole, "tracked-change", deletion);
-            });
-        }
+    /** References by the name of a heading too, which LibreOffice makes of its number and words. */
+    @Override
+    public Rewriting pointing() {
+        return new Rewriting() {
+            @Override
+            public List<Inline> reference(Reference reference) {
+                String target = outlineNames.resolve(reference.target());
+                return List.of(new Reference(aliases.getOrDefault(target, target), inlines(reference.inlines())));
+            }
+        };
     }
 }

@@ -48,16 +48,28 @@ final class OdtNumbering {
                 counted ? label(style, definition.get(), counts, at) : "");
     }
 
+    /** A format such as {@code %1%.%2%)} says all (OpenDocument 1.4); before there were prefix, suffix and a count of levels. */
     private static String label(Optional<Element> style, Element definition, int[] counts, int level) {
+        String format = Xml.attribute(definition, "num-list-format");
+        if (!format.isEmpty()) {
+            for (int at = 0; at <= level; at++) {
+                format = format.replace("%" + (at + 1) + "%", written(style, counts, at));
+            }
+            return format.strip();
+        }
         int shown = Xml.integer(Xml.attribute(definition, "display-levels"), 1);
         StringBuilder number = new StringBuilder();
         for (int at = Math.max(0, level - shown + 1); at <= level; at++) {
-            String format = level(style, at).map(own -> Xml.attribute(own, "num-format")).orElse("1");
-            if (!format.isEmpty()) {
-                number.append(number.isEmpty() ? "" : ".").append(Ordinals.write(counts[at], marker(format)));
-            }
+            String one = written(style, counts, at);
+            number.append(number.isEmpty() || one.isEmpty() ? "" : ".").append(one);
         }
         return (Xml.attribute(definition, "num-prefix") + number + Xml.attribute(definition, "num-suffix")).strip();
+    }
+
+    /** The count of one level as it is shown; nothing where the level has no numbers. */
+    private static String written(Optional<Element> style, int[] counts, int level) {
+        String format = level(style, level).map(own -> Xml.attribute(own, "num-format")).orElse("1");
+        return format.isEmpty() ? "" : Ordinals.write(counts[level], marker(format));
     }
 
     private static Optional<Element> level(Optional<Element> style, int level) {

@@ -61,8 +61,10 @@ public final class OdtReader implements DraftReader {
         OdtContext context = new OdtContext(file, styles, language);
         Places places = new Places(draft.file());
         Story story = new Story(context, places, true);
-        List<Block> blocks = story.blocks(file.text());
+        List<Block> blocks = context.boldLines.recognised(story.blocks(file.text()), context);
         furniture(roots, context, places);
+        objects(context, places);
+        context.remarks.reportAuthors(places.draft());
         for (String oddity : file.oddities()) {
             context.findings.add(Finding.warning("embedded-content", places.draft(),
                     "The file carries something that is no part of a memo: " + oddity + ". It is neither opened nor run.",
@@ -94,8 +96,23 @@ public final class OdtReader implements DraftReader {
         }
     }
 
+    /** What stands in the package and nowhere in the text: objects of headers, objects of objects, leftovers; and what is broken. */
+    private static void objects(OdtContext context, Places places) {
+        List<Element> others = context.file.otherObjects();
+        others.forEach(object -> context.leaveOut(places.draft(), "embedded-object", object));
+        if (others.stream().anyMatch(object -> !OdtText.of(object).isBlank())
+                && context.findings.stream().noneMatch(finding -> finding.rule().equals("embedded-object"))) {
+            context.findings.add(Finding.note("embedded-object", places.draft(), "The file keeps an embedded object that is not shown in the text; it is left out.",
+                    "Put what readers must see into the text."));
+        }
+        for (String part : context.file.damaged()) {
+            context.findings.add(Finding.warning("part-damaged", places.draft(), "A part of the file is damaged and left out: " + part + ".",
+                    "Open the draft in LibreOffice, look whether anything is missing, and save it again."));
+        }
+    }
+
     /** What the file says of itself, by lower-case name; who saved it and when is nobody's business. */
-    private static Map<String, List<String>> properties(OpenFile file) throws Exception {
+    private static Map<String, List<String>> properties(OpenFile file) {
         Map<String, List<String>> properties = new LinkedHashMap<>();
         file.meta().ifPresent(meta -> Xml.children(meta).forEach(property -> {
             String value = property.getTextContent().strip();

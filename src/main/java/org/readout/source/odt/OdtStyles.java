@@ -1,17 +1,22 @@
 package org.readout.source.odt;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.readout.model.Styled.Style;
 import org.readout.model.Table;
-import org.readout.source.reading.RunBuilder;
 import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -23,8 +28,11 @@ final class OdtStyles {
     enum Role { BODY, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, QUOTE, CODE }
 
     private static final int LONGEST_CHAIN = 20;
+    private static final Pattern POINTS = Pattern.compile("(\\d{1,4})(?:\\.(\\d))?\\d*pt");
 
     private final Map<String, Element> styles = new HashMap<>();
+    /** Made by the program for what an author set by hand. */
+    private final Set<Element> automatic = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Element> lists = new HashMap<>();
     private Optional<Element> outline = Optional.empty();
     private Optional<Element> standard = Optional.empty();
@@ -34,6 +42,9 @@ final class OdtStyles {
             for (Element group : Xml.children(root)) {
                 if (Xml.name(group).matches("automatic-styles|styles")) {
                     Xml.children(group).forEach(this::add);
+                    if (Xml.name(group).startsWith("automatic")) {
+                        automatic.addAll(Xml.children(group));
+                    }
                 }
             }
         }
@@ -54,7 +65,12 @@ final class OdtStyles {
     }
 
     Optional<Element> list(String name) {
-        return Optional.ofNullable(lists.get(name));
+        return isOutline(name) ? outline : Optional.ofNullable(lists.get(name));
+    }
+
+    /** Whether lists of this style count with the headings. */
+    boolean isOutline(String list) {
+        return outline.isPresent() && !list.isEmpty() && list.equals(Xml.attribute(outline.get(), "name"));
     }
 
     Optional<Element> outline() {
@@ -63,7 +79,7 @@ final class OdtStyles {
 
     /** The language of the draft as a BCP 47 tag, or empty. */
     String language() {
-        return standard.flatMap(style -> Xml.child(style, "text-properties")).map(OdtStyles::language).orElse("");
+        return standard.flatMap(style -> Xml.child(style, "text-properties")).map(text -> language(text, Script.WESTERN)).orElse("");
     }
 
     Role role(String style) {
@@ -102,9 +118,8 @@ final class OdtStyles {
     /** The heading level a paragraph style stands for: by its own outline level, or by its name; 0 for none. */
     int level(String style) {
         for (Element at : chain("paragraph", style)) {
-            String stated = Xml.attribute(at, "default-outline-level");
-            if (!stated.isEmpty()) {
-                return Xml.integer(stated, 0);
+            if (Xml.has(at, "default-outline-level")) {
+                return Xml.integer(Xml.attribute(at, "default-outline-level"), 0);
             }
             if (name(at).matches("heading [1-9]")) {
                 return name(at).charAt(8) - '0';
@@ -119,7 +134,7 @@ final class OdtStyles {
     }
 
     Table.Alignment alignment(String style) {
-        return switch (property("paragraph", style, "paragraph-properties", "text-align").orElse("")) {
+        return switch (property(chain("paragraph", style), "paragraph-properties", "text-align").orElse("")) {
             case "center" -> Table.Alignment.CENTER;
             case "end", "right" -> Table.Alignment.END;
             default -> Table.Alignment.START;
@@ -127,16 +142,29 @@ final class OdtStyles {
     }
 
     /** What a span looks like beside its paragraph. */
-    RunBuilder.Look look(RunBuilder.Look around, String span, String draftLanguage) {
+    SpanLook look(SpanLook around, String span, String draftLanguage) {
+        List<Element> chain = chain("text", span);
+        boolean code = around.code() || chain.stream().anyMatch(at -> name(at).matches("source text|teletype|code|html (code|keyboard|sample).*|verbatim char.*|inline code"));
+        return new SpanLook(styles(around.styles(), chain), code, languages(around.languages(), chain, draftLanguage));
+    }
+
+    /** What the author made all of a paragraph look like by hand; what a named style looks like is the business of each edition. */
+    SpanLook paragraphLook(String style, String draftLanguage) {
+        List<Element> chain = chain("paragraph", style);
+        return new SpanLook(styles(Set.of(), chain.stream().filter(automatic::contains).toList()), false,
+                languages(Map.of(), chain, draftLanguage));
+    }
+
+    private static Set<Style> styles(Set<Style> around, List<Element> chain) {
         Set<Style> found = EnumSet.noneOf(Style.class);
-        found.addAll(around.styles());
-        toggle(found, Style.STRONG, span, "font-weight", "bold|[6-9]00");
-        toggle(found, Style.EMPHASIS, span, "font-style", "italic|oblique");
-        toggle(found, Style.STRIKE, span, "text-line-through-style", "(?!none).+");
-        toggle(found, Style.UNDERLINE, span, "text-underline-style", "(?!none).+");
-        toggle(found, Style.SMALL_CAPS, span, "font-variant", "small-caps");
-        toggle(found, Style.HIGHLIGHT, span, "background-color", "(?!transparent).+");
-        text(span, "text-position").ifPresent(position -> {
+        found.addAll(around);
+        toggle(found, Style.STRONG, chain, "font-weight", "bold|[6-9]00");
+        toggle(found, Style.EMPHASIS, chain, "font-style", "italic|oblique");
+        toggle(found, Style.STRIKE, chain, "text-line-through-style", "(?!none).+");
+        toggle(found, Style.UNDERLINE, chain, "text-underline-style", "(?!none).+");
+        toggle(found, Style.SMALL_CAPS, chain, "font-variant", "small-caps");
+        toggle(found, Style.HIGHLIGHT, chain, "background-color", "(?!transparent|(?i:#ffffff)).+");
+        text(chain, "text-position").ifPresent(position -> {
             found.removeAll(Set.of(Style.SUPERSCRIPT, Style.SUBSCRIPT));
             if (position.startsWith("super") || position.matches("[1-9]\\d*%.*") && !position.startsWith("100")) {
                 found.add(Style.SUPERSCRIPT);
@@ -144,25 +172,42 @@ final class OdtStyles {
                 found.add(Style.SUBSCRIPT);
             }
         });
-        boolean code = around.code() || chain("text", span).stream().anyMatch(at -> name(at).matches("source text|teletype|code|html (code|keyboard|sample).*|verbatim char.*|inline code"));
-        String language = chain("text", span).stream().flatMap(at -> Xml.child(at, "text-properties").stream()).map(OdtStyles::language)
-                .filter(tag -> !tag.isEmpty()).findFirst()
-                .map(tag -> primary(tag).equals(primary(draftLanguage)) || primary(tag).equals("zxx") ? "" : tag).orElse(around.language());
-        return new RunBuilder.Look(found, code, language);
+        return found;
+    }
+
+    private static Map<Script, String> languages(Map<Script, String> around, List<Element> chain, String draftLanguage) {
+        Map<Script, String> languages = new EnumMap<>(Script.class);
+        languages.putAll(around);
+        for (Script script : Script.values()) {
+            chain.stream().flatMap(at -> Xml.child(at, "text-properties").stream()).map(properties -> language(properties, script))
+                    .filter(tag -> !tag.isEmpty()).findFirst().ifPresent(tag -> {
+                        languages.remove(script);
+                        if (!primary(tag).equals(primary(draftLanguage))) {
+                            languages.put(script, tag);
+                        }
+                    });
+        }
+        return languages;
     }
 
     /** Whether text of this style is not shown. */
     boolean isHidden(String family, String style) {
-        return property(family, style, "text-properties", "display").orElse("").equals("none");
+        return text(chain(family, style), "display").orElse("").equals("none");
     }
 
     /** Whether everything in a paragraph of this style is bold. */
     boolean isStrong(String paragraph) {
-        return property("paragraph", paragraph, "text-properties", "font-weight").orElse("").equals("bold");
+        return text(chain("paragraph", paragraph), "font-weight").orElse("").equals("bold");
     }
 
-    private void toggle(Set<Style> found, Style style, String span, String property, String on) {
-        text(span, property).ifPresent(value -> {
+    /** How large letters of this style are, in tenths of a point; 0 where it does not say. */
+    int size(String family, String style) {
+        Matcher points = POINTS.matcher(text(chain(family, style), "font-size").orElse(""));
+        return points.matches() ? Integer.parseInt(points.group(1)) * 10 + Integer.parseInt("0" + Objects.requireNonNullElse(points.group(2), "")) : 0;
+    }
+
+    private static void toggle(Set<Style> found, Style style, List<Element> chain, String property, String on) {
+        text(chain, property).ifPresent(value -> {
             if (value.matches(on)) {
                 found.add(style);
             } else {
@@ -171,12 +216,12 @@ final class OdtStyles {
         });
     }
 
-    private Optional<String> text(String span, String property) {
-        return property("text", span, "text-properties", property);
+    private static Optional<String> text(List<Element> chain, String property) {
+        return property(chain, "text-properties", property);
     }
 
-    private Optional<String> property(String family, String style, String group, String property) {
-        return chain(family, style).stream().flatMap(at -> Xml.child(at, group).stream()).map(properties -> Xml.attribute(properties, property))
+    private static Optional<String> property(List<Element> chain, String group, String property) {
+        return chain.stream().flatMap(at -> Xml.child(at, group).stream()).map(properties -> Xml.attribute(properties, property))
                 .filter(value -> !value.isEmpty()).findFirst();
     }
 
@@ -196,9 +241,14 @@ final class OdtStyles {
         return (shown.isEmpty() ? Xml.attribute(style, "name").replace("_20_", " ") : shown).toLowerCase(Locale.ROOT);
     }
 
-    private static String language(Element properties) {
-        String language = Xml.attribute(properties, "language");
-        String country = Xml.attribute(properties, "country");
+    private static String language(Element properties, Script script) {
+        String which = switch (script) {
+            case WESTERN -> "";
+            case ASIAN -> "-asian";
+            case COMPLEX -> "-complex";
+        };
+        String language = Xml.attribute(properties, "language" + which);
+        String country = Xml.attribute(properties, "country" + which);
         return language.isEmpty() || language.matches("none|zxx") ? "" : country.isEmpty() || country.equals("none") ? language : language + "-" + country;
     }
 

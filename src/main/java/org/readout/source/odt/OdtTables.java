@@ -14,9 +14,6 @@ import org.w3c.dom.Element;
 /** OpenDocument's tables (part 3, 9): rows in groups, cells that repeat, cells that others cover. */
 final class OdtTables {
 
-    /** Spreadsheets repeat a row to the end of the sheet; a memo's table repeats a few. */
-    private static final int MOST_REPEATED = 200;
-
     private final Story story;
     private final OdtContext context;
     private final Places places;
@@ -41,19 +38,25 @@ final class OdtTables {
                 case "table-header-rows" -> rows(child, true);
                 case "table-rows", "table-row-group" -> rows(child, header);
                 case "table-row" -> row(child, header);
-                default -> { }
+                default -> {
+                    if (!OdtText.of(child).isBlank()) {
+                        context.leaveOut(places.here(""), "content-not-carried", child);
+                    }
+                }
             }
         }
     }
 
     private void row(Element row, boolean header) {
-        int times = repeated(row, "number-rows-repeated");
+        int times = Repeats.of(row, context.copies);
+        context.copies *= times;
         for (int time = 0; time < times; time++) {
             rows.add(new Table.Row(cells(row, header)));
             if (header && rows.size() == headerRows + 1) {
                 headerRows++;
             }
         }
+        context.copies /= times;
     }
 
     private List<Table.Cell> cells(Element row, boolean header) {
@@ -62,13 +65,15 @@ final class OdtTables {
             if (Xml.name(cell).equals("covered-table-cell")) {
                 covered(cell);
             } else if (Xml.name(cell).equals("table-cell")) {
-                int times = repeated(cell, "number-columns-repeated");
+                int times = Repeats.of(cell, context.copies);
+                context.copies *= times;
                 for (int time = 0; time < times; time++) {
                     List<Block> blocks = story.blocks(cell);
                     SourceSpan span = blocks.isEmpty() ? places.here("") : blocks.get(0).span();
                     cells.add(new Table.Cell(span, header, spanned(cell, "number-columns-spanned"), spanned(cell, "number-rows-spanned"),
                             alignment(cell), blocks));
                 }
+                context.copies /= times;
             }
         }
         return cells;
@@ -81,10 +86,6 @@ final class OdtTables {
                     "A merged cell hides text that stood in it before; it is left out.", "Split the cells to see it; delete it or move it."));
         }
         context.leaveOut(places.here(""), "hidden-text", cell);
-    }
-
-    private static int repeated(Element element, String attribute) {
-        return Math.max(1, Math.min(MOST_REPEATED, Xml.integer(Xml.attribute(element, attribute), 1)));
     }
 
     private static int spanned(Element cell, String attribute) {

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -22,6 +25,8 @@ final class OpenFile {
 
     private final Map<String, byte[]> entries;
     private final Optional<Element> flat;
+    private final Set<String> objectsRead = new HashSet<>();
+    private final Set<String> damaged = new TreeSet<>();
 
     private OpenFile(Map<String, byte[]> entries, Optional<Element> flat) {
         this.entries = entries;
@@ -46,7 +51,7 @@ final class OpenFile {
 
     /** The element that holds the text. */
     Element text() throws IOException, SAXException, ParserConfigurationException {
-        Element root = flat.isPresent() ? flat.get() : part("content.xml").orElseThrow();
+        Element root = flat.isPresent() ? flat.get() : xml("content.xml").orElseThrow();
         return Xml.path(root, "body", "text").orElseThrow(() -> new IOException("no main document"));
     }
 
@@ -56,19 +61,50 @@ final class OpenFile {
             return List.of(flat.get());
         }
         List<Element> roots = new ArrayList<>();
-        part("content.xml").ifPresent(roots::add);
-        part("styles.xml").ifPresent(roots::add);
+        xml("content.xml").ifPresent(roots::add);
+        xml("styles.xml").ifPresent(roots::add);
         return roots;
     }
 
-    Optional<Element> meta() throws IOException, SAXException, ParserConfigurationException {
-        Optional<Element> root = flat.isPresent() ? flat : part("meta.xml");
-        return root.flatMap(element -> Xml.child(element, "meta"));
+    /** What the file says of itself; a memo can do without. */
+    Optional<Element> meta() {
+        return flat.or(() -> readable("meta.xml")).flatMap(element -> Xml.child(element, "meta"));
     }
 
-    /** A formula or other object by the address its frame gives: {@code ./Object 1}. */
-    Optional<Element> object(String address) throws IOException, SAXException, ParserConfigurationException {
-        return part(address.replaceFirst("^\\./", "") + "/content.xml");
+    /** A formula by the address its frame gives: {@code ./Object 1}. */
+    Optional<Element> formula(String address) {
+        Optional<Element> formula = readable(part(address)).filter(root -> Xml.name(root).equals("math"));
+        formula.ifPresent(root -> objectsRead.add(part(address)));
+        return formula;
+    }
+
+    /** Another object by its address, such as a chart or a sheet. */
+    Optional<Element> object(String address) {
+        return objectsRead.add(part(address)) ? readable(part(address)) : Optional.empty();
+    }
+
+    private static String part(String address) {
+        return address.replaceFirst("^\\./", "") + "/content.xml";
+    }
+
+    /** Objects that nobody has asked for. */
+    List<Element> otherObjects() {
+        return entries.keySet().stream().filter(name -> name.endsWith("/content.xml") && !objectsRead.contains(name)).sorted()
+                .map(this::readable).flatMap(Optional::stream).toList();
+    }
+
+    /** Names of parts that could not be read, and that the text does not depend on. */
+    Set<String> damaged() {
+        return damaged;
+    }
+
+    private Optional<Element> readable(String name) {
+        try {
+            return xml(name);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            damaged.add(name);
+            return Optional.empty();
+        }
     }
 
     /** A picture by its address in the file, or from the element itself in a flat file. */
@@ -96,12 +132,12 @@ final class OpenFile {
     List<String> oddities() {
         List<String> oddities = new ArrayList<>(entries.keySet().stream().filter(name -> name.matches("(Basic|Scripts)/.+\\.(xml|py|js|bsh)")
                 && !name.matches(".*script-l[bc]\\.xml")).sorted().toList());
-        flat.flatMap(root -> Xml.child(root, "scripts")).filter(scripts -> !Xml.children(scripts).isEmpty()
-                && !scripts.getTextContent().isBlank()).ifPresent(scripts -> oddities.add("scripts"));
+        flat.or(() -> readable("content.xml")).flatMap(root -> Xml.child(root, "scripts"))
+                .filter(scripts -> !scripts.getTextContent().isBlank()).ifPresent(scripts -> oddities.add("scripts"));
         return oddities;
     }
 
-    private Optional<Element> part(String name) throws IOException, SAXException, ParserConfigurationException {
+    private Optional<Element> xml(String name) throws IOException, SAXException, ParserConfigurationException {
         byte[] bytes = entries.get(name);
         return bytes == null ? Optional.empty() : Optional.of(Xml.parse(new ByteArrayInputStream(bytes)));
     }

@@ -1,8 +1,7 @@
 package org.readout.source.odt;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
@@ -15,7 +14,6 @@ import org.readout.model.Omission;
 import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
-import org.readout.model.SourceSpan;
 import org.readout.model.Styled;
 import org.readout.model.Styled.Style;
 import org.readout.source.reading.Places;
@@ -31,6 +29,7 @@ final class Spans {
     private final Places places;
     private final Frames frames;
     private boolean afterSpace;
+    private Script script = Script.WESTERN;
 
     Spans(OdtContext context, Places places) {
         this.context = context;
@@ -38,10 +37,13 @@ final class Spans {
         this.frames = new Frames(context, places);
     }
 
-    List<Inline> of(Element paragraph) {
+    /** @param look of the whole paragraph */
+    List<Inline> of(Element paragraph, SpanLook look) {
         RunBuilder builder = new RunBuilder();
         afterSpace = true;
-        walk(paragraph, RunBuilder.Look.PLAIN, builder);
+        script = Script.WESTERN;
+        highlighted(paragraph, look, SpanLook.PLAIN);
+        walk(paragraph, look, builder);
         return builder.build();
     }
 
@@ -50,39 +52,67 @@ final class Spans {
         return frames.takeTextBoxes();
     }
 
-    private void walk(Element parent, RunBuilder.Look look, RunBuilder builder) {
+    private void walk(Element parent, SpanLook look, RunBuilder builder) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
                 element(child, look, builder);
             } else if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-                builder.text(look, collapsed(node.getNodeValue()));
+                text(collapsed(node.getNodeValue()), look, builder);
             }
         }
     }
 
-    private void element(Element child, RunBuilder.Look look, RunBuilder builder) {
+    /** Each stretch of one script by itself, where a script brings a language with it. */
+    private void text(String text, SpanLook look, RunBuilder builder) {
+        int from = 0;
+        for (int at = 0; at < text.length() && !look.languages().isEmpty(); at += Character.charCount(text.codePointAt(at))) {
+            Script next = Script.of(text.codePointAt(at)).orElse(script);
+            if (next != script) {
+                builder.text(look.in(script), text.substring(from, at));
+                from = at;
+                script = next;
+            }
+        }
+        builder.text(look.in(script), text.substring(from));
+    }
+
+    private void element(Element child, SpanLook look, RunBuilder builder) {
+        if (Frames.isDrawn(child)) {
+            frames.read(child, builder);
+            afterSpace &= !Frames.standsInLine(child);
+            return;
+        }
         switch (Xml.name(child)) {
             case "span" -> span(child, look, builder);
             case "s" -> {
-                builder.text(look, " ".repeat(Math.max(1, Math.min(1000, Xml.integer(Xml.attribute(child, "c"), 1)))));
+                text(" ".repeat(Math.max(1, Math.min(1000, Xml.integer(Xml.attribute(child, "c"), 1)))), look, builder);
                 afterSpace = false;
             }
-            case "tab" -> builder.text(look, "\t");
-            case "line-break" -> builder.add(look, new LineBreak());
+            case "tab" -> {
+                text("\t", look, builder);
+                afterSpace = false;
+            }
+            case "line-break" -> {
+                builder.add(look.in(script), new LineBreak());
+                afterSpace = false;
+            }
             case "a" -> link(child, look, builder);
-            case "note" -> note(child, builder);
+            case "note" -> {
+                note(child, builder);
+                afterSpace = false;
+            }
             case "bookmark", "bookmark-start", "reference-mark", "reference-mark-start" -> anchor(Xml.attribute(child, "name"), builder);
             case "sequence" -> {
                 anchor(Xml.attribute(child, "ref-name"), builder);
                 walk(child, look, builder);
             }
             case "bookmark-ref", "reference-ref", "sequence-ref", "note-ref" -> reference(child, look, builder);
-            case "frame", "custom-shape", "rect", "g", "ellipse", "path", "polygon", "line", "caption", "control", "connector" ->
-                frames.read(child, builder);
-            case "annotation" -> annotation(child);
-            case "change-start", "change" -> insertion(child);
+            case "annotation" -> context.remarks.comment(child, places.here(""));
+            case "change-start", "change" -> context.remarks.mark(child, places.here(""));
             case "ruby" -> ruby(child, look, builder);
-            case "hidden-text", "hidden-paragraph" -> context.hidden(places.here(OdtText.of(child)), child);
+            case "hidden-text", "hidden-paragraph" -> hidden(child, look, builder);
+            case "script" -> script(child);
+            case "number" -> context.omit(places.here(""), "list-marker", OdtText.of(child));
             case "annotation-end", "change-end", "bookmark-end", "reference-mark-end", "soft-page-break", "note-citation",
                 "desc" -> { }
             // fields and marks show what they last came to
@@ -90,18 +120,35 @@ final class Spans {
         }
     }
 
-    private void span(Element span, RunBuilder.Look look, RunBuilder builder) {
+    private void hidden(Element field, SpanLook look, RunBuilder builder) {
+        if (Xml.attribute(field, "is-hidden").equals("true")) {
+            context.hidden(places.here(OdtText.of(field)), field);
+        } else {
+            walk(field, look, builder);
+        }
+    }
+
+    private void script(Element script) {
+        context.report(Finding.warning("embedded-content", places.here(""), "A script stands in the text. It is neither shown nor run.",
+                "Delete it."), script.getTextContent());
+    }
+
+    private void span(Element span, SpanLook look, RunBuilder builder) {
         String style = Xml.attribute(span, "style-name");
         if (context.styles.isHidden("text", style)) {
             context.hidden(places.here(OdtText.of(span)), span);
             return;
         }
-        RunBuilder.Look own = context.styles.look(look, style, context.language);
-        if (own.styles().contains(Style.HIGHLIGHT) && !look.styles().contains(Style.HIGHLIGHT) && !OdtText.of(span).isBlank()) {
-            context.findings.add(Finding.warning("highlighted-text", places.here(OdtText.of(span)), "A passage is still highlighted.",
+        SpanLook own = context.styles.look(look, style, context.language);
+        highlighted(span, own, look);
+        walk(span, own, builder);
+    }
+
+    private void highlighted(Element passage, SpanLook look, SpanLook around) {
+        if (look.styles().contains(Style.HIGHLIGHT) && !around.styles().contains(Style.HIGHLIGHT) && !OdtText.of(passage).isBlank()) {
+            context.findings.add(Finding.warning("highlighted-text", places.here(OdtText.of(passage)), "A passage is still highlighted.",
                     "Settle what it marks and take the highlighting away."));
         }
-        walk(span, own, builder);
     }
 
     private String collapsed(String text) {
@@ -119,16 +166,18 @@ final class Spans {
         return collapsed.toString();
     }
 
-    private void link(Element element, RunBuilder.Look look, RunBuilder builder) {
+    private void link(Element element, SpanLook look, RunBuilder builder) {
         RunBuilder inner = new RunBuilder();
         walk(element, look, inner);
         // a link is underlined by being one
         List<Inline> words = new PlainLinks().inlines(inner.build());
         String target = Xml.attribute(element, "href");
-        if (PlainText.of(words).isBlank() || target.isEmpty()) {
+        boolean blank = PlainText.of(words).isBlank() && LineContents.of(words).pictures().isEmpty();
+        if (blank || target.isEmpty()) {
             builder.all(words);
+            context.leaveOut(places.here(""), "link-empty", Omission.Kind.LINK);
         } else if (target.startsWith("#")) {
-            builder.all(List.of(new Reference(target.substring(1).replaceFirst("\\|(outline|region|table|frame|graphic|sequence)$", ""), words)));
+            builder.all(List.of(new Reference(target.substring(1).replaceFirst("\\|(region|table|frame|graphic|sequence)$", ""), words)));
         } else {
             builder.all(List.of(new Link(target, words)));
         }
@@ -141,7 +190,7 @@ final class Spans {
         }
     }
 
-    private void reference(Element element, RunBuilder.Look look, RunBuilder builder) {
+    private void reference(Element element, SpanLook look, RunBuilder builder) {
         RunBuilder inner = new RunBuilder();
         walk(element, look, inner);
         List<Inline> words = inner.build();
@@ -151,7 +200,7 @@ final class Spans {
     }
 
     private void anchor(String name, RunBuilder builder) {
-        if (!name.isEmpty() && !name.startsWith("_Toc") && !name.startsWith("__RefHeading___Toc")) {
+        if (!name.isEmpty()) {
             builder.mark(new Anchor(name));
         }
     }
@@ -164,6 +213,7 @@ final class Spans {
         // its place is kept while notes inside it are read
         int at = context.notes.size();
         context.notes.add(new Note(own.draft(), id, kind, List.of()));
+        context.aliases.put(Xml.attribute(element, "id"), id);
         Xml.child(element, "note-body").ifPresent(body -> {
             var blocks = new Story(context, own, false).blocks(body);
             context.notes.set(at, new Note(blocks.isEmpty() ? own.draft() : blocks.get(0).span(), id, kind, blocks));
@@ -171,27 +221,10 @@ final class Spans {
         builder.mark(new NoteMark(id));
     }
 
-    private void annotation(Element element) {
-        String words = OdtText.of(element).strip();
-        SourceSpan place = places.here("");
-        boolean reply = !Xml.attribute(element, "parent-name").isEmpty();
-        String line = words.replaceAll("\\s+", " ");
-        context.findings.add(Finding.warning("comment-left", place, (reply ? "A reply to a comment" : "A comment") + " is left in the draft: “"
-                + (line.length() <= 80 ? line : line.substring(0, 79) + "…") + "”.", "Settle it and delete it."));
-        context.omissions.add(new Omission(place, "comment-left", Omission.Kind.COMMENT, OdtText.of(element)));
-        OdtText.things(element).forEach(kind -> context.omissions.add(new Omission(place, "comment-left", kind, "")));
-    }
-
-    private void insertion(Element mark) {
-        Optional.ofNullable(context.insertions.remove(Xml.attribute(mark, "change-id"))).ifPresent(insertion ->
-                context.findings.add(Finding.error("tracked-change", places.here(""), "Inserted text is not yet accepted.",
-                        "Accept or reject the change (in LibreOffice: Edit, Track Changes, Manage).")));
-    }
-
     /** The gloss stands small after what it is about. */
-    private void ruby(Element ruby, RunBuilder.Look look, RunBuilder builder) {
+    private void ruby(Element ruby, SpanLook look, RunBuilder builder) {
         Xml.child(ruby, "ruby-base").ifPresent(base -> walk(base, look, builder));
         Xml.child(ruby, "ruby-text").ifPresent(gloss ->
-                walk(gloss, new RunBuilder.Look(EnumSet.of(Style.SUPERSCRIPT), false, ""), builder));
+                walk(gloss, new SpanLook(Set.of(Style.SUPERSCRIPT), false, look.languages()), builder));
     }
 }

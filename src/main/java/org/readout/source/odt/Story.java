@@ -3,6 +3,7 @@ package org.readout.source.odt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
@@ -11,11 +12,12 @@ import org.readout.model.CodeBlock;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
-import org.readout.model.NoteMark;
+import org.readout.model.ListBlock;
+import org.readout.model.Omission;
 import org.readout.model.Paragraph;
-import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
+import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.Assembly;
 import org.readout.source.reading.Numbered;
@@ -23,21 +25,29 @@ import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** One story of an OpenDocument text (the body, a cell, a note, a text box) as blocks. */
 final class Story {
 
     private static final String INDEXES = "table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography";
+    /** What headings are counted under. */
+    private static final String OUTLINE = "outline";
+    private static final Numbered UNNUMBERED = new Numbered("", 0, ListBlock.Marker.BULLET, 0, "");
 
     private final OdtContext context;
     private final Places places;
     private final TitlePage titlePage;
     private final Spans spans;
+    private final boolean first;
+    private int depth;
+    private int blankLines;
     private boolean contentsDropped;
 
-    /** @param first whether a title page can stand here */
+    /** @param first whether this is the body, where a title page can stand */
     Story(OdtContext context, Places places, boolean first) {
         this.context = context;
+        this.first = first;
         this.places = places;
         this.titlePage = new TitlePage(first);
         this.spans = new Spans(context, places);
@@ -49,8 +59,15 @@ final class Story {
 
     List<Block> blocks(Element parent) {
         Assembly assembly = new Assembly(context);
+        depth++;
         walk(parent, assembly);
+        depth--;
         return assembly.finish();
+    }
+
+    /** Whether an element can stand in a story by itself, shapes aside. */
+    static boolean isText(String element) {
+        return element.matches("p|h|list|numbered-paragraph|table|section");
     }
 
     private void walk(Element parent, Assembly assembly) {
@@ -63,13 +80,17 @@ final class Story {
                 case "numbered-paragraph" -> numberedParagraph(child, assembly);
                 case "table" -> assembly.add(new OdtTables(this, context, places).of(child));
                 case "section" -> section(child, assembly);
-                case "tracked-changes" -> context.changes(child, places.draft());
-                case "frame", "custom-shape", "rect", "g", "ellipse", "path", "polygon", "line", "caption", "connector" -> drawn(child, assembly);
+                case "tracked-changes" -> context.remarks.changes(child, places.draft());
+                case "change-start", "change" -> context.remarks.mark(child, places.here(""));
+                case "annotation" -> context.remarks.comment(child, places.here(""));
+                case "a" -> drawn(child, assembly);
                 case "bookmark", "bookmark-start" -> assembly.anchors(List.of(new Anchor(Xml.attribute(child, "name"))));
                 default -> {
                     if (name.matches(INDEXES)) {
                         dropContents(child);
-                    } else if (!OdtText.of(child).isBlank()) {
+                    } else if (Frames.isDrawn(child)) {
+                        drawn(child, assembly);
+                    } else if (!OdtText.of(child).isBlank() || !OdtText.things(child).isEmpty()) {
                         context.findings.add(Finding.warning("content-not-carried", places.here(OdtText.of(child)),
                                 "Words in a part of the file that Readout does not know are left out.", "Write them as plain paragraphs."));
                         context.leaveOut(places.here(""), "content-not-carried", child);
@@ -111,20 +132,27 @@ final class Story {
         String style = stated.isEmpty() ? inherited : stated;
         boolean continued = Xml.attribute(list, "continue-numbering").equals("true") || !Xml.attribute(list, "continue-list").isEmpty();
         boolean headings = !Xml.all(list, "h").isEmpty();
+        String counter = context.styles.isOutline(style) ? OUTLINE : style;
         if (level == 0 && !continued && !headings) {
-            context.numbering.begin(style);
+            context.numbering.begin(counter);
         }
+        boolean begun = level > 0 || continued;
         for (Element item : Xml.children(list)) {
             boolean counts = Xml.name(item).equals("list-item");
+            if (!counts && !begun && Xml.child(item, "list").isEmpty() && Xml.child(item, "h").isEmpty()) {
+                walk(item, assembly);
+                continue;
+            }
+            begun = true;
             int start = Xml.integer(Xml.attribute(item, "start-value"), 0);
             for (Element child : Xml.children(item)) {
                 switch (Xml.name(child)) {
                     case "list" -> list(child, style, level + 1, assembly);
                     case "p", "h" -> {
-                        Optional<Numbered> numbered = counts ? Optional.of(context.numbering.next(style, context.styles.list(style), level, start))
+                        Optional<Numbered> numbered = counts ? Optional.of(context.numbering.next(counter, context.styles.list(style), level, start))
                                 : Optional.empty();
                         if (Xml.name(child).equals("h")) {
-                            heading(child, numbered, assembly);
+                            heading(child, numbered.or(() -> Optional.of(UNNUMBERED)), assembly);
                         } else if (numbered.isPresent()) {
                             paragraph(child, numbered, assembly);
                         } else {
@@ -144,11 +172,9 @@ final class Story {
     }
 
     private List<Block> single(Element element) {
-        Assembly inner = new Assembly(context);
         Element parent = element.getOwnerDocument().createElementNS(element.getNamespaceURI(), "list-item");
         parent.appendChild(element.cloneNode(true));
-        walk(parent, inner);
-        return inner.finish();
+        return blocks(parent);
     }
 
     /** A further paragraph of an item, or the words before the first. */
@@ -168,14 +194,15 @@ final class Story {
 
     private void paragraph(Element paragraph, Optional<Numbered> numbered, Assembly assembly) {
         String style = Xml.attribute(paragraph, "style-name");
-        if (context.styles.isHidden("paragraph", style)) {
+        if (isHidden(paragraph, style)) {
             context.hidden(places.here(OdtText.of(paragraph)), paragraph);
             return;
         }
         OdtStyles.Role role = context.styles.role(style);
         int level = context.styles.level(style);
         if (level > 0 && role == OdtStyles.Role.BODY) {
-            heading(paragraph, numbered, assembly);
+            // the outline counts only what says itself that it is a heading
+            heading(paragraph, numbered.or(() -> Optional.of(UNNUMBERED)), assembly);
             return;
         }
         if (role == OdtStyles.Role.CONTENTS) {
@@ -183,19 +210,50 @@ final class Story {
             return;
         }
         SourceSpan before = places.next("", 0);
-        List<Inline> inlines = spans.of(paragraph);
+        List<Inline> inlines = new WithoutContentsAnchors().inlines(spans.of(paragraph, context.styles.paragraphLook(style, context.language)));
         String text = PlainText.of(inlines);
         SourceSpan span = new SourceSpan(before.file(), before.headings(), before.paragraph(), 0, 0, 0, text);
-        if (text.isBlank() && inlines.stream().noneMatch(inline -> inline instanceof Picture || inline instanceof NoteMark)) {
+        LineContents contents = LineContents.of(inlines);
+        if (text.isBlank() && contents.pictures().isEmpty() && !contents.hasNotes()) {
             places.back();
-            assembly.anchors(inlines);
+            blank(role, inlines, assembly);
         } else if (titlePage.takes(context.styles.onTitlePage(role), text)) {
             context.omit(span, "metadata", text);
-            pictures(span, inlines, assembly);
+            linksLost(span, "metadata", contents);
+            pictures(span, contents, assembly);
         } else {
-            add(role, span, inlines, text, numbered, assembly);
+            add(new Line(role, span, inlines, contents), text, numbered, assembly);
+            if (first && depth == 1 && numbered.isEmpty() && role == OdtStyles.Role.BODY && assembly.latest() instanceof Paragraph line) {
+                context.boldLines.note(line, size(paragraph, style), context.styles.isStrong(style));
+            }
         }
         spans.takeTextBoxes().forEach(box -> walkBox(box, assembly));
+    }
+
+    /** By its style, or by a field in it that hides all of it. */
+    private boolean isHidden(Element paragraph, String style) {
+        return context.styles.isHidden("paragraph", style) || Xml.all(paragraph, "hidden-paragraph").stream()
+                .anyMatch(field -> Xml.attribute(field, "is-hidden").equals("true") && of(field) == paragraph);
+    }
+
+    /** The paragraph that a field stands in. */
+    private static Node of(Element field) {
+        Node at = field.getParentNode();
+        while (at instanceof Element around && !Xml.name(around).matches("[ph]")) {
+            at = around.getParentNode();
+        }
+        return at;
+    }
+
+    private int size(Element paragraph, String style) {
+        return Math.max(context.styles.size("paragraph", style), Xml.all(paragraph, "span").stream()
+                .mapToInt(span -> context.styles.size("text", Xml.attribute(span, "style-name"))).max().orElse(0));
+    }
+
+    /** A blank line in code is one; elsewhere it is space between paragraphs. */
+    private void blank(OdtStyles.Role role, List<Inline> inlines, Assembly assembly) {
+        blankLines = role == OdtStyles.Role.CODE && assembly.latest() instanceof CodeBlock ? blankLines + 1 : 0;
+        assembly.anchors(inlines);
     }
 
     private void walkBox(Element box, Assembly assembly) {
@@ -204,52 +262,71 @@ final class Story {
         } else if (Xml.name(box).equals("text-box")) {
             walk(box, assembly);
         } else {
-            for (Element child : Xml.children(box)) {
-                if (Xml.name(child).matches("p|h|list")) {
-                    single(child).forEach(assembly::add);
-                }
-            }
+            Xml.children(box).stream().filter(child -> isText(Xml.name(child))).forEach(child -> single(child).forEach(assembly::add));
         }
     }
 
-    private void add(OdtStyles.Role role, SourceSpan span, List<Inline> inlines, String text, Optional<Numbered> numbered, Assembly assembly) {
-        boolean picture = inlines.stream().anyMatch(Picture.class::isInstance);
-        if (text.isBlank() && inlines.stream().noneMatch(NoteMark.class::isInstance)) {
-            pictures(span, inlines, assembly);
-        } else if (role == OdtStyles.Role.CAPTION && picture) {
-            pictures(span, inlines, assembly);
-            assembly.caption(withoutPictures(inlines), new Paragraph(span, withoutPictures(inlines)));
-        } else if (role == OdtStyles.Role.CAPTION) {
-            assembly.caption(inlines, new Paragraph(span, inlines));
+    private record Line(OdtStyles.Role role, SourceSpan span, List<Inline> inlines, LineContents contents) {
+
+        boolean isPlain() {
+            return contents.pictures().isEmpty() && !contents.hasNotes();
+        }
+    }
+
+    private void add(Line line, String text, Optional<Numbered> numbered, Assembly assembly) {
+        int blank = assembly.latest() instanceof CodeBlock ? blankLines : 0;
+        blankLines = 0;
+        if (text.isBlank() && !line.contents().hasNotes()) {
+            linksLost(line.span(), "link-dropped", line.contents());
+            pictures(line.span(), line.contents(), assembly);
+        } else if (line.role() == OdtStyles.Role.CAPTION) {
+            pictures(line.span(), line.contents(), assembly);
+            List<Inline> words = LineContents.withoutPictures(line.inlines());
+            assembly.caption(words, new Paragraph(line.span(), words));
         } else if (numbered.isPresent()) {
-            assembly.item(numbered.get(), new Paragraph(span, inlines));
-        } else if (role == OdtStyles.Role.QUOTE) {
-            assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
-        } else if (role == OdtStyles.Role.CODE) {
-            assembly.code(new CodeBlock(span, "", text));
+            assembly.item(numbered.get(), new Paragraph(line.span(), line.inlines()));
+        } else if (line.role() == OdtStyles.Role.QUOTE) {
+            assembly.quote(new Quote(line.span(), List.of(new Paragraph(line.span(), line.inlines()))));
+        } else if (line.role() == OdtStyles.Role.CODE && line.isPlain()) {
+            linksLost(line.span(), "link-dropped", line.contents());
+            assembly.code(new CodeBlock(line.span(), "", "\n".repeat(blank) + text));
         } else {
-            assembly.add(new Paragraph(span, inlines));
+            assembly.add(new Paragraph(line.span(), line.inlines()));
         }
     }
 
-    private static List<Inline> withoutPictures(List<Inline> inlines) {
-        return inlines.stream().filter(inline -> !(inline instanceof Picture)).toList();
+    private void linksLost(SourceSpan span, String reason, LineContents contents) {
+        for (int link = 0; link < contents.links(); link++) {
+            context.leaveOut(span, reason, Omission.Kind.LINK);
+        }
     }
 
-    private static void pictures(SourceSpan span, List<Inline> inlines, Assembly assembly) {
-        inlines.stream().filter(Picture.class::isInstance).map(Picture.class::cast)
-                .forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
+    private static void pictures(SourceSpan span, LineContents contents, Assembly assembly) {
+        contents.pictures().forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
+    }
+
+    /** The contents list of the draft goes, and with it what its lines pointed at. */
+    private static final class WithoutContentsAnchors implements Rewriting {
+        @Override
+        public List<Inline> anchor(Anchor anchor) {
+            return anchor.id().startsWith("_Toc") || anchor.id().startsWith("__RefHeading___Toc") ? List.of() : List.of(anchor);
+        }
     }
 
     private void heading(Element heading, Optional<Numbered> numbered, Assembly assembly) {
-        List<Inline> inlines = spans.of(heading);
+        String style = Xml.attribute(heading, "style-name");
+        if (isHidden(heading, style)) {
+            context.hidden(places.here(OdtText.of(heading)), heading);
+            return;
+        }
+        // a heading looks like one, whatever its letters look like
+        List<Inline> inlines = spans.of(heading, new SpanLook(Set.of(), false, context.styles.paragraphLook(style, context.language).languages()));
         List<Element> boxes = spans.takeTextBoxes();
         String text = PlainText.of(inlines);
         if (text.isBlank()) {
-            pictures(places.here(""), inlines, assembly);
+            pictures(places.here(""), LineContents.of(inlines), assembly);
             assembly.anchors(inlines);
         } else {
-            String style = Xml.attribute(heading, "style-name");
             int stated = Xml.integer(Xml.attribute(heading, "outline-level"), 0);
             int level = stated > 0 ? stated : Math.max(1, context.styles.level(style));
             String number = numbered.map(Numbered::label).orElseGet(() -> number(heading, style, level));
@@ -262,6 +339,7 @@ final class Story {
                     words.add(inline);
                 }
             }
+            context.outlineNames.add(number, text, id);
             titlePage.end();
             SourceSpan span = places.heading(level, (number + " " + text).strip(), 0);
             assembly.add(new Heading(span, level, id, number.replaceFirst("\\.$", ""), words));
@@ -276,6 +354,6 @@ final class Story {
         Optional<String> list = context.styles.listOf(style);
         Optional<Element> outline = list.isPresent() && !list.get().isEmpty() ? context.styles.list(list.get()) : context.styles.outline();
         boolean uncounted = list.isPresent() && list.get().isEmpty();
-        return header || uncounted || outline.isEmpty() ? "" : context.numbering.next("outline", outline, level - 1, start).label();
+        return header || uncounted || outline.isEmpty() ? "" : context.numbering.next(OUTLINE, outline, level - 1, start).label();
     }
 }

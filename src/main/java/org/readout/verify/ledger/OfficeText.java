@@ -38,7 +38,10 @@ final class OfficeText {
             "table-of-content-source", "illustration-index-source", "table-index-source", "object-index-source", "user-index-source",
             "alphabetical-index-source", "bibliography-source", "annotation-xml", "annotation-math", "creator-initials", "binary-data");
     private static final Map<String, Omission.Kind> OPEN_THINGS = Map.of("table", Omission.Kind.TABLE, "note", Omission.Kind.NOTE,
-            "annotation", Omission.Kind.COMMENT, "image", Omission.Kind.IMAGE);
+            "annotation", Omission.Kind.COMMENT, "image", Omission.Kind.IMAGE, "a", Omission.Kind.LINK);
+    /** Rows and cells say how often they stand, sheets to the end of the page; so often at most is text counted. */
+    private static final Map<String, String> OPEN_REPEATED = Map.of("table-row", "number-rows-repeated", "table-cell", "number-columns-repeated");
+    private static final int OPEN_MOST_REPEATED = 200;
     private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms");
 
     /** Settings, building blocks, another system's shadow files, and page styles of embedded objects. */
@@ -347,29 +350,51 @@ final class OfficeText {
     private final class OpenPart extends Part {
 
         private final boolean math;
+        /** Objects may be broken in a sound file: then they have no text. */
+        private final boolean object;
+        private final Deque<String> around = new ArrayDeque<>();
+        private final Deque<Integer> copies = new ArrayDeque<>(List.of(1));
         private int token;
 
         OpenPart(String name, String root) {
             super(name);
             this.math = root.equals("math");
+            this.object = name.contains("/");
+        }
+
+        @Override
+        void read(XMLStreamReader reader) throws XMLStreamException {
+            int before = pieces.size();
+            Map<Omission.Kind, Integer> thingsBefore = Map.copyOf(things);
+            try {
+                super.read(reader);
+            } catch (XMLStreamException e) {
+                if (!object) {
+                    throw e;
+                }
+                pieces.subList(before, pieces.size()).clear();
+                things.clear();
+                things.putAll(thingsBefore);
+            }
         }
 
         @Override
         boolean begins(XMLStreamReader reader) {
             String element = reader.getLocalName();
-            boolean formula = String.valueOf(reader.getNamespaceURI()).endsWith("MathML");
-            // fields of these names are text; descriptions and signatures are not
-            boolean aside = Set.of("title", "desc", "creator", "date", "sender-initials").contains(element)
-                    && !String.valueOf(reader.getNamespaceURI()).contains(":text:");
-            if (OPEN_SKIPPED.contains(element) || aside || formula && element.equals("annotation")) {
+            if (isSkipped(element, String.valueOf(reader.getNamespaceURI()))) {
                 return false;
             }
+            around.push(element);
             if (element.equals("p") || element.equals("h")) {
                 open();
             } else if (OPEN_THINGS.containsKey(element)) {
-                count(OPEN_THINGS.get(element));
+                for (int copy = 0; copy < copies.peek(); copy++) {
+                    count(OPEN_THINGS.get(element));
+                }
             } else if (OPEN_SIGNS.containsKey(element)) {
                 append(OPEN_SIGNS.get(element));
+            } else if (OPEN_REPEATED.containsKey(element)) {
+                copies.push(copies.peek() * repeated(reader.getAttributeValue(null, OPEN_REPEATED.get(element))));
             } else if (TOKENS.contains(element)) {
                 token++;
                 if (!inParagraph()) {
@@ -379,12 +404,34 @@ final class OfficeText {
             return true;
         }
 
+        /** Fields of these names are text; descriptions and signatures are not, nor are the pictures on buttons. */
+        private boolean isSkipped(String element, String namespace) {
+            boolean signed = element.equals("sender-initials") && "annotation".equals(around.peek());
+            return OPEN_SKIPPED.contains(element) || signed || Set.of("title", "desc", "creator", "date").contains(element) && !namespace.contains(":text:")
+                    || element.equals("annotation") && namespace.endsWith("MathML") || element.equals("image") && namespace.contains("form");
+        }
+
+        private int repeated(String times) {
+            int stated = times != null && times.matches("\\d{1,9}") ? Integer.parseInt(times) : 1;
+            return Math.max(1, Math.min(OPEN_MOST_REPEATED / copies.peek(), stated));
+        }
+
         @Override
         void ends(String element) {
+            around.poll();
             if (element.equals("p") || element.equals("h")) {
                 close();
+            } else if (OPEN_REPEATED.containsKey(element)) {
+                copies.pop();
             } else if (TOKENS.contains(element)) {
                 token--;
+            }
+        }
+
+        @Override
+        void piece(String text) {
+            for (int copy = 0; copy < copies.peek(); copy++) {
+                super.piece(text);
             }
         }
 

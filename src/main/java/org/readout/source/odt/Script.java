@@ -1,0 +1,28 @@
+package org.readout.source.odt;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The three kinds of script for which a style has a language each (part 3, 20.191 to 20.193). */
+enum Script {
+    WESTERN, ASIAN, COMPLEX;
+
+    private static final Set<UnicodeScript> OF_ASIA = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO, UnicodeScript.YI);
+    private static final Set<UnicodeScript> LAID_OUT = EnumSet.of(UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC,
+            UnicodeScript.THAANA, UnicodeScript.NKO, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN, UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA, UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA, UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA);
+
+    /** Of a character; empty for digits, spaces and signs, which go with their neighbours. */
+    static Optional<Script> of(int character) {
+        UnicodeScript script = UnicodeScript.of(character);
+        return switch (script) {
+            case COMMON, INHERITED, UNKNOWN -> Optional.empty();
+            default -> Optional.of(OF_ASIA.contains(script) ? ASIAN : LAID_OUT.contains(script) ? COMPLEX : WESTERN);
+        };
+    }
+}
