@@ -11,6 +11,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Document;
 import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
 import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
 import org.readout.store.MemoJson;
@@ -64,8 +65,18 @@ final class Preparation {
     record Made(Checked<Memo> memo, Optional<Ledger> ledger) {
     }
 
-    /** Reads, extracts, checks and balances; nothing is kept. */
+    /** Reads, extracts, checks and balances; nothing is kept. What fails on this draft refuses it, and it alone. */
     Made make(Draft draft) {
+        try {
+            return made(draft);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Made(Checked.refused(Finding.error("draft-unreadable", SourceSpan.of(draft.file()),
+                    "The draft was read and could not be made sense of (" + e.getClass().getSimpleName() + ").",
+                    "Copy its text into a new document and send that; send this one to whoever looks after Readout.")), Optional.empty());
+        }
+    }
+
+    private Made made(Draft draft) {
         Checked<Document> document = readers.read(draft);
         if (document.value().isEmpty()) {
             return new Made(Checked.refused(document.findings()), Optional.empty());

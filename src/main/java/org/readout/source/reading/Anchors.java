@@ -1,8 +1,10 @@
 package org.readout.source.reading;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Ids for headings: the author's own, or made from the words; unique within a draft. */
@@ -11,6 +13,8 @@ public final class Anchors {
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
+    /** The number the next copy of a word is tried with. */
+    private final Map<String, Integer> copies = new HashMap<>();
 
     public String forText(String text) {
         return unique(slug(text));
@@ -19,8 +23,9 @@ public final class Anchors {
     public String unique(String wanted) {
         String base = wanted.isEmpty() ? "section" : wanted;
         String id = base;
-        for (int copy = 2; !taken.add(id); copy++) {
+        for (int copy = copies.getOrDefault(base, 2); !taken.add(id); copy++) {
             id = base + "-" + copy;
+            copies.put(base, copy + 1);
         }
         return id;
     }

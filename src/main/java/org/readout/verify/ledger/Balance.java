@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +24,6 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     /** Above so many comparisons, looking for parts of words would take longer than it is worth. */
     /** Parts of words this long are seldom alike by chance. */
     private static final int SYLLABLE = 3;
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final long MOST_COMPARED = 500_000_000;
 
     public Balance {
@@ -160,14 +158,23 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         return pieces.stream().map(piece -> new Keyed(key(piece.text(), counted), piece)).filter(keyed -> !keyed.key.isEmpty()).toList();
     }
 
+    /** Stretches of characters that count, between those that do not. */
     private static List<Keyed> words(List<Keyed> pieces, IntPredicate counted) {
         List<Keyed> words = new ArrayList<>();
         for (Keyed keyed : pieces) {
-            for (String word : SPACES.split(keyed.piece.text())) {
-                String key = key(word, counted);
-                if (!key.isEmpty()) {
-                    words.add(new Keyed(key, new Piece(keyed.piece.place(), key, keyed.piece.optional())));
+            String text = keyed.piece.text();
+            int from = -1;
+            for (int at = 0; at <= text.length();) {
+                int character = at < text.length() ? text.codePointAt(at) : ' ';
+                boolean counts = at < text.length() && counted.test(character);
+                if (counts && from < 0) {
+                    from = at;
+                } else if (!counts && from >= 0) {
+                    String word = text.substring(from, at);
+                    words.add(new Keyed(word, new Piece(keyed.piece.place(), word, keyed.piece.optional())));
+                    from = -1;
                 }
+                at += Character.charCount(character);
             }
         }
         return words;

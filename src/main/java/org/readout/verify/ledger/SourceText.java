@@ -26,20 +26,21 @@ import com.ibm.icu.text.CharsetMatch;
 /** The text of plain text and Markdown drafts, from the source as it stands. Only letters and digits count in Markdown. */
 final class SourceText {
 
+    // groups that repeat are possessive: a greedy one needs a stack as deep as the text is long
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\uFEFF?---[ \\t]*\\R(.*?)(?<=\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)+]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)++]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)](:)?");
     /** An address after the words it belongs to; a title after the address is text. */
-    private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*\\))*)");
+    private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*+\\))*+)");
     private static final Pattern FENCE = Pattern.compile("(?m)^[ >]*(?:```+|~~~+)(.*)$");
     private static final Pattern FENCED = Pattern.compile("(?ms)^([ \\t>]*(?:[-*+] |\\d{1,9}[.)] )?[ \\t]*)(```+|~~~+)[^`\\n]*\\n.*?(?:^[ \\t>]*\\2[`~]*[ \\t]*$|\\z)");
     /** Code in the line, or a tag, in which a backtick is none of code's: whichever begins first. */
-    private static final Pattern SPAN = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*\\s*/?>"
-            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])).)+?(?<!`)\\2(?!`)");
+    private static final Pattern SPAN = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*+\\s*/?>"
+            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])|(?<!`)\\2(?!`)).)++(?<!`)\\2(?!`)");
     /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
-    private static final char CODE = '\uE000';
+    private static final int CODE = 0xF0000;
     private static final int MOST_USES = 1000;
-    private static final int MOST_CODE = 6000;
+    private static final int MOST_CODE = 120_000;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>");
     private static final Pattern TAG = Pattern.compile("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
     private static final Pattern UNSEEN = Pattern.compile("(?ims)<(script|style|template)\\b.*?</\\1\\s*>|^ {0,3}<(?:script|style)\\b[^>]*>.*\\z");
@@ -53,7 +54,7 @@ final class SourceText {
     private static final Map<Omission.Kind, Pattern> THINGS = Map.of(
             Omission.Kind.IMAGE, Pattern.compile("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\([^()\\s\"]+(?:\\s+\"[^\"\\n]*\")?\\)"),
             Omission.Kind.LINK, Pattern.compile("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\([^()\\s\"<>]+(?:\\s+\"[^\"\\n]*\")?\\)"),
-            Omission.Kind.TABLE, Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)+[ \\t]*$"),
+            Omission.Kind.TABLE, Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)++[ \\t]*$"),
             Omission.Kind.NOTE, Pattern.compile("(?m)^\\[\\^[^\\]\\s]+]:"));
 
     private final List<Piece> pieces;
@@ -100,7 +101,7 @@ final class SourceText {
                     return Matcher.quoteReplacement(found.group());
                 }
                 code.add(found.group());
-                return Matcher.quoteReplacement(found.group(1) + (char) (CODE + code.size() - 1) + (form == FENCED ? "\n" : ""));
+                return Matcher.quoteReplacement(found.group(1) + Character.toString(CODE + code.size() - 1) + (form == FENCED ? "\n" : ""));
             });
             if (code.size() > MOST_CODE) {
                 break;
@@ -175,14 +176,14 @@ final class SourceText {
     /** Code back in its places. */
     private static String restored(String text, List<String> code) {
         StringBuilder restored = new StringBuilder();
-        for (char character : text.toCharArray()) {
+        text.codePoints().forEach(character -> {
             int at = character - CODE;
             if (at >= 0 && at < code.size()) {
                 restored.append(restored(code.get(at).replaceFirst("^\\s*[>\\s]*", ""), code.subList(0, at)));
             } else {
-                restored.append(character);
+                restored.appendCodePoint(character);
             }
-        }
+        });
         return restored.toString();
     }
 
