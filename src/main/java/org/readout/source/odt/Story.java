@@ -277,7 +277,7 @@ final class Story {
         int blank = assembly.latest() instanceof CodeBlock ? blankLines : 0;
         blankLines = 0;
         if (text.isBlank() && !line.contents().hasNotes()) {
-            linksLost(line.span(), "link-dropped", line.contents());
+            linksDropped(line);
             pictures(line.span(), line.contents(), assembly);
         } else if (line.role() == OdtStyles.Role.CAPTION) {
             pictures(line.span(), line.contents(), assembly);
@@ -288,11 +288,19 @@ final class Story {
         } else if (line.role() == OdtStyles.Role.QUOTE) {
             assembly.quote(new Quote(line.span(), List.of(new Paragraph(line.span(), line.inlines()))));
         } else if (line.role() == OdtStyles.Role.CODE && line.isPlain()) {
-            linksLost(line.span(), "link-dropped", line.contents());
+            linksDropped(line);
             assembly.code(new CodeBlock(line.span(), "", "\n".repeat(blank) + text));
         } else {
             assembly.add(new Paragraph(line.span(), line.inlines()));
         }
+    }
+
+    private void linksDropped(Line line) {
+        if (line.contents().links() > 0) {
+            context.findings.add(Finding.warning("link-dropped", line.span(), "A link on a picture of its own line, or in code, is left out.",
+                    "Put the link on words beside it."));
+        }
+        linksLost(line.span(), "link-dropped", line.contents());
     }
 
     private void linksLost(SourceSpan span, String reason, LineContents contents) {
