@@ -24,15 +24,16 @@ import org.w3c.dom.Element;
 /**
  * OpenDocument texts (OASIS OpenDocument 1.0 to 1.3), packed or flat.
  *
- * <p>Carries: headings by outline level or style with the number LibreOffice shows; paragraphs; lists with their counting,
- * restarts and continuations; tables with header rows, merged and repeated cells, nested tables and lists; footnotes and
- * endnotes; links, bookmarks, reference marks and fields that refer to them, what other fields last showed; inserted text
- * as if accepted; pictures with alternative text and captions; text boxes, frames and shapes, after the paragraph they hang
- * on; sections; formulas; tabs, breaks, spaces; ruby; quotations and code by style; looks and languages of spans through
- * their styles; title page and properties.
- * Reports: tracked changes (errors), comments with their replies, hidden and highlighted text, text under merged cells,
- * linked pictures and sections, embedded objects, macros, indexes, headers and footers (left out), words in elements it does
- * not know (left out).
+ * <p>Carries: headings by outline level or style with the number LibreOffice shows, and lines that only look like headings;
+ * paragraphs; lists with their counting, restarts and continuations; tables with header rows, merged and repeated cells, nested
+ * tables and lists; footnotes and endnotes; links, bookmarks, reference marks, names of headings and fields that refer to them,
+ * what other fields last showed; inserted text as if accepted; pictures with alternative text, links and captions; text and
+ * tables in text boxes, frames and shapes, after the paragraph they hang on; sections; formulas; tabs, breaks, spaces; ruby;
+ * quotations and code by style; looks and languages that an author gave spans and whole paragraphs, by script; title page and
+ * properties.
+ * Reports: tracked changes (errors), comments with their replies, who wrote them, hidden and highlighted text, text under merged
+ * cells, linked pictures and sections, embedded objects, damaged parts, macros and scripts, indexes, headers and footers (left
+ * out), words in elements it does not know (left out).
  * Refuses: files that are damaged, encrypted or nested beyond reason.
  */
 public final class OdtReader implements DraftReader {
@@ -57,7 +58,7 @@ public final class OdtReader implements DraftReader {
         List<Element> roots = file.styleRoots();
         OdtStyles styles = new OdtStyles(roots);
         Map<String, List<String>> properties = properties(file);
-        String language = properties.getOrDefault("language", List.of(styles.language())).get(0);
+        String language = language(Script.mostOf(OdtText.of(file.text())), styles, properties);
         OdtContext context = new OdtContext(file, styles, language);
         Places places = new Places(draft.file());
         Story story = new Story(context, places, true);
@@ -74,6 +75,17 @@ public final class OdtReader implements DraftReader {
         Metadata metadata = metadata(properties, story.titlePage(), language, places, context.findings);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, pointing.blocks(blocks),
                 context.notes.stream().map(pointing::note).toList(), context.media, context.omissions), context.findings);
+    }
+
+    /** The language of most of the text; what the properties say is that of Western scripts. */
+    private static String language(Script script, OdtStyles styles, Map<String, List<String>> properties) {
+        List<String> said = new ArrayList<>(List.of(styles.ordinaryLanguage(script)));
+        if (script != Script.WESTERN) {
+            said.addAll(List.of(styles.language(script), styles.ordinaryLanguage(Script.WESTERN)));
+        }
+        said.addAll(properties.getOrDefault("language", List.of()));
+        said.add(styles.language(Script.WESTERN));
+        return said.stream().filter(language -> !language.isEmpty()).findFirst().orElse("");
     }
 
     /** Headers and footers belong to the paper, and each edition has its own. */

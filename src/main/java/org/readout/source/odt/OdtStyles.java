@@ -77,9 +77,14 @@ final class OdtStyles {
         return outline;
     }
 
-    /** The language of the draft as a BCP 47 tag, or empty. */
-    String language() {
-        return standard.flatMap(style -> Xml.child(style, "text-properties")).map(text -> language(text, Script.WESTERN)).orElse("");
+    /** The language in which text of a script is by default as a BCP 47 tag, or empty. */
+    String language(Script script) {
+        return standard.flatMap(style -> Xml.child(style, "text-properties")).map(text -> language(text, script)).orElse("");
+    }
+
+    /** The language that the style of all ordinary paragraphs states for a script, or empty. */
+    String ordinaryLanguage(Script script) {
+        return languages(Map.of(), chain("paragraph", "Standard"), "").getOrDefault(script, "");
     }
 
     Role role(String style) {

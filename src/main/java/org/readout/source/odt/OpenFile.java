@@ -19,9 +19,12 @@ import org.readout.source.reading.Packed;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** The parts of an OpenDocument file (OASIS OpenDocument 1.3, part 2), packed or flat. Nothing outside the file is followed. */
 final class OpenFile {
+
+    private static final String OTHER_KINDS = "spreadsheet|presentation|drawing|chart|image|database";
 
     private final Map<String, byte[]> entries;
     private final Optional<Element> flat;
@@ -35,7 +38,7 @@ final class OpenFile {
 
     static OpenFile open(byte[] bytes) throws IOException, SAXException, ParserConfigurationException {
         if (!Packed.isZip(bytes)) {
-            return new OpenFile(Map.of(), Optional.of(Xml.parse(new ByteArrayInputStream(bytes))));
+            return new OpenFile(Map.of(), Optional.of(parse(bytes)));
         }
         Map<String, byte[]> entries = new HashMap<>();
         try (Packed packed = Packed.of(bytes)) {
@@ -49,10 +52,11 @@ final class OpenFile {
         return new OpenFile(entries, Optional.empty());
     }
 
-    /** The element that holds the text. */
+    /** The element that holds the text; a body that holds no other kind of document is read under any name, as LibreOffice does. */
     Element text() throws IOException, SAXException, ParserConfigurationException {
         Element root = flat.isPresent() ? flat.get() : xml("content.xml").orElseThrow();
-        return Xml.path(root, "body", "text").orElseThrow(() -> new IOException("no main document"));
+        return Xml.path(root, "body", "text").or(() -> Xml.child(root, "body").flatMap(body -> Xml.children(body).stream()
+                .filter(content -> !Xml.name(content).matches(OTHER_KINDS)).findFirst())).orElseThrow(() -> new IOException("no main document"));
     }
 
     /** The roots that may hold styles: of the text itself, then of the whole file. */
@@ -139,6 +143,17 @@ final class OpenFile {
 
     private Optional<Element> xml(String name) throws IOException, SAXException, ParserConfigurationException {
         byte[] bytes = entries.get(name);
-        return bytes == null ? Optional.empty() : Optional.of(Xml.parse(new ByteArrayInputStream(bytes)));
+        return bytes == null ? Optional.empty() : Optional.of(parse(bytes));
+    }
+
+    private static Element parse(byte[] bytes) throws IOException, SAXException, ParserConfigurationException {
+        try {
+            return Xml.parse(new ByteArrayInputStream(bytes));
+        } catch (SAXParseException e) {
+            if (!String.valueOf(e.getMessage()).contains("not bound")) {
+                throw e;
+            }
+            return Xml.parse(new ByteArrayInputStream(UndeclaredPrefixes.declared(bytes)));
+        }
     }
 }

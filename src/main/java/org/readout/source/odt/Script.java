@@ -1,6 +1,8 @@
 package org.readout.source.odt;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,5 +26,12 @@ enum Script {
             case COMMON, INHERITED, UNKNOWN -> Optional.empty();
             default -> Optional.of(OF_ASIA.contains(script) ? ASIAN : LAID_OUT.contains(script) ? COMPLEX : WESTERN);
         };
+    }
+
+    /** The one that most letters of a text are of. */
+    static Script mostOf(String text) {
+        int[] counts = new int[values().length];
+        text.codePoints().forEach(character -> of(character).ifPresent(script -> counts[script.ordinal()]++));
+        return Arrays.stream(values()).max(Comparator.comparingInt(script -> counts[script.ordinal()] * 2 + (script == WESTERN ? 1 : 0))).orElseThrow();
     }
 }

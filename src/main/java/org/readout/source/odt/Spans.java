@@ -112,7 +112,7 @@ final class Spans {
             case "ruby" -> ruby(child, look, builder);
             case "hidden-text", "hidden-paragraph" -> hidden(child, look, builder);
             case "script" -> script(child);
-            case "number" -> context.omit(places.here(""), "list-marker", OdtText.of(child));
+            case "number" -> context.omit(places.here(""), "list-marker", child.getTextContent());
             case "annotation-end", "change-end", "bookmark-end", "reference-mark-end", "soft-page-break", "note-citation",
                 "desc" -> { }
             // fields and marks show what they last came to

@@ -8,15 +8,11 @@ import java.util.Set;
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
-import org.readout.model.CodeBlock;
-import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
-import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
-import org.readout.model.Quote;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.Assembly;
@@ -39,9 +35,9 @@ final class Story {
     private final Places places;
     private final TitlePage titlePage;
     private final Spans spans;
+    private final Lines lines;
     private final boolean first;
     private int depth;
-    private int blankLines;
     private boolean contentsDropped;
 
     /** @param first whether this is the body, where a title page can stand */
@@ -51,6 +47,7 @@ final class Story {
         this.places = places;
         this.titlePage = new TitlePage(first);
         this.spans = new Spans(context, places);
+        this.lines = new Lines(context);
     }
 
     TitlePage titlePage() {
@@ -216,13 +213,13 @@ final class Story {
         LineContents contents = LineContents.of(inlines);
         if (text.isBlank() && contents.pictures().isEmpty() && !contents.hasNotes()) {
             places.back();
-            blank(role, inlines, assembly);
+            lines.blank(role, inlines, assembly);
         } else if (titlePage.takes(context.styles.onTitlePage(role), text)) {
             context.omit(span, "metadata", text);
-            linksLost(span, "metadata", contents);
-            pictures(span, contents, assembly);
+            lines.linksLost(span, "metadata", contents);
+            lines.pictures(span, contents, assembly);
         } else {
-            add(new Line(role, span, inlines, contents), text, numbered, assembly);
+            lines.add(new Lines.Line(role, span, inlines, contents), text, numbered, assembly);
             if (first && depth == 1 && numbered.isEmpty() && role == OdtStyles.Role.BODY && assembly.latest() instanceof Paragraph line) {
                 context.boldLines.note(line, size(paragraph, style), context.styles.isStrong(style));
             }
@@ -250,12 +247,6 @@ final class Story {
                 .mapToInt(span -> context.styles.size("text", Xml.attribute(span, "style-name"))).max().orElse(0));
     }
 
-    /** A blank line in code is one; elsewhere it is space between paragraphs. */
-    private void blank(OdtStyles.Role role, List<Inline> inlines, Assembly assembly) {
-        blankLines = role == OdtStyles.Role.CODE && assembly.latest() instanceof CodeBlock ? blankLines + 1 : 0;
-        assembly.anchors(inlines);
-    }
-
     private void walkBox(Element box, Assembly assembly) {
         if (Xml.name(box).equals("table")) {
             assembly.add(new OdtTables(this, context, places).of(box));
@@ -264,45 +255,6 @@ final class Story {
         } else {
             Xml.children(box).stream().filter(child -> isText(Xml.name(child))).forEach(child -> single(child).forEach(assembly::add));
         }
-    }
-
-    private record Line(OdtStyles.Role role, SourceSpan span, List<Inline> inlines, LineContents contents) {
-
-        boolean isPlain() {
-            return contents.pictures().isEmpty() && !contents.hasNotes();
-        }
-    }
-
-    private void add(Line line, String text, Optional<Numbered> numbered, Assembly assembly) {
-        int blank = assembly.latest() instanceof CodeBlock ? blankLines : 0;
-        blankLines = 0;
-        if (text.isBlank() && !line.contents().hasNotes()) {
-            linksLost(line.span(), "link-dropped", line.contents());
-            pictures(line.span(), line.contents(), assembly);
-        } else if (line.role() == OdtStyles.Role.CAPTION) {
-            pictures(line.span(), line.contents(), assembly);
-            List<Inline> words = LineContents.withoutPictures(line.inlines());
-            assembly.caption(words, new Paragraph(line.span(), words));
-        } else if (numbered.isPresent()) {
-            assembly.item(numbered.get(), new Paragraph(line.span(), line.inlines()));
-        } else if (line.role() == OdtStyles.Role.QUOTE) {
-            assembly.quote(new Quote(line.span(), List.of(new Paragraph(line.span(), line.inlines()))));
-        } else if (line.role() == OdtStyles.Role.CODE && line.isPlain()) {
-            linksLost(line.span(), "link-dropped", line.contents());
-            assembly.code(new CodeBlock(line.span(), "", "\n".repeat(blank) + text));
-        } else {
-            assembly.add(new Paragraph(line.span(), line.inlines()));
-        }
-    }
-
-    private void linksLost(SourceSpan span, String reason, LineContents contents) {
-        for (int link = 0; link < contents.links(); link++) {
-            context.leaveOut(span, reason, Omission.Kind.LINK);
-        }
-    }
-
-    private static void pictures(SourceSpan span, LineContents contents, Assembly assembly) {
-        contents.pictures().forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
     }
 
     /** The contents list of the draft goes, and with it what its lines pointed at. */
@@ -324,7 +276,7 @@ final class Story {
         List<Element> boxes = spans.takeTextBoxes();
         String text = PlainText.of(inlines);
         if (text.isBlank()) {
-            pictures(places.here(""), LineContents.of(inlines), assembly);
+            lines.pictures(places.here(""), LineContents.of(inlines), assembly);
             assembly.anchors(inlines);
         } else {
             int stated = Xml.integer(Xml.attribute(heading, "outline-level"), 0);

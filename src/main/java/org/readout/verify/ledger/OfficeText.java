@@ -98,7 +98,7 @@ final class OfficeText {
     }
 
     private void part(String name, InputStream in, Set<String> roots, boolean word) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(in);
+        XMLStreamReader reader = word ? factory().createXMLStreamReader(in) : prefixed(in);
         try {
             if (hasRoot(reader) && roots.contains(reader.getLocalName())) {
                 (word ? new WordPart(name) : new OpenPart(name, reader.getLocalName())).read(reader);
@@ -106,6 +106,12 @@ final class OfficeText {
         } finally {
             reader.close();
         }
+    }
+
+    private static XMLStreamReader prefixed(InputStream in) throws XMLStreamException {
+        XMLInputFactory plain = factory();
+        plain.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        return new PrefixReader(plain.createXMLStreamReader(in));
     }
 
     /** What breaks off before its first element is no part, whatever it is called. */

@@ -1,0 +1,79 @@
+package org.readout.source.odt;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.readout.finding.Finding;
+import org.readout.model.CodeBlock;
+import org.readout.model.Figure;
+import org.readout.model.Inline;
+import org.readout.model.Omission;
+import org.readout.model.Paragraph;
+import org.readout.model.Quote;
+import org.readout.model.SourceSpan;
+import org.readout.source.reading.Assembly;
+import org.readout.source.reading.Numbered;
+
+/** What becomes of the paragraphs of one story, by their style and by what stands in them. */
+final class Lines {
+
+    private final OdtContext context;
+    private int blankLines;
+
+    Lines(OdtContext context) {
+        this.context = context;
+    }
+
+    record Line(OdtStyles.Role role, SourceSpan span, List<Inline> inlines, LineContents contents) {
+
+        boolean isPlain() {
+            return contents.pictures().isEmpty() && !contents.hasNotes();
+        }
+    }
+
+    void add(Line line, String text, Optional<Numbered> numbered, Assembly assembly) {
+        int blank = assembly.latest() instanceof CodeBlock ? blankLines : 0;
+        blankLines = 0;
+        if (text.isBlank() && !line.contents().hasNotes()) {
+            linksDropped(line);
+            pictures(line.span(), line.contents(), assembly);
+        } else if (line.role() == OdtStyles.Role.CAPTION) {
+            pictures(line.span(), line.contents(), assembly);
+            List<Inline> words = LineContents.withoutPictures(line.inlines());
+            assembly.caption(words, new Paragraph(line.span(), words));
+        } else if (numbered.isPresent()) {
+            assembly.item(numbered.get(), new Paragraph(line.span(), line.inlines()));
+        } else if (line.role() == OdtStyles.Role.QUOTE) {
+            assembly.quote(new Quote(line.span(), List.of(new Paragraph(line.span(), line.inlines()))));
+        } else if (line.role() == OdtStyles.Role.CODE && line.isPlain()) {
+            linksDropped(line);
+            assembly.code(new CodeBlock(line.span(), "", "\n".repeat(blank) + text));
+        } else {
+            assembly.add(new Paragraph(line.span(), line.inlines()));
+        }
+    }
+
+    private void linksDropped(Line line) {
+        if (line.contents().links() > 0) {
+            context.findings.add(Finding.warning("link-dropped", line.span(), "A link on a picture of its own line, or in code, is left out.",
+                    "Put the link on words beside it."));
+        }
+        linksLost(line.span(), "link-dropped", line.contents());
+    }
+
+    void linksLost(SourceSpan span, String reason, LineContents contents) {
+        for (int link = 0; link < contents.links(); link++) {
+            context.leaveOut(span, reason, Omission.Kind.LINK);
+        }
+    }
+
+    void pictures(SourceSpan span, LineContents contents, Assembly assembly) {
+        contents.pictures().forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
+    }
+
+    /** A blank line in code is one; elsewhere it is space between paragraphs. */
+    void blank(OdtStyles.Role role, List<Inline> inlines, Assembly assembly) {
+        blankLines = role == OdtStyles.Role.CODE && assembly.latest() instanceof CodeBlock ? blankLines + 1 : 0;
+        assembly.anchors(inlines);
+    }
+}
