@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -40,6 +41,7 @@ final class LedgerCommand implements Callable<Integer> {
     }
 
     private static String refusal(Checking.CheckedDraft draft) {
-        return draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse("");
+        return draft.findings().stream().filter(finding -> finding.level() == Level.ERROR)
+                .min(Comparator.comparing(finding -> !finding.rule().matches("(draft|ledger)-.*"))).map(Finding::message).orElse("");
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import javax.xml.parsers.ParserConfigurationException;
+
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import org.readout.finding.Checked;
@@ -23,7 +25,9 @@ import org.readout.source.odt.OdtReader;
 import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.Packed;
+import org.readout.source.reading.Xml;
 import org.readout.source.text.PlainTextReader;
+import org.xml.sax.SAXException;
 
 /** What a draft is, told by its content; its name decides only between kinds of text that content cannot tell apart. */
 final class DraftKinds {
@@ -146,12 +150,25 @@ final class DraftKinds {
     }
 
     private Checked<DraftReader> ofOpenDocument(Draft draft, String type, Packed packed) throws IOException {
+        if (type.isEmpty()) {
+            return Checked.of(odt);
+        }
         if (!type.matches("(application/vnd\\.oasis\\.opendocument\\.text(-template|-master)?|application/vnd\\.sun\\.xml\\.writer(\\.\\w+)?)?")) {
             return refuse(draft, "The file is a packed document (" + type + "), but not a text.", SAVE_AS_DOCX);
         }
-        boolean encrypted = packed.bytes("META-INF/manifest.xml").map(manifest -> new String(manifest, StandardCharsets.UTF_8))
-                .filter(manifest -> manifest.contains("encryption-data") || manifest.contains("encrypted-key")).isPresent();
-        return encrypted ? refuse(draft, "The file is protected with a password.", UNLOCK) : Checked.of(odt);
+        return isEncrypted(packed) ? refuse(draft, "The file is protected with a password.", UNLOCK) : Checked.of(odt);
+    }
+
+    /** Whether a password protects the text itself (OpenDocument 1.3 part 2, 4.8); one on its macros alone does not matter. */
+    private static boolean isEncrypted(Packed packed) throws IOException {
+        Optional<byte[]> manifest = packed.bytes("META-INF/manifest.xml");
+        try {
+            return manifest.isPresent() && Xml.children(Xml.parse(new ByteArrayInputStream(manifest.get()))).stream()
+                    .filter(entry -> Xml.attribute(entry, "full-path").matches("content\\.xml|encrypted-package"))
+                    .anyMatch(entry -> Xml.child(entry, "encryption-data").isPresent());
+        } catch (SAXException | ParserConfigurationException e) {
+            return false;
+        }
     }
 
     /** An OLE 2 compound file ([MS-CFB]). */

@@ -24,6 +24,7 @@ public final class DraftReaders {
 
     private static Map<Pattern, String> reasons() {
         Map<Pattern, String> reasons = new LinkedHashMap<>();
+        reasons.put(Pattern.compile("within the same entity"), "the XML of one of its parts breaks off");
         reasons.put(Pattern.compile("DOCTYPE|entity", Pattern.CASE_INSENSITIVE), "one of its parts declares entities of its own, which are never followed");
         reasons.put(Pattern.compile("Zip bomb"), "it unpacks to far more than its size, as no honest file does");
         reasons.put(Pattern.compile("Truncated|EOFException|Unexpected end|not a ZIP archive"), "it breaks off before its end, or was changed on its way");

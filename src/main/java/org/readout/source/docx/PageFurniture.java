@@ -26,17 +26,17 @@ final class PageFurniture {
 
     void report() throws Exception {
         things("header-footer-dropped", "header+xml", "footer+xml");
-        things("diagram-dropped", "diagramData+xml");
+        things("diagram-dropped", "diagramData+xml", "drawingml.chart+xml");
         List<String> words = words("header+xml", "footer+xml");
         if (!words.isEmpty()) {
             context.report(Finding.note("header-footer-dropped", whole, "The draft's header and footer are left out (“"
                     + String.join(" · ", words.stream().map(String::strip).distinct().toList()) + "”); each edition has its own.",
                     "Move what readers must see into the text."), String.join("\n", words));
         }
-        List<String> diagrams = words("diagramData+xml");
+        List<String> diagrams = words("diagramData+xml", "drawingml.chart+xml");
         if (!diagrams.isEmpty()) {
-            context.report(Finding.warning("diagram-dropped", whole, "The words of a diagram that Word draws are left out (“"
-                    + String.join(" · ", diagrams) + "”).", "Copy the diagram and paste it as a picture, with alternative text."),
+            context.report(Finding.warning("diagram-dropped", whole, "The words of diagrams and charts that Word draws are left out (“"
+                    + String.join(" · ", diagrams) + "”).", "Copy them and paste them as pictures, with alternative text."),
                     String.join("\n", diagrams));
         }
         for (String oddity : file.oddities()) {
