@@ -150,9 +150,6 @@ final class DraftKinds {
     }
 
     private Checked<DraftReader> ofOpenDocument(Draft draft, String type, Packed packed) throws IOException {
-        if (type.isEmpty()) {
-            return Checked.of(odt);
-        }
         if (!type.matches("(application/vnd\\.oasis\\.opendocument\\.text(-template|-master)?|application/vnd\\.sun\\.xml\\.writer(\\.\\w+)?)?")) {
             return refuse(draft, "The file is a packed document (" + type + "), but not a text.", SAVE_AS_DOCX);
         }

@@ -34,7 +34,7 @@ class ReaderGoldenTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"odt", "html", "markdown"})
+    @MethodSource({"odt", "html", "markdown", "plain"})
     void text(Path file) throws IOException {
         holds(file, new Draft(file.getFileName().toString(), Files.readAllBytes(file)));
     }
@@ -60,6 +60,10 @@ class ReaderGoldenTest {
 
     static Stream<Named<Path>> markdown() throws IOException {
         return cases("markdown", ".md");
+    }
+
+    static Stream<Named<Path>> plain() throws IOException {
+        return cases("text", ".text");
     }
 
     private static Stream<Named<Path>> cases(String folder, String extension) throws IOException {

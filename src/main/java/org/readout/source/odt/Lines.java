@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.finding.Finding;
-import org.readout.model.CodeBlock;
 import org.readout.model.Figure;
 import org.readout.model.Inline;
 import org.readout.model.Omission;
@@ -18,22 +17,15 @@ import org.readout.source.reading.Numbered;
 final class Lines {
 
     private final OdtContext context;
-    private int blankLines;
 
     Lines(OdtContext context) {
         this.context = context;
     }
 
     record Line(OdtStyles.Role role, SourceSpan span, List<Inline> inlines, LineContents contents) {
-
-        boolean isPlain() {
-            return contents.pictures().isEmpty() && !contents.hasNotes();
-        }
     }
 
     void add(Line line, String text, Optional<Numbered> numbered, Assembly assembly) {
-        int blank = assembly.latest() instanceof CodeBlock ? blankLines : 0;
-        blankLines = 0;
         if (text.isBlank() && !line.contents().hasNotes()) {
             linksDropped(line);
             pictures(line.span(), line.contents(), assembly);
@@ -45,9 +37,8 @@ final class Lines {
             assembly.item(numbered.get(), new Paragraph(line.span(), line.inlines()));
         } else if (line.role() == OdtStyles.Role.QUOTE) {
             assembly.quote(new Quote(line.span(), List.of(new Paragraph(line.span(), line.inlines()))));
-        } else if (line.role() == OdtStyles.Role.CODE && line.isPlain()) {
-            linksDropped(line);
-            assembly.code(new CodeBlock(line.span(), "", "\n".repeat(blank) + text));
+        } else if (line.role() == OdtStyles.Role.CODE) {
+            assembly.code(new Paragraph(line.span(), line.inlines()));
         } else {
             assembly.add(new Paragraph(line.span(), line.inlines()));
         }
@@ -55,7 +46,7 @@ final class Lines {
 
     private void linksDropped(Line line) {
         if (line.contents().links() > 0) {
-            context.findings.add(Finding.warning("link-dropped", line.span(), "A link on a picture of its own line, or in code, is left out.",
+            context.findings.add(Finding.warning("link-dropped", line.span(), "A link on a picture of its own line is left out.",
                     "Put the link on words beside it."));
         }
         linksLost(line.span(), "link-dropped", line.contents());
@@ -73,7 +64,9 @@ final class Lines {
 
     /** A blank line in code is one; elsewhere it is space between paragraphs. */
     void blank(OdtStyles.Role role, List<Inline> inlines, Assembly assembly) {
-        blankLines = role == OdtStyles.Role.CODE && assembly.latest() instanceof CodeBlock ? blankLines + 1 : 0;
         assembly.anchors(inlines);
+        if (role == OdtStyles.Role.CODE) {
+            assembly.blankCode();
+        }
     }
 }

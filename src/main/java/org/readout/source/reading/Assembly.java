@@ -106,7 +106,7 @@ public final class Assembly {
                 || inline instanceof Foreign foreign && foreign.inlines().stream().allMatch(Assembly::isCharacters);
     }
 
-    public void code(CodeBlock code) {
+    private void code(CodeBlock code) {
         endList();
         releaseCaption();
         if (last() instanceof CodeBlock before) {

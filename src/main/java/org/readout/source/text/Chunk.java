@@ -95,6 +95,23 @@ record Chunk(int line, List<String> lines) {
                 && words().matches("[\\dA-Z.]+[.)][ \\t].*|\\d+(\\.\\d+)+[ \\t].*") ? number.group(1).split("\\.").length : 0;
     }
 
+    /** Whether it looks like a heading by itself. */
+    boolean looksLikeHeading() {
+        return !underline().isEmpty() || numbered() > 0 || isCapitals();
+    }
+
+    /** Whether the other is numbered as what comes next in a list would be. */
+    boolean goesOnIn(Chunk next) {
+        return numbered() > 0 && numbered() == next.numbered() && next.number() == number() + 1;
+    }
+
+    /** The last part of the number it begins with; letters count from A. */
+    private int number() {
+        Matcher number = NUMBER.matcher(words());
+        String last = number.matches() ? number.group(1).substring(number.group(1).lastIndexOf('.') + 1) : "0";
+        return last.matches("\\d+") ? Integer.parseInt(last) : last.charAt(0);
+    }
+
     boolean isCapitals() {
         String words = words();
         return isShortLine() && words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}{3}.*");

@@ -40,6 +40,7 @@ import org.readout.source.reading.TitlePage;
  */
 public final class PlainTextReader implements DraftReader {
 
+    private static final int MOST_ON_TITLE_PAGE = 4;
     private static final Pattern PROPERTY = Pattern.compile(
             "(?i)(id|type|title|subtitle|authors?|editors?|reviewers?|date|language|keywords)\\s*:\\s+(\\S.*)");
 
@@ -79,7 +80,7 @@ public final class PlainTextReader implements DraftReader {
             for (int at = 0; at < chunks.size(); at++) {
                 Chunk chunk = chunks.get(at);
                 boolean followed = at + 1 < chunks.size();
-                boolean amongSiblings = at > 0 && siblings(chunks.get(at - 1), chunk) || followed && siblings(chunk, chunks.get(at + 1));
+                boolean amongSiblings = at > 0 && chunks.get(at - 1).goesOnIn(chunk) || followed && chunk.goesOnIn(chunks.get(at + 1));
                 if (!chunk.underline().isEmpty()) {
                     underlined(chunk);
                 } else if (chunk.numbered() > 0 && followed && !amongSiblings) {
@@ -93,10 +94,6 @@ public final class PlainTextReader implements DraftReader {
             endList();
             return Checked.of(new Document(draft.file(), draft.digest(), titlePage.over(stated), blocks, List.of(), Map.of(), gathering.omissions),
                     gathering.findings);
-        }
-
-        private static boolean siblings(Chunk one, Chunk other) {
-            return one.numbered() > 0 && one.numbered() == other.numbered();
         }
 
         /** What the draft says of itself in its first lines. */
@@ -114,17 +111,29 @@ public final class PlainTextReader implements DraftReader {
             return FrontMatter.of(values, places.draft(), gathering.findings);
         }
 
-        /** A short first line, or the only line with the first kind of rule under it, is the title. */
+        /** A short first line is the title; one that looks like a heading is only where another follows it, or names and a date do. */
         private void title(List<Chunk> chunks, Metadata stated) {
             if (!stated.title().isEmpty() || chunks.size() < 2) {
                 return;
             }
             Chunk first = chunks.get(0);
-            boolean ruled = !first.underline().isEmpty() && chunks.stream().filter(chunk -> chunk.underline().equals(first.underline())).count() == 1;
-            if (ruled || first.isShortLine() && first.numbered() == 0 && !TypedList.begins(first)) {
+            boolean ruled = !first.underline().isEmpty();
+            boolean alone = chunks.stream().filter(chunk -> ruled && chunk.underline().equals(first.underline())).count() <= 1;
+            if (first.looksLikeHeading() ? alone && first.numbered() == 0 && leadsIn(chunks) : first.isShortLine() && !TypedList.begins(first)) {
                 titlePage.takes(TitlePage.Role.TITLE, ruled ? heading(first) : first.words());
                 omit(chunks.remove(0));
             }
+        }
+
+        private static boolean leadsIn(List<Chunk> chunks) {
+            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk)).findFirst()
+                    .map(Chunk::looksLikeHeading).orElse(false);
+        }
+
+        private static boolean isOfTitlePage(Chunk chunk) {
+            TitlePage page = new TitlePage(true);
+            page.takes(TitlePage.Role.TITLE, "a title");
+            return chunk.lines().stream().anyMatch(line -> page.takes(TitlePage.Role.OTHER, line));
         }
 
         private static String heading(Chunk underlined) {
@@ -161,10 +170,21 @@ public final class PlainTextReader implements DraftReader {
                 return;
             }
             endList();
+            List<String> lines = chunk.lines().stream().filter(line -> !isTaken(line)).toList();
+            if (!lines.isEmpty()) {
+                block(new Chunk(chunk.line(), lines));
+            }
+        }
+
+        private boolean isTaken(String line) {
+            boolean taken = titlePage.takes(TitlePage.Role.OTHER, line);
+            gathering.omit(places.draft(), "metadata", taken ? line : "");
+            return taken;
+        }
+
+        private void block(Chunk chunk) {
             SourceSpan span = places.next(chunk.words(), chunk.line());
-            if (titlePage.takes(TitlePage.Role.OTHER, chunk.words())) {
-                omit(chunk);
-            } else if (chunk.isDivider()) {
+            if (chunk.isDivider()) {
                 blocks.add(new Divider(span));
             } else if (chunk.isColumns()) {
                 blocks.add(new CodeBlock(span, "", String.join("\n", chunk.lines())));
