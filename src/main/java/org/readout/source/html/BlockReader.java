@@ -47,6 +47,7 @@ final class BlockReader {
     private final Gathering gathering;
     private final Function<String, Optional<Media>> pictures;
     private final TitleLines titleLines;
+    private final Traces traces;
     private final InlineReader inlines;
     private final Lists lists;
     private final Tables tables;
@@ -56,12 +57,13 @@ final class BlockReader {
     private boolean wholePage;
 
     /** @param pictures those in the file, by address */
-    BlockReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, TitleLines titleLines) {
+    BlockReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, TitleLines titleLines, Traces traces) {
         this.places = places;
         this.gathering = gathering;
         this.pictures = pictures;
         this.titleLines = titleLines;
-        this.inlines = new InlineReader(places, gathering, pictures);
+        this.traces = traces;
+        this.inlines = new InlineReader(places, gathering, pictures, traces);
         this.lists = new Lists(this::blocks, inlines, places);
         this.tables = new Tables(element -> blocks(element.childNodes()), inlines, places);
     }
@@ -77,7 +79,8 @@ final class BlockReader {
 
     List<Block> ofFragment(String html) {
         Document page = Jsoup.parseBodyFragment(html);
-        new LeftOut(gathering, places).takeOutOf(page);
+        new LeftOut(gathering, places, traces).takeOutOf(page);
+        Languages.handDown(page.body(), "");
         InsideOut.turn(page.body());
         return blocks(page.body().childNodes());
     }
@@ -88,7 +91,7 @@ final class BlockReader {
             Places own = places.within("Note " + note.id());
             Note.Kind kind = note.id().matches("(?i).*(edn|endnote).*") ? Note.Kind.ENDNOTE : Note.Kind.FOOTNOTE;
             notes.add(new Note(own.next("", 0), note.id(), kind,
-                    new BlockReader(own, gathering, pictures, TitleLines.none()).blocks(note.childNodes())));
+                    new BlockReader(own, gathering, pictures, TitleLines.none(), traces).blocks(note.childNodes())));
         }
         inlines.notes(notes.stream().map(Note::id).toList());
         return blocks(body.childNodes());
@@ -125,7 +128,9 @@ final class BlockReader {
     }
 
     private void paragraphs(List<Node> line, List<Block> blocks) {
-        if (!line.stream().allMatch(node -> node instanceof TextNode text && text.isBlank())) {
+        if (line.stream().allMatch(node -> node instanceof TextNode text ? text.isBlank() : !(node instanceof Element))) {
+            traces.passed(line, places);
+        } else {
             Breaks.paragraphs(inlines.of(line)).forEach(words -> paragraph(words, blocks));
         }
         line.clear();
@@ -163,6 +168,7 @@ final class BlockReader {
             case "pre", "listing", "xmp" -> {
                 blocks.add(new CodeBlock(places.next(element.text(), 0), language(element), element.wholeText().stripTrailing()));
                 Things.omitAllButWords(gathering, places.here(""), "not-in-code", element);
+                traces.passedAllIn(element, places);
             }
             case "hr" -> blocks.add(new Divider(places.next("", 0)));
             default -> blocks.addAll(blocks(element.childNodes()));
@@ -189,13 +195,13 @@ final class BlockReader {
             Things.omit(gathering, places.here(element.text()), "metadata", element);
             return;
         }
-        List<Inline> words = inlines.of(element.childNodes());
+        int level = element.normalName().charAt(1) - '0';
+        List<Inline> words = Looks.blank(element.text()) ? inlines.of(element.childNodes()) : inlines.ofHeading(level, element);
         if (Looks.blank(PlainText.of(words))) {
             Breaks.paragraphs(words).forEach(inner -> paragraph(inner, blocks));
             return;
         }
         titleLines.end();
-        int level = element.normalName().charAt(1) - '0';
         String shown = (element.attr(NumberedHeadings.NUMBER) + " " + PlainText.of(words)).strip();
         String id = element.id().isEmpty() ? gathering.anchors.forText(PlainText.of(words)) : gathering.anchors.unique(element.id());
         List<Inline> named = new ArrayList<>(waiting);
@@ -240,7 +246,7 @@ final class BlockReader {
         if (image.closest("a[href]") != null) {
             Things.omit(gathering, places.here(""), "picture-link", Omission.Kind.LINK);
         }
-        Picture picture = inlines.picture(image);
+        Picture picture = inlines.ofFigure(image);
         List<Inline> words = caption == null ? List.of() : Looks.withoutBold(inlines.of(caption.childNodes()));
         blocks.add(new Figure(places.next(PlainText.of(words), 0), element.id(), picture.media(), picture.alternative(), words));
     }

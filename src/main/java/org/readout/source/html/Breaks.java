@@ -2,6 +2,7 @@ package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.readout.model.Anchor;
 import org.readout.model.Foreign;
@@ -57,19 +58,55 @@ final class Breaks {
     }
 
     private static List<Inline> split(Inline inline) {
+        return inside(inline).map(inner -> split(inner).stream().map(part -> around(inline, part)).toList()).orElse(List.of(inline));
+    }
+
+    /** What a look, a link or a language goes around; empty for what goes around nothing. */
+    private static Optional<List<Inline>> inside(Inline inline) {
         if (inline instanceof Styled styled) {
-            return split(styled.inlines()).stream().<Inline>map(part -> new Styled(styled.style(), part)).toList();
+            return Optional.of(styled.inlines());
         }
         if (inline instanceof Link link) {
-            return split(link.inlines()).stream().<Inline>map(part -> new Link(link.target(), part)).toList();
+            return Optional.of(link.inlines());
         }
         if (inline instanceof Reference reference) {
-            return split(reference.inlines()).stream().<Inline>map(part -> new Reference(reference.target(), part)).toList();
+            return Optional.of(reference.inlines());
         }
-        if (inline instanceof Foreign foreign) {
-            return split(foreign.inlines()).stream().<Inline>map(part -> new Foreign(foreign.language(), part)).toList();
+        return inline instanceof Foreign foreign ? Optional.of(foreign.inlines()) : Optional.empty();
+    }
+
+    private static Inline around(Inline outer, List<Inline> inner) {
+        if (outer instanceof Styled styled) {
+            return new Styled(styled.style(), inner);
         }
-        return List.of(inline);
+        if (outer instanceof Link link) {
+            return new Link(link.target(), inner);
+        }
+        return outer instanceof Foreign foreign ? new Foreign(foreign.language(), inner) : new Reference(((Reference) outer).target(), inner);
+    }
+
+    /** Takes away the spaces at the end of a line, also those inside a look or a link. */
+    static void dropLastSpace(List<Inline> line) {
+        while (!line.isEmpty()) {
+            Optional<Inline> shorter = withoutLastSpace(line.remove(line.size() - 1));
+            if (shorter.isPresent()) {
+                line.add(shorter.get());
+                return;
+            }
+        }
+    }
+
+    private static Optional<Inline> withoutLastSpace(Inline inline) {
+        if (inline instanceof Text text) {
+            return Optional.of(text.text().stripTrailing()).filter(words -> !words.isEmpty()).map(Text::new);
+        }
+        Optional<List<Inline>> inside = inside(inline);
+        if (inside.isEmpty()) {
+            return Optional.of(inline);
+        }
+        List<Inline> inner = new ArrayList<>(inside.get());
+        dropLastSpace(inner);
+        return inner.isEmpty() ? Optional.empty() : Optional.of(around(inline, inner));
     }
 
     /** Without the breaks and spaces at both ends, where no browser shows them. */

@@ -15,6 +15,6 @@ public final class HtmlFragment {
 
     /** The blocks of a fragment; places and ids go on from those of the draft around it. */
     public static List<Block> blocks(String html, Places places, Gathering gathering) {
-        return new BlockReader(places, gathering, DataUri::media, TitleLines.none()).ofFragment(html);
+        return new BlockReader(places, gathering, DataUri::media, TitleLines.none(), new Traces(gathering)).ofFragment(html);
     }
 }

@@ -28,10 +28,11 @@ import org.readout.source.reading.Places;
  * Word saves it (“Web page”, full and filtered) and as LibreOffice does.
  *
  * <p>Carries: what {@link BlockReader} carries; bold, italic and code that style sheets keep by class; lists that are written
- * flat; numbers of headings, captions, quotations and title lines, also where programs write them as nameless paragraphs;
+ * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, also where programs write them as nameless paragraphs;
  * header rows that are only bold; footnotes and endnotes; formulas; addresses that Google wraps; language and meta elements.
- * Reports: comments, tracked changes (errors), hidden text, pictures that are not in the file, embedded things, links that
+ * Reports: comments, tracked changes (errors), hidden and highlighted text, pictures that are not in the file, embedded things, links that
  * would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,
+ * the ways to other pages that a site puts on each of them, and its own header and footer where a page has a {@code <main>},
  * markers of lists and notes, and formulas shown twice are left out.
  * Loses: rows of a table's foot as such, alignment of paragraphs outside tables, the direction of text, check marks in forms.
  * Refuses: nothing that is text. Scripts, styles and anything elsewhere are never loaded.
@@ -53,8 +54,10 @@ public final class HtmlReader implements DraftReader {
         PageFile file = PageFile.of(draft.bytes());
         org.jsoup.nodes.Document page = file.page();
         Metadata metadata = metadata(page, places, gathering.findings);
+        page.body().attr("lang", metadata.language());
         PageStyles.writeInto(page);
-        new LeftOut(gathering, places).takeOutOf(page);
+        Traces traces = new Traces(gathering);
+        new LeftOut(gathering, places, traces).takeOutOf(page);
         NumberedHeadings headings = new NumberedHeadings(gathering, places);
         headings.takeOutOfLists(page);
         new WordMarkers(gathering, places).takeOut(page.body());
@@ -62,9 +65,10 @@ public final class HtmlReader implements DraftReader {
         headings.number(page);
         Quotations.gather(page.body());
         Captions.join(page.body());
+        Languages.handDown(page.body(), metadata.language());
         InsideOut.turn(page.body());
         TitleLines titleLines = TitleLines.of(page);
-        BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines);
+        BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
         List<Block> blocks = new ArrayList<>(reading.ofPage(page.body()));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
         if (top.size() == 1 && !titleLines.hasTitle()
@@ -89,9 +93,9 @@ public final class HtmlReader implements DraftReader {
         if (!page.title().isBlank()) {
             values.put("title", List.of(page.title()));
         }
-        Element root = page.selectFirst("html[lang], body[lang]");
-        if (root != null) {
-            values.put("language", List.of(Locale.forLanguageTag(root.attr("lang")).toLanguageTag()));
+        String language = Languages.of(page);
+        if (!language.isEmpty()) {
+            values.put("language", List.of(language));
         }
         return FrontMatter.of(values, places.draft(), findings);
     }

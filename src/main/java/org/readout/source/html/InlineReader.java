@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
@@ -44,14 +45,16 @@ final class InlineReader {
     private final Places places;
     private final Gathering gathering;
     private final Function<String, Optional<Media>> pictures;
+    private final Traces traces;
     private List<String> notes = List.of();
     /** Whether a space that comes next is one too many. */
     private boolean afterSpace;
 
-    InlineReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures) {
+    InlineReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, Traces traces) {
         this.places = places;
         this.gathering = gathering;
         this.pictures = pictures;
+        this.traces = traces;
     }
 
     /** @param notes ids that a link points at as a note */
@@ -59,16 +62,41 @@ final class InlineReader {
         this.notes = notes;
     }
 
-    /** A paragraph, a heading, a term: where it begins and ends, space is nothing. */
+    /** A paragraph, a caption, a term: where it begins and ends, space is nothing. Whoever keeps it counts it. */
     List<Inline> of(List<Node> nodes) {
+        return inNext(() -> line(nodes));
+    }
+
+    List<Inline> ofHeading(int level, Element heading) {
+        places.heading(level, heading.text(), 0);
+        return line(heading.childNodes());
+    }
+
+    /** A picture that will be a figure. */
+    Picture ofFigure(Element image) {
+        return inNext(() -> picture(image));
+    }
+
+    /** What is found meanwhile is told of the place that will be counted next. */
+    private <T> T inNext(Supplier<T> reading) {
+        places.next("", 0);
+        T read = reading.get();
+        places.back();
+        return read;
+    }
+
+    private List<Inline> line(List<Node> nodes) {
         afterSpace = true;
-        return withoutLastSpace(inside(nodes));
+        List<Inline> line = inside(nodes);
+        Breaks.dropLastSpace(line);
+        return line;
     }
 
     private List<Inline> inside(List<Node> nodes) {
         List<Inline> inlines = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof TextNode text) {
+                traces.passed(text, places);
                 words(text.getWholeText(), inlines);
             } else if (node instanceof Element element) {
                 element(element, inlines);
@@ -94,6 +122,7 @@ final class InlineReader {
                 afterSpace = false;
             }
             case "br" -> {
+                Breaks.dropLastSpace(inlines);
                 inlines.add(new LineBreak());
                 afterSpace = true;
             }
@@ -141,13 +170,17 @@ final class InlineReader {
         if (Looks.isCode(element)) {
             inner = joined(AS_CODE.inlines(inner));
         }
+        if (Markers.isMarked(element) && !Looks.blank(element.text())) {
+            gathering.findings.add(Finding.warning("highlighted-text", places.here(element.text()), "A passage is still highlighted.",
+                    "Settle what it marks and take the highlighting away."));
+        }
         for (Styled.Style look : Looks.of(element)) {
-            inner = look == Styled.Style.UNDERLINE && isLink(inner) ? inner : List.of(new Styled(look, inner));
+            inner = look == Styled.Style.UNDERLINE && isLink(element, inner) ? inner : List.of(new Styled(look, inner));
         }
         if (name.equals("a") && element.hasAttr("href")) {
             inlines.addAll(linked(element, inner));
-        } else if (!element.attr("lang").isEmpty() && !sameLanguage(element)) {
-            inlines.add(new Foreign(element.attr("lang"), inner));
+        } else if (isForeign(element)) {
+            inlines.add(new Foreign(Languages.own(element, ""), inner));
         } else {
             inlines.addAll(inner);
         }
@@ -168,8 +201,13 @@ final class InlineReader {
     }
 
     /** Word processors underline links, which needs no saying. */
-    private static boolean isLink(List<Inline> inlines) {
-        return inlines.size() == 1 && (inlines.get(0) instanceof Link || inlines.get(0) instanceof Reference);
+    private static boolean isLink(Element element, List<Inline> inlines) {
+        return element.closest("a[href]") != null || inlines.stream().anyMatch(InlineReader::isLink)
+                && inlines.stream().allMatch(inline -> isLink(inline) || inline instanceof Text text && text.text().isBlank());
+    }
+
+    private static boolean isLink(Inline inline) {
+        return inline instanceof Link || inline instanceof Reference;
     }
 
     private List<Inline> linked(Element link, List<Inline> inner) {
@@ -189,13 +227,13 @@ final class InlineReader {
     }
 
     /** A run that names the language of all around it says nothing. */
-    private static boolean sameLanguage(Element element) {
+    private static boolean isForeign(Element element) {
+        String own = Languages.own(element, "");
         Element around = element.parent() == null ? null : element.parent().closest("[lang]");
-        String outer = around == null ? "" : around.attr("lang");
-        return outer.split("-")[0].equalsIgnoreCase(element.attr("lang").split("-")[0]);
+        return !own.isEmpty() && !Languages.same(own, around == null ? "" : Languages.own(around, ""));
     }
 
-    Picture picture(Element image) {
+    private Picture picture(Element image) {
         String source = image.attr("src");
         String key = pictures.apply(source).map(gathering::picture).orElseGet(() -> {
             String shown = source.length() <= 80 ? source : source.substring(0, 79) + "…";
@@ -204,16 +242,5 @@ final class InlineReader {
             return source;
         });
         return new Picture(key, SPACE.matcher(image.attr("alt").strip()).replaceAll(" "));
-    }
-
-    private static List<Inline> withoutLastSpace(List<Inline> inlines) {
-        List<Inline> trimmed = new ArrayList<>(inlines);
-        while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1) instanceof Text last && last.text().endsWith(" ")) {
-            trimmed.remove(trimmed.size() - 1);
-            if (!last.text().isBlank()) {
-                trimmed.add(new Text(last.text().stripTrailing()));
-            }
-        }
-        return trimmed;
     }
 }

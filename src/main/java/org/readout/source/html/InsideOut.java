@@ -34,7 +34,7 @@ final class InsideOut {
     private static void push(Element into, Element outer) {
         List<Node> line = new ArrayList<>();
         for (Node node : List.copyOf(into.childNodes())) {
-            if (node instanceof Element element && (BlockReader.isBlock(element) || isPart(element) || BlockReader.holdsBlocks(element))) {
+            if (node instanceof Element element && isOuter(element)) {
                 wrap(line, outer);
                 push(element, outer);
             } else {
@@ -44,8 +44,9 @@ final class InsideOut {
         wrap(line, outer);
     }
 
-    private static boolean isPart(Element element) {
-        return element.normalName().matches("thead|tbody|tfoot|tr|td|th|caption|colgroup|col|optgroup");
+    /** Whether an element is more than a part of a line. */
+    static boolean isOuter(Element element) {
+        return BlockReader.isBlock(element) || BlockReader.holdsBlocks(element) || element.normalName().matches("thead|tbody|tfoot|tr|td|th|caption|colgroup|col|optgroup");
     }
 
     private static void wrap(List<Node> line, Element outer) {

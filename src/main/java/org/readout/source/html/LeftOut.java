@@ -1,11 +1,14 @@
 package org.readout.source.html;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.readout.finding.Finding;
 import org.readout.model.Omission;
 import org.readout.source.reading.Gathering;
@@ -33,20 +36,24 @@ final class LeftOut {
 
     private final Gathering gathering;
     private final Places places;
+    private final Traces traces;
 
-    LeftOut(Gathering gathering, Places places) {
+    LeftOut(Gathering gathering, Places places, Traces traces) {
         this.gathering = gathering;
         this.places = places;
+        this.traces = traces;
     }
 
     void takeOutOf(Document page) {
         page.body().select(NOT_TEXT).forEach(this::silently);
         page.body().select(COMMENTS).forEach(this::comment);
-        page.body().select(COMMENT_MARKS).forEach(mark -> leave(mark, "comment-left"));
+        page.body().select(COMMENT_MARKS).stream().filter(LeftOut::isOutermostMark).toList().forEach(mark -> leave(mark, "comment-left"));
         page.body().select("span.msoDel, del[datetime], del[cite], del.msoDel").forEach(this::deleted);
         page.body().select("ins[datetime], ins[cite], span.msoIns").forEach(this::inserted);
         page.body().select(CONTENTS).forEach(this::contents);
         ContentsLists.in(page.body()).forEach(this::contents);
+        Surroundings.navigation(page.body()).forEach(this::navigation);
+        Surroundings.headersAndFooters(page.body()).forEach(this::furniture);
         page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(link -> drop(link, "heading-link"));
         page.body().select(FURNITURE).forEach(this::furniture);
         page.body().select(DRAWN_FORMULAS).forEach(drawing -> drop(drawing, "formula-drawing"));
@@ -83,8 +90,20 @@ final class LeftOut {
                     + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "”.", "Settle it and delete it."),
                     Omission.Kind.COMMENT, Things.words(comment));
             Things.omitAllButWords(gathering, places.draft(), "comment-left", comment);
+            markOf(comment).ifPresent(mark -> mark.before(traces.ofLatest()));
         }
         comment.remove();
+    }
+
+    /** What stands for a comment in the text: the link back from it leads there. */
+    private static Optional<Element> markOf(Element comment) {
+        return comment.select("a[href^=#]").stream().map(back -> back.attr("href").substring(1))
+                .flatMap(id -> comment.root().nodeStream(Element.class).filter(element -> element.id().equals(id) || element.attr("name").equals(id)))
+                .map(link -> link.parents().stream().filter(around -> around.is(COMMENT_MARKS)).reduce(link, (inner, outer) -> outer)).findFirst();
+    }
+
+    private static boolean isOutermostMark(Element mark) {
+        return mark.parents().stream().noneMatch(around -> around.is(COMMENT_MARKS));
     }
 
     private void deleted(Element deletion) {
@@ -92,6 +111,7 @@ final class LeftOut {
             gathering.report(Finding.error("tracked-change", places.here(deletion.text()), "Deleted text is still in the file.",
                     "Accept or reject the change and save the page again."), Things.words(deletion));
             Things.omitAllButWords(gathering, places.draft(), "tracked-change", deletion);
+            deletion.before(traces.ofLatest());
         }
         deletion.remove();
     }
@@ -100,6 +120,7 @@ final class LeftOut {
         if (isInPage(insertion) && !insertion.wholeText().isBlank()) {
             gathering.findings.add(Finding.error("tracked-change", places.here(insertion.text()), "Inserted text is not yet accepted.",
                     "Accept or reject the change and save the page again."));
+            insertion.before(traces.ofLatest());
         }
         insertion.unwrap();
     }
@@ -121,11 +142,22 @@ final class LeftOut {
     }
 
     private void furniture(Element element) {
-        if (isInPage(element) && !Looks.blank(Things.words(element))) {
+        if (isInPage(element) && (!Looks.blank(Things.words(element)) || element.selectFirst("img, table") != null)) {
             gathering.findings.add(Finding.note("header-footer-dropped", places.draft(), "Text in page headers and footers is left out; each edition gets its own.",
                     "If it matters, say it in the memo itself."));
             leave(element, "header-footer-dropped");
         }
+    }
+
+    private void navigation(Element element) {
+        if (!isInPage(element)) {
+            return;
+        }
+        if (!Looks.blank(Things.words(element)) && gathering.findings.stream().noneMatch(finding -> finding.rule().equals("navigation-dropped"))) {
+            gathering.findings.add(Finding.note("navigation-dropped", places.draft(), "The ways to other pages, which the site puts on each of them, are left out.",
+                    "If some of it belongs to the memo, move it out of the <nav> element."));
+        }
+        leave(element, "navigation-dropped");
     }
 
     private void hidden(Element element) {
@@ -139,6 +171,7 @@ final class LeftOut {
         } else {
             gathering.findings.add(Finding.warning("hidden-text", places.here(element.text()), "Hidden text stands in the draft; it is left out.",
                     "Delete it, or make it visible if it belongs to the memo."));
+            element.before(traces.ofLatest());
             leave(element, "hidden-text");
         }
     }
@@ -147,6 +180,7 @@ final class LeftOut {
         if (isInPage(element)) {
             gathering.findings.add(Finding.warning("embedded-content", places.draft(), "The page holds something that is no part of a memo: "
                     + element.normalName() + ". It is neither loaded nor run.", "Replace it with text or a picture that is in the file."));
+            element.before(traces.ofLatest());
             leave(element, "embedded-content");
         }
     }
@@ -155,11 +189,26 @@ final class LeftOut {
         Things.omit(gathering, places.draft(), reason, element);
         Element link = element.parent() == null ? null : element.parent().closest("a[href]");
         boolean led = link != null && Things.isLink(link);
-        // words on its two sides must not run together
-        element.replaceWith(new TextNode(BlockReader.isBlock(element) ? "" : " "));
+        if (partsWords(element)) {
+            element.before(new Element("div"));
+        }
+        element.remove();
         if (led && !Things.isLink(link)) {
             Things.omit(gathering, places.draft(), reason, Omission.Kind.LINK);
         }
+    }
+
+    /** Whether lines on its two sides would run together without it. */
+    private static boolean partsWords(Element element) {
+        return BlockReader.isBlock(element) && !isHidden(element) && isWords(element, Node::previousSibling) && isWords(element, Node::nextSibling);
+    }
+
+    private static boolean isWords(Element element, UnaryOperator<@Nullable Node> next) {
+        Node at = next.apply(element);
+        while (at instanceof TextNode text && text.isBlank()) {
+            at = next.apply(at);
+        }
+        return at instanceof TextNode || at instanceof Element beside && !BlockReader.isBlock(beside);
     }
 
     private static boolean isInPage(Node node) {

@@ -33,7 +33,8 @@ final class Lists {
 
     ListBlock list(Element element) {
         boolean numbered = element.normalName().equals("ol");
-        int ordinal = numbered ? BlockReader.integer(element.attr("start"), 1) : 0;
+        int step = element.hasAttr("reversed") ? -1 : 1;
+        int ordinal = numbered ? BlockReader.integer(element.attr("start"), step > 0 ? 1 : element.select("> li").size()) : 0;
         List<ListBlock.Item> items = new ArrayList<>();
         List<Node> loose = new ArrayList<>();
         for (Node child : element.childNodes()) {
@@ -41,13 +42,13 @@ final class Lists {
                 loose(loose, items);
                 ordinal = numbered ? BlockReader.integer(item.attr("value"), ordinal) : 0;
                 items.add(item(item, ordinal));
-                ordinal += numbered ? 1 : 0;
+                ordinal += numbered ? step : 0;
             } else {
                 loose.add(child);
             }
         }
         loose(loose, items);
-        return new ListBlock(places.here(""), numbered ? marker(element) : ListBlock.Marker.BULLET, items);
+        return new ListBlock(items.isEmpty() ? places.here("") : items.get(0).span(), numbered ? marker(element) : ListBlock.Marker.BULLET, items);
     }
 
     private ListBlock.Item item(Element item, int ordinal) {
@@ -100,7 +101,7 @@ final class Lists {
         List<Node> loose = new ArrayList<>();
         definitions(element, entries, loose);
         defineLoose(loose, entries);
-        return new DefinitionList(places.here(""), entries);
+        return new DefinitionList(entries.isEmpty() ? places.here("") : entries.get(0).span(), entries);
     }
 
     private void definitions(Element parent, List<DefinitionList.Entry> entries, List<Node> loose) {

@@ -38,6 +38,9 @@ final class Looks {
             case "mark" -> looks.add(Styled.Style.HIGHLIGHT);
             default -> byStyle(style, looks);
         }
+        if (Markers.isMarked(element)) {
+            looks.add(Styled.Style.HIGHLIGHT);
+        }
         return looks;
     }
 
@@ -59,8 +62,11 @@ final class Looks {
     }
 
     private static void byStyle(String style, List<Styled.Style> looks) {
-        if (style.matches(".*text-decoration[^;]*:[^;]*line-through.*")) {
+        if (style.matches(".*text-decoration(-line)?:[^;]*line-through.*")) {
             looks.add(Styled.Style.STRIKE);
+        }
+        if (style.matches(".*text-decoration(-line)?:[^;]*underline.*")) {
+            looks.add(Styled.Style.UNDERLINE);
         }
         if (style.matches(".*vertical-align:(super|sub)\\b.*")) {
             looks.add(style.contains("vertical-align:super") ? Styled.Style.SUPERSCRIPT : Styled.Style.SUBSCRIPT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Omission;
 import org.readout.source.reading.Gathering;
@@ -32,6 +33,7 @@ final class Notes {
         notes.removeIf(note -> notes.stream().anyMatch(outer -> note.parents().contains(outer)));
         for (Element note : notes) {
             withoutBackLinks(note, gathering, places);
+            withoutLeadingSpace(note);
             if (note.normalName().equals("table")) {
                 // as docutils writes them
                 Things.omit(gathering, places.draft(), "layout-table", Omission.Kind.TABLE);
@@ -70,6 +72,14 @@ final class Notes {
         }
         Things.omit(gathering, places.draft(), "note-number", back);
         back.remove();
+    }
+
+    /** What parted the note from its mark, be it a space that does not break. */
+    private static void withoutLeadingSpace(Element note) {
+        note.nodeStream(TextNode.class).filter(text -> !text.getWholeText().isEmpty()).takeWhile(text -> Looks.blank(text.getWholeText())).toList()
+                .forEach(text -> text.text(""));
+        note.nodeStream(TextNode.class).filter(text -> !text.getWholeText().isEmpty()).findFirst()
+                .ifPresent(text -> text.text(text.getWholeText().replaceFirst("^[\\s\\p{Z}]+", "")));
     }
 
     /** The element of that id or name; an anchor stands for the block it begins. */

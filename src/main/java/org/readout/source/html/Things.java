@@ -3,6 +3,9 @@ package org.readout.source.html;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.Link;
@@ -25,12 +28,34 @@ final class Things {
         omitAllButWords(gathering, span, reason, element);
     }
 
-    /** All that a browser would show of an element's words. */
+    /** All that a browser would show of an element's words, with space where one line, cell or field ends and the next begins. */
     static String words(Element element) {
-        StringBuilder words = new StringBuilder(element.wholeText());
-        element.select("input").forEach(input -> words.append(' ').append(Forms.shown(input)));
-        element.select("q").forEach(quotation -> words.append(" “ ”"));
-        return words.toString();
+        StringBuilder words = new StringBuilder();
+        element.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                part(node, words);
+                if (node instanceof TextNode text) {
+                    words.append(text.getWholeText());
+                } else if (node instanceof Element inner) {
+                    words.append(inner.normalName().equals("q") ? "“" : inner.normalName().equals("input") ? Forms.shown(inner) : "");
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                words.append(node.normalName().equals("q") ? "”" : "");
+                part(node, words);
+            }
+        });
+        return words.toString().strip();
+    }
+
+    private static void part(Node node, StringBuilder words) {
+        boolean apart = node instanceof Element element && element.isBlock() || node.normalName().matches("br|td|th|option|input|button|textarea");
+        if (apart && !words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1))) {
+            words.append('\n');
+        }
     }
 
     /** For an element whose words stay, or are accounted for already. */

@@ -2,10 +2,14 @@ package org.readout.source.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +18,7 @@ import org.readout.Golden;
 import org.readout.Memos;
 import org.readout.Outline;
 import org.readout.finding.Checked;
+import org.readout.finding.Finding;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.verify.Accounting;
@@ -50,6 +55,35 @@ class HtmlReaderTest {
         String links = "<ul><li><a href=#a>Data</a><li><a href=#b>Code</a><li><a href=#c>Model</a></ul>";
         assertThat(outline("<p>See</p>" + links + headings)).contains("{ref #a Data}");
         assertThat(outline("<p>Contents</p>" + links + headings)).contains("omitted contents-dropped “Data”").doesNotContain("{ref");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"images/image%201.png", "images/image 1.png", "./images/image%201.png?v=2", "../memo/images/image%201.png", "/memo/images/image%201.png"})
+    void picturesInTheZipAreFoundByAddressesAsBrowsersResolveThem(String address) throws IOException {
+        Checked<Document> read = Memos.read("memo.zip", zip(Map.of("memo/memo.html", ("<p>See</p><img src='" + address + "'>").getBytes(StandardCharsets.UTF_8),
+                "memo/images/image 1.png", new byte[] {1, 2, 3})));
+        assertThat(read.value().orElseThrow().media()).hasSize(1);
+        assertThat(read.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//example.org/memo/image.png", "https://example.org/image.png", "../../image.png", "image%zz.png", "#", "", "mailto:a", "%00"})
+    void addressesThatLeadElsewhereFindNothing(String address) throws IOException {
+        Checked<Document> read = Memos.read("memo.zip", zip(Map.of("memo.html", ("<p>See</p><img src='" + address + "'>").getBytes(StandardCharsets.UTF_8),
+                "example.org/memo/image.png", new byte[] {1, 2, 3})));
+        assertThat(read.value().orElseThrow().media()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::rule).containsExactly("picture-missing");
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static String outline(String body) {

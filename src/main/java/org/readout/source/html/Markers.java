@@ -1,0 +1,55 @@
+package org.readout.source.html;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** Passages marked by the colour behind them, which is all that word processors write of a highlighter. */
+final class Markers {
+
+    private static final Pattern BACKGROUND = Pattern.compile("(?:^|;)background(?:-color)?:([^;]+)");
+    private static final Pattern HEXADECIMAL = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])|#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
+    private static final Pattern DECIMAL = Pattern.compile("rgb\\((\\d{1,3}),(\\d{1,3}),(\\d{1,3})\\)");
+    /** The colours of Word's highlighter that are no greys, as Word names them in pages. */
+    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("yellow", "#ffff00"), Map.entry("lime", "#00ff00"),
+            Map.entry("aqua", "#00ffff"), Map.entry("cyan", "#00ffff"), Map.entry("fuchsia", "#ff00ff"), Map.entry("magenta", "#ff00ff"),
+            Map.entry("blue", "#0000ff"), Map.entry("red", "#ff0000"), Map.entry("navy", "#000080"), Map.entry("teal", "#008080"),
+            Map.entry("green", "#008000"), Map.entry("purple", "#800080"), Map.entry("maroon", "#800000"), Map.entry("olive", "#808000"));
+    /** Between the strongest and the weakest of red, green and blue; greys are the look of code. */
+    private static final int LEAST_COLOUR = 0x60;
+
+    private Markers() {
+    }
+
+    /** Whether it is words on the colour of a highlighter; with space or a line around them they are a label. */
+    static boolean isMarked(Element element) {
+        String style = Looks.style(element);
+        Matcher background = BACKGROUND.matcher(style);
+        String colour = "";
+        while (background.find()) {
+            colour = background.group(1);
+        }
+        return element.normalName().matches("span|font|b|strong|i|em|u|s|a|sub|sup") && isMarker(NAMED.getOrDefault(colour, colour))
+                && !style.matches(".*(?:^|;)(?:padding|border)[^;]*:(?!(?:0(?:px|pt)?)+(?:;|$)|none|initial).*");
+    }
+
+    private static boolean isMarker(String colour) {
+        Matcher hexadecimal = HEXADECIMAL.matcher(colour);
+        if (hexadecimal.matches()) {
+            boolean brief = hexadecimal.group(1) != null;
+            int[] parts = new int[3];
+            for (int part = 0; part < 3; part++) {
+                parts[part] = brief ? Integer.parseInt(hexadecimal.group(part + 1), 16) * 17 : Integer.parseInt(hexadecimal.group(part + 4), 16);
+            }
+            return isBright(parts[0], parts[1], parts[2]);
+        }
+        Matcher decimal = DECIMAL.matcher(colour);
+        return decimal.matches() && isBright(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2)), Integer.parseInt(decimal.group(3)));
+    }
+
+    private static boolean isBright(int red, int green, int blue) {
+        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) >= LEAST_COLOUR;
+    }
+}
