@@ -25,6 +25,7 @@ import org.readout.model.Link;
 import org.readout.model.ListBlock;
 import org.readout.model.Note;
 import org.readout.model.NoteMark;
+import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.Quote;
@@ -58,7 +59,8 @@ public final class Outline implements BlockVisitor<String>, InlineVisitor<String
             out.append("note ").append(note.id()).append(' ').append(note.kind()).append('\n').append(in(blocks(note.blocks())));
         }
         document.media().forEach((key, media) -> out.append("media ").append(key).append(' ').append(media).append('\n'));
-        document.omissions().forEach(left -> out.append("omitted ").append(left.reason()).append(" “")
+        document.omissions().forEach(left -> out.append("omitted ").append(left.reason())
+                .append(left.kind() == Omission.Kind.TEXT ? "" : " " + left.kind().id()).append(" “")
                 .append(left.text().replace("\n", "⏎")).append("”\n"));
         return out.toString();
     }
