@@ -96,7 +96,7 @@ final class Shown implements Rewriting {
             return Optional.empty();
         }
         if (record.spans().size() == visible.size() + rows) {
-            return Optional.of(record);
+            return Optional.of(related(record));
         }
         Fields fields = new Fields(visible);
         List<SourceSpan> spans = visible.isEmpty() ? record.spans().subList(0, 1)
@@ -110,9 +110,21 @@ final class Shown implements Rewriting {
         if (record instanceof Recommendation recommendation) {
             return Optional.of(new Recommendation(record.id(), recommendation.number(), title,
                     fields.within(recommendation.addressee()), fields.text("rationale"), fields.text("priority"),
-                    fields.text("horizon"), spans));
+                    fields.text("horizon"), shown(recommendation.related()), recommendation.inferred(), spans));
         }
-        return Optional.of(plain(record, title, fields, spans));
+        return Optional.of(related(plain(record, title, fields, spans)));
+    }
+
+    /** What a record speaks of, as far as this audience is shown it. */
+    private MemoRecord related(MemoRecord record) {
+        if (record instanceof Recommendation recommendation) {
+            return recommendation.withRelated(shown(recommendation.related()));
+        }
+        return record instanceof OpenQuestion question ? question.withRelated(shown(question.related())) : record;
+    }
+
+    private List<String> shown(List<String> records) {
+        return records.stream().filter(id -> targets.contains(id) || targets.contains(Records.rowAnchor(id))).toList();
     }
 
     private static MemoRecord plain(MemoRecord record, String title, Fields fields, List<SourceSpan> spans) {
@@ -122,7 +134,7 @@ final class Shown implements Rewriting {
             case OPPORTUNITY -> new Opportunity(record.id(), title, fields.description(), spans);
             case RISK -> new Risk(record.id(), title, fields.description(), spans);
             case KEY_POINT -> new KeyPoint(record.id(), title, fields.description(), spans);
-            case OPEN_QUESTION -> new OpenQuestion(record.id(), title, fields.description(), spans);
+            case OPEN_QUESTION -> new OpenQuestion(record.id(), title, fields.description(), List.of(), spans);
             case COMPONENT, RECOMMENDATION -> throw new IllegalArgumentException(record.kind() + " has fields of its own");
         };
     }

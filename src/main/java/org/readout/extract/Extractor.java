@@ -94,7 +94,7 @@ public final class Extractor {
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, type.id(), document.file(), document.digest(), metadata, preamble,
                 understood, registry.records(), document.notes(), document.media());
-        return Checked.of(Repointing.apply(memo, registry.recordsByHeading()), registry.findings());
+        return Checked.of(Mentions.apply(Repointing.apply(memo, registry.recordsByHeading())), registry.findings());
     }
 
     private static String stem(String file) {

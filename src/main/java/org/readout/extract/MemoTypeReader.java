@@ -38,7 +38,7 @@ public final class MemoTypeReader {
         Arrays.stream(RecordKind.values()).forEach(kind -> kinds.put(kind.id(), Optional.of(kind)));
         MemoType.Part part = new MemoType.Part(yaml.text("id"), yaml.texts("headings"),
                 yaml.choice("holds", kinds, Optional.empty()), yaml.flag("required", false), yaml.number("at-least", 0),
-                yaml.texts("fields"));
+                yaml.texts("fields"), yaml.flag("prose", false));
         yaml.end();
         if (!ids.add(part.id())) {
             yaml.report("id", "Two parts are called “" + part.id() + "”.", "Give one of them another id.");

@@ -31,7 +31,7 @@ final class PartMatcher {
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
-    record Match(String part, Optional<RecordKind> holds, boolean exact) {
+    record Match(String part, Optional<RecordKind> holds, boolean exact, boolean prose) {
     }
 
     Optional<Match> match(String heading) {
@@ -39,9 +39,9 @@ final class PartMatcher {
         Matcher label = APPENDIX_LABEL.matcher(folded);
         if (label.find() && appendix.isPresent()) {
             Optional<RecordKind> holds = part(folded.substring(label.end())).flatMap(MemoType.Part::holds);
-            return Optional.of(new Match(APPENDIX, holds, true));
+            return Optional.of(new Match(APPENDIX, holds, true, false));
         }
-        return part(folded).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded)));
+        return part(folded).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
     }
 
     private Optional<MemoType.Part> part(String folded) {

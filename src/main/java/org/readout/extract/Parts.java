@@ -28,7 +28,10 @@ final class Parts {
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
-            return new RecordFinder(kind.get(), registry, locale, "").in(named);
+            int before = registry.size();
+            Section found = new RecordFinder(kind.get(), registry, locale, "").in(named);
+            boolean prose = registry.size() == before && kind.get() == RecordKind.RECOMMENDATION && match.get().prose();
+            return prose ? new ProseAsks(registry, locale).in(found, "") : found;
         }
         if (kind.isPresent()) {
             Section own = new RecordFinder(kind.get(), registry, locale, "")

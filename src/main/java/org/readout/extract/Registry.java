@@ -58,6 +58,19 @@ final class Registry {
         return id;
     }
 
+    int size() {
+        return found.size();
+    }
+
+    /** Notes that a record was told by its words alone. */
+    void inferred(String id, SourceSpan span) {
+        found.values().stream().filter(record -> record.id.equals(id)).forEach(record -> {
+            record.inferred = true;
+            findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for a recommendation.",
+                    "Set it out, as a list item or under a heading of its own, so that it surely is one."));
+        });
+    }
+
     /** Remembers that what was a heading is now a record, so that references to it can follow. */
     void replaces(String heading, String record) {
         recordsByHeading.put(heading, record);
@@ -90,6 +103,7 @@ final class Registry {
         private final Map<String, String> fields;
         private final Set<Place> places = new HashSet<>();
         private final List<SourceSpan> spans = new ArrayList<>();
+        private boolean inferred;
 
         Found(String id, RecordKind kind, String title, Map<String, String> fields, Place place, SourceSpan span) {
             this.id = id;
@@ -134,11 +148,11 @@ final class Registry {
                 case OPPORTUNITY -> new Opportunity(id, title, description(), spans);
                 case RISK -> new Risk(id, title, description(), spans);
                 case KEY_POINT -> new KeyPoint(id, title, description(), spans);
-                case OPEN_QUESTION -> new OpenQuestion(id, title, field("context").isEmpty() ? field("") : field("context"), spans);
+                case OPEN_QUESTION -> new OpenQuestion(id, title, field("context").isEmpty() ? field("") : field("context"), List.of(), spans);
                 case COMPONENT -> new Component(id, title, field("layer"), field("dimension"), description(), field("spectrum"),
                         field("system-goals"), field("societal-goals"), field("risks"), spans);
                 case RECOMMENDATION -> new Recommendation(id, number, title, Addressee.named(field("addressee")), field("rationale"),
-                        field("priority"), field("horizon"), spans);
+                        field("priority"), field("horizon"), List.of(), inferred, spans);
             };
         }
     }

@@ -17,27 +17,68 @@ import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Table;
 
-/** A table with a row for each record. It stays a table; its rows say which record they are about. */
+/** A table with a row, or a column, for each record. It stays a table; its cells say which record they are about. */
 final class TableRecords {
 
     private final Table table;
     private final RecordKind kind;
+    private final List<Map<Integer, Table.Cell>> lines;
+    private final int first;
     private final int nameColumn;
     private final Map<Integer, String> keys;
 
-    private TableRecords(Table table, RecordKind kind, int nameColumn, Map<Integer, String> keys) {
+    private TableRecords(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys) {
         this.table = table;
         this.kind = kind;
+        this.lines = lines;
+        this.first = first;
         this.nameColumn = nameColumn;
         this.keys = keys;
     }
 
-    /** Empty when the table is about something else: no column of its header names this kind of record. */
+    /** Empty when the table is about something else: neither a column's nor a row's head names this kind of record. */
     static Optional<TableRecords> of(Table table, RecordKind kind) {
         if (table.rows().size() < 2) {
             return Optional.empty();
         }
-        Map<Integer, Table.Cell> heads = grid(table).get(0);
+        List<Map<Integer, Table.Cell>> rows = grid(table);
+        return transposed(table, kind, rows).or(() -> of(table, kind, rows, Math.max(1, table.headerRows())));
+    }
+
+    /** A table with a column for each record: its first column names the fields, the first row the records. */
+    private static Optional<TableRecords> transposed(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> rows) {
+        List<Map<Integer, Table.Cell>> columns = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            int line = row;
+            rows.get(row).forEach((column, cell) -> {
+                while (columns.size() <= column) {
+                    columns.add(new TreeMap<>());
+                }
+                columns.get(column).put(line, cell);
+            });
+        }
+        if (columns.size() < 2) {
+            return Optional.empty();
+        }
+        long fields = columns.get(0).entrySet().stream().filter(head -> head.getKey() > 0)
+                .filter(head -> FieldNames.key(PlainText.ofBlocks(head.getValue().blocks())).isPresent()).count();
+        return fields < 2 || fields * 2 < rows.size() - 1 ? Optional.empty() : of(table, kind, columns, 1)
+                .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(columns.get(0), 0))));
+    }
+
+    private static Map<Integer, String> keys(Map<Integer, Table.Cell> heads, int nameColumn) {
+        Map<Integer, String> keys = new LinkedHashMap<>();
+        heads.forEach((at, head) -> {
+            if (at != nameColumn) {
+                FieldNames.key(PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
+            }
+        });
+        return keys;
+    }
+
+    /** @param lines rows, or columns where those are the records; the first has the heads */
+    private static Optional<TableRecords> of(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first) {
+        Map<Integer, Table.Cell> heads = lines.get(0);
         int nameColumn = -1;
         Map<Integer, String> keys = new LinkedHashMap<>();
         for (Map.Entry<Integer, Table.Cell> head : heads.entrySet()) {
@@ -48,21 +89,20 @@ final class TableRecords {
                 FieldNames.key(text).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
-        return nameColumn < 0 ? Optional.empty() : Optional.of(new TableRecords(table, kind, nameColumn, keys));
+        return nameColumn < 0 ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
     }
 
     /** The table with an anchor in the name cell of each record's row. */
     Table enter(Registry registry) {
-        List<Map<Integer, Table.Cell>> grid = grid(table);
         Map<Table.Cell, String> records = new HashMap<>();
-        for (int row = Math.max(1, table.headerRows()); row < grid.size(); row++) {
-            Table.Cell name = grid.get(row).get(nameColumn);
-            if (name == null || name.header() && name.columnSpan() > 1 || spansTheTable(name)) {
+        for (int line = first; line < lines.size(); line++) {
+            Table.Cell name = lines.get(line).get(nameColumn);
+            if (name == null || first > 0 && lines.get(0).containsValue(name) || name.header() && name.columnSpan() > 1 || spansTheTable(name)) {
                 continue;
             }
             String title = PlainText.ofBlocks(name.blocks()).strip();
             if (!title.isEmpty() && !records.containsKey(name)) {
-                records.put(name, registry.add(kind, title, "", fields(grid.get(row)), Registry.Place.TABLE_ROW, name.span()));
+                records.put(name, registry.add(kind, title, "", fields(lines.get(line)), Registry.Place.TABLE_ROW, name.span()));
             }
         }
         return new Table(table.span(), table.id(), table.caption(), table.headerRows(), table.rows().stream()

@@ -25,9 +25,10 @@ public record MemoType(String id, String title, List<Part> parts, List<String> e
      * @param required whether a memo of this type must have it
      * @param atLeast  how many records it must hold; 0 where it holds none
      * @param fields   the fields a record of it must fill, by key ("addressee")
+     * @param prose    whether what it holds may be told from running prose when nothing in it is set out
      */
     public record Part(String id, List<String> headings, Optional<RecordKind> holds, boolean required, int atLeast,
-            List<String> fields) {
+            List<String> fields, boolean prose) {
         public Part {
             headings = List.copyOf(headings);
             fields = List.copyOf(fields);

@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param title   the question
  * @param context what the author says around it, or empty
+ * @param related ids of the components it speaks of, in the order of their mention
  */
-public record OpenQuestion(String id, String title, String context, List<SourceSpan> spans) implements MemoRecord {
+public record OpenQuestion(String id, String title, String context, List<String> related, List<SourceSpan> spans) implements MemoRecord {
 
     public OpenQuestion {
+        related = List.copyOf(related);
         spans = List.copyOf(spans);
+    }
+
+    public OpenQuestion withRelated(List<String> components) {
+        return new OpenQuestion(id, title, context, components, spans);
     }
 
     @Override

@@ -11,12 +11,19 @@ import java.util.List;
  * @param rationale why, or empty
  * @param priority  as the author ranks it, or empty
  * @param horizon   by when, or empty
+ * @param related   ids of the components it speaks of, in the order of their mention
+ * @param inferred  whether the author set it out in running prose, so that it was told by its words alone
  */
 public record Recommendation(String id, int number, String title, String addressee, String rationale, String priority,
-        String horizon, List<SourceSpan> spans) implements MemoRecord {
+        String horizon, List<String> related, boolean inferred, List<SourceSpan> spans) implements MemoRecord {
 
     public Recommendation {
+        related = List.copyOf(related);
         spans = List.copyOf(spans);
+    }
+
+    public Recommendation withRelated(List<String> components) {
+        return new Recommendation(id, number, title, addressee, rationale, priority, horizon, components, inferred, spans);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
+import org.readout.Outline;
 import org.readout.finding.Finding;
 import org.readout.model.Component;
 import org.readout.model.Memo;
@@ -111,5 +112,40 @@ class AuthoringFormsTest {
         Memo after = policy("## Recommendations\n\n1. Regulators should publish guidance.\n2. Legislators should fund audits.\n");
         assertThat(after.records()).extracting(MemoRecord::id)
                 .containsExactlyInAnyOrderElementsOf(before.records().stream().map(MemoRecord::id).toList());
+    }
+
+    @Test
+    void aTableMayHaveAColumnForEachRecord() {
+        Memo memo = technical("## Components\n\n| | Model weights | Training data |\n| --- | --- | --- |\n| Layer | Model | Data |\n"
+                + "| Spectrum | Gated to free | Hidden to public |\n");
+        assertThat(memo.records(Component.class)).extracting(Component::title, Component::layer, Component::spectrum)
+                .containsExactly(tuple("Model weights", "Model", "Gated to free"), tuple("Training data", "Data", "Hidden to public"));
+    }
+
+    @Test
+    void recommendationsInRunningProseAreInferredWhereNothingIsSetOut() {
+        Memo memo = policy("## Recommendations\n\nOpenness pays. Regulators should publish guidance, since nobody else can. It helps. "
+                + "Funders must require open weights.\n");
+        assertThat(memo.records(Recommendation.class)).extracting(Recommendation::title, Recommendation::addressee, Recommendation::inferred)
+                .containsExactly(tuple("Regulators should publish guidance, since nobody else can", "Regulators", true),
+                        tuple("Funders must require open weights", "Funders", true));
+        assertThat(Memos.checked("---\ntitle: A\ntype: policy-memo\n---\n\n## Recommendations\n\nRegulators should publish guidance.\n").findings())
+                .extracting(Finding::rule).contains("record-inferred");
+    }
+
+    @Test
+    void proseBesideAListRecommendsNothing() {
+        assertThat(policy("## Recommendations\n\nAgencies should read on.\n\n1. **Fund audits.** Now.\n").records(Recommendation.class))
+                .extracting(Recommendation::title).containsExactly("Fund audits");
+    }
+
+    @Test
+    void recordsThatAreSpokenOfAreReferences() {
+        Memo memo = policy("## Components\n\n- **Model weights.** The numbers.\n- **Training data.** The texts.\n\n"
+                + "## Recommendations\n\n1. **Publish model weights.** As soon as the training data is known.\n2. **Fund audits.** See Recommendation 1.\n");
+        assertThat(memo.records(Recommendation.class).get(0).related()).containsExactly("component-model-weights", "component-training-data");
+        assertThat(memo.records(Recommendation.class).get(1).related()).isEmpty();
+        String outline = Outline.blocks(memo.sections().get(1).blocks());
+        assertThat(outline).contains("{ref #recommendation-publish-model-weights Recommendation 1}", "{ref #component-training-data training data}");
     }
 }

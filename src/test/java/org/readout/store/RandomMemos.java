@@ -55,8 +55,8 @@ final class RandomMemos {
             case BENEFIT -> new Benefit(word(), word(), word(), spans);
             case OPPORTUNITY -> new Opportunity(word(), word(), word(), spans);
             case RISK -> new Risk(word(), word(), word(), spans);
-            case RECOMMENDATION -> new Recommendation(word(), 1 + random.nextInt(9), word(), word(), word(), word(), word(), spans);
-            case OPEN_QUESTION -> new OpenQuestion(word(), word(), word(), spans);
+            case RECOMMENDATION -> new Recommendation(word(), 1 + random.nextInt(9), word(), word(), word(), word(), word(), some(this::word), random.nextBoolean(), spans);
+            case OPEN_QUESTION -> new OpenQuestion(word(), word(), word(), some(this::word), spans);
             case KEY_POINT -> new KeyPoint(word(), word(), word(), spans);
         };
     }

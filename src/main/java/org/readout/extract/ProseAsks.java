@@ -1,0 +1,72 @@
+package org.readout.extract;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.readout.model.Anchor;
+import org.readout.model.Block;
+import org.readout.model.Inline;
+import org.readout.model.Inlines;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.Section;
+
+/**
+ * Recommendations in running prose: sentences in which someone is told what to do. The prose stays as it is; an anchor before
+ * the sentence says which record it is, as in a table's row.
+ */
+final class ProseAsks {
+
+    /** Sentences that recommend without naming whom they ask first. */
+    private static final Pattern RECOMMENDS = Pattern.compile(
+            "^(?:(?:therefore|accordingly|first|second|third|finally|lastly|moreover|in addition|to this end)[,:]? )?(?:we (?:therefore |also |strongly )*"
+                    + "(?:recommend|urge|propose|call (?:on|for)|advise)|it is recommended|our recommendation is|nous recommandons|il est recommandé"
+                    + "|(?:se )?recomend(?:amos|amos que|a )|wir empfehlen|es wird empfohlen)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    private final Registry registry;
+    private final Locale locale;
+
+    ProseAsks(Registry registry, Locale locale) {
+        this.registry = registry;
+        this.locale = locale;
+    }
+
+    /** @param addressee whom the sections around this one are for, or empty */
+    Section in(Section section, String addressee) {
+        List<Block> blocks = section.blocks().stream()
+                .map(block -> block instanceof Paragraph paragraph ? asked(paragraph, addressee) : block).toList();
+        return new Section(section.part(), section.heading(), blocks, section.sections().stream()
+                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading())))).toList());
+    }
+
+    private Block asked(Paragraph paragraph, String addressee) {
+        String text = PlainText.of(paragraph.inlines());
+        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+        sentences.setText(text);
+        List<Inline> inlines = new ArrayList<>();
+        int done = 0;
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
+            String sentence = text.substring(start, end).strip();
+            String whom = Addressee.ofAsk(sentence);
+            if (!whom.isEmpty() || RECOMMENDS.matcher(sentence).matches()) {
+                String title = sentence.replaceFirst("[.:;]$", "");
+                String id = registry.add(RecordKind.RECOMMENDATION, title, "", Map.of("addressee", whom.isEmpty() ? addressee : whom),
+                        Registry.Place.TABLE_ROW, paragraph.span().within(text, start, start + sentence.length()));
+                registry.inferred(id, paragraph.span().within(text, start, start + sentence.length()));
+                inlines.addAll(Inlines.before(Inlines.after(paragraph.inlines(), done), start - done));
+                inlines.add(new Anchor(Records.rowAnchor(id)));
+                done = start;
+            }
+        }
+        inlines.addAll(Inlines.after(paragraph.inlines(), done));
+        return done == 0 && inlines.size() == paragraph.inlines().size() ? paragraph : new Paragraph(paragraph.span(), inlines);
+    }
+}
