@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.readout.extract.Explanation;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -45,6 +46,11 @@ public final class Checking {
         List<CheckedDraft> wanted = drafts.stream()
                 .filter(draft -> draft.memo().map(memo -> settings.selection().wantsMemo(memo.id())).orElse(true)).toList();
         return new Listing(wanted, templates.audiences());
+    }
+
+    /** What the memo's words were taken for, by its type. */
+    public static Explanation explain(Settings settings, Memo memo) {
+        return Explanation.of(memo, TemplateFolder.read(settings.templates()).type(memo.type()));
     }
 
     /** Every draft, read in processes of their own by way of a store that is thrown away. */

@@ -11,13 +11,14 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, CheckCommand.class, LedgerCommand.class, ListCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {PublishCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout publish                       read input/, write a release to output/",
             "  readout check --memo policy-memo      say what an author should mend",
             "  readout ledger                        account for every character of the drafts",
+            "  readout explain policy-memo           what its words were taken for, and why",
             "  readout list                          memos, audiences and formats",
             "  source <(readout generate-completion) complete words with the tab key",
             "",
@@ -59,6 +60,9 @@ public final class CommandLineDoor {
                 }
                 if (type == LedgerCommand.class) {
                     return type.cast(new LedgerCommand(terminal));
+                }
+                if (type == ExplainCommand.class) {
+                    return type.cast(new ExplainCommand(terminal));
                 }
                 if (type == ListCommand.class) {
                     return type.cast(new ListCommand(terminal));

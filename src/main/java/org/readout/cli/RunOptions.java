@@ -50,8 +50,13 @@ final class RunOptions {
     private boolean json;
 
     Settings settings() {
+        return settings(memos);
+    }
+
+    /** For these memos instead of those given by {@code --memo}. */
+    Settings settings(List<String> only) {
         return new Settings(input, templates, output,
-                new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(audiences), new TreeSet<>(formats)),
+                new Settings.Selection(new TreeSet<>(only), new TreeSet<>(audiences), new TreeSet<>(formats)),
                 Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
     }
 

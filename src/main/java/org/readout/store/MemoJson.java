@@ -33,6 +33,11 @@ public final class MemoJson {
         return WRITER.writeValueAsBytes(memo);
     }
 
+    /** The memo alone, indented: {@code memo.json}, as {@code templates/schemas/memo.schema.json} describes it. */
+    public static String canonical(Memo memo) {
+        return MAPPER.writerFor(Memo.class).with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(memo);
+    }
+
     /** What {@link #write} wrote; empty when the bytes are no such thing, as when another version wrote them. */
     public static Optional<Checked<Memo>> read(byte[] bytes) {
         try {

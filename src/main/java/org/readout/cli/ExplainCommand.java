@@ -1,0 +1,43 @@
+package org.readout.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.readout.batch.Checking;
+import org.readout.batch.Settings;
+import org.readout.store.MemoJson;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout explain} */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+        description = "Says for every part and record of a memo which words made it, and what was looked for and not found.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  readout explain openness-policy-memo          for people",
+            "  readout explain openness-policy-memo --json   the memo itself, as templates/schemas/memo.schema.json describes it"})
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "MEMO", description = "Id of a memo; all of them when it is left out.")
+    private String memo = "";
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = memo.isEmpty() ? options.settings() : options.settings(List.of(memo));
+        List<Checking.CheckedDraft> drafts = Checking.look(settings).drafts();
+        drafts.stream().map(Checking.CheckedDraft::memo).flatMap(Optional::stream).forEach(found ->
+                terminal.out().println(options.json() ? MemoJson.canonical(found) : Checking.explain(settings, found).text()));
+        return drafts.stream().anyMatch(draft -> draft.memo().isEmpty()) && memo.isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
+    }
+}
