@@ -15,6 +15,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.store.MemoJson;
 import org.readout.store.Store;
 import org.readout.store.WholeFolder;
 import org.readout.verify.Ledger;
@@ -49,17 +50,23 @@ public final class Checking {
     }
 
     /** What the memo's words were taken for, by its type. */
-    public static Explanation explain(Settings settings, Memo memo) {
-        return Explanation.of(memo, TemplateFolder.read(settings.templates()).type(memo.type()));
+    public static String explain(Settings settings, Memo memo) {
+        return Explanation.of(memo, TemplateFolder.read(settings.templates()).type(memo.type())).text();
+    }
+
+    /** The memo as {@code memo.json}. */
+    public static String canonical(Memo memo) {
+        return MemoJson.canonical(memo);
     }
 
     /** Every draft, read in processes of their own by way of a store that is thrown away. */
     private static List<CheckedDraft> read(Settings settings, Templates templates) {
         try {
             Path folder = Files.createTempDirectory("readout");
-            try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
-                Store store = new Store(folder);
-                Preparation preparation = new Preparation(templates, store, settings.tool());
+            Store store = new Store(folder);
+            EarlierRecords earlier = EarlierRecords.in(settings.output());
+            try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits(), earlier.keep(store))) {
+                Preparation preparation = new Preparation(templates, store, settings.tool(), earlier);
                 return Drafts.in(settings.input()).parallelStream().map(draft -> {
                     store.keep(draft.digest(), draft.bytes());
                     PreparedDraft prepared = preparation.prepare(new DraftReference(draft.file(), draft.digest()), room);

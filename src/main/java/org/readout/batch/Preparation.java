@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.check.RuleBook;
+import org.readout.extract.Continuity;
 import org.readout.extract.Extractor;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -27,12 +28,14 @@ final class Preparation {
     private final Settings.Tool tool;
     private final DraftReaders readers;
     private final Extractor extractor;
+    private final EarlierRecords earlier;
     private final RuleBook rules = RuleBook.standard();
 
-    Preparation(Templates templates, Store store, Settings.Tool tool) {
+    Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
+        this.earlier = earlier;
         this.readers = new DraftReaders(templates.limits());
         this.extractor = new Extractor(templates.types());
     }
@@ -41,6 +44,12 @@ final class Preparation {
     void fill(DraftReference draft) {
         Digest key = key(draft);
         Made made = make(new Draft(draft.file(), bytes(draft)));
+        keep(key, made);
+        // held against itself, the draft gives the same memo: the next run need not read it to know
+        made.memo().value().ifPresent(memo -> keep(key(draft, EarlierRecords.digest(Continuity.of(memo))), made));
+    }
+
+    private void keep(Digest key, Made made) {
         made.ledger().ifPresent(ledger -> store.keep(ledgerKey(key), Stored.write(ledger)));
         store.keep(key, MemoJson.write(made.memo()));
     }
@@ -82,7 +91,7 @@ final class Preparation {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
         Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
-        Checked<Memo> memo = document.then(extractor::extract);
+        Checked<Memo> memo = document.then(extractor::extract).then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());
         memo.value().ifPresent(value -> {
@@ -105,15 +114,19 @@ final class Preparation {
         return Digest.of("ledger", key.hex());
     }
 
-    private static PreparedDraft summary(DraftReference draft, Digest key, Checked<Memo> memo, Optional<Ledger> ledger) {
+    private PreparedDraft summary(DraftReference draft, Digest key, Checked<Memo> memo, Optional<Ledger> ledger) {
         Optional<Memo> value = memo.value();
         return value.map(known -> new PreparedDraft(draft.file(), draft.digest(), known.id(), known.type(),
-                        known.metadata(), key, memo.findings(), ledger))
+                        known.metadata(), key, store.find(key).map(Digest::of).orElse(key), Continuity.of(known), memo.findings(), ledger))
                 .orElseGet(() -> PreparedDraft.refused(draft, key, memo.findings(), ledger));
     }
 
     private Digest key(DraftReference draft) {
-        return Digest.of("memo", tool.code().hex(), templates.digest("types/").hex(), templates.digest("limits").hex(), draft.file(), draft.digest().hex());
+        return key(draft, earlier.digest(draft.file()));
+    }
+
+    private Digest key(DraftReference draft, Digest earlierRecords) {
+        return Digest.of("memo", earlierRecords.hex(), tool.code().hex(), templates.digest("types/").hex(), templates.digest("limits").hex(), draft.file(), draft.digest().hex());
     }
 
     private byte[] bytes(DraftReference draft) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.readout.extract.Continuity;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Digest;
@@ -17,17 +18,20 @@ import org.readout.verify.Ledger;
  * @param memo id of the memo; empty when the draft was refused
  * @param type id of its type; empty when the draft was refused
  * @param key  what the memo is kept under in the store
+ * @param content of the memo and its findings: the same however it was come by
+ * @param records of the memo, as the next version of the draft will be held against them
  * @param ledger the account of the draft; empty when it could not be read
  */
-record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest key,
-        List<Finding> findings, Optional<Ledger> ledger) {
+record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest key, Digest content,
+        List<Continuity.Earlier> records, List<Finding> findings, Optional<Ledger> ledger) {
 
     PreparedDraft {
+        records = List.copyOf(records);
         findings = List.copyOf(findings);
     }
 
     static PreparedDraft refused(DraftReference draft, Digest key, List<Finding> findings, Optional<Ledger> ledger) {
-        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, key, findings, ledger);
+        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, key, key, List.of(), findings, ledger);
     }
 
     /** Whether no memo could be made of it at all. */
@@ -41,7 +45,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
     }
 
     PreparedDraft with(Finding finding) {
-        return new PreparedDraft(file, draft, memo, type, metadata, key,
+        return new PreparedDraft(file, draft, memo, type, metadata, key, content, records,
                 Stream.concat(findings.stream(), Stream.of(finding)).toList(), ledger);
     }
 }

@@ -49,7 +49,7 @@ final class Production {
     /** What the order's bytes are kept under. */
     Digest key(RenditionOrder order) {
         Audience audience = templates.audience(order.audience());
-        return Digest.of("rendition", tool.version(), tool.code().hex(), order.draft().key().hex(), order.format().id(),
+        return Digest.of("rendition", tool.version(), tool.code().hex(), order.draft().content().hex(), order.format().id(),
                 templates.digest("audiences/" + audience.id() + ".yaml").hex(), templates.theme(audience).digest().hex(),
                 templates.digest("types/").hex(), templates.digest("messages/").hex());
     }

@@ -23,6 +23,7 @@ final class PublishRun implements AutoCloseable {
     private final Digest work;
     private final Digest identity;
     private final Progress progress;
+    private final EarlierRecords earlier;
     private final Preparation preparation;
     private final ReadingRoom room;
     private final Production production;
@@ -40,8 +41,9 @@ final class PublishRun implements AutoCloseable {
         this.work = work;
         this.identity = Digest.of(work.hex(), settings.tool().code().hex());
         this.progress = progress;
-        this.preparation = new Preparation(templates, store, settings.tool());
-        this.room = new ReadingRoom(settings.templates(), Publishing.store(settings), settings.tool(), templates.limits());
+        this.earlier = EarlierRecords.in(settings.output());
+        this.preparation = new Preparation(templates, store, settings.tool(), earlier);
+        this.room = new ReadingRoom(settings.templates(), Publishing.store(settings), settings.tool(), templates.limits(), earlier.keep(store));
         this.production = new Production(templates, preparation, store, settings.tool());
     }
 
@@ -96,7 +98,7 @@ final class PublishRun implements AutoCloseable {
         Plan plan = plan();
         List<Finding> ofRenditions = new ArrayList<>();
         plan.orders().forEach(order -> ofRenditions.addAll(production.produced(order).findings()));
-        RunReport report = new Releasing(settings, templates, store, production).release(plan, ofRenditions, work);
+        RunReport report = new Releasing(settings, templates, store, production, earlier).release(plan, ofRenditions, work);
         store.keep(RunReport.key(identity), Stored.write(report));
     }
 

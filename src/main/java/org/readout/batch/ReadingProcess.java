@@ -41,12 +41,15 @@ final class ReadingProcess implements AutoCloseable {
         listening.start();
     }
 
-    /** @param store folder of the store that both processes use */
-    static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
+    /**
+     * @param store   folder of the store that both processes use
+     * @param earlier what the store keeps the {@link EarlierRecords} under
+     */
+    static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits, Digest earlier) {
         List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
-                store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
+                store.toAbsolutePath().toString(), tool.version(), tool.code().hex(), earlier.hex());
         try {
             return new ReadingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
         } catch (IOException e) {
@@ -96,13 +99,14 @@ final class ReadingProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** The process itself: templates, store folder, version and code digest of the Readout that started it. */
+    /** The process itself: templates, store folder, version and code digest of the Readout that started it, key of the earlier records. */
     public static void main(String[] args) throws IOException {
         PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         // whatever a library prints must not look like an answer
         System.setOut(System.err);
-        Preparation preparation = new Preparation(TemplateFolder.read(Path.of(args[0])), new Store(Path.of(args[1])),
-                new Settings.Tool(args[2], new Digest(args[3])));
+        Store store = new Store(Path.of(args[1]));
+        Preparation preparation = new Preparation(TemplateFolder.read(Path.of(args[0])), store, new Settings.Tool(args[2], new Digest(args[3])),
+                EarlierRecords.kept(store, new Digest(args[4])));
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
             int tab = line.indexOf('\t');

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import org.readout.finding.Finding;
+import org.readout.model.Digest;
 import org.readout.model.SourceSpan;
 import org.readout.source.Limits;
 
@@ -16,18 +17,20 @@ final class ReadingRoom implements AutoCloseable {
     private final Path store;
     private final Settings.Tool tool;
     private final Limits limits;
+    private final Digest earlier;
     private final Deque<ReadingProcess> idle = new ConcurrentLinkedDeque<>();
 
-    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits) {
+    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Digest earlier) {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
         this.limits = limits;
+        this.earlier = earlier;
     }
 
     /** Has the draft's memo put in the store; what stopped that, if something did. */
     Optional<Finding> read(DraftReference draft) {
-        ReadingProcess process = Optional.ofNullable(idle.poll()).orElseGet(() -> ReadingProcess.start(templates, store, tool, limits));
+        ReadingProcess process = Optional.ofNullable(idle.poll()).orElseGet(() -> ReadingProcess.start(templates, store, tool, limits, earlier));
         ReadingProcess.Answer answer = process.read(draft, limits.seconds());
         if (answer == ReadingProcess.Answer.DONE) {
             idle.push(process);

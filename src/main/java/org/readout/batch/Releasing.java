@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.readout.check.RuleBook;
 import org.readout.finding.Finding;
@@ -33,12 +34,14 @@ final class Releasing {
     private final Templates templates;
     private final Store store;
     private final Production production;
+    private final EarlierRecords earlier;
 
-    Releasing(Settings settings, Templates templates, Store store, Production production) {
+    Releasing(Settings settings, Templates templates, Store store, Production production, EarlierRecords earlier) {
         this.settings = settings;
         this.templates = templates;
         this.store = store;
         this.production = production;
+        this.earlier = earlier;
     }
 
     /** Publishes unless there is nothing to publish. A memo one of whose renditions failed is held back whole. */
@@ -71,6 +74,8 @@ final class Releasing {
         LedgerReport ledger = ledger(plan, orders);
         evidence.put("ledger.json", utf8(ledger.json() + "\n"));
         evidence.put("ledger.html", utf8(ledger.page()));
+        evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).distinct()
+                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);

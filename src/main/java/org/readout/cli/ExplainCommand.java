@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.readout.batch.Checking;
 import org.readout.batch.Settings;
-import org.readout.store.MemoJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
         Settings settings = memo.isEmpty() ? options.settings() : options.settings(List.of(memo));
         List<Checking.CheckedDraft> drafts = Checking.look(settings).drafts();
         drafts.stream().map(Checking.CheckedDraft::memo).flatMap(Optional::stream).forEach(found ->
-                terminal.out().println(options.json() ? MemoJson.canonical(found) : Checking.explain(settings, found).text()));
+                terminal.out().println(options.json() ? Checking.canonical(found) : Checking.explain(settings, found)));
         return drafts.stream().anyMatch(draft -> draft.memo().isEmpty()) && memo.isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
     }
 }

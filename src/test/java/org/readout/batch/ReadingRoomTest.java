@@ -30,7 +30,7 @@ class ReadingRoomTest {
         DraftReference large = keep(store, "large.html", ("<p>" + "word ".repeat(20) + "</p>\n").repeat(300_000).getBytes(StandardCharsets.UTF_8));
         DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
         try (ReadingRoom room = room(LITTLE_MEMORY)) {
-            Preparation preparation = new Preparation(TemplateFolder.read(Path.of("templates")), store, TOOL);
+            Preparation preparation = new Preparation(TemplateFolder.read(Path.of("templates")), store, TOOL, EarlierRecords.NONE);
             assertThat(preparation.prepare(large, room).findings()).extracting(Finding::rule).containsExactly("draft-too-large");
             assertThat(preparation.prepare(small, room).ready()).isTrue();
         }
@@ -45,7 +45,7 @@ class ReadingRoomTest {
     }
 
     private ReadingRoom room(Limits limits) {
-        return new ReadingRoom(Path.of("templates"), folder, TOOL, limits);
+        return new ReadingRoom(Path.of("templates"), folder, TOOL, limits, EarlierRecords.NONE.keep(new Store(folder)));
     }
 
     private static DraftReference keep(Store store, String file, byte[] bytes) {

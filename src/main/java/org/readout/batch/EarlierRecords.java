@@ -1,0 +1,81 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.readout.extract.Continuity;
+import org.readout.model.Digest;
+import org.readout.release.CurrentRelease;
+import org.readout.store.Store;
+
+/**
+ * The records of each draft as the live release has them ({@code records.json} in it), so that the next version of a draft keeps
+ * their ids.
+ *
+ * @param byDraft by the draft's file name
+ */
+record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
+
+    static final String FILE = "records.json";
+    static final EarlierRecords NONE = new EarlierRecords(Map.of());
+
+    EarlierRecords {
+        byDraft = Map.copyOf(byDraft);
+    }
+
+    /** Those of the live release; none before the first, or when its file cannot be understood. */
+    static EarlierRecords in(Path output) {
+        Optional<Path> current = CurrentRelease.in(output);
+        try {
+            return current.isEmpty() ? NONE : Stored.read(Files.readAllBytes(current.get().resolve(FILE)), EarlierRecords.class).orElse(NONE);
+        } catch (NoSuchFileException e) {
+            return NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Continuity.Earlier> of(String draft) {
+        return byDraft.getOrDefault(draft, List.of());
+    }
+
+    /** What a draft's memo depends on of these. */
+    Digest digest(String draft) {
+        return digest(of(draft));
+    }
+
+    static Digest digest(List<Continuity.Earlier> records) {
+        return records.isEmpty() ? Digest.of("no earlier records") : Digest.of(Stored.write(records));
+    }
+
+    /** With what this run found; a draft that is held back keeps what was known of it. */
+    EarlierRecords with(Map<String, List<Continuity.Earlier>> found) {
+        SortedMap<String, List<Continuity.Earlier>> all = new TreeMap<>(byDraft);
+        all.putAll(found);
+        return new EarlierRecords(all);
+    }
+
+    /** The file's bytes; the same records give the same bytes. */
+    byte[] write() {
+        return Stored.write(Map.of("byDraft", new TreeMap<>(byDraft)));
+    }
+
+    /** Kept for another process, under the digest of its bytes. */
+    Digest keep(Store store) {
+        byte[] bytes = write();
+        store.keep(Digest.of(bytes), bytes);
+        return Digest.of(bytes);
+    }
+
+    static EarlierRecords kept(Store store, Digest key) {
+        return store.find(key).flatMap(bytes -> Stored.read(bytes, EarlierRecords.class)).orElse(NONE);
+    }
+}
