@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * {@code <relationships>} and {@code <footnotes.relationships>} say where links lead; {@code <part name="word/media/dot.png"
  * type="image/png" encoding="base64">} is any other part.
  */
-final class WordCase {
+public final class WordCase {
 
     private static final Path STYLES = Path.of("src/test/resources/source/docx/defaults/styles.xml");
     private static final Pattern ROOT = Pattern.compile("(?s)\\A\\s*<word(?<attributes>[^>]*)>(?<sections>.*)</word>\\s*\\z");
@@ -83,7 +83,7 @@ final class WordCase {
     }
 
     /** The same bytes for the same text, whenever and wherever. */
-    static byte[] pack(String text) throws IOException {
+    public static byte[] pack(String text) throws IOException {
         Matcher root = ROOT.matcher(text);
         if (!root.matches()) {
             throw new IOException("no <word> around the parts");

@@ -1,0 +1,133 @@
+package org.readout.extract.labelled;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.readout.Memos;
+import org.readout.model.Document;
+import org.readout.model.PlainText;
+import org.readout.source.WordCase;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * A draft with what a reader says is in it; {@code src/test/resources/labelled/README.md} has the rules.
+ *
+ * @param parts   the headings each part of the memo type stands under
+ * @param records in the draft's order
+ */
+record LabelledDraft(String name, Document document, String type, Map<String, List<String>> parts, List<Label> records) {
+
+    static final Path FOLDER = Path.of("src/test/resources/labelled");
+    private static final String LABELS = ".labels.yaml";
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            "component", Set.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks"),
+            "recommendation", Set.of("addressee", "rationale", "priority", "horizon"),
+            "open-question", Set.of("context"), "approach", Set.of("description"), "benefit", Set.of("description"),
+            "opportunity", Set.of("description"), "risk", Set.of("description"), "key-point", Set.of("description"));
+
+    /**
+     * One record. Where readers may differ a value has several forms, of which an empty one means that it may be left out.
+     *
+     * @param fields by key ("societal-goals"); without those the author did not fill
+     */
+    record Label(String kind, List<String> titles, Map<String, List<String>> fields) {
+
+        String title() {
+            return titles.get(0);
+        }
+    }
+
+    /** The drafts of a set ("seen"), by name. */
+    static List<LabelledDraft> of(String set) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve(set))) {
+            return files.filter(file -> file.toString().endsWith(LABELS)).sorted().map(LabelledDraft::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LabelledDraft read(Path labels) {
+        String name = labels.getFileName().toString().replace(LABELS, "");
+        try {
+            Document document = document(draft(labels.getParent(), name));
+            String text = PlainText.ofBlocks(document.blocks()).replaceAll("\\s+", " ");
+            Map<String, Object> yaml = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(labels));
+            Map<String, List<String>> parts = new LinkedHashMap<>();
+            mapping(yaml.get("parts")).forEach((part, headings) -> parts.put(part, forms(headings, text)));
+            List<Label> records = ((List<?>) yaml.get("records")).stream().map(record -> label(mapping(record), text)).toList();
+            return new LabelledDraft(name, document, (String) yaml.get("type"), parts, records);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(labels + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Path draft(Path folder, String name) {
+        return Stream.of(".md", ".docx.xml", ".html", ".fodt", ".txt").map(extension -> folder.resolve(name + extension))
+                .filter(Files::exists).findFirst().orElseThrow(() -> new IllegalStateException("no draft beside these labels"));
+    }
+
+    private static Document document(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        boolean word = name.endsWith(".docx.xml");
+        byte[] bytes = word ? WordCase.pack(Files.readString(file)) : Files.readAllBytes(file);
+        return Memos.read(word ? name.replace(".xml", "") : name, bytes).value().orElseThrow();
+    }
+
+    private static Label label(Map<String, Object> record, String text) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        record.forEach((key, value) -> fields.put(key, forms(value, text)));
+        String kind = record.keySet().iterator().next();
+        List<String> titles = fields.remove(kind);
+        Set<String> unknown = new TreeSet<>(fields.keySet());
+        unknown.removeAll(FIELDS.getOrDefault(kind, Set.of()));
+        if (!FIELDS.containsKey(kind) || !unknown.isEmpty()) {
+            throw new IllegalStateException("a " + kind + " has no " + unknown);
+        }
+        return new Label(kind, titles, fields);
+    }
+
+    private static List<String> forms(Object value, String text) {
+        return value instanceof List<?> several ? several.stream().map(form -> whole((String) form, text)).toList()
+                : List.of(whole(String.valueOf(value), text));
+    }
+
+    /** "First words … last words" stands for all that the draft says from the first to the last. */
+    private static String whole(String label, String text) {
+        String[] ends = label.split(" … ", 2);
+        int start = text.indexOf(ends[0]);
+        if (ends.length == 1) {
+            return said(label, text);
+        }
+        int end = start < 0 ? -1 : text.indexOf(ends[1], start + ends[0].length());
+        if (end < 0 || text.indexOf(ends[0], start + 1) >= 0) {
+            throw new IllegalStateException((end < 0 ? "not in the draft: " : "more than once in the draft: ") + label);
+        }
+        return text.substring(start, end + ends[1].length());
+    }
+
+    private static String said(String label, String text) {
+        List<String> words = Words.list(text);
+        List<String> invented = Words.list(label).stream().filter(word -> !words.contains(word)).toList();
+        if (!invented.isEmpty()) {
+            throw new IllegalStateException("words that the draft does not say: " + invented + " in " + label);
+        }
+        return label;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> mapping(Object value) {
+        return value == null ? Map.of() : (Map<String, Object>) value;
+    }
+}
