@@ -14,25 +14,25 @@ final class FieldNames {
     private static final Map<String, List<String>> SYNONYMS = new LinkedHashMap<>();
 
     static {
-        name("layer", "layer", "level", "stack layer", "tier", "couche", "capa", "ebene", "schicht");
-        name("dimension", "dimension", "category", "categorie", "categoria", "kategorie");
+        name("layer", "layer", "level", "stack layer", "tier", "couche", "capa", "ebene", "schicht", "stack level", "part of the stack", "schicht des stacks", "capa del sistema", "niveau");
+        name("dimension", "dimension", "category", "categorie", "categoria", "kategorie", "type of artefact", "type", "art", "tipo");
         name("description", "description", "what it is", "definition", "what it means", "role", "summary", "descripcion",
-                "beschreibung", "was es ist");
+                "beschreibung", "was es ist", "what this is", "what we mean", "explanation", "details", "detail", "content", "cest quoi", "de quoi il sagit", "que es", "descripcion breve", "was das ist", "erlauterung", "explication", "explicacion");
         name("spectrum", "spectrum", "spectrum of openness", "openness spectrum", "degrees of openness", "how open",
-                "range of openness", "spectre", "espectro", "spektrum");
+                "range of openness", "spectre", "espectro", "spektrum", "openness", "how open today", "how open can it be", "levels of openness", "sharing options", "options", "from closed to open", "range", "gradient", "degres douverture", "ouverture", "niveaux douverture", "apertura", "grados de apertura", "grado de apertura", "offenheit", "grad der offenheit", "offenheitsgrad", "offenheitsgrade", "stufen der offenheit");
         name("system-goals", "system goals", "system goal", "goals for the system", "technical goals", "objectifs du systeme",
-                "objetivos del sistema", "systemziele");
+                "objetivos del sistema", "systemziele", "system benefits", "benefits for the system", "what the system gains", "engineering goals", "objetivo del sistema", "objectif du systeme", "ziele fur das system", "technische ziele");
         name("societal-goals", "societal goals", "societal goal", "social goals", "goals for society", "public goals",
-                "objectifs de societe", "objectifs societaux", "objetivos sociales", "gesellschaftliche ziele");
-        name("risks", "risks", "risk", "risks of openness", "concerns", "caveats", "harms", "risques", "riesgos", "risiken");
+                "objectifs de societe", "objectifs societaux", "objetivos sociales", "gesellschaftliche ziele", "societal benefits", "public benefits", "what society gains", "benefits for society", "objetivos para la sociedad", "objetivo social", "objectif de societe", "ziele fur die gesellschaft");
+        name("risks", "risks", "risk", "risks of openness", "concerns", "caveats", "harms", "risques", "riesgos", "risiken", "risk of opening", "risks of opening", "risk if open", "risk if opened", "risks if open", "danger", "dangers", "peligros", "riesgo", "risque", "risiko", "gefahren", "risiken der offnung", "riesgos de abrir", "risques de louverture");
         name("addressee", "addressee", "addressees", "addressed to", "for", "to", "who", "actor", "actors", "responsible",
-                "directed at", "destinataire", "destinataires", "destinatario", "destinatarios", "adressat", "adressaten");
+                "directed at", "destinataire", "destinataires", "destinatario", "destinatarios", "adressat", "adressaten", "responsible body", "owner", "owners", "lead", "lead agency", "lead body", "led by", "action by", "body", "addressed", "whom", "recipients", "responsable", "responsables", "porteur", "acteur", "acteurs", "qui", "organismo", "organismo responsable", "quien", "a quien", "entidad", "zustandig", "zustandigkeit", "verantwortlich", "verantwortliche", "wer", "an wen", "akteur");
         name("rationale", "rationale", "why", "reason", "reasons", "reasoning", "justification", "pourquoi", "motif",
-                "justificacion", "por que", "begrundung", "warum");
-        name("priority", "priority", "urgency", "priorite", "prioridad", "prioritat");
+                "justificacion", "por que", "begrundung", "warum", "because", "why this", "why it helps", "grund", "begrundung und ziel", "razon", "motivo", "motivos", "porque", "parce que", "raison", "motifs", "weshalb");
+        name("priority", "priority", "urgency", "priorite", "prioridad", "prioritat", "importance", "rank", "urgence", "importance", "importancia", "urgencia", "dringlichkeit", "rang");
         name("horizon", "horizon", "time horizon", "by when", "timeline", "timeframe", "time frame", "when", "deadline",
-                "echeance", "calendrier", "plazo", "zeithorizont", "bis wann");
-        name("context", "context", "background", "why it matters", "contexte", "contexto", "hintergrund", "kontext");
+                "echeance", "calendrier", "plazo", "zeithorizont", "bis wann", "timescale", "timing", "time scale", "due", "due date", "target date", "by", "term", "period", "delai", "echeances", "terme", "fecha", "plazos", "frist", "zeitrahmen", "termin", "zeitplan");
+        name("context", "context", "background", "why it matters", "contexte", "contexto", "hintergrund", "kontext", "explanation of the question", "notes");
     }
 
     private static final Map<RecordKind, List<String>> RECORD_COLUMNS = Map.of(

@@ -36,7 +36,7 @@ public final class MemoTypeReader {
     private static MemoType.Part part(DeclaredYaml yaml, Set<String> ids) {
         Map<String, Optional<RecordKind>> kinds = new LinkedHashMap<>();
         Arrays.stream(RecordKind.values()).forEach(kind -> kinds.put(kind.id(), Optional.of(kind)));
-        MemoType.Part part = new MemoType.Part(yaml.text("id"), yaml.texts("headings"),
+        MemoType.Part part = new MemoType.Part(yaml.text("id"), yaml.texts("headings"), yaml.texts("words"),
                 yaml.choice("holds", kinds, Optional.empty()), yaml.flag("required", false), yaml.number("at-least", 0),
                 yaml.texts("fields"), yaml.flag("prose", false));
         yaml.end();

@@ -17,16 +17,23 @@ final class PartMatcher {
     private static final String APPENDIX = "appendix";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
             "^(?:appendix|annex|annexe|anhang|anexo|apendice)\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
+    /** A longer heading says something of its own. */
+    private static final int LONGEST_HEADING = 8;
+    /** What others asked or recommended, and questions that have answers. */
+    private static final Pattern NOT_OURS = Pattern.compile("\\b(?:frequently asked|questions? and answers?|faq|previous|earlier|past|do not recommend|not recommended|rejected"
+            + "|questions frequentes|precedentes|preguntas frecuentes|anteriores|haufige fragen|fruhere|bisherige|status of|follow up (?:to|of)|of the (?:report|commission|panel|committee))\\b");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
     private final Map<String, MemoType.Part> byHeading = new HashMap<>();
+    private final Map<String, MemoType.Part> byWords = new HashMap<>();
     private final Optional<MemoType.Part> appendix;
 
     PartMatcher(MemoType type) {
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
+        type.parts().forEach(part -> part.words().forEach(words -> byWords.putIfAbsent(Fold.words(words), part)));
         this.appendix = type.part(APPENDIX);
     }
 
@@ -49,12 +56,22 @@ final class PartMatcher {
         if (exact != null) {
             return Optional.of(exact);
         }
-        if (folded.length() < LONG_ENOUGH_FOR_SLIPS) {
-            return Optional.empty();
-        }
-        return byHeading.entrySet().stream()
+        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : byHeading.entrySet().stream()
                 .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && SLIPS.apply(folded, known.getKey()) >= 0)
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
+                .map(Map.Entry::getValue);
+        return slip.or(() -> byWords(folded));
+    }
+
+    /** The part whose words stand in a short heading; the longest words, then the first, decide. */
+    private Optional<MemoType.Part> byWords(String folded) {
+        if (folded.split(" ").length > LONGEST_HEADING || NOT_OURS.matcher(folded).find()) {
+            return Optional.empty();
+        }
+        String padded = " " + folded + " ";
+        return byWords.entrySet().stream().filter(known -> padded.contains(" " + known.getKey() + " "))
+                .max(Comparator.comparing((Map.Entry<String, MemoType.Part> known) -> known.getKey().split(" ").length)
+                        .thenComparing(known -> -padded.indexOf(" " + known.getKey() + " ")).thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue);
     }
 }

@@ -21,16 +21,18 @@ public record MemoType(String id, String title, List<Part> parts, List<String> e
      *
      * @param id       the name audiences select it by ("open-questions")
      * @param headings the headings it goes by; matched after folding case, numbering, punctuation and accents
+     * @param words    words that make a short heading this part's, wherever in it they stand
      * @param holds    the kind of record set out in it, if any
      * @param required whether a memo of this type must have it
      * @param atLeast  how many records it must hold; 0 where it holds none
      * @param fields   the fields a record of it must fill, by key ("addressee")
      * @param prose    whether what it holds may be told from running prose when nothing in it is set out
      */
-    public record Part(String id, List<String> headings, Optional<RecordKind> holds, boolean required, int atLeast,
+    public record Part(String id, List<String> headings, List<String> words, Optional<RecordKind> holds, boolean required, int atLeast,
             List<String> fields, boolean prose) {
         public Part {
             headings = List.copyOf(headings);
+            words = List.copyOf(words);
             fields = List.copyOf(fields);
         }
     }
