@@ -48,6 +48,17 @@ final class Addressee {
         return NOBODY.matcher(subject).find() || !ACTOR.matcher(subject).find() ? "" : subject;
     }
 
+    /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
+    static String ofProse(String ask, String otherwise) {
+        String actor = ofAsk(ask);
+        if (!actor.isEmpty()) {
+            return actor;
+        }
+        Matcher asked = ASKED.matcher(ask.strip());
+        boolean someone = asked.find() && !NOBODY.matcher(asked.group("who")).find() && asked.group("who").strip().split("\\s+").length <= 8;
+        return someone ? asked.group("who").strip() : otherwise;
+    }
+
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     static String ofGroup(String heading) {
         Matcher group = GROUP.matcher(heading.strip());

@@ -31,14 +31,14 @@ final class EntryMaker {
     private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
-    private final String addressee;
+    private final Group group;
 
-    /** @param addressee whom the group this entry stands in is for, or empty */
-    EntryMaker(RecordKind kind, Registry registry, Locale locale, String addressee) {
+    /** @param group what is said of all the entries this one stands among */
+    EntryMaker(RecordKind kind, Registry registry, Locale locale, Group group) {
         this.kind = kind;
         this.registry = registry;
         this.locale = locale;
-        this.addressee = addressee;
+        this.group = group;
     }
 
     /** A heading with all that stands under it. */
@@ -97,8 +97,9 @@ final class EntryMaker {
             texts.merge(field.key(), PlainText.ofBlocks(field.blocks()), (one, two) -> one + "\n" + two);
         }
         String name = name(title, fields);
-        if (kind == RecordKind.RECOMMENDATION && texts.getOrDefault("addressee", "").isBlank()) {
-            texts.put("addressee", addressee.isEmpty() ? Addressee.ofAsk(name) : addressee);
+        group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
+        if (kind == RecordKind.RECOMMENDATION) {
+            AskedFor.complete(name, texts);
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }

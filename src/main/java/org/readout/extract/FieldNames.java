@@ -42,9 +42,9 @@ final class FieldNames {
                     "empfehlung"),
             RecordKind.OPEN_QUESTION, List.of("question", "open question", "question ouverte", "pregunta", "frage", "offene frage"),
             RecordKind.APPROACH, List.of("approach", "approche", "enfoque", "ansatz"),
-            RecordKind.BENEFIT, List.of("benefit", "avantage", "beneficio", "nutzen", "vorteil"),
-            RecordKind.OPPORTUNITY, List.of("opportunity", "opportunite", "oportunidad", "chance"),
-            RecordKind.RISK, List.of("risk", "risque", "riesgo", "risiko"),
+            RecordKind.BENEFIT, List.of("benefit", "advantage", "gain", "avantage", "benefice", "beneficio", "ventaja", "nutzen", "vorteil"),
+            RecordKind.OPPORTUNITY, List.of("opportunity", "opportunitie", "opportunite", "oportunidad", "oportunidade", "chance", "chancen"),
+            RecordKind.RISK, List.of("risk", "challenge", "harm", "risque", "riesgo", "risiko", "risiken"),
             RecordKind.KEY_POINT, List.of("key point", "point", "message"));
 
     private FieldNames() {

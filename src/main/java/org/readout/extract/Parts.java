@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.readout.model.Heading;
+import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Table;
 
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
+
+    private static final String WEIGHED = "opportunities-and-risks";
 
     private final PartMatcher matcher;
     private final Registry registry;
@@ -29,16 +33,22 @@ final class Parts {
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
             int before = registry.size();
-            Section found = new RecordFinder(kind.get(), registry, locale, "").in(named);
-            boolean prose = registry.size() == before && kind.get() == RecordKind.RECOMMENDATION && match.get().prose();
-            return prose ? new ProseAsks(registry, locale).in(found, "") : found;
+            Section found = new RecordFinder(kind.get(), registry, locale, Group.NONE).in(named);
+            boolean prose = registry.size() == before && (kind.get() == RecordKind.OPEN_QUESTION || match.get().prose());
+            return prose ? new ProseRecords(kind.get(), registry, locale).in(found, "") : found;
         }
         if (kind.isPresent()) {
-            Section own = new RecordFinder(kind.get(), registry, locale, "")
+            Section own = new RecordFinder(kind.get(), registry, locale, Group.NONE)
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
-        return new Section(part, section.heading(), section.blocks(), inner(section));
+        List<Block> blocks = part.equals(WEIGHED) ? section.blocks().stream().map(this::weighed).toList() : section.blocks();
+        return new Section(part, section.heading(), blocks, inner(section));
+    }
+
+    /** A table that sets opportunities or benefits against risks has a record in every cell. */
+    private Block weighed(Block block) {
+        return block instanceof Table table ? PairedTable.enter(table, registry) : block;
     }
 
     private List<Section> inner(Section section) {

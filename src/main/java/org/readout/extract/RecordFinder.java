@@ -25,21 +25,30 @@ import org.readout.model.Table;
 final class RecordFinder {
 
     private static final Pattern UNCLEAR = Pattern.compile(
-            "^(?:it (?:remains|is) (?:still )?(?:unclear|open|unknown|uncertain)|(?:whether|how|what|which|who|when|where|why)\\b"
-                    + "|we (?:do not|don['’]t) (?:yet )?know|il reste|on ignore|no está claro|es ist unklar|unklar ist)",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:it (?:remains|is) (?:still |as yet |also )?(?:unclear|open|unknown|uncertain|unresolved|not (?:yet )?(?:known|clear|settled)|to be (?:determined|seen|decided))"
+                    + "|(?:whether|how|what|which|who|when|where|why)\\b|we (?:still )?(?:do not|don['’]t|cannot) (?:yet )?(?:know|say)|(?:it is )?not (?:yet )?(?:known|clear)|nobody (?:yet )?knows|no one (?:yet )?knows"
+                    + "|little is known|il reste|il n['’]est pas|on ignore|on ne sait pas|nous ne savons pas|reste à savoir|no (?:está|queda) claro|no se sabe|se desconoce|queda por|falta saber"
+                    + "|es ist (?:noch )?(?:unklar|offen|ungeklärt|nicht)|unklar (?:ist|bleibt)|offen (?:ist|bleibt)|ungeklärt (?:ist|bleibt)|wir wissen (?:noch )?nicht|ob|wie|wer|wann)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** In a paragraph of its own, a word such as “how” may begin anything. */
+    static final Pattern NOT_KNOWN = Pattern.compile("^(?!(?:whether|how|what|which|who|when|where|why|ob|wie|wer|wann)\\b)" + UNCLEAR.pattern().substring(1),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A list that explains rather than asks: items in small letters, parted by semicolons. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?s)\\p{Ll}.*");
     private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
 
     private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
+    private final Group group;
     private final EntryMaker entries;
 
-    RecordFinder(RecordKind kind, Registry registry, Locale locale, String addressee) {
+    RecordFinder(RecordKind kind, Registry registry, Locale locale, Group group) {
         this.kind = kind;
         this.registry = registry;
         this.locale = locale;
-        this.entries = new EntryMaker(kind, registry, locale, addressee);
+        this.group = group;
+        this.entries = new EntryMaker(kind, registry, locale, group);
     }
 
     /** The same section with its records in their places. */
@@ -70,11 +79,10 @@ final class RecordFinder {
         }
     }
 
-    /** A subsection that gathers records rather than being one: its own finder, told whom the group is for. */
+    /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
     private Section group(Section section) {
-        String title = PlainText.of(section.heading());
-        String whom = kind == RecordKind.RECOMMENDATION ? Addressee.ofGroup(title) : "";
-        return new RecordFinder(kind, registry, locale, whom).in(section);
+        String title = PlainText.of(section.heading()).strip();
+        return new RecordFinder(kind, registry, locale, Group.of(kind, title).within(group)).in(section);
     }
 
     private boolean isRecord(Section section) {
@@ -84,6 +92,9 @@ final class RecordFinder {
         }
         if (EntryMaker.isLabelled(section.heading().inlines())) {
             return true;
+        }
+        if (Group.gathers(kind, title)) {
+            return false;
         }
         return switch (kind) {
             case OPEN_QUESTION -> title.matches(".*[?？؟]\\s*$") || UNCLEAR.matcher(title).find() && !gathers(section);
@@ -98,12 +109,15 @@ final class RecordFinder {
         boolean inBlocks = section.blocks().stream().anyMatch(block -> block instanceof Table table
                 && TableRecords.of(table, kind).isPresent() || block instanceof ListBlock list && kind != RecordKind.COMPONENT
                 && kind != RecordKind.APPROACH && list.numbered() && isRecords(list));
-        boolean inSections = section.sections().size() > 1
+        boolean listOfAsks = kind == RecordKind.RECOMMENDATION && section.blocks().stream().allMatch(block -> block instanceof ListBlock)
+                && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && isRecords(list) && list.items().stream()
+                        .allMatch(item -> item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).isPresent()));
+        boolean inSections = (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty())
                 && section.sections().stream().noneMatch(inner -> FieldNames.key(PlainText.of(inner.heading())).isPresent())
                 && section.blocks().size() <= 1;
         boolean listOfQuestions = kind == RecordKind.OPEN_QUESTION && section.blocks().stream()
                 .anyMatch(block -> block instanceof ListBlock list && isRecords(list));
-        return inBlocks || inSections || listOfQuestions;
+        return inBlocks || inSections || listOfQuestions || listOfAsks;
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -157,6 +171,10 @@ final class RecordFinder {
         if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {
             return false;
         }
+        if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text))) {
+            return false;
+        }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
         return alike * 2 >= items.size();
     }
@@ -181,8 +199,7 @@ final class RecordFinder {
         if (bold.isPresent() && FieldNames.key(bold.get().text()).isEmpty() && !text.endsWith(":")) {
             return true;
         }
-        return kind == RecordKind.OPEN_QUESTION && (text.matches("(?s).*[?？؟]$")
-                || text.toLowerCase(Locale.ROOT).startsWith("it remains unclear"));
+        return kind == RecordKind.OPEN_QUESTION && (text.matches("(?s)[^.!?]*[?？؟](?:[^?？؟]*)?") || NOT_KNOWN.matcher(text).find());
     }
 
     /** A section's blocks without the section round them; records in it stand so much deeper. */

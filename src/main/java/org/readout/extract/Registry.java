@@ -66,7 +66,8 @@ final class Registry {
     void inferred(String id, SourceSpan span) {
         found.values().stream().filter(record -> record.id.equals(id)).forEach(record -> {
             record.inferred = true;
-            findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for a recommendation.",
+            findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for "
+                    + (record.kind == RecordKind.OPEN_QUESTION ? "an open question." : "a recommendation."),
                     "Set it out, as a list item or under a heading of its own, so that it surely is one."));
         });
     }

@@ -122,13 +122,13 @@ final class TableRecords {
                 fields.put(key, PlainText.ofBlocks(cell.blocks()).strip());
             }
         });
-        if (kind == RecordKind.RECOMMENDATION && fields.getOrDefault("addressee", "").isEmpty()) {
-            fields.put("addressee", Addressee.ofAsk(PlainText.ofBlocks(row.get(nameColumn).blocks())));
+        if (kind == RecordKind.RECOMMENDATION) {
+            AskedFor.complete(PlainText.ofBlocks(row.get(nameColumn).blocks()), fields);
         }
         return fields;
     }
 
-    private static Table.Cell anchored(Table.Cell cell, String record) {
+    static Table.Cell anchored(Table.Cell cell, String record) {
         List<Block> blocks = new ArrayList<>(cell.blocks());
         if (blocks.get(0) instanceof Paragraph first) {
             List<Inline> inlines = new ArrayList<>(List.of(new Anchor(Records.rowAnchor(record))));
@@ -139,7 +139,7 @@ final class TableRecords {
     }
 
     /** Each row's cells by column; a cell that covers several rows stands in each of them. */
-    private static List<Map<Integer, Table.Cell>> grid(Table table) {
+    static List<Map<Integer, Table.Cell>> grid(Table table) {
         List<Map<Integer, Table.Cell>> grid = new ArrayList<>();
         table.rows().forEach(row -> grid.add(new TreeMap<>()));
         for (int row = 0; row < table.rows().size(); row++) {

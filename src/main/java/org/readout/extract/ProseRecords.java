@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.readout.model.Anchor;
@@ -16,12 +17,13 @@ import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Section;
+import org.readout.model.SourceSpan;
 
 /**
- * Recommendations in running prose: sentences in which someone is told what to do. The prose stays as it is; an anchor before
- * the sentence says which record it is, as in a table's row.
+ * Recommendations and open questions in running prose: sentences in which someone is told what to do, or something is asked or
+ * not known. The prose stays as it is; an anchor before the sentence says which record it is, as in a table's row.
  */
-final class ProseAsks {
+final class ProseRecords {
 
     /** Sentences that recommend without naming whom they ask first. */
     private static final Pattern RECOMMENDS = Pattern.compile(
@@ -30,10 +32,12 @@ final class ProseAsks {
                     + "|(?:se )?recomend(?:amos|amos que|a )|wir empfehlen|es wird empfohlen)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
+    private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
 
-    ProseAsks(Registry registry, Locale locale) {
+    ProseRecords(RecordKind kind, Registry registry, Locale locale) {
+        this.kind = kind;
         this.registry = registry;
         this.locale = locale;
     }
@@ -46,6 +50,11 @@ final class ProseAsks {
                 .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading())))).toList());
     }
 
+    private boolean isOne(String sentence) {
+        return kind == RecordKind.OPEN_QUESTION ? sentence.matches("(?s).*[?？؟][”\"’»)]*") || RecordFinder.NOT_KNOWN.matcher(sentence).find()
+                : !Addressee.ofProse(sentence, "").isEmpty() || RECOMMENDS.matcher(sentence).matches();
+    }
+
     private Block asked(Paragraph paragraph, String addressee) {
         String text = PlainText.of(paragraph.inlines());
         BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
@@ -55,12 +64,16 @@ final class ProseAsks {
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
             String sentence = text.substring(start, end).strip();
-            String whom = Addressee.ofAsk(sentence);
-            if (!whom.isEmpty() || RECOMMENDS.matcher(sentence).matches()) {
-                String title = sentence.replaceFirst("[.:;]$", "");
-                String id = registry.add(RecordKind.RECOMMENDATION, title, "", Map.of("addressee", whom.isEmpty() ? addressee : whom),
-                        Registry.Place.TABLE_ROW, paragraph.span().within(text, start, start + sentence.length()));
-                registry.inferred(id, paragraph.span().within(text, start, start + sentence.length()));
+            if (isOne(sentence)) {
+                SourceSpan span = paragraph.span().within(text, start, start + sentence.length());
+                Map<String, String> fields = new TreeMap<>(Map.of("addressee", addressee));
+                if (kind == RecordKind.RECOMMENDATION) {
+                    fields.put("addressee", Addressee.ofProse(sentence, addressee));
+                    AskedFor.complete(sentence, fields);
+                }
+                String title = kind == RecordKind.OPEN_QUESTION ? sentence : sentence.replaceFirst("[.:;]$", "");
+                String id = registry.add(kind, title, "", fields, Registry.Place.TABLE_ROW, span);
+                registry.inferred(id, span);
                 inlines.addAll(Inlines.before(Inlines.after(paragraph.inlines(), done), start - done));
                 inlines.add(new Anchor(Records.rowAnchor(id)));
                 done = start;

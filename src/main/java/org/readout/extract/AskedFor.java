@@ -1,0 +1,44 @@
+package org.readout.extract;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words of a recommendation say of it when no label does: who is asked, by when, and why. */
+final class AskedFor {
+
+    private static final String MONTH = "(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
+            + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar"
+            + "|märz|juni|juli|oktober|dezember) (?:de )?)";
+    private static final String COUNT = "(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|un|deux|trois|six|douze|dos|tres|seis|doce|zwei|drei|sechs|zwölf)";
+
+    /** A date or period by which something is to be done. */
+    private static final Pattern HORIZON = Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?" + MONTH + "?\\d{4}(?: at the latest)?"
+            + "|before (?:the end of )?" + MONTH + "?\\d{4}|within (?:the next )?" + COUNT + " (?:days|weeks|months|years?)"
+            + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|avant (?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|dans un délai de " + COUNT + " (?:jours|mois|ans)"
+            + "|antes de (?:(?:que acabe|finales de|fin de) )?" + MONTH + "?\\d{4}|(?:en|en un plazo de) " + COUNT + " (?:días|meses|años)"
+            + "|bis (?:zum )?(?:ende |mitte |anfang |spätestens )?" + MONTH + "?\\d{4}|binnen " + COUNT + " (?:tagen|wochen|monaten|jahren)|innerhalb von " + COUNT + " (?:tagen|wochen|monaten|jahren))\\b");
+    /** A sentence that begins so gives the reason. */
+    private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since|the reason|this is because|as it stands|parce qu|car\\b|puisque|en effet|denn\\b|weil\\b|da\\b|porque|puesto que|ya que|dado que)(?s:.*)");
+
+    private AskedFor() {
+    }
+
+    /** Fills what is blank; {@code texts} holds fields by key, body text under the empty key. */
+    static void complete(String ask, Map<String, String> texts) {
+        if (blank(texts, "addressee")) {
+            texts.put("addressee", Addressee.ofAsk(ask));
+        }
+        Matcher horizon = HORIZON.matcher(ask);
+        if (blank(texts, "horizon") && horizon.find()) {
+            texts.put("horizon", horizon.group());
+        }
+        if (blank(texts, "rationale") && REASON.matcher(texts.getOrDefault("", "").strip()).matches()) {
+            texts.put("rationale", texts.get("").strip());
+        }
+    }
+
+    private static boolean blank(Map<String, String> texts, String key) {
+        return texts.getOrDefault(key, "").isBlank();
+    }
+}

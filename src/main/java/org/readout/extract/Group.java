@@ -1,0 +1,60 @@
+package org.readout.extract;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.readout.model.RecordKind;
+
+/**
+ * What a heading says of all the records gathered under it: whom recommendations are for, by when, how urgent; the layer of
+ * components.
+ *
+ * @param fields by field key; empty where the heading says nothing of them
+ */
+record Group(Map<String, String> fields) {
+
+    static final Group NONE = new Group(Map.of());
+
+    private static final Pattern HORIZON = Pattern.compile(
+            "(?iu)^(?:immediate(?:ly)?|now|short|medium|mid|long|near)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
+                    + "|^(?:à|a) (?:court|moyen|long) terme.*|^(?:a )?(?:corto|medio|largo) plazo.*|^(?:kurz|mittel|lang)fristig.*|^(?:sofort|bis \\d{4}).*|^(?:d['’]ici|antes de) .*\\d{4}.*|^(?:immédiat|inmediat).*");
+    private static final Pattern PRIORITY = Pattern.compile(
+            "(?iu)^(?:(?:high|medium|low|top|highest|lowest|first|second|third)[ -]?(?:priority|priorities)|priority \\d|(?:essential|desirable|urgent)(?: (?:actions?|measures?))?"
+                    + "|priorité (?:haute|moyenne|basse)|prioridad (?:alta|media|baja)|(?:hohe|mittlere|niedrige) priorität)\\b.*");
+    private static final Pattern LAYER = Pattern.compile(
+            "(?iu).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
+
+    Group {
+        fields = Map.copyOf(fields);
+    }
+
+    static Group of(RecordKind kind, String heading) {
+        Map<String, String> fields = new TreeMap<>();
+        if (kind == RecordKind.RECOMMENDATION) {
+            if (HORIZON.matcher(heading).matches()) {
+                fields.put("horizon", heading);
+            } else if (PRIORITY.matcher(heading).matches()) {
+                fields.put("priority", heading);
+            } else if (!Addressee.ofGroup(heading).isEmpty()) {
+                fields.put("addressee", Addressee.ofGroup(heading));
+            }
+        } else if (kind == RecordKind.COMPONENT) {
+            fields.put("layer", heading);
+        }
+        return new Group(fields);
+    }
+
+    /** Whether the heading plainly gathers rather than being a record itself. */
+    static boolean gathers(RecordKind kind, String heading) {
+        return kind == RecordKind.RECOMMENDATION && (HORIZON.matcher(heading).matches() || PRIORITY.matcher(heading).matches())
+                || kind == RecordKind.COMPONENT && LAYER.matcher(heading).matches();
+    }
+
+    /** What this group says, and what the one around it says where this one does not. */
+    Group within(Group outer) {
+        Map<String, String> all = new TreeMap<>(outer.fields);
+        all.putAll(fields);
+        return new Group(all);
+    }
+}

@@ -1,0 +1,51 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Table;
+
+/** A table whose columns set one kind of record against another: “Opportunity” and “Risk”. Every cell below is a record. */
+final class PairedTable {
+
+    private static final List<RecordKind> KINDS = List.of(RecordKind.OPPORTUNITY, RecordKind.BENEFIT, RecordKind.RISK);
+
+    private PairedTable() {
+    }
+
+    /** The same table with its records entered; untouched when fewer than two columns name a kind. */
+    static Table enter(Table table, Registry registry) {
+        List<Map<Integer, Table.Cell>> rows = TableRecords.grid(table);
+        if (rows.size() < 2) {
+            return table;
+        }
+        Map<Integer, RecordKind> columns = new TreeMap<>();
+        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks())).ifPresent(kind -> columns.put(column, kind)));
+        if (columns.size() < 2) {
+            return table;
+        }
+        Map<Table.Cell, String> records = new HashMap<>();
+        for (Map<Integer, Table.Cell> row : rows.subList(Math.max(1, table.headerRows()), rows.size())) {
+            columns.forEach((column, kind) -> Optional.ofNullable(row.get(column)).filter(cell -> !records.containsKey(cell)).ifPresent(cell -> {
+                String title = PlainText.ofBlocks(cell.blocks()).strip();
+                if (!title.isEmpty()) {
+                    records.put(cell, registry.add(kind, title, "", Map.of(), Registry.Place.TABLE_ROW, cell.span()));
+                }
+            }));
+        }
+        List<Table.Row> marked = new ArrayList<>();
+        table.rows().forEach(row -> marked.add(new Table.Row(row.cells().stream()
+                .map(cell -> records.containsKey(cell) ? TableRecords.anchored(cell, records.get(cell)) : cell).toList())));
+        return new Table(table.span(), table.id(), table.caption(), table.headerRows(), marked);
+    }
+
+    private static Optional<RecordKind> kind(String head) {
+        return KINDS.stream().filter(kind -> FieldNames.namesRecords(kind, head)).findFirst();
+    }
+}
