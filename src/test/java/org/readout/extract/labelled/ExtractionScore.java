@@ -109,8 +109,10 @@ public final class ExtractionScore {
         }
         tally.missed += missed.size();
         tally.madeUp += madeUp.size();
-        fieldsBeside.missed += missed.stream().flatMap(label -> label.fields().values().stream()).filter(forms -> !forms.contains("")).count();
-        fieldsBeside.madeUp += madeUp.stream().flatMap(record -> RecordFields.of(record).values().stream()).filter(value -> !value.isEmpty()).count();
+        fieldsBeside.missed += missed.stream().flatMap(label -> label.fields().values().stream())
+                .filter(forms -> !forms.contains("")).count();
+        fieldsBeside.madeUp += madeUp.stream().flatMap(record -> RecordFields.of(record).values().stream())
+                .filter(value -> !value.isEmpty()).count();
         missed.forEach(label -> slips.add(draft + ": missed " + label.kind() + " “" + label.title() + "”"));
         madeUp.forEach(record -> slips.add(draft + ": made up " + record.kind().id() + " “" + record.title() + "”"));
     }
@@ -164,7 +166,8 @@ public final class ExtractionScore {
 
     /** In Markdown. */
     String table() {
-        StringBuilder table = new StringBuilder("| what | labelled | found | right | precision | recall | F1 |\n|---|---:|---:|---:|---:|---:|---:|\n");
+        StringBuilder table = new StringBuilder("| what | labelled | found | right | precision | recall | F1 |\n")
+                .append("|---|---:|---:|---:|---:|---:|---:|\n");
         kinds.forEach((kind, tally) -> table.append(tally.row(kind)));
         table.append(records().row("**all records**"));
         fields.forEach((field, tally) -> table.append(tally.row(field)));
