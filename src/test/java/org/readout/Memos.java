@@ -54,6 +54,10 @@ public final class Memos {
         return EXTRACTOR.extract(document).value().orElseThrow();
     }
 
+    public static Checked<Memo> extracted(Document document) {
+        return EXTRACTOR.extract(document);
+    }
+
     /** A draft under {@code src/test/resources/drafts}. */
     public static Memo ofFile(String name) {
         return memo(text(Path.of("src/test/resources/drafts").resolve(name)));

@@ -14,8 +14,11 @@ import java.util.TreeMap;
 
 import org.readout.Memos;
 import org.readout.extract.labelled.LabelledDraft.Label;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
 import org.readout.model.Memo;
 import org.readout.model.MemoRecord;
+import org.readout.model.Metadata;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -33,6 +36,7 @@ public final class ExtractionScore {
 
     private final Map<String, Tally> kinds = new LinkedHashMap<>();
     private final Map<String, Tally> fields = new TreeMap<>();
+    private final Tally fieldsBeside = new Tally();
     private final Tally parts = new Tally();
     private final Tally types = new Tally();
     private final List<String> slips = new ArrayList<>();
@@ -43,7 +47,7 @@ public final class ExtractionScore {
 
     static ExtractionScore of(List<LabelledDraft> drafts) {
         ExtractionScore score = new ExtractionScore();
-        drafts.forEach(draft -> score.add(draft, Memos.memoOf(draft.document())));
+        drafts.forEach(score::add);
         return score;
     }
 
@@ -70,12 +74,14 @@ public final class ExtractionScore {
         return Tally.sum(fields.values());
     }
 
-    Tally parts() {
-        return parts;
-    }
-
-    Tally types() {
-        return types;
+    /** Of a draft that is refused nothing was found. */
+    private void add(LabelledDraft draft) {
+        Checked<Memo> extracted = Memos.extracted(draft.document());
+        if (extracted.value().isEmpty()) {
+            slips.add(draft.name() + ": refused: " + extracted.findings().stream().map(Finding::message).toList());
+        }
+        add(draft, extracted.value().orElse(new Memo("", "", "", draft.document().digest(), Metadata.EMPTY, List.of(), List.of(),
+                List.of(), List.of(), Map.of())));
     }
 
     private void add(LabelledDraft draft, Memo memo) {
@@ -103,6 +109,10 @@ public final class ExtractionScore {
         }
         tally.missed += missed.size();
         tally.madeUp += madeUp.size();
+        fieldsBeside.missed += missed.stream().flatMap(label -> label.fields().values().stream())
+                .filter(forms -> !forms.contains("")).count();
+        fieldsBeside.madeUp += madeUp.stream().flatMap(record -> RecordFields.of(record).values().stream())
+                .filter(value -> !value.isEmpty()).count();
         missed.forEach(label -> slips.add(draft + ": missed " + label.kind() + " “" + label.title() + "”"));
         madeUp.forEach(record -> slips.add(draft + ": made up " + record.kind().id() + " “" + record.title() + "”"));
     }
@@ -156,16 +166,14 @@ public final class ExtractionScore {
 
     /** In Markdown. */
     String table() {
-        StringBuilder table = new StringBuilder("| what | labelled | found | right | precision | recall | F1 |\n|---|---:|---:|---:|---:|---:|---:|\n");
+        StringBuilder table = new StringBuilder("| what | labelled | found | right | precision | recall | F1 |\n")
+                .append("|---|---:|---:|---:|---:|---:|---:|\n");
         kinds.forEach((kind, tally) -> table.append(tally.row(kind)));
         table.append(records().row("**all records**"));
         fields.forEach((field, tally) -> table.append(tally.row(field)));
-        table.append(fields().row("**all fields**")).append(parts.row("parts")).append(types.row("memo types"));
-        return table.toString();
-    }
-
-    List<String> slips() {
-        return List.copyOf(slips);
+        table.append(fields().row("**all fields**"));
+        table.append(Tally.sum(List.of(fields(), fieldsBeside)).row("all fields, also of records missed or made up"));
+        return table.append(parts.row("parts")).append(types.row("memo types")).toString();
     }
 
     /** Counts of what is right, what is labelled and was not found, and what was found and is not labelled. */

@@ -2,7 +2,6 @@ package org.readout.extract.labelled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,9 @@ import org.readout.extract.labelled.ExtractionScore.Tally;
 class ExtractionScoreTest {
 
     /** What was reached; raise it whenever the extractor gets better. */
-    private static final Map<String, Floor> FLOORS = Map.of("seen", new Floor(0, 0, 0, 0), "held-out", new Floor(0, 0, 0, 0));
+    private static final Map<String, Floor> FLOORS = Map.of(
+            "seen", new Floor(0.91, 0.53, 0.98, 0.85),
+            "held-out", new Floor(0.89, 0.41, 0.95, 0.60));
 
     private record Floor(double recordPrecision, double recordRecall, double fieldPrecision, double fieldRecall) {
     }
@@ -21,16 +22,15 @@ class ExtractionScoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"seen", "held-out"})
     void findsWhatReadersFind(String set) {
-        List<LabelledDraft> drafts = LabelledDraft.of(set);
-        ExtractionScore score = ExtractionScore.of(drafts);
-        System.out.printf("%s: %d drafts%n%s%n", set, drafts.size(), score.table());
+        ExtractionScore score = ExtractionScore.of(LabelledDraft.of(set));
         Floor floor = FLOORS.get(set);
-        reaches("records", score.records(), floor.recordPrecision(), floor.recordRecall(), score);
-        reaches("fields", score.fields(), floor.fieldPrecision(), floor.fieldRecall(), score);
+        reaches("records", score.records(), floor.recordPrecision(), floor.recordRecall());
+        reaches("fields", score.fields(), floor.fieldPrecision(), floor.fieldRecall());
     }
 
-    private static void reaches(String what, Tally tally, double precision, double recall, ExtractionScore score) {
-        assertThat(tally.precision()).as("precision of %s; slips: %s", what, String.join("\n", score.slips())).isGreaterThanOrEqualTo(precision);
-        assertThat(tally.recall()).as("recall of %s; slips: %s", what, String.join("\n", score.slips())).isGreaterThanOrEqualTo(recall);
+    /** Which slips there are is told only when asked for, since those of the drafts held out are not for mending. */
+    private static void reaches(String what, Tally tally, double precision, double recall) {
+        assertThat(tally.precision()).as("precision of %s (src/bench/run extraction seen --slips)", what).isGreaterThanOrEqualTo(precision);
+        assertThat(tally.recall()).as("recall of %s (src/bench/run extraction seen --slips)", what).isGreaterThanOrEqualTo(recall);
     }
 }

@@ -14,9 +14,11 @@ final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern COUNTED = Pattern.compile("(?:(?:recommendation|recommandation|recomendacion|empfehlung|question|pregunta"
-            + "|frage|action|mesure|medida|massnahme|r|q|f|p|no|n|section|annex|appendix|part) )?(?:\\d+ )+|[a-z] \\d+ |[rq]\\d+ ");
-    private static final Set<String> IN_FRONT = Set.of("the", "a", "an", "for", "to", "by", "of", "le", "la", "les", "l", "un", "une", "des",
-            "du", "de", "d", "au", "aux", "pour", "el", "los", "las", "al", "para", "una", "der", "die", "das", "den", "dem", "fur",
+            + "|frage|action|mesure|medida|massnahme|proposition|r|q|f|p|section|annex|appendix|part) )?"
+            + "(?:n[or]? )?(?:\\d+ )+|[a-z] \\d+ |[rq]\\d+ ");
+    private static final Pattern LETTERED = Pattern.compile("^\\s*\\(?(?:[IVX]+|\\p{Alnum}{1,2})[.)]\\s+");
+    private static final Set<String> IN_FRONT = Set.of("the", "a", "an", "for", "to", "by", "of", "le", "la", "les", "l", "un", "une",
+            "des", "du", "de", "d", "au", "aux", "pour", "el", "los", "las", "al", "para", "una", "der", "die", "das", "den", "dem", "fur",
             "ein", "eine", "bis", "zum", "zur", "avant", "ici", "antes", "del", "attention", "within");
     private static final double SAME_TITLE = 0.8;
     private static final double SAME_PROSE = 0.7;
@@ -26,7 +28,8 @@ final class Words {
 
     /** Words in lower case without accents, one blank between them, without a number in front. */
     static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").replace("ß", "ss");
+        String plain = MARKS.matcher(Normalizer.normalize(LETTERED.matcher(text).replaceFirst(""), Normalizer.Form.NFKD))
+                .replaceAll("").replace("ß", "ss");
         String words = NOT_A_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
         var counted = COUNTED.matcher(words);
         return counted.lookingAt() && counted.end() < words.length() ? words.substring(counted.end()) : words;
