@@ -1,5 +1,8 @@
 package org.readout.extract;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +32,10 @@ final class Addressee {
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern GROUP = Pattern.compile(
-            "^(?:recommendations?\\s+)?(?:for|to|addressed to|pour|à|aux|para|a|für|an)\\s+(?<who>.+)$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
+    /** Words that are prepositions in one language and articles in another. */
+    private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
+    private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private Addressee() {
     }
@@ -60,13 +64,22 @@ final class Addressee {
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
-    static String ofGroup(String heading) {
-        Matcher group = GROUP.matcher(heading.strip());
+    static String ofGroup(String heading, Locale locale) {
+        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + ANY + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+        Matcher group = form.matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip();
-        if (!group.matches() && (!ACTOR.matcher(who).find() || who.split("\\s+").length > 6)) {
+        if (!group.matches() && !namesActors(who)) {
             return "";
         }
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
+    }
+
+    /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
+    private static boolean namesActors(String heading) {
+        String head = heading.split("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+", 2)[0].strip();
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        return heading.split("\\s+").length <= 6 && !last.isEmpty() && ACTOR.matcher(last).lookingAt() && !ASKED.matcher(heading).find();
     }
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */

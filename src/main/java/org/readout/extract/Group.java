@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,15 +30,15 @@ record Group(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    static Group of(RecordKind kind, String heading) {
+    static Group of(RecordKind kind, String heading, Locale locale) {
         Map<String, String> fields = new TreeMap<>();
         if (kind == RecordKind.RECOMMENDATION) {
             if (HORIZON.matcher(heading).matches()) {
                 fields.put("horizon", heading);
             } else if (PRIORITY.matcher(heading).matches()) {
                 fields.put("priority", heading);
-            } else if (!Addressee.ofGroup(heading).isEmpty()) {
-                fields.put("addressee", Addressee.ofGroup(heading));
+            } else if (!Addressee.ofGroup(heading, locale).isEmpty()) {
+                fields.put("addressee", Addressee.ofGroup(heading, locale));
             }
         } else if (kind == RecordKind.COMPONENT) {
             fields.put("layer", heading);

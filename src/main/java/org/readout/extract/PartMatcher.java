@@ -63,7 +63,7 @@ final class PartMatcher {
         return slip.or(() -> byWords(folded));
     }
 
-    /** The part whose words stand in a short heading; the longest words, then the first, decide. */
+    /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
     private Optional<MemoType.Part> byWords(String folded) {
         if (folded.split(" ").length > LONGEST_HEADING || NOT_OURS.matcher(folded).find()) {
             return Optional.empty();
@@ -71,6 +71,7 @@ final class PartMatcher {
         String padded = " " + folded + " ";
         return byWords.entrySet().stream().filter(known -> padded.contains(" " + known.getKey() + " "))
                 .max(Comparator.comparing((Map.Entry<String, MemoType.Part> known) -> known.getKey().split(" ").length)
+                        .thenComparing(known -> known.getValue().holds().isPresent())
                         .thenComparing(known -> -padded.indexOf(" " + known.getKey() + " ")).thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getValue);
     }

@@ -12,11 +12,15 @@ import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
+import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
+import org.readout.model.Rewriting;
 import org.readout.model.Section;
+import org.readout.model.Table;
 import org.readout.model.SourceSpan;
 
 /**
@@ -44,10 +48,30 @@ final class ProseRecords {
 
     /** @param addressee whom the sections around this one are for, or empty */
     Section in(Section section, String addressee) {
-        List<Block> blocks = section.blocks().stream()
-                .map(block -> block instanceof Paragraph paragraph ? asked(paragraph, addressee) : block).toList();
+        Rewriting asking = new Rewriting() {
+            @Override
+            public List<Block> paragraph(Paragraph paragraph) {
+                return List.of(asked(paragraph, addressee));
+            }
+
+            @Override
+            public List<Block> list(ListBlock list) {
+                return kind == RecordKind.OPEN_QUESTION ? Rewriting.super.list(list) : List.of(list);
+            }
+
+            @Override
+            public List<Block> quote(Quote quote) {
+                return List.of(quote);
+            }
+
+            @Override
+            public List<Block> table(Table table) {
+                return List.of(table);
+            }
+        };
+        List<Block> blocks = asking.blocks(section.blocks());
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
-                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading())))).toList());
+                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading()), locale))).toList());
     }
 
     private boolean isOne(String sentence) {

@@ -82,7 +82,7 @@ final class RecordFinder {
     /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
     private Section group(Section section) {
         String title = PlainText.of(section.heading()).strip();
-        return new RecordFinder(kind, registry, locale, Group.of(kind, title).within(group)).in(section);
+        return new RecordFinder(kind, registry, locale, Group.of(kind, title, locale).within(group)).in(section);
     }
 
     private boolean isRecord(Section section) {
@@ -99,7 +99,7 @@ final class RecordFinder {
         return switch (kind) {
             case OPEN_QUESTION -> title.matches(".*[?？؟]\\s*$") || UNCLEAR.matcher(title).find() && !gathers(section);
             case RECOMMENDATION -> Addressee.asksSomeone(title)
-                    || Addressee.ofGroup(title).isEmpty() && !gathers(section);
+                    || Addressee.ofGroup(title, locale).isEmpty() && !gathers(section);
             default -> !gathers(section);
         };
     }
