@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
+import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
@@ -116,7 +118,7 @@ final class EntryMaker {
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */
     private List<Records.Field> fields(List<Block> blocks) {
         List<Records.Field> fields = new ArrayList<>();
-        for (Block block : blocks) {
+        for (Block block : blocks.stream().flatMap(EntryMaker::labelledItems).toList()) {
             Optional<Lead> label = block instanceof Paragraph paragraph ? Lead.label(paragraph.inlines()) : Optional.empty();
             boolean newBody = block instanceof Paragraph && !endsInColon(fields);
             if (label.isPresent()) {
@@ -135,6 +137,13 @@ final class EntryMaker {
             }
         }
         return fields;
+    }
+
+    /** The paragraphs of a list every item of which names a field; any other block as it is. */
+    private static Stream<Block> labelledItems(Block block) {
+        boolean labelled = block instanceof ListBlock list && !list.numbered() && list.items().stream()
+                .allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.label(first.inlines()).isPresent());
+        return labelled ? ((ListBlock) block).items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 
     private static boolean endsInColon(List<Records.Field> fields) {

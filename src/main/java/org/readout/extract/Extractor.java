@@ -88,7 +88,7 @@ public final class Extractor {
             sections = sections.get(0).sections();
         }
         Registry registry = new Registry();
-        Locale locale = Locale.forLanguageTag(metadata.language());
+        Locale locale = Tongue.of(document);
         Parts parts = new Parts(matcher, registry, locale);
         List<Section> understood = sections.stream().map(parts::understand).toList();
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);

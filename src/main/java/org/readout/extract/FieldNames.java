@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.readout.model.RecordKind;
 
@@ -65,6 +66,11 @@ final class FieldNames {
     static boolean namesRecords(RecordKind kind, String columnHead) {
         String folded = Fold.words(columnHead);
         return RECORD_COLUMNS.get(kind).stream().anyMatch(name -> folded.equals(name) || folded.equals(name + "s"));
+    }
+
+    /** Heads that say nothing of what is named, unless another column does. */
+    static boolean isVague(String columnHead) {
+        return Set.of("name", "item", "items", "part", "parts", "element", "elements", "elemento", "nombre", "nom", "what", "action", "point", "message").contains(Fold.words(columnHead));
     }
 
     private static void name(String key, String... synonyms) {

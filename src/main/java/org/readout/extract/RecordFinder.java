@@ -111,7 +111,10 @@ final class RecordFinder {
                 && kind != RecordKind.APPROACH && list.numbered() && isRecords(list));
         boolean listOfAsks = kind == RecordKind.RECOMMENDATION && section.blocks().stream().allMatch(block -> block instanceof ListBlock)
                 && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && isRecords(list) && list.items().stream()
-                        .allMatch(item -> item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).isPresent()));
+                        .allMatch(item -> item.blocks().get(0) instanceof Paragraph first
+                                && (Lead.bold(first.inlines()).isPresent() || EntryMaker.isLabelled(first.inlines()))))
+                || kind == RecordKind.RECOMMENDATION && section.blocks().size() > 1 && section.blocks().stream()
+                        .allMatch(block -> block instanceof Paragraph paragraph && EntryMaker.isLabelled(paragraph.inlines()));
         boolean inSections = (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty())
                 && section.sections().stream().noneMatch(inner -> FieldNames.key(PlainText.of(inner.heading())).isPresent())
                 && section.blocks().size() <= 1;

@@ -89,7 +89,8 @@ final class TableRecords {
                 FieldNames.key(text).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
-        return nameColumn < 0 ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
+        boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
+        return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
     }
 
     /** The table with an anchor in the name cell of each record's row. */

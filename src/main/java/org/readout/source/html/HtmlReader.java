@@ -18,6 +18,7 @@ import org.readout.model.Metadata;
 import org.readout.model.PlainText;
 import org.readout.model.Rewriting;
 import org.readout.source.Draft;
+import org.readout.source.reading.BoldLines;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
@@ -69,7 +70,7 @@ public final class HtmlReader implements DraftReader {
         InsideOut.turn(page.body());
         TitleLines titleLines = TitleLines.of(page);
         BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
-        List<Block> blocks = new ArrayList<>(reading.ofPage(page.body()));
+        List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), gathering));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
         if (top.size() == 1 && !titleLines.hasTitle()
                 && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {

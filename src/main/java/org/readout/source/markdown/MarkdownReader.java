@@ -28,6 +28,7 @@ import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Rewriting;
 import org.readout.source.Draft;
+import org.readout.source.reading.BoldLines;
 import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
@@ -85,7 +86,7 @@ public final class MarkdownReader implements DraftReader {
             }
         }
         BlockReader reading = new BlockReader(places, text.lines().toList(), firstLine, gathering);
-        List<Block> blocks = new ArrayList<>(reading.children(root));
+        List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), gathering));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(
                 places.within("Note " + label).next("", reading.line(definition)), label, Note.Kind.FOOTNOTE,

@@ -50,6 +50,16 @@ public final class BoldLines {
         return PlainText.of(List.of(inline)).isBlank();
     }
 
+    /** In a draft without headings, but for a title, bold lines are all there is to go by; elsewhere the blocks stay as they are. */
+    public static List<Block> recognisedWhereNoHeadings(List<Block> blocks, Gathering gathering) {
+        if (blocks.stream().filter(Heading.class::isInstance).count() > 1) {
+            return blocks;
+        }
+        BoldLines lines = new BoldLines();
+        blocks.stream().filter(Paragraph.class::isInstance).forEach(block -> lines.note((Paragraph) block, 0, false));
+        return lines.candidates.size() < 2 ? blocks : lines.recognised(blocks, gathering);
+    }
+
     /** The same blocks, such lines made headings and reported. */
     public List<Block> recognised(List<Block> blocks, Gathering gathering) {
         List<Integer> sizes = candidates.values().stream().distinct().sorted((one, other) -> other - one).toList();
