@@ -30,6 +30,8 @@ final class EntryMaker {
                     + "|frage|pregunta|key point)\\s*#?\\s*(?:\\d+|[A-Z]|[ivx]+)\\s*[.:–—-]?|R\\d+\\s*[.:–—-])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NUMBER = Pattern.compile("^\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
+
     private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
@@ -85,7 +87,7 @@ final class EntryMaker {
         if (kind == RecordKind.OPEN_QUESTION) {
             return Lead.question(inlines).or(() -> Lead.bold(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
         }
-        return Lead.bold(inlines).orElseGet(() -> Lead.firstSentence(inlines, locale));
+        return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
     }
 
     private List<Block> rest(Paragraph paragraph, Lead lead) {
@@ -98,7 +100,8 @@ final class EntryMaker {
         for (Records.Field field : fields) {
             texts.merge(field.key(), PlainText.ofBlocks(field.blocks()), (one, two) -> one + "\n" + two);
         }
-        String name = name(title, fields);
+        String words = name(title, fields);
+        String name = words.isEmpty() ? label : words;
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
             AskedFor.complete(name, texts);
@@ -180,7 +183,13 @@ final class EntryMaker {
 
     private static int labelLength(List<Inline> inlines) {
         Matcher label = LABEL.matcher(PlainText.of(inlines));
-        return label.find() ? label.end() : 0;
+        return label.find() ? label.end() : numberLength(inlines);
+    }
+
+    /** A number typed before a bold head: "3.1 **Capacity.**". */
+    private static int numberLength(List<Inline> inlines) {
+        Matcher number = NUMBER.matcher(PlainText.of(inlines));
+        return number.find() && Lead.bold(Inlines.after(inlines, number.end())).isPresent() ? number.end() : 0;
     }
 
     static boolean isLabelled(List<Inline> inlines) {

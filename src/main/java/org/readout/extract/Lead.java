@@ -20,6 +20,8 @@ import org.readout.model.Styled;
  */
 record Lead(List<Inline> lead, List<Inline> rest) {
 
+    private static final int LONGEST_TERM = 60;
+    private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:.?!]{2," + LONGEST_LABEL + "}):\\s");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]+[”\"’)]*");
@@ -46,6 +48,17 @@ record Lead(List<Inline> lead, List<Inline> rest) {
             length++;
         }
         return Optional.of(new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length)));
+    }
+
+    /** A short name before what is said of it: in italics, or parted by a colon or dash. */
+    static Optional<Lead> term(List<Inline> inlines) {
+        Optional<Lead> italic = emphasised(inlines).filter(lead -> lead.text().length() <= LONGEST_TERM
+                && (lead.text().matches("(?s).*[.:]") || PlainText.of(lead.rest()).matches("(?s)[:.–—-].*")));
+        if (italic.isPresent()) {
+            return italic;
+        }
+        Matcher term = TERM.matcher(PlainText.of(inlines));
+        return term.find() ? Optional.of(new Lead(Inlines.before(inlines, term.end("term")), Inlines.restAfter(inlines, term.end()))) : Optional.empty();
     }
 
     /** "Rationale: …" or "**Rationale.** …": words that name a field, and what is said of it. */

@@ -15,8 +15,6 @@ import org.readout.model.Table;
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
 
-    private static final String WEIGHED = "opportunities-and-risks";
-
     /** A section that tells what somebody else's document says; what it recommends is not this memo's. */
     private static final Pattern ABOUT_ANOTHER = Pattern.compile("(?iu)\\b(?:summary|synopsis|overview|review|recap|résumé|synthèse|resumen|zusammenfassung) (?:of|du|de la|de l['’]|del|de|des|der|von)\\b"
             + ".*\\b(?:report|study|paper|proposal|review|opinion|guidance|white paper|consultation|rapport|étude|avis|informe|estudio|dictamen|bericht|berichts|gutachten|gutachtens|studie)\\b");
@@ -50,7 +48,7 @@ final class Parts {
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
-        List<Block> blocks = part.equals(WEIGHED) ? section.blocks().stream().map(this::weighed).toList() : section.blocks();
+        List<Block> blocks = section.blocks().stream().map(this::weighed).toList();
         return new Section(part, section.heading(), blocks, inner(section));
     }
 

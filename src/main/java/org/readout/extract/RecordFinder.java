@@ -115,12 +115,15 @@ final class RecordFinder {
                                 && (Lead.bold(first.inlines()).isPresent() || EntryMaker.isLabelled(first.inlines()))))
                 || kind == RecordKind.RECOMMENDATION && section.blocks().size() > 1 && section.blocks().stream()
                         .allMatch(block -> block instanceof Paragraph paragraph && EntryMaker.isLabelled(paragraph.inlines()));
+        boolean topic = kind == RecordKind.RECOMMENDATION && PlainText.of(section.heading()).strip().split("\\s+").length <= 3 && !section.blocks().isEmpty()
+                && section.blocks().get(section.blocks().size() - 1) instanceof ListBlock asks && isRecords(asks) && asks.items().size() > 1
+                && section.blocks().stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
         boolean inSections = (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty())
                 && section.sections().stream().noneMatch(inner -> FieldNames.key(PlainText.of(inner.heading())).isPresent())
                 && section.blocks().size() <= 1;
         boolean listOfQuestions = kind == RecordKind.OPEN_QUESTION && section.blocks().stream()
                 .anyMatch(block -> block instanceof ListBlock list && isRecords(list));
-        return inBlocks || inSections || listOfQuestions || listOfAsks;
+        return inBlocks || inSections || listOfQuestions || listOfAsks || topic;
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -140,12 +143,22 @@ final class RecordFinder {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
             }
+            if (at > 0 && block instanceof ListBlock && blocks.get(at - 1) instanceof Paragraph before && kind == RecordKind.RECOMMENDATION) {
+                Group led = ledBy(PlainText.of(before.inlines()).strip());
+                result.addAll(led.fields().isEmpty() ? List.of(found(block)) : new RecordFinder(kind, registry, locale, led.within(group)).blocks(List.of(block)));
+                continue;
+            }
             result.add(found(block));
         }
         if (!run.isEmpty()) {
             result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
         }
         return result;
+    }
+
+    /** "For regulators:" before a list says whom its items are for. */
+    private Group ledBy(String line) {
+        return line.endsWith(":") && line.split("\\s+").length <= 8 ? Group.of(kind, line.substring(0, line.length() - 1).strip(), locale) : Group.NONE;
     }
 
     /** A labelled paragraph belongs to the record before it: "Rationale: …". */
@@ -164,7 +177,8 @@ final class RecordFinder {
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
-            return TableRecords.of(table, kind).map(rows -> rows.enter(registry)).orElse(table);
+            Table paired = PairedTable.enter(table, registry);
+            return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry)).orElse(table);
         }
         return block;
     }
@@ -189,7 +203,7 @@ final class RecordFinder {
             case BENEFIT, OPPORTUNITY, RISK, KEY_POINT -> true;
             case OPEN_QUESTION -> text.matches("(?s).*[?？؟].*") || UNCLEAR.matcher(text).find();
             case RECOMMENDATION -> boldLead || Addressee.asksSomeone(text) || EntryMaker.isLabelled(inlines) || !text.endsWith("?");
-            case COMPONENT, APPROACH -> boldLead || text.split("\\s+").length <= 6;
+            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= 6;
         };
     }
 
