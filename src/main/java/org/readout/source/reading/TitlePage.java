@@ -35,10 +35,10 @@ public final class TitlePage {
 
     /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
     public boolean takes(Role role, String text) {
-        String words = text.strip().replaceAll("\\s+", " ");
         if (!open) {
             return false;
         }
+        String words = text.strip().replaceAll("\\s+", " ");
         return switch (role) {
             case TITLE -> {
                 title = (title + " " + words).strip();
