@@ -64,6 +64,11 @@ public final class TitlePage {
                 date.or(stated::date), stated.language(), stated.keywords(), stated.properties());
     }
 
+    /** Whether anything may still belong to it. */
+    public boolean isOpen() {
+        return open;
+    }
+
     /** The first heading has come. */
     public void end() {
         open = false;
