@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +38,6 @@ final class SourceText {
             + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])|(?<!`)\\2(?!`)).)++(?<!`)\\2(?!`)", "<", "`");
     /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
     private static final int CODE = 0xF0000;
-    private static final int MOST_USES = 1000;
     private static final int MOST_CODE = 120_000;
     private static final Markup COMMENT = Markup.begins("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>", "<!", "<?");
     private static final Markup TAG = Markup.begins("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>", "<");
@@ -111,9 +109,9 @@ final class SourceText {
         source = withoutNotes(source);
         for (Markup markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
             String before = source;
-            String folded = markup == DEFINITION ? source.toLowerCase(Locale.ROOT) : "";
+            Labels labels = new Labels(markup == DEFINITION ? source : "");
             source = markup.replaced(source, found -> {
-                int uses = markup == DEFINITION ? uses(folded, found.group()) : 1;
+                int uses = markup == DEFINITION ? labels.uses(found.group()) : 1;
                 String taken = restored(markup == NAMED ? found.group() : Parser.unescapeEntities(found.group(), false), code);
                 if (!taken.equals(found.group())) {
                     // in code it stands as it is
@@ -155,16 +153,6 @@ final class SourceText {
         Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
         THINGS.forEach((kind, markup) -> things.put(kind, markup.all(prose).size()));
         return things;
-    }
-
-    /** How often what is defined may be used: its title counts each time. */
-    private static int uses(String folded, String definition) {
-        String label = definition.substring(definition.indexOf('['), definition.indexOf("]:") + 1).toLowerCase(Locale.ROOT);
-        int uses = 0;
-        for (int at = folded.indexOf(label); at >= 0 && uses < MOST_USES; at = folded.indexOf(label, at + 1)) {
-            uses++;
-        }
-        return uses;
     }
 
     /** On a line that may be code, in which entities are none. */
