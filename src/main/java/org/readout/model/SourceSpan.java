@@ -58,11 +58,24 @@ public record SourceSpan(String file, List<String> headings, int paragraph, int 
 
     /** The words, shortened at a word's end to what one line holds. */
     public String quoted() {
-        String text = words.strip().replaceAll("\\s+", " ");
-        if (text.length() <= QUOTED_CHARACTERS) {
-            return text;
+        String line = opening(words.strip());
+        if (line.length() <= QUOTED_CHARACTERS) {
+            return line;
         }
-        int cut = text.lastIndexOf(' ', QUOTED_CHARACTERS);
-        return text.substring(0, cut > 0 ? cut : QUOTED_CHARACTERS) + "…";
+        int cut = line.lastIndexOf(' ', QUOTED_CHARACTERS);
+        return line.substring(0, cut > 0 ? cut : QUOTED_CHARACTERS) + "…";
+    }
+
+    /** As much as is quoted and one character more, each stretch of white space made one space. */
+    private static String opening(String text) {
+        StringBuilder line = new StringBuilder(QUOTED_CHARACTERS + 1);
+        for (int at = 0; at < text.length() && line.length() <= QUOTED_CHARACTERS; at++) {
+            char character = text.charAt(at);
+            boolean space = character == ' ' || character >= '\t' && character <= '\r';
+            if (!space || line.charAt(line.length() - 1) != ' ') {
+                line.append(space ? ' ' : character);
+            }
+        }
+        return line.toString();
     }
 }

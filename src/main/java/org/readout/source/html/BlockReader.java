@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +45,10 @@ final class BlockReader {
             "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
             "hgroup", "hr", "legend", "li", "listing", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul", "xmp");
 
+    /** Blocks that keep their names themselves. */
+    private static final Set<String> NAMED = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "table", "figure");
+    private static final Pattern INTEGER = Pattern.compile("\\d{1,6}");
+
     private final Places places;
     private final Gathering gathering;
     private final Function<String, Optional<Media>> pictures;
@@ -74,7 +80,7 @@ final class BlockReader {
     }
 
     static boolean holdsBlocks(Element element) {
-        return element.getAllElements().stream().anyMatch(inner -> inner != element && isBlock(inner));
+        return element.stream().skip(1).anyMatch(BlockReader::isBlock);
     }
 
     List<Block> ofFragment(String html) {
@@ -93,7 +99,7 @@ final class BlockReader {
             notes.add(new Note(own.next("", 0), note.id(), kind,
                     new BlockReader(own, gathering, pictures, TitleLines.none(), traces).blocks(note.childNodes())));
         }
-        inlines.notes(notes.stream().map(Note::id).toList());
+        inlines.notes(notes.stream().map(Note::id).collect(Collectors.toSet()));
         return blocks(body.childNodes());
     }
 
@@ -122,7 +128,7 @@ final class BlockReader {
 
     private void named(Element element) {
         String name = element.normalName().equals("a") && element.id().isEmpty() ? element.attr("name") : element.id();
-        if (!name.isEmpty() && !element.normalName().matches("h[1-6]|table|figure")) {
+        if (!name.isEmpty() && !NAMED.contains(element.normalName())) {
             waiting.add(new Anchor(name));
         }
     }
@@ -252,6 +258,6 @@ final class BlockReader {
     }
 
     static int integer(String text, int otherwise) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+        return INTEGER.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -15,6 +15,8 @@ final class Captions {
 
     private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}\\p{L}{2,12}\\.?[ \u00a0](?:\\p{Lu}\\.?)?\\d+(?:[.-]\\d+)*\\s?[.:–—|].*", Pattern.DOTALL);
 
+    private static final Pattern NAMED = Pattern.compile(" (msocaption|caption|illustration|table|figure|drawing) ");
+
     private Captions() {
     }
 
@@ -36,9 +38,10 @@ final class Captions {
     }
 
     private static boolean isCaption(Element line) {
+        boolean named = NAMED.matcher(" " + line.className().toLowerCase(Locale.ROOT) + " ").find();
         String words = line.text().strip();
-        boolean named = (" " + line.className().toLowerCase(Locale.ROOT) + " ").matches(".* (msocaption|caption|illustration|table|figure|drawing) .*");
-        return !words.isEmpty() && line.selectFirst("img") == null && (named || words.length() < 400 && NUMBERED.matcher(words).matches() && isEmphasised(line));
+        return !words.isEmpty() && (named || words.length() < 400 && NUMBERED.matcher(words).matches() && isEmphasised(line))
+                && line.selectFirst("img") == null;
     }
 
     private static boolean isEmphasised(Element line) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentsLists {
 
     private static final int FEWEST = 3;
+    private static final Set<String> LINES = Set.of("p", "li", "tr", "div");
+    private static final Evaluator LINK = Selector.evaluatorOf("a[href^=#]");
 
     private final Map<String, Element> headings = new HashMap<>();
 
@@ -57,7 +61,7 @@ final class ContentsLists {
             for (Element child : parent.children()) {
                 if (contents.isEntry(child)) {
                     run.add(child);
-                } else if (!Looks.blank(child.text()) || child.selectFirst("img") != null) {
+                } else if (!run.isEmpty() && (!Looks.blank(child.text()) || child.selectFirst("img") != null)) {
                     contents.take(run, found);
                 }
             }
@@ -70,7 +74,7 @@ final class ContentsLists {
         if (run.size() >= FEWEST && found.stream().noneMatch(list -> run.get(0).parents().contains(list))) {
             Element before = before(run.get(0));
             boolean titled = before != null && isTitle(before);
-            Set<Element> named = run.stream().flatMap(entry -> entry.select("a[href^=#]").stream()).map(this::target).collect(Collectors.toSet());
+            Set<Element> named = run.stream().flatMap(entry -> entry.select(LINK).stream()).map(this::target).collect(Collectors.toSet());
             if (titled || named.size() * 2 >= Set.copyOf(headings.values()).size()) {
                 if (titled) {
                     found.add(before);
@@ -95,8 +99,8 @@ final class ContentsLists {
     }
 
     private boolean isEntry(Element line) {
-        List<Element> links = line.select("a[href^=#]");
-        if (links.isEmpty() || !line.normalName().matches("p|li|tr|div")) {
+        List<Element> links = LINES.contains(line.normalName()) ? line.select(LINK) : List.of();
+        if (links.isEmpty()) {
             return false;
         }
         String said = line.text();

@@ -46,7 +46,7 @@ final class InlineReader {
     private final Gathering gathering;
     private final Function<String, Optional<Media>> pictures;
     private final Traces traces;
-    private List<String> notes = List.of();
+    private Set<String> notes = Set.of();
     /** Whether a space that comes next is one too many. */
     private boolean afterSpace;
 
@@ -58,7 +58,7 @@ final class InlineReader {
     }
 
     /** @param notes ids that a link points at as a note */
-    void notes(List<String> notes) {
+    void notes(Set<String> notes) {
         this.notes = notes;
     }
 
@@ -229,8 +229,14 @@ final class InlineReader {
     /** A run that names the language of all around it says nothing. */
     private static boolean isForeign(Element element) {
         String own = Languages.own(element, "");
-        Element around = element.parent() == null ? null : element.parent().closest("[lang]");
-        return !own.isEmpty() && !Languages.same(own, around == null ? "" : Languages.own(around, ""));
+        if (own.isEmpty()) {
+            return false;
+        }
+        Element around = element.parent();
+        while (around != null && !around.hasAttr("lang")) {
+            around = around.parent();
+        }
+        return !Languages.same(own, around == null ? "" : Languages.own(around, ""));
     }
 
     private Picture picture(Element image) {

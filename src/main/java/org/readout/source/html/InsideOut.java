@@ -2,6 +2,7 @@ package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,6 +16,8 @@ final class InsideOut {
 
     private static final String OUTER = "a[href], b, strong, i, em, cite, dfn, var, u, ins, s, del, strike, sup, sub, mark, "
             + "code, kbd, samp, tt, span[style], span[lang], font[style], font[lang]";
+
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col", "optgroup");
 
     private InsideOut() {
     }
@@ -46,7 +49,7 @@ final class InsideOut {
 
     /** Whether an element is more than a part of a line. */
     static boolean isOuter(Element element) {
-        return BlockReader.isBlock(element) || BlockReader.holdsBlocks(element) || element.normalName().matches("thead|tbody|tfoot|tr|td|th|caption|colgroup|col|optgroup");
+        return BlockReader.isBlock(element) || PARTS.contains(element.normalName()) || BlockReader.holdsBlocks(element);
     }
 
     private static void wrap(List<Node> line, Element outer) {

@@ -76,7 +76,8 @@ final class Languages {
 
     /** What an element says of itself, in the form of BCP 47; of one that says nothing of use, what is around it. */
     static String own(Element element, String around) {
-        String stated = tag(element.attr(element.hasAttr("lang") ? "lang" : "xml:lang"));
+        String written = element.attr(element.hasAttr("lang") ? "lang" : "xml:lang");
+        String stated = written.isEmpty() ? "" : tag(written);
         return stated.isEmpty() ? around : stated;
     }
 

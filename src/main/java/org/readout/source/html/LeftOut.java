@@ -1,13 +1,15 @@
 package org.readout.source.html;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.readout.finding.Finding;
 import org.readout.model.Omission;
@@ -21,7 +23,8 @@ final class LeftOut {
     private static final String NOT_TEXT = "script, style, template, link, meta, base, title, colgroup, xml:not(:has(p, div, table, ul, ol, h1, h2, h3))";
     private static final String EMBEDDED = "iframe, object, embed, applet, video, audio, canvas, noscript, noframes, noembed, svg, map, dialog:not([open])";
     private static final String COMMENTS = "[style*=mso-element:comment], .MsoCommentText, div:has(> p > a[href^=#cmnt_ref])";
-    private static final String COMMENT_MARKS = ".MsoCommentReference, a.msocomanchor, sup:has(> a[href^=#cmnt]), a[style*=mso-comment-reference]:empty";
+    private static final Evaluator COMMENT_MARKS = Selector.evaluatorOf(
+            ".MsoCommentReference, a.msocomanchor, sup:has(> a[href^=#cmnt]), a[style*=mso-comment-reference]:empty");
     private static final String CONTENTS = "p[class^=MsoToc], div#toc, nav#TOC, nav[role=doc-toc], div[id~=^Table of Contents\\d*$], .toc-macro";
 
     /** As LibreOffice writes the headers and footers of pages. */
@@ -33,6 +36,8 @@ final class LeftOut {
     /** What KaTeX, MathJax and MediaWiki draw beside the formula itself, which is there for those who cannot see the drawing. */
     private static final String DRAWN_FORMULAS = ".katex:has(math) > .katex-html, .mwe-math-element:has(math) > img, "
             + ".mwe-math-element:has(math) > a:has(> img), mjx-container:has(mjx-assistive-mml > math) > :not(mjx-assistive-mml)";
+
+    private static final Pattern HIDDEN = Pattern.compile("(^|;)(display:none|visibility:hidden|mso-hide:all)(;|$)");
 
     private final Gathering gathering;
     private final Places places;
@@ -70,8 +75,7 @@ final class LeftOut {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return element.hasAttr("hidden") || style.matches("(.*;)?(display:none|visibility:hidden|mso-hide:all)(;.*)?") && !isInfoOfWord(element)
+        return element.hasAttr("hidden") || HIDDEN.matcher(Looks.style(element)).find() && !isInfoOfWord(element)
                 && !element.hasClass("mwe-math-mathml-a11y");
     }
 

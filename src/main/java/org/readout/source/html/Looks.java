@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.readout.model.Inline;
@@ -16,6 +17,19 @@ final class Looks {
     private static final Set<String> EMPHASIS = Set.of("em", "i", "cite", "dfn", "var");
 
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
+    private static final Set<String> NAMELESS = Set.of("span", "font");
+
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern QUOTED = Pattern.compile("[\\s\"']");
+    private static final Pattern ITALIC = Pattern.compile("font-style:(italic|oblique)");
+    private static final Pattern BOLD = Pattern.compile("font-weight:(bold|[6-9]00)");
+    private static final Pattern NORMAL = Pattern.compile("font-weight:(normal|400)");
+    private static final Pattern STRUCK = Pattern.compile("text-decoration(-line)?:[^;]*line-through");
+    private static final Pattern UNDERLINED = Pattern.compile("text-decoration(-line)?:[^;]*underline");
+    private static final Pattern RAISED = Pattern.compile("vertical-align:(super|sub)\\b");
+    private static final Pattern SMALL_CAPS = Pattern.compile("font-variant[^;]*:[^;]*small-caps");
+    private static final Pattern MACHINE = Pattern.compile(
+            "(.*[;:,])?(couriernew|consolas|robotomono|sourcecodepro|liberationmono|dejavusansmono|monospace)([;,].*)?");
 
     private Looks() {
     }
@@ -24,7 +38,7 @@ final class Looks {
     static List<Styled.Style> of(Element element) {
         String style = style(element);
         List<Styled.Style> looks = new ArrayList<>();
-        if (EMPHASIS.contains(element.normalName()) || style.matches(".*font-style:(italic|oblique).*")) {
+        if (EMPHASIS.contains(element.normalName()) || ITALIC.matcher(style).find()) {
             looks.add(Styled.Style.EMPHASIS);
         }
         if (isBold(element, style)) {
@@ -46,9 +60,11 @@ final class Looks {
 
     /** Whether it is set like a machine's words: by its name, or because a word processor knows no other way to say so. */
     static boolean isCode(Element element) {
-        String font = (style(element) + ";" + element.attr("face")).toLowerCase(Locale.ROOT).replaceAll("[\\s\"']", "");
-        return CODE.contains(element.normalName()) || element.normalName().matches("span|font")
-                && font.matches("(.*[;:,])?(couriernew|consolas|robotomono|sourcecodepro|liberationmono|dejavusansmono|monospace)([;,].*)?");
+        return CODE.contains(element.normalName()) || NAMELESS.contains(element.normalName()) && isOfMachines(style(element) + ";" + element.attr("face"));
+    }
+
+    private static boolean isOfMachines(String fonts) {
+        return MACHINE.matcher(QUOTED.matcher(fonts.toLowerCase(Locale.ROOT)).replaceAll("")).matches();
     }
 
     /** Words that stand in bold anyhow, such as headings and captions, without a look that all of them have. */
@@ -58,20 +74,20 @@ final class Looks {
 
     /** Google Docs, when copied from, wraps everything in {@code <b style="font-weight:normal">}. */
     private static boolean isBold(Element element, String style) {
-        return style.matches(".*font-weight:(bold|[6-9]00).*") || STRONG.contains(element.normalName()) && !style.matches(".*font-weight:(normal|400).*");
+        return BOLD.matcher(style).find() || STRONG.contains(element.normalName()) && !NORMAL.matcher(style).find();
     }
 
     private static void byStyle(String style, List<Styled.Style> looks) {
-        if (style.matches(".*text-decoration(-line)?:[^;]*line-through.*")) {
+        if (STRUCK.matcher(style).find()) {
             looks.add(Styled.Style.STRIKE);
         }
-        if (style.matches(".*text-decoration(-line)?:[^;]*underline.*")) {
+        if (UNDERLINED.matcher(style).find()) {
             looks.add(Styled.Style.UNDERLINE);
         }
-        if (style.matches(".*vertical-align:(super|sub)\\b.*")) {
+        if (RAISED.matcher(style).find()) {
             looks.add(style.contains("vertical-align:super") ? Styled.Style.SUPERSCRIPT : Styled.Style.SUBSCRIPT);
         }
-        if (style.matches(".*font-variant[^;]*:[^;]*small-caps.*")) {
+        if (SMALL_CAPS.matcher(style).find()) {
             looks.add(Styled.Style.SMALL_CAPS);
         }
     }
@@ -91,6 +107,7 @@ final class Looks {
     }
 
     static String style(Element element) {
-        return element.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        String style = element.attr("style");
+        return style.isEmpty() ? "" : SPACE.matcher(style).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

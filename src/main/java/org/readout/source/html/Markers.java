@@ -1,6 +1,7 @@
 package org.readout.source.html;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,8 @@ import org.jsoup.nodes.Element;
 /** Passages marked by the colour behind them, which is all that word processors write of a highlighter. */
 final class Markers {
 
+    private static final Set<String> WORDS = Set.of("span", "font", "b", "strong", "i", "em", "u", "s", "a", "sub", "sup");
+    private static final Pattern LABEL = Pattern.compile("(?:^|;)(?:padding|border)[^;]*:(?!(?:0(?:px|pt)?)+(?:;|$)|none|initial)");
     private static final Pattern BACKGROUND = Pattern.compile("(?:^|;)background(?:-color)?:([^;]+)");
     private static final Pattern HEXADECIMAL = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])|#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
     private static final Pattern DECIMAL = Pattern.compile("rgb\\((\\d{1,3}),(\\d{1,3}),(\\d{1,3})\\)");
@@ -25,14 +28,16 @@ final class Markers {
 
     /** Whether it is words on the colour of a highlighter; with space or a line around them they are a label. */
     static boolean isMarked(Element element) {
+        if (!element.hasAttr("style") || !WORDS.contains(element.normalName())) {
+            return false;
+        }
         String style = Looks.style(element);
         Matcher background = BACKGROUND.matcher(style);
         String colour = "";
         while (background.find()) {
             colour = background.group(1);
         }
-        return element.normalName().matches("span|font|b|strong|i|em|u|s|a|sub|sup") && isMarker(NAMED.getOrDefault(colour, colour))
-                && !style.matches(".*(?:^|;)(?:padding|border)[^;]*:(?!(?:0(?:px|pt)?)+(?:;|$)|none|initial).*");
+        return isMarker(NAMED.getOrDefault(colour, colour)) && !LABEL.matcher(style).find();
     }
 
     private static boolean isMarker(String colour) {

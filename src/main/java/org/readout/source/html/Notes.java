@@ -1,10 +1,19 @@
 package org.readout.source.html;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Omission;
 import org.readout.source.reading.Gathering;
@@ -14,23 +23,50 @@ import org.readout.source.reading.Places;
 final class Notes {
 
     private static final String MARKS = "a[href~=^#(user-content-)?(fn|ftnt|_ftn|_edn|sdfootnote|sdendnote|footnote|note|endnote|cite_note)[-_:.]?\\w]";
-    private static final String BACK = "(user-content-)?(fnref|ftnt_ref|_ftnref|_ednref|sdfootnote\\d+anc|sdendnote\\d+anc|footnote-?ref|noteref|endnote-?ref|ftnref|cite_ref|fn_?ref|ref).*";
+    private static final Pattern BACK = Pattern.compile("(user-content-)?(fnref|ftnt_ref|_ftnref|_ednref|sdfootnote\\d+anc|sdendnote\\d+anc|footnote-?ref|noteref|endnote-?ref|ftnref|cite_ref|fn_?ref|ref).*");
+    private static final Pattern MARK = Pattern.compile("\\W{0,2}(\\d{1,4}|\\w{1,4}|[*†‡§¶]{1,3}|note \\d+)?\\W{0,2}");
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3");
+    private static final Evaluator WIKI_BACK_LINKS = Selector.evaluatorOf(".mw-cite-backlink");
+    private static final Evaluator REFERENCES = Selector.evaluatorOf("a[href^=#]");
+    private static final Evaluator BLOCKS = Selector.evaluatorOf("p, li, div, dd, td");
+    private static final Evaluator DIVISIONS = Selector.evaluatorOf("div[style*=mso-element:footnote], div[style*=mso-element:endnote], "
+            + "div[id~=^sd(foot|end)note\\d+$], div[id~=^ftn\\d+$], div[id~=^edn\\d+$]");
+    private static final Set<String> NAMES = Set.of("a", "span", "sup", "b", "p");
 
-    private Notes() {
+    /** Elements by their ids, those of one id in the order of the page. */
+    private final Map<String, Deque<Element>> ids = new HashMap<>();
+    /** The first anchor of each name. */
+    private final Map<String, Element> anchors = new HashMap<>();
+
+    private Notes(Element body) {
+        for (Element element : body.getAllElements()) {
+            if (!element.id().isEmpty()) {
+                ids.computeIfAbsent(element.id(), id -> new ArrayDeque<>(1)).add(element);
+            }
+            if (element.normalName().equals("a") && element.hasAttr("name")) {
+                anchors.putIfAbsent(element.attr("name"), element);
+            }
+        }
     }
 
     /** The notes, taken out of the page, each without its link back. */
     static List<Element> takeOut(Element body, Gathering gathering, Places places) {
-        List<Element> notes = new ArrayList<>();
-        for (Element mark : body.select(MARKS)) {
-            Element note = isMark(mark) && !mark.attr("href").substring(1).matches(BACK) ? byId(body, mark.attr("href").substring(1)) : null;
-            if (note != null && note != body && !note.equals(mark) && !mark.parents().contains(note) && !notes.contains(note)
-                    && note.selectFirst("h1, h2, h3") == null) {
-                notes.add(note);
+        Elements marks = body.select(MARKS);
+        if (marks.isEmpty()) {
+            return List.of();
+        }
+        Notes page = new Notes(body);
+        Set<Element> found = new LinkedHashSet<>();
+        for (Element mark : marks) {
+            String target = mark.attr("href").substring(1);
+            Element note = isMark(mark) && !BACK.matcher(target).matches() ? page.note(target) : null;
+            if (note != null && note != body && !note.equals(mark) && !mark.parents().contains(note) && !found.contains(note)
+                    && note.selectFirst(HEADINGS) == null) {
+                found.add(note);
             }
         }
         // one inside another would be read twice
-        notes.removeIf(note -> notes.stream().anyMatch(outer -> note.parents().contains(outer)));
+        List<Element> notes = found.stream().filter(note -> note.parents().stream().noneMatch(found::contains)).toList();
         for (Element note : notes) {
             withoutBackLinks(note, gathering, places);
             withoutLeadingSpace(note);
@@ -41,7 +77,7 @@ final class Notes {
             Element list = note.parent();
             Element before = note.previousElementSibling() == null && list != null ? list.previousElementSibling() : note.previousElementSibling();
             note.remove();
-            if (list != null && !list.equals(body) && list.children().isEmpty() && list.ownText().isBlank()) {
+            if (list != null && !list.equals(body) && list.firstElementChild() == null && list.ownText().isBlank()) {
                 list.remove();
             }
             if (before != null && before.normalName().equals("hr")) {
@@ -53,14 +89,14 @@ final class Notes {
 
     /** A number, a sign or a letter, in brackets or not. */
     private static boolean isMark(Element link) {
-        return link.text().strip().matches("\\W{0,2}(\\d{1,4}|\\w{1,4}|[*†‡§¶]{1,3}|note \\d+)?\\W{0,2}");
+        return MARK.matcher(link.text().strip()).matches();
     }
 
     private static void withoutBackLinks(Element note, Gathering gathering, Places places) {
-        note.select(".mw-cite-backlink").forEach(back -> leave(back, gathering, places));
-        for (Element back : note.select("a[href^=#]")) {
+        note.select(WIKI_BACK_LINKS).forEach(back -> leave(back, gathering, places));
+        for (Element back : note.select(REFERENCES)) {
             // the mark in the text may be a link of that id, or stand in one
-            if (back.attr("href").substring(1).matches(BACK) || back.text().matches("[↩↑⏎^\\[\\]\\s\\d*\uFE0E\uFE0F]*")) {
+            if (BACK.matcher(back.attr("href").substring(1)).matches() || back.text().matches("[↩↑⏎^\\[\\]\\s\\d*\uFE0E\uFE0F]*")) {
                 leave(back, gathering, places);
             }
         }
@@ -83,23 +119,30 @@ final class Notes {
     }
 
     /** The element of that id or name; an anchor stands for the block it begins. */
-    private static @Nullable Element byId(Element body, String id) {
-        Element named = body.getElementById(id);
-        if (named == null) {
-            named = body.select("a[name]").stream().filter(anchor -> anchor.attr("name").equals(id)).findFirst().orElse(null);
-        }
-        if (named == null || !named.normalName().matches("a|span|sup|b|p")) {
+    private @Nullable Element note(String id) {
+        Deque<Element> called = ids.getOrDefault(id, new ArrayDeque<>());
+        Element named = called.isEmpty() ? anchors.get(id) : called.getFirst();
+        if (named == null || !NAMES.contains(named.normalName())) {
             return named;
         }
-        Element division = named.closest("div[style*=mso-element:footnote], div[style*=mso-element:endnote], div[id~=^sd(foot|end)note\\d+$], div[id~=^ftn\\d+$], div[id~=^edn\\d+$]");
-        Element block = division != null ? division : named.closest("p, li, div, dd, td");
+        Element division = named.closest(DIVISIONS);
+        Element block = division != null ? division : named.closest(BLOCKS);
         if (block == null) {
             return null;
         }
         Element around = block.parent();
         if (division == null && block.normalName().equals("p") && around != null && around.normalName().matches("div|li|dd") && around.child(0) == block
-                && around.select("a[href^=#]").size() == block.select("a[href^=#]").size()) {
+                && around.select(REFERENCES).size() == block.select(REFERENCES).size()) {
             block = around;
+        }
+        return called(block, id);
+    }
+
+    /** It stands around the element that was called so, and so before it in the page. */
+    private Element called(Element block, String id) {
+        if (!block.id().equals(id)) {
+            ids.getOrDefault(block.id(), new ArrayDeque<>()).remove(block);
+            ids.computeIfAbsent(id, key -> new ArrayDeque<>(1)).addFirst(block);
         }
         return block.attr("id", id);
     }

@@ -1,12 +1,15 @@
 package org.readout.source.html;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Ordinals;
 import org.readout.source.reading.Places;
@@ -21,6 +24,9 @@ final class NumberedHeadings {
     static final String NUMBER = "data-number";
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final Evaluator ANY_HEADING = Selector.evaluatorOf(HEADINGS);
+    private static final Set<String> LISTS = Set.of("ol", "ul");
+    private static final Set<String> AROUND = Set.of("ol", "ul", "li");
     private static final Pattern GLUED = Pattern.compile("^\\s*((?:\\d{1,2}|[A-Z])(?:\\.\\d{1,2})*\\.?)(?=\\p{Lu})");
 
     private final Gathering gathering;
@@ -36,7 +42,7 @@ final class NumberedHeadings {
         ListCounters counters = ListCounters.of(page);
         for (Element list : page.body().select("ol, ul")) {
             counters.pass(list);
-            if (list.parent() != null && list.parents().stream().noneMatch(outer -> outer.normalName().matches("ol|ul|li")) && holdsHeadingsOnly(list)) {
+            if (list.parent() != null && list.parents().stream().noneMatch(outer -> AROUND.contains(outer.normalName())) && holdsHeadingsOnly(list)) {
                 unwrap(list, counters, "");
             }
         }
@@ -57,11 +63,11 @@ final class NumberedHeadings {
     }
 
     private static boolean holdsHeadingsOnly(Element list) {
-        return list.selectFirst(HEADINGS) != null && Looks.blank(list.ownText()) && list.children().stream().allMatch(child ->
-                child.normalName().matches("ol|ul") ? holdsHeadingsOnly(child)
+        return list.selectFirst(ANY_HEADING) != null && Looks.blank(list.ownText()) && list.children().stream().allMatch(child ->
+                LISTS.contains(child.normalName()) ? holdsHeadingsOnly(child)
                         : child.normalName().equals("li") && Looks.blank(child.ownText()) && !child.children().isEmpty()
                                 && child.children().stream().allMatch(inner -> inner.normalName().matches("h[1-6]")
-                                        || inner.normalName().matches("ol|ul") && holdsHeadingsOnly(inner)));
+                                        || LISTS.contains(inner.normalName()) && holdsHeadingsOnly(inner)));
     }
 
     /** @param above the number of the item around the list, with its dot, or empty */
@@ -74,7 +80,7 @@ final class NumberedHeadings {
                 ordinal = BlockReader.integer(child.attr("value"), ordinal);
                 number = numbered ? above + Ordinals.write(ordinal, Lists.marker(list)) : "";
                 for (Element inner : List.copyOf(child.children())) {
-                    if (inner.normalName().matches("ol|ul")) {
+                    if (LISTS.contains(inner.normalName())) {
                         unwrap(inner, counters, number.isEmpty() ? "" : number + ".");
                     } else if (numbered) {
                         inner.attr(NUMBER, counters.number(child, number));

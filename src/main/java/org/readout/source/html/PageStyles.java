@@ -25,7 +25,9 @@ final class PageStyles {
     private static final Pattern RULE = Pattern.compile("(?s)([^{}]+)\\{([^{}]*)}");
     private static final Pattern SELECTOR = Pattern.compile("([a-z0-9]*)\\.([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
-    private record Rule(int order, String declarations) {
+    private static final Pattern IMPORTANT = Pattern.compile("!\\s*important", Pattern.CASE_INSENSITIVE);
+
+    private record Rule(int order, Map<String, String> declarations) {
     }
 
     private final Map<String, List<Rule>> byClass = new HashMap<>();
@@ -43,7 +45,7 @@ final class PageStyles {
         }
         for (Element element : page.select("[class]")) {
             Map<String, String> cascade = new LinkedHashMap<>();
-            styles.matching(element).forEach(rule -> declare(rule.declarations, cascade));
+            styles.matching(element).forEach(rule -> rule.declarations.forEach((property, value) -> declare(property, value, cascade)));
             if (!cascade.isEmpty()) {
                 declare(element.attr("style"), cascade);
                 StringBuilder style = new StringBuilder();
@@ -76,16 +78,23 @@ final class PageStyles {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                cascade.remove(property);
-                cascade.put(property, declaration.substring(colon + 1).replaceFirst("(?i)!\\s*important", "").strip());
+                declare(property, IMPORTANT.matcher(declaration.substring(colon + 1)).replaceFirst("").strip(), cascade);
             }
         }
+    }
+
+    /** What is declared last stands last. */
+    private static void declare(String property, String value, Map<String, String> cascade) {
+        cascade.remove(property);
+        cascade.put(property, value);
     }
 
     private void read(String sheet) {
         Matcher rule = RULE.matcher(sheet);
         while (rule.find()) {
-            Rule declared = new Rule(rules++, rule.group(2).strip().replaceAll("\\s+", " "));
+            Map<String, String> declarations = new LinkedHashMap<>();
+            declare(rule.group(2).strip().replaceAll("\\s+", " "), declarations);
+            Rule declared = new Rule(rules++, declarations);
             for (String one : rule.group(1).split(",")) {
                 Matcher selector = SELECTOR.matcher(one.strip());
                 if (selector.matches()) {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
 /** Paragraphs that word processors set as quotations: by class, or by drawing them in from both sides. */
 final class Quotations {
 
+    private static final Pattern NAMED = Pattern.compile(" (msoquote|msointensequote|quotations?|quote|block_20_text) ");
     private static final Pattern MARGIN = Pattern.compile("margin-(left|right):([\\d.]+)(in|pt|cm|mm|px|em)");
     private static final Map<String, Double> POINTS = Map.of("in", 72.0, "pt", 1.0, "cm", 28.35, "mm", 2.835, "px", 0.75, "em", 12.0);
     private static final double LEAST = 18;
@@ -41,7 +42,7 @@ final class Quotations {
 
     private static boolean isQuotation(Element line) {
         String names = " " + line.className().toLowerCase(Locale.ROOT) + " ";
-        return names.matches(".* (msoquote|msointensequote|quotations?|quote|block_20_text) .*")
+        return NAMED.matcher(names).find()
                 || List.of("left", "right").stream().allMatch(side -> margin(line, side) >= LEAST);
     }
 

@@ -2,10 +2,13 @@ package org.readout.source.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.SourceSpan;
@@ -16,8 +19,11 @@ import org.readout.source.reading.Places;
 final class Tables {
 
     private static final int MOST_SPAN = 1000;
-    private static final String ROWS = "> thead > tr, > tbody > tr, > tfoot > tr, > tr";
-    private static final String CELLS = "> th, > td";
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator TABLES = Selector.evaluatorOf("table");
+    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> CELLS = Set.of("th", "td");
+    private static final Set<String> PARAGRAPHS = Set.of("p", "div");
 
     private final Function<Element, List<Block>> blocks;
     private final InlineReader inlines;
@@ -34,30 +40,39 @@ final class Tables {
      * nor header cells.
      */
     static boolean isLayout(Element table) {
-        if (table.attr("role").matches("presentation|none")) {
+        if (Set.of("presentation", "none").contains(table.attr("role"))) {
             return true;
         }
-        boolean named = table.selectFirst("> caption, > thead") != null || cells(table).stream().anyMatch(cell -> cell.normalName().equals("th"));
+        boolean named = !children(table, Set.of("caption", "thead")).isEmpty() || cells(table).stream().anyMatch(cell -> cell.normalName().equals("th"));
         boolean borderless = BlockReader.integer(table.attr("border"), 0) == 0;
-        return !named && (table.selectFirst("h1, h2, h3, h4, h5, h6") != null || borderless && table.select("table").size() > 1);
+        return !named && (table.selectFirst(HEADINGS) != null || borderless && table.select(TABLES).size() > 1);
     }
 
     /** Captions and cells in the order in which they are read. */
     static List<Element> cells(Element table) {
-        List<Element> cells = new ArrayList<>(table.select("> caption"));
-        table.select(ROWS).forEach(row -> cells.addAll(row.select(CELLS)));
+        List<Element> cells = new ArrayList<>(children(table, Set.of("caption")));
+        rows(table).forEach(row -> cells.addAll(children(row, CELLS)));
         return cells;
     }
 
+    private static List<Element> rows(Element table) {
+        return table.children().stream().flatMap(child -> GROUPS.contains(child.normalName()) ? children(child, Set.of("tr")).stream()
+                : Stream.of(child).filter(row -> row.normalName().equals("tr"))).toList();
+    }
+
+    private static List<Element> children(Element parent, Set<String> names) {
+        return parent.children().stream().filter(child -> names.contains(child.normalName())).toList();
+    }
+
     Table of(Element element) {
-        List<Inline> caption = Looks.withoutBold(inlines.of(element.select("> caption").stream().flatMap(one -> one.childNodes().stream()).toList()));
-        Elements lines = element.select(ROWS);
+        List<Inline> caption = Looks.withoutBold(inlines.of(children(element, Set.of("caption")).stream().flatMap(one -> one.childNodes().stream()).toList()));
+        List<Element> lines = rows(element);
         int bold = boldRows(element, lines);
         List<Table.Row> rows = new ArrayList<>();
         int headerRows = 0;
         boolean atTop = true;
         for (Element row : lines) {
-            List<Element> cells = row.select(CELLS);
+            List<Element> cells = children(row, CELLS);
             boolean header = "thead".equals(row.parent() == null ? "" : row.parent().normalName()) || rows.size() < bold
                     || !cells.isEmpty() && cells.stream().allMatch(cell -> cell.normalName().equals("th"));
             atTop &= header;
@@ -71,8 +86,8 @@ final class Tables {
     }
 
     /** Google Docs has no header cells; rows at the top in which every word is bold, over rows in which not, play them. */
-    private static int boldRows(Element table, Elements rows) {
-        if (table.selectFirst("> thead") != null || cells(table).stream().anyMatch(cell -> cell.normalName().equals("th"))) {
+    private static int boldRows(Element table, List<Element> rows) {
+        if (!children(table, Set.of("thead")).isEmpty() || cells(table).stream().anyMatch(cell -> cell.normalName().equals("th"))) {
             return 0;
         }
         int bold = 0;
@@ -83,7 +98,7 @@ final class Tables {
     }
 
     private static boolean isBold(Element row) {
-        List<Element> worded = row.select(CELLS).stream().filter(cell -> !Looks.blank(cell.text())).toList();
+        List<Element> worded = children(row, CELLS).stream().filter(cell -> !Looks.blank(cell.text())).toList();
         return !worded.isEmpty() && worded.stream().allMatch(Looks::isAllBold);
     }
 
@@ -100,7 +115,7 @@ final class Tables {
     /** The cell's own, or that of all its paragraphs. */
     private static Table.Alignment alignment(Element cell) {
         Table.Alignment own = own(cell);
-        List<Table.Alignment> inner = cell.select("> p, > div").stream().map(Tables::own).distinct().toList();
+        List<Table.Alignment> inner = children(cell, PARAGRAPHS).stream().map(Tables::own).distinct().toList();
         return own == Table.Alignment.START && inner.size() == 1 ? inner.get(0) : own;
     }
 

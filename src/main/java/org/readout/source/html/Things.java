@@ -1,11 +1,14 @@
 package org.readout.source.html;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.Link;
@@ -19,6 +22,12 @@ import org.readout.source.reading.Gathering;
 
 /** Accounts for what an element holds when it is left out: its words, and its pictures, tables and links by number. */
 final class Things {
+
+    /** A query costs more to read than to ask of a paragraph. */
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator TABLES = Selector.evaluatorOf("table");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+    private static final Set<String> APART = Set.of("br", "td", "th", "option", "input", "button", "textarea");
 
     private Things() {
     }
@@ -52,7 +61,7 @@ final class Things {
     }
 
     private static void part(Node node, StringBuilder words) {
-        boolean apart = node instanceof Element element && element.isBlock() || node.normalName().matches("br|td|th|option|input|button|textarea");
+        boolean apart = node instanceof Element element && element.isBlock() || APART.contains(node.normalName());
         if (apart && !words.isEmpty() && !Character.isWhitespace(words.charAt(words.length() - 1))) {
             words.append('\n');
         }
@@ -60,9 +69,9 @@ final class Things {
 
     /** For an element whose words stay, or are accounted for already. */
     static void omitAllButWords(Gathering gathering, SourceSpan span, String reason, Element element) {
-        count(gathering, span, reason, Omission.Kind.IMAGE, element.select("img").size());
-        count(gathering, span, reason, Omission.Kind.TABLE, element.select("table").size());
-        count(gathering, span, reason, Omission.Kind.LINK, (int) element.select("a[href]").stream().filter(Things::isLink).count());
+        count(gathering, span, reason, Omission.Kind.IMAGE, element.select(IMAGES).size());
+        count(gathering, span, reason, Omission.Kind.TABLE, element.select(TABLES).size());
+        count(gathering, span, reason, Omission.Kind.LINK, (int) element.select(LINKS).stream().filter(Things::isLink).count());
     }
 
     /** A heading that becomes the memo's title, which is words alone. */
@@ -101,6 +110,6 @@ final class Things {
 
     /** One that leads somewhere and can be followed. */
     static boolean isLink(Element link) {
-        return !link.attr("href").isBlank() && (!Looks.blank(link.wholeText()) || link.selectFirst("img") != null);
+        return !link.attr("href").isBlank() && (!Looks.blank(link.wholeText()) || link.selectFirst(IMAGES) != null);
     }
 }

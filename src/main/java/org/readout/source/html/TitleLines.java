@@ -46,6 +46,9 @@ final class TitleLines {
 
     /** Whether the line is said of the memo rather than in it; then it is kept, and is no block. */
     boolean take(Element line) {
+        if (!page.isOpen()) {
+            return false;
+        }
         boolean heading = !line.normalName().equals("p");
         TitlePage.Role role = role(line);
         if (heading && (role != TitlePage.Role.TITLE || !page.title().isEmpty()) || !line.select("img, math, a[href^=#]").isEmpty()) {

@@ -36,6 +36,19 @@ final class OdtStyles {
     private final Map<String, Element> lists = new HashMap<>();
     private Optional<Element> outline = Optional.empty();
     private Optional<Element> standard = Optional.empty();
+    /** A draft has thousands of paragraphs and a handful of styles. */
+    private final Map<String, List<Element>> chains = new HashMap<>();
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
+    private final Map<Asked, String> properties = new HashMap<>();
+    private final Map<Dressed, SpanLook> paragraphLooks = new HashMap<>();
+    private final Map<Dressed, SpanLook> looks = new HashMap<>();
+
+    private record Asked(String family, String style, String property) {
+    }
+
+    private record Dressed(SpanLook around, String style, String draftLanguage) {
+    }
 
     OdtStyles(List<Element> roots) {
         for (Element root : roots) {
@@ -88,6 +101,10 @@ final class OdtStyles {
     }
 
     Role role(String style) {
+        return roles.computeIfAbsent(style, this::roleByChain);
+    }
+
+    private Role roleByChain(String style) {
         for (Element at : chain("paragraph", style)) {
             Role role = named(name(at));
             if (role != Role.BODY) {
@@ -122,6 +139,10 @@ final class OdtStyles {
 
     /** The heading level a paragraph style stands for: by its own outline level, or by its name; 0 for none. */
     int level(String style) {
+        return levels.computeIfAbsent(style, this::levelByChain);
+    }
+
+    private int levelByChain(String style) {
         for (Element at : chain("paragraph", style)) {
             if (Xml.has(at, "default-outline-level")) {
                 return Xml.integer(Xml.attribute(at, "default-outline-level"), 0);
@@ -148,16 +169,25 @@ final class OdtStyles {
 
     /** What a span looks like beside its paragraph. */
     SpanLook look(SpanLook around, String span, String draftLanguage) {
-        List<Element> chain = chain("text", span);
+        return looks.computeIfAbsent(new Dressed(around, span, draftLanguage), this::lookByChain);
+    }
+
+    private SpanLook lookByChain(Dressed span) {
+        SpanLook around = span.around;
+        List<Element> chain = chain("text", span.style);
         boolean code = around.code() || chain.stream().anyMatch(at -> name(at).matches("source text|teletype|code|html (code|keyboard|sample).*|verbatim char.*|inline code"));
-        return new SpanLook(styles(around.styles(), chain), code, languages(around.languages(), chain, draftLanguage));
+        return new SpanLook(styles(around.styles(), chain), code, languages(around.languages(), chain, span.draftLanguage));
     }
 
     /** What the author made all of a paragraph look like by hand; what a named style looks like is the business of each edition. */
     SpanLook paragraphLook(String style, String draftLanguage) {
-        List<Element> chain = chain("paragraph", style);
+        return paragraphLooks.computeIfAbsent(new Dressed(SpanLook.PLAIN, style, draftLanguage), this::paragraphLookByChain);
+    }
+
+    private SpanLook paragraphLookByChain(Dressed paragraph) {
+        List<Element> chain = chain("paragraph", paragraph.style);
         return new SpanLook(styles(Set.of(), chain.stream().filter(automatic::contains).toList()), false,
-                languages(Map.of(), chain, draftLanguage));
+                languages(Map.of(), chain, paragraph.draftLanguage));
     }
 
     private static Set<Style> styles(Set<Style> around, List<Element> chain) {
@@ -197,17 +227,17 @@ final class OdtStyles {
 
     /** Whether text of this style is not shown. */
     boolean isHidden(String family, String style) {
-        return text(chain(family, style), "display").orElse("").equals("none");
+        return text(family, style, "display").equals("none");
     }
 
     /** Whether everything in a paragraph of this style is bold. */
     boolean isStrong(String paragraph) {
-        return text(chain("paragraph", paragraph), "font-weight").orElse("").equals("bold");
+        return text("paragraph", paragraph, "font-weight").equals("bold");
     }
 
     /** How large letters of this style are, in tenths of a point; 0 where it does not say. */
     int size(String family, String style) {
-        Matcher points = POINTS.matcher(text(chain(family, style), "font-size").orElse(""));
+        Matcher points = POINTS.matcher(text(family, style, "font-size"));
         return points.matches() ? Integer.parseInt(points.group(1)) * 10 + Integer.parseInt("0" + Objects.requireNonNullElse(points.group(2), "")) : 0;
     }
 
@@ -221,6 +251,11 @@ final class OdtStyles {
         });
     }
 
+    /** A property of letters, or empty where no style in the chain states it. */
+    private String text(String family, String style, String property) {
+        return properties.computeIfAbsent(new Asked(family, style, property), asked -> text(chain(family, style), property).orElse(""));
+    }
+
     private static Optional<String> text(List<Element> chain, String property) {
         return property(chain, "text-properties", property);
     }
@@ -231,8 +266,13 @@ final class OdtStyles {
     }
 
     private List<Element> chain(String family, String style) {
+        return chains.computeIfAbsent(family + "/" + style, this::chain);
+    }
+
+    private List<Element> chain(String first) {
         List<Element> chain = new ArrayList<>();
-        Element at = styles.get(family + "/" + style);
+        Element at = styles.get(first);
+        String family = first.substring(0, first.indexOf('/'));
         while (at != null && chain.size() < LONGEST_CHAIN && !chain.contains(at)) {
             chain.add(at);
             at = styles.get(family + "/" + Xml.attribute(at, "parent-style-name"));

@@ -16,6 +16,8 @@ final class OdtText {
 
     private static final Set<String> NOT_TEXT = Set.of("note-citation", "date-string", "binary-data",
             "creator-initials", "annotation-xml", "annotation-math");
+    private static final Set<String> SPACES = Set.of("s", "tab", "line-break");
+    private static final Set<String> ASIDES = Set.of("title", "desc", "creator", "date");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Omission.Kind> things = new ArrayList<>();
@@ -35,7 +37,7 @@ final class OdtText {
 
     /** Fields of these names are text; descriptions of pictures and signatures of remarks are not. */
     private static boolean isAside(Element element, String name) {
-        return name.matches("title|desc|creator|date") && !namespace(element).contains(":text:")
+        return ASIDES.contains(name) && !namespace(element).contains(":text:")
                 || name.equals("sender-initials") && element.getParentNode() instanceof Element parent && Xml.name(parent).equals("annotation")
                 || name.equals("annotation") && namespace(element).endsWith("MathML");
     }
@@ -71,7 +73,7 @@ final class OdtText {
     }
 
     private void element(Element child, String name, boolean inParagraph, int copies) {
-        if (name.matches("s|tab|line-break")) {
+        if (SPACES.contains(name)) {
             text.append(' ');
         }
         kind(child, name).ifPresent(things::add);

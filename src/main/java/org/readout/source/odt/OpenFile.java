@@ -27,18 +27,21 @@ final class OpenFile {
     private static final String OTHER_KINDS = "spreadsheet|presentation|drawing|chart|image|database";
 
     private final Map<String, byte[]> entries;
-    private final Optional<Element> flat;
+    /** Of the file where it is flat, of its content where it is packed. */
+    private final Element root;
+    private final boolean flat;
     private final Set<String> objectsRead = new HashSet<>();
     private final Set<String> damaged = new TreeSet<>();
 
-    private OpenFile(Map<String, byte[]> entries, Optional<Element> flat) {
+    private OpenFile(Map<String, byte[]> entries, Element root, boolean flat) {
         this.entries = entries;
+        this.root = root;
         this.flat = flat;
     }
 
     static OpenFile open(byte[] bytes) throws IOException, SAXException, ParserConfigurationException {
         if (!Packed.isZip(bytes)) {
-            return new OpenFile(Map.of(), Optional.of(parse(bytes)));
+            return new OpenFile(Map.of(), parse(bytes), true);
         }
         Map<String, byte[]> entries = new HashMap<>();
         try (Packed packed = Packed.of(bytes)) {
@@ -46,33 +49,29 @@ final class OpenFile {
                 entries.put(name, packed.bytes(name).orElseThrow());
             }
         }
-        if (!entries.containsKey("content.xml")) {
+        byte[] content = entries.get("content.xml");
+        if (content == null) {
             throw new IOException("no main document");
         }
-        return new OpenFile(entries, Optional.empty());
+        return new OpenFile(entries, parse(content), false);
     }
 
     /** The element that holds the text; a body that holds no other kind of document is read under any name, as LibreOffice does. */
-    Element text() throws IOException, SAXException, ParserConfigurationException {
-        Element root = flat.isPresent() ? flat.get() : xml("content.xml").orElseThrow();
+    Element text() throws IOException {
         return Xml.path(root, "body", "text").or(() -> Xml.child(root, "body").flatMap(body -> Xml.children(body).stream()
                 .filter(content -> !Xml.name(content).matches(OTHER_KINDS)).findFirst())).orElseThrow(() -> new IOException("no main document"));
     }
 
     /** The roots that may hold styles: of the text itself, then of the whole file. */
     List<Element> styleRoots() throws IOException, SAXException, ParserConfigurationException {
-        if (flat.isPresent()) {
-            return List.of(flat.get());
-        }
-        List<Element> roots = new ArrayList<>();
-        xml("content.xml").ifPresent(roots::add);
+        List<Element> roots = new ArrayList<>(List.of(root));
         xml("styles.xml").ifPresent(roots::add);
         return roots;
     }
 
     /** What the file says of itself; a memo can do without. */
     Optional<Element> meta() {
-        return flat.or(() -> readable("meta.xml")).flatMap(element -> Xml.child(element, "meta"));
+        return (flat ? Optional.of(root) : readable("meta.xml")).flatMap(element -> Xml.child(element, "meta"));
     }
 
     /** A formula by the address its frame gives: {@code ./Object 1}. */
@@ -136,8 +135,7 @@ final class OpenFile {
     List<String> oddities() {
         List<String> oddities = new ArrayList<>(entries.keySet().stream().filter(name -> name.matches("(Basic|Scripts)/.+\\.(xml|py|js|bsh)")
                 && !name.matches(".*script-l[bc]\\.xml")).sorted().toList());
-        flat.or(() -> readable("content.xml")).flatMap(root -> Xml.child(root, "scripts"))
-                .filter(scripts -> !scripts.getTextContent().isBlank()).ifPresent(scripts -> oddities.add("scripts"));
+        Xml.child(root, "scripts").filter(scripts -> !scripts.getTextContent().isBlank()).ifPresent(scripts -> oddities.add("scripts"));
         return oddities;
     }
 

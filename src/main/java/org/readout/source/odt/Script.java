@@ -18,9 +18,14 @@ enum Script {
             UnicodeScript.TIBETAN, UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI,
             UnicodeScript.ORIYA, UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA, UnicodeScript.MALAYALAM,
             UnicodeScript.SINHALA);
+    private static final Optional<Script> LATIN = Optional.of(WESTERN);
 
     /** Of a character; empty for digits, spaces and signs, which go with their neighbours. */
     static Optional<Script> of(int character) {
+        if (character < 0x80) {
+            // most characters of most drafts, and the full table is slow
+            return Character.isLetter(character) ? LATIN : Optional.empty();
+        }
         UnicodeScript script = UnicodeScript.of(character);
         return switch (script) {
             case COMMON, INHERITED, UNKNOWN -> Optional.empty();

@@ -26,7 +26,9 @@ import org.w3c.dom.Node;
 /** One story of an OpenDocument text (the body, a cell, a note, a text box) as blocks. */
 final class Story {
 
-    private static final String INDEXES = "table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography";
+    private static final Set<String> INDEXES = Set.of("table-of-content", "illustration-index", "table-index", "object-index", "user-index",
+            "alphabetical-index", "bibliography");
+    private static final Set<String> TEXT = Set.of("p", "h", "list", "numbered-paragraph", "table", "section");
     /** What headings are counted under. */
     private static final String OUTLINE = "outline";
     private static final Numbered UNNUMBERED = new Numbered("", 0, ListBlock.Marker.BULLET, 0, "");
@@ -64,7 +66,7 @@ final class Story {
 
     /** Whether an element can stand in a story by itself, shapes aside. */
     static boolean isText(String element) {
-        return element.matches("p|h|list|numbered-paragraph|table|section");
+        return TEXT.contains(element);
     }
 
     private void walk(Element parent, Assembly assembly) {
@@ -83,7 +85,7 @@ final class Story {
                 case "a" -> drawn(child, assembly);
                 case "bookmark", "bookmark-start" -> assembly.anchors(List.of(new Anchor(Xml.attribute(child, "name"))));
                 default -> {
-                    if (name.matches(INDEXES)) {
+                    if (INDEXES.contains(name)) {
                         dropContents(child);
                     } else if (Frames.isDrawn(child)) {
                         drawn(child, assembly);
@@ -128,9 +130,8 @@ final class Story {
         String stated = Xml.attribute(list, "style-name");
         String style = stated.isEmpty() ? inherited : stated;
         boolean continued = Xml.attribute(list, "continue-numbering").equals("true") || !Xml.attribute(list, "continue-list").isEmpty();
-        boolean headings = !Xml.all(list, "h").isEmpty();
         String counter = context.styles.isOutline(style) ? OUTLINE : style;
-        if (level == 0 && !continued && !headings) {
+        if (level == 0 && !continued && Xml.all(list, "h").isEmpty()) {
             context.numbering.begin(counter);
         }
         boolean begun = level > 0 || continued;

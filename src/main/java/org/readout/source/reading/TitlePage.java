@@ -35,10 +35,10 @@ public final class TitlePage {
 
     /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
     public boolean takes(Role role, String text) {
-        String words = text.strip().replaceAll("\\s+", " ");
         if (!open) {
             return false;
         }
+        String words = text.strip().replaceAll("\\s+", " ");
         return switch (role) {
             case TITLE -> {
                 title = (title + " " + words).strip();
@@ -62,6 +62,11 @@ public final class TitlePage {
         return new Metadata(stated.id(), stated.type(), title.isEmpty() ? stated.title() : title,
                 subtitle.isEmpty() ? stated.subtitle() : subtitle, contributors.isEmpty() ? stated.contributors() : contributors,
                 date.or(stated::date), stated.language(), stated.keywords(), stated.properties());
+    }
+
+    /** Whether anything may still belong to it. */
+    public boolean isOpen() {
+        return open;
     }
 
     /** The first heading has come. */

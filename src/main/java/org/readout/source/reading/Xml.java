@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.DocumentType;
 import org.w3c.dom.Element;
@@ -18,6 +20,8 @@ import org.xml.sax.SAXException;
 
 /** Office XML as a tree: parsed without entities or remote loading, walked by local names. */
 public final class Xml {
+
+    private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
 
     private Xml() {
     }
@@ -80,11 +84,23 @@ public final class Xml {
     /** Every element of this local name below {@code root}, in document order. */
     public static List<Element> all(Element root, String name) {
         List<Element> found = new ArrayList<>();
-        var nodes = root.getElementsByTagNameNS("*", name);
-        for (int at = 0; at < nodes.getLength(); at++) {
-            found.add((Element) nodes.item(at));
+        for (Node at = next(root, root); at != null; at = next(at, root)) {
+            if (at instanceof Element element && name(element).equals(name)) {
+                found.add(element);
+            }
         }
         return found;
+    }
+
+    /** What comes after a node in document order, below {@code root}. */
+    private static @Nullable Node next(Node node, Node root) {
+        Node at = node;
+        Node next = at.getFirstChild();
+        while (next == null && at != root) {
+            next = at.getNextSibling();
+            at = at.getParentNode();
+        }
+        return next;
     }
 
     public static String name(Element element) {
@@ -126,6 +142,6 @@ public final class Xml {
     }
 
     public static int integer(String text, int otherwise) {
-        return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
+        return INTEGER.matcher(text).matches() ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -1,9 +1,7 @@
 package org.readout.verify.ledger;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +39,9 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
         IntPredicate counted = character -> counts.test(character) && !isSpace(character);
         Matching whole = Matching.of(keyed(required(one), counted), keyed(required(other), counted));
         Matching words = Matching.of(words(whole.missing, counted), words(whole.surplus, counted));
+        if (words.missing.isEmpty() && words.surplus.isEmpty()) {
+            return new Balance(whole.matched + words.matched, List.of(), List.of());
+        }
         Leftovers leftovers = new Leftovers(0, words.missing, words.surplus, words(keyed(optional(one), counted), counted),
                 words(keyed(optional(other), counted), counted));
         Leftovers best = leftovers.parts(1);
@@ -182,7 +183,13 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
 
     private static String key(String text, IntPredicate counted) {
         StringBuilder key = new StringBuilder(text.length());
-        text.codePoints().filter(counted).forEach(key::appendCodePoint);
+        for (int at = 0; at < text.length();) {
+            int character = text.codePointAt(at);
+            if (counted.test(character)) {
+                key.appendCodePoint(character);
+            }
+            at += Character.charCount(character);
+        }
         return key.toString();
     }
 
@@ -190,19 +197,23 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     private record Matching(int matched, List<Keyed> missing, List<Keyed> surplus) {
 
         static Matching of(List<Keyed> one, List<Keyed> other) {
-            Map<String, Deque<Integer>> waiting = new HashMap<>();
-            for (int at = 0; at < other.size(); at++) {
-                waiting.computeIfAbsent(other.get(at).key, key -> new ArrayDeque<>()).add(at);
+            Map<String, Integer> waiting = new HashMap<>();
+            // the next place of the same key, or -1
+            int[] next = new int[other.size()];
+            for (int at = other.size() - 1; at >= 0; at--) {
+                Integer after = waiting.put(other.get(at).key, at);
+                next[at] = after == null ? -1 : after;
             }
             boolean[] used = new boolean[other.size()];
             List<Keyed> missing = new ArrayList<>();
             int matched = 0;
             for (Keyed keyed : one) {
-                Deque<Integer> places = waiting.get(keyed.key);
-                if (places == null || places.isEmpty()) {
+                Integer place = waiting.get(keyed.key);
+                if (place == null || place < 0) {
                     missing.add(keyed);
                 } else {
-                    used[places.removeFirst()] = true;
+                    used[place] = true;
+                    waiting.put(keyed.key, next[place]);
                     matched += keyed.key.codePointCount(0, keyed.key.length());
                 }
             }

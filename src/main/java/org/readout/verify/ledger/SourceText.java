@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,34 +27,33 @@ final class SourceText {
 
     // groups that repeat are possessive: a greedy one needs a stack as deep as the text is long
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\uFEFF?---[ \\t]*\\R(.*?)(?<=\\n)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
-    private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)++]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$");
-    private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)](:)?");
+    private static final Markup DEFINITION = Markup.holds("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)++]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$", "]:");
+    private static final Markup NOTE = Markup.begins("\\[\\^([^\\]\\s]+)](:)?", "[^");
     /** An address after the words it belongs to; a title after the address is text. */
-    private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*+\\))*+)");
-    private static final Pattern FENCE = Pattern.compile("(?m)^[ >]*(?:```+|~~~+)(.*)$");
-    private static final Pattern FENCED = Pattern.compile("(?ms)^([ \\t>]*(?:[-*+] |\\d{1,9}[.)] )?[ \\t]*)(```+|~~~+)[^`\\n]*\\n.*?(?:^[ \\t>]*\\2[`~]*[ \\t]*$|\\z)");
+    private static final Markup TARGET = Markup.begins("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*+\\))*+)", "](");
+    private static final Markup FENCE = Markup.holds("(?m)^[ >]*(?:```+|~~~+)(.*)$", "```", "~~~");
+    private static final Markup FENCED = Markup.holds("(?ms)^([ \\t>]*(?:[-*+] |\\d{1,9}[.)] )?[ \\t]*)(```+|~~~+)[^`\\n]*\\n.*?(?:^[ \\t>]*\\2[`~]*[ \\t]*$|\\z)", "```", "~~~");
     /** Code in the line, or a tag, in which a backtick is none of code's: whichever begins first. */
-    private static final Pattern SPAN = Pattern.compile("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*+\\s*/?>"
-            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])|(?<!`)\\2(?!`)).)++(?<!`)\\2(?!`)");
+    private static final Markup SPAN = Markup.begins("(?s)</?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][\\w.:-]*(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*+\\s*/?>"
+            + "|()(?<!`)(`+)(?!`)(?:(?!\\n\\s*(?:\\n|[-*+#>|<]|\\d+[.)])|(?<!`)\\2(?!`)).)++(?<!`)\\2(?!`)", "<", "`");
     /** Stands, with the characters after it, for stretches of code while mark-up is taken out around them. */
     private static final int CODE = 0xF0000;
-    private static final int MOST_USES = 1000;
     private static final int MOST_CODE = 120_000;
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>");
-    private static final Pattern TAG = Pattern.compile("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>");
-    private static final Pattern UNSEEN = Pattern.compile("(?ims)<(script|style|template)\\b.*?</\\1\\s*>|^ {0,3}<(?:script|style)\\b[^>]*>.*\\z");
-    private static final Pattern DATA = Pattern.compile("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]*?(?=[)\"'>\\s])");
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.][^}\\n]*}");
-    private static final Pattern LABEL = Pattern.compile("(?<=])\\[[^\\]]{0,300}]");
-    private static final Pattern NAMED = Pattern.compile("(?<!\\\\)&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Markup COMMENT = Markup.begins("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>", "<!", "<?");
+    private static final Markup TAG = Markup.begins("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>", "<");
+    private static final Markup UNSEEN = Markup.holds("(?ims)<(script|style|template)\\b.*?</\\1\\s*>|^ {0,3}<(?:script|style)\\b[^>]*>.*\\z", "<s", "<S", "<t", "<T");
+    private static final Markup DATA = Markup.begins("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]*?(?=[)\"'>\\s])", "data:");
+    private static final Markup ATTRIBUTES = Markup.begins("\\{[#.][^}\\n]*}", "{");
+    private static final Markup LABEL = Markup.begins("(?<=])\\[[^\\]]{0,300}]", "[");
+    private static final Markup NAMED = Markup.begins("(?<!\\\\)&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "&");
     private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)](?=[ \\t])");
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
-    private static final Map<Omission.Kind, Pattern> THINGS = Map.of(
-            Omission.Kind.IMAGE, Pattern.compile("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\([^()\\s\"]+(?:\\s+\"[^\"\\n]*\")?\\)"),
-            Omission.Kind.LINK, Pattern.compile("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\([^()\\s\"<>]+(?:\\s+\"[^\"\\n]*\")?\\)"),
-            Omission.Kind.TABLE, Pattern.compile("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)++[ \\t]*$"),
-            Omission.Kind.NOTE, Pattern.compile("(?m)^\\[\\^[^\\]\\s]+]:"));
+    private static final Map<Omission.Kind, Markup> THINGS = Map.of(
+            Omission.Kind.IMAGE, Markup.begins("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\([^()\\s\"]+(?:\\s+\"[^\"\\n]*\")?\\)", "!["),
+            Omission.Kind.LINK, Markup.begins("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\([^()\\s\"<>]+(?:\\s+\"[^\"\\n]*\")?\\)", "["),
+            Omission.Kind.TABLE, Markup.begins("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)++[ \\t]*$", "|"),
+            Omission.Kind.NOTE, Markup.begins("(?m)^\\[\\^[^\\]\\s]+]:", "[^"));
 
     private final List<Piece> pieces;
     private final Map<Omission.Kind, Integer> things;
@@ -95,13 +93,13 @@ final class SourceText {
             pieces.add(Piece.of("the front matter", matter.group(1)));
             source = source.substring(matter.end());
         }
-        for (Pattern form : List.of(FENCED, SPAN)) {
-            source = form.matcher(source).replaceAll(found -> {
+        for (Markup form : List.of(FENCED, SPAN)) {
+            source = form.replaced(source, found -> {
                 if (found.group(1) == null) {
-                    return Matcher.quoteReplacement(found.group());
+                    return found.group();
                 }
                 code.add(found.group());
-                return Matcher.quoteReplacement(found.group(1) + Character.toString(CODE + code.size() - 1) + (form == FENCED ? "\n" : ""));
+                return found.group(1) + Character.toString(CODE + code.size() - 1) + (form == FENCED ? "\n" : "");
             });
             if (code.size() > MOST_CODE) {
                 break;
@@ -109,10 +107,11 @@ final class SourceText {
         }
         Map<Omission.Kind, Integer> things = things(source);
         source = withoutNotes(source);
-        for (Pattern markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
+        for (Markup markup : List.of(UNSEEN, COMMENT, DATA, DEFINITION, TARGET, TAG, ATTRIBUTES, LABEL, NAMED)) {
             String before = source;
-            source = markup.matcher(source).replaceAll(found -> {
-                int uses = markup == DEFINITION ? uses(before, found.group()) : 1;
+            Labels labels = new Labels(markup == DEFINITION ? source : "");
+            source = markup.replaced(source, found -> {
+                int uses = markup == DEFINITION ? labels.uses(found.group()) : 1;
                 String taken = restored(markup == NAMED ? found.group() : Parser.unescapeEntities(found.group(), false), code);
                 if (!taken.equals(found.group())) {
                     // in code it stands as it is
@@ -123,7 +122,7 @@ final class SourceText {
                     pieces.add(Piece.optional("mark-up", Parser.unescapeEntities(found.group(), false)));
                     return " ";
                 }
-                return Matcher.quoteReplacement(markup == NAMED ? Parser.unescapeEntities(found.group(), false) : " ");
+                return markup == NAMED ? Parser.unescapeEntities(found.group(), false) : " ";
             });
         }
         StringBuilder words = new StringBuilder();
@@ -140,7 +139,7 @@ final class SourceText {
         }
         item.appendTail(words);
         for (Piece paragraph : paragraphs(words.toString())) {
-            pieces.add(Piece.of(paragraph.place(), FENCE.matcher(restored(paragraph.text(), code)).replaceAll(info -> {
+            pieces.add(Piece.of(paragraph.place(), FENCE.replaced(restored(paragraph.text(), code), info -> {
                 pieces.add(Piece.optional("mark-up", info.group(1)));
                 return "";
             })));
@@ -150,21 +149,10 @@ final class SourceText {
 
     /** How many there are of what mark-up makes more than text; lines that may be code do not count. */
     private static Map<Omission.Kind, Integer> things(String source) {
-        String prose = TAG.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll(" ").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
+        String prose = TAG.replaced(COMMENT.replaced(source, ""), " ").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
         Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
-        THINGS.forEach((kind, pattern) -> things.put(kind, (int) pattern.matcher(prose).results().count()));
+        THINGS.forEach((kind, markup) -> things.put(kind, markup.all(prose).size()));
         return things;
-    }
-
-    /** How often what is defined may be used: its title counts each time. */
-    private static int uses(String source, String definition) {
-        String label = definition.substring(definition.indexOf('['), definition.indexOf("]:") + 1).toLowerCase(Locale.ROOT);
-        int uses = 0;
-        String folded = source.toLowerCase(Locale.ROOT);
-        for (int at = folded.indexOf(label); at >= 0 && uses < MOST_USES; at = folded.indexOf(label, at + 1)) {
-            uses++;
-        }
-        return uses;
     }
 
     /** On a line that may be code, in which entities are none. */
@@ -175,23 +163,27 @@ final class SourceText {
 
     /** Code back in its places. */
     private static String restored(String text, List<String> code) {
-        StringBuilder restored = new StringBuilder();
-        text.codePoints().forEach(character -> {
+        if (code.isEmpty()) {
+            return text;
+        }
+        StringBuilder restored = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); from = text.offsetByCodePoints(from, 1)) {
+            int character = text.codePointAt(from);
             int at = character - CODE;
             if (at >= 0 && at < code.size()) {
                 restored.append(restored(code.get(at).replaceFirst("^\\s*[>\\s]*", ""), code.subList(0, at)));
             } else {
                 restored.appendCodePoint(character);
             }
-        });
+        }
         return restored.toString();
     }
 
     /** A mark of a note that is written somewhere is no text; one that leads nowhere stays as it is. */
     private static String withoutNotes(String source) {
         Set<String> written = new HashSet<>();
-        NOTE.matcher(source).results().filter(note -> note.group(2) != null).forEach(note -> written.add(note.group(1)));
-        return NOTE.matcher(source).replaceAll(note -> written.contains(note.group(1)) ? " " : Matcher.quoteReplacement(note.group()));
+        NOTE.all(source).stream().filter(note -> note.group(2) != null).forEach(note -> written.add(note.group(1)));
+        return NOTE.replaced(source, note -> written.contains(note.group(1)) ? " " : note.group());
     }
 
     private static List<Piece> paragraphs(String text) {
