@@ -3,6 +3,7 @@ package org.readout.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.readout.finding.Finding;
@@ -32,9 +33,13 @@ final class Body {
 
     private static final String CONTENTS_DROPPED = "contents-dropped";
 
+    /** Something to be read: a heading of spaces that do not break is an empty line to everyone. */
+    private static final Pattern NAMED = Pattern.compile("[^\\s\\p{Z}\\p{Cf}]");
+
     private final Context context;
     private final Places places;
     private final Runs runs;
+    private final Lists lists;
     private final TitlePage titlePage;
     private boolean contentsDropped;
     private boolean dropping;
@@ -45,6 +50,7 @@ final class Body {
         this.places = places;
         this.titlePage = titlePage;
         this.runs = new Runs(context, part, places);
+        this.lists = new Lists(context.styles, context.numbering);
     }
 
     List<Block> blocks(Element parent) {
@@ -83,7 +89,7 @@ final class Body {
             context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(table));
             context.omitThings(places.here(""), CONTENTS_DROPPED, table);
         } else {
-            assembly.add(new Tables(this, context, places).of(table));
+            new Tables(this, context, places).of(table).ifPresent(assembly::add);
         }
     }
 
@@ -125,7 +131,7 @@ final class Body {
             dropContents(paragraph);
             return;
         }
-        Optional<Numbered> numbered = numbered(properties, style);
+        Optional<Numbered> numbered = lists.item(paragraph, properties, style);
         int before = context.findings.size();
         if (level > 0) {
             heading(paragraph, style, level, numbered, assembly);
@@ -243,6 +249,10 @@ final class Body {
             assembly.anchors(inlines);
             return;
         }
+        if (!NAMED.matcher(text).find()) {
+            assembly.add(new Paragraph(places.next(text, 0), inlines));
+            return;
+        }
         String number = numbered.map(Numbered::label).orElse("");
         String id = context.anchors.forText(text);
         List<Inline> words = new ArrayList<>();
@@ -264,16 +274,5 @@ final class Body {
             return own.get() < 9 ? own.get() + 1 : 0;
         }
         return context.styles.role(style) == Styles.Role.HEADING ? context.styles.level(style) : 0;
-    }
-
-    private Optional<Numbered> numbered(Optional<Element> properties, String style) {
-        Optional<Element> own = properties.flatMap(direct -> Xml.child(direct, "numPr"));
-        Optional<Element> inherited = context.styles.numbering(style);
-        String numId = own.flatMap(numbering -> Xml.value(numbering, "numId"))
-                .or(() -> inherited.flatMap(numbering -> Xml.value(numbering, "numId"))).orElse("0");
-        String level = own.flatMap(numbering -> Xml.value(numbering, "ilvl"))
-                .or(() -> inherited.flatMap(numbering -> Xml.value(numbering, "ilvl"))).orElse("0");
-        int styleLevel = context.styles.role(style) == Styles.Role.HEADING && own.isEmpty() ? context.styles.level(style) - 1 : -1;
-        return context.numbering.next(numId, styleLevel >= 0 && level.equals("0") ? styleLevel : Xml.integer(level, 0));
     }
 }
