@@ -190,7 +190,8 @@ final class Body {
             pictures(span, inlines, assembly);
             assembly.anchors(inlines);
         } else {
-            add(role, span, inlines, text, numbered, assembly);
+            boolean goesOn = numbered.isEmpty() && role == Styles.Role.BODY && lists.goesOn(properties, style);
+            add(role, span, inlines, text, numbered, goesOn, assembly);
             context.played.note(assembly.latest(), paragraph, properties, role, numbered.isPresent());
         }
     }
@@ -225,7 +226,7 @@ final class Body {
     }
 
     private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
-            Optional<Numbered> numbered, Assembly assembly) {
+            Optional<Numbered> numbered, boolean goesOn, Assembly assembly) {
         if (text.isBlank() && inlines.stream().filter(Body::isSeen).allMatch(Picture.class::isInstance)) {
             pictures(span, inlines, assembly);
         } else if (role == Styles.Role.CAPTION) {
@@ -236,6 +237,8 @@ final class Body {
             assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
         } else if (role == Styles.Role.CODE) {
             assembly.code(new Paragraph(span, inlines));
+        } else if (goesOn) {
+            assembly.perhapsContinued(new Paragraph(span, inlines));
         } else {
             assembly.add(new Paragraph(span, inlines));
         }

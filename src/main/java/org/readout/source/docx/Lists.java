@@ -16,8 +16,12 @@ final class Lists {
 
     private static final List<String> THINGS = List.of("drawing", "pict", "object", "oMath", "sym", "footnoteReference", "endnoteReference");
 
+    private static final int NOT_SEEN = 30;
+
     private final Styles styles;
     private final Numbering numbering;
+    /** How far the words of the last item stand from the margin, in twentieths of a point; 0 where nothing says so. */
+    private int indent;
 
     Lists(Styles styles, Numbering numbering) {
         this.styles = styles;
@@ -31,8 +35,24 @@ final class Lists {
         if (list.equals("0") || properties.isPresent() && isUncounted(paragraph, properties.get())) {
             return Optional.empty();
         }
-        return numbering.next(list, own.flatMap(one -> Xml.value(one, "ilvl")).map(level -> Xml.integer(level, 0))
-                .orElseGet(() -> depth(list, style)));
+        int level = own.flatMap(one -> Xml.value(one, "ilvl")).map(stated -> Xml.integer(stated, 0)).orElseGet(() -> depth(list, style));
+        Optional<Numbered> item = numbering.next(list, level);
+        if (item.isPresent()) {
+            indent = properties.flatMap(Lists::left).or(() -> numbering.paragraphs(list, level).flatMap(Lists::left))
+                    .or(() -> styles.paragraph(style, Lists::left)).orElse(0);
+        }
+        return item;
+    }
+
+    /** Whether a paragraph without a number stands just below the words of the last item, as a second paragraph of it would. */
+    boolean goesOn(Optional<Element> properties, String style) {
+        int own = properties.flatMap(Lists::left).or(() -> styles.paragraph(style, Lists::left)).orElse(0);
+        return indent > 0 && Math.abs(own - indent) <= NOT_SEEN;
+    }
+
+    private static Optional<Integer> left(Element properties) {
+        return Xml.child(properties, "ind").map(indent -> Xml.has(indent, "left") ? Xml.attribute(indent, "left") : Xml.attribute(indent, "start"))
+                .filter(twips -> !twips.isEmpty()).map(twips -> Xml.integer(twips, 0));
     }
 
     /** A level of the list that names the style is the one (17.9.23); only where none does is it the style that says how deep. */

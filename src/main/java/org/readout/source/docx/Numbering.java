@@ -37,7 +37,10 @@ final class Numbering {
         });
     }
 
-    /** Counts one paragraph on. Empty for {@code numId} 0, which takes numbering away, and for lists that are not there. */
+    /**
+     * Counts one paragraph on. Empty for {@code numId} 0, which takes numbering away, for lists that are not there, and for
+     * levels with nothing to show (17.9.11), which count nonetheless.
+     */
     Optional<Numbered> next(String numId, int level) {
         Element instance = instances.get(numId);
         if (instance == null || level < 0 || level >= LEVELS) {
@@ -63,8 +66,12 @@ final class Numbering {
             }
         }
         String text = Xml.value(definition.get(), "lvlText").orElse("");
-        return Optional.of(new Numbered(numId, level, NumberFormats.marker(format), format.matches("bullet|none") ? 0 : counts[level],
-                format.equals("bullet") ? "" : label(text, counts, instance, abstractId, isLegal(definition.get()))));
+        boolean bullet = format.equals("bullet");
+        String label = bullet ? "" : label(text, counts, instance, abstractId, isLegal(definition.get()));
+        if (label.isEmpty() && !bullet) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numbered(numId, level, NumberFormats.marker(format), format.matches("bullet|none") ? 0 : counts[level], label));
     }
 
     private static int[] uncounted() {
@@ -107,12 +114,22 @@ final class Numbering {
                 .filter(one -> Xml.integer(Xml.attribute(one, "ilvl"), -1) == level).findFirst();
     }
 
+    /** The paragraph properties a level brings with it. */
+    Optional<Element> paragraphs(String numId, int level) {
+        return Optional.ofNullable(instances.get(numId))
+                .flatMap(instance -> level(instance, Xml.value(instance, "abstractNumId").orElse(""), level)).flatMap(one -> Xml.child(one, "pPr"));
+    }
+
+    /** A list that takes its levels from a list style has them where that style leads, or where it is said to be that style's (17.9.27). */
     private @Nullable Element linked(@Nullable Element definition) {
         if (definition == null || Xml.child(definition, "lvl").isPresent()) {
             return definition;
         }
-        return Xml.value(definition, "numStyleLink").flatMap(styles::list)
-                .map(instances::get).flatMap(instance -> Xml.value(instance, "abstractNumId")).map(abstracts::get).orElse(definition);
+        Optional<String> link = Xml.value(definition, "numStyleLink");
+        return link.flatMap(styles::list).map(instances::get).flatMap(instance -> Xml.value(instance, "abstractNumId")).map(abstracts::get)
+                .filter(found -> Xml.child(found, "lvl").isPresent())
+                .or(() -> abstracts.values().stream().filter(one -> link.isPresent() && Xml.value(one, "styleLink").equals(link)).findFirst())
+                .orElse(definition);
     }
 
     /** Whether a level begins anew after one above it has counted: always, unless it says after which, or never (0). */

@@ -122,6 +122,11 @@ final class Styles {
                 .or(() -> Xml.path(at, "pPr", "numPr").flatMap(numbering -> Xml.value(numbering, "ilvl")).map(level -> Xml.integer(level, 0)))).orElse(0);
     }
 
+    /** Something the paragraph properties of a style's chain say. */
+    <T> Optional<T> paragraph(String style, Function<Element, Optional<T>> property) {
+        return first(style, at -> Xml.child(at, "pPr").flatMap(property));
+    }
+
     /** What a table style makes of first rows. */
     Optional<Element> firstRow(String style) {
         return first(style, at -> Xml.children(at, "tblStylePr").stream().filter(part -> Xml.attribute(part, "type").equals("firstRow")).findFirst());

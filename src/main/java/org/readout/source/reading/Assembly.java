@@ -31,6 +31,8 @@ public final class Assembly {
     private final Gathering gathering;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    /** Since the last item; they belong to it when the list goes on after them. */
+    private final List<Block> between = new ArrayList<>();
     private final List<Inline> waitingAnchors = new ArrayList<>();
     private List<Inline> waitingCaption = List.of();
     private List<Block> captionItself = List.of();
@@ -66,6 +68,14 @@ public final class Assembly {
     }
 
     public void item(Numbered numbered, Paragraph paragraph) {
+        if (!between.isEmpty()) {
+            if (goesOn(numbered)) {
+                items.get(items.size() - 1).blocks().addAll(between);
+                between.clear();
+            } else {
+                endList();
+            }
+        }
         releaseCaption();
         items.add(new Item(numbered, new ArrayList<>(List.of(withAnchors(paragraph)))));
     }
@@ -77,6 +87,20 @@ public final class Assembly {
         } else {
             items.get(items.size() - 1).blocks().add(block);
         }
+    }
+
+    /** A paragraph that looks as if it were the last item's second: it is, if the list goes on after it. */
+    public void perhapsContinued(Paragraph paragraph) {
+        if (items.isEmpty()) {
+            add(paragraph);
+        } else {
+            between.add(withAnchors(paragraph));
+        }
+    }
+
+    private boolean goesOn(Numbered numbered) {
+        return items.stream().anyMatch(item -> item.numbered().list().equals(numbered.list()))
+                && (numbered.marker() == ListBlock.Marker.BULLET || numbered.ordinal() > 1);
     }
 
     public void quote(Quote quote) {
@@ -136,7 +160,7 @@ public final class Assembly {
 
     /** The block added last, as far as it is one of its own. */
     public Block latest() {
-        return last();
+        return between.isEmpty() ? last() : between.get(between.size() - 1);
     }
 
     public List<Block> finish() {
@@ -223,6 +247,8 @@ public final class Assembly {
             from = to;
         }
         items.clear();
+        blocks.addAll(between);
+        between.clear();
     }
 
     /** Where a list ends that begins with an item: at the first one further out, of another list, or with a number that does not follow. */
