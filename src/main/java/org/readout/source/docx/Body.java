@@ -192,7 +192,9 @@ final class Body {
         } else {
             boolean goesOn = numbered.isEmpty() && role == Styles.Role.BODY && lists.goesOn(properties, style);
             add(role, span, inlines, text, numbered, goesOn, assembly);
-            context.played.note(assembly.latest(), paragraph, properties, role, numbered.isPresent());
+            if (numbered.isEmpty()) {
+                context.played.note(assembly.latest(), paragraph, style, context.styles);
+            }
         }
     }
 

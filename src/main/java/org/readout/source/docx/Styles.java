@@ -140,6 +140,11 @@ final class Styles {
         return first(style, at -> Xml.child(at, "rPr").flatMap(properties -> Xml.value(properties, property)));
     }
 
+    /** What runs have where neither they nor a style say anything. */
+    Optional<String> value(String property) {
+        return defaults.flatMap(properties -> Xml.value(properties, property));
+    }
+
     /** Whether a character style stands for program text. */
     boolean isCode(String style) {
         return chain(style).stream().map(Styles::name)
