@@ -278,6 +278,9 @@ final class Body {
         if (own.isPresent() && context.styles.role(style) == Styles.Role.BODY) {
             return own.get() < 9 ? own.get() + 1 : 0;
         }
+        if (context.styles.role(style) == Styles.Role.TITLE && titlePage.isOver()) {
+            return 1;
+        }
         return context.styles.role(style) == Styles.Role.HEADING ? context.styles.level(style) : 0;
     }
 }
