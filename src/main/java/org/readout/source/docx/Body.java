@@ -3,6 +3,7 @@ package org.readout.source.docx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.readout.finding.Finding;
@@ -32,9 +33,13 @@ final class Body {
 
     private static final String CONTENTS_DROPPED = "contents-dropped";
 
+    /** Something to be read: a heading of spaces that do not break is an empty line to everyone. */
+    private static final Pattern NAMED = Pattern.compile("[^\\s\\p{Z}\\p{Cf}]");
+
     private final Context context;
     private final Places places;
     private final Runs runs;
+    private final Lists lists;
     private final TitlePage titlePage;
     private boolean contentsDropped;
     private boolean dropping;
@@ -45,6 +50,7 @@ final class Body {
         this.places = places;
         this.titlePage = titlePage;
         this.runs = new Runs(context, part, places);
+        this.lists = new Lists(context.styles, context.numbering);
     }
 
     List<Block> blocks(Element parent) {
@@ -83,7 +89,7 @@ final class Body {
             context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(table));
             context.omitThings(places.here(""), CONTENTS_DROPPED, table);
         } else {
-            assembly.add(new Tables(this, context, places).of(table));
+            new Tables(this, context, places).of(table).ifPresent(assembly::add);
         }
     }
 
@@ -125,7 +131,7 @@ final class Body {
             dropContents(paragraph);
             return;
         }
-        Optional<Numbered> numbered = numbered(properties, style);
+        Optional<Numbered> numbered = lists.item(paragraph, properties, style);
         int before = context.findings.size();
         if (level > 0) {
             heading(paragraph, style, level, numbered, assembly);
@@ -184,8 +190,11 @@ final class Body {
             pictures(span, inlines, assembly);
             assembly.anchors(inlines);
         } else {
-            add(role, span, inlines, text, numbered, assembly);
-            context.played.note(assembly.latest(), paragraph, properties, role, numbered.isPresent());
+            boolean goesOn = numbered.isEmpty() && role == Styles.Role.BODY && lists.goesOn(properties, style);
+            add(role, span, inlines, text, numbered, goesOn, assembly);
+            if (numbered.isEmpty()) {
+                context.played.note(assembly.latest(), paragraph, style, context.styles);
+            }
         }
     }
 
@@ -219,7 +228,7 @@ final class Body {
     }
 
     private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
-            Optional<Numbered> numbered, Assembly assembly) {
+            Optional<Numbered> numbered, boolean goesOn, Assembly assembly) {
         if (text.isBlank() && inlines.stream().filter(Body::isSeen).allMatch(Picture.class::isInstance)) {
             pictures(span, inlines, assembly);
         } else if (role == Styles.Role.CAPTION) {
@@ -230,6 +239,8 @@ final class Body {
             assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
         } else if (role == Styles.Role.CODE) {
             assembly.code(new Paragraph(span, inlines));
+        } else if (goesOn) {
+            assembly.perhapsContinued(new Paragraph(span, inlines));
         } else {
             assembly.add(new Paragraph(span, inlines));
         }
@@ -241,6 +252,10 @@ final class Body {
         if (text.isBlank()) {
             pictures(places.here(""), inlines, assembly);
             assembly.anchors(inlines);
+            return;
+        }
+        if (!NAMED.matcher(text).find()) {
+            assembly.add(new Paragraph(places.next(text, 0), inlines));
             return;
         }
         String number = numbered.map(Numbered::label).orElse("");
@@ -263,17 +278,9 @@ final class Body {
         if (own.isPresent() && context.styles.role(style) == Styles.Role.BODY) {
             return own.get() < 9 ? own.get() + 1 : 0;
         }
+        if (context.styles.role(style) == Styles.Role.TITLE && titlePage.isOver()) {
+            return 1;
+        }
         return context.styles.role(style) == Styles.Role.HEADING ? context.styles.level(style) : 0;
-    }
-
-    private Optional<Numbered> numbered(Optional<Element> properties, String style) {
-        Optional<Element> own = properties.flatMap(direct -> Xml.child(direct, "numPr"));
-        Optional<Element> inherited = context.styles.numbering(style);
-        String numId = own.flatMap(numbering -> Xml.value(numbering, "numId"))
-                .or(() -> inherited.flatMap(numbering -> Xml.value(numbering, "numId"))).orElse("0");
-        String level = own.flatMap(numbering -> Xml.value(numbering, "ilvl"))
-                .or(() -> inherited.flatMap(numbering -> Xml.value(numbering, "ilvl"))).orElse("0");
-        int styleLevel = context.styles.role(style) == Styles.Role.HEADING && own.isEmpty() ? context.styles.level(style) - 1 : -1;
-        return context.numbering.next(numId, styleLevel >= 0 && level.equals("0") ? styleLevel : Xml.integer(level, 0));
     }
 }

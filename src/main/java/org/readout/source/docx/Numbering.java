@@ -1,15 +1,16 @@
 package org.readout.source.docx;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.model.ListBlock.Marker;
 import org.readout.source.reading.Numbered;
-import org.readout.source.reading.Ordinals;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -18,12 +19,14 @@ final class Numbering {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
     private static final int LEVELS = 9;
+    private static final int UNCOUNTED = -1;
 
     private final Styles styles;
     private final Map<String, Element> abstracts = new HashMap<>();
     private final Map<String, Element> instances = new HashMap<>();
     private final Map<String, int[]> counters = new HashMap<>();
-    private final Map<String, Boolean> started = new HashMap<>();
+    private final Map<String, Map<String, Integer>> named = new HashMap<>();
+    private final Set<String> started = new HashSet<>();
 
     /** @param styles for lists that take their levels from a list style (17.9.21, {@code numStyleLink}) */
     Numbering(Optional<Element> root, Styles styles) {
@@ -34,7 +37,10 @@ final class Numbering {
         });
     }
 
-    /** Counts one paragraph on. Empty for {@code numId} 0, which takes numbering away, and for lists that are not there. */
+    /**
+     * Counts one paragraph on. Empty for {@code numId} 0, which takes numbering away, for lists that are not there, and for
+     * levels with nothing to show (17.9.11), which count nonetheless.
+     */
     Optional<Numbered> next(String numId, int level) {
         Element instance = instances.get(numId);
         if (instance == null || level < 0 || level >= LEVELS) {
@@ -45,37 +51,56 @@ final class Numbering {
         if (definition.isEmpty()) {
             return Optional.empty();
         }
-        int[] counts = counters.computeIfAbsent(abstractId, key -> new int[LEVELS]);
-        applyStartOverride(instance, numId, abstractId, level, counts);
-        String format = Xml.value(definition.get(), "numFmt").orElse("decimal");
-        counts[level] = counts[level] == 0 ? start(definition.get()) : counts[level] + 1;
+        int[] counts = counters.computeIfAbsent(abstractId, key -> uncounted());
+        String format = format(definition.get());
+        counts[level] = startOverride(instance, numId, level)
+                .orElse(counts[level] == UNCOUNTED ? start(definition.get()) : counts[level] + 1);
         for (int above = 0; above < level; above++) {
-            if (counts[above] == 0) {
-                counts[above] = level(instance, abstractId, above).map(Numbering::start).orElse(1);
+            if (counts[above] == UNCOUNTED) {
+                counts[above] = level(instance, abstractId, above).map(Numbering::start).orElse(0);
             }
         }
         for (int below = level + 1; below < LEVELS; below++) {
             if (restarts(instance, abstractId, below, level)) {
-                counts[below] = 0;
+                counts[below] = UNCOUNTED;
             }
         }
         String text = Xml.value(definition.get(), "lvlText").orElse("");
-        return Optional.of(new Numbered(numId, level, marker(format), format.equals("bullet") || format.equals("none") ? 0 : counts[level],
-                format.equals("bullet") ? "" : label(text, counts, instance, abstractId, isLegal(definition.get()))));
+        boolean bullet = format.equals("bullet");
+        String label = bullet ? "" : label(text, counts, instance, abstractId, isLegal(definition.get()));
+        if (label.isEmpty() && !bullet) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numbered(numId, level, NumberFormats.marker(format), format.matches("bullet|none") ? 0 : counts[level], label));
+    }
+
+    private static int[] uncounted() {
+        int[] counts = new int[LEVELS];
+        Arrays.fill(counts, UNCOUNTED);
+        return counts;
+    }
+
+    /** Styles that levels of a list name as theirs, and the level that names each. */
+    Map<String, Integer> namedStyles(String numId) {
+        return named.computeIfAbsent(numId, this::findNamedStyles);
+    }
+
+    private Map<String, Integer> findNamedStyles(String numId) {
+        Map<String, Integer> found = new HashMap<>();
+        Element instance = instances.get(numId);
+        for (int level = LEVELS - 1; instance != null && level >= 0; level--) {
+            int at = level;
+            level(instance, Xml.value(instance, "abstractNumId").orElse(""), level).flatMap(one -> Xml.value(one, "pStyle"))
+                    .ifPresent(style -> found.put(style, at));
+        }
+        return found;
     }
 
     /** An instance that overrides where its list starts does so the first time it is met. */
-    private void applyStartOverride(Element instance, String numId, String abstractId, int level, int[] counts) {
-        for (Element override : Xml.children(instance, "lvlOverride")) {
-            int at = Xml.integer(Xml.attribute(override, "ilvl"), -1);
-            Optional<Integer> start = Xml.value(override, "startOverride").map(value -> Xml.integer(value, 1));
-            if (at == level && start.isPresent() && started.putIfAbsent(numId + "/" + level, true) == null) {
-                counts[level] = start.get() - 1;
-                if (start.get() == 1) {
-                    counts[level] = 0;
-                }
-            }
-        }
+    private Optional<Integer> startOverride(Element instance, String numId, int level) {
+        return Xml.children(instance, "lvlOverride").stream().filter(one -> Xml.integer(Xml.attribute(one, "ilvl"), -1) == level)
+                .map(one -> Xml.value(one, "startOverride")).flatMap(Optional::stream).findFirst()
+                .filter(start -> started.add(numId + "/" + level)).map(start -> Xml.integer(start, 1));
     }
 
     private Optional<Element> level(Element instance, String abstractId, int level) {
@@ -89,12 +114,22 @@ final class Numbering {
                 .filter(one -> Xml.integer(Xml.attribute(one, "ilvl"), -1) == level).findFirst();
     }
 
+    /** The paragraph properties a level brings with it. */
+    Optional<Element> paragraphs(String numId, int level) {
+        return Optional.ofNullable(instances.get(numId))
+                .flatMap(instance -> level(instance, Xml.value(instance, "abstractNumId").orElse(""), level)).flatMap(one -> Xml.child(one, "pPr"));
+    }
+
+    /** A list that takes its levels from a list style has them where that style leads, or where it is said to be that style's (17.9.27). */
     private @Nullable Element linked(@Nullable Element definition) {
         if (definition == null || Xml.child(definition, "lvl").isPresent()) {
             return definition;
         }
-        return Xml.value(definition, "numStyleLink").flatMap(styles::numbering).flatMap(numbering -> Xml.value(numbering, "numId"))
-                .map(instances::get).flatMap(instance -> Xml.value(instance, "abstractNumId")).map(abstracts::get).orElse(definition);
+        Optional<String> link = Xml.value(definition, "numStyleLink");
+        return link.flatMap(styles::list).map(instances::get).flatMap(instance -> Xml.value(instance, "abstractNumId")).map(abstracts::get)
+                .filter(found -> Xml.child(found, "lvl").isPresent())
+                .or(() -> abstracts.values().stream().filter(one -> link.isPresent() && Xml.value(one, "styleLink").equals(link)).findFirst())
+                .orElse(definition);
     }
 
     /** Whether a level begins anew after one above it has counted: always, unless it says after which, or never (0). */
@@ -104,8 +139,9 @@ final class Numbering {
         return after.isEmpty() || after.get() > 0 && counted < after.get();
     }
 
+    /** Zero where nothing is said (17.9.25). */
     private static int start(Element level) {
-        return Xml.integer(Xml.value(level, "start").orElse("1"), 1);
+        return Xml.integer(Xml.value(level, "start").orElse("0"), 0);
     }
 
     private static boolean isLegal(Element level) {
@@ -118,34 +154,16 @@ final class Numbering {
         while (placeholder.find()) {
             int level = placeholder.group(1).charAt(0) - '1';
             String format = legal ? "decimal"
-                    : level(instance, abstractId, level).flatMap(one -> Xml.value(one, "numFmt")).orElse("decimal");
-            placeholder.appendReplacement(label, Matcher.quoteReplacement(write(counts[level], format)));
+                    : level(instance, abstractId, level).map(Numbering::format).orElse("decimal");
+            placeholder.appendReplacement(label, Matcher.quoteReplacement(NumberFormats.write(counts[level], format)));
         }
         return placeholder.appendTail(label).toString().strip();
     }
 
-    private static String write(int number, String format) {
-        return switch (format) {
-            case "none" -> "";
-            case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
-            case "ordinal" -> number + (number % 100 / 10 == 1 ? "th" : switch (number % 10) {
-                case 1 -> "st";
-                case 2 -> "nd";
-                case 3 -> "rd";
-                default -> "th";
-            });
-            default -> Ordinals.write(number, marker(format));
-        };
-    }
-
-    private static Marker marker(String format) {
-        return switch (format) {
-            case "bullet", "none" -> Marker.BULLET;
-            case "lowerLetter" -> Marker.LOWER_LETTER;
-            case "upperLetter" -> Marker.UPPER_LETTER;
-            case "lowerRoman" -> Marker.LOWER_ROMAN;
-            case "upperRoman" -> Marker.UPPER_ROMAN;
-            default -> Marker.DECIMAL;
-        };
+    /** The format's name; one that older programs do not know is written with an alternative for them. */
+    private static String format(Element level) {
+        Optional<Element> format = Xml.child(level, "numFmt")
+                .or(() -> Xml.child(level, "AlternateContent").flatMap(both -> Xml.all(both, "numFmt").stream().findFirst()));
+        return format.map(one -> (Xml.attribute(one, "val") + " " + Xml.attribute(one, "format")).strip()).orElse("decimal");
     }
 }

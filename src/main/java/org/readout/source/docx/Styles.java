@@ -111,9 +111,25 @@ final class Styles {
         return 0;
     }
 
-    /** The numbering a style brings with it. */
-    Optional<Element> numbering(String style) {
-        return first(style, at -> Xml.path(at, "pPr", "numPr"));
+    /** The list a style puts its paragraphs in; "0" for none. */
+    Optional<String> list(String style) {
+        return first(style, at -> Xml.path(at, "pPr", "numPr").flatMap(numbering -> Xml.value(numbering, "numId")));
+    }
+
+    /** How deep in it, 0 for the outermost: the level that names a style of the chain, before what that style says itself. */
+    int listLevel(String style, Map<String, Integer> named) {
+        return first(style, at -> Optional.ofNullable(named.get(Xml.attribute(at, "styleId")))
+                .or(() -> Xml.path(at, "pPr", "numPr").flatMap(numbering -> Xml.value(numbering, "ilvl")).map(level -> Xml.integer(level, 0)))).orElse(0);
+    }
+
+    /** Something the paragraph properties of a style's chain say. */
+    <T> Optional<T> paragraph(String style, Function<Element, Optional<T>> property) {
+        return first(style, at -> Xml.child(at, "pPr").flatMap(property));
+    }
+
+    /** What a table style makes of first rows. */
+    Optional<Element> firstRow(String style) {
+        return first(style, at -> Xml.children(at, "tblStylePr").stream().filter(part -> Xml.attribute(part, "type").equals("firstRow")).findFirst());
     }
 
     Optional<Boolean> onOff(String style, String property) {
@@ -122,6 +138,11 @@ final class Styles {
 
     Optional<String> value(String style, String property) {
         return first(style, at -> Xml.child(at, "rPr").flatMap(properties -> Xml.value(properties, property)));
+    }
+
+    /** What runs have where neither they nor a style say anything. */
+    Optional<String> value(String property) {
+        return defaults.flatMap(properties -> Xml.value(properties, property));
     }
 
     /** Whether a character style stands for program text. */

@@ -8,10 +8,8 @@ import java.util.TreeMap;
 
 import org.readout.finding.Finding;
 import org.readout.model.Block;
-import org.readout.model.Paragraph;
-import org.readout.model.PlainText;
+import org.readout.model.Omission;
 import org.readout.model.SourceSpan;
-import org.readout.model.Styled;
 import org.readout.model.Table;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.Xml;
@@ -33,62 +31,80 @@ final class Tables {
         this.places = places;
     }
 
-    /** A cell where it begins, and how far down it has been found to reach. */
-    private static final class Begun {
+    /** A cell where it begins, how far right it reaches, and how far down it has been found to. */
+    static final class Begun {
         private final int row;
-        private final int column;
-        private final int span;
-        private final Table.Alignment alignment;
+        private final Optional<Element> element;
         private final List<Block> blocks;
+        private int span;
         private int rows = 1;
 
-        Begun(int row, int column, int span, Table.Alignment alignment, List<Block> blocks) {
+        Begun(int row, int span, Optional<Element> element, List<Block> blocks) {
             this.row = row;
-            this.column = column;
             this.span = span;
-            this.alignment = alignment;
+            this.element = element;
             this.blocks = blocks;
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        List<Block> blocks() {
+            return blocks;
+        }
+
+        /** Empty where a row leaves columns out. */
+        Optional<Element> element() {
+            return element;
         }
     }
 
-    Table of(Element table) {
+    /** Empty when every row is deleted and nobody has accepted that. */
+    Optional<Table> of(Element table) {
         List<Element> rows = rows(table).stream().filter(row -> !isDeleted(row)).toList();
+        if (rows.isEmpty() && !rows(table).isEmpty()) {
+            context.omissions.add(new Omission(places.here(""), "tracked-change", Omission.Kind.TABLE, ""));
+            return Optional.empty();
+        }
         List<List<Begun>> grid = new ArrayList<>();
         Map<Integer, Begun> above = new TreeMap<>();
-        int headerRows = 0;
         int indented = rows.stream().mapToInt(row -> skipped(row, "gridBefore")).min().orElse(0);
         int shortened = rows.stream().mapToInt(row -> skipped(row, "gridAfter")).min().orElse(0);
         for (int row = 0; row < rows.size(); row++) {
-            Optional<Element> properties = Xml.child(rows.get(row), "trPr");
-            if (headerRows == row && properties.flatMap(own -> Xml.onOff(own, "tblHeader")).orElse(false)) {
-                headerRows++;
-            }
             List<Begun> begun = new ArrayList<>();
             int column = skipped(rows.get(row), "gridBefore") - indented;
-            empty(row, 0, column, begun);
+            empty(row, column, begun);
             for (Element cell : cells(rows.get(row))) {
-                Optional<Element> own = Xml.child(cell, "tcPr");
-                int span = Math.max(1, own.flatMap(one -> Xml.value(one, "gridSpan")).map(value -> Xml.integer(value, 1)).orElse(1));
-                Begun over = above.get(column);
-                boolean goesOn = own.flatMap(one -> Xml.child(one, "vMerge"))
-                        .map(merge -> !Xml.attribute(merge, "val").equals("restart")).orElse(false);
-                if (goesOn && over != null && over.span == span && over.row + over.rows == row) {
-                    over.rows++;
-                    hidden(cell);
-                } else {
-                    Begun fresh = new Begun(row, column, span, alignment(cell), new ArrayList<>(body.blocks(cell)));
-                    begun.add(fresh);
-                    above.put(column, fresh);
-                }
-                column += span;
+                column += cell(cell, row, column, begun, above);
             }
-            empty(row, column, skipped(rows.get(row), "gridAfter") - shortened, begun);
+            empty(row, skipped(rows.get(row), "gridAfter") - shortened, begun);
             grid.add(begun);
         }
-        if (headerRows == 0 && !grid.isEmpty() && grid.size() > 1 && allBold(grid.get(0))) {
-            headerRows = 1;
+        return Optional.of(table(grid, new HeaderRows(context.styles, table, rows, grid).count()));
+    }
+
+    /** Begins a cell, or lets the one above or the one before go on; gives how many columns it covers. */
+    private int cell(Element cell, int row, int column, List<Begun> begun, Map<Integer, Begun> above) {
+        int span = Math.max(1, Xml.path(cell, "tcPr").flatMap(own -> Xml.value(own, "gridSpan")).map(value -> Xml.integer(value, 1)).orElse(1));
+        Begun over = above.get(column);
+        if (goesOn(cell, "hMerge") && !begun.isEmpty()) {
+            begun.get(begun.size() - 1).span += span;
+            hidden(cell);
+        } else if (goesOn(cell, "vMerge") && over != null && over.span == span && over.row + over.rows == row) {
+            over.rows++;
+            hidden(cell);
+        } else {
+            Begun fresh = new Begun(row, span, Optional.of(cell), new ArrayList<>(body.blocks(cell)));
+            begun.add(fresh);
+            above.put(column, fresh);
         }
-        return table(grid, headerRows);
+        return span;
+    }
+
+    /** Whether a cell is merged with the one above (17.4.84) or, as older programs wrote it, with the one before (17.4.22). */
+    private static boolean goesOn(Element cell, String merged) {
+        return Xml.path(cell, "tcPr", merged).map(merge -> !Xml.attribute(merge, "val").equals("restart")).orElse(false);
     }
 
     /** How many columns of the grid a row leaves out at its beginning or end. */
@@ -96,9 +112,9 @@ final class Tables {
         return Xml.child(row, "trPr").flatMap(own -> Xml.value(own, where)).map(value -> Math.min(Math.max(Xml.integer(value, 0), 0), MOST_COLUMNS)).orElse(0);
     }
 
-    private static void empty(int row, int column, int span, List<Begun> into) {
+    private static void empty(int row, int span, List<Begun> into) {
         if (span > 0) {
-            into.add(new Begun(row, column, span, Table.Alignment.START, List.of()));
+            into.add(new Begun(row, span, Optional.empty(), List.of()));
         }
     }
 
@@ -130,18 +146,13 @@ final class Tables {
             List<Table.Cell> cells = new ArrayList<>();
             for (Begun cell : row) {
                 SourceSpan span = cell.blocks.isEmpty() ? places.here("") : cell.blocks.get(0).span();
-                cells.add(new Table.Cell(span, cell.row < headerRows, cell.span, cell.rows, cell.alignment, cell.blocks));
+                cells.add(new Table.Cell(span, cell.row < headerRows, cell.span, cell.rows,
+                        cell.element.map(Tables::alignment).orElse(Table.Alignment.START), cell.blocks));
             }
             rows.add(new Table.Row(cells));
         }
         SourceSpan span = rows.stream().flatMap(row -> row.cells().stream()).findFirst().map(Table.Cell::span).orElseGet(() -> places.here(""));
         return new Table(span, "", List.of(), headerRows, rows);
-    }
-
-    private static boolean allBold(List<Begun> row) {
-        return row.stream().allMatch(cell -> cell.blocks.stream().allMatch(block -> block instanceof Paragraph paragraph
-                && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled styled
-                        && styled.style() == Styled.Style.STRONG || PlainText.of(List.of(inline)).isBlank())) && !cell.blocks.isEmpty());
     }
 
     private static List<Element> rows(Element table) {

@@ -31,6 +31,8 @@ public final class Assembly {
     private final Gathering gathering;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    /** Since the last item; they belong to it when the list goes on after them. */
+    private final List<Block> between = new ArrayList<>();
     private final List<Inline> waitingAnchors = new ArrayList<>();
     private List<Inline> waitingCaption = List.of();
     private List<Block> captionItself = List.of();
@@ -66,6 +68,14 @@ public final class Assembly {
     }
 
     public void item(Numbered numbered, Paragraph paragraph) {
+        if (!between.isEmpty()) {
+            if (goesOn(numbered)) {
+                items.get(items.size() - 1).blocks().addAll(between);
+                between.clear();
+            } else {
+                endList();
+            }
+        }
         releaseCaption();
         items.add(new Item(numbered, new ArrayList<>(List.of(withAnchors(paragraph)))));
     }
@@ -77,6 +87,20 @@ public final class Assembly {
         } else {
             items.get(items.size() - 1).blocks().add(block);
         }
+    }
+
+    /** A paragraph that looks as if it were the last item's second: it is, if the list goes on after it. */
+    public void perhapsContinued(Paragraph paragraph) {
+        if (items.isEmpty()) {
+            add(paragraph);
+        } else {
+            between.add(withAnchors(paragraph));
+        }
+    }
+
+    private boolean goesOn(Numbered numbered) {
+        return items.stream().anyMatch(item -> item.numbered().list().equals(numbered.list()))
+                && (numbered.marker() == ListBlock.Marker.BULLET || numbered.ordinal() > 1);
     }
 
     public void quote(Quote quote) {
@@ -136,7 +160,7 @@ public final class Assembly {
 
     /** The block added last, as far as it is one of its own. */
     public Block latest() {
-        return last();
+        return between.isEmpty() ? last() : between.get(between.size() - 1);
     }
 
     public List<Block> finish() {
@@ -218,42 +242,52 @@ public final class Assembly {
 
     private void endList() {
         for (int from = 0; from < items.size();) {
-            int to = from + 1;
-            while (to < items.size() && items.get(to).numbered().level() > items.get(from).numbered().level()
-                    || to < items.size() && sameList(items.get(from), items.get(to))) {
-                to++;
-            }
+            int to = end(items, from);
             blocks.add(list(items.subList(from, to)));
             from = to;
         }
         items.clear();
+        blocks.addAll(between);
+        between.clear();
     }
 
-    private static boolean sameList(Item one, Item other) {
-        return one.numbered().list().equals(other.numbered().list()) && one.numbered().level() == other.numbered().level()
-                && (other.numbered().ordinal() == 0 || other.numbered().ordinal() > 1);
+    /** Where a list ends that begins with an item: at the first one further out, of another list, or with a number that does not follow. */
+    private static int end(List<Item> items, int from) {
+        Item before = items.get(from);
+        for (int at = from + 1; at < items.size(); at++) {
+            if (items.get(at).numbered().level() <= before.numbered().level()) {
+                if (!follows(before.numbered(), items.get(at).numbered())) {
+                    return at;
+                }
+                before = items.get(at);
+            }
+        }
+        return items.size();
     }
 
+    private static boolean follows(Numbered before, Numbered numbered) {
+        return before.list().equals(numbered.list()) && before.level() == numbered.level()
+                && (numbered.marker() == ListBlock.Marker.BULLET || numbered.ordinal() == before.ordinal() + 1);
+    }
+
+    /** Items of one list, with those below each. */
     private static ListBlock list(List<Item> items) {
         int level = items.get(0).numbered().level();
         List<ListBlock.Item> made = new ArrayList<>();
         for (int at = 0; at < items.size();) {
-            int end = at + 1;
-            while (end < items.size() && items.get(end).numbered().level() > level) {
-                end++;
+            int next = at + 1;
+            while (next < items.size() && items.get(next).numbered().level() > level) {
+                next++;
             }
             List<Block> content = new ArrayList<>(items.get(at).blocks());
-            for (int inner = at + 1; inner < end;) {
-                int until = inner + 1;
-                while (until < end && (items.get(until).numbered().level() > items.get(inner).numbered().level()
-                        || sameList(items.get(inner), items.get(until)))) {
-                    until++;
-                }
-                content.add(list(items.subList(inner, until)));
-                inner = until;
+            List<Item> below = items.subList(at + 1, next);
+            for (int inner = 0; inner < below.size();) {
+                int to = end(below, inner);
+                content.add(list(below.subList(inner, to)));
+                inner = to;
             }
             made.add(new ListBlock.Item(content.get(0).span(), items.get(at).numbered().ordinal(), content));
-            at = end;
+            at = next;
         }
         return new ListBlock(made.get(0).span(), items.get(0).numbered().marker(), made);
     }

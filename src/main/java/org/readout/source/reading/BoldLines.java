@@ -1,9 +1,12 @@
 package org.readout.source.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
@@ -22,6 +25,8 @@ public final class BoldLines {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 14;
+    /** What stands over a remark rather than over a section. */
+    private static final Pattern REMARK = Pattern.compile("(?i)(note|tip|caution|warning|important|nb|n\\.b)s?");
 
     /** The size of each candidate's letters. */
     private final Map<Block, Integer> candidates = new IdentityHashMap<>();
@@ -40,7 +45,7 @@ public final class BoldLines {
 
     private static boolean isShortLine(String text) {
         return !text.isEmpty() && text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS && !text.contains("\n")
-                && !text.contains("\t") && text.matches(".*\\p{L}{2}.*") && !text.matches("(?s).*[.;:,!]$");
+                && !text.contains("\t") && text.matches(".*\\p{L}{2}.*") && !text.matches("(?s).*[.;:,!]$") && !REMARK.matcher(text).matches();
     }
 
     private static boolean isBold(Inline inline) {
@@ -62,19 +67,33 @@ public final class BoldLines {
 
     /** The same blocks, such lines made headings and reported. */
     public List<Block> recognised(List<Block> blocks, Gathering gathering) {
-        List<Integer> sizes = candidates.values().stream().distinct().sorted((one, other) -> other - one).toList();
         List<Block> result = new ArrayList<>();
         int above = 0;
+        List<Integer> sizes = sizes(blocks, 0);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             if (block instanceof Heading heading) {
                 above = heading.level();
+                sizes = sizes(blocks, at + 1);
             }
-            boolean followed = at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading) && !candidates.containsKey(blocks.get(at + 1));
-            result.add(candidates.containsKey(block) && followed
-                    ? heading((Paragraph) block, above + 1 + sizes.indexOf(candidates.get(block)), gathering) : block);
+            result.add(isPlayed(blocks, at) ? heading((Paragraph) block, above + 1 + sizes.indexOf(candidates.get(block)), gathering) : block);
         }
         return result;
+    }
+
+    /** Sizes of the lines up to the next real heading, largest first: a size that stands elsewhere in the draft makes none here deeper. */
+    private List<Integer> sizes(List<Block> blocks, int from) {
+        int to = from;
+        while (to < blocks.size() && !(blocks.get(to) instanceof Heading)) {
+            to++;
+        }
+        return IntStream.range(from, to).filter(at -> isPlayed(blocks, at)).mapToObj(at -> candidates.get(blocks.get(at)))
+                .distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private boolean isPlayed(List<Block> blocks, int at) {
+        return candidates.containsKey(blocks.get(at)) && at + 1 < blocks.size()
+                && !(blocks.get(at + 1) instanceof Heading) && !candidates.containsKey(blocks.get(at + 1));
     }
 
     private static Heading heading(Paragraph line, int level, Gathering gathering) {

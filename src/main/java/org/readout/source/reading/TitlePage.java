@@ -26,15 +26,30 @@ public final class TitlePage {
     private String subtitle = "";
     private Optional<LocalDate> date = Optional.empty();
     private final List<Contributor> contributors = new ArrayList<>();
+    private final boolean begun;
     private boolean open;
+    /** Whether something that is no part of the title page has stood below its title. */
+    private boolean left;
 
     /** @param open false where no title page can be, as in a note */
     public TitlePage(boolean open) {
+        this.begun = open;
         this.open = open;
     }
 
     /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
     public boolean takes(Role role, String text) {
+        boolean taken = isTaken(role, text);
+        left |= !taken && !title.isEmpty();
+        return taken;
+    }
+
+    /** Whether a title is behind and text has begun: what is styled as one now is a heading that somebody took the style for. */
+    public boolean isOver() {
+        return begun && (!open || left);
+    }
+
+    private boolean isTaken(Role role, String text) {
         if (!open) {
             return false;
         }
