@@ -32,17 +32,22 @@ final class Anchoring {
         this.origins = origins;
     }
 
-    /** Empty when there is no paragraph at all that a comment could hang on. */
-    Optional<Stretch> of(SourceSpan span) {
-        List<Tag> told = origins.of(span).stream().flatMap(element -> tag(element).stream()).toList();
-        Optional<Stretch> words = told.stream().flatMap(tag -> paragraph(tag).stream()).flatMap(paragraph -> line(paragraph).find(span).stream()).findFirst();
-        if (words.isPresent()) {
-            return words;
-        }
+    /** Where the words of the span stand; empty when they stand nowhere that a comment could. */
+    Optional<Stretch> words(SourceSpan span) {
+        return told(span).stream().flatMap(tag -> paragraph(tag).stream()).flatMap(paragraph -> line(paragraph).find(span).stream()).findFirst();
+    }
+
+    /** The paragraph nearest to the span; empty when there is none at all. */
+    Optional<Stretch> paragraph(SourceSpan span) {
+        List<Tag> told = told(span);
         boolean ofDraft = span.headings().isEmpty() && span.paragraph() == 0;
         List<Tag> near = new ArrayList<>(ofDraft ? List.of() : told);
         origins.before(span).forEach(element -> tag(element).ifPresent(near::add));
         return near.stream().flatMap(tag -> stretch(tag).stream()).findFirst().or(this::first);
+    }
+
+    private List<Tag> told(SourceSpan span) {
+        return origins.of(span).stream().flatMap(element -> tag(element).stream()).toList();
     }
 
     private Line line(Tag paragraph) {
@@ -85,13 +90,9 @@ final class Anchoring {
         return elements;
     }
 
-    /** The paragraph around an element, or the first in it. What stands in a text box hangs on the paragraph around that. */
+    /** The outermost paragraph around an element: what stands in a text box hangs on the paragraph around that. */
     private Optional<Tag> paragraph(Tag tag) {
-        return tag.outwards().stream().filter(this::isParagraph).reduce((inner, outer) -> outer).or(() -> firstIn(tag)).filter(found -> !found.isEmpty());
-    }
-
-    private Optional<Tag> firstIn(Tag tag) {
-        return isParagraph(tag) ? Optional.of(tag) : tag.children.stream().flatMap(child -> firstIn(child).stream()).findFirst();
+        return tag.outwards().stream().filter(this::isParagraph).reduce((inner, outer) -> outer).filter(found -> !found.isEmpty());
     }
 
     private boolean isParagraph(Tag tag) {

@@ -14,8 +14,16 @@ record Comment(Stretch stretch, List<String> lines) {
     static final String AUTHOR = "Readout";
     static final String INITIALS = "R";
 
-    static Comment of(Finding finding, Stretch stretch) {
-        return new Comment(stretch, List.of(finding.message(), "→ " + finding.hint(), "[" + finding.rule() + "]"));
+    /** Beside the words it is about. */
+    static Comment of(Finding finding, Stretch words) {
+        return new Comment(words, List.of(finding.message(), "→ " + finding.hint(), "[" + finding.rule() + "]"));
+    }
+
+    /** Beside a paragraph in which the words do not stand: they are quoted, with the place they have. */
+    static Comment near(Finding finding, Stretch paragraph) {
+        String place = finding.span().describe();
+        return new Comment(paragraph, place.equals(finding.span().file()) ? of(finding, paragraph).lines()
+                : List.of(finding.message(), "at " + place.substring(finding.span().file().length() + 3), "→ " + finding.hint(), "[" + finding.rule() + "]"));
     }
 
     /** Each line in the same tags, as XML; characters that XML cannot hold are left out. */

@@ -51,7 +51,7 @@ final class CommentedWord {
         int id = Math.max(highest(main), highest(said));
         for (Comment comment : comments) {
             id++;
-            marks.around(comment.stretch(), mark("commentRangeStart", id), mark("commentRangeEnd", id) + "<" + w("r") + ">" + mark("commentReference", id) + "</" + w("r") + ">");
+            marks.around(comment.stretch(), mark("commentRangeStart", " " + w("id") + "=\"" + id + "\""), referred(" " + w("id") + "=\"" + id + "\""));
             words.at(said.root().close, said(said, comment, id));
         }
         changed.put(parts.main(), main.encoded(marks.into(main.text)));
@@ -70,8 +70,15 @@ final class CommentedWord {
         return (main.root().prefix.isEmpty() ? "w" : main.root().prefix) + ":" + name;
     }
 
-    private String mark(String name, int id) {
-        return "<" + w(name) + (main.root().prefix.isEmpty() ? " xmlns:w=\"" + namespace() + "\"" : "") + " " + w("id") + "=\"" + id + "\"/>";
+    private String mark(String name, String attributes) {
+        return "<" + w(name) + (main.root().prefix.isEmpty() ? " xmlns:w=\"" + namespace() + "\"" : "") + attributes + "/>";
+    }
+
+    /** The end of what a comment is about, and the reference to it, which is seen even where the words about it are hidden. */
+    private String referred(String id) {
+        String declared = main.root().prefix.isEmpty() ? " xmlns:w=\"" + namespace() + "\"" : "";
+        return mark("commentRangeEnd", id) + "<" + w("r") + declared + "><" + w("rPr") + ">" + mark("vanish", " " + w("val") + "=\"0\"") + "</" + w("rPr") + ">"
+                + mark("commentReference", id) + "</" + w("r") + ">";
     }
 
     private String namespace() {

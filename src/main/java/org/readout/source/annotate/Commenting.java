@@ -46,7 +46,10 @@ public final class Commenting {
 
     private static List<Comment> comments(Anchoring anchoring, List<Finding> findings) {
         List<Comment> comments = new ArrayList<>();
-        findings.forEach(finding -> anchoring.of(finding.span()).ifPresent(stretch -> comments.add(Comment.of(finding, stretch))));
+        for (Finding finding : findings) {
+            anchoring.words(finding.span()).map(words -> Comment.of(finding, words))
+                    .or(() -> anchoring.paragraph(finding.span()).map(paragraph -> Comment.near(finding, paragraph))).ifPresent(comments::add);
+        }
         return comments;
     }
 }
