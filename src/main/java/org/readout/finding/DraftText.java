@@ -41,9 +41,13 @@ final class DraftText implements BlockVisitor<String> {
     /** Findings on the block being written. */
     private final List<Beside> met = new ArrayList<>();
 
-    private DraftText(Placement placement, DraftWords words) {
+    /** Level of the outermost headings. */
+    private final int outermost;
+
+    private DraftText(Placement placement, DraftWords words, int outermost) {
         this.placement = placement;
         this.words = words;
+        this.outermost = outermost;
     }
 
     /**
@@ -52,7 +56,8 @@ final class DraftText implements BlockVisitor<String> {
      * @param draft begins the ids of the draft's findings
      */
     static List<Map<String, Object>> rows(Memo memo, Placement placement, String draft) {
-        DraftText text = new DraftText(placement, new DraftWords(draft, memo.notes().stream().map(Note::id).toList()));
+        DraftText text = new DraftText(placement, new DraftWords(draft, memo.notes().stream().map(Note::id).toList()),
+                memo.sections().stream().mapToInt(section -> section.heading().level()).min().orElse(1));
         memo.preamble().forEach(text::row);
         memo.sections().forEach(text::section);
         int number = 0;
@@ -90,7 +95,7 @@ final class DraftText implements BlockVisitor<String> {
     /** A draft's first headings come below its file's name. */
     @Override
     public String heading(Heading heading) {
-        String tag = "h" + Math.min(6, heading.level() + 2);
+        String tag = "h" + Math.max(3, Math.min(6, heading.level() - outermost + 3));
         String number = heading.number().isEmpty() ? "" : DraftWords.escape(heading.number()) + " ";
         return "<" + tag + ">" + number + line(heading, heading.inlines()) + "</" + tag + ">\n";
     }
