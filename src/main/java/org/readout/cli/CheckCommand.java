@@ -1,20 +1,25 @@
 package org.readout.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
+import org.readout.batch.Annotating;
 import org.readout.batch.Checking;
 import org.readout.finding.Finding;
 import org.readout.finding.JsonReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code readout check} */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Reads and checks the drafts and says what an author should mend; writes nothing.",
+        description = "Reads and checks the drafts and says what an author should mend; writes nothing unless asked to.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout check                      every draft in input/",
             "  readout check --fail-on warning    fail on warnings too",
+            "  readout check --annotate mended    copies of the drafts with comments, and a page",
             "  readout check --json               for a program"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -22,6 +27,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options = new RunOptions();
+
+    @Option(names = "--annotate", paramLabel = "FOLDER", description = "Write there, for each Word and OpenDocument draft, a copy with every finding"
+            + " as a comment at its words, and findings.html with the text of all drafts beside the findings.")
+    private @Nullable Path annotate;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,7 +45,18 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             Findings.print(terminal, findings);
         }
+        if (annotate != null) {
+            annotated(Annotating.write(options.settings(), listing.drafts(), annotate));
+        }
         boolean refused = listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty());
         return Findings.exitCode(findings, refused, options.failOn());
+    }
+
+    private void annotated(Annotating.Written written) {
+        written.copies().forEach(copy -> terminal.say("Comments in " + copy));
+        if (!written.none().isEmpty()) {
+            terminal.say("No copy with comments, which only Word and OpenDocument files can have: " + String.join(", ", written.none()));
+        }
+        terminal.say("Findings beside the text in " + written.page());
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Findings for a code host: SARIF 2.1.0 (OASIS), heading path and paragraph as logical locations. */
+/** Findings for a code host: SARIF 2.1.0 (OASIS), heading path and paragraph as logical locations, the words as what is said of a location. */
 public final class SarifReport {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -30,12 +30,15 @@ public final class SarifReport {
             entry.putObject("help").put("text", rule.hint());
             entry.putObject("defaultConfiguration").put("level", rule.level().id());
         }
+        SarifPlaces places = new SarifPlaces();
+        findings.forEach(finding -> places.of(finding.span()));
+        places.write(run.putArray("logicalLocations"));
         ArrayNode results = run.putArray("results");
-        findings.forEach(finding -> result(results.addObject(), finding));
+        findings.forEach(finding -> result(results.addObject(), finding, places));
         return log.toPrettyString();
     }
 
-    private static void result(ObjectNode result, Finding finding) {
+    private static void result(ObjectNode result, Finding finding, SarifPlaces places) {
         result.put("ruleId", finding.rule()).put("level", finding.level().id());
         result.putObject("message").put("text", finding.message() + " " + finding.hint());
         ObjectNode location = result.putArray("locations").addObject();
@@ -44,11 +47,9 @@ public final class SarifReport {
         if (finding.span().line() > 0) {
             physical.putObject("region").put("startLine", finding.span().line());
         }
-        if (!finding.span().headings().isEmpty() || finding.span().paragraph() > 0) {
-            String path = String.join(" › ", finding.span().headings());
-            location.putArray("logicalLocations").addObject().put("kind", "element")
-                    .put("name", finding.span().paragraph() > 0 ? "paragraph " + finding.span().paragraph() : path)
-                    .put("fullyQualifiedName", path + (finding.span().paragraph() > 0 ? " › paragraph " + finding.span().paragraph() : ""));
+        places.of(finding.span()).ifPresent(place -> places.write(location.putArray("logicalLocations").addObject(), place));
+        if (!finding.span().words().isBlank()) {
+            location.putObject("message").put("text", "“" + finding.span().quoted() + "”");
         }
     }
 

@@ -53,6 +53,18 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws IOException {
+        draft("faulty-memo.docx");
+        draft("faulty-memo.md");
+        Seen seen = readout("check", "--annotate", folder.resolve("mended").toString());
+        assertThat(seen.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(seen.err()).contains("No copy with comments").contains("faulty-memo.md");
+        assertThat(folder.resolve("mended")).isDirectoryContaining("glob:**/faulty-memo.checked.docx").isDirectoryContaining("glob:**/findings.html");
+        assertThat(Files.readString(folder.resolve("mended/findings.html"))).contains("Where the weights are kept");
+        assertThat(readout("check", "--annotate", folder.resolve("input").toString()).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void twoForAWrongWordWithWhatWasProbablyMeant() throws IOException {
         draft("small-policy-memo.md");
         assertThat(readout("publsh")).satisfies(seen -> {

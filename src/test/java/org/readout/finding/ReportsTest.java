@@ -20,7 +20,8 @@ import com.networknt.schema.SpecificationVersion;
 /** What is said of the faulty draft, to each kind of reader. */
 class ReportsTest {
 
-    private static final List<Finding> FINDINGS = findings();
+    private static final Checked<Memo> CHECKED = checked();
+    private static final List<Finding> FINDINGS = CHECKED.findings();
 
     @Test
     void toPeopleAtATerminal() {
@@ -29,7 +30,7 @@ class ReportsTest {
 
     @Test
     void toAuthorsAsAPage() {
-        Golden.matches("finding/faulty-memo.html", FindingsPage.write(FINDINGS).replaceAll("(?s)<style>.*?</style>", "<style/>"));
+        Golden.matches("finding/faulty-memo.html", FindingsPage.write(CHECKED.findings(), file -> CHECKED.value()).replaceAll("(?s)<style>.*?</style>", "<style/>"));
     }
 
     @Test
@@ -46,10 +47,9 @@ class ReportsTest {
         Golden.matches("finding/faulty-memo.sarif", SarifReport.write(FINDINGS, RuleBook.standard().texts(), "1") + "\n");
     }
 
-    private static List<Finding> findings() {
+    private static Checked<Memo> checked() {
         try {
-            Checked<Memo> memo = Memos.checked(Files.readString(Path.of("src/test/resources/drafts/faulty-memo.md")));
-            return memo.findings();
+            return Memos.checked(Files.readString(Path.of("src/test/resources/drafts/faulty-memo.md")));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -62,6 +62,7 @@ final class Body {
 
     private void walk(Element parent, Assembly assembly) {
         for (Element child : Xml.children(parent)) {
+            places.reading(child);
             switch (Xml.name(child)) {
                 case "p" -> paragraph(child, assembly);
                 case "tbl" -> table(child, assembly);

@@ -25,6 +25,7 @@ import org.readout.model.Rewriting;
 import org.readout.source.Draft;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
@@ -54,8 +55,13 @@ public final class DocxReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
+        return read(draft, Optional.empty());
+    }
+
+    /** @param origins where it is noted what each place came from */
+    public Checked<Document> read(Draft draft, Optional<Origins> origins) {
         try (WordPackage file = WordPackage.open(draft.bytes())) {
-            return read(draft, file);
+            return read(draft, file, origins);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -63,14 +69,14 @@ public final class DocxReader implements DraftReader {
         }
     }
 
-    private static Checked<Document> read(Draft draft, WordPackage file) throws Exception {
+    private static Checked<Document> read(Draft draft, WordPackage file, Optional<Origins> origins) throws Exception {
         Element main = file.main();
         Styles styles = new Styles(file.root("styles"));
         Map<String, String> properties = file.properties();
         String language = language(properties, styles);
         Context context = new Context(styles, new Numbering(file.root("numbering"), styles), language,
                 new Remarks(file.root("comments"), file.root("commentsExtended")));
-        Places places = new Places(draft.file());
+        Places places = new Places(draft.file(), origins);
         TitlePage titlePage = new TitlePage(true);
         context.remarks.authors(main);
         Body reader = new Body(context, file.mainPart(), places, titlePage);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -16,6 +17,7 @@ import org.readout.model.Rewriting;
 import org.readout.source.Draft;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
@@ -45,8 +47,13 @@ public final class OdtReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
+        return read(draft, Optional.empty());
+    }
+
+    /** @param origins where it is noted what each place came from */
+    public Checked<Document> read(Draft draft, Optional<Origins> origins) {
         try {
-            return read(draft, OpenFile.open(draft.bytes()));
+            return read(draft, OpenFile.open(draft.bytes()), origins);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -54,13 +61,13 @@ public final class OdtReader implements DraftReader {
         }
     }
 
-    private static Checked<Document> read(Draft draft, OpenFile file) throws Exception {
+    private static Checked<Document> read(Draft draft, OpenFile file, Optional<Origins> origins) throws Exception {
         List<Element> roots = file.styleRoots();
         OdtStyles styles = new OdtStyles(roots);
         Map<String, List<String>> properties = properties(file);
         String language = language(Script.mostOf(OdtText.of(file.text())), styles, properties);
         OdtContext context = new OdtContext(file, styles, language);
-        Places places = new Places(draft.file());
+        Places places = new Places(draft.file(), origins);
         Story story = new Story(context, places, true);
         List<Block> blocks = context.boldLines.recognised(story.blocks(file.text()), context);
         furniture(roots, context, places);

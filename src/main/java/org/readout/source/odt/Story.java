@@ -57,9 +57,13 @@ final class Story {
     }
 
     List<Block> blocks(Element parent) {
+        return blocks(Xml.children(parent));
+    }
+
+    private List<Block> blocks(List<Element> elements) {
         Assembly assembly = new Assembly(context);
         depth++;
-        walk(parent, assembly);
+        walk(elements, assembly);
         depth--;
         return assembly.finish();
     }
@@ -70,7 +74,12 @@ final class Story {
     }
 
     private void walk(Element parent, Assembly assembly) {
-        for (Element child : Xml.children(parent)) {
+        walk(Xml.children(parent), assembly);
+    }
+
+    private void walk(List<Element> elements, Assembly assembly) {
+        for (Element child : elements) {
+            places.reading(child);
             String name = Xml.name(child);
             switch (name) {
                 case "h" -> heading(child, Optional.empty(), assembly);
@@ -102,8 +111,11 @@ final class Story {
     /** A frame that hangs on the page, as if in a paragraph of its own. */
     private void drawn(Element frame, Assembly assembly) {
         Element paragraph = frame.getOwnerDocument().createElementNS(frame.getNamespaceURI(), "p");
-        paragraph.appendChild(frame.cloneNode(true));
+        Node page = frame.getParentNode();
+        Node next = frame.getNextSibling();
+        paragraph.appendChild(frame);
         paragraph(paragraph, Optional.empty(), assembly);
+        page.insertBefore(frame, next);
     }
 
     private void section(Element section, Assembly assembly) {
@@ -170,9 +182,7 @@ final class Story {
     }
 
     private List<Block> single(Element element) {
-        Element parent = element.getOwnerDocument().createElementNS(element.getNamespaceURI(), "list-item");
-        parent.appendChild(element.cloneNode(true));
-        return blocks(parent);
+        return blocks(List.of(element));
     }
 
     /** A further paragraph of an item, or the words before the first. */
@@ -191,6 +201,7 @@ final class Story {
     }
 
     private void paragraph(Element paragraph, Optional<Numbered> numbered, Assembly assembly) {
+        places.reading(paragraph);
         String style = Xml.attribute(paragraph, "style-name");
         if (isHidden(paragraph, style)) {
             context.hidden(places.here(OdtText.of(paragraph)), paragraph);
@@ -267,6 +278,7 @@ final class Story {
     }
 
     private void heading(Element heading, Optional<Numbered> numbered, Assembly assembly) {
+        places.reading(heading);
         String style = Xml.attribute(heading, "style-name");
         if (isHidden(heading, style)) {
             context.hidden(places.here(OdtText.of(heading)), heading);

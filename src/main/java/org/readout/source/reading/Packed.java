@@ -21,11 +21,16 @@ public final class Packed implements AutoCloseable {
     private Packed(ZipFile zip) throws IOException {
         this.zip = zip;
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
+            String name = name(entry);
             if (!entry.isDirectory() && entries.put(name, entry) != null) {
                 throw new IOException("more than 1 entry is called " + name);
             }
         }
+    }
+
+    /** Some programs write their folders' names with backslashes, or from a root. */
+    static String name(ZipArchiveEntry entry) {
+        return entry.getName().replace('\\', '/').replaceFirst("^/+", "");
     }
 
     /** Whether the bytes begin as a zip does. */

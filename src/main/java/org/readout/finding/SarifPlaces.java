@@ -1,0 +1,66 @@
+package org.readout.finding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.model.SourceSpan;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Places as SARIF's logical locations (2.1.0, 3.33): draft, headings and paragraph, each in the one before. All of them stand
+ * once in the run, where their names must be unique, so they begin with the draft's; a result refers to the innermost.
+ */
+final class SarifPlaces {
+
+    private static final String STEP = " › ";
+
+    private record Place(String name, String kind, int parent) {
+    }
+
+    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** The innermost place of a span; empty for a draft as a whole, which is no part of anything. */
+    Optional<Integer> of(SourceSpan span) {
+        if (span.headings().isEmpty() && span.paragraph() == 0) {
+            return Optional.empty();
+        }
+        String path = span.file();
+        int at = index(path, span.file(), "document", -1);
+        for (String heading : span.headings()) {
+            path += STEP + heading;
+            at = index(path, heading, "section", at);
+        }
+        String paragraph = "paragraph " + span.paragraph();
+        return Optional.of(span.paragraph() > 0 ? index(path + STEP + paragraph, paragraph, "paragraph", at) : at);
+    }
+
+    private int index(String path, String name, String kind, int parent) {
+        return indexes.computeIfAbsent(path, fresh -> {
+            places.add(new Place(name, kind, parent));
+            return places.size() - 1;
+        });
+    }
+
+    /** All places asked for, for the run. */
+    void write(ArrayNode into) {
+        List<String> paths = List.copyOf(indexes.keySet());
+        for (int at = 0; at < places.size(); at++) {
+            Place place = places.get(at);
+            ObjectNode entry = into.addObject().put("name", place.name()).put("fullyQualifiedName", paths.get(at)).put("kind", place.kind());
+            if (place.parent() >= 0) {
+                entry.put("parentIndex", place.parent());
+            }
+        }
+    }
+
+    /** One of them, for a result. */
+    void write(ObjectNode into, int index) {
+        into.put("index", index).put("name", places.get(index).name()).put("fullyQualifiedName", List.copyOf(indexes.keySet()).get(index))
+                .put("kind", places.get(index).kind());
+    }
+}
