@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
+import org.readout.check.HouseStyle;
+import org.readout.check.HouseTerms;
+import org.readout.check.Languages;
 import org.readout.check.RuleBook;
 import org.readout.edition.AudienceReader;
 import org.readout.edition.Cutter;
@@ -17,7 +19,6 @@ import org.readout.edition.FurnitureReader;
 import org.readout.extract.Extractor;
 import org.readout.extract.MemoTypeReader;
 import org.readout.finding.Checked;
-import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Document;
 import org.readout.model.Memo;
@@ -40,10 +41,20 @@ public final class Memos {
     }
 
     public static Checked<Memo> checked(String markdown) {
+        return checked(markdown, HouseStyle.PLAIN);
+    }
+
+    public static Checked<Memo> checked(String markdown, HouseStyle style) {
         Checked<Memo> memo = read("draft.md", markdown.getBytes(StandardCharsets.UTF_8)).then(EXTRACTOR::extract);
-        List<Finding> findings = new ArrayList<>(memo.findings());
-        memo.value().ifPresent(value -> findings.addAll(RuleBook.standard().check(value, type(value.type()))));
-        return new Checked<>(memo.value(), findings);
+        return new Checked<>(memo.value(), memo.value()
+                .map(value -> RuleBook.of(style).check(value, type(value.type()), memo.findings())).orElse(memo.findings()));
+    }
+
+    /** What ships: terms, languages and audiences. */
+    public static HouseStyle style() {
+        return new HouseStyle(HouseTerms.read("terms.yaml", text(TEMPLATES.resolve("terms.yaml"))).value().orElseThrow(),
+                Languages.read("languages.yaml", text(TEMPLATES.resolve("languages.yaml"))).value().orElseThrow(),
+                List.of(audience("policymakers"), audience("practitioners"), audience("public")));
     }
 
     public static Memo memo(String markdown) {
@@ -64,7 +75,7 @@ public final class Memos {
     }
 
     public static MemoType type(String id) {
-        return MemoTypeReader.read(id + ".yaml", text(TEMPLATES.resolve("types").resolve(id + ".yaml"))).value().orElseThrow();
+        return MemoTypeReader.read(id + ".yaml", text(TEMPLATES.resolve("types").resolve(id + ".yaml")), RuleBook.texts()).value().orElseThrow();
     }
 
     public static Edition edition(Memo memo, Audience audience) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published JSON Schemas agree with the files that ship and with what a run writes. */
 class SchemasTest {
@@ -46,6 +47,20 @@ class SchemasTest {
     @MethodSource
     void audiences(Path file) throws IOException {
         assertThat(schema("audience").validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"terms", "languages", "limits"})
+    void singleFiles(String name) throws IOException {
+        assertThat(schema(name).validate(Files.readString(TEMPLATES.resolve(name + ".yaml")), InputFormat.YAML)).isEmpty();
+    }
+
+    @Test
+    void aTypeMayDecideAboutRules() throws IOException {
+        String type = Files.readString(TEMPLATES.resolve("types/policy-memo.yaml"));
+        String choice = "rules:\n  - rule: word-doubled\n    level: off\n    reason: Quotations.\n";
+        assertThat(schema("memo-type").validate(type + choice, InputFormat.YAML)).isEmpty();
+        assertThat(schema("memo-type").validate(type + choice.replace("    reason: Quotations.\n", ""), InputFormat.YAML)).isNotEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ final class Preparation {
     private final DraftReaders readers;
     private final Extractor extractor;
     private final EarlierRecords earlier;
-    private final RuleBook rules = RuleBook.standard();
+    private final RuleBook rules;
 
     Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
         this.templates = templates;
@@ -38,6 +38,7 @@ final class Preparation {
         this.earlier = earlier;
         this.readers = new DraftReaders(templates.limits());
         this.extractor = new Extractor(templates.types());
+        this.rules = RuleBook.of(templates.style());
     }
 
     /** Has the memo of a draft whose bytes the store keeps, and the account of it, put in the store. */
@@ -94,11 +95,11 @@ final class Preparation {
         Checked<Memo> memo = document.then(extractor::extract).then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());
-        memo.value().ifPresent(value -> {
+        List<Finding> all = memo.value().map(value -> {
             findings.addAll(Accounting.ofMemo(document.value().get(), value));
-            findings.addAll(rules.check(value, templates.type(value.type())));
-        });
-        return new Made(new Checked<>(memo.value(), findings), ledger.value());
+            return rules.check(value, templates.type(value.type()), findings);
+        }).orElse(findings);
+        return new Made(new Checked<>(memo.value(), all), ledger.value());
     }
 
     /** What was made of a draft before, or in another process. */
@@ -126,7 +127,8 @@ final class Preparation {
     }
 
     private Digest key(DraftReference draft, Digest earlierRecords) {
-        return Digest.of("memo", earlierRecords.hex(), tool.code().hex(), templates.digest("types/").hex(), templates.digest("limits").hex(), draft.file(), draft.digest().hex());
+        return Digest.of("memo", earlierRecords.hex(), tool.code().hex(), templates.digest("types/").hex(), templates.digest("limits").hex(),
+                templates.standards().hex(), draft.file(), draft.digest().hex());
     }
 
     private byte[] bytes(DraftReference draft) {

@@ -71,7 +71,7 @@ final class Releasing {
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
         SortedMap<String, byte[]> evidence = new TreeMap<>();
         evidence.put("findings.json", utf8(JsonReport.write(findings) + "\n"));
-        evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.standard().texts(), settings.tool().version()) + "\n"));
+        evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.texts(), settings.tool().version()) + "\n"));
         evidence.put("findings.html", utf8(FindingsPage.write(findings, file -> plan.drafts().stream().filter(draft -> draft.file().equals(file)).findFirst()
                 .flatMap(draft -> store.find(draft.key())).flatMap(MemoJson::read).flatMap(Checked::value))));
         LedgerReport ledger = ledger(plan, orders);

@@ -14,6 +14,10 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.readout.check.HouseStyle;
+import org.readout.check.HouseTerms;
+import org.readout.check.Languages;
+import org.readout.check.RuleBook;
 import org.readout.edition.AudienceReader;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
@@ -51,16 +55,18 @@ final class TemplateFolder {
     }
 
     private Templates templates() {
-        List<MemoType> types = declared("types", ".yaml", MemoTypeReader::read);
+        List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
         Map<String, Theme> themes = themes(audiences);
-        Limits limits = limits();
+        Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
+        HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
+                optional("languages.yaml", Languages::read, Languages.NONE), audiences);
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, limits, digests);
+        return new Templates(types, audiences, furniture, themes, limits, style, digests);
     }
 
     private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
@@ -81,16 +87,16 @@ final class TemplateFolder {
         return values;
     }
 
-    private Limits limits() {
-        Path file = folder.resolve("limits.yaml");
+    private <T> T optional(String name, BiFunction<String, String, Checked<T>> reading, T otherwise) {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
-            return Limits.STANDARD;
+            return otherwise;
         }
         byte[] bytes = bytes(file);
-        digests.put("limits.yaml", Digest.of(bytes));
-        Checked<Limits> read = Limits.read("limits.yaml", new String(bytes, StandardCharsets.UTF_8));
+        digests.put(name, Digest.of(bytes));
+        Checked<T> read = reading.apply(name, new String(bytes, StandardCharsets.UTF_8));
         findings.addAll(read.findings());
-        return read.value().orElse(Limits.STANDARD);
+        return read.value().orElse(otherwise);
     }
 
     private Map<String, Furniture> furniture() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.readout.check.HouseStyle;
 import org.readout.edition.Furniture;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
@@ -18,10 +19,11 @@ import org.readout.source.Limits;
  *
  * @param furniture by language; {@code en} is always there
  * @param themes    by name; the theme of every audience is there
+ * @param style     what memos are held to beside their types
  * @param digests   of each declared file, by its path below the folder ("audiences/public.yaml")
  */
 record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture,
-        Map<String, Theme> themes, Limits limits, Map<String, Digest> digests) {
+        Map<String, Theme> themes, Limits limits, HouseStyle style, Map<String, Digest> digests) {
 
     private static final String FALLBACK_LANGUAGE = "en";
 
@@ -59,6 +61,12 @@ record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Fur
         return Optional.ofNullable(furniture.get(language))
                 .or(() -> Optional.ofNullable(furniture.get(primary)))
                 .orElseGet(() -> furniture.get(FALLBACK_LANGUAGE));
+    }
+
+    /** Of all that memos are checked against beside their types; of an audience that is what it is shown, and how hard a text. */
+    Digest standards() {
+        return Digest.of(digest("terms").hex(), digest("languages").hex(), audiences.stream().map(audience -> audience.id() + audience.title()
+                + audience.memos() + audience.parts() + audience.readability()).toList().toString());
     }
 
     /** Of all files whose path begins with {@code folder}; of all files when it is empty. */

@@ -1,5 +1,6 @@
 package org.readout.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,22 +12,42 @@ final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\bTK+(?:TK)*\\b|\\bTBD\\b|\\bTODO\\b|\\bFIXME\\b|\\bXXX+\\b|(?i:\\[(?:citation needed|source\\??|cite|ref(?:erence)?|insert [^\\]]*|todo[^\\]]*"
-                    + "|tbd|placeholder|name|date)])|(?i:\\blorem ipsum\\b)|\\?\\?\\?+");
-    private static final Pattern DOUBLED = Pattern.compile("\\b(the|a|an|of|and|to|in|is|for|with|on)\\s+\\1\\b", Pattern.CASE_INSENSITIVE);
+                    + "|tbd|placeholder|name|date|to be [^\\]]*)])|\\[\\p{Lu}{2,3}: [^\\]]*]|(?i:\\blorem ipsum\\b)|\\?\\?\\?+");
+    /** No placeholder is without one of these, and looking for them is much faster. */
+    private static final List<String> SIGNS = List.of("[", "TK", "TBD", "TODO", "FIXME", "XXX", "orem ipsum", "???", "LOREM");
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d/.-])(?:\\+\\d{1,3}[ .-]?(?:\\(\\d{1,4}\\)[ .-]?)?\\d{1,4}(?:[ .-]\\d{2,4}){2,4}|\\(\\d{3}\\) ?\\d{3}-\\d{4}|\\d{3}-\\d{3}-\\d{4})(?![\\d/-])");
+    private static final Pattern NOBODY = Pattern.compile("(?i).*[@.]example\\.(?:org|com|net)");
 
     private Leftovers() {
     }
 
     static Stream<Breach> placeholders(MemoText memo, MemoType type) {
-        return found(memo, PLACEHOLDER, "is a placeholder");
+        return memo.passages().stream().filter(passage -> hasOne(passage.text(), SIGNS))
+                .flatMap(passage -> found(passage, PLACEHOLDER, "is a placeholder"));
     }
 
-    static Stream<Breach> doubledWords(MemoText memo, MemoType type) {
-        return found(memo, DOUBLED, "stands twice in a row");
+    static Stream<Breach> contacts(MemoText memo, MemoType type) {
+        Stream<Breach> emails = memo.passages().stream().filter(passage -> passage.has('@')).flatMap(passage -> EMAIL.matcher(passage.text()).results()
+                .filter(email -> !NOBODY.matcher(email.group()).matches())
+                .map(email -> new Breach(passage.at(email.start(), email.end()), "The e-mail address " + email.group() + " stands in the text.")));
+        Stream<Breach> phones = memo.passages().stream().filter(passage -> passage.has('-') || passage.has('+')).filter(Passage::hasDigit)
+                .flatMap(passage -> found(passage, PHONE, "looks like a telephone number"));
+        return Stream.concat(emails, phones);
     }
 
-    private static Stream<Breach> found(MemoText memo, Pattern pattern, String what) {
-        return memo.prose().stream().flatMap(text -> pattern.matcher(text.what()).results()
-                .map(match -> new Breach(text.span().within(text.what(), match.start(), match.end()), "“" + match.group() + "” " + what + ".")));
+    static boolean hasOne(String text, List<String> signs) {
+        for (String sign : signs) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<Breach> found(Passage passage, Pattern pattern, String what) {
+        return pattern.matcher(passage.text()).results()
+                .map(match -> new Breach(passage.at(match.start(), match.end()), "“" + match.group() + "” " + what + "."));
     }
 }

@@ -1,5 +1,10 @@
 package org.readout.check;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
@@ -8,6 +13,11 @@ import org.readout.model.SourceSpan;
 
 /** What a memo says of itself. */
 final class Metadata {
+
+    private static final Set<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
+    /** No clock is asked, so that the same draft always gives the same findings. */
+    private static final int EARLIEST = 1980;
+    private static final int LATEST = 2080;
 
     private Metadata() {
     }
@@ -20,8 +30,20 @@ final class Metadata {
         return when(memo.memo().metadata().date().isEmpty(), memo, "The memo has no date.");
     }
 
+    static Stream<Breach> implausibleDate(MemoText memo, MemoType type) {
+        return memo.memo().metadata().date().map(LocalDate::getYear).filter(year -> year < EARLIEST || year > LATEST).stream()
+                .flatMap(year -> when(true, memo, "The memo is dated " + year + "."));
+    }
+
     static Stream<Breach> language(MemoText memo, MemoType type) {
         return when(memo.memo().metadata().language().isBlank(), memo, "The memo does not say its language; it is taken for English.");
+    }
+
+    static Stream<Breach> languageTag(MemoText memo, MemoType type) {
+        String declared = memo.memo().metadata().language();
+        boolean known = declared.isBlank() || declared.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+                && (memo.language().length() == 3 || LANGUAGES.contains(memo.language()));
+        return when(!known, memo, "The memo says its language is “" + declared + "”, which no browser or screen reader knows.");
     }
 
     private static Stream<Breach> when(boolean broken, MemoText memo, String message) {

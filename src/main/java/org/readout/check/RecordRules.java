@@ -25,6 +25,11 @@ final class RecordRules {
                     + "|\\b(?:reste à|incertain|no está claro|unklar|offen)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(\\d+)\\s*[.:)–—-]?$");
 
+    private static final Pattern INTERROGATIVE = Pattern.compile(
+            "^[¿\\s]*(?:who|whom|whose|what|which|when|where|why|how|should|does|do|can|could|will|is|are|qui|quel(?:le)?s?|comment|pourquoi|quién(?:es)?"
+                    + "|qué|cuál(?:es)?|cómo|wer|was|wann|wo|warum|wie|welche[rs]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
+
     private RecordRules() {
     }
 
@@ -46,7 +51,14 @@ final class RecordRules {
     static Stream<Breach> questionsThatAskNothing(MemoText memo, MemoType type) {
         return memo.memo().records(OpenQuestion.class).stream()
                 .filter(question -> !ASKS.matcher(question.title() + " " + question.context()).find())
+                .filter(question -> !INTERROGATIVE.matcher(question.title()).find())
                 .map(question -> new Breach(question.spans().get(0), "“" + question.title() + "” asks nothing."));
+    }
+
+    static Stream<Breach> questionsWithoutMark(MemoText memo, MemoType type) {
+        return memo.memo().records(OpenQuestion.class).stream()
+                .filter(question -> INTERROGATIVE.matcher(question.title()).find() && !QUESTION_MARK.matcher(question.title() + question.context()).find())
+                .map(question -> new Breach(question.spans().get(0), "“" + question.title() + "” is a question without a question mark."));
     }
 
     static Stream<Breach> numberGaps(MemoText memo, MemoType type) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
+import org.readout.finding.RuleText;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 
@@ -19,8 +20,12 @@ import org.readout.model.SourceSpan;
  */
 record Rule(String id, Level level, String reason, String example, String hint, Test test) {
 
-    /** Where a rule is broken, and what is the matter. */
-    record Breach(SourceSpan span, String message) {
+    /** Where a rule is broken, what is the matter, and how to mend it where the rule's own words would not do. */
+    record Breach(SourceSpan span, String message, String hint) {
+
+        Breach(SourceSpan span, String message) {
+            this(span, message, "");
+        }
     }
 
     /** Looks a memo over; finds nothing when all is well. */
@@ -29,6 +34,11 @@ record Rule(String id, Level level, String reason, String example, String hint, 
     }
 
     Stream<Finding> check(MemoText memo, MemoType type) {
-        return test.breaches(memo, type).map(breach -> new Finding(id, level, breach.span(), breach.message(), hint));
+        return test.breaches(memo, type).map(breach -> new Finding(id, level, breach.span(), breach.message(),
+                breach.hint().isEmpty() ? hint : breach.hint()));
+    }
+
+    RuleText text(String chapter, boolean fixed) {
+        return new RuleText(id, chapter, level, fixed, reason, example, hint);
     }
 }

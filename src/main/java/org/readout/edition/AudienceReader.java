@@ -13,6 +13,7 @@ import org.readout.finding.DeclaredYaml;
 import org.readout.model.Audience;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Audience.Paper;
+import org.readout.model.Audience.Readability;
 import org.readout.model.Format;
 import org.readout.model.MemoType;
 
@@ -36,7 +37,7 @@ public final class AudienceReader {
                 yaml.choices("formats", byName(Arrays.asList(Format.values()), Format::id)),
                 yaml.choice("paper", byName(Arrays.asList(Paper.values()), Paper::id), Paper.A4),
                 yaml.text("theme"),
-                Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))));
+                Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))), readability(yaml));
         yaml.end();
         require(yaml, "memos", audience.memos());
         require(yaml, "parts", audience.parts());
@@ -50,6 +51,15 @@ public final class AudienceReader {
                     "Take “xliff” out, or write “parts: everything”.");
         }
         return audience;
+    }
+
+    private static Readability readability(DeclaredYaml yaml) {
+        List<Readability> budgets = yaml.mappings("readability", budget -> {
+            Readability readability = new Readability(budget.number("sentence-words", 0), budget.number("paragraph-words", 0), budget.number("grade", 0));
+            budget.end();
+            return readability;
+        });
+        return budgets.isEmpty() ? Readability.UNBOUNDED : budgets.get(0);
     }
 
     private static void require(DeclaredYaml yaml, String key, List<?> values) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.readout.finding.Checked;
+import org.readout.finding.DeclaredRules;
 import org.readout.finding.DeclaredYaml;
+import org.readout.finding.RuleText;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 
@@ -19,12 +21,16 @@ public final class MemoTypeReader {
     private MemoTypeReader() {
     }
 
-    /** @param file the file's name; without its ending it is the type's id */
-    public static Checked<MemoType> read(String file, String yaml) {
+    /**
+     * @param file  the file's name; without its ending it is the type's id
+     * @param rules those it may decide about
+     */
+    public static Checked<MemoType> read(String file, String yaml, List<RuleText> rules) {
         return DeclaredYaml.read(file, yaml, declared -> {
             Set<String> ids = new HashSet<>();
-            MemoType type = new MemoType(file.substring(0, file.lastIndexOf('.')), declared.text("title"),
-                    declared.mappings("parts", part -> part(part, ids)), declared.texts("exclude-rules"));
+            String id = file.substring(0, file.lastIndexOf('.'));
+            MemoType type = new MemoType(id, declared.text("title"), declared.mappings("parts", part -> part(part, ids)),
+                    DeclaredRules.read(declared, rules, "the memo type “" + id + "”"));
             declared.end();
             if (type.parts().isEmpty()) {
                 declared.report("parts", "The type has no parts.", "List at least one under “parts:”.");

@@ -37,6 +37,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class DeclaredYaml {
 
     private static final String RULE = "template-mistake";
+    /** No more words than these are told one by one. */
+    private static final int LISTED = 30;
 
     private final String file;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
@@ -114,7 +116,12 @@ public final class DeclaredYaml {
 
     /** What a key's one word stands for; an unknown word is reported with the nearest known one. */
     public <T> T choice(String key, Map<String, T> known, T otherwise) {
-        return value(key).flatMap(node -> known(key, node, known)).orElse(otherwise);
+        return choice(key, known).orElse(otherwise);
+    }
+
+    /** What a key's one word stands for; empty where the key is not there or its word is unknown. */
+    public <T> Optional<T> choice(String key, Map<String, T> known) {
+        return value(key).flatMap(node -> known(key, node, known));
     }
 
     /** The texts of a list, or of a single value; none when the key is not there. */
@@ -194,8 +201,8 @@ public final class DeclaredYaml {
     }
 
     private static String suggestion(String word, Collection<String> known) {
-        String all = "It can be: " + String.join(", ", known.stream().sorted().toList()) + ".";
-        return Spelling.nearest(word, known).map(near -> "Did you mean “" + near + "”? " + all).orElse(all);
+        String all = known.size() > LISTED ? "" : "It can be: " + String.join(", ", known.stream().sorted().toList()) + ".";
+        return Spelling.nearest(word, known).map(near -> "Did you mean “" + near + "”? " + all).orElse(all.isEmpty() ? "See how it is written elsewhere." : all).strip();
     }
 
     private static SourceSpan place(String file, int line, String words) {

@@ -14,9 +14,10 @@ import java.util.Set;
  * @param formats     in the order they are listed to readers
  * @param theme       name of a folder under {@code templates/themes}
  * @param features    what the edition carries beside the text
+ * @param readability how hard a text this audience is to be given
  */
 public record Audience(String id, String title, String description, List<String> memos, List<String> parts,
-        List<Format> formats, Paper paper, String theme, Set<Feature> features) {
+        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability) {
 
     /** Stands in {@link #parts} for every part, and for sections that are none. */
     public static final String EVERYTHING = "everything";
@@ -26,6 +27,18 @@ public record Audience(String id, String title, String description, List<String>
         parts = List.copyOf(parts);
         formats = List.copyOf(formats);
         features = Set.copyOf(features);
+    }
+
+    /**
+     * A budget; 0 sets no bound.
+     *
+     * @param sentenceWords  the most words of a sentence
+     * @param paragraphWords the most words of a paragraph
+     * @param grade          the most years of schooling the text may ask for on the whole
+     */
+    public record Readability(int sentenceWords, int paragraphWords, int grade) {
+
+        public static final Readability UNBOUNDED = new Readability(0, 0, 0);
     }
 
     /** Sheet sizes, in millimetres. */
@@ -61,6 +74,11 @@ public record Audience(String id, String title, String description, List<String>
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** Whether sections of this part are shown; what stands inside a part that is shown is shown with it. */
+    public boolean shows(String part) {
+        return parts.contains(EVERYTHING) || parts.contains(part);
     }
 
     public boolean shows(Feature feature) {

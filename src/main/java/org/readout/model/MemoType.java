@@ -7,13 +7,13 @@ import java.util.Optional;
  * A kind of memo, as declared in {@code templates/types/<id>.yaml}: the parts it has and the headings they go by.
  *
  * @param title what people call it ("Technical memorandum")
- * @param exclusions rules that are not applied to this type, by id
+ * @param rules what it decides about rules
  */
-public record MemoType(String id, String title, List<Part> parts, List<String> exclusions) {
+public record MemoType(String id, String title, List<Part> parts, List<RuleChoice> rules) {
 
     public MemoType {
         parts = List.copyOf(parts);
-        exclusions = List.copyOf(exclusions);
+        rules = List.copyOf(rules);
     }
 
     /**

@@ -1,0 +1,156 @@
+package org.readout.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.readout.check.Passage.Word;
+import org.readout.check.Rule.Breach;
+import org.readout.model.Component;
+import org.readout.model.MemoRecord;
+import org.readout.model.MemoType;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+
+/**
+ * One component under several names. Names are the same when they differ in capitals, hyphens and plurals only, and near
+ * when besides no word of five letters or more differs by more than a letter.
+ */
+final class ComponentNames {
+
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(1);
+    private static final int SPELLED = 5;
+    /** After these a hyphenated name is the thing itself; before a noun the hyphen may be right. */
+    private static final Set<String> NO_NOUN = Set.of("is", "are", "was", "were", "and", "or", "can", "may", "must", "should", "will", "of", "to", "in",
+            "for", "from", "has", "have", "that", "which", "as", "on", "by", "with");
+
+    private ComponentNames() {
+    }
+
+    static Stream<Breach> varying(MemoText memo, MemoType type) {
+        List<Component> components = memo.memo().records(Component.class);
+        return components.isEmpty() ? Stream.empty()
+                : Stream.of(otherwiseTitled(memo, components), alike(components), inText(memo, components)).flatMap(Function.identity());
+    }
+
+    /** In a table “Model weights”, at length “Model-weights”. */
+    private static Stream<Breach> otherwiseTitled(MemoText memo, List<Component> components) {
+        Map<String, String> titles = components.stream().collect(Collectors.toMap(MemoRecord::id, MemoRecord::title, (one, other) -> one));
+        return memo.records().stream().filter(records -> records.kind() == RecordKind.COMPONENT).flatMap(records -> records.entries().stream())
+                .filter(entry -> titles.containsKey(entry.record()))
+                .filter(entry -> !bare(title(entry)).equalsIgnoreCase(bare(titles.get(entry.record()))))
+                .map(entry -> new Breach(entry.span(), "The component “" + titles.get(entry.record()) + "” is called “" + title(entry) + "” here."));
+    }
+
+    private static Stream<Breach> alike(List<Component> components) {
+        List<Breach> alike = new ArrayList<>();
+        for (int later = 1; later < components.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Component one = components.get(earlier);
+                Component other = components.get(later);
+                if (!one.title().equalsIgnoreCase(other.title()) && isNear(words(one.title()), words(other.title()))) {
+                    alike.add(new Breach(other.spans().get(0), "“" + other.title() + "” and “" + one.title() + "” look like one component under two names."));
+                }
+            }
+        }
+        return alike.stream();
+    }
+
+    private static Stream<Breach> inText(MemoText memo, List<Component> components) {
+        Map<Character, List<List<String>>> byLetter = components.stream().map(component -> words(component.title()))
+                .filter(words -> words.size() > 1 && words.stream().allMatch(word -> word.length() > 1))
+                .collect(Collectors.groupingBy(words -> words.get(0).charAt(0)));
+        List<Breach> breaches = new ArrayList<>();
+        for (Passage passage : byLetter.isEmpty() ? List.<Passage>of() : memo.passages()) {
+            for (int at = 0; Passage.RUNNING.test(passage) && at < passage.words().size(); at++) {
+                String word = passage.words().get(at).folded();
+                for (List<String> name : byLetter.getOrDefault(word.charAt(0), List.of())) {
+                    if (Math.abs(word.length() - name.get(0).length()) <= 1 || word.indexOf('-') > 0) {
+                        otherwise(name, passage, at).ifPresent(words -> breaches.add(new Breach(words.span(),
+                                "“" + words.what() + "” is probably the component “" + String.join(" ", name) + "”.")));
+                    }
+                }
+            }
+        }
+        return breaches.stream();
+    }
+
+    /** The words at this place, if they are the name written in another way. */
+    private static Optional<MemoText.At<String>> otherwise(List<String> name, Passage passage, int at) {
+        List<Word> words = passage.words();
+        Word first = words.get(at);
+        int last = at;
+        if (first.folded().indexOf('-') > 0) {
+            boolean noun = at + 1 == words.size() || !passage.text().substring(first.end(), words.get(at + 1).start()).isBlank()
+                    || NO_NOUN.contains(words.get(at + 1).folded());
+            if (!noun || !first.folded().equals(String.join("-", name))) {
+                return Optional.empty();
+            }
+        } else {
+            last = at + name.size() - 1;
+            if (last >= words.size() || !isNear(singular(first.folded()), singular(name.get(0)))) {
+                return Optional.empty();
+            }
+            List<String> here = words.subList(at, last + 1).stream().map(word -> singular(word.folded())).toList();
+            List<String> known = name.stream().map(ComponentNames::singular).toList();
+            if (here.equals(known) || !isNear(here, known)) {
+                return Optional.empty();
+            }
+        }
+        int start = first.start();
+        int end = words.get(last).end();
+        return Optional.of(new MemoText.At<>(passage.at(start, end), passage.text().substring(start, end)));
+    }
+
+    private static boolean isNear(List<String> one, List<String> other) {
+        return one.size() == other.size() && IntStream.range(0, one.size()).allMatch(at -> isNear(singular(one.get(at)), singular(other.get(at))));
+    }
+
+    private static boolean isNear(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return Math.min(one.length(), other.length()) >= SPELLED && one.charAt(0) == other.charAt(0)
+                && (DISTANCE.apply(one, other) >= 0 || haveSwapped(one, other));
+    }
+
+    /** Two neighbouring letters changed places: “modle”. */
+    private static boolean haveSwapped(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length() && one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at)
+                && one.substring(at + 2).equals(other.substring(at + 2));
+    }
+
+    private static List<String> words(String title) {
+        return Arrays.stream(bare(title).toLowerCase(Locale.ROOT).split("[\\s\u00a0-]+")).filter(word -> !word.equals("the") && !word.isEmpty()).toList();
+    }
+
+    private static String singular(String word) {
+        return word.length() <= 3 || !word.endsWith("s") || word.endsWith("ss") ? word
+                : word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
+    private static String title(Records.Entry entry) {
+        return PlainText.of(entry.title()).strip();
+    }
+
+    private static String bare(String title) {
+        return title.strip().replaceAll("[.:;,–—]+$", "").strip();
+    }
+}

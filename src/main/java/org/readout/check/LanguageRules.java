@@ -1,0 +1,54 @@
+package org.readout.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.readout.check.Rule.Breach;
+import org.readout.model.MemoType;
+import org.readout.model.SourceSpan;
+
+/** The language of the text against the one declared. */
+final class LanguageRules {
+
+    /** Enough to tell a memo's language by, and no more than that. */
+    private static final int SAMPLE = 4000;
+    private static final int FEWEST_WORDS = 25;
+    private static final int FEWEST_WORDS_OF_A_PASSAGE = 15;
+
+    private LanguageRules() {
+    }
+
+    static Stream<Breach> differs(MemoText memo, MemoType type) {
+        String declared = memo.language();
+        return body(memo).filter(actual -> !actual.equals(declared)).stream()
+                .map(actual -> new Breach(SourceSpan.of(memo.memo().file()), "The memo says it is in " + name(declared)
+                        + ", and its text reads like " + name(actual) + "."));
+    }
+
+    /** Only where the memo as a whole is in the language it declares; otherwise every paragraph would be told. */
+    static Stream<Breach> unmarked(MemoText memo, MemoType type) {
+        String declared = memo.language();
+        if (!body(memo).map(declared::equals).orElse(false)) {
+            return Stream.empty();
+        }
+        return memo.passages().stream().filter(passage -> passage.place() != Passage.Place.NOTE && !passage.foreign())
+                .filter(passage -> passage.words().size() >= FEWEST_WORDS_OF_A_PASSAGE)
+                .flatMap(passage -> memo.style().languages().of(passage, declared).filter(actual -> !actual.equals(declared)).stream()
+                        .map(actual -> new Breach(passage.span(), "The passage reads like " + name(actual) + " and is not marked as such.")));
+    }
+
+    private static Optional<String> body(MemoText memo) {
+        if (!memo.style().languages().knows(memo.language())) {
+            return Optional.empty();
+        }
+        var words = memo.passages(Passage.RUNNING).filter(passage -> !passage.foreign())
+                .flatMap(passage -> passage.words().stream()).limit(SAMPLE).map(Passage.Word::folded).collect(Collectors.toList());
+        return words.size() < FEWEST_WORDS ? Optional.empty() : memo.style().languages().of(words);
+    }
+
+    private static String name(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,106 @@
+package org.readout.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.readout.check.Passage.Word;
+import org.readout.check.Rule.Breach;
+import org.readout.model.MemoType;
+import org.readout.model.SourceSpan;
+
+/** Slips of the keyboard. What is a matter of habit is told once, with how often. */
+final class Typing {
+
+    /** Words that never stand twice in a row on purpose; “that that” and “had had” do. */
+    private static final Set<String> ONCE = Set.of("the", "a", "an", "of", "and", "to", "in", "is", "for", "with", "on", "are", "be", "by", "it", "or",
+            "this", "les", "des", "et", "pour", "dans", "est", "el", "los", "las", "y", "para", "con", "und", "der", "das", "mit", "von", "ist");
+    private static final Pattern SPACES = Pattern.compile("(?<=[^\\s\uFFFC]) {2,}(?=[^\\s\uFFFC])");
+    private static final Pattern STRAIGHT = Pattern.compile("\"|(?<=\\p{L})'(?=\\p{L})");
+    private static final Pattern CURLY = Pattern.compile("[“”]|(?<=\\p{L})’(?=\\p{L})");
+    private static final Pattern SLIP = Pattern.compile("[,;]{2,}|(?<![./])\\.\\.(?![./\\w])|(?<=[\\p{L}\\d)]) (?:,(?=\\s)|\\.(?=\\s+\\p{Lu}|$))|\\.,(?!\\w)(?<!\\b\\p{L}{1,4}\\.,)|\\( | \\)|[?!],");
+
+    private Typing() {
+    }
+
+    static Stream<Breach> doubledWords(MemoText memo, MemoType type) {
+        return memo.passages().stream().flatMap(passage -> {
+            List<Word> words = passage.words();
+            return IntStream.range(1, words.size()).filter(at -> words.get(at).folded().equals(words.get(at - 1).folded()) && ONCE.contains(words.get(at).folded()))
+                    .filter(at -> passage.text().substring(words.get(at - 1).end(), words.get(at).start()).isBlank())
+                    .mapToObj(at -> new Breach(passage.at(words.get(at - 1).start(), words.get(at).end()), "“"
+                            + passage.text().substring(words.get(at - 1).start(), words.get(at).end()) + "” stands twice in a row."));
+        });
+    }
+
+    static Stream<Breach> doubledSpaces(MemoText memo, MemoType type) {
+        return once(memo.passages().stream().filter(passage -> passage.text().contains("  "))
+                .flatMap(passage -> places(passage, SPACES)).toList(), "Two spaces stand in a row");
+    }
+
+    static Stream<Breach> mixedQuotes(MemoText memo, MemoType type) {
+        List<Breach> straight = memo.passages().stream().filter(passage -> passage.has('"') || passage.has('\''))
+                .flatMap(passage -> places(passage, STRAIGHT)).toList();
+        List<Breach> curly = memo.passages().stream().filter(passage -> passage.has('“') || passage.has('”') || passage.has('’'))
+                .flatMap(passage -> places(passage, CURLY)).toList();
+        if (straight.isEmpty() || curly.isEmpty()) {
+            return Stream.empty();
+        }
+        return straight.size() <= curly.size() ? once(straight, "Straight quotation marks or apostrophes stand beside " + curly.size() + " curly ones")
+                : once(curly, "Curly quotation marks or apostrophes stand beside " + straight.size() + " straight ones");
+    }
+
+    static Stream<Breach> punctuation(MemoText memo, MemoType type) {
+        return memo.passages(Passage.RUNNING).filter(Typing::isSuspicious).flatMap(passage -> SLIP.matcher(passage.text()).results()
+                .map(slip -> new Breach(around(passage, slip), "The punctuation “" + slip.group().strip() + "” looks like a slip.")));
+    }
+
+    /** Whether two characters stand side by side that seldom do; to look for that is much faster than for the slip itself. */
+    private static boolean isSuspicious(Passage passage) {
+        String text = passage.text();
+        for (int at = 1; at < text.length(); at++) {
+            char here = text.charAt(at);
+            char before = text.charAt(at - 1);
+            if ((here == ',' || here == '.' || here == ';' || here == ')') && (before == ' ' || before == ',' || before == '.' || before == ';'
+                    || before == '?' || before == '!') || here == ' ' && before == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Stream<Breach> brackets(MemoText memo, MemoType type) {
+        return memo.passages(Passage.RUNNING).filter(passage -> passage.has('(') && open(passage.text()) >= 0)
+                .map(passage -> new Breach(passage.at(open(passage.text()), passage.text().length()), "A bracket is opened here and never closed."));
+    }
+
+    /** Where the last bracket stands that nothing closes, or -1. */
+    private static int open(String text) {
+        int depth = 0;
+        for (int at = text.length() - 1; at >= 0; at--) {
+            char character = text.charAt(at);
+            depth += character == ')' ? 1 : 0;
+            if (character == '(' && --depth < 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Stream<Breach> places(Passage passage, Pattern pattern) {
+        return pattern.matcher(passage.text()).results().map(match -> new Breach(around(passage, match), ""));
+    }
+
+    /** The match with some of what is around it, so that it can be found. */
+    private static SourceSpan around(Passage passage, MatchResult match) {
+        return passage.at(Math.max(0, match.start() - 12), Math.min(passage.text().length(), match.end() + 12));
+    }
+
+    private static Stream<Breach> once(List<Breach> all, String what) {
+        return all.stream().limit(1).map(first -> new Breach(first.span(), what
+                + (all.size() == 1 ? "." : ", in " + all.size() + " places; this is the first.")));
+    }
+}
