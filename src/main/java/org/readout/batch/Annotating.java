@@ -29,7 +29,7 @@ public final class Annotating {
      *
      * @param page   every finding beside its words
      * @param copies drafts with comments
-     * @param none   names of drafts whose format has no comments, or that could not be read
+     * @param none   names of drafts whose format has no comments, or that are damaged
      */
     public record Written(Path page, List<Path> copies, List<String> none) {
     }
@@ -52,10 +52,14 @@ public final class Annotating {
         return new Written(folder.resolve(PAGE), List.copyOf(copies), List.copyOf(none));
     }
 
-    /** A draft that was read in a process of its own, within its limits, can be read here too. */
+    /** A draft that was read in a process of its own, within its limits, can be read here too; one that cannot be written harms no other. */
     private static Optional<Annotation> annotation(Settings settings, Checking.CheckedDraft draft) {
-        return draft.memo().isEmpty() ? Optional.empty()
-                : Annotation.of(DraftFolder.load(settings.input().resolve(draft.file())), draft.findings());
+        try {
+            return draft.memo().isEmpty() ? Optional.empty()
+                    : Annotation.of(DraftFolder.load(settings.input().resolve(draft.file())), draft.findings());
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Memo> memo(List<Checking.CheckedDraft> drafts, String file) {

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     private void annotated(Annotating.Written written) {
         written.copies().forEach(copy -> terminal.say("Comments in " + copy));
         if (!written.none().isEmpty()) {
-            terminal.say("No copy with comments, which only Word and OpenDocument files can have: " + String.join(", ", written.none()));
+            terminal.say("No copy with comments, which only sound Word and OpenDocument files can have: " + String.join(", ", written.none()));
         }
         terminal.say("Findings beside the text in " + written.page());
     }
