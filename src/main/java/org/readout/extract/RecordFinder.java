@@ -113,8 +113,9 @@ final class RecordFinder {
                 && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && isRecords(list) && list.items().stream()
                         .allMatch(item -> item.blocks().get(0) instanceof Paragraph first
                                 && (Lead.bold(first.inlines()).isPresent() || EntryMaker.isLabelled(first.inlines()))))
-                || kind == RecordKind.RECOMMENDATION && section.blocks().size() > 1 && section.blocks().stream()
-                        .allMatch(block -> block instanceof Paragraph paragraph && EntryMaker.isLabelled(paragraph.inlines()));
+                || kind == RecordKind.RECOMMENDATION && !section.blocks().isEmpty()
+                        && section.blocks().get(0) instanceof Paragraph head && EntryMaker.isLabelled(head.inlines()) && section.blocks().stream()
+                        .allMatch(block -> block instanceof Paragraph paragraph && (EntryMaker.isLabelled(paragraph.inlines()) || Lead.label(paragraph.inlines()).isPresent()));
         boolean topic = kind == RecordKind.RECOMMENDATION && PlainText.of(section.heading()).strip().split("\\s+").length <= 3 && !section.blocks().isEmpty()
                 && section.blocks().get(section.blocks().size() - 1) instanceof ListBlock asks && isRecords(asks) && asks.items().size() > 1
                 && section.blocks().stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
