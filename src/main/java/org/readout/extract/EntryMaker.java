@@ -27,7 +27,7 @@ final class EntryMaker {
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:recommendation|question|approach|component|benefit|opportunity|risk|recommandation|recomendaci[oó]n|empfehlung"
-                    + "|frage|pregunta|key point)\\s*#?\\s*(?:\\d+|[A-Z]|[ivx]+)\\s*[.:–—-]?|R\\d+\\s*[.:–—-])\\s*",
+                    + "|frage|pregunta|key point)\\s*#?\\s*(?:\\d+|[A-Z]|[ivx]+)\\s*[.:–—-]?|[RQ]\\d+\\s*[.:–—-])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NUMBER = Pattern.compile("^\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");

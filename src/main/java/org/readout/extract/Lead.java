@@ -52,13 +52,18 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** A short name before what is said of it: in italics, or parted by a colon or dash. */
     static Optional<Lead> term(List<Inline> inlines) {
-        Optional<Lead> italic = emphasised(inlines).filter(lead -> lead.text().length() <= LONGEST_TERM
-                && (lead.text().matches("(?s).*[.:]") || PlainText.of(lead.rest()).matches("(?s)[:.–—-].*")));
+        Optional<Lead> italic = italic(inlines);
         if (italic.isPresent()) {
             return italic;
         }
         Matcher term = TERM.matcher(PlainText.of(inlines));
         return term.find() ? Optional.of(new Lead(Inlines.before(inlines, term.end("term")), Inlines.restAfter(inlines, term.end()))) : Optional.empty();
+    }
+
+    /** A short name in italics that ends with a full stop or colon, and something said of it. */
+    static Optional<Lead> italic(List<Inline> inlines) {
+        return emphasised(inlines).filter(lead -> lead.text().length() <= LONGEST_TERM
+                && (lead.text().matches("(?s).*[.:]") || PlainText.of(lead.rest()).matches("(?s)[:.–—-].*")) && !PlainText.of(lead.rest()).isBlank());
     }
 
     /** "Rationale: …" or "**Rationale.** …": words that name a field, and what is said of it. */

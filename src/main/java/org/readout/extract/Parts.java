@@ -40,7 +40,7 @@ final class Parts {
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
             int before = registry.size();
             Section found = new RecordFinder(kind.get(), registry, locale, Group.NONE).in(named);
-            boolean prose = registry.size() == before && (kind.get() == RecordKind.OPEN_QUESTION || match.get().prose());
+            boolean prose = kind.get() == RecordKind.OPEN_QUESTION || registry.size() == before && match.get().prose();
             return prose ? new ProseRecords(kind.get(), registry, locale).in(found, "") : found;
         }
         if (kind.isPresent()) {

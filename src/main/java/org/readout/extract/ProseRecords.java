@@ -60,6 +60,11 @@ final class ProseRecords {
             }
 
             @Override
+            public List<Block> records(Records records) {
+                return List.of(records);
+            }
+
+            @Override
             public List<Block> quote(Quote quote) {
                 return List.of(quote);
             }

@@ -217,6 +217,10 @@ final class RecordFinder {
         if (bold.isPresent() && FieldNames.key(bold.get().text()).isEmpty() && !text.endsWith(":")) {
             return true;
         }
+        if (kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION
+                && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(lead.text()).isEmpty()).isPresent()) {
+            return true;
+        }
         return kind == RecordKind.OPEN_QUESTION && (text.matches("(?s)[^.!?]*[?？؟](?:[^?？؟]*)?") || NOT_KNOWN.matcher(text).find());
     }
 

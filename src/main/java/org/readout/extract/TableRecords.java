@@ -62,7 +62,9 @@ final class TableRecords {
         }
         long fields = columns.get(0).entrySet().stream().filter(head -> head.getKey() > 0)
                 .filter(head -> FieldNames.key(PlainText.ofBlocks(head.getValue().blocks())).isPresent()).count();
-        return fields < 2 || fields * 2 < rows.size() - 1 ? Optional.empty() : of(table, kind, columns, 1)
+        boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> FieldNames.key(PlainText.ofBlocks(cell.blocks())).isPresent())
+                && PlainText.ofBlocks(columns.get(0).getOrDefault(0, rows.get(0).values().iterator().next()).blocks()).isBlank();
+        return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty() : of(table, kind, columns, 1)
                 .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(columns.get(0), 0))));
     }
 
