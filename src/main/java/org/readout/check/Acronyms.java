@@ -19,6 +19,8 @@ import org.readout.model.MemoType;
 final class Acronyms {
 
     private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{Lu}\\d]{1,6}s?");
+    /** Another rule's. */
+    private static final Set<String> PLACEHOLDERS = Set.of("TK", "TKTK", "TODO", "TBD", "TBC", "FIXME", "XX", "XXX", "XXXX");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
 
     private Acronyms() {
@@ -49,10 +51,9 @@ final class Acronyms {
         List<Passage> passages = memo.passages();
         for (int order = 0; order < passages.size(); order++) {
             Passage passage = passages.get(order);
-            boolean quiet = !Passage.OWN_WORDS.test(passage) || passage.place() == Place.HEADING || passage.place() == Place.LABEL
-                    || Headings.isInCapitals(passage.text());
+            boolean quiet = !Passage.OWN_WORDS.test(passage) || passage.place() == Place.HEADING || passage.place() == Place.LABEL;
             for (Word word : quiet ? List.<Word>of() : passage.words()) {
-                if (isAcronym(word.text()) && !memo.style().terms().acronyms().contains(singular(word.text()))) {
+                if (isAcronym(word.text()) && !memo.style().terms().acronyms().contains(singular(word.text())) && !Headings.isInCapitals(passage.text())) {
                     used.putIfAbsent(singular(word.text()), new Use(passage, word, order));
                 }
             }
@@ -106,7 +107,7 @@ final class Acronyms {
 
     private static boolean isAcronym(String word) {
         return word.length() > 1 && word.length() <= 8 && Character.isUpperCase(word.charAt(0)) && !Character.isLowerCase(word.charAt(1))
-                && ACRONYM.matcher(word).matches() && !ROMAN.matcher(word).matches();
+                && ACRONYM.matcher(word).matches() && !ROMAN.matcher(word).matches() && !PLACEHOLDERS.contains(word);
     }
 
     private static String singular(String acronym) {

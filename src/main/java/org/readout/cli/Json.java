@@ -1,11 +1,13 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.readout.batch.Checking;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
 import org.readout.finding.Level;
+import org.readout.finding.RuleText;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +36,14 @@ final class Json {
         for (Level level : Level.values()) {
             findings.put(level.id(), report.findings().stream().filter(finding -> finding.level() == level).count());
         }
+        return json.toPrettyString();
+    }
+
+    static String of(List<RuleText> rules) {
+        ObjectNode json = MAPPER.createObjectNode();
+        ArrayNode all = json.putArray("rules");
+        rules.forEach(rule -> all.addObject().put("id", rule.id()).put("chapter", rule.chapter()).put("level", rule.level().id())
+                .put("fixed", rule.fixed()).put("reason", rule.reason()).put("example", rule.example()).put("hint", rule.hint()));
         return json.toPrettyString();
     }
 

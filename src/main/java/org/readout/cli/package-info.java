@@ -4,7 +4,7 @@
  * <p>May import: batch and the value rooms.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "finding", "verify", "batch"})
+@ApplicationModule(allowedDependencies = {"model", "finding", "check", "verify", "batch"})
 package org.readout.cli;
 
 import org.jspecify.annotations.NullMarked;

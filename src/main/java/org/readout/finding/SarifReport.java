@@ -3,6 +3,8 @@ package org.readout.finding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,7 +18,7 @@ public final class SarifReport {
     private SarifReport() {
     }
 
-    /** @param rules texts of the rules that may have found them; a finding of another rule is written without */
+    /** @param rules texts of the rules there are; those that found something are written */
     public static String write(List<Finding> findings, List<RuleText> rules, String toolVersion) {
         ObjectNode log = MAPPER.createObjectNode();
         log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
@@ -24,7 +26,8 @@ public final class SarifReport {
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Readout").put("version", toolVersion);
         ArrayNode described = driver.putArray("rules");
-        for (RuleText rule : rules) {
+        Set<String> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        for (RuleText rule : rules.stream().filter(one -> found.contains(one.id())).toList()) {
             ObjectNode entry = described.addObject().put("id", rule.id());
             entry.putObject("shortDescription").put("text", rule.reason());
             entry.putObject("help").put("text", rule.hint());

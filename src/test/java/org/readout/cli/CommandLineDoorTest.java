@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,23 @@ class CommandLineDoorTest {
     void helpHasExamplesAndCompletionIsThere() {
         assertThat(readout("--help").out() + readout("publish", "--help").out()).contains("Examples:");
         assertThat(readout("generate-completion").out()).contains("complete -F");
+    }
+
+    @Test
+    void rulesAreListedOneByOneAndAsAPage() throws IOException {
+        assertThat(readout("rules").out()).contains("word-doubled", "tracked-change", "rules. * cannot be switched off");
+        assertThat(readout("rules", "word-doubled").out()).contains("A doubled word", "the the", "→ Delete", "readout-rules: word-doubled off because");
+        assertThat(readout("rules", "word-doubeld")).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("Did you mean “word-doubled”?");
+        });
+        JsonNode json = JsonMapper.shared().readTree(readout("rules", "--json").out());
+        assertThat(json.get("rules").size()).isGreaterThan(100);
+        Path page = folder.resolve("rules.html");
+        assertThat(readout("rules", "--page", page.toString()).code()).isEqualTo(ExitCode.OK);
+        Document written = Jsoup.parse(Files.readString(page));
+        assertThat(written.select("li[id]")).hasSize(json.get("rules").size());
+        assertThat(written.select("script, link, img")).isEmpty();
     }
 
     private void draft(String name) throws IOException {
