@@ -27,6 +27,7 @@ final class Captions {
 
     private static final String KINDS = "Tables?|Tableau|Tabla|Tabelle|Fig(?:ure|\\.|ura)|Abbildung|Abb\\.";
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(" + KINDS + ")\\s+(\\d{1,3})\\b");
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\s*(" + KINDS + ")\\s+(\\d{1,3})\\s*(?:[.:–—-]|$)");
     /** Followed by “of”, it is a table of something else. */
     private static final Pattern MENTION = Pattern.compile("\\b(" + KINDS + ")[ \u00a0](\\d{1,3})\\b(?![.-]?\\d|\\s+(?:of|in|from|on|des?|du|dans|von|aus|del)\\b)");
     private static final Pattern SECTION = Pattern.compile("\\b(?:Section|Abschnitt|Sección)[ \u00a0](\\d{1,2}(?:\\.\\d{1,2})*)\\b(?!\\s+(?:of|in|from|des?|du|von|aus|del)\\b)");
@@ -121,9 +122,12 @@ final class Captions {
                 : memo.figures().stream().flatMap(one -> Numbered.of(false, one.caption(), one.span())).toList();
     }
 
-    /** The numbers captions bear; where they bear none, they are counted. */
+    /** The numbers captions bear, also those that stand as a paragraph of their own; where they bear none, they are counted. */
     private static Set<Integer> known(MemoText memo, boolean table) {
         Set<Integer> known = numbered(memo, table).stream().map(Numbered::number).collect(Collectors.toCollection(HashSet::new));
+        memo.passages(Passage.RUNNING).filter(passage -> Leftovers.hasOne(passage.text().substring(0, Math.min(12, passage.text().length())), SIGNS))
+                .map(passage -> PARAGRAPH.matcher(passage.text())).filter(Matcher::find)
+                .filter(caption -> isTable(caption.group(1)) == table).forEach(caption -> known.add(Integer.parseInt(caption.group(2))));
         int count = table ? memo.tables().size() : memo.figures().size();
         for (int number = 1; number <= count && (number > 1 || known.isEmpty()); number++) {
             known.add(number);

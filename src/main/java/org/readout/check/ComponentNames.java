@@ -75,7 +75,7 @@ final class ComponentNames {
             for (int at = 0; Passage.RUNNING.test(passage) && at < passage.words().size(); at++) {
                 String word = passage.words().get(at).folded();
                 for (List<String> name : byLetter.getOrDefault(word.charAt(0), List.of())) {
-                    if (Math.abs(word.length() - name.get(0).length()) <= 1 || word.indexOf('-') > 0) {
+                    if (mayBegin(word, name)) {
                         otherwise(name, passage, at).ifPresent(words -> breaches.add(new Breach(words.span(),
                                 "“" + words.what() + "” is probably the component “" + String.join(" ", name) + "”.")));
                     }
@@ -83,6 +83,13 @@ final class ComponentNames {
             }
         }
         return breaches.stream();
+    }
+
+    /** Rules out most words at no cost: of the next two letters one must be in its place, or beside it. */
+    private static boolean mayBegin(String word, List<String> name) {
+        String first = name.get(0);
+        return word.indexOf('-') > 0 || Math.abs(word.length() - first.length()) <= 1 && (word.length() < 3 || first.length() < 3
+                || word.charAt(1) == first.charAt(1) || word.charAt(2) == first.charAt(2) || word.charAt(1) == first.charAt(2) || word.charAt(2) == first.charAt(1));
     }
 
     /** The words at this place, if they are the name written in another way. */

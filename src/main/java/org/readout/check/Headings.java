@@ -85,7 +85,7 @@ final class Headings {
                 continue;
             }
             int here = number.group(2).length() > 6 ? 0 : Integer.parseInt(number.group(2));
-            if (last > 0 && number.group(1).equals(before) && here != last + 1 && (numbered > 2 || !before.isEmpty())) {
+            if (last > 0 && number.group(1).equals(before) && here != last + 1 && here != 1 && (numbered > 2 || !before.isEmpty())) {
                 gaps.add(new Breach(section.span(), "Heading " + section.heading().number().strip() + " follows " + before + last + "."));
             }
             before = number.group(1);

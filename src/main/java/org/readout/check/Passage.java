@@ -73,7 +73,7 @@ record Passage(SourceSpan span, String text, boolean foreign, Place place, List<
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         int at = 0;
         while (at < text.length()) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
+            if (!isLetterOrDigit(text.charAt(at))) {
                 at++;
                 continue;
             }
@@ -89,8 +89,17 @@ record Passage(SourceSpan span, String text, boolean foreign, Place place, List<
 
     private static boolean isInWord(String text, int at) {
         char character = text.charAt(at);
+        if (isLetterOrDigit(character)) {
+            return true;
+        }
         boolean joins = character == '-' || character == '\'' || character == '’' || character == '\u2011' || character == '\u00AD';
-        return Character.isLetterOrDigit(character) || Character.getType(character) == Character.NON_SPACING_MARK
-                || joins && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return joins ? at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1))
+                : character > 127 && Character.getType(character) == Character.NON_SPACING_MARK;
+    }
+
+    /** Most characters are ASCII, and all of them pass through here. */
+    private static boolean isLetterOrDigit(char character) {
+        return character < 128 ? character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character >= '0' && character <= '9'
+                : Character.isLetterOrDigit(character);
     }
 }

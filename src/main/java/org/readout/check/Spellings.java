@@ -24,33 +24,44 @@ final class Spellings {
     }
 
     /** A way of spelling a word: where it stands first, and how often it stands. */
-    private record Form(Passage passage, Word word, int times) {
+    private static final class Form {
+
+        private final Passage passage;
+        private final Word word;
+        private int times;
+
+        Form(Passage passage, Word word) {
+            this.passage = passage;
+            this.word = word;
+        }
     }
 
     static Stream<Breach> varying(MemoText memo, MemoType type) {
-        Map<String, Map<String, Form>> byKey = new LinkedHashMap<>();
+        Map<String, Form> forms = new LinkedHashMap<>();
         memo.passages(Passage.OWN_WORDS).forEach(passage -> passage.words().forEach(word -> {
             if (word.folded().length() >= FEWEST_LETTERS) {
-                byKey.computeIfAbsent(key(word.folded()), key -> new LinkedHashMap<>(2)).merge(form(word.folded()),
-                        new Form(passage, word, 1), (known, again) -> new Form(known.passage(), known.word(), known.times() + 1));
+                forms.computeIfAbsent(form(word.folded()), form -> new Form(passage, word)).times++;
             }
         }));
-        return byKey.values().stream().filter(forms -> forms.size() > 1).map(forms -> breach(new ArrayList<>(forms.values())));
+        Map<String, List<Form>> byKey = new LinkedHashMap<>();
+        forms.forEach((word, form) -> byKey.computeIfAbsent(key(word), key -> new ArrayList<>(1)).add(form));
+        return byKey.values().stream().filter(spellings -> spellings.size() > 1).map(Spellings::breach);
     }
 
     private static Breach breach(List<Form> forms) {
-        Form rarest = forms.stream().reduce((one, other) -> other.times() < one.times() ? other : one).orElseThrow();
-        return new Breach(rarest.passage().at(rarest.word()), "One word is spelt in " + forms.size() + " ways: "
-                + forms.stream().map(form -> "“" + form.word().folded() + "” (" + form.times() + ")").collect(Collectors.joining(", ")) + ".");
+        Form rarest = forms.stream().reduce((one, other) -> other.times < one.times ? other : one).orElseThrow();
+        return new Breach(rarest.passage.at(rarest.word), "One word is spelt in " + forms.size() + " ways: "
+                + forms.stream().map(form -> "“" + form.word.folded() + "” (" + form.times + ")").collect(Collectors.joining(", ")) + ".");
     }
 
     private static String form(String word) {
-        return word.replace('\u2011', '-').replace("\u00AD", "").replace("’", "'");
+        return word.indexOf('\u2011') < 0 && word.indexOf('\u00AD') < 0 && word.indexOf('’') < 0 ? word
+                : word.replace('\u2011', '-').replace("\u00AD", "").replace("’", "'");
     }
 
     /** The same for all spellings of a word. */
     private static String key(String word) {
-        String key = word.indexOf('-') < 0 && word.indexOf('\u2011') < 0 && word.indexOf('\u00AD') < 0 ? word : form(word).replace("-", "");
+        String key = word.replace("-", "");
         if (key.indexOf("is") > 0) {
             return ISE.matcher(key).replaceFirst("iz$1");
         }

@@ -53,7 +53,8 @@ final class Tables {
 
     /** Only plain tables, in which the n-th cell of a row stands in the n-th column. */
     static Stream<Breach> emptyColumns(MemoText memo, MemoType type) {
-        return memo.tables().stream().filter(Tables::isPlain).flatMap(table -> IntStream.range(0, table.columns())
+        return memo.tables().stream().filter(Tables::isPlain)
+                .filter(table -> body(table).stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> !isEmpty(cell))).flatMap(table -> IntStream.range(0, table.columns())
                 .filter(column -> body(table).size() > 1 && body(table).stream().allMatch(row -> isEmpty(row.cells().get(column))))
                 .mapToObj(column -> new Breach(table.span(), "Column " + (column + 1) + " of the table is empty.")));
     }

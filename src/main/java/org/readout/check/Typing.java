@@ -21,7 +21,7 @@ final class Typing {
     private static final Pattern SPACES = Pattern.compile("(?<=[^\\s\uFFFC]) {2,}(?=[^\\s\uFFFC])");
     private static final Pattern STRAIGHT = Pattern.compile("\"|(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern CURLY = Pattern.compile("[“”]|(?<=\\p{L})’(?=\\p{L})");
-    private static final Pattern SLIP = Pattern.compile("[,;]{2,}|(?<![./])\\.\\.(?![./\\w])|(?<=[\\p{L}\\d)]) (?:,(?=\\s)|\\.(?=\\s+\\p{Lu}|$))|\\.,(?!\\w)(?<!\\b\\p{L}{1,4}\\.,)|\\( | \\)|[?!],");
+    private static final Pattern SLIP = Pattern.compile("[,;]{2,}|(?<![./])\\.\\.(?![./\\w])|(?<=[\\p{L}\\d)]) (?:,(?=\\s)|\\.(?=\\s+\\p{Lu}|$))|\\( | \\)|[?!],");
 
     private Typing() {
     }
