@@ -15,6 +15,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.model.MemoType;
 import org.readout.store.MemoJson;
 import org.readout.store.Store;
 import org.readout.store.WholeFolder;
@@ -30,8 +31,14 @@ public final class Checking {
     public record CheckedDraft(String file, Optional<Memo> memo, List<Finding> findings, Optional<Ledger> ledger) {
     }
 
-    /** What can be published: the memos found, and who gets what in which formats. */
-    public record Listing(List<CheckedDraft> drafts, List<Audience> audiences) {
+    /** What can be published: the memos found, the types they are of, and who gets what in which formats. */
+    public record Listing(List<CheckedDraft> drafts, List<MemoType> types, List<Audience> audiences) {
+
+        /** What the words of one of these memos were taken for, by its type. */
+        public String explain(Memo memo) {
+            MemoType type = types.stream().filter(one -> one.id().equals(memo.type())).findFirst().orElseThrow();
+            return Explanation.of(memo, type).text();
+        }
     }
 
     /** @throws Refusal when a folder or template is wrong, or an unknown memo is asked for */
@@ -46,12 +53,7 @@ public final class Checking {
         });
         List<CheckedDraft> wanted = drafts.stream()
                 .filter(draft -> draft.memo().map(memo -> settings.selection().wantsMemo(memo.id())).orElse(true)).toList();
-        return new Listing(wanted, templates.audiences());
-    }
-
-    /** What the memo's words were taken for, by its type. */
-    public static String explain(Settings settings, Memo memo) {
-        return Explanation.of(memo, TemplateFolder.read(settings.templates()).type(memo.type())).text();
+        return new Listing(wanted, templates.types(), templates.audiences());
     }
 
     /** The memo as {@code memo.json}. */

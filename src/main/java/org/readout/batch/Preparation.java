@@ -1,8 +1,10 @@
 package org.readout.batch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.readout.check.RuleBook;
 import org.readout.extract.Continuity;
@@ -43,31 +45,31 @@ final class Preparation {
 
     /** Has the memo of a draft whose bytes the store keeps, and the account of it, put in the store. */
     void fill(DraftReference draft) {
-        Digest key = key(draft);
         Made made = make(new Draft(draft.file(), bytes(draft)));
-        keep(key, made);
+        Set<Digest> keys = new LinkedHashSet<>(Set.of(key(draft)));
         // held against itself, the draft gives the same memo: the next run need not read it to know
-        made.memo().value().ifPresent(memo -> keep(key(draft, EarlierRecords.digest(Continuity.of(memo))), made));
-    }
-
-    private void keep(Digest key, Made made) {
-        made.ledger().ifPresent(ledger -> store.keep(ledgerKey(key), Stored.write(ledger)));
-        store.keep(key, MemoJson.write(made.memo()));
+        made.memo().value().ifPresent(memo -> keys.add(key(draft, EarlierRecords.digest(Continuity.of(memo)))));
+        byte[] memo = MemoJson.write(made.memo());
+        Optional<byte[]> ledger = made.ledger().map(Stored::write);
+        for (Digest key : keys) {
+            ledger.ifPresent(bytes -> store.keep(ledgerKey(key), bytes));
+            store.keep(key, memo);
+        }
     }
 
     /** The outcome for a draft whose bytes the store keeps; read in {@code room} unless the store has it. */
     PreparedDraft prepare(DraftReference draft, ReadingRoom room) {
         Digest key = key(draft);
-        Optional<Checked<Memo>> kept = kept(key);
+        Optional<Kept> kept = kept(key);
         Optional<Finding> stopped = kept.isPresent() ? Optional.empty() : room.read(draft);
-        Checked<Memo> memo = stopped.map(Checked::<Memo>refused)
+        Kept memo = stopped.map(finding -> new Kept(Checked.refused(finding), key))
                 .orElseGet(() -> kept.or(() -> kept(key)).orElseThrow(() -> new IllegalStateException("no memo of " + draft.file())));
         return summary(draft, key, memo, store.find(ledgerKey(key)).flatMap(bytes -> Stored.read(bytes, Ledger.class)));
     }
 
     /** The memo of a draft that was prepared and found ready. */
     Memo memo(PreparedDraft draft) {
-        return kept(draft.key()).flatMap(Checked::value).orElseGet(() ->
+        return kept(draft).flatMap(Checked::value).orElseGet(() ->
                 make(new Draft(draft.file(), bytes(new DraftReference(draft.file(), draft.draft())))).memo().value().orElseThrow());
     }
 
@@ -104,21 +106,25 @@ final class Preparation {
 
     /** What was made of a draft before, or in another process. */
     Optional<Checked<Memo>> kept(PreparedDraft draft) {
-        return kept(draft.key());
+        return kept(draft.key()).map(Kept::memo);
     }
 
-    private Optional<Checked<Memo>> kept(Digest key) {
-        return store.find(key).flatMap(MemoJson::read);
+    /** @param content digest of the bytes that are kept */
+    private record Kept(Checked<Memo> memo, Digest content) {
+    }
+
+    private Optional<Kept> kept(Digest key) {
+        return store.find(key).flatMap(bytes -> MemoJson.read(bytes).map(memo -> new Kept(memo, Digest.of(bytes))));
     }
 
     private static Digest ledgerKey(Digest key) {
         return Digest.of("ledger", key.hex());
     }
 
-    private PreparedDraft summary(DraftReference draft, Digest key, Checked<Memo> memo, Optional<Ledger> ledger) {
-        Optional<Memo> value = memo.value();
-        return value.map(known -> new PreparedDraft(draft.file(), draft.digest(), known.id(), known.type(),
-                        known.metadata(), key, store.find(key).map(Digest::of).orElse(key), Continuity.of(known), memo.findings(), ledger))
+    private PreparedDraft summary(DraftReference draft, Digest key, Kept kept, Optional<Ledger> ledger) {
+        Checked<Memo> memo = kept.memo();
+        return memo.value().map(known -> new PreparedDraft(draft.file(), draft.digest(), known.id(), known.type(),
+                        known.metadata(), key, kept.content(), Continuity.of(known), memo.findings(), ledger))
                 .orElseGet(() -> PreparedDraft.refused(draft, key, memo.findings(), ledger));
     }
 

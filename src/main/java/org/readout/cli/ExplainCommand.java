@@ -34,9 +34,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = memo.isEmpty() ? options.settings() : options.settings(List.of(memo));
-        List<Checking.CheckedDraft> drafts = Checking.look(settings).drafts();
+        Checking.Listing listing = Checking.look(settings);
+        List<Checking.CheckedDraft> drafts = listing.drafts();
         drafts.stream().map(Checking.CheckedDraft::memo).flatMap(Optional::stream).forEach(found ->
-                terminal.out().println(options.json() ? Checking.canonical(found) : Checking.explain(settings, found)));
+                terminal.out().println(options.json() ? Checking.canonical(found) : listing.explain(found)));
         return drafts.stream().anyMatch(draft -> draft.memo().isEmpty()) && memo.isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
     }
 }
