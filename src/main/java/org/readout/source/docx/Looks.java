@@ -1,12 +1,12 @@
 package org.readout.source.docx;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.readout.model.Styled.Style;
+import org.readout.source.reading.Highlighter;
 import org.readout.source.reading.RunBuilder;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -69,13 +69,12 @@ final class Looks {
         }
     }
 
-    /** A background as bright as a marker's, as Google Docs writes it; greys are the look of code. */
+    /** A background as Google Docs writes it for its highlighter. */
     private static boolean isMarker(String fill) {
         if (!fill.matches("[0-9A-Fa-f]{6}")) {
             return false;
         }
-        int[] colours = {Integer.parseInt(fill.substring(0, 2), 16), Integer.parseInt(fill.substring(2, 4), 16), Integer.parseInt(fill.substring(4), 16)};
-        return Arrays.stream(colours).max().orElse(0) - Arrays.stream(colours).min().orElse(0) >= 0x60;
+        return Highlighter.isColour(Integer.parseInt(fill.substring(0, 2), 16), Integer.parseInt(fill.substring(2, 4), 16), Integer.parseInt(fill.substring(4), 16));
     }
 
     /** Right-to-left and East Asian runs have languages of their own kind (17.3.2.20). */

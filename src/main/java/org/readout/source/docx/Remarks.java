@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.readout.finding.Finding;
 import org.readout.model.Omission;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -71,7 +72,7 @@ final class Remarks {
             String words = WordText.of(comment).strip();
             SourceSpan place = places.getOrDefault(id, places.getOrDefault(parent, whole));
             findings.add(Finding.warning("comment-left", place, (parent.equals(id) ? "A comment" : "A reply to a comment")
-                    + " is left in the draft: “" + shortened(words) + "”.", "Settle it and delete it in Word."));
+                    + " is left in the draft: “" + Excerpt.of(words) + "”.", "Settle it and delete it in Word."));
             omissions.add(new Omission(place, "comment-left", Omission.Kind.COMMENT, WordText.of(comment)));
             PageFurniture.things(comment).forEach(kind -> omissions.add(new Omission(place, "comment-left", kind, "")));
         });
@@ -85,10 +86,5 @@ final class Remarks {
         List<Element> paragraphs = new ArrayList<>(Xml.children(comment, "p"));
         return paragraphs.isEmpty() ? Optional.empty()
                 : Optional.of(Xml.attribute(paragraphs.get(paragraphs.size() - 1), "paraId")).filter(id -> !id.isEmpty());
-    }
-
-    private static String shortened(String words) {
-        String line = words.replaceAll("\\s+", " ");
-        return line.length() <= 80 ? line : line.substring(0, 79) + "…";
     }
 }

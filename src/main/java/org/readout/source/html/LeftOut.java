@@ -13,6 +13,7 @@ import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.readout.finding.Finding;
 import org.readout.model.Omission;
+import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
@@ -88,10 +89,10 @@ final class LeftOut {
         if (!isInPage(comment)) {
             return;
         }
-        String words = comment.wholeText().strip().replaceAll("\\s+", " ");
+        String words = comment.wholeText().strip();
         if (!words.isEmpty()) {
             gathering.report(Finding.warning("comment-left", places.draft(), "A comment is left in the draft: “"
-                    + (words.length() <= 80 ? words : words.substring(0, 79) + "…") + "”.", "Settle it and delete it."),
+                    + Excerpt.of(words) + "”.", "Settle it and delete it."),
                     Omission.Kind.COMMENT, Things.words(comment));
             Things.omitAllButWords(gathering, places.draft(), "comment-left", comment);
             markOf(comment).ifPresent(mark -> mark.before(traces.ofLatest()));

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.readout.source.reading.Highlighter;
 
 /** Passages marked by the colour behind them, which is all that word processors write of a highlighter. */
 final class Markers {
@@ -20,8 +21,6 @@ final class Markers {
             Map.entry("aqua", "#00ffff"), Map.entry("cyan", "#00ffff"), Map.entry("fuchsia", "#ff00ff"), Map.entry("magenta", "#ff00ff"),
             Map.entry("blue", "#0000ff"), Map.entry("red", "#ff0000"), Map.entry("navy", "#000080"), Map.entry("teal", "#008080"),
             Map.entry("green", "#008000"), Map.entry("purple", "#800080"), Map.entry("maroon", "#800000"), Map.entry("olive", "#808000"));
-    /** Between the strongest and the weakest of red, green and blue; greys are the look of code. */
-    private static final int LEAST_COLOUR = 0x60;
 
     private Markers() {
     }
@@ -48,13 +47,9 @@ final class Markers {
             for (int part = 0; part < 3; part++) {
                 parts[part] = brief ? Integer.parseInt(hexadecimal.group(part + 1), 16) * 17 : Integer.parseInt(hexadecimal.group(part + 4), 16);
             }
-            return isBright(parts[0], parts[1], parts[2]);
+            return Highlighter.isColour(parts[0], parts[1], parts[2]);
         }
         Matcher decimal = DECIMAL.matcher(colour);
-        return decimal.matches() && isBright(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2)), Integer.parseInt(decimal.group(3)));
-    }
-
-    private static boolean isBright(int red, int green, int blue) {
-        return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) >= LEAST_COLOUR;
+        return decimal.matches() && Highlighter.isColour(Integer.parseInt(decimal.group(1)), Integer.parseInt(decimal.group(2)), Integer.parseInt(decimal.group(3)));
     }
 }

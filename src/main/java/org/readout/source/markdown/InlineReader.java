@@ -38,6 +38,7 @@ import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
 import org.readout.source.reading.DataUri;
+import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
@@ -118,9 +119,8 @@ final class InlineReader {
         return REMARK.matcher(html).replaceAll(remark -> {
             String words = remark.group(1) == null ? "" : remark.group(1).strip();
             if (!words.isEmpty()) {
-                String shown = words.replaceAll("\\s+", " ");
                 gathering.report(Finding.note("remark-left", places.here(""), "A remark in the source is left out: “"
-                        + (shown.length() <= 80 ? shown : shown.substring(0, 79) + "…") + "”.", "Leave it or delete it: no edition shows it."), words);
+                        + Excerpt.of(words) + "”.", "Leave it or delete it: no edition shows it."), words);
             }
             return "";
         });

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.readout.finding.Finding;
 import org.readout.model.Omission;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -56,7 +57,7 @@ final class Remarks {
         author(info, "chg-author");
         String words = OdtText.of(info);
         if (!words.isBlank()) {
-            context.findings.add(Finding.warning("comment-left", whole, "A remark on a change is left in the draft: “" + shortened(words) + "”.",
+            context.findings.add(Finding.warning("comment-left", whole, "A remark on a change is left in the draft: “" + Excerpt.of(words.strip()) + "”.",
                     "Settle the change."));
             context.leaveOut(whole, "comment-left", info);
         }
@@ -73,7 +74,7 @@ final class Remarks {
         boolean reply = !Xml.attribute(annotation, "parent-name").isEmpty();
         String words = OdtText.of(annotation);
         context.findings.add(Finding.warning("comment-left", place, (reply ? "A reply to a comment" : "A comment") + " is left in the draft: “"
-                + shortened(words) + "”.", "Settle it and delete it."));
+                + Excerpt.of(words.strip()) + "”.", "Settle it and delete it."));
         context.omissions.add(new Omission(place, "comment-left", Omission.Kind.COMMENT, words));
         context.leaveOutThings(place, "comment-left", annotation);
     }
@@ -91,10 +92,5 @@ final class Remarks {
             context.findings.add(Finding.note("author-names", whole, "The file names those who commented on it or changed it: "
                     + String.join(", ", authors) + ".", "No edition carries these names; do not pass the draft itself on."));
         }
-    }
-
-    private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.length() <= 80 ? line : line.substring(0, 79) + "…";
     }
 }
