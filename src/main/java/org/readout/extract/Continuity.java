@@ -75,11 +75,7 @@ public final class Continuity {
         });
         for (MemoRecord record : memo.records()) {
             if (!names.containsKey(record.id())) {
-                String id = record.id();
-                for (int copy = 2; !taken.add(id); copy++) {
-                    id = record.id() + "-" + copy;
-                }
-                names.put(record.id(), id);
+                names.put(record.id(), Registry.unique(record.id(), taken));
             }
         }
         return names;
@@ -137,10 +133,9 @@ public final class Continuity {
             return names.getOrDefault(id, id);
         }
 
-        Memo memo(Memo memo) {
-            return new Memo(memo.id(), memo.type(), memo.file(), memo.draft(), memo.metadata(), blocks(memo.preamble()),
-                    memo.sections().stream().map(this::section).toList(), memo.records().stream().map(this::renamed).toList(),
-                    memo.notes().stream().map(this::note).toList(), memo.media());
+        @Override
+        public Memo memo(Memo memo) {
+            return Rewriting.super.memo(memo).withRecords(memo.records().stream().map(this::renamed).toList());
         }
 
         private MemoRecord renamed(MemoRecord record) {
@@ -173,9 +168,7 @@ public final class Continuity {
 
         @Override
         public List<Inline> anchor(Anchor anchor) {
-            String end = Records.rowAnchor("");
-            String id = anchor.id().endsWith(end) ? anchor.id().substring(0, anchor.id().length() - end.length()) : "";
-            return List.of(names.containsKey(id) ? new Anchor(Records.rowAnchor(name(id))) : anchor);
+            return List.of(Records.ofRow(anchor).filter(names::containsKey).map(record -> new Anchor(Records.rowAnchor(name(record)))).orElse(anchor));
         }
 
         @Override

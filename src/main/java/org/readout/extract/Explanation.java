@@ -170,10 +170,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
 
         @Override
         public List<Inline> anchor(Anchor anchor) {
-            String end = Records.rowAnchor("");
-            if (anchor.id().endsWith(end)) {
-                add(anchor.id().substring(0, anchor.id().length() - end.length()), "table row, or sentence in prose, under “" + heading + "”");
-            }
+            Records.ofRow(anchor).ifPresent(record -> add(record, "table row, or sentence in prose, under “" + heading + "”"));
             return List.of(anchor);
         }
 

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.readout.model.Block;
 import org.readout.model.Component;
@@ -44,12 +46,15 @@ final class Mentions implements Rewriting {
             RecordKind.RISK, "risk|risque|riesgo|risiko",
             RecordKind.OPPORTUNITY, "opportunity|opportunité|oportunidad",
             RecordKind.BENEFIT, "benefit|bénéfice|beneficio");
+    private static final List<RecordKind> COUNTED = WORDS.keySet().stream().sorted().toList();
+    /** A group for each kind that is counted, in that order, and one for the number. */
+    private static final Pattern NUMBERED = Pattern.compile(COUNTED.stream().map(kind -> "(" + WORDS.get(kind) + ")")
+            .collect(Collectors.joining("|", "\\b(?:", ")\\s#?(\\d{1,3})\\b(?!\\.\\d)")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Shorter names of one word, such as “Data”, are words like any other. */
     private static final int LONG_ENOUGH = 10;
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\D*$");
 
     private final Map<String, String> targets = new HashMap<>();
-    private final Pattern numbered;
     private final Map<String, String> components = new HashMap<>();
     private final Pattern named;
     private final Set<String> linked = new HashSet<>();
@@ -61,8 +66,6 @@ final class Mentions implements Rewriting {
         Numbers numbers = new Numbers();
         memo.sections().forEach(numbers::section);
         numbers.byKind.forEach((kind, ids) -> ids.forEach((number, id) -> targets.put(kind.id() + " " + number, id)));
-        this.numbered = Pattern.compile(WORDS.values().stream().map(words -> "(" + words + ")")
-                .collect(Collectors.joining("|", "\\b(?:", ")\\s#?(\\d{1,3})\\b(?!\\.\\d)")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         memo.records(Component.class).stream().filter(component -> component.title().length() >= LONG_ENOUGH || component.title().contains(" "))
                 .forEach(component -> components.putIfAbsent(fold(component.title()), component.id()));
         this.named = Pattern.compile(components.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
@@ -149,7 +152,7 @@ final class Mentions implements Rewriting {
         List<Inline> parts = new ArrayList<>();
         int done = 0;
         Map<Integer, Mention> found = new TreeMap<>();
-        numbered.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match.group()))));
+        NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
         if (names && !components.isEmpty()) {
             named.matcher(text.text()).results().forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(fold(match.group())))));
         }
@@ -173,14 +176,10 @@ final class Mentions implements Rewriting {
     private record Mention(int end, String target) {
     }
 
-    private String target(String mention) {
-        Matcher number = NUMBER.matcher(mention);
-        if (!number.find()) {
-            return "";
-        }
-        String word = mention.substring(0, number.start()).strip();
-        return WORDS.entrySet().stream().filter(kind -> Pattern.compile("(?iu)(?:" + kind.getValue() + ").*").matcher(word).matches())
-                .map(kind -> targets.getOrDefault(kind.getKey().id() + " " + number.group(1), "")).filter(id -> !id.isEmpty()).findFirst().orElse("");
+    private String target(MatchResult mention) {
+        String number = mention.group(COUNTED.size() + 1);
+        return IntStream.range(0, COUNTED.size()).filter(kind -> mention.group(kind + 1) != null)
+                .mapToObj(kind -> targets.getOrDefault(COUNTED.get(kind).id() + " " + number, "")).findFirst().orElse("");
     }
 
     /** The numbers by which an author counts records: typed before them, or those of a numbered list. */

@@ -50,11 +50,17 @@ final class Registry {
             return known.id;
         }
         String wanted = explicitId.isEmpty() ? kind.id() + "-" + Fold.slug(title, ID_WORDS) : explicitId;
+        String id = unique(wanted, ids);
+        found.put(known == null ? name : name + "/" + id, new Found(id, kind, title, fields, place, span));
+        return id;
+    }
+
+    /** The wanted id, or the first copy of it that is free; from here on it is taken. */
+    static String unique(String wanted, Set<String> taken) {
         String id = wanted;
-        for (int copy = 2; !ids.add(id); copy++) {
+        for (int copy = 2; !taken.add(id); copy++) {
             id = wanted + "-" + copy;
         }
-        found.put(known == null ? name : name + "/" + id, new Found(id, kind, title, fields, place, span));
         return id;
     }
 

@@ -21,10 +21,7 @@ final class Repointing implements Rewriting {
         if (recordsByHeading.isEmpty()) {
             return memo;
         }
-        Repointing repointing = new Repointing(recordsByHeading);
-        return new Memo(memo.id(), memo.type(), memo.file(), memo.draft(), memo.metadata(), repointing.blocks(memo.preamble()),
-                memo.sections().stream().map(repointing::section).toList(), memo.records(),
-                memo.notes().stream().map(repointing::note).toList(), memo.media());
+        return new Repointing(recordsByHeading).memo(memo);
     }
 
     @Override

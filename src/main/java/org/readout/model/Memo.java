@@ -32,6 +32,10 @@ public record Memo(String id, String type, String file, Digest draft, Metadata m
         return records.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    public Memo withRecords(List<MemoRecord> others) {
+        return new Memo(id, type, file, draft, metadata, preamble, sections, others, notes, media);
+    }
+
     /** Every section, each before its subsections. */
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Memo::withSubsections);

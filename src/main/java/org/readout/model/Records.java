@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The place in a memo where records of one kind are set out: it stands where the author's list or run of headings
@@ -50,6 +51,13 @@ public record Records(SourceSpan span, RecordKind kind, Form form, int depth, Li
     /** The id of the anchor in a table's row that is about this record. */
     public static String rowAnchor(String record) {
         return record + "-row";
+    }
+
+    /** The record that the anchor's row is about; empty when the anchor marks no row. */
+    public static Optional<String> ofRow(Anchor anchor) {
+        String end = rowAnchor("");
+        String id = anchor.id();
+        return id.endsWith(end) ? Optional.of(id.substring(0, id.length() - end.length())) : Optional.empty();
     }
 
     @Override

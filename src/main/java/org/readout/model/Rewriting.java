@@ -16,6 +16,12 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
         return inlines.stream().flatMap(inline -> inline.accept(this).stream()).toList();
     }
 
+    /** The tree and the notes anew; the records say the same of them. */
+    default Memo memo(Memo memo) {
+        return new Memo(memo.id(), memo.type(), memo.file(), memo.draft(), memo.metadata(), blocks(memo.preamble()),
+                memo.sections().stream().map(this::section).toList(), memo.records(), memo.notes().stream().map(this::note).toList(), memo.media());
+    }
+
     default Section section(Section section) {
         Heading heading = section.heading();
         return new Section(section.part(),
