@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.readout.finding.Finding;
 import org.readout.verify.EditionLedger;
+import org.readout.verify.Judgement;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +17,16 @@ final class Stored {
     private Stored() {
     }
 
-    /** What one rendition's making found, and the account of its edition; none of a rendition that is no edition. */
-    record Produced(List<Finding> findings, Optional<EditionLedger> ledger) {
+    /**
+     * What one rendition's making came to.
+     *
+     * @param findings   everything found, the judges' findings among it
+     * @param ledger     the account of its edition; none of a rendition that is no edition
+     * @param judgements what it was held against
+     */
+    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, List<Judgement> judgements) {
 
-        static final Produced NOTHING = new Produced(List.of(), Optional.empty());
+        static final Produced NOTHING = new Produced(List.of(), Optional.empty(), List.of());
     }
 
     static byte[] write(Object value) {

@@ -1,0 +1,37 @@
+package org.readout.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.finding.Finding;
+import org.readout.model.SourceSpan;
+import org.readout.render.Rendition;
+
+/** Collects what a rendition falls short of, in the order it was looked for. */
+public final class Requirements {
+
+    private static final String HINT = "Report this to whoever looks after Readout or the theme; the release is held back.";
+
+    private final SourceSpan place;
+    private final List<Finding> findings = new ArrayList<>();
+
+    public Requirements(Rendition rendition) {
+        this.place = place(rendition);
+    }
+
+    static SourceSpan place(Rendition rendition) {
+        return SourceSpan.of(rendition.audience() + "/" + rendition.memo() + "." + rendition.format().extension());
+    }
+
+    /** Notes an error unless {@code sound}. */
+    public Requirements require(boolean sound, String rule, String message) {
+        if (!sound) {
+            findings.add(Finding.error(rule, place, message, HINT));
+        }
+        return this;
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

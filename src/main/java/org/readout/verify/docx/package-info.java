@@ -1,0 +1,5 @@
+/** Judges of Word files: a rendition and its edition in, judgements out. May import: model, finding, edition, render, verify. */
+@NullMarked
+package org.readout.verify.docx;
+
+import org.jspecify.annotations.NullMarked;

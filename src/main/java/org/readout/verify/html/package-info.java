@@ -1,0 +1,5 @@
+/** Judges of web pages: a rendition and its edition in, judgements out. May import: model, finding, edition, render, verify. */
+@NullMarked
+package org.readout.verify.html;
+
+import org.jspecify.annotations.NullMarked;
