@@ -30,6 +30,7 @@ import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.render.Theme;
+import org.readout.render.theme.ThemeReader;
 import org.readout.source.Limits;
 
 /**
@@ -37,9 +38,6 @@ import org.readout.source.Limits;
  * half-way through a release.
  */
 final class TemplateFolder {
-
-    private static final List<String> THEME_FILES =
-            List.of("page.html", "print.html", "screen.css", "print.css", "reference.docx");
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
@@ -114,31 +112,31 @@ final class TemplateFolder {
 
     private Map<String, Theme> themes(List<Audience> audiences) {
         Map<String, Theme> themes = new TreeMap<>();
-        List<String> names = folders(folder.resolve("themes"));
+        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
+        folders(folder.resolve("themes")).forEach(name -> folders.put(name, contents(folder.resolve("themes").resolve(name))));
+        SortedMap<String, byte[]> house = contents(folder.resolve("house"));
         for (Audience audience : audiences) {
-            if (!names.contains(audience.theme())) {
+            if (!folders.containsKey(audience.theme())) {
                 findings.add(Finding.error("template-mistake", SourceSpan.of("audiences/" + audience.id() + ".yaml"),
                         "There is no theme “" + audience.theme() + "”.",
-                        Spelling.nearest(audience.theme(), names).map(name -> "Did you mean “" + name + "”? ").orElse("")
-                                + "There are: " + String.join(", ", names) + "."));
+                        Spelling.nearest(audience.theme(), folders.keySet()).map(name -> "Did you mean “" + name + "”? ").orElse("")
+                                + "There are: " + String.join(", ", folders.keySet()) + "."));
             } else if (!themes.containsKey(audience.theme())) {
-                themes.put(audience.theme(), theme(audience.theme()));
+                Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house);
+                findings.addAll(read.findings());
+                read.value().ifPresent(theme -> themes.put(theme.name(), theme));
             }
         }
+        themes.forEach((name, theme) -> digests.put("themes/" + name, theme.digest()));
         return themes;
     }
 
-    private Theme theme(String name) {
-        Path root = folder.resolve("themes").resolve(name);
+    private static SortedMap<String, byte[]> contents(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path file : tree(root)) {
-            files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file));
+        if (Files.isDirectory(root)) {
+            tree(root).forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file)));
         }
-        THEME_FILES.stream().filter(required -> !files.containsKey(required))
-                .forEach(required -> findings.add(missing("themes/" + name + "/" + required)));
-        Theme theme = new Theme(name, files);
-        digests.put("themes/" + name, theme.digest());
-        return theme;
+        return files;
     }
 
     private static Finding at(String file, Finding finding) {

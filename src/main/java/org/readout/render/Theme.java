@@ -5,19 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 
 /**
- * How editions look: the files of one folder under {@code templates/themes}, by their path below it with {@code /}
- * between names ("print.css", "fonts/IBMPlexSerif-Regular.ttf").
+ * How editions look: files by their path with {@code /} between names ("print.css", "fonts/IBMPlexSerif-Regular.ttf"), put
+ * together from the folders under {@code templates/themes} and the house's own. Style sheets have the theme's colours, fonts
+ * and sizes in them.
  *
- * @param digest of every path and every byte, so that two themes with the same digest look the same
+ * @param digest of all the rest, so that two themes with the same digest look the same
  */
-public record Theme(String name, SortedMap<String, byte[]> files, Digest digest) {
+public record Theme(String name, Optional<Logo> logo, SortedMap<String, byte[]> files, Digest digest) {
 
-    public Theme(String name, Map<String, byte[]> files) {
-        this(name, new TreeMap<>(files), digest(files));
+    public Theme(String name, Optional<Logo> logo, Map<String, byte[]> files) {
+        this(name, logo, new TreeMap<>(files), digest(logo, files));
     }
 
     /** The file at this path; a theme without it is incomplete, which the reader of themes has already reported. */
@@ -33,8 +35,8 @@ public record Theme(String name, SortedMap<String, byte[]> files, Digest digest)
         return new String(file(path), StandardCharsets.UTF_8);
     }
 
-    private static Digest digest(Map<String, byte[]> files) {
-        return Digest.of(new TreeMap<>(files).entrySet().stream()
-                .map(file -> file.getKey() + " " + Digest.of(file.getValue())).toArray(String[]::new));
+    private static Digest digest(Optional<Logo> logo, Map<String, byte[]> files) {
+        return Digest.of(Stream.concat(Stream.of(logo.toString()), new TreeMap<>(files).entrySet().stream()
+                .map(file -> file.getKey() + " " + Digest.of(file.getValue()))).toArray(String[]::new));
     }
 }
