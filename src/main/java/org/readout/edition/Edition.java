@@ -11,6 +11,7 @@ import org.readout.model.Digest;
 import org.readout.model.Media;
 import org.readout.model.MemoRecord;
 import org.readout.model.Metadata;
+import org.readout.model.Recommendation;
 import org.readout.model.SourceSpan;
 
 /**
@@ -120,6 +121,11 @@ public final class Edition {
     /** Sections, and records under headings of their own, down to {@code levels}. */
     public List<ContentsEntry> contents(int levels) {
         return ContentsEntry.of(this, levels);
+    }
+
+    /** In the order they are set out, each once, by the section of the first level they stand in. */
+    public Map<EditionSection, List<Recommendation>> recommendations() {
+        return AtAGlance.of(this);
     }
 
     public Map<String, Media> media() {

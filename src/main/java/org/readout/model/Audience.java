@@ -66,9 +66,9 @@ public record Audience(String id, String title, String description, List<String>
         }
     }
 
-    /** Furniture an audience can ask for. */
+    /** Furniture an audience can ask for; {@code AT_A_GLANCE} is all recommendations in a line each, before the text. */
     public enum Feature {
-        COVER, CONTENTS, NUMBERED_HEADINGS, FINDINGS;
+        COVER, CONTENTS, NUMBERED_HEADINGS, AT_A_GLANCE, FINDINGS;
 
         /** The name used in templates: "numbered-headings". */
         public String id() {
