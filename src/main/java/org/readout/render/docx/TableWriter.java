@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -14,7 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -49,22 +49,42 @@ final class TableWriter {
         int columns = Math.max(1, table.columns());
         int[] widths = widths(table, columns);
         CTTbl written = story.table();
-        CTTblPr properties = written.addNewTblPr();
-        properties.addNewTblStyle().setVal("ReadoutTable");
-        CTTblWidth width = properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(Arrays.stream(widths).sum()));
-        properties.addNewJc().setVal(STJcTable.LEFT);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var look = properties.addNewTblLook();
-        look.setFirstRow(table.headerRows() > 0 ? STOnOff1.ON : STOnOff1.OFF);
+        properties(table, written.addNewTblPr(), Arrays.stream(widths).sum());
         CTTblGrid grid = written.addNewTblGrid();
         Arrays.stream(widths).forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
         List<List<Placed>> rows = placed(table, columns);
         for (int row = 0; row < rows.size(); row++) {
             row(written.addNewTr(), rows.get(row), row < table.headerRows(), widths);
         }
-        DocumentWriter.paragraph(story, "AfterTable");
+        // a table whose caption is not there to be referred to is referred to itself
+        document.bookmarks().place(document.paragraph(story, "TableGap"), table.id());
+    }
+
+    private void properties(Table table, CTTblPr properties, int all) {
+        properties.addNewTblStyle().setVal(document.styles().id("ReadoutTable"));
+        if (Language.isRightToLeft(document.edition().language())) {
+            properties.addNewBidiVisual();
+        }
+        CTTblWidth width = properties.addNewTblW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(all));
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        var look = properties.addNewTblLook();
+        look.setFirstRow(table.headerRows() > 0 ? STOnOff1.ON : STOnOff1.OFF);
+        look.setFirstColumn(STOnOff1.OFF);
+        look.setLastRow(STOnOff1.OFF);
+        look.setLastColumn(STOnOff1.OFF);
+        look.setNoHBand(STOnOff1.ON);
+        look.setNoVBand(STOnOff1.ON);
+        String title = (document.edition().label(table.id()) + " " + PlainText.of(table.caption())).strip();
+        String columns = table.rows().stream().limit(Math.max(1, table.headerRows())).flatMap(row -> row.cells().stream())
+                .map(cell -> PlainText.ofBlocks(cell.blocks()).strip()).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        if (!title.isEmpty()) {
+            properties.addNewTblCaption().setVal(title);
+        }
+        if (!columns.isEmpty()) {
+            properties.addNewTblDescription().setVal(columns);
+        }
     }
 
     private void row(CTRow row, List<Placed> cells, boolean header, int[] widths) {
@@ -89,15 +109,23 @@ final class TableWriter {
             }
             if (placed.begins()) {
                 Story inside = Story.of(cell, story.part());
-                BlockWriter writer = new BlockWriter(document, inside, depth, header || placed.cell().header() ? "TableHeader" : "TableText");
+                BlockWriter writer = new BlockWriter(document, inside, depth, style(placed.cell(), header));
                 placed.cell().blocks().forEach(block -> block.accept(writer));
             }
             // a cell must end with a paragraph
             if (cell.sizeOfPArray() == 0) {
-                DocumentWriter.paragraph(Story.of(cell, story.part()), "TableText");
+                document.paragraph(Story.of(cell, story.part()), "TableText");
             }
             column += span;
         }
+    }
+
+    private static String style(Table.Cell cell, boolean header) {
+        return (header || cell.header() ? "TableHeader" : "TableText") + switch (cell.alignment()) {
+            case START -> "";
+            case CENTER -> "Centered";
+            case END -> "End";
+        };
     }
 
     /** Every row's cells from left to right, those that reach down from above among them. */
