@@ -44,7 +44,7 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        view.put("body", new BlockWriter(edition, medium).write());
+        view.put("body", new BlockWriter(edition, medium, theme).write());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
     }
 
@@ -103,7 +103,7 @@ public final class Page {
         return groups;
     }
 
-    private static boolean isRightToLeft(String language) {
+    static boolean isRightToLeft(String language) {
         return Locale.forLanguageTag(language).getLanguage().matches("ar|he|iw|fa|ur|yi|ps|sd|ug|dv");
     }
 }
