@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,12 +15,25 @@ import org.readout.model.Digest;
  * together from the folders under {@code templates/themes} and the house's own. Style sheets have the theme's colours, fonts
  * and sizes in them.
  *
- * @param digest of all the rest, so that two themes with the same digest look the same
+ * @param colours as they are printed, by role: "accent", "#0b5563"
+ * @param fonts   families by role: {@code text}, {@code heading}, {@code label}, {@code mono}
+ * @param digest  of all the rest, so that two themes with the same digest look the same
  */
-public record Theme(String name, Optional<Logo> logo, SortedMap<String, byte[]> files, Digest digest) {
+public record Theme(String name, SortedMap<String, String> colours, SortedMap<String, String> fonts, Optional<Logo> logo,
+        SortedMap<String, byte[]> files, Digest digest) {
 
-    public Theme(String name, Optional<Logo> logo, Map<String, byte[]> files) {
-        this(name, logo, new TreeMap<>(files), digest(logo, files));
+    public Theme(String name, Map<String, String> colours, Map<String, String> fonts, Optional<Logo> logo, Map<String, byte[]> files) {
+        this(name, new TreeMap<>(colours), new TreeMap<>(fonts), logo, new TreeMap<>(files), digest(List.of(colours, fonts, logo), files));
+    }
+
+    /** Files alone, for what needs no colour and no font. */
+    public Theme(String name, Map<String, byte[]> files) {
+        this(name, Map.of(), Map.of(), Optional.empty(), files);
+    }
+
+    /** How the names of a family's files begin: those of "IBM Plex Serif" are {@code fonts/IBMPlexSerif-….ttf}. */
+    public static String fontFiles(String family) {
+        return "fonts/" + family.replace(" ", "") + "-";
     }
 
     /** The file at this path; a theme without it is incomplete, which the reader of themes has already reported. */
@@ -35,8 +49,8 @@ public record Theme(String name, Optional<Logo> logo, SortedMap<String, byte[]> 
         return new String(file(path), StandardCharsets.UTF_8);
     }
 
-    private static Digest digest(Optional<Logo> logo, Map<String, byte[]> files) {
-        return Digest.of(Stream.concat(Stream.of(logo.toString()), new TreeMap<>(files).entrySet().stream()
+    private static Digest digest(List<?> look, Map<String, byte[]> files) {
+        return Digest.of(Stream.concat(look.stream().map(Object::toString), new TreeMap<>(files).entrySet().stream()
                 .map(file -> file.getKey() + " " + Digest.of(file.getValue()))).toArray(String[]::new));
     }
 }

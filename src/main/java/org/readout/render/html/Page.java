@@ -16,16 +16,14 @@ import org.readout.edition.Edition;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
-import org.readout.model.PlainText;
 import org.readout.render.Logo;
 import org.readout.render.Theme;
 
 /**
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
- * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code glance} (title, id,
- * and {@code recommendations}: number, title, addressee, id), {@code words} (furniture by key, dots as underscores),
- * {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css} and {@code body}, the last two as markup.
+ * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css} and {@code body}, the last two as markup.
  */
 public final class Page {
 
@@ -49,7 +47,7 @@ public final class Page {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
         theme.logo().ifPresent(logo -> view.put("logo", Map.of("source", source(logo, theme), "alternative", logo.alternative())));
-        view.put("body", new BlockWriter(edition, medium).write());
+        view.put("body", new BlockWriter(edition, medium, theme).write());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
     }
 
@@ -88,7 +86,6 @@ public final class Page {
         }
         view.put("contents", contents);
         view.put("hasContents", !contents.isEmpty());
-        view.put("glance", edition.audience().shows(Feature.AT_A_GLANCE) ? glance(edition) : List.of());
         view.put("bookmarks", edition.contents(BOOKMARK_LEVELS).stream().map(Page::bookmark).toList());
         Map<String, String> words = new HashMap<>();
         edition.furniture().words().forEach((key, pattern) -> words.put(key.replace('.', '_').replace('-', '_'), pattern));
@@ -99,14 +96,6 @@ public final class Page {
     private static void contents(ContentsEntry entry, List<Map<String, Object>> contents) {
         contents.add(Map.of("level", entry.level(), "number", entry.number(), "title", entry.title(), "id", entry.id()));
         entry.inner().forEach(inner -> contents(inner, contents));
-    }
-
-    private static List<Map<String, Object>> glance(Edition edition) {
-        List<Map<String, Object>> sections = new ArrayList<>();
-        edition.recommendations().forEach((section, recommendations) -> sections.add(Map.of("title", PlainText.of(section.title()), "id", section.id(),
-                "recommendations", recommendations.stream().map(one -> Map.of("id", one.id(), "number", one.number() == 0 ? "" : one.number(),
-                        "title", one.title(), "addressee", one.addressee())).toList())));
-        return sections;
     }
 
     private static Map<String, Object> bookmark(ContentsEntry entry) {
@@ -126,7 +115,7 @@ public final class Page {
         return groups;
     }
 
-    private static boolean isRightToLeft(String language) {
+    static boolean isRightToLeft(String language) {
         return Locale.forLanguageTag(language).getLanguage().matches("ar|he|iw|fa|ur|yi|ps|sd|ug|dv");
     }
 }

@@ -63,6 +63,7 @@ public final class PdfRenderer implements Renderer {
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
         Fonts.use(theme, document, builder);
+        builder.useSVGDrawer(new PictureDrawer());
         builder.withW3cDocument(parse(page), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();

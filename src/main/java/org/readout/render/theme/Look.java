@@ -1,18 +1,20 @@
 package org.readout.render.theme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.readout.render.Logo;
+import org.readout.render.Theme;
 
 /**
  * What {@code theme.yaml} says, with what the themes it extends say where it is silent.
  *
  * @param title   what people call the theme; empty for the house
  * @param colours by the light they are seen in
- * @param fonts   by role: {@code text}, {@code heading}, {@code mono}
+ * @param fonts   by role: {@code text}, {@code heading}, {@code label}, {@code mono}
  * @param screen  CSS lengths by name, for the web page
  * @param print   CSS lengths by name, for the printed page
  */
@@ -47,10 +49,17 @@ record Look(String title, Map<Light, Map<Role, Colour>> colours, Map<String, Fam
             fallback = List.copyOf(fallback);
         }
 
-        /** How the names of its files begin. */
-        String stem() {
-            return name.replace(" ", "") + "-";
+        /** How the paths of its files begin. */
+        String files() {
+            return Theme.fontFiles(name);
         }
+    }
+
+    /** Colours as CSS writes them, by the names of their roles. */
+    Map<String, String> hexes(Light light) {
+        Map<String, String> hexes = new LinkedHashMap<>();
+        colours(light).forEach((role, colour) -> hexes.put(role.id(), colour.hex()));
+        return hexes;
     }
 
     Map<Role, Colour> colours(Light light) {

@@ -23,7 +23,7 @@ import org.readout.render.theme.Look.Role;
  */
 final class LookReader {
 
-    private static final List<String> FONT_ROLES = List.of("text", "heading", "mono");
+    private static final List<String> FONT_ROLES = List.of("text", "heading", "label", "mono");
     private static final String LENGTH = "-?(0|\\d*\\.?\\d+(pt|mm|cm|in|px|rem|em|ch|%)?)";
 
     private final DeclaredYaml yaml;

@@ -29,7 +29,7 @@ final class StyleSheets {
 
     private static final Pattern USE = Pattern.compile("var\\(--([a-zA-Z0-9-]+)\\)");
     private static final Pattern DECLARATION = Pattern.compile("--([a-zA-Z0-9-]+)\\s*:");
-    private static final Pattern FACE = Pattern.compile("fonts/([^/-]+-)(\\w+)\\.woff2");
+    private static final Pattern FACE = Pattern.compile("(fonts/[^/-]+-)(\\w+)\\.woff2");
 
     private final Look look;
     private final SortedMap<String, byte[]> files;
@@ -51,8 +51,8 @@ final class StyleSheets {
         sheets.forEach(sheet -> DECLARATION.matcher(sheet.css()).results().forEach(found -> known.add(found.group(1))));
         sheets.forEach(sheet -> check(sheet, known));
         return ":root { color-scheme: light dark; " + properties(variables(Light.LIGHT, look.screen())) + "}\n"
-                + "@media (prefers-color-scheme: dark) { :root { " + properties(colours(Light.DARK)) + "} }\n"
-                + "@media print { :root { " + properties(colours(Light.PRINT)) + "} }\n"
+                + "@media (prefers-color-scheme: dark) { :root { " + properties(look.hexes(Light.DARK)) + "} }\n"
+                + "@media print { :root { " + properties(look.hexes(Light.PRINT)) + "} }\n"
                 + faces() + sheets.stream().map(Sheet::css).collect(Collectors.joining("\n"));
     }
 
@@ -75,16 +75,10 @@ final class StyleSheets {
     }
 
     private Map<String, String> variables(Light light, Map<String, String> sizes) {
-        Map<String, String> variables = new LinkedHashMap<>(colours(light));
+        Map<String, String> variables = new LinkedHashMap<>(look.hexes(light));
         look.fonts().forEach((role, family) -> variables.put("font-" + role, families(family, light)));
         sizes.forEach((name, length) -> variables.put("size-" + name, length));
         return variables;
-    }
-
-    private Map<String, String> colours(Light light) {
-        Map<String, String> colours = new LinkedHashMap<>();
-        look.colours(light).forEach((role, colour) -> colours.put(role.id(), colour.hex()));
-        return colours;
     }
 
     /** On paper only what can be embedded. */
@@ -95,7 +89,7 @@ final class StyleSheets {
     }
 
     private boolean hasFile(Family family) {
-        return files.keySet().stream().anyMatch(path -> path.startsWith("fonts/" + family.stem()) && path.endsWith(".ttf"));
+        return files.keySet().stream().anyMatch(path -> path.startsWith(family.files()) && path.endsWith(".ttf"));
     }
 
     /** A {@code .woff2} in {@code fonts/} goes into every web page, so that it looks the same on every machine. */
@@ -104,7 +98,7 @@ final class StyleSheets {
         files.forEach((path, bytes) -> {
             Matcher face = FACE.matcher(path);
             if (face.matches()) {
-                look.fonts().values().stream().filter(family -> family.stem().equals(face.group(1))).findFirst()
+                look.fonts().values().stream().filter(family -> family.files().equals(face.group(1))).findFirst()
                         .ifPresent(family -> faces.add("@font-face { font-family: \"" + family.name() + "\"; font-weight: " + weight(face.group(2))
                                 + "; font-style: " + (face.group(2).endsWith("Italic") ? "italic" : "normal") + "; font-display: swap; src: url(data:font/woff2;base64,"
                                 + Base64.getEncoder().encodeToString(bytes) + ") format(\"woff2\"); }\n"));

@@ -15,6 +15,7 @@ import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.SourceSpan;
 import org.readout.render.Theme;
+import org.readout.render.theme.Look.Light;
 
 /**
  * Puts a theme together from the folders it is made of: those it extends, the oldest first, its own, and the house's. A later
@@ -67,7 +68,9 @@ public final class ThemeReader {
             layers.forEach((path, folder) -> Optional.ofNullable(folder.get(REFERENCE))
                     .ifPresent(document -> files.put(REFERENCE, reference(path, document, look, looks.get(path)))));
         }
-        return new Theme(name, look.logo(), files);
+        SortedMap<String, String> fonts = new TreeMap<>();
+        look.fonts().forEach((role, family) -> fonts.put(role, family.name()));
+        return new Theme(name, look.hexes(Light.PRINT), fonts, look.logo(), files);
     }
 
     /** The folders a theme is made of, by path, the one that gives way first. */
@@ -121,7 +124,7 @@ public final class ThemeReader {
 
     private byte[] reference(String path, byte[] document, Look look, Look madeFor) {
         try {
-            return ReferenceDocument.in(look, madeFor, document);
+            return WordLook.in(look, madeFor, document);
         } catch (IOException e) {
             findings.add(Finding.error("template-mistake", SourceSpan.of(path + "/" + REFERENCE), "This is not a Word document (.docx).",
                     "Save it in Word or LibreOffice as .docx, or copy the one of another theme."));
@@ -138,7 +141,7 @@ public final class ThemeReader {
 
     private void require(String name, Look look, SortedMap<String, byte[]> files) {
         REQUIRED.stream().filter(required -> !files.containsKey(required)).forEach(required -> missing("themes/" + name + "/" + required));
-        look.fonts().values().stream().map(family -> "fonts/" + family.stem()).distinct()
+        look.fonts().values().stream().map(Look.Family::files).distinct()
                 .filter(stem -> files.keySet().stream().noneMatch(path -> path.startsWith(stem) && path.endsWith(".ttf")))
                 .forEach(stem -> missing("themes/" + name + "/" + stem + "Regular.ttf"));
         look.logo().filter(logo -> !files.containsKey(logo.file())).ifPresent(logo -> missing("themes/" + name + "/" + logo.file()));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.readout.Memos;
@@ -52,7 +51,7 @@ public final class WordEditions {
     }
 
     public static Theme theme() {
-        return new Theme("readout", Map.of("reference.docx", bytes(Path.of("templates/themes/readout/reference.docx"))));
+        return Memos.theme("readout");
     }
 
     private static byte[] bytes(Path file) {

@@ -20,12 +20,12 @@ import org.readout.render.theme.Look.Light;
  * A Word reference document in another look: where its styles name a colour or a font of the theme it was made for, they name
  * the house's.
  */
-final class ReferenceDocument {
+final class WordLook {
 
     private static final Pattern VALUE = Pattern.compile("(?<==\")[^\"<>]+(?=\")");
     private static final LocalDateTime PACKED = LocalDateTime.of(2024, 1, 1, 0, 0);
 
-    private ReferenceDocument() {
+    private WordLook() {
     }
 
     /** @throws IOException when the document is no zip */
