@@ -126,7 +126,7 @@ class ThemeReaderTest {
             String page = new String(new HtmlRenderer().render(edition, theme).bytes(), StandardCharsets.UTF_8);
             assertThat(page).contains("alt=\"Institute of Samples\"");
             assertThat(new PdfRenderer().render(edition, theme).bytes()).isNotEmpty();
-            assertThat(styles(theme.file("reference.docx"))).contains("6A1B9A", "\"Source Sans 3\"")
+            assertThat(wordTheme(theme.file("reference.docx"))).contains("6A1B9A", "\"Source Sans 3\"")
                     .doesNotContain("0B5563", "9B1C1F", "IBM Plex Sans", "Source Serif");
         }
     }
@@ -150,15 +150,15 @@ class ThemeReaderTest {
                 .satisfies(finding -> assertThat(finding.message()).contains("not a Word document"));
     }
 
-    private static String styles(byte[] document) throws IOException {
+    private static String wordTheme(byte[] document) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals("word/styles.xml")) {
+                if (entry.getName().equals("word/theme/theme1.xml")) {
                     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new IOException("no styles");
+        throw new IOException("no theme");
     }
 
     private void replace(String theme, String file, String words, String others) {
