@@ -92,6 +92,7 @@ final class Production {
             Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
             Rendition rendition = renderers.get(order.format()).render(edition, templates.theme(audience));
             List<Finding> findings = new ArrayList<>(ledger.findings());
+            findings.addAll(rendition.findings());
             List<Judgement> judgements = verifier.verify(rendition, edition);
             judgements.forEach(judgement -> findings.addAll(judgement.findings()));
             if (findings.stream().noneMatch(finding -> finding.level() == Level.ERROR)) {

@@ -1,8 +1,6 @@
 package org.readout.render.docx;
 
 import java.math.BigInteger;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -80,14 +78,13 @@ final class DocumentWriter {
     }
 
     private void titlePage() {
-        say("MemoKind", edition.typeTitle() + "  ·  " + edition.furniture().say("prepared-for", edition.audience().title()));
+        say("MemoKind", edition.typeTitle() + "  ·  " + edition.furniture().say("prepared-for", edition.audienceTitle()));
         CTP title = say("Title", edition.metadata().title());
         comments.unplaced(title);
         if (!edition.metadata().subtitle().isEmpty()) {
             say("Subtitle", edition.metadata().subtitle());
         }
-        edition.metadata().date().ifPresent(date -> say("Byline", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(edition.furniture().locale()).format(date)));
+        edition.metadata().date().ifPresent(date -> say("Byline", edition.furniture().date(date)));
         for (Role role : Role.values()) {
             List<String> names = edition.metadata().contributors().stream().filter(one -> one.role() == role).map(Contributor::name).toList();
             if (!names.isEmpty()) {
