@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.openhtmltopdf.css.constants.IdentValue;
@@ -14,8 +15,12 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.readout.render.FallbackFont;
 
-/** One style of a family, parsed. FontBox reads tables when they are first asked for, so a face belongs to one thread. */
-record Face(String family, int weight, IdentValue style, TrueTypeFont font, CmapLookup letters) {
+/**
+ * One style of a family, parsed. FontBox reads tables when they are first asked for, so a face belongs to one thread.
+ *
+ * @param file its bytes
+ */
+record Face(String family, int weight, IdentValue style, TrueTypeFont font, CmapLookup letters, byte[] file) {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -27,7 +32,7 @@ record Face(String family, int weight, IdentValue style, TrueTypeFont font, Cmap
             TrueTypeFont font = font(bytes);
             String typographic = font.getNaming().getName(16, 3, 1, 0x409);
             return face(typographic == null ? font.getNaming().getFontFamily() : typographic, weight(style),
-                    style.endsWith("Italic") ? IdentValue.ITALIC : IdentValue.NORMAL, font);
+                    style.endsWith("Italic") ? IdentValue.ITALIC : IdentValue.NORMAL, font, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +43,7 @@ record Face(String family, int weight, IdentValue style, TrueTypeFont font, Cmap
         List<Face> faces = new ArrayList<>();
         for (byte[] bytes : fallback.files()) {
             try {
-                faces.add(face(fallback.family(), faces.isEmpty() ? REGULAR : BOLD, IdentValue.NORMAL, font(bytes)));
+                faces.add(face(fallback.family(), faces.isEmpty() ? REGULAR : BOLD, IdentValue.NORMAL, font(bytes), bytes));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -46,9 +51,9 @@ record Face(String family, int weight, IdentValue style, TrueTypeFont font, Cmap
         return faces;
     }
 
-    private static Face face(String family, int weight, IdentValue style, TrueTypeFont font) throws IOException {
+    private static Face face(String family, int weight, IdentValue style, TrueTypeFont font, byte[] file) throws IOException {
         font.setEnableGsub(false);
-        return new Face(family, weight, style, font, font.getUnicodeCmapLookup(false));
+        return new Face(family, weight, style, font, font.getUnicodeCmapLookup(false), file);
     }
 
     private static TrueTypeFont font(byte[] bytes) throws IOException {
@@ -71,6 +76,34 @@ record Face(String family, int weight, IdentValue style, TrueTypeFont font, Cmap
             case "Bold" -> BOLD;
             default -> REGULAR;
         };
+    }
+
+    /** The same face, whose glyphs can be asked for by code points from {@code first} on. */
+    Face withGlyphCodes(int first) {
+        try {
+            byte[] coded = GlyphCodes.added(file, letters, first, font.getNumberOfGlyphs());
+            return face(family, weight, style, font(coded), coded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int glyphs() {
+        try {
+            return font.getNumberOfGlyphs();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether glyph numbers of one are those of the other, as in the weights of one family. */
+    boolean hasSameGlyphs(Face other) {
+        try {
+            return glyphs() == other.glyphs() && (font.getPostScript() == null || other.font.getPostScript() == null
+                    || Arrays.equals(font.getPostScript().getGlyphNames(), other.font.getPostScript().getGlyphNames()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(int letter) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,9 +34,14 @@ final class Fonts {
     /** More themes than this at once on one thread are parsed again. */
     private static final int MOST_THEMES = 4;
 
+    /** The first private plane: glyphs of faces that need shaping are numbered from here. */
+    private static final int PRIVATE_USE = 0xF0000;
+
     private final List<Face> own = new ArrayList<>();
     private final List<FallbackFont> fallbacks;
     private final Map<FallbackFont, List<Face>> parsed = new HashMap<>();
+    private final Map<Face, Shaping> shapings = new HashMap<>();
+    private int nextCode = PRIVATE_USE;
 
     private Fonts(Theme theme) {
         this.fallbacks = theme.fallbacks();
@@ -89,7 +95,26 @@ final class Fonts {
 
     private Stream<List<Face>> fallbacks(Locale language) {
         return Stream.concat(fallbacks.stream().filter(font -> font.isFor(language)), fallbacks.stream().filter(font -> !font.isFor(language)))
-                .map(font -> parsed.computeIfAbsent(font, Face::parse));
+                .map(font -> parsed.computeIfAbsent(font, this::parse));
+    }
+
+    private List<Face> parse(FallbackFont font) {
+        List<Face> faces = Face.parse(font);
+        if (faces.isEmpty() || font.scripts().stream().noneMatch(Shaping::isShaped)) {
+            return faces;
+        }
+        Face regular = faces.get(0);
+        int first = nextCode;
+        nextCode += regular.glyphs();
+        // a bold face whose glyphs are others would print other words
+        List<Face> coded = faces.stream().filter(regular::hasSameGlyphs).map(face -> face.withGlyphCodes(first)).toList();
+        shapings.put(coded.get(0), new Shaping(regular, first));
+        return coded;
+    }
+
+    /** How text in a script that needs it is arranged, by the first of these faces that has its letters. */
+    Optional<Shaping> shaping(Choice choice, int letter) {
+        return choice.faces().stream().filter(face -> shapings.containsKey(face) && face.has(letter)).findFirst().map(shapings::get);
     }
 
     /** Hands every face to the renderer; those that are used are embedded as subsets. */

@@ -2,6 +2,7 @@ package org.readout.render.pdf;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.w3c.dom.NodeList;
 /** The letters a page is set in, and what is said of those that no font has. */
 final class Letters {
 
+    /** Elements whose text is not printed. */
+    static final String NOT_SET = "style|bookmarks|title";
     /** Characters quoted on either side, and letters named beside the first. */
     private static final int AROUND = 24;
     private static final int NAMED = 11;
@@ -38,11 +41,16 @@ final class Letters {
     private static void collect(Node node, BitSet letters) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             node.getNodeValue().codePoints().forEach(letters::set);
-        } else if (!(node instanceof Element element && element.getTagName().matches("style|bookmarks|title"))) {
+        } else if (!(node instanceof Element element && element.getTagName().matches(NOT_SET))) {
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                 collect(child, letters);
             }
         }
+    }
+
+    /** Whether Arabic letters, which are set in forms that join, are among them. */
+    static boolean areJoined(int[] letters) {
+        return Arrays.stream(letters).anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
     }
 
     private static boolean isSet(int letter) {

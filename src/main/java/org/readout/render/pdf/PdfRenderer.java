@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -48,16 +49,21 @@ public final class PdfRenderer implements Renderer {
         String page = Page.forPrint(edition, theme);
         Element parsed = parse(page).getDocumentElement();
         Fonts fonts = Fonts.of(theme);
-        Fonts.Choice choice = fonts.choose(Letters.in(parsed), edition.furniture().locale());
+        int[] letters = Letters.in(parsed);
+        Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale());
+        Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             set(parsed, edition, document, resolver -> fonts.use(choice, document, resolver));
             if (edition.isRightToLeft()) {
                 MirroredRows.apply(document);
             }
-            Finish.apply(document, edition, Digest.of(page, theme.digest().hex()));
+            Digest content = Digest.of(page, theme.digest().hex());
+            Finish.apply(document, edition, content);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             document.save(bytes);
-            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, bytes.toByteArray(),
+            byte[] pdf = meanings.isEmpty() && !Letters.areJoined(letters) ? bytes.toByteArray()
+                    : GlyphMeanings.mended(bytes.toByteArray(), meanings, Finish.documentId(content));
+            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, pdf,
                     Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
