@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.readout.model.Heading;
 import org.readout.model.Block;
@@ -14,10 +13,6 @@ import org.readout.model.Table;
 
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
-
-    /** A section that tells what somebody else's document says; what it recommends is not this memo's. */
-    private static final Pattern ABOUT_ANOTHER = Pattern.compile("(?iu)\\b(?:summary|synopsis|overview|review|recap|résumé|synthèse|resumen|zusammenfassung) (?:of|du|de la|de l['’]|del|de|des|der|von)\\b"
-            + ".*\\b(?:report|study|paper|proposal|review|opinion|guidance|white paper|consultation|rapport|étude|avis|informe|estudio|dictamen|bericht|berichts|gutachten|gutachtens|studie)\\b");
 
     private final PartMatcher matcher;
     private final Registry registry;
@@ -30,7 +25,7 @@ final class Parts {
     }
 
     Section understand(Section section) {
-        if (ABOUT_ANOTHER.matcher(PlainText.of(section.heading())).find()) {
+        if (OtherVoices.in(PlainText.of(section.heading()))) {
             return new Section("", section.heading(), section.blocks(), section.sections());
         }
         Optional<PartMatcher.Match> match = matcher.match(PlainText.of(section.heading()));
