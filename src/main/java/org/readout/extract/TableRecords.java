@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.readout.model.Table;
 
 /** A table with a row, or a column, for each record. It stays a table; its cells say which record they are about. */
 final class TableRecords {
+
+    private static final int ENOUGH_FIELDS = 2;
 
     private final Table table;
     private final RecordKind kind;
@@ -65,14 +68,14 @@ final class TableRecords {
         boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> FieldNames.key(PlainText.ofBlocks(cell.blocks())).isPresent())
                 && PlainText.ofBlocks(columns.get(0).getOrDefault(0, rows.get(0).values().iterator().next()).blocks()).isBlank();
         return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty() : of(table, kind, columns, 1)
-                .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(columns.get(0), 0))));
+                .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(kind, columns.get(0), 0))));
     }
 
-    private static Map<Integer, String> keys(Map<Integer, Table.Cell> heads, int nameColumn) {
+    private static Map<Integer, String> keys(RecordKind kind, Map<Integer, Table.Cell> heads, int nameColumn) {
         Map<Integer, String> keys = new LinkedHashMap<>();
         heads.forEach((at, head) -> {
             if (at != nameColumn) {
-                FieldNames.key(PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
+                FieldNames.key(kind, PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
             }
         });
         return keys;
@@ -88,24 +91,39 @@ final class TableRecords {
             if (nameColumn < 0 && FieldNames.namesRecords(kind, text)) {
                 nameColumn = head.getKey();
             } else {
-                FieldNames.key(text).ifPresent(key -> keys.put(head.getKey(), key));
+                FieldNames.key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
             }
+        }
+        if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
+            nameColumn = leftOver(lines, first, keys).orElse(-1);
         }
         boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
     }
 
+    /** Where several heads name fields, the first other column with words in every line names the records, whatever its head. */
+    private static Optional<Integer> leftOver(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys) {
+        return lines.get(0).keySet().stream().filter(column -> !keys.containsKey(column))
+                .filter(column -> lines.subList(first, lines.size()).stream().map(line -> line.get(column))
+                        .allMatch(cell -> cell != null && PlainText.ofBlocks(cell.blocks()).matches("(?s).*\\p{L}{3}.*"))).findFirst();
+    }
+
     /** The table with an anchor in the name cell of each record's row. */
-    Table enter(Registry registry) {
+    Table enter(Registry registry, Locale locale) {
         Map<Table.Cell, String> records = new HashMap<>();
+        Group group = Group.NONE;
         for (int line = first; line < lines.size(); line++) {
-            Table.Cell name = lines.get(line).get(nameColumn);
-            if (name == null || first > 0 && lines.get(0).containsValue(name) || name.header() && name.columnSpan() > 1 || spansTheTable(name)) {
+            Table.Cell cell = lines.get(line).get(nameColumn);
+            if (cell == null || first > 0 && lines.get(0).containsValue(cell)) {
                 continue;
             }
-            String title = PlainText.ofBlocks(name.blocks()).strip();
-            if (!title.isEmpty() && !records.containsKey(name)) {
-                records.put(name, registry.add(kind, title, "", fields(lines.get(line)), Registry.Place.TABLE_ROW, name.span()));
+            if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell)) {
+                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), locale);
+                continue;
+            }
+            Name name = name(kind, cell);
+            if (!name.title().isEmpty() && !records.containsKey(cell)) {
+                records.put(cell, registry.add(kind, name.title(), "", fields(lines.get(line), name, group, locale), Registry.Place.TABLE_ROW, cell.span()));
             }
         }
         return new Table(table.span(), table.id(), table.caption(), table.headerRows(), table.rows().stream()
@@ -117,16 +135,30 @@ final class TableRecords {
         return cell.columnSpan() > 1 && cell.columnSpan() >= table.columns() - 1;
     }
 
-    private Map<String, String> fields(Map<Integer, Table.Cell> row) {
+    /** What a cell calls a record: its bold head, or all of it; and what else it says. */
+    record Name(String title, String said) {
+    }
+
+    static Name name(RecordKind kind, Table.Cell cell) {
+        String all = PlainText.ofBlocks(cell.blocks()).strip();
+        Optional<String> head = cell.blocks().isEmpty() || !(cell.blocks().get(0) instanceof Paragraph first) ? Optional.empty()
+                : Lead.bold(ItemLabel.cut(kind, first.inlines())).map(Lead::text).filter(bold -> !bold.isBlank() && all.contains(bold));
+        String title = head.orElse(ItemLabel.cut(kind, all)).replaceFirst("[.:]$", "");
+        return new Name(title, head.map(bold -> all.substring(all.indexOf(bold) + bold.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
+    }
+
+    private Map<String, String> fields(Map<Integer, Table.Cell> row, Name name, Group group, Locale locale) {
         Map<String, String> fields = new TreeMap<>();
+        fields.put("", name.said());
         keys.forEach((column, key) -> {
             Table.Cell cell = row.get(column);
-            if (cell != null) {
-                fields.put(key, PlainText.ofBlocks(cell.blocks()).strip());
+            if (cell != null && !PlainText.ofBlocks(cell.blocks()).isBlank()) {
+                fields.merge(key, PlainText.ofBlocks(cell.blocks()).strip(), (one, two) -> one + "\n" + two);
             }
         });
+        group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
-            AskedFor.complete(PlainText.ofBlocks(row.get(nameColumn).blocks()), fields);
+            AskedFor.complete(name.title(), fields, locale);
         }
         return fields;
     }
