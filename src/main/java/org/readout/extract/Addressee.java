@@ -33,15 +33,21 @@ final class Addressee {
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Pattern RECOMMENDED_TO = Pattern.compile(
             "(?iu)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|empfehl\\w+|empfiehlt|fordern|fordert)"
-                    + " (?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?: (?:for|of) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
+                    + " (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** “We call on Ofcom to …”. */
+    private static final Pattern URGED = Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)");
+
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|si|cuando|wir|sie|es|dies|diese|das|man|nichts|wenn|niemand)\\b",
+            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Words with which a line begins that says something of the records rather than whom they are for. */
     private static final Pattern SAYS = Pattern.compile("(?iu)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
+
+    private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
+    private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
     /** Words that are prepositions in one language and articles in another. */
@@ -56,17 +62,24 @@ final class Addressee {
         String sentence = Ordinal.without(ask.strip());
         Matcher asked = ASKED.matcher(sentence);
         if (!asked.find()) {
-            Matcher told = RECOMMENDED_TO.matcher(sentence);
-            return Ask.recommends(sentence) && told.find() ? told.group("who").strip() : "";
+            return Ask.recommends(sentence) ? recommendedTo(sentence) : "";
         }
         String who = asked.group("who").strip();
-        Matcher told = RECOMMENDED_TO.matcher(who);
         if (Ask.recommends(sentence)) {
-            return told.find() ? told.group("who").strip() : "";
+            return recommendedTo(sentence);
         }
         int clause = who.lastIndexOf(", ");
         String subject = clause > 0 && !isSomeone(who.substring(0, clause)) ? who.substring(clause + 2) : who;
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
+    }
+
+    private static String recommendedTo(String sentence) {
+        Matcher urged = URGED.matcher(sentence);
+        if (urged.find()) {
+            return NOBODY.matcher(urged.group("who")).find() ? "" : urged.group("who").strip();
+        }
+        Matcher told = RECOMMENDED_TO.matcher(sentence);
+        return told.find() ? told.group("who").strip() : "";
     }
 
     private static boolean isSomeone(String subject) {
@@ -99,8 +112,14 @@ final class Addressee {
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
         String head = heading.split("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+", 2)[0].strip();
-        String last = head.substring(head.lastIndexOf(' ') + 1);
+        String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
         return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.matcher(last).lookingAt() && !ASKED.matcher(heading).find();
+    }
+
+    /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
+    static boolean leads(String words, Locale locale) {
+        boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
+        return (named || words.matches("(?s).*[.:]") && DEDICATED.matcher(words).lookingAt()) && !ofGroup(words, locale).isEmpty();
     }
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Ask {
 
     private static final Pattern RECOMMENDS = Pattern.compile(
-            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|call (?:on|for|upon)|advise|ask|suggest|encourage|invite)s?\\b"
+            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|call (?:on|for|upon)|advise|ask|suggest|encourage|invite)s?\\b"
                     + "|it is (?:therefore )?(?:recommended|proposed|suggested|essential|important|necessary|vital) that|our (?:\\w+ )?(?:recommendation|proposal|advice) is|there (?:is a need|should be|must be)"
                     + "|(?:nous|la commission|le comité|la mission|le rapporteur|le conseil) (?:\\w+ )?(?:recommand|préconis|propos|appel|demand|invit|suggèr|suggér|exhort|encourag|souhait)\\w*|(?:il est|est|sont) (?:donc )?(?:recommandée?s?|préconisée?s?|proposée?s?|nécessaire|indispensable|souhaitable)|il (?:convient|conviendrait|faut|faudrait|importe)"
                     + "|(?:se )?(?:recomienda|propone|aconseja|sugiere|insta|pide)n?\\b|(?:recomendamos|proponemos|pedimos|instamos|sugerimos|exhortamos|aconsejamos|solicitamos|reclamamos)\\b|(?:el (?:comité|consejo|grupo)|la comisión) (?:recomienda|propone|pide|insta)|(?:conviene|convendría|es (?:necesario|preciso|imprescindible|conveniente|urgente)|hay que|habría que|hace falta)"

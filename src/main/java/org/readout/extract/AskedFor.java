@@ -2,8 +2,11 @@ package org.readout.extract;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.readout.model.RecordKind;
 
 /** What the words of a recommendation say of it when no label does: who is asked, by when, and why. */
 final class AskedFor {
@@ -19,6 +22,7 @@ final class AskedFor {
             + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|avant (?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|dans un délai de " + COUNT + " (?:jours|mois|ans)"
             + "|antes de (?:(?:que acabe|finales de|fin de) )?" + MONTH + "?\\d{4}|(?:en|en un plazo de) " + COUNT + " (?:días|meses|años)"
             + "|bis (?:zum )?(?:ende |mitte |anfang |spätestens )?" + MONTH + "?\\d{4}|binnen " + COUNT + " (?:tagen|wochen|monaten|jahren)|innerhalb von " + COUNT + " (?:tagen|wochen|monaten|jahren))\\b");
+    private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
     /** A sentence that begins so gives the reason. */
     private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
             + "|parce qu|car\\b|puisque|en effet|la raison|étant donné|c['’]est que|denn\\b|weil\\b|da\\b|der grund|grund dafür|schließlich ist|porque|puesto que|ya que|dado que|la razón|el motivo|esto se debe)(?s:.*)");
@@ -28,6 +32,7 @@ final class AskedFor {
 
     /** Fills what is blank; {@code texts} holds fields by key, body text under the empty key. */
     static void complete(String ask, Map<String, String> texts, Locale locale) {
+        aside(ask, texts, locale);
         if (blank(texts, "addressee")) {
             texts.put("addressee", Addressee.ofAsk(ask));
         }
@@ -38,6 +43,19 @@ final class AskedFor {
         if (blank(texts, "rationale")) {
             Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(sentence -> REASON.matcher(sentence).matches())
                     .findFirst().ifPresent(reason -> texts.put("rationale", reason));
+        }
+    }
+
+    /** “Fund audits (ministries; by 2027; priority: high)”: what stands in brackets, where it says of itself what it is. */
+    private static void aside(String ask, Map<String, String> texts, Locale locale) {
+        Matcher aside = ASIDE.matcher(ask);
+        while (aside.find()) {
+            for (String said : aside.group("said").split("[;,]")) {
+                String[] labelled = said.strip().split("\\s?:\\s", 2);
+                Optional<String> key = labelled.length == 2 ? FieldNames.key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
+                Map<String, String> fields = key.isPresent() ? Map.of(key.get(), labelled[1].strip()) : Group.of(RecordKind.RECOMMENDATION, said.strip(), locale).fields();
+                fields.forEach((field, value) -> texts.merge(field, value, (own, more) -> own.isBlank() ? more : own));
+            }
         }
     }
 

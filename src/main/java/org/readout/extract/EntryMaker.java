@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
+import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -81,9 +82,30 @@ final class EntryMaker {
 
     private Lead lead(List<Inline> inlines) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return Lead.question(inlines).or(() -> Lead.bold(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
+            return Lead.question(inlines).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines))
+                    .orElseGet(() -> Lead.firstSentence(inlines, locale));
+        }
+        if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
+            return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
         return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
+    }
+
+    /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
+    private static Optional<Lead> topic(List<Inline> inlines) {
+        return Lead.bold(inlines).filter(bold -> !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
+    }
+
+    /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
+    private Optional<Lead> addressed(List<Inline> inlines) {
+        return Lead.bold(inlines).or(() -> Lead.italic(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
+                .filter(lead -> Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+    }
+
+    private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
+        int before = PlainText.of(inlines).length() - PlainText.of(topic.rest()).length();
+        int length = before + PlainText.of(Lead.firstSentence(topic.rest(), locale).lead()).length();
+        return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 
     private List<Block> rest(Paragraph paragraph, Lead lead) {
@@ -94,12 +116,13 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), PlainText.ofBlocks(field.blocks()), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^[–—-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
+            addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
             AskedFor.complete(name, texts, locale);
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
@@ -111,7 +134,13 @@ final class EntryMaker {
         if (text.isEmpty() && !fields.isEmpty()) {
             text = PlainText.ofBlocks(fields.get(0).blocks()).lines().findFirst().orElse("").strip();
         }
-        return kind == RecordKind.OPEN_QUESTION ? text : text.replaceFirst("[.:]$", "");
+        if (kind == RecordKind.OPEN_QUESTION) {
+            return topic(title).map(topic -> PlainText.of(topic.rest()).strip().replaceAll("\\s+", " ")).orElse(text);
+        }
+        if (kind == RecordKind.RECOMMENDATION) {
+            text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
+        }
+        return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "");
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */

@@ -89,7 +89,7 @@ final class FieldNames {
             RecordKind.RECOMMENDATION, ordered(
                     "horizon", "^(?:(?:implementation|proposed|suggested|target) )?(?:time ?frame|timeline|timetable|deadline|horizon|timescale|schedule|period|date|echeance|calendrier|calendario|delai|plazo|frist|zeit\\w+|termin)s?(?: \\w+)?$",
                     "priority", "^(?:level of |degree of |degre de |niveau de |nivel de |grado de )?(?:priority|urgency|priorite|urgence|prioridad|urgencia|prioritat|dringlichkeit)(?: (?:level|rating|rank))?$",
-                    "addressee", "^(?:who|responsib\\w+|responsable\\w*|zustandig\\w*|verantwortlich\\w*|lead \\w+|addressed to|addressees?|destinat\\w+|adress\\w+|owners?|action by|directed (?:to|at)|implement\\w* (?:by|body|agency|partners?)|target audience|actors?)(?: \\w+){0,2}$",
+                    "addressee", "^(?:who|responsib\\w+|responsable\\w*|zustandig\\w*|verantwortlich\\w*|lead \\w+|addressed to|addressees?|destinat\\w+|adress\\w+|owners?|action by|directed (?:to|at)|implement\\w* (?:by|body|agency|partners?)|target audience|actors?|acteurs?|actor(?:es)?|akteure?|porteurs?|pilotes?|institutions?)(?: \\w+){0,2}$",
                     "rationale", "^(?:why|rationale|reason\\w*|justif\\w+|begrundung|evidence base|motiv\\w*|motifs?)\\b"));
 
     private static final Map<RecordKind, List<String>> RECORD_COLUMNS = Map.of(

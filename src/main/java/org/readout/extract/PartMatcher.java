@@ -1,10 +1,13 @@
 package org.readout.extract;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +18,7 @@ import org.readout.model.RecordKind;
 /** Which part of a memo type a heading announces. */
 final class PartMatcher {
 
-    private static final String APPENDIX = "appendix";
+    static final String APPENDIX = "appendix";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
             "^(?:appendix|annex|annexe|anhang|anexo|apendice)\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
     /** A longer heading says something of its own. */
@@ -31,16 +34,35 @@ final class PartMatcher {
 
     private final Map<String, MemoType.Part> byHeading = new HashMap<>();
     private final Map<Phrase, MemoType.Part> byWords = new LinkedHashMap<>();
+    private final Map<RecordKind, MemoType.Part> byKind = new EnumMap<>(RecordKind.class);
+    private final Set<String> wholes = new HashSet<>();
     private final Optional<MemoType.Part> appendix;
 
     PartMatcher(MemoType type) {
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
         type.parts().forEach(part -> part.words().forEach(words -> byWords.putIfAbsent(Phrase.of(words), part)));
+        type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
+        byWords.keySet().forEach(phrase -> wholes.add(String.join(" ", phrase.pieces())));
         this.appendix = type.part(APPENDIX);
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
     record Match(String part, Optional<RecordKind> holds, boolean exact, boolean prose) {
+
+        Match holding(RecordKind kind) {
+            return new Match(part, Optional.of(kind), exact, false);
+        }
+    }
+
+    /** The part that holds such records, when a section's contents tell what its heading does not. */
+    Optional<Match> holding(RecordKind kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(part -> new Match(part.id(), part.holds(), false, false));
+    }
+
+    /** Whether the heading is nothing but words by which parts are known: “Drawbacks”, and not “Drawbacks of self-hosting”. */
+    boolean isWhole(String heading) {
+        String folded = Fold.heading(heading);
+        return byHeading.containsKey(folded) || wholes.contains(folded);
     }
 
     Optional<Match> match(String heading) {

@@ -22,6 +22,8 @@ final class Parts {
 
     private static final Pattern CONCLUDES = Pattern.compile("\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
+
     private final PartMatcher matcher;
     private final Registry registry;
     private final Locale locale;
@@ -36,7 +38,7 @@ final class Parts {
         if (OtherVoices.in(PlainText.of(section.heading()))) {
             return new Section("", section.heading(), section.blocks(), section.sections());
         }
-        Optional<PartMatcher.Match> match = matcher.match(PlainText.of(section.heading()));
+        Optional<PartMatcher.Match> match = match(section);
         String part = match.map(PartMatcher.Match::part).orElse("");
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
@@ -56,6 +58,16 @@ final class Parts {
         return new Section(part, section.heading(), blocks, inner(section));
     }
 
+    /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
+    private Optional<PartMatcher.Match> match(Section section) {
+        Optional<PartMatcher.Match> said = matcher.match(PlainText.of(section.heading()));
+        if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
+            return said;
+        }
+        Optional<RecordKind> kind = SilentHeading.holds(section);
+        return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
+    }
+
     /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
     private Section found(Section section, RecordKind kind, boolean prose) {
         if (kind == RecordKind.RECOMMENDATION && prose && isMixed(section)) {
@@ -64,15 +76,27 @@ final class Parts {
         int before = registry.size();
         Section found = new RecordFinder(kind, registry, locale, Group.NONE).in(section);
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        return read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, "") : found;
+        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, "") : found;
+        boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
+        return onlyTopics ? new RecordFinder(kind, registry, locale, Group.NONE, true).in(prosed) : prosed;
     }
 
     /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */
     private boolean isMixed(Section section) {
-        return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find() && section.sections().isEmpty()
-                && section.blocks().stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && section.blocks().stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> ItemLabel.isOn(RecordKind.RECOMMENDATION, paragraph.inlines()))
-                && section.blocks().stream().flatMap(Parts::paragraphs).anyMatch(paragraph -> !asks(paragraph));
+        List<Block> blocks = allBlocks(section).toList();
+        return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
+                && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(Parts::isNumbered))
+                && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
+                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> SilentHeading.isCountedAsk(paragraph))
+                && blocks.stream().flatMap(Parts::paragraphs).anyMatch(paragraph -> !asks(paragraph));
+    }
+
+    private static Stream<Block> allBlocks(Section section) {
+        return Stream.concat(section.blocks().stream(), section.sections().stream().flatMap(Parts::allBlocks));
+    }
+
+    private static boolean isNumbered(Block block) {
+        return block instanceof ListBlock list ? list.numbered() : block instanceof Paragraph paragraph && NUMBERED.matcher(PlainText.of(paragraph.inlines())).lookingAt();
     }
 
     private boolean asks(Paragraph paragraph) {

@@ -33,7 +33,7 @@ final class ProseRecords {
     private final Locale locale;
     private final boolean inLists;
 
-    /** @param inLists whether the items of lists are read as prose too */
+    /** @param inLists whether the items of lists are read as prose too; a numbered paragraph then asks once */
     ProseRecords(RecordKind kind, Registry registry, Locale locale, boolean inLists) {
         this.kind = kind;
         this.registry = registry;
@@ -88,6 +88,9 @@ final class ProseRecords {
                 }
                 String title = kind == RecordKind.OPEN_QUESTION ? sentence.text() : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
                 found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
+                if (inLists && kind == RecordKind.RECOMMENDATION) {
+                    break;
+                }
             }
         }
         return found;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,8 +31,10 @@ final class RecordFinder {
     /** A list that explains rather than asks: items in small letters, parted by semicolons. */
     private static final Pattern EXPLAINS = Pattern.compile("(?s)\\p{Ll}.*");
     private static final int LONGEST_LINE = 8;
+    private static final int LONGEST_NAME = 5;
     private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
 
+    private final boolean anyList;
     private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
@@ -39,6 +42,12 @@ final class RecordFinder {
     private final EntryMaker entries;
 
     RecordFinder(RecordKind kind, Registry registry, Locale locale, Group group) {
+        this(kind, registry, locale, group, false);
+    }
+
+    /** @param anyList whether the items of any list are records, as where a part has nothing else to tell */
+    RecordFinder(RecordKind kind, Registry registry, Locale locale, Group group, boolean anyList) {
+        this.anyList = anyList;
         this.kind = kind;
         this.registry = registry;
         this.locale = locale;
@@ -50,14 +59,14 @@ final class RecordFinder {
     Section in(Section section) {
         List<Block> blocks = blocks(section.blocks());
         List<Section> inner = section.sections();
-        Set<String> fieldHeads = recurring(inner);
-        boolean anyRecord = inner.stream().anyMatch(candidate -> isRecord(candidate, fieldHeads));
+        Siblings siblings = siblings(inner);
+        boolean anyRecord = inner.stream().anyMatch(candidate -> isRecord(candidate, siblings));
         if (!anyRecord) {
             return new Section(section.part(), section.heading(), blocks, inner.stream().map(this::group).toList());
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
-            if (isRecord(candidate, fieldHeads) || isEmpty(candidate) && namesOne(candidate)) {
+            if (isRecord(candidate, siblings) || isEmpty(candidate) && namesOne(candidate)) {
                 run.add(entries.ofSection(candidate));
             } else {
                 flush(run, blocks);
@@ -81,7 +90,7 @@ final class RecordFinder {
     }
 
     private RecordFinder within(Group inner) {
-        return new RecordFinder(kind, registry, locale, inner.within(group));
+        return new RecordFinder(kind, registry, locale, inner.within(group), anyList);
     }
 
     private static String title(Section section) {
@@ -92,14 +101,14 @@ final class RecordFinder {
         return section.blocks().isEmpty() && section.sections().isEmpty();
     }
 
-    private boolean isRecord(Section section, Set<String> fieldHeads) {
+    private boolean isRecord(Section section, Siblings siblings) {
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || namesOne(section) && switch (kind) {
-            case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, fieldHeads);
-            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, fieldHeads);
-            default -> !gathers(section, fieldHeads);
+            case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
+            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
+            default -> !gathers(section, siblings);
         };
     }
 
@@ -110,7 +119,20 @@ final class RecordFinder {
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, locale).isEmpty());
     }
 
-    /** Heads that stand in several sibling sections: they say the same thing of each, and name none. */
+    /**
+     * What sections of one form tell of each other.
+     *
+     * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
+     * @param gather     whether one of them has several records with heads of their own
+     */
+    private record Siblings(Set<String> fieldHeads, boolean gather) {
+    }
+
+    private Siblings siblings(List<Section> sections) {
+        Set<String> fieldHeads = recurring(sections);
+        return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)));
+    }
+
     private static Set<String> recurring(List<Section> sections) {
         Set<String> once = new HashSet<>();
         Set<String> again = new HashSet<>();
@@ -126,10 +148,10 @@ final class RecordFinder {
     }
 
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
-    private boolean gathers(Section section, Set<String> fieldHeads) {
+    private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind).isPresent())
-                || gathersInSections(section) || gathersHeads(blocks, fieldHeads)
+                || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
     }
 
@@ -139,10 +161,10 @@ final class RecordFinder {
     }
 
     /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */
-    private boolean gathersHeads(List<Block> blocks, Set<String> fieldHeads) {
+    private boolean gathersHeads(List<Block> blocks, Set<String> fieldHeads, int fewest) {
         List<Block> heads = blocks.stream().filter(block -> block instanceof Paragraph paragraph && isRecord(paragraph)).toList();
         return !heads.isEmpty() && blocks.get(0) == heads.get(0) && heads.stream().noneMatch(block -> fieldHeads.contains(head(block).orElse("")))
-                && (heads.size() > 1 || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
+                && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
     }
 
     private boolean gathersInList(List<Block> blocks, ListBlock list) {
@@ -183,7 +205,7 @@ final class RecordFinder {
                 finder = within(leads.get());
             } else {
                 finder = block instanceof Paragraph ? this : finder;
-                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && Unknown.announces(PlainText.of(before.inlines()));
+                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && announces(PlainText.of(before.inlines()).strip());
                 result.add(finder.found(block, announced));
             }
         }
@@ -193,20 +215,42 @@ final class RecordFinder {
         return result;
     }
 
-    /** What a line says of the records below it: “For regulators:”, “**Data layer**”, “Short term”. */
+    /** What a line says of the records below it: “For regulators:”, “**Data layer**”, “Short term”, “We call on the ministry to:”. */
     private Optional<Group> leads(Block block, Block next) {
-        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && isRecord(below))) {
+        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && isRecord(below))
+                || ItemLabel.isOn(kind, paragraph.inlines())) {
             return Optional.empty();
         }
         String line = PlainText.of(paragraph.inlines()).strip();
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line))) {
+            return Optional.of(new Group(Map.of("addressee", Addressee.ofAsk(line))));
+        }
         boolean bold = isBold(paragraph);
-        if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") || ItemLabel.isOn(kind, paragraph.inlines())) {
+        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && line.split("\\s+").length <= LONGEST_NAME;
+        if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
         String words = line.replaceFirst("[:.]$", "").strip();
         Group group = Group.of(kind, words, locale);
-        boolean says = kind == RecordKind.COMPONENT ? Group.gathers(kind, words) || bold && next instanceof ListBlock list && isLed(list) : !group.fields().isEmpty();
+        boolean says = switch (kind) {
+            case COMPONENT -> Group.gathers(kind, words) || bold && next instanceof ListBlock list && isLed(list);
+            case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && asks(list);
+            default -> false;
+        };
         return says ? Optional.of(group) : Optional.empty();
+    }
+
+    /** Whether most items ask someone by themselves, so that what stands over them is their topic. */
+    private static boolean asks(ListBlock list) {
+        return list.items().stream().filter(item -> !item.blocks().isEmpty() && Ask.is(PlainText.of(item.blocks().get(0)).strip())).count() * 2 >= list.items().size();
+    }
+
+    private boolean announces(String line) {
+        return line.endsWith(":") && switch (kind) {
+            case OPEN_QUESTION -> Unknown.announces(line);
+            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line);
+            default -> false;
+        };
     }
 
     private static boolean isBold(Paragraph paragraph) {
@@ -242,7 +286,7 @@ final class RecordFinder {
         if (block instanceof ListBlock list && groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
         }
-        if (block instanceof ListBlock list && (isRecords(list) || announced && kind == RecordKind.OPEN_QUESTION)) {
+        if (block instanceof ListBlock list && (isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             return new Records(list.span(), kind, form, 1, list.items().stream()
                     .map(item -> entries.ofBlocks(item.span(), item.blocks())).toList());

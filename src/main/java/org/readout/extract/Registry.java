@@ -136,7 +136,7 @@ final class Registry {
                 String known = fields.getOrDefault(key, "");
                 if (known.isBlank()) {
                     fields.put(key, text);
-                } else if (isShort(known) && isShort(text) && !Fold.words(known).equals(Fold.words(text))) {
+                } else if (kind == RecordKind.COMPONENT && isShort(known) && isShort(text) && !Fold.words(known).equals(Fold.words(text))) {
                     findings.add(Finding.warning("component-conflict", span, "“" + title + "” has two values for " + key
                             + ": “" + known + "” in one place and “" + text + "” in another.", "Decide on one and use it in both places."));
                 }

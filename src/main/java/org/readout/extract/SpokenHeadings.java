@@ -1,6 +1,7 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,16 @@ import org.readout.model.RecordKind;
  */
 final class SpokenHeadings {
 
+    private static final String TWO_SIDED = "opportunities-and-risks";
+    private static final Set<RecordKind> SIDES = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+
     private SpokenHeadings() {
     }
 
     /** The same blocks, such paragraphs made headings. A draft without any heading is left to its reader. */
     static List<Block> recognised(List<Block> blocks, PartMatcher matcher) {
         Optional<Heading> first = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
-        if (first.isEmpty() || blocks.stream().noneMatch(block -> isSpoken(block, matcher))) {
+        if (first.isEmpty()) {
             return blocks;
         }
         Set<String> ids = new HashSet<>();
@@ -35,14 +39,18 @@ final class SpokenHeadings {
             }
         });
         int level = first.get().level();
+        String part = "";
         List<Block> result = new ArrayList<>();
         for (Block block : blocks) {
-            if (block instanceof Heading heading && matcher.match(PlainText.of(heading)).isPresent()) {
-                level = heading.level();
+            Optional<PartMatcher.Match> match = block instanceof Heading heading ? matcher.match(PlainText.of(heading)) : Optional.empty();
+            if (block instanceof Heading heading && (match.isPresent() || heading.level() <= level)) {
+                level = match.isPresent() ? heading.level() : level;
+                part = match.map(PartMatcher.Match::part).orElse("");
             }
-            if (isSpoken(block, matcher)) {
+            boolean side = part.equals(TWO_SIDED) && isSide(block, matcher);
+            if (side || isSpoken(block, matcher)) {
                 List<Inline> inlines = ((Paragraph) block).inlines();
-                result.add(new Heading(block.span(), level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
+                result.add(new Heading(block.span(), side ? level + 1 : level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
             } else {
                 result.add(block);
             }
@@ -50,9 +58,20 @@ final class SpokenHeadings {
         return result;
     }
 
+    /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
+    private static boolean isSide(Block block, PartMatcher matcher) {
+        return block instanceof Paragraph paragraph && (isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
+                && matcher.isWhole(PlainText.of(paragraph.inlines()))
+                && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(SIDES::contains).isPresent();
+    }
+
+    private static boolean isBold(Paragraph paragraph) {
+        return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
     private static boolean isSpoken(Block block, PartMatcher matcher) {
-        if (!(block instanceof Paragraph paragraph) || Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isEmpty()) {
+        if (!(block instanceof Paragraph paragraph) || !isBold(paragraph)) {
             return false;
         }
         String words = PlainText.of(paragraph.inlines()).strip();

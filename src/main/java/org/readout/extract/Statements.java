@@ -1,6 +1,7 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,15 @@ import org.readout.model.Styled;
  */
 final class Statements {
 
+    /** Fields that are a name or a word. */
     private static final Set<String> SHORT = Set.of("priority", "horizon", "addressee", "layer", "dimension");
-    private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|]\\s*|\\s[–—]\\s)(?=\\p{L})");
+    private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
     private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;]\\s+(?=\\p{L})|\\n");
+
+    /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
+    static String value(String key, String words) {
+        return SHORT.contains(key) ? words.strip().replaceFirst("(?<=[^.]{3})[.;,)\\]|]+$", "").strip() : words;
+    }
 
     /** @param key empty for body text, whose label is empty too */
     record Statement(String key, List<Inline> label, List<Inline> said) {
@@ -54,7 +61,21 @@ final class Statements {
                 cuts.add(begins.end());
             }
         }
+        int at = 0;
+        for (Inline inline : inlines) {
+            if (at > 0 && inline instanceof Styled && !cuts.contains(at) && isHead(inline, text, at) && Lead.label(kind, Inlines.after(inlines, at)).isPresent()) {
+                cuts.add(at);
+            }
+            at += PlainText.of(List.of(inline)).length();
+        }
+        Collections.sort(cuts);
         return cuts;
+    }
+
+    /** Words set off that end in a colon open a field even within a sentence's run. */
+    private static boolean isHead(Inline inline, String text, int at) {
+        String words = PlainText.of(List.of(inline));
+        return words.strip().endsWith(":") || text.startsWith(":", at + words.length());
     }
 
     private static void add(RecordKind kind, List<Inline> inlines, List<Statement> statements) {

@@ -1,12 +1,15 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.readout.model.Anchor;
@@ -22,6 +25,7 @@ import org.readout.model.Table;
 final class TableRecords {
 
     private static final int ENOUGH_FIELDS = 2;
+    private static final Set<RecordKind> DESCRIBED = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.OPEN_QUESTION);
 
     private final Table table;
     private final RecordKind kind;
@@ -95,17 +99,25 @@ final class TableRecords {
             }
         }
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
-            nameColumn = leftOver(lines, first, keys).orElse(-1);
+            nameColumn = leftOver(lines, first, keys, -1).orElse(-1);
+        }
+        if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
+            leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
         }
         boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
     }
 
-    /** Where several heads name fields, the first other column with words in every line names the records, whatever its head. */
-    private static Optional<Integer> leftOver(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys) {
-        return lines.get(0).keySet().stream().filter(column -> !keys.containsKey(column))
+    /** The first column with words in every line that is neither the records' name nor a field: it names the records where heads of fields stand beside it, or tells of them. */
+    private static Optional<Integer> leftOver(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys, int nameColumn) {
+        return lines.get(0).keySet().stream().filter(column -> !keys.containsKey(column) && column != nameColumn)
                 .filter(column -> lines.subList(first, lines.size()).stream().map(line -> line.get(column))
                         .allMatch(cell -> cell != null && PlainText.ofBlocks(cell.blocks()).matches("(?s).*\\p{L}{3}.*"))).findFirst();
+    }
+
+    /** The fields that its columns, or rows, name. */
+    Collection<String> keys() {
+        return keys.values();
     }
 
     /** The table with an anchor in the name cell of each record's row. */
@@ -117,7 +129,7 @@ final class TableRecords {
             if (cell == null || first > 0 && lines.get(0).containsValue(cell)) {
                 continue;
             }
-            if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell)) {
+            if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell) || heads(line)) {
                 group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), locale);
                 continue;
             }
@@ -129,6 +141,15 @@ final class TableRecords {
         return new Table(table.span(), table.id(), table.caption(), table.headerRows(), table.rows().stream()
                 .map(row -> new Table.Row(row.cells().stream()
                         .map(cell -> records.containsKey(cell) ? anchored(cell, records.get(cell)) : cell).toList())).toList());
+    }
+
+    /** A line with a name and nothing else, above lines that say more. */
+    private boolean heads(int line) {
+        return !keys.isEmpty() && line + 1 < lines.size() && lines.get(0).size() > 2 && lines.get(line).size() == lines.get(0).size() && isAlone(line) && !isAlone(line + 1);
+    }
+
+    private boolean isAlone(int line) {
+        return lines.get(line).entrySet().stream().allMatch(cell -> cell.getKey() == nameColumn || PlainText.ofBlocks(cell.getValue().blocks()).isBlank());
     }
 
     private boolean spansTheTable(Table.Cell cell) {
