@@ -102,7 +102,7 @@ final class Addressee {
         Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + ANY + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
         Matcher group = form.matcher(heading.strip());
-        String who = group.matches() ? group.group("who").strip() : heading.strip();
+        String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
         if (!group.matches() && !namesActors(who)) {
             return "";
         }

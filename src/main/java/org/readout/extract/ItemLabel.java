@@ -14,7 +14,7 @@ import org.readout.model.RecordKind;
 /** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
 final class ItemLabel {
 
-    private static final String NUMBER = "(?:\\s*(?:n[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
+    private static final String NUMBER = "(?:\\s*(?iu:n[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
     private static final String END = "\\s*[.:;–—|)-]?\\s*";
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);

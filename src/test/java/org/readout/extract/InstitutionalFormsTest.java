@@ -84,7 +84,7 @@ class InstitutionalFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"We recommend that the Government publish a register.|the Government", "We call on Ofcom and the ICO to issue guidance.|Ofcom and the ICO", "NIST should update its guidance.|NIST",
-        "Second, legislators should give customers a right to leave.|legislators", "El Ayuntamiento debería publicar el mapa.|El Ayuntamiento", "La police locale ne devrait pas lire les données.|''",
+        "Second, legislators should give customers a right to leave.|legislators", "El Ayuntamiento debería publicar el mapa.|El Ayuntamiento", "La police locale ne devrait pas lire les données.|La police locale",
         "Nous recommandons au Gouvernement de publier un registre.|Gouvernement", "Das Bundesministerium für Gesundheit sollte zahlen.|Das Bundesministerium für Gesundheit", "The GDPR should cover weights.|''"})
     void whomASentenceAsks(String ask, String addressee) {
         assertThat(Addressee.ofAsk(ask)).isEqualTo(addressee);
