@@ -42,7 +42,7 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        view.put("body", new BlockWriter(edition, medium).write());
+        view.put("body", new BlockWriter(edition, medium, theme).write());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
     }
 

@@ -83,6 +83,7 @@ public final class PdfRenderer implements Renderer {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicMarks());
         builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        builder.useSVGDrawer(new PictureDrawer());
         builder.withW3cDocument(page.getOwnerDocument(), "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             fonts.accept(renderer.getFontResolver());
