@@ -1,7 +1,9 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,7 +59,7 @@ final class PartMatcher {
             return Optional.of(exact);
         }
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : byHeading.entrySet().stream()
-                .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && SLIPS.apply(folded, known.getKey()) >= 0)
+                .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && Math.abs(known.getKey().length() - folded.length()) <= SLIPS.getThreshold() && SLIPS.apply(folded, known.getKey()) >= 0)
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
                 .map(Map.Entry::getValue);
         return slip.or(() -> byWords(folded));
@@ -65,14 +67,25 @@ final class PartMatcher {
 
     /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
     private Optional<MemoType.Part> byWords(String folded) {
-        if (folded.split(" ").length > LONGEST_HEADING || NOT_OURS.matcher(folded).find()) {
+        List<String> words = List.of(folded.split(" "));
+        if (words.size() > LONGEST_HEADING || NOT_OURS.matcher(folded).find()) {
             return Optional.empty();
         }
-        String padded = " " + folded + " ";
-        return byWords.entrySet().stream().filter(known -> padded.contains(" " + known.getKey() + " "))
-                .max(Comparator.comparing((Map.Entry<String, MemoType.Part> known) -> known.getKey().split(" ").length)
-                        .thenComparing(known -> known.getValue().holds().isPresent())
-                        .thenComparing(known -> -padded.indexOf(" " + known.getKey() + " ")).thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+        List<Standing> standing = new ArrayList<>();
+        for (int start = 0; start < words.size(); start++) {
+            for (int end = start + 1; end <= words.size(); end++) {
+                String here = String.join(" ", words.subList(start, end));
+                MemoType.Part part = byWords.get(here);
+                if (part != null) {
+                    standing.add(new Standing(here, start, end - start, part));
+                }
+            }
+        }
+        return standing.stream().max(Comparator.comparingInt(Standing::count).thenComparing(one -> one.part().holds().isPresent())
+                .thenComparing(one -> -one.start()).thenComparing(Standing::words)).map(Standing::part);
+    }
+
+    /** Words of a part that stand in a heading: from which word on, and how many. */
+    private record Standing(String words, int start, int count, MemoType.Part part) {
     }
 }
