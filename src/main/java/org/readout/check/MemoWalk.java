@@ -43,7 +43,6 @@ final class MemoWalk implements Rewriting {
     private SourceSpan here = SourceSpan.of("");
     private Place now = Place.PARAGRAPH;
     private final List<String> parts = new ArrayList<>(List.of(PREAMBLE));
-    private int section;
 
     MemoWalk(MemoText found) {
         this.found = found;
@@ -54,14 +53,12 @@ final class MemoWalk implements Rewriting {
         blocks(memo.preamble());
         parts.clear();
         memo.sections().forEach(this::section);
-        section++;
         memo.notes().forEach(note -> in(Place.NOTE, note.blocks()));
     }
 
     @Override
     public Section section(Section entered) {
         parts.add(entered.part());
-        section++;
         heading(entered.heading());
         blocks(entered.blocks());
         entered.sections().forEach(this::section);
@@ -133,7 +130,6 @@ final class MemoWalk implements Rewriting {
     public List<Block> records(Records records) {
         found.records.add(records);
         for (Records.Entry entry : records.entries()) {
-            section++;
             found.targets.put(entry.record(), entry);
             words(Place.TITLE, entry.span(), entry.title());
             entry.fields().forEach(field -> {
@@ -160,12 +156,12 @@ final class MemoWalk implements Rewriting {
         now = places.peek() == Place.NOTE || places.peek() == Place.QUOTE ? places.peek() : place;
         String text = PlainText.of(inlines(inlines));
         boolean foreign = inlines.stream().anyMatch(Foreign.class::isInstance);
-        found.passages.add(new Passage(span, text, foreign, now, parts, section));
+        found.passages.add(new Passage(found.passages.size(), span, text, foreign, now, List.copyOf(parts), found.vocabulary));
     }
 
     @Override
     public List<Inline> link(Link link) {
-        found.links.add(new Linked(here, link, now, List.copyOf(parts)));
+        found.links.add(new Linked(here, link, now, parts));
         return Rewriting.super.link(link);
     }
 
