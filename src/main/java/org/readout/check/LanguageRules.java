@@ -2,10 +2,8 @@ package org.readout.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,22 +38,16 @@ final class LanguageRules {
         BitSet common = memo.vocabulary().which(form -> memo.style().languages().common(declared).contains(form.small().text()));
         return memo.passages().stream().filter(passage -> passage.place() != Passage.Place.NOTE && !passage.foreign())
                 .filter(passage -> passage.words().size() >= FEWEST_WORDS_OF_A_PASSAGE && !Languages.isSure(count(passage, common), passage.words().size()))
-                .flatMap(passage -> memo.style().languages().of(tally(passage.words().stream())).filter(actual -> !actual.equals(declared)).stream()
+                .flatMap(passage -> memo.style().languages().of(passage.words().stream().map(Word::folded).toList()).filter(actual -> !actual.equals(declared)).stream()
                         .map(actual -> new Breach(passage.span(), "The passage reads like " + name(actual) + " and is not marked as such.")));
     }
 
     private static int count(Passage passage, BitSet forms) {
         int count = 0;
-        for (Word word : passage.words()) {
-            count += forms.get(word.form().number()) ? 1 : 0;
+        for (int form : passage.forms()) {
+            count += forms.get(form) ? 1 : 0;
         }
         return count;
-    }
-
-    private static Map<String, Integer> tally(Stream<Word> words) {
-        Map<String, Integer> tally = new HashMap<>();
-        words.forEach(word -> tally.merge(word.folded(), 1, Integer::sum));
-        return tally;
     }
 
     private static Optional<String> body(MemoText memo) {
@@ -66,7 +58,7 @@ final class LanguageRules {
             List<Word> words = new ArrayList<>(SAMPLE);
             memo.passages(Passage.RUNNING).filter(passage -> !passage.foreign()).takeWhile(passage -> words.size() < SAMPLE)
                     .forEach(passage -> words.addAll(passage.words()));
-            return words.size() < FEWEST_WORDS ? Optional.empty() : memo.style().languages().of(tally(words.stream().limit(SAMPLE)));
+            return words.size() < FEWEST_WORDS ? Optional.empty() : memo.style().languages().of(words.stream().limit(SAMPLE).map(Word::folded).toList());
         });
     }
 

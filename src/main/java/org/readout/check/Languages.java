@@ -1,8 +1,10 @@
 package org.readout.check;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +61,15 @@ public record Languages(Map<String, Set<String>> common) {
         return known >= SURE * all;
     }
 
+    /** The language these words are of, if one stands out. */
+    Optional<String> of(List<String> words) {
+        Map<String, Integer> tally = new HashMap<>();
+        words.forEach(word -> tally.merge(word, 1, Integer::sum));
+        return of(tally);
+    }
+
     /** The language that words are of, if one stands out; of each, how often it stands. */
-    Optional<String> of(Map<String, Integer> words) {
+    private Optional<String> of(Map<String, Integer> words) {
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
         String best = "";
         int most = 0;

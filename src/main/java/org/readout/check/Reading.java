@@ -70,10 +70,10 @@ final class Reading {
         });
     }
 
-    private static long sum(int[] byForm, Passage passage) {
-        long sum = 0;
-        for (Word word : passage.words()) {
-            sum += byForm[word.form().number()];
+    private static int sum(int[] byForm, Passage passage) {
+        int sum = 0;
+        for (int form : passage.forms()) {
+            sum += byForm[form];
         }
         return sum;
     }

@@ -28,17 +28,21 @@ final class Typing {
 
     static Stream<Breach> doubledWords(MemoText memo, MemoType type) {
         BitSet once = memo.vocabulary().which(form -> ONCE.contains(form.small().text()));
-        return memo.passages(passage -> passage.words().size() > 1).flatMap(passage -> doubled(passage, once).stream());
+        return memo.passages().stream().flatMap(passage -> doubled(passage, once).stream());
     }
 
     private static List<Breach> doubled(Passage passage, BitSet once) {
         List<Breach> doubled = new ArrayList<>();
-        Word before = passage.words().get(0);
-        for (Word word : passage.words()) {
-            if (word.form().small() == before.form().small() && word != before && once.get(word.form().number()) && passage.isBlankBetween(before, word)) {
+        int[] forms = passage.forms();
+        for (int at = 1; at < forms.length; at++) {
+            if (!once.get(forms[at]) || !once.get(forms[at - 1])) {
+                continue;
+            }
+            Word before = passage.words().get(at - 1);
+            Word word = passage.words().get(at);
+            if (word.form().small() == before.form().small() && passage.isBlankBetween(before, word)) {
                 doubled.add(new Breach(passage.at(before.start(), word.end()), "“" + passage.text().substring(before.start(), word.end()) + "” stands twice in a row."));
             }
-            before = word;
         }
         return doubled;
     }
