@@ -95,7 +95,7 @@ final class Mentions implements Rewriting {
     }
 
     private List<String> spokenOf(String text) {
-        return named.in(text).stream().map(name -> components.get(fold(name.group()))).distinct().toList();
+        return named.in(text).stream().map(name -> components.get(name.name())).distinct().toList();
     }
 
     private static String fold(String name) {
@@ -153,7 +153,7 @@ final class Mentions implements Rewriting {
             NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
         }
         if (names) {
-            named.in(text.text()).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(fold(match.group())))));
+            named.in(text.text()).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
         }
         for (Map.Entry<Integer, Mention> mention : found.entrySet()) {
             String target = mention.getValue().target;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.readout.model.MemoType;
@@ -30,11 +33,13 @@ final class PartMatcher {
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
     private final Map<String, MemoType.Part> byHeading = new HashMap<>();
+    private final Map<Integer, List<String>> byLength;
     private final Map<String, MemoType.Part> byWords = new HashMap<>();
     private final Optional<MemoType.Part> appendix;
 
     PartMatcher(MemoType type) {
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
+        this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
         type.parts().forEach(part -> part.words().forEach(words -> byWords.putIfAbsent(Fold.words(words), part)));
         this.appendix = type.part(APPENDIX);
     }
@@ -58,11 +63,16 @@ final class PartMatcher {
         if (exact != null) {
             return Optional.of(exact);
         }
-        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : byHeading.entrySet().stream()
-                .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && Math.abs(known.getKey().length() - folded.length()) <= SLIPS.getThreshold() && SLIPS.apply(folded, known.getKey()) >= 0)
-                .min(Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
-                .map(Map.Entry::getValue);
+        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
+                .filter(known -> SLIPS.apply(folded, known) >= 0)
+                .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
         return slip.or(() -> byWords(folded));
+    }
+
+    private Stream<String> ofLikeLength(String folded) {
+        int slips = SLIPS.getThreshold();
+        return IntStream.rangeClosed(Math.max(LONG_ENOUGH_FOR_SLIPS, folded.length() - slips), folded.length() + slips)
+                .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
     }
 
     /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
