@@ -9,6 +9,7 @@ import org.readout.check.MemoText.At;
 import org.readout.check.MemoText.Linked;
 import org.readout.check.Passage.Place;
 import org.readout.model.Anchor;
+import org.readout.model.Audience;
 import org.readout.model.Block;
 import org.readout.model.Code;
 import org.readout.model.CodeBlock;
@@ -36,13 +37,11 @@ import org.readout.model.Text;
 /** Goes through a memo in reading order and lays down in a {@link MemoText} what it meets. */
 final class MemoWalk implements Rewriting {
 
-    private static final String PREAMBLE = "preamble";
-
     private final MemoText found;
     private final Deque<Place> places = new ArrayDeque<>(List.of(Place.PARAGRAPH));
     private SourceSpan here = SourceSpan.of("");
     private Place now = Place.PARAGRAPH;
-    private final List<String> parts = new ArrayList<>(List.of(PREAMBLE));
+    private final List<String> parts = new ArrayList<>(List.of(Audience.PREAMBLE));
 
     MemoWalk(MemoText found) {
         this.found = found;
