@@ -6,9 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.readout.check.HouseStyle;
 import org.readout.check.HouseTerms;
@@ -27,8 +24,6 @@ import org.readout.model.Audience;
 import org.readout.model.Document;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
-import org.readout.render.Theme;
-import org.readout.render.theme.ThemeReader;
 import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
 
@@ -100,26 +95,6 @@ public final class Memos {
 
     public static Audience audience(String id, String yaml) {
         return AudienceReader.read(id + ".yaml", yaml, TYPES).value().orElseThrow();
-    }
-
-    /** A theme that ships, as every audience is set in it. */
-    public static Theme theme(String name) {
-        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
-        List.of("base", "readout", "gazette").forEach(folder -> folders.put(folder, files(TEMPLATES.resolve("themes").resolve(folder))));
-        return ThemeReader.read(name, folders, new TreeMap<>()).value().orElseThrow();
-    }
-
-    /** The files of a folder, by their path below it. */
-    public static SortedMap<String, byte[]> files(Path root) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
     }
 
     private static String text(Path file) {

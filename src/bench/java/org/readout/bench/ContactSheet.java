@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.readout.Memos;
+import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.model.Audience;
 import org.readout.model.Format;
@@ -57,7 +58,7 @@ public final class ContactSheet {
         for (Path folder : listed(Path.of("templates/themes"))) {
             String name = folder.getFileName().toString();
             if (!name.equals("base") && (only.stream().noneMatch(themes()::contains) || only.contains(name))) {
-                Theme theme = Memos.theme(name);
+                Theme theme = Themes.of(name);
                 for (Path file : listed(Path.of("templates/audiences"))) {
                     Audience audience = Memos.audience(file.getFileName().toString().replace(".yaml", ""));
                     if (only.stream().allMatch(themes()::contains) || only.contains(audience.id())) {

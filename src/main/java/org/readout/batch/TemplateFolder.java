@@ -29,6 +29,7 @@ import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
+import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.render.theme.ThemeReader;
 import org.readout.source.Limits;
@@ -42,6 +43,7 @@ final class TemplateFolder {
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Digest> digests = new HashMap<>();
+    private List<FallbackFont> fallbacks = List.of();
 
     private TemplateFolder(Path folder) {
         this.folder = folder;
@@ -57,6 +59,7 @@ final class TemplateFolder {
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
+        fallbacks = optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of());
         Map<String, Theme> themes = themes(audiences);
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
@@ -122,7 +125,7 @@ final class TemplateFolder {
                         Spelling.nearest(audience.theme(), folders.keySet()).map(name -> "Did you mean “" + name + "”? ").orElse("")
                                 + "There are: " + String.join(", ", folders.keySet()) + "."));
             } else if (!themes.containsKey(audience.theme())) {
-                Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house);
+                Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house, fallbacks);
                 findings.addAll(read.findings());
                 read.value().ifPresent(theme -> themes.put(theme.name(), theme));
             }

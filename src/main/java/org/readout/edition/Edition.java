@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.ibm.icu.util.ULocale;
+
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Block;
@@ -73,6 +75,11 @@ public final class Edition {
         return content.draft();
     }
 
+    /** What the audience is called in the edition's language, or as it is declared. */
+    public String audienceTitle() {
+        return furniture().name("audience." + audience().id(), audience().title());
+    }
+
     public Audience audience() {
         return content.audience();
     }
@@ -85,6 +92,11 @@ public final class Edition {
     /** A BCP 47 tag. */
     public String language() {
         return content.metadata().language();
+    }
+
+    /** Whether its language is written from right to left. */
+    public boolean isRightToLeft() {
+        return ULocale.forLanguageTag(language()).isRightToLeft();
     }
 
     /** The words Readout itself puts on a page, in the edition's language. */

@@ -15,20 +15,31 @@ import org.readout.model.Digest;
  * together from the folders under {@code templates/themes} and the house's own. Style sheets have the theme's colours, fonts
  * and sizes in them.
  *
- * @param colours as they are printed, by role: "accent", "#0b5563"
- * @param fonts   families by role: {@code text}, {@code heading}, {@code label}, {@code mono}
- * @param digest  of all the rest, so that two themes with the same digest look the same
+ * @param colours   as they are printed, by role: "accent", "#0b5563"
+ * @param fonts     families by role: {@code text}, {@code heading}, {@code label}, {@code mono}
+ * @param fallbacks asked, in this order, for letters the theme's own fonts lack
+ * @param digest    of all the rest, so that two themes with the same digest look the same
  */
 public record Theme(String name, SortedMap<String, String> colours, SortedMap<String, String> fonts, Optional<Logo> logo,
-        SortedMap<String, byte[]> files, Digest digest) {
+        SortedMap<String, byte[]> files, List<FallbackFont> fallbacks, Digest digest) {
 
-    public Theme(String name, Map<String, String> colours, Map<String, String> fonts, Optional<Logo> logo, Map<String, byte[]> files) {
-        this(name, new TreeMap<>(colours), new TreeMap<>(fonts), logo, new TreeMap<>(files), digest(List.of(colours, fonts, logo), files));
+    public Theme {
+        fallbacks = List.copyOf(fallbacks);
+    }
+
+    public Theme(String name, Map<String, String> colours, Map<String, String> fonts, Optional<Logo> logo, Map<String, byte[]> files,
+            List<FallbackFont> fallbacks) {
+        this(name, new TreeMap<>(colours), new TreeMap<>(fonts), logo, new TreeMap<>(files), fallbacks,
+                digest(List.of(colours, fonts, logo), files, fallbacks));
     }
 
     /** Files alone, for what needs no colour and no font. */
-    public Theme(String name, Map<String, byte[]> files) {
-        this(name, Map.of(), Map.of(), Optional.empty(), files);
+    public Theme(String name, Map<String, byte[]> files, List<FallbackFont> fallbacks) {
+        this(name, Map.of(), Map.of(), Optional.empty(), files, fallbacks);
+    }
+
+    public Theme withFallbacks(List<FallbackFont> others) {
+        return new Theme(name, colours, fonts, logo, files, others);
     }
 
     /** How the names of a family's files begin: those of "IBM Plex Serif" are {@code fonts/IBMPlexSerif-….ttf}. */
@@ -49,8 +60,10 @@ public record Theme(String name, SortedMap<String, String> colours, SortedMap<St
         return new String(file(path), StandardCharsets.UTF_8);
     }
 
-    private static Digest digest(List<?> look, Map<String, byte[]> files) {
-        return Digest.of(Stream.concat(look.stream().map(Object::toString), new TreeMap<>(files).entrySet().stream()
-                .map(file -> file.getKey() + " " + Digest.of(file.getValue()))).toArray(String[]::new));
+    private static Digest digest(List<?> look, Map<String, byte[]> files, List<FallbackFont> fallbacks) {
+        Stream<String> own = new TreeMap<>(files).entrySet().stream().map(file -> file.getKey() + " " + Digest.of(file.getValue()));
+        Stream<String> others = fallbacks.stream().map(font -> font.family() + font.scripts() + font.languages() + font.debianPackage()
+                + font.files().stream().map(Digest::of).toList());
+        return Digest.of(Stream.of(look.stream().map(Object::toString), own, others).flatMap(part -> part).toArray(String[]::new));
     }
 }

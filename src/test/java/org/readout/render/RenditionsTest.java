@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Golden;
 import org.readout.Memos;
+import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.model.Memo;
 import org.readout.render.docx.DocxRenderer;
@@ -23,7 +24,7 @@ import org.readout.translate.XliffExport;
 /** Renditions of the small drafts, kept as golden files where they are text. */
 class RenditionsTest {
 
-    private static final Theme THEME = Memos.theme("readout");
+    private static final Theme THEME = Themes.READOUT;
 
     @ParameterizedTest
     @CsvSource({"small-technical-memo.md,practitioners", "small-policy-memo.md,policymakers", "small-policy-memo.md,public"})

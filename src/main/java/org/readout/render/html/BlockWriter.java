@@ -1,6 +1,7 @@
 package org.readout.render.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,10 +42,13 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private final InlineWriter inlines;
     private final ExhibitWriter exhibits;
     private final Set<String> anchored = new HashSet<>();
+    /** The print engine lays tables out from left to right; the PDF renderer puts the tags back in reading order. */
+    private final boolean mirrored;
     private int depth = 1;
 
     BlockWriter(Edition edition, Medium medium, Theme theme) {
         this.edition = edition;
+        this.mirrored = medium == Medium.PRINT && edition.isRightToLeft();
         Map<String, Integer> notes = new HashMap<>();
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
         this.inlines = new InlineWriter(markup, notes, edition.media(), medium);
@@ -176,7 +180,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     private void row(Table.Row row, boolean head) {
         markup.open("tr");
-        for (Table.Cell cell : row.cells()) {
+        for (Table.Cell cell : mirrored ? reversed(row.cells()) : row.cells()) {
             String name = head || cell.header() ? "th" : "td";
             markup.open(name, "scope", name.equals("td") ? "" : head ? cell.columnSpan() > 1 ? "colgroup" : "col" : "row",
                     "colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "",
@@ -190,6 +194,12 @@ final class BlockWriter implements BlockVisitor<Markup> {
             markup.close(name);
         }
         markup.close("tr").line();
+    }
+
+    private static List<Table.Cell> reversed(List<Table.Cell> cells) {
+        List<Table.Cell> reversed = new ArrayList<>(cells);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private void caption(String element, String id, List<Inline> caption) {

@@ -27,7 +27,7 @@ final class ExhibitWriter {
         this.edition = edition;
         this.markup = markup;
         this.medium = medium;
-        this.pictures = new Pictures(typeface, edition.furniture(), Page.isRightToLeft(edition.language()));
+        this.pictures = new Pictures(typeface, edition.furniture(), edition.isRightToLeft());
         this.palette = palette;
     }
 

@@ -1,7 +1,5 @@
 package org.readout.render.html;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -65,14 +63,13 @@ public final class Page {
         view.put("title", edition.metadata().title());
         view.put("subtitle", edition.metadata().subtitle());
         view.put("language", edition.language());
-        view.put("direction", isRightToLeft(edition.language()) ? "rtl" : "ltr");
+        view.put("direction", edition.isRightToLeft() ? "rtl" : "ltr");
         view.put("type", edition.typeTitle());
         view.put("memo", edition.memo());
-        view.put("audience", edition.audience().title());
+        view.put("audience", edition.audienceTitle());
         view.put("audienceId", edition.audience().id());
-        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audience().title()));
-        view.put("date", edition.metadata().date().map(date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(edition.furniture().locale()).format(date)).orElse(""));
+        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
+        view.put("date", edition.metadata().date().map(edition.furniture()::date).orElse(""));
         view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
@@ -113,9 +110,5 @@ public final class Page {
             }
         }
         return groups;
-    }
-
-    static boolean isRightToLeft(String language) {
-        return Locale.forLanguageTag(language).getLanguage().matches("ar|he|iw|fa|ur|yi|ps|sd|ug|dv");
     }
 }

@@ -14,6 +14,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.SourceSpan;
+import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.render.theme.Look.Light;
 
@@ -42,16 +43,18 @@ public final class ThemeReader {
     /**
      * The theme called {@code name}, or why there is none, by file and line.
      *
-     * @param folders every folder under {@code templates/themes}: its files by their path below it
-     * @param house   those of {@code templates/house}; empty where there is no such folder
+     * @param folders   every folder under {@code templates/themes}: its files by their path below it
+     * @param house     those of {@code templates/house}; empty where there is no such folder
+     * @param fallbacks for letters the theme's own fonts lack
      */
-    public static Checked<Theme> read(String name, Map<String, SortedMap<String, byte[]>> folders, SortedMap<String, byte[]> house) {
+    public static Checked<Theme> read(String name, Map<String, SortedMap<String, byte[]>> folders, SortedMap<String, byte[]> house,
+            List<FallbackFont> fallbacks) {
         ThemeReader reader = new ThemeReader(folders, house);
-        Theme theme = reader.theme(name);
+        Theme theme = reader.theme(name, fallbacks);
         return reader.findings.isEmpty() ? Checked.of(theme) : Checked.refused(reader.findings);
     }
 
-    private Theme theme(String name) {
+    private Theme theme(String name, List<FallbackFont> fallbacks) {
         Map<String, SortedMap<String, byte[]>> layers = layers(name);
         Map<String, Look> looks = looks(layers);
         Look look = looks.values().stream().reduce(Look.NONE, (weak, strong) -> strong);
@@ -70,7 +73,7 @@ public final class ThemeReader {
         }
         SortedMap<String, String> fonts = new TreeMap<>();
         look.fonts().forEach((role, family) -> fonts.put(role, family.name()));
-        return new Theme(name, look.hexes(Light.PRINT), fonts, look.logo(), files);
+        return new Theme(name, look.hexes(Light.PRINT), fonts, look.logo(), files, fallbacks);
     }
 
     /** The folders a theme is made of, by path, the one that gives way first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.readout.Memos;
+import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -51,7 +52,7 @@ public final class WordEditions {
     }
 
     public static Theme theme() {
-        return Memos.theme("readout");
+        return Themes.READOUT;
     }
 
     private static byte[] bytes(Path file) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
+import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -28,7 +28,7 @@ import org.readout.render.pdf.PdfRenderer;
 /** Themes as folders: what they inherit, what a house changes, and what is said of mistakes. */
 class ThemeReaderTest {
 
-    private static final SortedMap<String, SortedMap<String, byte[]>> SHIPPED = shipped();
+    private static final SortedMap<String, SortedMap<String, byte[]>> SHIPPED = Themes.shipped();
 
     private final SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
     private final SortedMap<String, byte[]> house = new TreeMap<>();
@@ -41,19 +41,19 @@ class ThemeReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"readout", "gazette"})
     void whatShipsIsCompleteAndStandsOut(String name) {
-        assertThat(ThemeReader.read(name, folders, house).findings()).isEmpty();
+        assertThat(ThemeReader.read(name, folders, house, List.of()).findings()).isEmpty();
     }
 
     @Test
     void whatIsOnlyThereToBeExtendedLacksFiles() {
-        assertThat(ThemeReader.read("base", folders, house).findings()).extracting(finding -> finding.span().file())
+        assertThat(ThemeReader.read("base", folders, house, List.of()).findings()).extracting(finding -> finding.span().file())
                 .contains("themes/base/reference.docx");
     }
 
     @Test
     void coloursTooMuchAlikeAreRefusedWithTheNearestThatPass() {
         replace("readout", "theme.yaml", "accent: \"#0b5563\"", "accent: \"#7ab8c4\"");
-        List<Finding> findings = ThemeReader.read("readout", folders, house).findings();
+        List<Finding> findings = ThemeReader.read("readout", folders, house, List.of()).findings();
         assertThat(findings).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.span().file()).isEqualTo("themes/readout/theme.yaml");
             assertThat(finding.span().line()).isEqualTo(5);
@@ -64,7 +64,7 @@ class ThemeReaderTest {
         String hint = findings.get(0).hint();
         String mended = hint.substring(hint.indexOf('#'), hint.indexOf('#') + 7);
         replace("readout", "theme.yaml", "accent: \"#7ab8c4\"", "accent: \"" + mended + "\"");
-        assertThat(ThemeReader.read("readout", folders, house).findings()).isEmpty();
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ class ThemeReaderTest {
         "screen.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?"})
     void aMistakeIsToldWithWhatWasMeant(String file, String words, String mistake, String message, String hint) {
         replace("readout", file, words, mistake);
-        assertThat(ThemeReader.read("readout", folders, house).findings()).anySatisfy(finding -> {
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).anySatisfy(finding -> {
             assertThat(finding.span().file()).startsWith("themes/readout/");
             assertThat(finding.message()).contains(message);
             assertThat(finding.hint()).contains(hint);
@@ -98,7 +98,7 @@ class ThemeReaderTest {
     @Test
     void aSizeNobodyKnowsIsAMistake() {
         replace("gazette", "theme.yaml", "section: 19pt", "sektion: 19pt");
-        assertThat(ThemeReader.read("gazette", folders, house).findings()).singleElement()
+        assertThat(ThemeReader.read("gazette", folders, house, List.of()).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.hint()).contains("Did you mean “section”?"));
     }
 
@@ -120,7 +120,7 @@ class ThemeReaderTest {
         });
         Edition edition = Memos.edition(Memos.ofFile("small-policy-memo.md"), Memos.audience("public"));
         for (String name : List.of("readout", "gazette")) {
-            Theme theme = ThemeReader.read(name, folders, house).value().orElseThrow();
+            Theme theme = ThemeReader.read(name, folders, house, List.of()).value().orElseThrow();
             assertThat(theme.text("screen.css")).contains("--accent: #6a1b9a", "--accent: #d6a5f0", "--font-heading: \"Source Sans 3\", sans-serif");
             assertThat(theme.text("print.css")).contains("#6a1b9a").doesNotContain("var(");
             String page = new String(new HtmlRenderer().render(edition, theme).bytes(), StandardCharsets.UTF_8);
@@ -134,7 +134,7 @@ class ThemeReaderTest {
     @Test
     void aHousesColourIsCheckedAgainstEveryTheme() {
         house.put("house.yaml", "colours:\n  light:\n    accent: \"#ffcc00\"\n".getBytes(StandardCharsets.UTF_8));
-        Checked<Theme> read = ThemeReader.read("gazette", folders, house);
+        Checked<Theme> read = ThemeReader.read("gazette", folders, house, List.of());
         assertThat(read.value()).isEmpty();
         assertThat(read.findings()).allSatisfy(finding -> {
             assertThat(finding.span().file()).isEqualTo("house/house.yaml");
@@ -146,7 +146,7 @@ class ThemeReaderTest {
     void aReferenceDocumentThatIsNoneIsAMistake() {
         folders.get("readout").put("reference.docx", new byte[] {1, 2, 3});
         house.put("house.yaml", "colours: {light: {accent: \"#6a1b9a\"}}".getBytes(StandardCharsets.UTF_8));
-        assertThat(ThemeReader.read("readout", folders, house).findings()).singleElement()
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("not a Word document"));
     }
 
@@ -165,13 +165,5 @@ class ThemeReaderTest {
         String text = new String(folders.get(theme).get(file), StandardCharsets.UTF_8);
         assertThat(text).contains(words);
         folders.get(theme).put(file, text.replace(words, others).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static SortedMap<String, SortedMap<String, byte[]>> shipped() {
-        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
-        for (String name : List.of("base", "readout", "gazette")) {
-            folders.put(name, Memos.files(Path.of("templates/themes").resolve(name)));
-        }
-        return folders;
     }
 }
