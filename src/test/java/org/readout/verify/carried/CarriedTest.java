@@ -25,7 +25,7 @@ class CarriedTest {
                 for (Format format : new Format[] {Format.HTML, Format.PDF, Format.DOCX}) {
                     Rendition rendition = Themes.render(edition, format);
                     long start = System.nanoTime();
-                    Carried carried = Carried.in(Transcription.of(rendition), edition, format);
+                    Carried carried = Carried.in(Transcription.of(rendition), edition, Themes.READOUT, format);
                     System.out.println(file + " " + audience + " " + format + " " + (System.nanoTime() - start) / 1000000 + " ms carried " + carried.carried() + " furniture " + carried.furniture());
                     System.out.println("   missing " + carried.missing());
                     System.out.println("   misplaced " + carried.misplaced());
