@@ -25,7 +25,7 @@ import org.readout.render.html.Page;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/** An edition as tagged PDF (PDF/UA-1, ISO 14289-1), set from the theme's print page. */
+/** An edition as tagged PDF of the standards its audience asks for, set from the theme's print page. */
 public final class PdfRenderer implements Renderer {
 
     static {
@@ -42,8 +42,10 @@ public final class PdfRenderer implements Renderer {
     public Rendition render(Edition edition, Theme theme) {
         String page = Page.forPrint(edition, theme);
         try (PDDocument document = new PDDocument()) {
-            set(page, edition, theme, document);
-            Finish.apply(document, edition, Digest.of(page, theme.digest().hex()));
+            Document dom = parse(page);
+            Origins origins = Origins.mark(dom);
+            set(dom, edition, theme, document);
+            Finish.apply(document, dom, origins, edition, Digest.of(page, theme.digest().hex()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             document.save(bytes);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, bytes.toByteArray());
@@ -52,18 +54,19 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static void set(String page, Edition edition, Theme theme, PDDocument document) throws IOException {
+    private static void set(Document page, Edition edition, Theme theme, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
-        builder.withProducer("Readout");
+        // all that this mode does is to leave the pages uncompressed, which they must be to be finished
+        builder.testMode(true);
         builder.useDefaultPageSize((float) edition.audience().paper().width(), (float) edition.audience().paper().height(), PageSizeUnits.MM);
         // pictures are in the page itself; nothing else is ever fetched
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
         Fonts.use(theme, document, builder);
-        builder.withW3cDocument(parse(page), "");
+        builder.withW3cDocument(page, "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
