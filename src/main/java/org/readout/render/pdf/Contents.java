@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The list of contents is a TOC, each line of which says what it leads to (ISO 14289-2, 8.2.5.8). */
+/** The list of contents is a TOC, each line of which says what it leads to (ISO 14289-2, 8.2.5.8); dots between are for the eye. */
 final class Contents implements Mending.Step {
 
     @Override
@@ -19,6 +19,7 @@ final class Contents implements Mending.Step {
         lists.forEach(list -> {
             list.become("TOC");
             list.dictionary().removeItem(COSName.A);
+            mending.pages().forEach(page -> mending.discard(list, page.leaders()));
             list.replaceItems(list.tags().stream().flatMap(item -> line(item, mending, byOrigin).stream()).toList());
         });
     }

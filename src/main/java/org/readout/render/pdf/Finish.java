@@ -42,10 +42,13 @@ final class Finish {
     static void apply(PDDocument document, Document page, Origins origins, Edition edition, Digest content) throws IOException {
         StructureTree tree = StructureTree.read(document, origins);
         origins.restore();
-        Mending mending = new Mending(edition, origins, tree.root());
+        List<PageContents> pages = PageContents.of(document);
+        Mending mending = new Mending(edition, origins, tree.root(), pages);
         STEPS.forEach(step -> step.mend(mending));
         tree.write(mending.isSecond(), mending.identified());
-        PageContents.write(document, mending.artifacts());
+        for (PageContents one : pages) {
+            one.write(document, mending.artifacts());
+        }
         Bookmarks.mend(document, page, mending);
         Metadata.write(document, edition);
         Colours.declare(document);

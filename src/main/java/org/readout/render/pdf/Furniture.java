@@ -1,10 +1,14 @@
 package org.readout.render.pdf;
 
-/** What the page says is for the eye only (decorative pictures, what is hidden from assistive technology) is page furniture. */
+/**
+ * What the page says is for the eye only (decorative pictures, what is hidden from assistive technology) is page furniture, and
+ * so is content with nothing in it: the engine begins some things at the foot of a page and sets them on the next.
+ */
 final class Furniture implements Mending.Step {
 
     @Override
     public void mend(Mending mending) {
+        mending.pages().forEach(page -> mending.discard(mending.root(), page.empty()));
         mending.root().bottomUp(tag -> tag.items().removeIf(item -> item instanceof Tag below && isForTheEye(below) && discarded(below, mending)));
     }
 

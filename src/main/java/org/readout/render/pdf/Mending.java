@@ -2,6 +2,7 @@ package org.readout.render.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,18 +17,19 @@ import org.w3c.dom.Node;
  * The structure tree under the hands of the {@link Step}s.
  *
  * @param root       the Document element
+ * @param pages      what the elements hold
  * @param artifacts  content that is to be page furniture; no element holds it any more
  * @param identified elements that get an ID
  */
-record Mending(Edition edition, Origins origins, Tag root, Set<Item.Content> artifacts, Map<String, Tag> identified) {
+record Mending(Edition edition, Origins origins, Tag root, List<PageContents> pages, Set<Item.Content> artifacts, Map<String, Tag> identified) {
 
     /** One thing that is put right. */
     interface Step {
         void mend(Mending mending);
     }
 
-    Mending(Edition edition, Origins origins, Tag root) {
-        this(edition, origins, root, new LinkedHashSet<>(), new TreeMap<>());
+    Mending(Edition edition, Origins origins, Tag root, List<PageContents> pages) {
+        this(edition, origins, root, pages, new LinkedHashSet<>(), new TreeMap<>());
     }
 
     /** Whether the file is to be of PDF 2.0. */
@@ -38,6 +40,11 @@ record Mending(Edition edition, Origins origins, Tag root, Set<Item.Content> art
     /** Makes all that is below a tag page furniture; the caller takes the tag out of the tree. */
     void discard(Tag tag) {
         tag.contents().forEach(artifacts::add);
+    }
+
+    /** Makes page furniture of those of a tag's contents that are among these. */
+    void discard(Tag tag, Set<Item.Content> contents) {
+        tag.bottomUp(below -> below.items().removeIf(item -> item instanceof Item.Content content && contents.contains(content) && artifacts.add(content)));
     }
 
     /** Keeps of what is set again on each page what stands on the first. */

@@ -3,7 +3,9 @@ package org.readout.render.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * The content streams of the pages, an operator to a line as the engine writes them, uncompressed until here. Artifacts that hold
- * nothing go (the engine writes one for each box that could have a background); content that turned out to be page furniture is
+ * A page's content stream, an operator to a line as the engine writes them, uncompressed until here. Sequences that hold nothing
+ * go (the engine writes an artifact for each box that could have a background); content that turned out to be page furniture is
  * marked as that; furniture says whether it is a header or a footer (ISO 32000-2, 14.8.2.2).
  */
 final class PageContents {
@@ -27,36 +29,71 @@ final class PageContents {
     private static final Pattern ARTIFACT = Pattern.compile("/Artifact /(\\S+) BDC");
     private static final Pattern TAGGED = Pattern.compile("/\\S+ <</MCID (\\d+)>> BDC");
     private static final Pattern PLACED = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
-    private static final COSName SUBTYPE = COSName.SUBTYPE;
 
     private final PDPage page;
-    private final Set<Item.Content> artifacts;
-    private final Set<String> used = new HashSet<>();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    private final String[] lines;
 
-    private PageContents(PDPage page, Set<Item.Content> artifacts) {
+    private PageContents(PDPage page) throws IOException {
         this.page = page;
-        this.artifacts = artifacts;
-    }
-
-    static void write(PDDocument document, Set<Item.Content> artifacts) throws IOException {
-        for (PDPage page : document.getPages()) {
-            new PageContents(page, artifacts).write(document);
-        }
-    }
-
-    private void write(PDDocument document) throws IOException {
         // one character for each byte, so that nothing is lost on the way
-        String[] lines = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).split("\n");
+        this.lines = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).split("\n");
+    }
+
+    /** Those of every page, in order. */
+    static List<PageContents> of(PDDocument document) throws IOException {
+        List<PageContents> all = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            all.add(new PageContents(page));
+        }
+        return all;
+    }
+
+    /** Tagged sequences in which nothing is drawn. */
+    Set<Item.Content> empty() {
+        Set<Item.Content> empty = new HashSet<>();
         for (int at = 0; at < lines.length; at++) {
-            if (lines[at].endsWith(" BDC")) {
-                if (at + 1 < lines.length && lines[at + 1].equals(END) && lines[at].startsWith("/Artifact ")) {
-                    at++;
-                    continue;
+            if (isEmpty(at)) {
+                tagged(lines[at]).ifPresent(empty::add);
+            }
+        }
+        return empty;
+    }
+
+    /** Tagged sequences of nothing but the same one or two glyphs many times, as the dots that lead the eye across a line are. */
+    Set<Item.Content> leaders() {
+        Set<Item.Content> leaders = new HashSet<>();
+        for (int at = 0; at < lines.length; at++) {
+            Optional<Item.Content> begun = tagged(lines[at]);
+            if (begun.isPresent()) {
+                ShownGlyphs glyphs = new ShownGlyphs();
+                while (++at < lines.length && !lines[at].equals(END)) {
+                    glyphs.read(lines[at]);
                 }
-                line(begin(lines, at));
+                begun.filter(content -> glyphs.repeat()).ifPresent(leaders::add);
+            }
+        }
+        return leaders;
+    }
+
+    private boolean isEmpty(int at) {
+        return lines[at].endsWith(" BDC") && at + 1 < lines.length && lines[at + 1].equals(END);
+    }
+
+    private Optional<Item.Content> tagged(String line) {
+        Matcher tagged = line.endsWith(" BDC") ? TAGGED.matcher(line) : null;
+        return tagged != null && tagged.matches() ? Optional.of(new Item.Content(page.getCOSObject(), Integer.parseInt(tagged.group(1)))) : Optional.empty();
+    }
+
+    /** @param artifacts what the tags no longer hold */
+    void write(PDDocument document, Set<Item.Content> artifacts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        Set<String> used = new HashSet<>();
+        for (int at = 0; at < lines.length; at++) {
+            if (isEmpty(at) && tagged(lines[at]).filter(content -> !artifacts.contains(content)).isEmpty()) {
+                at++;
             } else {
-                line(lines[at]);
+                out.writeBytes(begin(at, artifacts, used).getBytes(StandardCharsets.ISO_8859_1));
+                out.write('\n');
             }
         }
         PDStream stream = new PDStream(document);
@@ -64,44 +101,34 @@ final class PageContents {
             out.writeTo(compressed);
         }
         page.setContents(stream);
-        forgetUnused();
+        forgetAllBut(used);
     }
 
-    private void line(String line) {
-        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
-        out.write(bytes, 0, bytes.length);
-        out.write('\n');
-    }
-
-    private String begin(String[] lines, int at) {
+    private String begin(int at, Set<Item.Content> artifacts, Set<String> used) {
+        if (!lines[at].endsWith(" BDC")) {
+            return lines[at];
+        }
         Matcher artifact = ARTIFACT.matcher(lines[at]);
         if (artifact.matches()) {
             used.add(artifact.group(1));
-            properties(artifact.group(1)).filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).ifPresent(one -> place(one, lines, at));
+            properties().map(all -> all.getCOSDictionary(COSName.getPDFName(artifact.group(1))))
+                    .filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).ifPresent(one -> place(one, at));
             return lines[at];
         }
-        Matcher tagged = TAGGED.matcher(lines[at]);
-        if (tagged.matches() && artifacts.contains(new Item.Content(page.getCOSObject(), Integer.parseInt(tagged.group(1))))) {
-            return "/Artifact BMC";
-        }
-        return lines[at];
+        return tagged(lines[at]).filter(artifacts::contains).isPresent() ? "/Artifact BMC" : lines[at];
     }
 
-    private Optional<COSDictionary> properties(String name) {
-        return Optional.ofNullable(all()).map(all -> all.getCOSDictionary(COSName.getPDFName(name)));
-    }
-
-    private @org.jspecify.annotations.Nullable COSDictionary all() {
-        return page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+    private Optional<COSDictionary> properties() {
+        return Optional.ofNullable(page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES));
     }
 
     /** Furniture is a header where its first text stands in the upper half of the page. */
-    private void place(COSDictionary furniture, String[] lines, int from) {
+    private void place(COSDictionary furniture, int from) {
         for (int at = from; at < lines.length && !lines[at].equals(END); at++) {
             Matcher placed = PLACED.matcher(lines[at]);
             if (placed.matches()) {
                 boolean upper = Float.parseFloat(placed.group(1)) > page.getMediaBox().getHeight() / 2;
-                furniture.setName(SUBTYPE, upper ? "Header" : "Footer");
+                furniture.setName(COSName.SUBTYPE, upper ? "Header" : "Footer");
                 COSArray attached = new COSArray();
                 attached.add(COSName.getPDFName(upper ? "Top" : "Bottom"));
                 furniture.setItem(COSName.getPDFName("Attached"), attached);
@@ -110,13 +137,12 @@ final class PageContents {
         }
     }
 
-    private void forgetUnused() {
-        COSDictionary all = all();
-        if (all != null) {
+    private void forgetAllBut(Set<String> used) {
+        properties().ifPresent(all -> {
             Set.copyOf(all.keySet()).stream().filter(name -> !used.contains(name.getName())).forEach(all::removeItem);
             if (all.size() == 0) {
                 page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
             }
-        }
+        });
     }
 }
