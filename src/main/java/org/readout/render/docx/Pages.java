@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLineNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineNumberRestart;
@@ -72,14 +73,11 @@ final class Pages {
     }
 
     void breakAfterContents() {
-        CTSectPr contents = (CTSectPr) bare.copy();
-        end(contents);
-        margins(contents, "");
+        margins(end((CTSectPr) bare.copy()), "");
     }
 
     void breakBeforeAppendices() {
-        CTSectPr text = (CTSectPr) bare.copy();
-        end(text);
+        CTSectPr text = end((CTSectPr) bare.copy());
         margins(text, "STYLEREF 1");
         numberLines(text);
     }
@@ -90,12 +88,14 @@ final class Pages {
         numberLines(last());
     }
 
-    private void end(CTSectPr section) {
+    private CTSectPr end(CTSectPr section) {
         if (!section.isSetType()) {
             section.addNewType();
         }
         section.getType().setVal(STSectionMark.NEXT_PAGE);
-        document.paragraph(document.body(), "SectionEnd").getPPr().setSectPr(section);
+        CTPPr properties = document.paragraph(document.body(), "SectionEnd").getPPr();
+        properties.setSectPr(section);
+        return properties.getSectPr();
     }
 
     /** For editors, who talk about a place by its line. */
