@@ -29,6 +29,7 @@ import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
+import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.source.Limits;
 
@@ -44,6 +45,7 @@ final class TemplateFolder {
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Digest> digests = new HashMap<>();
+    private List<FallbackFont> fallbacks = List.of();
 
     private TemplateFolder(Path folder) {
         this.folder = folder;
@@ -59,6 +61,7 @@ final class TemplateFolder {
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
+        fallbacks = optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of());
         Map<String, Theme> themes = themes(audiences);
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
@@ -136,7 +139,7 @@ final class TemplateFolder {
         }
         THEME_FILES.stream().filter(required -> !files.containsKey(required))
                 .forEach(required -> findings.add(missing("themes/" + name + "/" + required)));
-        Theme theme = new Theme(name, files);
+        Theme theme = new Theme(name, files, fallbacks);
         digests.put("themes/" + name, theme.digest());
         return theme;
     }

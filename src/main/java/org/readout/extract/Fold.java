@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:(?:section|part|chapter|teil|partie|parte)\\s+)?(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|\\d+\\s)\\s*");
+    private static final String COUNT = "(?:\\d+|[ivxlc]+|[a-z])(?:[.-]\\d+)*";
+    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)\\s*" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
+            + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Fold() {

@@ -66,9 +66,9 @@ public record Audience(String id, String title, String description, List<String>
         }
     }
 
-    /** Furniture an audience can ask for. */
+    /** What an audience can ask for beside the text. */
     public enum Feature {
-        COVER, CONTENTS, NUMBERED_HEADINGS, FINDINGS;
+        COVER, CONTENTS, NUMBERED_HEADINGS, FINDINGS, PARAGRAPH_NUMBERS, SUMMARY_PAGE, STACK, SPECTRUM, MATRIX, SIDE_BY_SIDE, INDEX;
 
         /** The name used in templates: "numbered-headings". */
         public String id() {

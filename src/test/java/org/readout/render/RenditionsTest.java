@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -101,6 +102,6 @@ class RenditionsTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        return new Theme("readout", files);
+        return new Theme("readout", files, List.of());
     }
 }

@@ -1,7 +1,5 @@
 package org.readout.render.docx;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -142,13 +140,12 @@ final class DocumentWriter {
     private void titlePage() {
         boolean cover = edition.audience().shows(Feature.COVER);
         say(cover ? "CoverKind" : "MemoKind", edition.typeTitle());
-        say("PreparedFor", edition.furniture().say("prepared-for", edition.audience().title()));
+        say("PreparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
         comments.unplaced(say("Title", edition.metadata().title()));
         if (!edition.metadata().subtitle().isEmpty()) {
             say("Subtitle", edition.metadata().subtitle());
         }
-        edition.metadata().date().ifPresent(date -> say("Byline", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(edition.furniture().locale()).format(date)));
+        edition.metadata().date().ifPresent(date -> say("Byline", edition.furniture().date(date)));
         for (Role role : Role.values()) {
             contributors(role);
         }

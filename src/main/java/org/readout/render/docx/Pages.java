@@ -117,7 +117,7 @@ final class Pages {
             header.say("\t", "").field(runningHead, () -> { });
         }
         line(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), "Footer")
-                .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audience().title()) + "\t", "")
+                .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audienceTitle()) + "\t", "")
                 .field("PAGE", () -> { }).say(" / ", "").field("NUMPAGES", () -> { });
     }
 

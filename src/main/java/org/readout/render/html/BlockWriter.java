@@ -1,6 +1,7 @@
 package org.readout.render.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionNote;
 import org.readout.edition.EditionSection;
+import org.readout.edition.Exhibit;
 import org.readout.model.Block;
 import org.readout.model.BlockVisitor;
 import org.readout.model.CodeBlock;
@@ -26,6 +28,9 @@ import org.readout.model.Recommendation;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Table;
+import org.readout.render.Theme;
+import org.readout.render.picture.Palette;
+import org.readout.render.picture.Typeface;
 
 /** An edition's text as flow content. The same markup serves the screen page and the print page. */
 final class BlockWriter implements BlockVisitor<Markup> {
@@ -35,22 +40,36 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private final Edition edition;
     private final Markup markup = new Markup();
     private final InlineWriter inlines;
+    private final ExhibitWriter exhibits;
     private final Set<String> anchored = new HashSet<>();
+    /** The print engine lays tables out from left to right; the PDF renderer puts the tags back in reading order. */
+    private final boolean mirrored;
     private int depth = 1;
 
-    BlockWriter(Edition edition, Medium medium) {
+    BlockWriter(Edition edition, Medium medium, Theme theme) {
         this.edition = edition;
+        this.mirrored = medium == Medium.PRINT && edition.isRightToLeft();
         Map<String, Integer> notes = new HashMap<>();
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
         this.inlines = new InlineWriter(markup, notes, edition.media(), medium);
+        this.exhibits = new ExhibitWriter(edition, markup, medium, Typeface.of(theme), Palette.of(theme));
     }
 
     /** Everything between the title and the end. */
     String write() {
+        exhibits.write(Exhibit.Place.BEFORE_TEXT);
         blocks(edition.preamble());
-        edition.sections().forEach(this::section);
+        edition.sections().forEach(this::topSection);
+        exhibits.write(Exhibit.Place.AFTER_TEXT);
         notes();
+        exhibits.write(Exhibit.Place.LAST);
         return markup.toString();
+    }
+
+    private void topSection(EditionSection section) {
+        section(section);
+        edition.exhibit(Exhibit.Summary.class).filter(summary -> summary.after().equals(section.id()))
+                .ifPresent(summary -> exhibits.write(Exhibit.Place.OPENING));
     }
 
     private void section(EditionSection section) {
@@ -58,8 +77,22 @@ final class BlockWriter implements BlockVisitor<Markup> {
         depth = section.level();
         heading(section.level(), "", section.number(), section.title(), section.id());
         blocks(section.blocks());
-        section.sections().forEach(this::section);
+        subsections(section.sections());
         markup.close("section").line();
+    }
+
+    private void subsections(List<EditionSection> sections) {
+        String first = edition.exhibit(Exhibit.SideBySide.class).map(Exhibit.SideBySide::first).orElse("");
+        for (int at = 0; at < sections.size(); at++) {
+            if (sections.get(at).id().equals(first)) {
+                markup.open("div", "class", "side-by-side").line();
+                section(sections.get(at));
+                section(sections.get(++at));
+                markup.close("div").line();
+            } else {
+                section(sections.get(at));
+            }
+        }
     }
 
     private void heading(int level, String id, String number, List<Inline> title, String link) {
@@ -147,7 +180,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     private void row(Table.Row row, boolean head) {
         markup.open("tr");
-        for (Table.Cell cell : row.cells()) {
+        for (Table.Cell cell : mirrored ? reversed(row.cells()) : row.cells()) {
             String name = head || cell.header() ? "th" : "td";
             markup.open(name, "scope", name.equals("td") ? "" : head ? cell.columnSpan() > 1 ? "colgroup" : "col" : "row",
                     "colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "",
@@ -161,6 +194,12 @@ final class BlockWriter implements BlockVisitor<Markup> {
             markup.close(name);
         }
         markup.close("tr").line();
+    }
+
+    private static List<Table.Cell> reversed(List<Table.Cell> cells) {
+        List<Table.Cell> reversed = new ArrayList<>(cells);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private void caption(String element, String id, List<Inline> caption) {
@@ -225,6 +264,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
             }
             addressee(entry);
             fields(entry.fields());
+            exhibits.spectrum(entry.record());
             markup.close("div").line();
         }
         return markup;

@@ -1,7 +1,5 @@
 package org.readout.render.html;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +42,7 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        view.put("body", new BlockWriter(edition, medium).write());
+        view.put("body", new BlockWriter(edition, medium, theme).write());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
     }
 
@@ -53,14 +51,13 @@ public final class Page {
         view.put("title", edition.metadata().title());
         view.put("subtitle", edition.metadata().subtitle());
         view.put("language", edition.language());
-        view.put("direction", isRightToLeft(edition.language()) ? "rtl" : "ltr");
+        view.put("direction", edition.isRightToLeft() ? "rtl" : "ltr");
         view.put("type", edition.typeTitle());
         view.put("memo", edition.memo());
-        view.put("audience", edition.audience().title());
+        view.put("audience", edition.audienceTitle());
         view.put("audienceId", edition.audience().id());
-        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audience().title()));
-        view.put("date", edition.metadata().date().map(date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(edition.furniture().locale()).format(date)).orElse(""));
+        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
+        view.put("date", edition.metadata().date().map(edition.furniture()::date).orElse(""));
         view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
@@ -101,9 +98,5 @@ public final class Page {
             }
         }
         return groups;
-    }
-
-    private static boolean isRightToLeft(String language) {
-        return Locale.forLanguageTag(language).getLanguage().matches("ar|he|iw|fa|ur|yi|ps|sd|ug|dv");
     }
 }

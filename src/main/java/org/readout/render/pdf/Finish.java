@@ -32,8 +32,12 @@ final class Finish {
         information.setModificationDate(calendar);
         information.setCreator("Readout");
         document.getDocumentCatalog().setLanguage(edition.language());
-        document.setDocumentId(Long.parseUnsignedLong(content.hex().substring(0, 15), 16));
+        document.setDocumentId(documentId(content));
         dateMetadata(document, date);
+    }
+
+    static long documentId(Digest content) {
+        return Long.parseUnsignedLong(content.hex().substring(0, 15), 16);
     }
 
     /** The engine stamps XMP with the time of the run; the memo's date takes its place. */
