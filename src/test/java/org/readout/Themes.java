@@ -42,6 +42,6 @@ public final class Themes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Theme(root.getFileName().toString(), files);
+        return new Theme(root.getFileName().toString(), files, List.of());
     }
 }

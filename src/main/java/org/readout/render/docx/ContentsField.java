@@ -35,7 +35,7 @@ final class ContentsField {
         var gallery = block.addNewSdtPr().addNewDocPartObj();
         gallery.addNewDocPartGallery().setVal("Table of Contents");
         gallery.addNewDocPartUnique();
-        new ContentsField(document, Story.of(block.addNewSdtContent(), document.body().part())).write(entries);
+        new ContentsField(document, Story.of(block.addNewSdtContent(), document.body().part(), document.body().width())).write(entries);
         return true;
     }
 

@@ -24,7 +24,6 @@ import org.readout.model.Audience.Paper;
 final class Pages {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-    private static final int EMU_PER_TWIP = 635;
     private static final BigInteger NUMBERED_LINES = BigInteger.valueOf(5);
 
     private final DocumentWriter document;
@@ -56,10 +55,6 @@ final class Pages {
         return twips(bare.getPgSz().getW()) - twips(bare.getPgMar().getLeft()) - twips(bare.getPgMar().getRight());
     }
 
-    long textWidthEmu() {
-        return (long) textWidthTwips() * EMU_PER_TWIP;
-    }
-
     private static int twips(Object measure) {
         return Integer.parseInt(measure.toString());
     }
@@ -76,7 +71,8 @@ final class Pages {
         margins(end((CTSectPr) bare.copy()), "");
     }
 
-    void breakBeforeAppendices() {
+    /** After what is to have a page of its own, and before appendices. */
+    void breakAfterText() {
         CTSectPr text = end((CTSectPr) bare.copy());
         margins(text, "STYLEREF 1");
         numberLines(text);
@@ -100,7 +96,7 @@ final class Pages {
 
     /** For editors, who talk about a place by its line. */
     private void numberLines(CTSectPr section) {
-        if (document.edition().audience().shows(Feature.FINDINGS)) {
+        if (document.edition().audience().shows(Feature.PARAGRAPH_NUMBERS)) {
             CTLineNumber lines = section.isSetLnNumType() ? section.getLnNumType() : section.addNewLnNumType();
             lines.setCountBy(NUMBERED_LINES);
             lines.setRestart(STLineNumberRestart.CONTINUOUS);
@@ -126,6 +122,6 @@ final class Pages {
         document.style(line, style);
         return new RunWriter(document, line, new Story(() -> line, () -> {
             throw new IllegalStateException("no table in a margin");
-        }, margin.getPackagePart()), false);
+        }, margin.getPackagePart(), textWidthTwips()), false);
     }
 }

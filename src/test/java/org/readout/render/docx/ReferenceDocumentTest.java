@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -68,7 +69,7 @@ class ReferenceDocumentTest {
 
     @Test
     void aThemeWithoutOneUsesTheShippedOne() throws IOException {
-        try (XWPFDocument word = ReferenceDocument.open(new Theme("bare", new TreeMap<>()))) {
+        try (XWPFDocument word = ReferenceDocument.open(new Theme("bare", new TreeMap<>(), List.of()))) {
             assertThat(Styles.of(word).missing()).isEmpty();
         }
     }
