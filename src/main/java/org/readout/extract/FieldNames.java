@@ -141,7 +141,8 @@ final class FieldNames {
     /** Whether a column head says that its column names the records. */
     static boolean namesRecords(RecordKind kind, String columnHead) {
         String folded = Fold.words(columnHead);
-        return RECORD_COLUMNS.get(kind).stream().anyMatch(name -> folded.equals(name) || folded.equals(name + "s"));
+        List<String> names = RECORD_COLUMNS.get(kind);
+        return names.contains(folded) || folded.endsWith("s") && names.contains(folded.substring(0, folded.length() - 1));
     }
 
     /** Heads that say nothing of what is named, unless another column does. */

@@ -12,6 +12,8 @@ final class Fold {
     private static final String COUNT = "(?:\\d+|[ivxlc]+|[a-z])(?:[.-]\\d+)*";
     private static final Pattern NUMBERING = Pattern.compile("^(?:(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)\\s*" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
             + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("^(the|our|les|la|le|los|las|die|der) ");
+    private static final Pattern APOSTROPHE = Pattern.compile("[’']");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Fold() {
@@ -20,12 +22,12 @@ final class Fold {
     /** Case, accents, numbering, punctuation and "the" are gone; words are parted by one space. */
     static String heading(String text) {
         String bare = NUMBERING.matcher(plain(text).strip()).replaceFirst("");
-        return words(bare).replaceFirst("^(the|our|les|la|le|los|las|die|der) ", "");
+        return ARTICLE.matcher(words(bare)).replaceFirst("");
     }
 
     /** Like {@link #heading}, but numbers stay. */
     static String words(String text) {
-        return NO_WORD.matcher(plain(text).replaceAll("[’']", "")).replaceAll(" ").strip();
+        return NO_WORD.matcher(APOSTROPHE.matcher(plain(text)).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** The words joined by hyphens, at most {@code most} of them. */

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.readout.model.MemoType;
@@ -33,6 +37,7 @@ final class PartMatcher {
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
     private final Map<String, MemoType.Part> byHeading = new HashMap<>();
+    private final Map<Integer, List<String>> byLength;
     private final Map<Phrase, MemoType.Part> byWords = new LinkedHashMap<>();
     private final Map<RecordKind, MemoType.Part> byKind = new EnumMap<>(RecordKind.class);
     private final Set<String> wholes = new HashSet<>();
@@ -43,6 +48,7 @@ final class PartMatcher {
         type.parts().forEach(part -> part.words().forEach(words -> byWords.putIfAbsent(Phrase.of(words), part)));
         type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
         byWords.keySet().forEach(phrase -> wholes.add(String.join(" ", phrase.pieces())));
+        this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
         this.appendix = type.part(APPENDIX);
     }
 
@@ -83,11 +89,16 @@ final class PartMatcher {
         if (exact != null) {
             return Optional.of(exact);
         }
-        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : byHeading.entrySet().stream()
-                .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && SLIPS.apply(folded, known.getKey()) >= 0)
-                .min(Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
-                .map(Map.Entry::getValue);
+        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
+                .filter(known -> SLIPS.apply(folded, known) >= 0)
+                .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
         return slip.or(() -> byWords(folded));
+    }
+
+    private Stream<String> ofLikeLength(String folded) {
+        int slips = SLIPS.getThreshold();
+        return IntStream.rangeClosed(Math.max(LONG_ENOUGH_FOR_SLIPS, folded.length() - slips), folded.length() + slips)
+                .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
     }
 
     /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */

@@ -21,6 +21,8 @@ public record Audience(String id, String title, String description, List<String>
 
     /** Stands in {@link #parts} for every part, and for sections that are none. */
     public static final String EVERYTHING = "everything";
+    /** Stands in {@link #parts} for what is before the first heading. */
+    public static final String PREAMBLE = "preamble";
 
     public Audience {
         memos = List.copyOf(memos);

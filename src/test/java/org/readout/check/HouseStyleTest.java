@@ -71,14 +71,14 @@ class HouseStyleTest {
     }
 
     private static List<String> words(String text) {
-        return passage(text).words().stream().map(Passage.Word::folded).toList();
+        return passage(text).words().stream().map(Word::folded).toList();
     }
 
     private static int sentences(String text) {
-        return Sentences.of(passage(text), "en").all().size();
+        return Sentences.of(passage(text)).all().size();
     }
 
     private static Passage passage(String text) {
-        return new Passage(SourceSpan.of("draft.md"), text, false, Passage.Place.PARAGRAPH, List.of(), 0);
+        return new Passage(0, SourceSpan.of("draft.md"), text, false, Passage.Place.PARAGRAPH, List.of(), new Vocabulary());
     }
 }
