@@ -120,7 +120,7 @@ public record Pictures(Typeface typeface, Furniture furniture, boolean rightToLe
                 double tallest = line.stream().mapToDouble(one -> height(one.title(), box - 2 * PAD, false)).max().orElse(0) + 1.6 * PAD;
                 for (int at = 0; at < line.size(); at++) {
                     double x = left + at * (box + GAP);
-                    inside.add(new Drawing.Box(x, y, box, tallest, Ink.PAPER, Ink.LINE));
+                    inside.add(new Drawing.Box(x, y, box, tallest, Ink.PAPER, Ink.EDGE));
                     text(line.get(at).title(), x + PAD, y + 0.6 * PAD, box - 2 * PAD, false, Ink.TEXT, inside);
                 }
                 y += tallest + GAP;
