@@ -88,7 +88,7 @@ class SchemasTest {
     @Test
     void manifestAndFindingsOfARelease(@TempDir Path output) throws IOException {
         SampleRelease.publish(output);
-        for (String name : List.of("manifest", "findings")) {
+        for (String name : List.of("manifest", "findings", "conformance")) {
             assertThat(schema(name).validate(Files.readString(output.resolve("current").resolve(name + ".json")), InputFormat.JSON))
                     .as(name).isEmpty();
         }

@@ -24,6 +24,7 @@ import org.readout.edition.FurnitureReader;
 import org.readout.extract.MemoTypeReader;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
@@ -31,6 +32,7 @@ import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
+import org.readout.render.docx.ReferenceDocument;
 import org.readout.render.theme.ThemeReader;
 import org.readout.source.Limits;
 
@@ -42,6 +44,7 @@ final class TemplateFolder {
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private final Map<String, Digest> digests = new HashMap<>();
     private List<FallbackFont> fallbacks = List.of();
 
@@ -61,13 +64,14 @@ final class TemplateFolder {
         Map<String, Furniture> furniture = furniture();
         fallbacks = optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of());
         Map<String, Theme> themes = themes(audiences);
+        themes.values().forEach(this::reference);
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
                 optional("languages.yaml", Languages::read, Languages.NONE), audiences);
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, limits, style, digests);
+        return new Templates(types, audiences, furniture, themes, limits, style, digests, warnings);
     }
 
     private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
@@ -127,7 +131,10 @@ final class TemplateFolder {
             } else if (!themes.containsKey(audience.theme())) {
                 Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house, fallbacks);
                 findings.addAll(read.findings());
-                read.value().ifPresent(theme -> themes.put(theme.name(), theme));
+                read.value().ifPresent(theme -> {
+                    reference(theme);
+                    themes.put(theme.name(), theme);
+                });
             }
         }
         themes.forEach((name, theme) -> digests.put("themes/" + name, theme.digest()));
@@ -140,6 +147,13 @@ final class TemplateFolder {
             tree(root).forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file)));
         }
         return files;
+    }
+
+    /** A reference document that lacks styles can be used, and whoever looks after the theme is told. */
+    private void reference(Theme theme) {
+        theme.optional(ReferenceDocument.FILE).stream()
+                .flatMap(bytes -> ReferenceDocument.check("themes/" + theme.name() + "/" + ReferenceDocument.FILE, bytes).stream())
+                .forEach(finding -> (finding.level() == Level.ERROR ? findings : warnings).add(finding));
     }
 
     private static Finding at(String file, Finding finding) {

@@ -20,6 +20,8 @@ final class RulesElsewhere {
     private record Entry(Level level, boolean fixed, String id, String reason, String example, String hint) {
     }
 
+    private static final String REPORT = "Report it to whoever looks after Readout or the theme; the release is held back.";
+
     static final List<RuleText> TEXTS = Stream.of(
         chapter("Leftovers in the file",
             fixed(ERROR, "tracked-change", "A change nobody accepted or rejected is no text yet.", "a word inserted with Track Changes", "Accept or reject it."),
@@ -86,13 +88,53 @@ final class RulesElsewhere {
             fixed(ERROR, "html-title", "A page has one main heading.", "a page without h1", "Correct the theme’s page.html."),
             fixed(ERROR, "html-active", "An edition neither loads nor runs anything.", "a script in page.html", "Take it out of the theme."),
             fixed(ERROR, "html-dead-link", "Every link within a page leads somewhere.", "#section-9 on a page without it", "Send the draft to whoever looks after Readout."),
-            fixed(ERROR, "pdf-untagged", "Without tags a PDF cannot be read aloud.", "a PDF without structure", "Send the draft to whoever looks after Readout."),
-            fixed(ERROR, "pdf-language", "Screen readers go by the language.", "a PDF without language", "Set the language of the draft."),
             fixed(ERROR, "docx-no-grid", "Strict readers refuse the file.", "a table without columns", "Send the draft to whoever looks after Readout.")),
+
+        chapter("PDF files",
+            fixed(ERROR, "pdf-untagged", "Without tags a PDF cannot be read aloud.", "a PDF without structure", REPORT),
+            fixed(ERROR, "pdf-standard", "The standards are promised to every reader and archive.", "a file that veraPDF finds to break a clause of PDF/UA", REPORT),
+            fixed(ERROR, "pdf-language", "Screen readers go by the language.", "a PDF without language", REPORT),
+            fixed(ERROR, "pdf-language-unknown", "A voice cannot be chosen for it.", "a passage in the language “english”", REPORT),
+            fixed(ERROR, "pdf-language-passage", "A passage in another language must say so, or it is read aloud as gibberish.", "French words that are not marked as French", REPORT),
+            fixed(ERROR, "pdf-title-hidden", "The window and the tab should say the title.", "a viewer that shows “memo.pdf”", REPORT),
+            fixed(ERROR, "pdf-main-heading", "A file has one main heading.", "a PDF without H1", REPORT),
+            fixed(ERROR, "pdf-heading-skipped", "Who moves from heading to heading looks for what was skipped.", "H2, then H4", REPORT),
+            fixed(ERROR, "pdf-heading-empty", "A heading that says nothing stops the reader for nothing.", "an H3 without text", REPORT),
+            fixed(ERROR, "pdf-table-missing", "A table read as loose words makes no sense.", "three tables in the memo, two in the tags", REPORT),
+            fixed(ERROR, "pdf-table-header", "Cells are understood by their headers.", "a table of cells only", REPORT),
+            fixed(ERROR, "pdf-table-scope", "A header must say whether it is a row’s or a column’s.", "a TH without Scope", REPORT),
+            fixed(ERROR, "pdf-table-header-repeated", "A header that is set on each page is read once.", "a THead with text of three pages", REPORT),
+            fixed(ERROR, "pdf-table-irregular", "A screen reader counts rows and columns.", "a row with a cell too few", REPORT),
+            fixed(ERROR, "pdf-table-row", "Rows hold cells and nothing else.", "a paragraph in a TR", REPORT),
+            fixed(ERROR, "pdf-caption", "A caption is found at the table’s beginning or end.", "a caption between rows", REPORT),
+            fixed(ERROR, "pdf-list", "Lists hold items and nothing else.", "a paragraph in an L", REPORT),
+            fixed(ERROR, "pdf-list-numbering", "A reader is told what kind of list it is.", "an L without ListNumbering", REPORT),
+            fixed(ERROR, "pdf-list-item", "An item is a label and a body.", "text in an LI", REPORT),
+            fixed(ERROR, "pdf-list-label", "A bullet is read as one.", "a drawn bullet without replacement text", REPORT),
+            fixed(ERROR, "pdf-note-missing", "A note must be found from its mark.", "a note that is set as a list’s item", REPORT),
+            fixed(ERROR, "pdf-note-back", "Who reads a note wants to go on where the mark was.", "an FENote without Ref", REPORT),
+            fixed(ERROR, "pdf-note-mark", "Mark and note lead to each other.", "a mark that refers to no note", REPORT),
+            fixed(ERROR, "pdf-figure-alternative", "What is not seen must be told.", "a Figure without Alt", REPORT),
+            fixed(ERROR, "pdf-figure-place", "Programs that reflow a page ask where a picture is.", "a Figure without BBox", REPORT),
+            fixed(ERROR, "pdf-figure-empty", "A description of nothing confuses.", "a Figure that holds no picture", REPORT),
+            fixed(ERROR, "pdf-figure-untagged", "A picture that has a description must be in the tags.", "a picture marked as page furniture", REPORT),
+            fixed(ERROR, "pdf-link-contents", "A link says in words where it leads.", "a link annotation without Contents", REPORT),
+            fixed(ERROR, "pdf-link-untagged", "A link outside the tags cannot be followed by keyboard.", "a link annotation that no Link holds", REPORT),
+            fixed(ERROR, "pdf-link-empty", "A link has words to read and a place to go.", "a Link without annotation", REPORT),
+            fixed(ERROR, "pdf-link-dead", "A link leads somewhere.", "a link to a place that is not in the tags", REPORT),
+            fixed(ERROR, "pdf-bookmark-missing", "Bookmarks are how one finds one’s way in a long file.", "six sections, five bookmarks", REPORT),
+            fixed(ERROR, "pdf-bookmark-wrong", "A bookmark leads to the heading it names.", "a bookmark to the page before", REPORT),
+            fixed(ERROR, "pdf-font-unicode", "Text that cannot be mapped to characters cannot be read aloud, searched or copied.", "a font without ToUnicode", REPORT),
+            fixed(ERROR, "pdf-font-missing", "A file must look the same everywhere and always.", "a font that is not in the file", REPORT),
+            fixed(ERROR, "pdf-reading-order", "What is read goes forward through the pages.", "a paragraph of page 3 after one of page 4", REPORT),
+            fixed(ERROR, "pdf-read-twice", "Everything is read once.", "one line in two paragraphs", REPORT),
+            fixed(ERROR, "pdf-furniture", "Running titles and page numbers are not read with the text.", "the title of the memo in the tags of every page", REPORT)),
 
         chapter("Templates and runs",
             fixed(ERROR, "template-mistake", "Nobody knows what was meant.", "fromats: [html]", "Correct the line; the message says what it can be."),
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
+            fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
+                    "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
             fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says."))).flatMap(List::stream).toList();
 
     private RulesElsewhere() {

@@ -145,6 +145,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
             document.comments().around(heading, entry.span(), () -> document.bookmarks().around(heading, entry.record(),
                     () -> runs(heading, "Heading1").write(entry.title())));
         }
+        document.exhibits().spectrum(entry.record(), story);
         BlockWriter inside = counted ? in("CardText") : this;
         inside.addressee(entry, counted ? "CardAddressee" : "RecordField");
         entry.fields().forEach(field -> inside.field(field, counted ? "CardField" : "RecordField"));

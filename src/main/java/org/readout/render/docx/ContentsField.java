@@ -8,7 +8,8 @@ import org.readout.edition.ContentsEntry;
 
 /**
  * The contents list as a field, in the block Word offers to update. Its entries are filled in, so that it reads well
- * before anyone updates it and Word has no reason to ask.
+ * before anyone updates it and Word has no reason to ask. Which page a heading is on only Word can tell: the fields for it
+ * show nothing, rather than something wrong, until Word is told to update the list.
  */
 final class ContentsField {
 
@@ -34,7 +35,7 @@ final class ContentsField {
         var gallery = block.addNewSdtPr().addNewDocPartObj();
         gallery.addNewDocPartGallery().setVal("Table of Contents");
         gallery.addNewDocPartUnique();
-        new ContentsField(document, Story.of(block.addNewSdtContent(), document.body().part())).write(entries);
+        new ContentsField(document, Story.of(block.addNewSdtContent(), document.body().part(), document.body().width())).write(entries);
         return true;
     }
 
@@ -60,7 +61,8 @@ final class ContentsField {
 
     private void link(ContentsEntry entry) {
         RunWriter runs = runs();
-        runs.to(entry.id(), () -> runs.say((entry.number() + "  " + entry.title()).strip(), ""));
+        runs.to(entry.id(), () -> runs.say((entry.number() + "  " + entry.title()).strip() + "\t", "")
+                .field("PAGEREF " + document.bookmarks().name(entry.id()) + " \\h", () -> { }));
     }
 
     private RunWriter runs() {

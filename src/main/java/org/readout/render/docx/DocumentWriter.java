@@ -10,11 +10,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
+import org.readout.edition.Exhibit;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Block;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
 import org.readout.model.PlainText;
+import org.readout.render.Theme;
 
 /** Writes an edition into a Word document, from the title to the last section; notes go where their marks are met. */
 final class DocumentWriter {
@@ -29,19 +31,21 @@ final class DocumentWriter {
     private final Comments comments;
     private final Notes notes;
     private final Pages pages;
+    private final ExhibitWriter exhibits;
     private final Map<String, Integer> sequences = new HashMap<>();
     private final Map<String, String> sectionNumbers = new HashMap<>();
 
-    DocumentWriter(XWPFDocument word, Edition edition) {
+    DocumentWriter(XWPFDocument word, Edition edition, Theme theme) {
         this.word = word;
         this.edition = edition;
         this.styles = Styles.of(word);
-        this.body = Story.of(word.getDocument().getBody(), word.getPackagePart());
         this.numbering = new Numbering(styles);
         this.headings = new Headings(this);
         this.comments = new Comments(this);
         this.notes = new Notes(this);
         this.pages = new Pages(this);
+        this.exhibits = new ExhibitWriter(this, theme);
+        this.body = Story.of(word.getDocument().getBody(), word.getPackagePart(), pages.textWidthTwips());
         edition.sections().forEach(this::number);
     }
 
@@ -98,12 +102,8 @@ final class DocumentWriter {
         return "SEQ " + name + (follows ? " \\* ARABIC" : " \\r " + number + " \\* ARABIC");
     }
 
-    long textWidthEmu() {
-        return pages.textWidthEmu();
-    }
-
-    int textWidthTwips() {
-        return pages.textWidthTwips();
+    ExhibitWriter exhibits() {
+        return exhibits;
     }
 
     void write() {
@@ -116,19 +116,29 @@ final class DocumentWriter {
         if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this)) {
             pages.breakAfterContents();
         }
+        exhibits.write(Exhibit.Place.BEFORE_TEXT);
         blocks(edition.preamble(), body, 1);
-        pages.finish(sections());
+        boolean appendices = sections();
+        exhibits.write(Exhibit.Place.AFTER_TEXT);
+        exhibits.write(Exhibit.Place.LAST);
+        pages.finish(appendices);
     }
 
     /** Whether the last of them were appendices, which have pages of their own. */
     private boolean sections() {
+        int opening = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::sections).orElse(0);
+        int written = 0;
         boolean appendices = false;
         for (EditionSection section : edition.sections()) {
             if (!appendices && isAppendix(section)) {
-                pages.breakBeforeAppendices();
+                pages.breakAfterText();
                 appendices = true;
             }
-            section(section);
+            section(section, body);
+            if (++written == opening) {
+                exhibits.write(Exhibit.Place.OPENING);
+                pages.breakAfterText();
+            }
         }
         return appendices;
     }
@@ -173,12 +183,23 @@ final class DocumentWriter {
         return new RunWriter(this, paragraph, body, styles.isBold(style));
     }
 
-    private void section(EditionSection section) {
-        CTP heading = headings.begin(body, section.level(), section.number());
+    void section(EditionSection section, Story story) {
+        CTP heading = headings.begin(story, section.level(), section.number());
         comments.around(heading, PlainText.of(section.title()), () -> bookmarks.around(heading, section.id(),
-                () -> new RunWriter(this, heading, body, true).write(section.title())));
-        blocks(section.blocks(), body, section.level());
-        section.sections().forEach(this::section);
+                () -> new RunWriter(this, heading, story, true).write(section.title())));
+        blocks(section.blocks(), story, section.level());
+        subsections(section.sections(), story);
+    }
+
+    private void subsections(List<EditionSection> sections, Story story) {
+        String first = edition.exhibit(Exhibit.SideBySide.class).map(Exhibit.SideBySide::first).orElse("");
+        for (int at = 0; at < sections.size(); at++) {
+            if (sections.get(at).id().equals(first)) {
+                exhibits.sideBySide(sections.get(at), sections.get(++at), story);
+            } else {
+                section(sections.get(at), story);
+            }
+        }
     }
 
     private void blocks(List<Block> blocks, Story story, int depth) {

@@ -30,7 +30,7 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Rendition render(Edition edition, Theme theme) {
         try (XWPFDocument document = ReferenceDocument.open(theme)) {
-            new DocumentWriter(document, edition).write();
+            new DocumentWriter(document, edition, theme).write();
             properties(document, edition);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             document.write(bytes);

@@ -45,7 +45,7 @@ final class Notes {
     }
 
     private void fill(EditionNote note, CTFtnEdn content) {
-        Story story = Story.of(content, part());
+        Story story = Story.of(content, part(), document.body().width());
         BlockWriter writer = new BlockWriter(document, story, BELOW_ALL_HEADINGS, "FootnoteText");
         note.blocks().forEach(block -> block.accept(writer));
         if (content.sizeOfPArray() == 0) {

@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLineNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineNumberRestart;
@@ -23,7 +24,6 @@ import org.readout.model.Audience.Paper;
 final class Pages {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-    private static final int EMU_PER_TWIP = 635;
     private static final BigInteger NUMBERED_LINES = BigInteger.valueOf(5);
 
     private final DocumentWriter document;
@@ -55,10 +55,6 @@ final class Pages {
         return twips(bare.getPgSz().getW()) - twips(bare.getPgMar().getLeft()) - twips(bare.getPgMar().getRight());
     }
 
-    long textWidthEmu() {
-        return (long) textWidthTwips() * EMU_PER_TWIP;
-    }
-
     private static int twips(Object measure) {
         return Integer.parseInt(measure.toString());
     }
@@ -72,14 +68,12 @@ final class Pages {
     }
 
     void breakAfterContents() {
-        CTSectPr contents = (CTSectPr) bare.copy();
-        end(contents);
-        margins(contents, "");
+        margins(end((CTSectPr) bare.copy()), "");
     }
 
-    void breakBeforeAppendices() {
-        CTSectPr text = (CTSectPr) bare.copy();
-        end(text);
+    /** After what is to have a page of its own, and before appendices. */
+    void breakAfterText() {
+        CTSectPr text = end((CTSectPr) bare.copy());
         margins(text, "STYLEREF 1");
         numberLines(text);
     }
@@ -90,17 +84,19 @@ final class Pages {
         numberLines(last());
     }
 
-    private void end(CTSectPr section) {
+    private CTSectPr end(CTSectPr section) {
         if (!section.isSetType()) {
             section.addNewType();
         }
         section.getType().setVal(STSectionMark.NEXT_PAGE);
-        document.paragraph(document.body(), "SectionEnd").getPPr().setSectPr(section);
+        CTPPr properties = document.paragraph(document.body(), "SectionEnd").getPPr();
+        properties.setSectPr(section);
+        return properties.getSectPr();
     }
 
     /** For editors, who talk about a place by its line. */
     private void numberLines(CTSectPr section) {
-        if (document.edition().audience().shows(Feature.FINDINGS)) {
+        if (document.edition().audience().shows(Feature.PARAGRAPH_NUMBERS)) {
             CTLineNumber lines = section.isSetLnNumType() ? section.getLnNumType() : section.addNewLnNumType();
             lines.setCountBy(NUMBERED_LINES);
             lines.setRestart(STLineNumberRestart.CONTINUOUS);
@@ -117,7 +113,7 @@ final class Pages {
             header.say("\t", "").field(runningHead, () -> { });
         }
         line(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), "Footer")
-                .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audience().title()) + "\t", "")
+                .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audienceTitle()) + "\t", "")
                 .field("PAGE", () -> { }).say(" / ", "").field("NUMPAGES", () -> { });
     }
 
@@ -126,6 +122,6 @@ final class Pages {
         document.style(line, style);
         return new RunWriter(document, line, new Story(() -> line, () -> {
             throw new IllegalStateException("no table in a margin");
-        }, margin.getPackagePart()), false);
+        }, margin.getPackagePart(), textWidthTwips()), false);
     }
 }

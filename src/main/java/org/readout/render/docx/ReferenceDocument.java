@@ -21,7 +21,8 @@ import org.readout.render.Theme;
  */
 public final class ReferenceDocument {
 
-    private static final String FILE = "reference.docx";
+    /** Where a theme has its own. */
+    public static final String FILE = "reference.docx";
     private static final List<String> PARTS = List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels",
             "word/document.xml", "word/fontTable.xml", "word/footnotes.xml", "word/numbering.xml", "word/settings.xml",
             "word/styles.xml", "word/theme/theme1.xml");

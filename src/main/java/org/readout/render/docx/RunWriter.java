@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -32,11 +34,13 @@ import org.readout.model.Picture;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.render.picture.Drawing;
 
 /** Inlines as Word's runs, in one paragraph. A run has a character style and a language, nothing else. */
 final class RunWriter implements InlineVisitor<CTP> {
 
     private static final double EMU_PER_PIXEL = 9525;
+    private static final double EMU_PER_TWIP = 635;
 
     private final DocumentWriter document;
     private final CTP paragraph;
@@ -259,13 +263,24 @@ final class RunWriter implements InlineVisitor<CTP> {
             return;
         }
         Pictures.Size size = Pictures.size(media.bytes());
-        double scale = Math.min(EMU_PER_PIXEL, document.textWidthEmu() / (double) size.width());
+        place(media.bytes(), type, size.width(), size.height(), alternative);
+    }
+
+    /** A drawing as vectors, with pixels for those who cannot show them. */
+    void drawing(Drawing drawing, byte[] pixels, byte[] vectors) {
+        CTInline inline = place(pixels, Document.PICTURE_TYPE_PNG, drawing.width(), drawing.height(), drawing.alternative());
+        Pictures.addVectors(inline, document.word(), vectors);
+    }
+
+    private CTInline place(byte[] bytes, int type, double width, double height, String alternative) {
+        double scale = Math.min(EMU_PER_PIXEL, story.width() * EMU_PER_TWIP / width);
         try {
             XWPFRun run = new XWPFRun(runs.get(), (IRunBody) new XWPFParagraph(paragraph, document.word()));
-            run.addPicture(new ByteArrayInputStream(media.bytes()), type, "picture", (int) (size.width() * scale), (int) (size.height() * scale));
-            var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-            properties.setDescr(alternative);
-            properties.setName("Picture " + properties.getId());
+            run.addPicture(new ByteArrayInputStream(bytes), type, "picture", (int) (width * scale), (int) (height * scale));
+            CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+            inline.getDocPr().setDescr(alternative);
+            inline.getDocPr().setName("Picture " + inline.getDocPr().getId());
+            return inline;
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException("a picture cannot be placed", e);
         }

@@ -10,8 +10,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
-/** Something that paragraphs and tables are added to, and the part of the file it is in. */
-record Story(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, PackagePart part) {
+/**
+ * Something that paragraphs and tables are added to.
+ *
+ * @param part  the part of the file it is in
+ * @param width how much room a line has, in twips
+ */
+record Story(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, PackagePart part, int width) {
 
     CTP paragraph() {
         return paragraphs.get();
@@ -21,19 +26,19 @@ record Story(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, PackagePart part)
         return tables.get();
     }
 
-    static Story of(CTBody body, PackagePart part) {
-        return new Story(body::addNewP, body::addNewTbl, part);
+    static Story of(CTBody body, PackagePart part, int width) {
+        return new Story(body::addNewP, body::addNewTbl, part, width);
     }
 
-    static Story of(CTSdtContentBlock content, PackagePart part) {
-        return new Story(content::addNewP, content::addNewTbl, part);
+    static Story of(CTSdtContentBlock content, PackagePart part, int width) {
+        return new Story(content::addNewP, content::addNewTbl, part, width);
     }
 
-    static Story of(CTTc cell, PackagePart part) {
-        return new Story(cell::addNewP, cell::addNewTbl, part);
+    static Story of(CTTc cell, PackagePart part, int width) {
+        return new Story(cell::addNewP, cell::addNewTbl, part, width);
     }
 
-    static Story of(CTFtnEdn note, PackagePart part) {
-        return new Story(note::addNewP, note::addNewTbl, part);
+    static Story of(CTFtnEdn note, PackagePart part, int width) {
+        return new Story(note::addNewP, note::addNewTbl, part, width);
     }
 }

@@ -21,7 +21,8 @@ import org.readout.render.Theme;
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
  * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
- * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css} and {@code body}, the last two as markup.
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code opening} (what
+ * comes first of all, often nothing) and {@code body}, the last three as markup.
  */
 public final class Page {
 
@@ -45,7 +46,9 @@ public final class Page {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
         theme.logo().ifPresent(logo -> view.put("logo", Map.of("source", source(logo, theme), "alternative", logo.alternative())));
-        view.put("body", new BlockWriter(edition, medium, theme).write());
+        BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
+        view.put("opening", flow.opening());
+        view.put("body", flow.body());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
     }
 

@@ -18,6 +18,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import org.w3c.dom.Element;
@@ -93,6 +94,10 @@ final class PictureDrawer implements SVGDrawer {
             font.fontStyle = IdentValue.NORMAL;
             font.variant = IdentValue.NORMAL;
             device.setFont(context.getFont(font));
+            if (device instanceof AbstractOutputDevice engine) {
+                // else a weight asked for before is made up for by strokes
+                engine.setFontSpecification(font);
+            }
             device.setColor(colour(mark, "fill"));
             double x = number(mark, "x") - number(mark, "textLength") / 2;
             context.getTextRenderer().drawString(device, mark.getTextContent(), (float) (onto.getTranslateX() + x * dotsPerPixel),

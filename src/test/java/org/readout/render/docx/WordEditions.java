@@ -14,7 +14,6 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
 import org.readout.model.Memo;
-import org.readout.render.Theme;
 
 /** Every Word edition of the drafts that ship, and of one that is hard to set. */
 public final class WordEditions {
@@ -24,7 +23,7 @@ public final class WordEditions {
 
     private static final List<Made> ALL = Stream.of(INPUT.resolve("openness-technical-memo.docx"), INPUT.resolve("openness-policy-memo.md"),
             DRAFTS.resolve("tortuous-memo.html"))
-            .flatMap(draft -> Stream.of("editors", "policymakers", "translators").map(audience -> made(draft, audience))).toList();
+            .flatMap(draft -> Stream.of("editors", "policymakers", "practitioners", "translators").map(audience -> made(draft, audience))).toList();
 
     private WordEditions() {
     }
@@ -48,11 +47,7 @@ public final class WordEditions {
         List<Finding> findings = Stream.concat(read.findings().stream(),
                 memo.sections().stream().map(section -> Finding.note("test", section.span(), "A remark on a heading.", "Nothing."))).toList();
         Edition edition = Memos.edition(memo, Memos.audience(audience), audience.equals("editors") ? findings : List.of());
-        return new Made(edition, new DocxRenderer().render(edition, theme()).bytes());
-    }
-
-    public static Theme theme() {
-        return Themes.READOUT;
+        return new Made(edition, new DocxRenderer().render(edition, Themes.READOUT).bytes());
     }
 
     private static byte[] bytes(Path file) {
