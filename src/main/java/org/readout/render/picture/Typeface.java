@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.BreakIterator;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -25,7 +28,8 @@ import org.readout.render.Theme;
 public record Typeface(String family, Widths regular, Widths bold) {
 
     private static final Map<Digest, Widths> MEASURED = new ConcurrentHashMap<>();
-    private static final String REGULAR = "-Regular.ttf";
+    private static final List<Pattern> DECLARED = Stream.of("font-label", "font-heading", "sans")
+            .map(name -> Pattern.compile("--" + name + ":\\s*\"?([^\",;]+)")).toList();
 
     /** Widths of characters in thousandths of the size. */
     public record Widths(Map<Integer, Integer> advances) {
@@ -38,15 +42,15 @@ public record Typeface(String family, Widths regular, Widths bold) {
         }
     }
 
-    /** The theme's letters for headings and labels. */
+    /** The theme's letters for labels: the family that {@code screen.css} names first for them. */
     public static Typeface of(Theme theme) {
-        String regular = theme.files().keySet().stream().filter(path -> path.startsWith("fonts/") && path.endsWith("Sans" + REGULAR))
-                .findFirst().or(() -> theme.files().keySet().stream().filter(path -> path.startsWith("fonts/") && path.endsWith(REGULAR)).findFirst())
+        String css = theme.text("screen.css");
+        String family = DECLARED.stream().map(name -> name.matcher(css)).filter(Matcher::find).map(found -> found.group(1).strip()).findFirst().orElse("");
+        String stem = "fonts/" + family.replace(" ", "");
+        byte[] regular = theme.optional(stem + "-Regular.ttf").or(() -> theme.files().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("fonts/") && file.getKey().endsWith(".ttf")).map(Map.Entry::getValue).findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("theme " + theme.name() + " has no fonts"));
-        String bold = regular.replace(REGULAR, "-Bold.ttf");
-        String stem = regular.substring("fonts/".length(), regular.length() - REGULAR.length());
-        return new Typeface(stem.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " "), widths(theme.file(regular)),
-                theme.optional(bold).map(Typeface::widths).orElseGet(() -> widths(theme.file(regular))));
+        return new Typeface(family, widths(regular), widths(theme.optional(stem + "-Bold.ttf").orElse(regular)));
     }
 
     public double width(String text, double size, boolean bold) {
