@@ -15,6 +15,7 @@ final class ExhibitWriter {
 
     /** In CSS pixels: what a page's measure holds on screen and on the narrower of the two papers. */
     private static final double SCREEN_WIDTH = 660;
+    private static final double NARROW_WIDTH = 300;
     private static final double PRINT_WIDTH = 540;
     /** What a page of the shorter paper holds below a heading; a screen has no end. */
     private static final double PRINT_HEIGHT = 740;
@@ -102,7 +103,7 @@ final class ExhibitWriter {
     }
 
     private void matrix(Exhibit.Matrix matrix) {
-        pictures.matrix(matrix, width(), height()).forEach(this::picture);
+        pictures.matrix(matrix, width(), height()).forEach(part -> picture(part, "picture wide"));
         markup.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", matrix.title(edition.furniture()))
                 .open("table", "class", "columns-" + (matrix.fields().size() + 1)).open("thead").open("tr").open("th", "scope", "col")
                 .text(word("kind.component")).close("th");
@@ -136,13 +137,22 @@ final class ExhibitWriter {
     void spectrum(String record) {
         edition.record(record).ifPresent(component -> edition.spectrum(record).ifPresent(spectrum -> {
             markup.open("div", "class", "scale", "data-exhibit", "spectrum").line();
-            picture(pictures.spectrum(component.title(), spectrum, width() - (medium == Medium.PRINT ? 0 : 40)));
+            if (medium == Medium.PRINT) {
+                picture(pictures.spectrum(component.title(), spectrum, width()));
+            } else {
+                picture(pictures.spectrum(component.title(), spectrum, width() - 40), "picture wide");
+                picture(pictures.spectrumDown(component.title(), spectrum, NARROW_WIDTH), "picture narrow");
+            }
             markup.close("div").line();
         }));
     }
 
     private void picture(Drawing drawing) {
-        markup.open("div", "class", "picture").line()
+        picture(drawing, "picture");
+    }
+
+    private void picture(Drawing drawing, String kind) {
+        markup.open("div", "class", kind).line()
                 .raw(medium == Medium.PRINT ? Svg.standalone(drawing, palette, pictures.typeface().family()) : Svg.classes(drawing)).line()
                 .close("div").line();
     }

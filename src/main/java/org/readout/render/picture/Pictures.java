@@ -49,8 +49,30 @@ public record Pictures(Typeface typeface, Furniture furniture, boolean rightToLe
             marks.add(new Drawing.Dot(start + column * at, start, RADIUS, last ? Ink.ACCENT : Ink.PAPER, Ink.ACCENT));
             height = Math.max(height, letters().write(steps.get(at), column * at, start + 2 * RADIUS, column - 12, false, Ink.QUIET, marks));
         }
-        String words = steps.stream().skip(1).reduce(steps.get(0), (from, to) -> furniture.say("exhibit.spectrum.step", from, to));
-        return finished(width, height + 2, pair(title, words), marks);
+        return finished(width, height + 2, scale(title, steps), marks);
+    }
+
+    /** The same from the top down, for a column too narrow to set steps abreast. */
+    public Drawing spectrumDown(String title, Spectrum spectrum, double width) {
+        List<Drawing.Mark> marks = new ArrayList<>();
+        List<Drawing.Mark> over = new ArrayList<>();
+        List<String> steps = spectrum.steps();
+        double start = RADIUS + 1;
+        double words = 2 * start + 8;
+        double middle = 0;
+        double y = 0;
+        for (int at = 0; at < steps.size(); at++) {
+            middle = y + 0.62 * Lettering.SIZE;
+            over.add(new Drawing.Dot(start, middle, RADIUS, at == steps.size() - 1 ? Ink.ACCENT : Ink.PAPER, Ink.ACCENT));
+            y = letters().write(steps.get(at), words, y, width - words, false, Ink.QUIET, over) + 4;
+        }
+        marks.add(new Drawing.Line(start, start, start, middle, 2, Ink.ACCENT));
+        marks.addAll(over);
+        return finished(width, y, scale(title, steps), marks);
+    }
+
+    private String scale(String title, List<String> steps) {
+        return pair(title, steps.stream().skip(1).reduce(steps.get(0), (from, to) -> furniture.say("exhibit.spectrum.step", from, to)));
     }
 
     private Drawing finished(double width, double height, String alternative, List<Drawing.Mark> marks) {

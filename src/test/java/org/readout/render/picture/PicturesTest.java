@@ -77,6 +77,9 @@ class PicturesTest {
             Drawing drawing = pictures.spectrum("Weights", new Spectrum(names), WIDTH);
             everythingIsInside(drawing);
             assertThat(drawing.alternative()).contains(names);
+            Drawing down = pictures.spectrumDown("Weights", new Spectrum(names), 300);
+            everythingIsInside(down);
+            assertThat(down.alternative()).isEqualTo(drawing.alternative());
         }
     }
 
