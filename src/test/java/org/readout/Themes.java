@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,11 +16,13 @@ import org.readout.render.Theme;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.render.theme.ThemeReader;
 
-/** The theme that ships, and editions set in it. */
+/** The themes that ship, and editions set in them. */
 public final class Themes {
 
-    public static final Theme READOUT = read(Path.of("templates/themes/readout"));
+    private static final Path FOLDER = Path.of("templates/themes");
+    public static final Theme READOUT = of("readout");
 
     private Themes() {
     }
@@ -34,8 +36,24 @@ public final class Themes {
         }).render(edition, READOUT);
     }
 
-    public static Theme read(Path root) {
-        Map<String, byte[]> files = new TreeMap<>();
+    /** With its own fonts alone. */
+    public static Theme of(String name) {
+        return ThemeReader.read(name, shipped(), new TreeMap<>(), List.of()).value().orElseThrow();
+    }
+
+    /** The folders under {@code templates/themes}: their files, by their path below them. */
+    public static SortedMap<String, SortedMap<String, byte[]>> shipped() {
+        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(FOLDER)) {
+            paths.filter(Files::isDirectory).forEach(root -> folders.put(root.getFileName().toString(), files(root)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folders;
+    }
+
+    private static SortedMap<String, byte[]> files(Path root) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(root)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
@@ -43,6 +61,6 @@ public final class Themes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Theme(root.getFileName().toString(), files, List.of());
+        return files;
     }
 }

@@ -33,6 +33,7 @@ import org.readout.model.SourceSpan;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.render.docx.ReferenceDocument;
+import org.readout.render.theme.ThemeReader;
 import org.readout.source.Limits;
 
 /**
@@ -40,9 +41,6 @@ import org.readout.source.Limits;
  * half-way through a release.
  */
 final class TemplateFolder {
-
-    private static final List<String> THEME_FILES =
-            List.of("page.html", "print.html", "screen.css", "print.css", "reference.docx");
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
@@ -121,31 +119,34 @@ final class TemplateFolder {
 
     private Map<String, Theme> themes(List<Audience> audiences) {
         Map<String, Theme> themes = new TreeMap<>();
-        List<String> names = folders(folder.resolve("themes"));
+        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
+        folders(folder.resolve("themes")).forEach(name -> folders.put(name, contents(folder.resolve("themes").resolve(name))));
+        SortedMap<String, byte[]> house = contents(folder.resolve("house"));
         for (Audience audience : audiences) {
-            if (!names.contains(audience.theme())) {
+            if (!folders.containsKey(audience.theme())) {
                 findings.add(Finding.error("template-mistake", SourceSpan.of("audiences/" + audience.id() + ".yaml"),
                         "There is no theme “" + audience.theme() + "”.",
-                        Spelling.nearest(audience.theme(), names).map(name -> "Did you mean “" + name + "”? ").orElse("")
-                                + "There are: " + String.join(", ", names) + "."));
+                        Spelling.nearest(audience.theme(), folders.keySet()).map(name -> "Did you mean “" + name + "”? ").orElse("")
+                                + "There are: " + String.join(", ", folders.keySet()) + "."));
             } else if (!themes.containsKey(audience.theme())) {
-                themes.put(audience.theme(), theme(audience.theme()));
+                Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house, fallbacks);
+                findings.addAll(read.findings());
+                read.value().ifPresent(theme -> {
+                    reference(theme);
+                    themes.put(theme.name(), theme);
+                });
             }
         }
+        themes.forEach((name, theme) -> digests.put("themes/" + name, theme.digest()));
         return themes;
     }
 
-    private Theme theme(String name) {
-        Path root = folder.resolve("themes").resolve(name);
+    private static SortedMap<String, byte[]> contents(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path file : tree(root)) {
-            files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file));
+        if (Files.isDirectory(root)) {
+            tree(root).forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file)));
         }
-        THEME_FILES.stream().filter(required -> !files.containsKey(required))
-                .forEach(required -> findings.add(missing("themes/" + name + "/" + required)));
-        Theme theme = new Theme(name, files, fallbacks);
-        digests.put("themes/" + name, theme.digest());
-        return theme;
+        return files;
     }
 
     /** A reference document that lacks styles can be used, and whoever looks after the theme is told. */

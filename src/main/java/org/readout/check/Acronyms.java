@@ -16,7 +16,8 @@ import org.readout.model.MemoType;
 /** Acronyms: whether the memo says what they stand for, and whether it does so in time. */
 final class Acronyms {
 
-    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{Lu}\\d]{1,6}s?");
+    /** With three digits it is a code: “CA72919”. */
+    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)\\p{Lu}[\\p{Lu}\\d]{1,6}s?");
     /** Another rule's. */
     private static final Set<String> PLACEHOLDERS = Set.of("TK", "TKTK", "TODO", "TBD", "TBC", "FIXME", "XX", "XXX", "XXXX");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");

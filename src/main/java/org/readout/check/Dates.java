@@ -87,8 +87,9 @@ final class Dates {
                 .map(date -> new Breach(date.span(), "A source is dated " + date.words() + ", and the memo " + own.get() + "."));
     }
 
+    /** Only to readers of English: others write the day first. */
     static Stream<Breach> ambiguous(MemoText memo, MemoType type) {
-        return written(memo).filter(date -> date.words().contains("/") && date.day() <= 12 && date.month() <= 12 && date.day() != date.month())
+        return !memo.language().equals("en") ? Stream.empty() : written(memo).filter(date -> date.words().contains("/") && date.day() <= 12 && date.month() <= 12 && date.day() != date.month())
                 .map(date -> new Breach(date.span(), "“" + date.words() + "” is one day in Europe and another in America."));
     }
 

@@ -24,7 +24,7 @@ final class LanguageRules {
 
     static Stream<Breach> differs(MemoText memo, MemoType type) {
         String declared = memo.language();
-        return body(memo).filter(actual -> !actual.equals(declared)).stream()
+        return told(memo).filter(actual -> memo.style().languages().knows(declared) && !actual.equals(declared)).stream()
                 .map(actual -> new Breach(SourceSpan.of(memo.memo().file()), "The memo says it is in " + name(declared)
                         + ", and its text reads like " + name(actual) + "."));
     }
@@ -32,7 +32,7 @@ final class LanguageRules {
     /** Only where the memo as a whole is in the language it declares; otherwise every paragraph would be told. */
     static Stream<Breach> unmarked(MemoText memo, MemoType type) {
         String declared = memo.language();
-        if (!body(memo).map(declared::equals).orElse(false)) {
+        if (!told(memo).map(declared::equals).orElse(false)) {
             return Stream.empty();
         }
         BitSet common = memo.vocabulary().which(form -> memo.style().languages().common(declared).contains(form.small().text()));
@@ -50,11 +50,9 @@ final class LanguageRules {
         return count;
     }
 
-    private static Optional<String> body(MemoText memo) {
+    /** What the text reads like, whatever the memo says; nothing where too little of it is running text. */
+    static Optional<String> told(MemoText memo) {
         return memo.once(LanguageRules.class, () -> {
-            if (!memo.style().languages().knows(memo.language())) {
-                return Optional.empty();
-            }
             List<Word> words = new ArrayList<>(SAMPLE);
             memo.passages(Passage.RUNNING).filter(passage -> !passage.foreign()).takeWhile(passage -> words.size() < SAMPLE)
                     .forEach(passage -> words.addAll(passage.words()));
@@ -62,7 +60,7 @@ final class LanguageRules {
         });
     }
 
-    private static String name(String language) {
+    static String name(String language) {
         return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 }

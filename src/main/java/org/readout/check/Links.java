@@ -17,12 +17,14 @@ import org.readout.model.MemoType;
 final class Links {
 
     private static final Pattern NOTHING = Pattern.compile(
-            "(?i)(click )?(here|this|link|this link|read more|more|see here|ici|hier|aquí|https?://\\S{50,})[.!]?");
+            "(?i)(click )?(here|this|link|this link|read more|more|see here|ici|hier|aquí)[.!]?");
     private static final Pattern BROKEN = Pattern.compile("(?i)(https?://|file:.*|[a-z]:\\\\.*|about:.*|https?://(localhost|127\\.).*|)");
     private static final Pattern SPACE = Pattern.compile("\\s");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
     private static final Pattern TRACKED = Pattern.compile("(?i)[?&;](utm_[a-z]+|fbclid|gclid|mc_[ce]id|igshid|msclkid|mkt_tok)=");
     private static final Pattern SHORTENED = Pattern.compile("(?i)https?://(bit\\.ly|t\\.co|tinyurl\\.com|goo\\.gl|ow\\.ly|buff\\.ly|is\\.gd|lnkd\\.in|rb\\.gy|rebrand\\.ly)/.*");
+    /** “[37]” is a mark, not words. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|www\\.)\\S{20,}");
 
     private Links() {
@@ -60,13 +62,13 @@ final class Links {
     static Stream<Breach> naked(MemoText memo, MemoType type) {
         return memo.links().stream().filter(link -> link.place() == Passage.Place.PARAGRAPH || link.place() == Passage.Place.ITEM)
                 .filter(link -> !link.parts().contains("references"))
-                .filter(link -> ADDRESS.matcher(link.words()).matches() && !NOTHING.matcher(link.words()).matches())
+                .filter(link -> ADDRESS.matcher(link.words()).matches())
                 .map(link -> new Breach(link.span(), "The address “" + link.words() + "” stands in the text."));
     }
 
     static Stream<Breach> sameWords(MemoText memo, MemoType type) {
         Map<String, List<Linked>> byWords = memo.links().stream().filter(link -> !NOTHING.matcher(link.words()).matches())
-                .filter(link -> link.place() != Passage.Place.NOTE && link.words().length() > 1)
+                .filter(link -> link.place() != Passage.Place.NOTE && !link.parts().contains("references") && LETTERS.matcher(link.words()).find())
                 .collect(Collectors.groupingBy(link -> link.words().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
         return byWords.values().stream().filter(links -> links.stream().map(Linked::target).distinct().count() > 1)
                 .map(links -> new Breach(links.get(0).span(), "Links on “" + links.get(0).words() + "” lead to "

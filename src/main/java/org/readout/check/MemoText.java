@@ -66,10 +66,10 @@ final class MemoText {
         return style;
     }
 
-    /** The language the memo says it is in, without region: "en", which is also what one that says nothing is taken for. */
+    /** The language of the memo, without region: the one it says it is in, or its text reads like, or English. */
     String language() {
         String declared = memo.metadata().language();
-        return declared.isBlank() ? "en" : declared.split("-")[0].toLowerCase(Locale.ROOT);
+        return declared.isBlank() ? LanguageRules.told(this).orElse("en") : declared.split("-")[0].toLowerCase(Locale.ROOT);
     }
 
     /** Everything with words, in reading order, notes last. */
@@ -119,7 +119,7 @@ final class MemoText {
         return figures;
     }
 
-    /** Lists that are no records and stand in no other. */
+    /** Lists that are neither records nor sources and stand in no other. */
     List<ListBlock> lists() {
         return lists;
     }

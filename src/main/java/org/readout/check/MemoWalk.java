@@ -80,7 +80,7 @@ final class MemoWalk implements Rewriting {
 
     @Override
     public List<Block> list(ListBlock list) {
-        if (places.peek() == Place.PARAGRAPH) {
+        if (places.peek() == Place.PARAGRAPH && !parts.contains("references")) {
             found.lists.add(list);
         }
         list.items().forEach(item -> in(Place.ITEM, item.blocks()));

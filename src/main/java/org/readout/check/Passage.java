@@ -17,7 +17,7 @@ final class Passage {
     enum Place { PARAGRAPH, ITEM, QUOTE, HEADING, TITLE, LABEL, TERM, CELL, CAPTION, NOTE }
 
     /** Whole sentences in the memo's own voice. */
-    static final Predicate<Passage> RUNNING = passage -> passage.place == Place.PARAGRAPH || passage.place == Place.ITEM;
+    static final Predicate<Passage> RUNNING = passage -> passage.own && (passage.place == Place.PARAGRAPH || passage.place == Place.ITEM);
 
     /** What the memo says itself: neither what it quotes nor its sources. */
     static final Predicate<Passage> OWN_WORDS = passage -> passage.own;

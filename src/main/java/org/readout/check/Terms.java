@@ -90,6 +90,6 @@ final class Terms {
         SourceSpan span = passage.at(first.start(), passage.words().get(first.at() + unused.words().size() - 1).end());
         Term term = unused.term();
         String instead = term.preferred().isEmpty() ? "Say it in other words." : "Write “" + term.preferred() + "”.";
-        return new Breach(span, "“" + span.words() + "” is not said here" + (term.reason().isEmpty() ? "." : ": " + term.reason().replaceAll("\\.$", "") + "."), instead);
+        return new Breach(span, "The house does not say “" + span.words() + "”" + (term.reason().isEmpty() ? "." : ": " + term.reason().replaceAll("\\.$", "") + "."), instead);
     }
 }

@@ -31,6 +31,7 @@ final class Typing {
         return memo.passages().stream().flatMap(passage -> doubled(passage, once).stream());
     }
 
+    /** “a A” may be an article and a mark. */
     private static List<Breach> doubled(Passage passage, BitSet once) {
         List<Breach> doubled = new ArrayList<>();
         int[] forms = passage.forms();
@@ -40,7 +41,8 @@ final class Typing {
             }
             Word before = passage.words().get(at - 1);
             Word word = passage.words().get(at);
-            if (word.form().small() == before.form().small() && passage.isBlankBetween(before, word)) {
+            boolean grade = word.end() - word.start() == 1 && word.form() != before.form();
+            if (word.form().small() == before.form().small() && !grade && passage.isBlankBetween(before, word)) {
                 doubled.add(new Breach(passage.at(before.start(), word.end()), "“" + passage.text().substring(before.start(), word.end()) + "” stands twice in a row."));
             }
         }

@@ -13,6 +13,7 @@ import org.readout.finding.DeclaredYaml;
 import org.readout.model.Audience;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Audience.Paper;
+import org.readout.model.Audience.PdfProfile;
 import org.readout.model.Audience.Readability;
 import org.readout.model.Format;
 import org.readout.model.MemoType;
@@ -35,7 +36,8 @@ public final class AudienceReader {
                 yaml.choices("formats", byName(Arrays.asList(Format.values()), Format::id)),
                 yaml.choice("paper", byName(Arrays.asList(Paper.values()), Paper::id), Paper.A4),
                 yaml.text("theme"),
-                Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))), readability(yaml));
+                Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))), readability(yaml),
+                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2));
         yaml.end();
         require(yaml, "memos", audience.memos());
         require(yaml, "parts", audience.parts());

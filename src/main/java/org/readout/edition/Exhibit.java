@@ -32,6 +32,11 @@ public sealed interface Exhibit {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** What stands over it. */
+    default String title(Furniture furniture) {
+        return furniture.say("exhibit." + kind());
+    }
+
     /**
      * A record that an exhibit names.
      *
@@ -43,9 +48,9 @@ public sealed interface Exhibit {
     /**
      * What is asked of whom, to stand on one page with the summary.
      *
-     * @param after the section it follows: the last of those the edition opens with that are its summary
+     * @param sections how many of the edition's sections share its page: those it opens with that are its summary
      */
-    record Summary(String id, String after, List<Ask> asks) implements Exhibit {
+    record Summary(String id, int sections, List<Ask> asks) implements Exhibit {
         public Summary {
             asks = List.copyOf(asks);
         }

@@ -64,14 +64,8 @@ final class Exhibits {
 
     private Optional<Exhibit.Summary> summary() {
         List<Exhibit.Summary.Ask> asks = of(Recommendation.class).map(ask -> new Exhibit.Summary.Ask(entry(ask), labels.label(ask.id()), ask.addressee())).toList();
-        String after = "";
-        for (EditionSection section : sections) {
-            if (!section.part().equals(SUMMARY)) {
-                break;
-            }
-            after = section.id();
-        }
-        return after.isEmpty() || asks.isEmpty() ? Optional.empty() : Optional.of(new Exhibit.Summary(id("summary"), after, asks));
+        int opening = (int) sections.stream().takeWhile(section -> section.part().equals(SUMMARY)).count();
+        return opening == 0 || asks.isEmpty() ? Optional.empty() : Optional.of(new Exhibit.Summary(id("summary"), opening, asks));
     }
 
     private Optional<Exhibit.Stack> stack() {

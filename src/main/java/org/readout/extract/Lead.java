@@ -61,7 +61,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
         }
         Matcher term = TERM.matcher(PlainText.of(inlines));
         Optional<Lead> setOff = setOff(inlines);
-        return setOff.isPresent() ? setOff : term.find() ? Optional.of(new Lead(Inlines.before(inlines, term.end("term")), Inlines.restAfter(inlines, term.end()))) : Optional.empty();
+        return setOff.isPresent() ? setOff : term.find() ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+    }
+
+    /** A colon stays with the name, a dash with what is said. */
+    private static Lead parted(List<Inline> inlines, int at) {
+        return new Lead(Inlines.before(inlines, at), Inlines.restAfter(inlines, at));
     }
 
     /** A short name in italics that ends with a full stop or colon, and something said of it. */

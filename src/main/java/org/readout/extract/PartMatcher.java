@@ -38,16 +38,19 @@ final class PartMatcher {
 
     private final Map<String, MemoType.Part> byHeading = new HashMap<>();
     private final Map<Integer, List<String>> byLength;
-    private final Map<Phrase, MemoType.Part> byWords = new LinkedHashMap<>();
+    /** By the first word of the phrase, so that a heading is held against few. */
+    private final Map<String, Map<Phrase, MemoType.Part>> byWords = new HashMap<>();
     private final Map<RecordKind, MemoType.Part> byKind = new EnumMap<>(RecordKind.class);
     private final Set<String> wholes = new HashSet<>();
     private final Optional<MemoType.Part> appendix;
 
     PartMatcher(MemoType type) {
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
-        type.parts().forEach(part -> part.words().forEach(words -> byWords.putIfAbsent(Phrase.of(words), part)));
+        type.parts().forEach(part -> part.words().stream().map(Phrase::of).forEach(phrase -> {
+            byWords.computeIfAbsent(phrase.firstWord(), word -> new LinkedHashMap<>()).putIfAbsent(phrase, part);
+            wholes.add(phrase.text());
+        }));
         type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
-        byWords.keySet().forEach(phrase -> wholes.add(String.join(" ", phrase.pieces())));
         this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
         this.appendix = type.part(APPENDIX);
     }
@@ -103,12 +106,13 @@ final class PartMatcher {
 
     /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
     private Optional<MemoType.Part> byWords(String folded) {
-        int length = folded.split(" ").length;
-        if (length > LONGEST_HEADING) {
-            return length > LONGEST_NAMED ? Optional.empty() : named(folded);
+        String[] words = folded.split(" ");
+        if (words.length > LONGEST_HEADING) {
+            return words.length > LONGEST_NAMED ? Optional.empty() : named(folded);
         }
         String padded = " " + folded + " ";
-        return byWords.entrySet().stream().map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
+        return Stream.of(words).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
+                .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
                 .filter(fit -> fit.at() >= 0).min(Fit.BEST_FIRST).map(Fit::part);
     }
 

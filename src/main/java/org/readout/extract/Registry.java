@@ -28,6 +28,7 @@ final class Registry {
     private static final int ID_WORDS = 8;
 
     private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<String, Found> byId = new HashMap<>();
     private final Map<String, String> recordsByHeading = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -59,7 +60,9 @@ final class Registry {
         }
         String wanted = explicitId.isEmpty() ? kind.id() + "-" + Fold.slug(title, ID_WORDS) : explicitId;
         String id = unique(wanted, ids);
-        found.put(known == null ? name : name + "/" + id, new Found(id, kind, title, fields, where, span));
+        Found made = new Found(id, kind, title, fields, where, span);
+        found.put(known == null ? name : name + "/" + id, made);
+        byId.put(id, made);
         return id;
     }
 
@@ -78,12 +81,11 @@ final class Registry {
 
     /** Notes that a record was told by its words alone. */
     void inferred(String id, SourceSpan span) {
-        found.values().stream().filter(record -> record.id.equals(id)).forEach(record -> {
-            record.inferred = true;
-            findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for "
-                    + (record.kind == RecordKind.OPEN_QUESTION ? "an open question." : "a recommendation."),
-                    "Set it out, as a list item or under a heading of its own, so that it surely is one."));
-        });
+        Found record = byId.get(id);
+        record.inferred = true;
+        findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for "
+                + (record.kind.id().matches("[aeiou].*") ? "an " : "a ") + record.kind.id().replace('-', ' ') + ".",
+                "Set it out, as a list item or under a heading of its own, so that it surely is one."));
     }
 
     /** Remembers that what was a heading is now a record, so that references to it can follow. */

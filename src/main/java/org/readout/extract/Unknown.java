@@ -1,6 +1,7 @@
 package org.readout.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences that leave something open: questions, and statements that something is not known. */
@@ -47,8 +48,9 @@ final class Unknown {
     private Unknown() {
     }
 
+    /** For a sentence in small letters. */
     private static Pattern in(String words) {
-        return Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile("\\b" + words + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     static boolean asks(String sentence) {
@@ -56,7 +58,8 @@ final class Unknown {
     }
 
     static boolean isLeftOpen(String sentence) {
-        return asks(sentence) || !COUNTS.matcher(sentence).matches() && STATED.stream().anyMatch(stated -> stated.matcher(sentence).find());
+        String small = sentence.toLowerCase(Locale.ROOT);
+        return asks(sentence) || STATED.stream().anyMatch(stated -> stated.matcher(small).find()) && !COUNTS.matcher(sentence).matches();
     }
 
     /** Under a heading of open questions an item may also begin with “whether”. */

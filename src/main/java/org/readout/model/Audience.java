@@ -15,9 +15,10 @@ import java.util.Set;
  * @param theme       name of a folder under {@code templates/themes}
  * @param features    what the edition carries beside the text
  * @param readability how hard a text this audience is to be given
+ * @param pdf         what its PDF files conform to
  */
 public record Audience(String id, String title, String description, List<String> memos, List<String> parts,
-        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability) {
+        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability, PdfProfile pdf) {
 
     /** Stands in {@link #parts} for every part, and for sections that are none. */
     public static final String EVERYTHING = "everything";
@@ -41,6 +42,19 @@ public record Audience(String id, String title, String description, List<String>
     public record Readability(int sentenceWords, int paragraphWords, int grade) {
 
         public static final Readability UNBOUNDED = new Readability(0, 0, 0);
+    }
+
+    /** Standards that one PDF file meets together. */
+    public enum PdfProfile {
+        /** PDF/UA-2 (ISO 14289-2:2024), WTPDF 1.0 for accessibility and for reuse, and PDF/A-4 (ISO 19005-4:2020); PDF 2.0. */
+        UA_2,
+        /** PDF/UA-1 (ISO 14289-1:2014) and PDF/A-2a (ISO 19005-2:2011); PDF 1.7. */
+        UA_1;
+
+        /** The name used in templates: "ua-2". */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Sheet sizes, in millimetres. */

@@ -59,7 +59,7 @@ class ScriptsTest {
     void aLetterNoFontHasIsReported() {
         Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nSome 𓀀 here.\n");
         Edition edition = edition(memo, "public");
-        List<Finding> findings = new PdfRenderer().render(edition, new Theme("plain", theme(edition).files(), List.of())).findings();
+        List<Finding> findings = new PdfRenderer().render(edition, theme(edition).withFallbacks(List.of())).findings();
         assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.message()).contains("U+13000", "egyptian hieroglyph a001", "Some"));
     }
 
@@ -67,7 +67,7 @@ class ScriptsTest {
     void theFontThatWouldHelpIsNamed() {
         Edition edition = edition(Memos.memo("---\ntitle: 개방성\ntype: policy-memo\nlanguage: ko\n---\n\n## 요약\n\n개방성은 스펙트럼이다.\n"), "public");
         Theme theme = theme(edition);
-        Theme without = new Theme("without", theme.files(), theme.fallbacks().stream().map(font -> font.scripts().contains("Hangul")
+        Theme without = theme.withFallbacks(theme.fallbacks().stream().map(font -> font.scripts().contains("Hangul")
                 ? new FallbackFont(font.family(), font.scripts(), font.languages(), font.debianPackage(), List.of()) : font).toList());
         assertThat(new PdfRenderer().render(edition, without).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.hint()).contains("fonts-nanum"));

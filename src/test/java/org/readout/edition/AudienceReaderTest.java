@@ -20,6 +20,7 @@ class AudienceReaderTest {
             paper: a4
             theme: readout
             features: [cover]
+            pdf: ua-1
             """;
 
     @ParameterizedTest
@@ -29,7 +30,10 @@ class AudienceReaderTest {
         "parts: [summary, recommendations] | parts: [summary, recomendations] | 4 | recommendations",
         "memos: [policy-memo] | memos: [policy] | 3 | policy-memo",
         "paper: a4 | paper: a44 | 6 | a4",
-        "features: [cover] | features: [covers] | 8 | cover"})
+        "features: [cover] | features: [covers] | 8 | cover",
+        "features: [cover] | features: [cover, side-by-sight] | 8 | side-by-side",
+        "features: [cover] | features: [sumary-page] | 8 | summary-page",
+        "pdf: ua-1 | pdf: ua1 | 9 | ua-1"})
     void theLineAndASuggestion(String right, String wrong, int line, String suggestion) {
         Checked<Audience> read = AudienceReader.read("readers.yaml", SOUND.replace(right, wrong), Memos.TYPES);
         assertThat(read.findings()).anySatisfy(finding -> {

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -19,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Golden;
 import org.readout.Memos;
+import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.model.Memo;
 import org.readout.render.docx.DocxRenderer;
@@ -29,7 +24,7 @@ import org.readout.translate.XliffExport;
 /** Renditions of the small drafts, kept as golden files where they are text. */
 class RenditionsTest {
 
-    private static final Theme THEME = theme();
+    private static final Theme THEME = Themes.READOUT;
 
     @ParameterizedTest
     @CsvSource({"small-technical-memo.md,practitioners", "small-policy-memo.md,policymakers", "small-policy-memo.md,public"})
@@ -90,18 +85,5 @@ class RenditionsTest {
             }
         }
         throw new IOException("no " + name);
-    }
-
-    private static Theme theme() {
-        Path root = Path.of("templates/themes/readout");
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return new Theme("readout", files, List.of());
     }
 }

@@ -126,7 +126,8 @@ final class DocumentWriter {
 
     /** Whether the last of them were appendices, which have pages of their own. */
     private boolean sections() {
-        String opening = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::after).orElse("");
+        int opening = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::sections).orElse(0);
+        int written = 0;
         boolean appendices = false;
         for (EditionSection section : edition.sections()) {
             if (!appendices && isAppendix(section)) {
@@ -134,7 +135,7 @@ final class DocumentWriter {
                 appendices = true;
             }
             section(section, body, "");
-            if (section.id().equals(opening)) {
+            if (++written == opening) {
                 exhibits.write(Exhibit.Place.OPENING);
                 pages.breakAfterText();
             }

@@ -22,6 +22,8 @@ import org.readout.render.picture.Typeface;
 /** What stands beside the author's text: headings, lists and tables in the styles of the text, and pictures. */
 final class ExhibitWriter {
 
+    /** Of a picture, in CSS pixels: what fits a page of either paper under a heading. */
+    private static final double TALLEST = 780;
     private static final double PIXELS_PER_TWIP = 96.0 / 1440;
 
     private final DocumentWriter document;
@@ -42,7 +44,7 @@ final class ExhibitWriter {
             asks(summary);
         } else if (exhibit instanceof Exhibit.Stack stack) {
             title(exhibit, Headings.style("UnnumberedHeading", 1));
-            picture(document.body(), pictures().stack(stack, document.body().width() * PIXELS_PER_TWIP));
+            pictures().stack(stack, document.body().width() * PIXELS_PER_TWIP, TALLEST).forEach(part -> picture(document.body(), part));
         } else if (exhibit instanceof Exhibit.Matrix matrix) {
             title(exhibit, Headings.style("UnnumberedHeading", 1));
             matrix(matrix);

@@ -15,7 +15,10 @@ final class ExhibitWriter {
 
     /** In CSS pixels: what a page's measure holds on screen and on the narrower of the two papers. */
     private static final double SCREEN_WIDTH = 660;
+    private static final double NARROW_WIDTH = 300;
     private static final double PRINT_WIDTH = 540;
+    /** What a page of the shorter paper holds below a heading; a screen has no end. */
+    private static final double PRINT_HEIGHT = 740;
 
     private final Edition edition;
     private final Markup markup;
@@ -50,13 +53,9 @@ final class ExhibitWriter {
     private void section(Exhibit exhibit, Runnable content) {
         String heading = exhibit.id() + "-title";
         markup.open("section", "class", "exhibit " + exhibit.kind(), "id", exhibit.id(), "data-exhibit", exhibit.kind(), "aria-labelledby", heading).line();
-        markup.open("h2", "id", heading).text(title(exhibit)).close("h2").line();
+        markup.open("h2", "id", heading).text(exhibit.title(edition.furniture())).close("h2").line();
         content.run();
         markup.close("section").line();
-    }
-
-    private String title(Exhibit exhibit) {
-        return edition.furniture().say("exhibit." + exhibit.kind());
     }
 
     private void asks(Exhibit.Summary summary) {
@@ -71,40 +70,41 @@ final class ExhibitWriter {
         markup.close("ol").line();
     }
 
-    /** The board for those who see it; on screen the same as a table, for everyone and for narrow screens. */
+    /** The board for those who see it; on screen the same as a list, for everyone else and for narrow screens. */
     private void stack(Exhibit.Stack stack) {
-        picture(pictures.stack(stack, width()));
+        pictures.stack(stack, width(), height()).forEach(this::picture);
         if (medium == Medium.PRINT) {
             return;
         }
-        markup.open("div", "class", "in-words").open("table").open("thead").open("tr").open("th", "scope", "col").text(word("field.layer")).close("th");
-        stack.dimensions().forEach(dimension -> markup.open("th", "scope", "col")
-                .text(dimension.isEmpty() ? word("kind.component") : dimension).close("th"));
-        markup.close("tr").close("thead").line().open("tbody");
+        markup.open("ul", "class", "in-words").line();
         for (Exhibit.Stack.Layer layer : stack.layers()) {
-            markup.open("tr").open("th", "scope", "row").text(layer.name().isEmpty() ? word("exhibit.stack.unnamed") : layer.name()).close("th");
-            layer.cells().forEach(this::links);
-            markup.close("tr").line();
+            markup.open("li").open("strong").text(layer.name().isEmpty() ? word("exhibit.stack.unnamed") : layer.name()).close("strong").open("ul");
+            for (int at = 0; at < layer.cells().size(); at++) {
+                links(stack.dimensions().get(at), layer.cells().get(at));
+            }
+            markup.close("ul").close("li").line();
         }
-        markup.close("tbody").close("table").close("div").line();
+        markup.close("ul").line();
     }
 
-    private void links(List<Exhibit.Entry> components) {
-        markup.open("td");
-        if (!components.isEmpty()) {
-            markup.open("ul");
-            components.forEach(one -> {
-                markup.open("li");
-                link(one);
-                markup.close("li");
-            });
-            markup.close("ul");
+    private void links(String dimension, List<Exhibit.Entry> components) {
+        if (components.isEmpty()) {
+            return;
         }
-        markup.close("td");
+        markup.open("li");
+        if (!dimension.isEmpty()) {
+            markup.open("span", "class", "dimension").text(dimension).close("span").text(" ");
+        }
+        for (int at = 0; at < components.size(); at++) {
+            markup.text(at == 0 ? "" : ", ");
+            link(components.get(at));
+        }
+        markup.close("li");
     }
 
     private void matrix(Exhibit.Matrix matrix) {
-        markup.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", title(matrix))
+        pictures.matrix(matrix, width(), height()).forEach(part -> picture(part, "picture wide"));
+        markup.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", matrix.title(edition.furniture()))
                 .open("table", "class", "columns-" + (matrix.fields().size() + 1)).open("thead").open("tr").open("th", "scope", "col")
                 .text(word("kind.component")).close("th");
         matrix.fields().forEach(field -> markup.open("th", "scope", "col").text(word("field." + field)).close("th"));
@@ -136,18 +136,33 @@ final class ExhibitWriter {
     /** The scale of a component, where it has one that can be drawn. */
     void spectrum(String record) {
         edition.record(record).ifPresent(component -> edition.spectrum(record).ifPresent(spectrum -> {
-            markup.open("div", "class", "scale", "data-exhibit", "spectrum");
-            picture(pictures.spectrum(component.title(), spectrum, width() - 40));
+            markup.open("div", "class", "scale", "data-exhibit", "spectrum").line();
+            if (medium == Medium.PRINT) {
+                picture(pictures.spectrum(component.title(), spectrum, width()));
+            } else {
+                picture(pictures.spectrum(component.title(), spectrum, width() - 40), "picture wide");
+                picture(pictures.spectrumDown(component.title(), spectrum, NARROW_WIDTH), "picture narrow");
+            }
             markup.close("div").line();
         }));
     }
 
     private void picture(Drawing drawing) {
-        markup.raw(medium == Medium.PRINT ? Svg.standalone(drawing, palette, pictures.typeface().family()) : Svg.classes(drawing)).line();
+        picture(drawing, "picture");
+    }
+
+    private void picture(Drawing drawing, String kind) {
+        markup.open("div", "class", kind).line()
+                .raw(medium == Medium.PRINT ? Svg.standalone(drawing, palette, pictures.typeface().family()) : Svg.classes(drawing)).line()
+                .close("div").line();
     }
 
     private double width() {
         return medium == Medium.PRINT ? PRINT_WIDTH : SCREEN_WIDTH;
+    }
+
+    private double height() {
+        return medium == Medium.PRINT ? PRINT_HEIGHT : Double.MAX_VALUE;
     }
 
     private String word(String key) {

@@ -1,6 +1,7 @@
 package org.readout.render.html;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,15 @@ import org.readout.edition.Edition;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
+import org.readout.render.Logo;
 import org.readout.render.Theme;
 
 /**
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
  * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
- * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code css} and {@code body}, the last two as markup.
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code opening} (what
+ * comes first of all, often nothing) and {@code body}, the last three as markup.
  */
 public final class Page {
 
@@ -42,8 +45,20 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        view.put("body", new BlockWriter(edition, medium, theme).write());
+        theme.logo().ifPresent(logo -> view.put("logo", Map.of("source", source(logo, theme), "alternative", logo.alternative())));
+        BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
+        view.put("opening", flow.opening());
+        view.put("body", flow.body());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
+    }
+
+    private static String source(Logo logo, Theme theme) {
+        String kind = logo.file().substring(logo.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return "data:image/" + switch (kind) {
+            case "jpg" -> "jpeg";
+            case "svg" -> "svg+xml";
+            default -> kind;
+        } + ";base64," + Base64.getEncoder().encodeToString(theme.file(logo.file()));
     }
 
     private static Map<String, Object> view(Edition edition) {

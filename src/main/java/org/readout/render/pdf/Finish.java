@@ -1,64 +1,71 @@
 package org.readout.render.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.util.List;
 
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.readout.edition.Edition;
 import org.readout.model.Digest;
+import org.w3c.dom.Document;
 
-/** What the engine leaves to the clock or leaves out: dates from the memo, an identifier from what went in. */
+/**
+ * Makes what the engine set one file of the standards the audience asks for: PDF/UA-2 (ISO 14289-2), WTPDF 1.0 and PDF/A-4
+ * (ISO 19005-4), or PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Nothing in it comes from the clock.
+ */
 final class Finish {
 
-    private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
+    /** In this order: each may count on what those before it left. */
+    private static final List<Mending.Step> STEPS = List.of(
+            new Furniture(),
+            new ReadingOrder(),
+            new Types(),
+            new Boxes(),
+            new Tables(),
+            new Lists(),
+            new Contents(),
+            new Notes(),
+            new Paragraphs(),
+            mending -> StructureTree.prune(mending.root()),
+            new Figures(),
+            new Links(),
+            new Languages());
 
     private Finish() {
     }
 
-    static void apply(PDDocument document, Edition edition, Digest content) throws IOException {
-        LocalDate date = edition.metadata().date().orElse(UNDATED);
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(edition.metadata().title());
-        Calendar calendar = calendar(date);
-        information.setCreationDate(calendar);
-        information.setModificationDate(calendar);
-        information.setCreator("Readout");
+    /**
+     * @param page    what was set
+     * @param content of everything that went in, which is what the file is identified by
+     */
+    static void apply(PDDocument document, Document page, Origins origins, Edition edition, Digest content) throws IOException {
+        StructureTree tree = StructureTree.read(document, origins);
+        origins.restore();
+        List<PageContents> pages = PageContents.of(document);
+        Mending mending = new Mending(edition, origins, tree.root(), pages);
+        STEPS.forEach(step -> step.mend(mending));
+        tree.write(mending.isSecond(), mending.identified());
+        for (PageContents one : pages) {
+            one.write(document, mending.artifacts());
+        }
+        Bookmarks.mend(document, page, mending);
+        Metadata.write(document, edition);
+        Colours.declare(document);
+        declareVersion(document, mending.isSecond());
         document.getDocumentCatalog().setLanguage(edition.language());
         document.setDocumentId(documentId(content));
-        dateMetadata(document, date);
     }
 
     static long documentId(Digest content) {
         return Long.parseUnsignedLong(content.hex().substring(0, 15), 16);
     }
 
-    /** The engine stamps XMP with the time of the run; the memo's date takes its place. */
-    private static void dateMetadata(PDDocument document, LocalDate date) throws IOException {
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        if (metadata == null) {
-            return;
-        }
-        String stamp = date.atStartOfDay().atOffset(ZoneOffset.UTC).toString();
-        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-                .replaceAll("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(</)", "$1" + stamp + "$2")
-                .replaceAll("(xmp:(?:CreateDate|ModifyDate|MetadataDate)=\")[^\"]*(\")", "$1" + stamp + "$2");
-        PDMetadata dated = new PDMetadata(document);
-        dated.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
-        document.getDocumentCatalog().setMetadata(dated);
-    }
-
-    private static Calendar calendar(LocalDate date) {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.clear();
-        calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
-        return calendar;
+    /** The header says the version, and XMP what the information dictionary would say. */
+    private static void declareVersion(PDDocument document, boolean second) {
+        COSDocument file = document.getDocument();
+        file.setVersion(second ? 2.0f : 1.7f);
+        document.getDocumentCatalog().getCOSObject().removeItem(COSName.VERSION);
+        file.getTrailer().removeItem(COSName.INFO);
     }
 }

@@ -31,7 +31,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** An edition as tagged PDF (PDF/UA-1, ISO 14289-1), set from the theme's print page. */
+/** An edition as tagged PDF of the standards its audience asks for, set from the theme's print page. */
 public final class PdfRenderer implements Renderer {
 
     static {
@@ -47,18 +47,20 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Rendition render(Edition edition, Theme theme) {
         String page = Page.forPrint(edition, theme);
-        Element parsed = parse(page).getDocumentElement();
+        Document dom = parse(page);
+        Element parsed = dom.getDocumentElement();
         Fonts fonts = Fonts.of(theme);
         int[] letters = Letters.in(parsed);
         Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale());
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
-            set(parsed, edition, document, resolver -> fonts.use(choice, document, resolver));
+            Origins origins = Origins.mark(dom);
+            set(dom, edition, document, resolver -> fonts.use(choice, document, resolver));
             if (edition.isRightToLeft()) {
                 MirroredRows.apply(document);
             }
             Digest content = Digest.of(page, theme.digest().hex());
-            Finish.apply(document, edition, content);
+            Finish.apply(document, dom, origins, edition, content);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             document.save(bytes);
             byte[] pdf = meanings.isEmpty() && !Letters.areJoined(letters) ? bytes.toByteArray()
@@ -70,11 +72,12 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static void set(Element page, Edition edition, PDDocument document, Consumer<PdfBoxFontResolver> fonts) throws IOException {
+    private static void set(Document page, Edition edition, PDDocument document, Consumer<PdfBoxFontResolver> fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
-        builder.withProducer("Readout");
+        // all that this mode does is to leave the pages uncompressed, which they must be to be finished
+        builder.testMode(true);
         builder.useDefaultPageSize((float) edition.audience().paper().width(), (float) edition.audience().paper().height(), PageSizeUnits.MM);
         // pictures are in the page itself; nothing else is ever fetched
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -84,7 +87,7 @@ public final class PdfRenderer implements Renderer {
         builder.useUnicodeBidiReorderer(new ArabicMarks());
         builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useSVGDrawer(new PictureDrawer());
-        builder.withW3cDocument(page.getOwnerDocument(), "");
+        builder.withW3cDocument(page, "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             fonts.accept(renderer.getFontResolver());
             renderer.createPDFWithoutClosing();

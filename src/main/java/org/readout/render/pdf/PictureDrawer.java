@@ -7,8 +7,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.File;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
@@ -18,6 +23,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import org.w3c.dom.Element;
@@ -31,10 +37,11 @@ final class PictureDrawer implements SVGDrawer {
 
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
-        return new Picture(svg, dotsPerPixel);
+        return new Picture(svg, box.getStyle().getFont(css).families, dotsPerPixel);
     }
 
-    private record Picture(Element svg, double dotsPerPixel) implements SVGImage {
+    /** @param others families that letters are taken from which the picture's own lacks */
+    private record Picture(Element svg, String[] others, double dotsPerPixel) implements SVGImage {
 
         @Override
         public int getIntrinsicWidth() {
@@ -48,7 +55,7 @@ final class PictureDrawer implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            Pen pen = new Pen(device, context, AffineTransform.getTranslateInstance(x, y), dotsPerPixel);
+            Pen pen = new Pen(device, context, others, AffineTransform.getTranslateInstance(x, y), dotsPerPixel);
             pen.onto.scale(dotsPerPixel, dotsPerPixel);
             for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
                 if (node instanceof Element element) {
@@ -59,7 +66,7 @@ final class PictureDrawer implements SVGDrawer {
     }
 
     /** @param onto from the picture's pixels to the page's dots */
-    private record Pen(OutputDevice device, RenderingContext context, AffineTransform onto, double dotsPerPixel) {
+    private record Pen(OutputDevice device, RenderingContext context, String[] others, AffineTransform onto, double dotsPerPixel) {
 
         void draw(Element mark) {
             switch (mark.getTagName()) {
@@ -87,16 +94,32 @@ final class PictureDrawer implements SVGDrawer {
 
         private void text(Element mark) {
             FontSpecification font = new FontSpecification();
-            font.families = new String[] {mark.getAttribute("font-family")};
+            font.families = Stream.concat(Stream.of(mark.getAttribute("font-family")), Arrays.stream(others)).distinct().toArray(String[]::new);
             font.size = (float) (number(mark, "font-size") * dotsPerPixel);
             font.fontWeight = mark.getAttribute("font-weight").equals("bold") ? IdentValue.BOLD : IdentValue.NORMAL;
             font.fontStyle = IdentValue.NORMAL;
             font.variant = IdentValue.NORMAL;
             device.setFont(context.getFont(font));
+            if (device instanceof AbstractOutputDevice engine) {
+                // else a weight asked for before is made up for by strokes
+                engine.setFontSpecification(font);
+            }
             device.setColor(colour(mark, "fill"));
             double x = number(mark, "x") - number(mark, "textLength") / 2;
-            context.getTextRenderer().drawString(device, mark.getTextContent(), (float) (onto.getTranslateX() + x * dotsPerPixel),
+            context.getTextRenderer().drawString(device, visual(mark.getTextContent()), (float) (onto.getTranslateX() + x * dotsPerPixel),
                     (float) (onto.getTranslateY() + number(mark, "y") * dotsPerPixel));
+        }
+
+        /** As it is seen from the left: joined and turned round where it is read from the right. */
+        private static String visual(String text) {
+            if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+                return text;
+            }
+            try {
+                return new Bidi(new ArabicShaping(ArabicShaping.LETTERS_SHAPE).shape(text), Bidi.LEVEL_DEFAULT_LTR).writeReordered(Bidi.DO_MIRRORING);
+            } catch (ArabicShapingException e) {
+                throw new IllegalArgumentException(text, e);
+            }
         }
 
         private static FSRGBColor colour(Element mark, String attribute) {

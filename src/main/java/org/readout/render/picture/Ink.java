@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What a mark of a picture is coloured for; a theme says with what. */
 public enum Ink {
-    PAPER, TINT, LINE, TEXT, QUIET, ACCENT;
+    PAPER, TINT, LINE, EDGE, TEXT, QUIET, ACCENT;
 
     /** The name of the theme's colour, and the class in markup. */
     public String id() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.BreakIterator;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -25,7 +26,6 @@ import org.readout.render.Theme;
 public record Typeface(String family, Widths regular, Widths bold) {
 
     private static final Map<Digest, Widths> MEASURED = new ConcurrentHashMap<>();
-    private static final String REGULAR = "-Regular.ttf";
 
     /** Widths of characters in thousandths of the size. */
     public record Widths(Map<Integer, Integer> advances) {
@@ -38,15 +38,13 @@ public record Typeface(String family, Widths regular, Widths bold) {
         }
     }
 
-    /** The theme's letters for headings and labels. */
+    /** The theme's letters for labels. */
     public static Typeface of(Theme theme) {
-        String regular = theme.files().keySet().stream().filter(path -> path.startsWith("fonts/") && path.endsWith("Sans" + REGULAR))
-                .findFirst().or(() -> theme.files().keySet().stream().filter(path -> path.startsWith("fonts/") && path.endsWith(REGULAR)).findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("theme " + theme.name() + " has no fonts"));
-        String bold = regular.replace(REGULAR, "-Bold.ttf");
-        String stem = regular.substring("fonts/".length(), regular.length() - REGULAR.length());
-        return new Typeface(stem.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " "), widths(theme.file(regular)),
-                theme.optional(bold).map(Typeface::widths).orElseGet(() -> widths(theme.file(regular))));
+        String family = theme.fonts().get("label");
+        String files = Theme.fontFiles(family);
+        Widths regular = widths(theme.file(files + "Regular.ttf"));
+        return new Typeface(family, regular, Stream.of("Bold.ttf", "SemiBold.ttf").flatMap(style -> theme.optional(files + style).stream())
+                .findFirst().map(Typeface::widths).orElse(regular));
     }
 
     public double width(String text, double size, boolean bold) {

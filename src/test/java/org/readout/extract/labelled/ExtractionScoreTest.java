@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
 import org.readout.extract.labelled.ExtractionScore.Tally;
+import org.readout.verify.Accounting;
 
 /** The extractor finds what readers find; {@code src/bench/run extraction} prints the table. */
 class ExtractionScoreTest {
@@ -26,6 +28,13 @@ class ExtractionScoreTest {
         Floor floor = FLOORS.get(set);
         reaches("records", score.records(), floor.recordPrecision(), floor.recordRecall());
         reaches("fields", score.fields(), floor.fieldPrecision(), floor.fieldRecall());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seen", "held-out"})
+    void losesNothingOfThem(String set) {
+        assertThat(LabelledDraft.of(set)).allSatisfy(draft ->
+                assertThat(Accounting.ofMemo(draft.document(), Memos.memoOf(draft.document()))).as(draft.name()).isEmpty());
     }
 
     private static void reaches(String what, Tally tally, double precision, double recall) {

@@ -1,0 +1,148 @@
+package org.readout.render.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/**
+ * A page's content stream, an operator to a line as the engine writes them, uncompressed until here. Sequences that hold nothing
+ * go (the engine writes an artifact for each box that could have a background); content that turned out to be page furniture is
+ * marked as that; furniture says whether it is a header or a footer (ISO 32000-2, 14.8.2.2).
+ */
+final class PageContents {
+
+    private static final String END = "EMC";
+    private static final Pattern ARTIFACT = Pattern.compile("/Artifact /(\\S+) BDC");
+    private static final Pattern TAGGED = Pattern.compile("/\\S+ <</MCID (\\d+)>> BDC");
+    private static final Pattern PLACED = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
+
+    private final PDPage page;
+    private final String[] lines;
+
+    private PageContents(PDPage page) throws IOException {
+        this.page = page;
+        // one character for each byte, so that nothing is lost on the way
+        this.lines = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).split("\n");
+    }
+
+    /** Those of every page, in order. */
+    static List<PageContents> of(PDDocument document) throws IOException {
+        List<PageContents> all = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            all.add(new PageContents(page));
+        }
+        return all;
+    }
+
+    /** Tagged sequences in which nothing is drawn. */
+    Set<Item.Content> empty() {
+        Set<Item.Content> empty = new HashSet<>();
+        for (int at = 0; at < lines.length; at++) {
+            if (isEmpty(at)) {
+                tagged(lines[at]).ifPresent(empty::add);
+            }
+        }
+        return empty;
+    }
+
+    /** Tagged sequences of nothing but the same one or two glyphs many times, as the dots that lead the eye across a line are. */
+    Set<Item.Content> leaders() {
+        Set<Item.Content> leaders = new HashSet<>();
+        for (int at = 0; at < lines.length; at++) {
+            Optional<Item.Content> begun = tagged(lines[at]);
+            if (begun.isPresent()) {
+                ShownGlyphs glyphs = new ShownGlyphs();
+                while (++at < lines.length && !lines[at].equals(END)) {
+                    glyphs.read(lines[at]);
+                }
+                begun.filter(content -> glyphs.repeat()).ifPresent(leaders::add);
+            }
+        }
+        return leaders;
+    }
+
+    private boolean isEmpty(int at) {
+        return lines[at].endsWith(" BDC") && at + 1 < lines.length && lines[at + 1].equals(END);
+    }
+
+    private Optional<Item.Content> tagged(String line) {
+        Matcher tagged = line.endsWith(" BDC") ? TAGGED.matcher(line) : null;
+        return tagged != null && tagged.matches() ? Optional.of(new Item.Content(page.getCOSObject(), Integer.parseInt(tagged.group(1)))) : Optional.empty();
+    }
+
+    /** @param artifacts what the tags no longer hold */
+    void write(PDDocument document, Set<Item.Content> artifacts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        Set<String> used = new HashSet<>();
+        for (int at = 0; at < lines.length; at++) {
+            if (isEmpty(at) && tagged(lines[at]).filter(content -> !artifacts.contains(content)).isEmpty()) {
+                at++;
+            } else {
+                out.writeBytes(begin(at, artifacts, used).getBytes(StandardCharsets.ISO_8859_1));
+                out.write('\n');
+            }
+        }
+        PDStream stream = new PDStream(document);
+        try (var compressed = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.writeTo(compressed);
+        }
+        page.setContents(stream);
+        forgetAllBut(used);
+    }
+
+    private String begin(int at, Set<Item.Content> artifacts, Set<String> used) {
+        if (!lines[at].endsWith(" BDC")) {
+            return lines[at];
+        }
+        Matcher artifact = ARTIFACT.matcher(lines[at]);
+        if (artifact.matches()) {
+            used.add(artifact.group(1));
+            properties().map(all -> all.getCOSDictionary(COSName.getPDFName(artifact.group(1))))
+                    .filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).ifPresent(one -> place(one, at));
+            return lines[at];
+        }
+        return tagged(lines[at]).filter(artifacts::contains).isPresent() ? "/Artifact BMC" : lines[at];
+    }
+
+    private Optional<COSDictionary> properties() {
+        return Optional.ofNullable(page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES));
+    }
+
+    /** Furniture is a header where its first text stands in the upper half of the page. */
+    private void place(COSDictionary furniture, int from) {
+        for (int at = from; at < lines.length && !lines[at].equals(END); at++) {
+            Matcher placed = PLACED.matcher(lines[at]);
+            if (placed.matches()) {
+                boolean upper = Float.parseFloat(placed.group(1)) > page.getMediaBox().getHeight() / 2;
+                furniture.setName(COSName.SUBTYPE, upper ? "Header" : "Footer");
+                COSArray attached = new COSArray();
+                attached.add(COSName.getPDFName(upper ? "Top" : "Bottom"));
+                furniture.setItem(COSName.getPDFName("Attached"), attached);
+                return;
+            }
+        }
+    }
+
+    private void forgetAllBut(Set<String> used) {
+        properties().ifPresent(all -> {
+            Set.copyOf(all.keySet()).stream().filter(name -> !used.contains(name.getName())).forEach(all::removeItem);
+            if (all.size() == 0) {
+                page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.readout.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Boxes are read in the order of the page's text, whatever order the engine painted them in. */
+final class ReadingOrder implements Mending.Step {
+
+    @Override
+    public void mend(Mending mending) {
+        order(mending.root(), mending.root().origin());
+    }
+
+    private static void order(Tag tag, Optional<Element> around) {
+        Optional<Element> origin = tag.origin().isPresent() ? tag.origin() : around;
+        tag.tags().forEach(below -> order(below, origin));
+        List<Integer> places = new ArrayList<>();
+        List<Anchored> anchored = new ArrayList<>();
+        for (int at = 0; at < tag.items().size(); at++) {
+            if (tag.items().get(at) instanceof Tag below) {
+                Optional<Element> anchor = anchor(below, origin);
+                if (anchor.isPresent()) {
+                    places.add(at);
+                    anchored.add(new Anchored(below, anchor.get()));
+                }
+            }
+        }
+        anchored.sort((one, other) -> compare(one.element(), other.element()));
+        for (int at = 0; at < places.size(); at++) {
+            tag.items().set(places.get(at), anchored.get(at).tag());
+        }
+    }
+
+    private record Anchored(Tag tag, Element element) {
+    }
+
+    /** The first element inside that is not the one around; a box the engine made up has none of its own. */
+    private static Optional<Element> anchor(Tag tag, Optional<Element> around) {
+        return tag.all().flatMap(one -> one.origin().stream()).filter(origin -> around.filter(outer -> outer == origin).isEmpty()).findFirst();
+    }
+
+    private static int compare(Element one, Element other) {
+        if (one == other) {
+            return 0;
+        }
+        return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) != 0 ? -1 : 1;
+    }
+}

@@ -1,0 +1,61 @@
+package org.readout.verify.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.readout.edition.ContentsEntry;
+import org.readout.edition.Edition;
+import org.readout.model.Audience.PdfProfile;
+import org.readout.verify.Requirements;
+
+/** Every section has a bookmark, which leads to the element that begins with the section's heading. */
+final class BookmarkCheck implements PdfCheck {
+
+    private static final int LEVELS = 6;
+
+    @Override
+    public void check(TaggedFile file, Edition edition, Requirements requirements) {
+        List<PDOutlineItem> bookmarks = new ArrayList<>();
+        PDDocumentOutline outline = file.document().getDocumentCatalog().getDocumentOutline();
+        if (outline != null) {
+            collect(outline, bookmarks);
+        }
+        long sections = count(edition.contents(LEVELS));
+        requirements.require(bookmarks.size() >= sections, "pdf-bookmark-missing", "The edition has " + sections + " sections, the file " + bookmarks.size() + " bookmarks.");
+        if (edition.audience().pdf() == PdfProfile.UA_2) {
+            bookmarks.forEach(bookmark -> requirements.require(leadsToItsHeading(bookmark, file), "pdf-bookmark-wrong",
+                    "The bookmark “" + bookmark.getTitle() + "” does not lead to its heading."));
+        }
+    }
+
+    private static void collect(PDOutlineNode node, List<PDOutlineItem> bookmarks) {
+        node.children().forEach(item -> {
+            bookmarks.add(item);
+            collect(item, bookmarks);
+        });
+    }
+
+    private static long count(List<ContentsEntry> entries) {
+        return entries.stream().mapToLong(entry -> 1 + count(entry.inner())).sum();
+    }
+
+    private static boolean leadsToItsHeading(PDOutlineItem bookmark, TaggedFile file) {
+        COSDictionary action = bookmark.getCOSObject().getCOSDictionary(COSName.A);
+        if (action == null) {
+            return false;
+        }
+        return Destinations.element(action, file)
+                .filter(target -> bare(target.text()).startsWith(bare(bookmark.getTitle())) || target.all().anyMatch(one -> one.type().matches("H[1-9]") && bare(one.text()).equals(bare(bookmark.getTitle()))))
+                .filter(target -> target.runs().findFirst().filter(run -> run.page() == Destinations.page(action, file)).isPresent()).isPresent();
+    }
+
+    /** Letters and figures only: spaces and hyphens come and go where lines end. */
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

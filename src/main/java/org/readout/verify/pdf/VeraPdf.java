@@ -1,0 +1,156 @@
+package org.readout.verify.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import javax.xml.bind.JAXBException;
+
+import org.readout.model.Audience.PdfProfile;
+import org.readout.render.Rendition;
+import org.readout.verify.Judgement;
+import org.readout.verify.Requirements;
+import org.verapdf.ReleaseDetails;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.model.GFModelParser;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.Profiles;
+import org.verapdf.pdfa.validation.profiles.RuleId;
+import org.verapdf.pdfa.validation.profiles.ValidationProfile;
+import org.verapdf.pdfa.validation.validators.BaseValidator;
+
+/**
+ * The validator of the PDF industry, asked for every standard of a profile in one parse.
+ *
+ * <p>It keeps what it knows of a file in variables of the thread, and clears them when it opens the next: one thread validates one
+ * file at a time, and several threads do not disturb each other. Its rules are read once and then only looked at.
+ */
+final class VeraPdf {
+
+    /** It tells the log of what it cannot decode, which the result says too. */
+    private static final Logger LOG = Logger.getLogger("org.verapdf");
+
+    static {
+        LOG.setLevel(Level.OFF);
+    }
+
+    private VeraPdf() {
+    }
+
+    private enum Standard {
+        UA_2("PDF/UA-2 (ISO 14289-2:2024)", "PDFUA-2-ISO32005"),
+        WTPDF_ACCESSIBILITY("WTPDF 1.0, accessibility", "WTPDF-1-0-Accessibility"),
+        WTPDF_REUSE("WTPDF 1.0, reuse", "WTPDF-1-0-Reuse"),
+        A_4("PDF/A-4 (ISO 19005-4:2020)", "PDFA-4"),
+        UA_1("PDF/UA-1 (ISO 14289-1:2014)", "PDFUA-1"),
+        A_2A("PDF/A-2a (ISO 19005-2:2011)", "PDFA-2A");
+
+        private final String citation;
+        private final String file;
+
+        Standard(String citation, String file) {
+            this.citation = citation;
+            this.file = file;
+        }
+
+        static List<Standard> of(PdfProfile profile) {
+            return switch (profile) {
+                case UA_2 -> List.of(UA_2, WTPDF_ACCESSIBILITY, WTPDF_REUSE, A_4);
+                case UA_1 -> List.of(UA_1, A_2A);
+            };
+        }
+    }
+
+    /** Reading every profile there is takes a second, so each pair of standards reads its own when it is first asked for. */
+    private static final class Second {
+        private static final Map<Standard, ValidationProfile> PROFILES = read(PdfProfile.UA_2);
+    }
+
+    private static final class First {
+        private static final Map<Standard, ValidationProfile> PROFILES = read(PdfProfile.UA_1);
+    }
+
+    private static Map<Standard, ValidationProfile> profiles(PdfProfile profile) {
+        return switch (profile) {
+            case UA_2 -> Second.PROFILES;
+            case UA_1 -> First.PROFILES;
+        };
+    }
+
+    private static Map<Standard, ValidationProfile> read(PdfProfile profile) {
+        Map<Standard, ValidationProfile> profiles = new LinkedHashMap<>();
+        for (Standard standard : Standard.of(profile)) {
+            String resource = "org/verapdf/pdfa/validation/" + standard.file + ".xml";
+            try (InputStream in = Profiles.class.getClassLoader().getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("veraPDF has no " + resource);
+                }
+                profiles.put(standard, Profiles.profileFromXml(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (JAXBException e) {
+                throw new IllegalStateException("veraPDF's " + resource + " cannot be read", e);
+            }
+        }
+        return profiles;
+    }
+
+    /** With version. */
+    static String name() {
+        return "veraPDF " + version();
+    }
+
+    private static String version() {
+        String version = BaseValidator.class.getPackage().getImplementationVersion();
+        return version == null ? ReleaseDetails.byId("core").getVersion() : version;
+    }
+
+    /**
+     * A judgement for each standard of the profile, in the order of the profile.
+     *
+     * @throws IOException when the file cannot be parsed
+     */
+    static List<Judgement> judge(Rendition rendition, PdfProfile profile) throws IOException {
+        Map<Standard, ValidationProfile> profiles = profiles(profile);
+        List<Judgement> judgements = new ArrayList<>();
+        try (PDFAParser parser = GFModelParser.createModelWithFlavour(new ByteArrayInputStream(rendition.bytes()), profiles.values().iterator().next().getPDFAFlavour());
+                PDFAValidator validator = new AllAtOnce(List.copyOf(profiles.values()))) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            profiles.forEach((standard, rules) -> judgements.add(judgement(rendition, standard, rules, results)));
+        } catch (VeraPDFException e) {
+            throw new IOException("veraPDF cannot parse the file", e);
+        }
+        return judgements;
+    }
+
+    /** It has a constructor for several profiles, but no factory that takes them. */
+    private static final class AllAtOnce extends BaseValidator {
+        AllAtOnce(List<ValidationProfile> profiles) {
+            super(profiles);
+        }
+    }
+
+    private static Judgement judgement(Rendition rendition, Standard standard, ValidationProfile rules, List<ValidationResult> results) {
+        ValidationResult result = results.stream().filter(one -> one.getPDFAFlavour() == rules.getPDFAFlavour()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("veraPDF has nothing to say of " + standard.citation));
+        Map<RuleId, TestAssertion> broken = new LinkedHashMap<>();
+        result.getTestAssertions().stream().filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+                .forEach(assertion -> broken.putIfAbsent(assertion.getRuleId(), assertion));
+        Requirements requirements = new Requirements(rendition);
+        broken.forEach((rule, assertion) -> requirements.require(false, "pdf-standard",
+                standard.citation + ", clause " + rule.getClause() + ", test " + rule.getTestNumber() + ": " + assertion.getMessage()
+                        + " First at " + assertion.getLocation().getContext() + "."));
+        requirements.require(result.isCompliant() || !broken.isEmpty(), "pdf-standard", "The file is not " + standard.citation + ".");
+        return new Judgement(standard.citation, name(), requirements.findings());
+    }
+}
