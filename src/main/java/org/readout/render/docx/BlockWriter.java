@@ -74,7 +74,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
 
     @Override
     public Boolean list(ListBlock list) {
-        new ListWriter(document, story, bodyStyle.startsWith("Table")).write(list, 0, this);
+        new ListWriter(document, story, bodyStyle.startsWith("Table") || bodyStyle.startsWith("Side")).write(list, 0, this);
         return true;
     }
 
@@ -183,9 +183,10 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     }
 
     private void item(Records.Entry entry) {
-        CTP paragraph = styled("ListBullet");
+        String style = bodyStyle.equals("SideText") ? "SideBullet" : "ListBullet";
+        CTP paragraph = styled(style);
         String label = edition().label(entry.record());
-        RunWriter runs = runs(paragraph, "ListBullet");
+        RunWriter runs = runs(paragraph, style);
         if (label.isEmpty()) {
             document.bookmarks().place(paragraph, entry.record());
         } else {
@@ -206,7 +207,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
                 rest.remove(0);
             }
         });
-        BlockWriter continued = in("ListContinue");
+        BlockWriter continued = in(bodyStyle.isEmpty() ? "ListContinue" : bodyStyle);
         rest.forEach(block -> block.accept(continued));
     }
 }

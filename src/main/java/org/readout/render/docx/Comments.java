@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.readout.finding.Finding;
@@ -21,6 +22,7 @@ final class Comments {
     private final DocumentWriter document;
     private final Set<Finding> waiting = new LinkedHashSet<>();
     private final List<Finding> whole;
+    private @Nullable CTP mark;
     private int next;
 
     Comments(DocumentWriter document) {
@@ -51,7 +53,15 @@ final class Comments {
                 && last(finding).endsWith(title.strip().replaceAll("\\s+", " "))).toList(), writing);
     }
 
-    private void write(CTP paragraph, List<Finding> here, Runnable writing) {
+    /** What is written is a note; Word has comments in the text only, so findings on it are said at its mark. */
+    void atMark(CTP paragraph, Runnable writing) {
+        mark = paragraph;
+        writing.run();
+        mark = null;
+    }
+
+    private void write(CTP written, List<Finding> here, Runnable writing) {
+        CTP paragraph = mark == null ? written : mark;
         List<BigInteger> ids = new ArrayList<>();
         for (Finding finding : here) {
             waiting.remove(finding);

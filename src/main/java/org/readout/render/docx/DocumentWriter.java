@@ -117,7 +117,7 @@ final class DocumentWriter {
             pages.breakAfterContents();
         }
         exhibits.write(Exhibit.Place.BEFORE_TEXT);
-        blocks(edition.preamble(), body, 1);
+        blocks(edition.preamble(), body, 1, "");
         boolean appendices = sections();
         exhibits.write(Exhibit.Place.AFTER_TEXT);
         exhibits.write(Exhibit.Place.LAST);
@@ -134,7 +134,7 @@ final class DocumentWriter {
                 pages.breakAfterText();
                 appendices = true;
             }
-            section(section, body);
+            section(section, body, "");
             if (++written == opening) {
                 exhibits.write(Exhibit.Place.OPENING);
                 pages.breakAfterText();
@@ -183,27 +183,28 @@ final class DocumentWriter {
         return new RunWriter(this, paragraph, body, styles.isBold(style));
     }
 
-    void section(EditionSection section, Story story) {
+    /** @param style of its body text */
+    void section(EditionSection section, Story story, String style) {
         CTP heading = headings.begin(story, section.level(), section.number());
         comments.around(heading, PlainText.of(section.title()), () -> bookmarks.around(heading, section.id(),
                 () -> new RunWriter(this, heading, story, true).write(section.title())));
-        blocks(section.blocks(), story, section.level());
-        subsections(section.sections(), story);
+        blocks(section.blocks(), story, section.level(), style);
+        subsections(section.sections(), story, style);
     }
 
-    private void subsections(List<EditionSection> sections, Story story) {
+    private void subsections(List<EditionSection> sections, Story story, String style) {
         String first = edition.exhibit(Exhibit.SideBySide.class).map(Exhibit.SideBySide::first).orElse("");
         for (int at = 0; at < sections.size(); at++) {
             if (sections.get(at).id().equals(first)) {
                 exhibits.sideBySide(sections.get(at), sections.get(++at), story);
             } else {
-                section(sections.get(at), story);
+                section(sections.get(at), story, style);
             }
         }
     }
 
-    private void blocks(List<Block> blocks, Story story, int depth) {
-        BlockWriter writer = new BlockWriter(this, story, depth, "");
+    private void blocks(List<Block> blocks, Story story, int depth, String style) {
+        BlockWriter writer = new BlockWriter(this, story, depth, style);
         blocks.forEach(block -> block.accept(writer));
     }
 

@@ -108,8 +108,8 @@ final class ExhibitWriter {
         TableShape shape = TableShape.open(document, story, TableShape.even(story.width(), 2));
         shape.style("SideBySide");
         shape.breakableRow();
-        document.section(first, shape.cell());
-        document.section(second, shape.cell());
+        document.section(first, shape.cell(), "SideText");
+        document.section(second, shape.cell(), "SideText");
         document.paragraph(story, "TableGap");
     }
 

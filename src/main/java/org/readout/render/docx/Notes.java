@@ -41,7 +41,7 @@ final class Notes {
         CTFtnEdn content = document.word().createFootnote().getCTFtnEdn();
         written.put(id, content.getId());
         document.bookmarks().around(paragraph, bookmark, () -> runs.markRun().addNewFootnoteReference().setId(content.getId()));
-        fill(note, content);
+        document.comments().atMark(paragraph, () -> fill(note, content));
     }
 
     private void fill(EditionNote note, CTFtnEdn content) {

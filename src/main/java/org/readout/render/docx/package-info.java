@@ -1,4 +1,7 @@
-/** Editions as Word documents on a theme's reference document, styles only. */
+/**
+ * Editions as Word documents: an {@code Edition} and a theme's reference document in, bytes out, styles only. {@code Styles} finds
+ * the designer's styles, {@code DocumentWriter} goes through the edition. May import: model, finding, edition, render.
+ */
 @NullMarked
 @NamedInterface("docx")
 package org.readout.render.docx;

@@ -133,6 +133,20 @@ class WordEditionTest {
         }
     }
 
+    /** Word opens no file with comments in notes, headers or footers. */
+    @ParameterizedTest
+    @MethodSource("editions")
+    void commentsStandInTheTextAndEachOnce(Made made) throws Exception {
+        Map<String, String> parts = parts(made);
+        assertThat(parts.entrySet().stream().filter(part -> !part.getKey().equals("word/document.xml") && part.getValue().contains("commentReference"))).isEmpty();
+        Document text = parse(parts.get("word/document.xml"));
+        List<String> placed = elements(text, "commentReference").map(mark -> mark.getAttributeNS(W, "id")).toList();
+        List<String> written = parts.containsKey("word/comments.xml")
+                ? elements(parse(parts.get("word/comments.xml")), "comment").map(comment -> comment.getAttributeNS(W, "id")).toList() : List.of();
+        assertThat(placed).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(written.isEmpty()).isEqualTo(made.edition().findings().isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("editions")
     void headingsSkipNoLevel(Made made) throws Exception {

@@ -44,8 +44,10 @@ public final class WordEditions {
     public static Made made(Path draft, String audience) {
         Checked<Document> read = Memos.read(draft.getFileName().toString(), bytes(draft));
         Memo memo = Memos.memoOf(read.value().orElseThrow());
-        List<Finding> findings = Stream.concat(read.findings().stream(),
-                memo.sections().stream().map(section -> Finding.note("test", section.span(), "A remark on a heading.", "Nothing."))).toList();
+        List<Finding> findings = Stream.of(read.findings().stream(),
+                memo.sections().stream().map(section -> Finding.note("test", section.span(), "A remark on a heading.", "Nothing.")),
+                memo.notes().stream().map(note -> Finding.note("test", note.blocks().get(0).span(), "A remark on a note.", "Nothing.")))
+                .flatMap(all -> all).toList();
         Edition edition = Memos.edition(memo, Memos.audience(audience), audience.equals("editors") ? findings : List.of());
         return new Made(edition, new DocxRenderer().render(edition, Themes.READOUT).bytes());
     }
