@@ -1,21 +1,39 @@
 package org.readout.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 
 /** How long the same thing took, each time it was done. */
 final class Times {
 
     private final List<Long> nanoseconds = new ArrayList<>();
+    private final LongSupplier clock;
+
+    /** By the clock on the wall. */
+    Times() {
+        this(System::nanoTime);
+    }
+
+    /** @param clock of nanoseconds */
+    Times(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    /** By the processor's time of the thread, which other programs do not add to. */
+    static Times ofProcessor() {
+        return new Times(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+    }
 
     /** Does it once more. */
     <T> T take(Callable<T> thing) throws Exception {
-        long begin = System.nanoTime();
+        long begin = clock.getAsLong();
         T result = thing.call();
-        nanoseconds.add(System.nanoTime() - begin);
+        nanoseconds.add(clock.getAsLong() - begin);
         return result;
     }
 
