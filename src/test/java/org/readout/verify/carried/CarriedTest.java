@@ -119,7 +119,7 @@ class CarriedTest {
             other.add(Passage.of("elsewhere", "Nothing of this paragraph, which is of about the same length, stands in the memo: " + at));
         }
         Edition edition = Memos.edition(Memos.memo(memo + END), Memos.audience("public"));
-        Carried carried = Carried.in(new Transcription(other, List.of()), edition, Format.HTML);
+        Carried carried = Carried.in(new Transcription(other, List.of()), edition, Themes.READOUT, Format.HTML);
         assertThat(carried.missing()).hasSizeGreaterThan(1500);
         assertThat(carried.invented()).hasSizeGreaterThanOrEqualTo(1500);
     }
@@ -134,7 +134,7 @@ class CarriedTest {
     /** What is made of one edition, held against another. */
     private static Carried carried(Edition made, Edition expected, Format format) throws IOException {
         Rendition rendition = Themes.render(made, format);
-        return Carried.in(Transcription.of(rendition), expected, format);
+        return Carried.in(Transcription.of(rendition), expected, Themes.READOUT, format);
     }
 
     private static Edition edition(String more) {
