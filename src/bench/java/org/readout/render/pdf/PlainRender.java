@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
 import org.readout.render.Theme;
 import org.readout.render.html.Page;
+import org.w3c.dom.Document;
 
 /** What the engine makes of the same page by itself: tagged, fonts shared, glyph substitution off. What the whole is measured against. */
 public final class PlainRender {
@@ -30,9 +31,11 @@ public final class PlainRender {
             builder.usePdfUaAccessibility(true);
             builder.useDefaultPageSize((float) edition.audience().paper().width(), (float) edition.audience().paper().height(), PageSizeUnits.MM);
             builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
-            Fonts.use(theme, document, builder);
-            builder.withW3cDocument(PdfRenderer.parse(page), "");
+            Document parsed = PdfRenderer.parse(page);
+            Fonts fonts = Fonts.of(theme);
+            builder.withW3cDocument(parsed, "");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                fonts.use(fonts.choose(Letters.in(parsed.getDocumentElement()), edition.furniture().locale()), document, renderer.getFontResolver());
                 renderer.createPDFWithoutClosing();
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
