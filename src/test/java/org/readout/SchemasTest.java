@@ -65,7 +65,7 @@ class SchemasTest {
 
     @Test
     void aHouseDeclaresWhatAThemeDoes() throws IOException {
-        String house = "colours:\n  light: {accent: \"#6a1b9a\"}\nlogo: {file: logo.svg, alternative: Institute}\n";
+        String house = "colours:\n  light: {accent: \"#6a1b9a\"}\nlogo: {file: logo.png, alternative: Institute}\n";
         assertThat(schema("theme").validate(house, InputFormat.YAML)).isEmpty();
         assertThat(schema("theme").validate(house + "extends: readout\n", InputFormat.YAML)).isNotEmpty();
         assertThat(schema("theme").validate(house.replace("#6a1b9a", "purple"), InputFormat.YAML)).isNotEmpty();

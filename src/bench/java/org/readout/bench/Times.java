@@ -14,6 +14,7 @@ final class Times {
     private final List<Long> nanoseconds = new ArrayList<>();
     private final LongSupplier clock;
 
+    /** By the clock on the wall. */
     Times() {
         this(System::nanoTime);
     }

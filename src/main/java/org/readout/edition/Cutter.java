@@ -3,6 +3,7 @@ package org.readout.edition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.readout.finding.Finding;
@@ -15,6 +16,7 @@ import org.readout.model.MemoRecord;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
+import org.readout.model.PlainText;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
@@ -59,7 +61,7 @@ public final class Cutter {
         List<Edition.Withheld> withheld = new ArrayList<>(selection.withheld());
         withheld.addAll(resolution.withheld());
         withheld.addAll(shown.withheldNotes(memo, audience));
-        return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), memo.draft(), audience, metadata(), furniture,
+        return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), memo.draft(), audience, metadata(preamble, sections, notes), furniture,
                 preamble, sections, notes, records, new Exhibits(records, sections, audience, furniture, shown, labels).all(), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
                 audience.shows(Feature.FINDINGS) ? findings : List.of()));
     }
@@ -87,14 +89,36 @@ public final class Cutter {
     private Map<String, Media> media(Shown shown) {
         Map<String, Media> media = new HashMap<>(memo.media());
         media.keySet().retainAll(shown.media());
+        media.replaceAll((key, picture) -> BarePicture.of(picture));
         return media;
     }
 
-    /** Properties are the author's own business and stay behind. */
-    private Metadata metadata() {
+    /** Properties are the author's own business and stay behind, and so do keywords that only what is not shown speaks of. */
+    private Metadata metadata(List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes) {
         Metadata all = memo.metadata();
+        StringBuilder shown = new StringBuilder(all.title() + "\n" + all.subtitle() + "\n" + PlainText.ofBlocks(preamble));
+        sections.forEach(section -> text(section, shown));
+        notes.forEach(note -> shown.append('\n').append(PlainText.ofBlocks(note.blocks())));
+        StringBuilder whole = new StringBuilder(PlainText.ofBlocks(memo.preamble()));
+        memo.sections().forEach(section -> text(section, whole));
+        memo.notes().forEach(note -> whole.append('\n').append(PlainText.ofBlocks(note.blocks())));
+        List<String> keywords = all.keywords().stream().filter(keyword -> speaksOf(keyword, shown) || !speaksOf(keyword, whole)).toList();
         return new Metadata(all.id(), all.type(), all.title().isBlank() ? type.title() : all.title(), all.subtitle(),
-                all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(), all.keywords(),
+                all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(), keywords,
                 Map.of());
+    }
+
+    private static boolean speaksOf(String keyword, StringBuilder text) {
+        return text.toString().toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT));
+    }
+
+    private static void text(EditionSection section, StringBuilder text) {
+        text.append('\n').append(PlainText.of(section.title())).append('\n').append(PlainText.ofBlocks(section.blocks()));
+        section.sections().forEach(inner -> text(inner, text));
+    }
+
+    private static void text(Section section, StringBuilder text) {
+        text.append('\n').append(PlainText.of(section.heading())).append('\n').append(PlainText.ofBlocks(section.blocks()));
+        section.sections().forEach(inner -> text(inner, text));
     }
 }

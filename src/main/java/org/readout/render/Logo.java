@@ -3,7 +3,7 @@ package org.readout.render;
 /**
  * Whose publication it is.
  *
- * @param file        path below the theme, a PNG, JPEG or SVG
+ * @param file        path below the theme, a PNG or JPEG
  * @param alternative what it says, for those who do not see it
  */
 public record Logo(String file, String alternative) {

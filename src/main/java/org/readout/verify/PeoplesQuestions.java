@@ -24,7 +24,7 @@ final class PeoplesQuestions {
         questions.addAll(switch (format) {
             case HTML -> List.of(
                     "Can everything be reached and left with a keyboard, and is it always plain where one is?",
-                    "Does the page read well at 400 % and in the reader's own colours?");
+                    "Does the page read well at 400 % and in the reader’s own colours?");
             case PDF -> List.of(
                     "Is the order in which a screen reader tells the page the order of its thoughts?",
                     "Do the tags say what things are: a list a list, a quotation a quotation, a heading a heading of its level?",
@@ -33,7 +33,7 @@ final class PeoplesQuestions {
                     "Does every page look as it should in print: no line alone, no heading at a foot, nothing cut off?");
             case DOCX -> List.of(
                     "Does the file open in Word without a question, and look as it should once its fields are updated?",
-                    "Does Word's accessibility assistant find nothing more?",
+                    "Does Word’s accessibility assistant find nothing more?",
                     "Does a passage pasted from it into another document keep its sense?");
             case XLIFF -> List.<String>of();
         });

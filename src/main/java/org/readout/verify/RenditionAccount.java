@@ -33,7 +33,7 @@ final class RenditionAccount {
     static Verification of(Rendition rendition, Edition edition, Memo memo, Theme theme) throws IOException {
         SourceSpan place = Requirements.place(rendition);
         Transcription transcription = Transcription.of(rendition);
-        Carried carried = Carried.in(transcription, edition, rendition.format());
+        Carried carried = Carried.in(transcription, edition, theme, rendition.format());
         List<Leak> leaks = WithheldText.of(memo, edition, theme).in(rendition, transcription);
         List<Finding> third = new ArrayList<>();
         findings("rendition-text-missing", carried.missing(), "do not stand in the file", place, third);

@@ -53,12 +53,8 @@ public final class Page {
     }
 
     private static String source(Logo logo, Theme theme) {
-        String kind = logo.file().substring(logo.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return "data:image/" + switch (kind) {
-            case "jpg" -> "jpeg";
-            case "svg" -> "svg+xml";
-            default -> kind;
-        } + ";base64," + Base64.getEncoder().encodeToString(theme.file(logo.file()));
+        String kind = logo.file().toLowerCase(Locale.ROOT).endsWith(".png") ? "png" : "jpeg";
+        return "data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(theme.file(logo.file()));
     }
 
     private static Map<String, Object> view(Edition edition) {

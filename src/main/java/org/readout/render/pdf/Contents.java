@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,7 +22,8 @@ final class Contents implements Mending.Step {
         lists.forEach(list -> {
             list.become("TOC");
             list.dictionary().removeItem(COSName.A);
-            mending.pages().forEach(page -> mending.discard(list, page.leaders()));
+            Set<COSDictionary> pages = list.contents().map(Item.Content::page).collect(Collectors.toSet());
+            mending.pages().stream().filter(page -> pages.contains(page.page())).forEach(page -> mending.discard(list, page.leaders()));
             list.replaceItems(list.tags().stream().flatMap(item -> line(item, mending, byOrigin).stream()).toList());
         });
     }

@@ -1,5 +1,7 @@
 package org.readout.render.pdf;
 
+import java.util.stream.Collectors;
+
 /**
  * What the page says is for the eye only (decorative pictures, what is hidden from assistive technology) is page furniture, and
  * so is content with nothing in it: the engine begins some things at the foot of a page and sets them on the next.
@@ -8,7 +10,7 @@ final class Furniture implements Mending.Step {
 
     @Override
     public void mend(Mending mending) {
-        mending.pages().forEach(page -> mending.discard(mending.root(), page.empty()));
+        mending.discard(mending.root(), mending.pages().stream().flatMap(page -> page.empty().stream()).collect(Collectors.toSet()));
         mending.root().bottomUp(tag -> tag.items().removeIf(item -> item instanceof Tag below && isForTheEye(below) && discarded(below, mending)));
     }
 

@@ -48,6 +48,10 @@ final class PageContents {
         return all;
     }
 
+    COSDictionary page() {
+        return page.getCOSObject();
+    }
+
     /** Tagged sequences in which nothing is drawn. */
     Set<Item.Content> empty() {
         Set<Item.Content> empty = new HashSet<>();

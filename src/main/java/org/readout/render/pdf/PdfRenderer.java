@@ -94,7 +94,7 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static Document parse(String page) {
+    static Document parse(String page) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -174,8 +174,8 @@ final class LookReader {
 
     private static Logo logo(DeclaredYaml declared) {
         Logo logo = new Logo(declared.text("file"), declared.text("alternative"));
-        if (!logo.file().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|svg)")) {
-            declared.report("file", "“" + logo.file() + "” is no picture a page can show.", "Take a PNG, a JPEG or an SVG.");
+        if (!logo.file().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g)")) {
+            declared.report("file", "“" + logo.file() + "” is no picture that all pages can show.", "Take a PNG or a JPEG, 600 pixels wide or more; of an SVG, export one.");
         }
         declared.end();
         return logo;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.model.Format;
+import org.readout.render.Theme;
 import org.readout.verify.ledger.Piece;
 
 /**
@@ -24,14 +25,15 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
         invented = List.copyOf(invented);
     }
 
-    /** The edition's text in what was read back from its rendition. */
-    public static Carried in(Transcription transcription, Edition edition, Format format) {
+    /** The edition's text in what was read back from its rendition, set in {@code theme}. */
+    public static Carried in(Transcription transcription, Edition edition, Theme theme, Format format) {
         Folding folding = format == Format.PDF ? Folding.PRINTED : Folding.WRITTEN;
         Transcript transcript = new Transcript(transcription.read(), folding);
         Alignment alignment = new Alignment(transcript, folding);
         alignment.inOrder(EditionText.body(edition));
         alignment.anywhere(EditionText.asides(edition));
         Words declared = Declared.by(edition);
+        theme.logo().ifPresent(logo -> declared.add(logo.alternative()));
         List<Piece> invented = new ArrayList<>();
         int beyond = 0;
         for (int[] stretch : alignment.beyond()) {

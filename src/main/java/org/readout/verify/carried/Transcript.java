@@ -13,6 +13,7 @@ final class Transcript {
 
     /** Longer pieces are looked up by their first characters, wherever they stand. */
     static final int LOOKED_UP = 8;
+    private static final int WHOLE_PASSAGE = 3;
 
     private final String characters;
     private final BitSet words = new BitSet();
@@ -56,26 +57,41 @@ final class Transcript {
         return characters.startsWith(piece, at);
     }
 
-    /** Where the piece stands between two places, at the beginning of a word if it can be; -1 when it does not. */
+    /**
+     * Where the piece stands between two places; -1 when it does not. A short one may stand in many, so a passage of its own is taken before a word of
+     * its own, that before the beginning of a word, and of equals the first.
+     */
     int find(String piece, int from, int to) {
-        if (has(piece, from) && from + piece.length() <= to) {
-            return from;
-        }
         if (piece.length() >= LOOKED_UP) {
-            return lookUp(piece, from, to);
+            return has(piece, from) && from + piece.length() <= to ? from : lookUp(piece, from, to);
         }
-        int first = -1;
-        for (int at = indexOf(piece, from, to); at >= 0; at = indexOf(piece, at + 1, to)) {
-            if (words.get(at)) {
-                return at;
+        int best = -1;
+        int rank = -1;
+        for (int at = indexOf(piece, from, to); at >= 0 && rank < WHOLE_PASSAGE; at = indexOf(piece, at + 1, to)) {
+            if (rank(at, at + piece.length()) > rank) {
+                best = at;
+                rank = rank(at, at + piece.length());
             }
-            first = first < 0 ? at : first;
         }
-        return first;
+        return best;
+    }
+
+    private int rank(int from, int to) {
+        boolean begins = words.get(from);
+        boolean ends = to == length() || words.get(to);
+        return begins && ends && isStart(from) && (to == length() || isStart(to)) ? WHOLE_PASSAGE : begins && ends ? 2 : begins ? 1 : 0;
+    }
+
+    private boolean isStart(int place) {
+        return Arrays.binarySearch(starts, place) >= 0;
     }
 
     private int indexOf(String piece, int from, int to) {
-        for (int at = from; at + piece.length() <= to; at++) {
+        if (piece.isEmpty()) {
+            return from <= to ? from : -1;
+        }
+        int last = to - piece.length();
+        for (int at = characters.indexOf(piece.charAt(0), from); at >= 0 && at <= last; at = characters.indexOf(piece.charAt(0), at + 1)) {
             if (has(piece, at)) {
                 return at;
             }
@@ -156,7 +172,7 @@ final class Transcript {
         List<int[]> stretches = new ArrayList<>();
         int start = from;
         for (int at = from + 1; at < to; at++) {
-            if (Arrays.binarySearch(starts, at) >= 0) {
+            if (isStart(at)) {
                 stretches.add(new int[] {start, at});
                 start = at;
             }

@@ -2,33 +2,54 @@ package org.readout.verify.pdf;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.readout.edition.Edition;
 import org.readout.verify.Requirements;
 
-/** What is read goes forward through the pages, each thing once; what stands at the same place on page after page is not read. */
+/**
+ * What is read goes forward through the pages, each thing once; what stands at the same place on page after page is not read. Sections and
+ * cells that stand side by side each begin anew, though not before what they are part of.
+ */
 final class ReadingOrderCheck implements PdfCheck {
 
     private static final int FEW = 3;
+    private static final Set<String> SIDE_BY_SIDE = Set.of("Sect", "Div", "TD", "TH", "Part", "Art");
 
     @Override
     public void check(TaggedFile file, Edition edition, Requirements requirements) {
-        List<TaggedFile.Run> runs = file.all("Document").flatMap(TaggedElement::runs).toList();
+        file.all("Document").forEach(document -> forward(document, 0, requirements));
         Set<String> seen = new HashSet<>();
         Map<String, Integer> repeated = new HashMap<>();
-        int page = 0;
-        for (TaggedFile.Run run : runs) {
-            requirements.require(run.page() >= page, "pdf-reading-order", "“" + run.text().strip() + "” on page " + (run.page() + 1) + " is read after page " + (page + 1) + ".")
-                    .require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", "“" + run.text().strip() + "” on page " + (run.page() + 1) + " is read twice.");
-            page = Math.max(page, run.page());
+        file.all("Document").flatMap(TaggedElement::runs).forEach(run -> {
+            requirements.require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", quoted(run) + " is read twice.");
             if (!run.text().isBlank()) {
                 repeated.merge(run.text() + "@" + Math.round(run.x()) + "," + Math.round(run.y()), 1, Integer::sum);
             }
-        }
+        });
         repeated.forEach((place, count) -> requirements.require(count < Math.max(FEW, file.pageCount() * 2 / 3), "pdf-furniture",
                 "“" + place.substring(0, place.lastIndexOf('@')) + "” stands at the same place on " + count + " pages and is read with the text."));
+    }
+
+    /** The last page read so far, once {@code element} is read; said once for an element, by its first words. */
+    private static int forward(TaggedElement element, int reached, Requirements requirements) {
+        int begun = element.runs().findFirst().map(TaggedFile.Run::page).orElse(reached);
+        int page = reached;
+        boolean sound = true;
+        for (Object part : element.order()) {
+            if (part instanceof TaggedElement inner) {
+                page = Math.max(page, forward(inner, SIDE_BY_SIDE.contains(inner.type()) ? Math.min(begun, page) : page, requirements));
+            } else if (part instanceof TaggedFile.Run run) {
+                requirements.require(!sound || run.page() >= page, "pdf-reading-order", quoted(run) + " is read after page " + (page + 1) + ".");
+                sound &= run.page() >= page;
+                page = Math.max(page, run.page());
+            }
+        }
+        return page;
+    }
+
+    private static String quoted(TaggedFile.Run run) {
+        return "“" + run.text().strip() + "” on page " + (run.page() + 1);
     }
 }

@@ -2,7 +2,9 @@ package org.readout.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +25,12 @@ import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.render.Renderer;
 import org.readout.render.Theme;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.verify.carried.Carried;
+import org.readout.verify.carried.Transcription;
 
 /** Themes as folders: what they inherit, what a house changes, and what is said of mistakes. */
 class ThemeReaderTest {
@@ -84,6 +91,7 @@ class ThemeReaderTest {
         "theme.yaml | extends: base | extends: bse | no theme “bse” | Did you mean “base”?",
         "theme.yaml | extends: base | extends: readout | extends itself | extend none",
         "theme.yaml | family: IBM Plex Serif | family: Lato | needs this file | templates/house",
+        "theme.yaml | fonts: | logo: {file: logo.svg, alternative: x}\nfonts: | “logo.svg” is no picture | export one",
         "print.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?",
         "screen.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?"})
     void aMistakeIsToldWithWhatWasMeant(String file, String words, String mistake, String message, String hint) {
@@ -110,9 +118,9 @@ class ThemeReaderTest {
                   dark: {accent: "#d6a5f0"}
                 fonts:
                   heading: {family: Source Sans 3, fallback: [sans-serif]}
-                logo: {file: logo.svg, alternative: Institute of Samples}
+                logo: {file: logo.png, alternative: Institute of Samples}
                 """.getBytes(StandardCharsets.UTF_8));
-        house.put("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>".getBytes(StandardCharsets.UTF_8));
+        house.put("logo.png", picture());
         SHIPPED.get("gazette").forEach((path, bytes) -> {
             if (path.startsWith("fonts/SourceSans3-")) {
                 house.put(path, bytes);
@@ -125,7 +133,11 @@ class ThemeReaderTest {
             assertThat(theme.text("print.css")).contains("#6a1b9a").doesNotContain("var(");
             String page = new String(new HtmlRenderer().render(edition, theme).bytes(), StandardCharsets.UTF_8);
             assertThat(page).contains("alt=\"Institute of Samples\"");
-            assertThat(new PdfRenderer().render(edition, theme).bytes()).isNotEmpty();
+            for (Renderer renderer : List.of(new HtmlRenderer(), new PdfRenderer())) {
+                Carried carried = Carried.in(Transcription.of(renderer.render(edition, theme)), edition, theme, renderer.format());
+                assertThat(carried.invented()).as("the logo's words are the house's").isEmpty();
+                assertThat(carried.missing()).isEmpty();
+            }
             assertThat(wordTheme(theme.file("reference.docx"))).contains("6A1B9A", "\"Source Sans 3\"")
                     .doesNotContain("0B5563", "9B1C1F", "IBM Plex Sans", "Source Serif");
         }
@@ -148,6 +160,12 @@ class ThemeReaderTest {
         house.put("house.yaml", "colours: {light: {accent: \"#6a1b9a\"}}".getBytes(StandardCharsets.UTF_8));
         assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("not a Word document"));
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 120, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private static String wordTheme(byte[] document) throws IOException {
