@@ -19,6 +19,7 @@ import org.readout.edition.FurnitureReader;
 import org.readout.extract.Extractor;
 import org.readout.extract.MemoTypeReader;
 import org.readout.finding.Checked;
+import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Document;
 import org.readout.model.Memo;
@@ -79,8 +80,12 @@ public final class Memos {
     }
 
     public static Edition edition(Memo memo, Audience audience) {
+        return edition(memo, audience, List.of());
+    }
+
+    public static Edition edition(Memo memo, Audience audience, List<Finding> findings) {
         Furniture furniture = FurnitureReader.read("en", text(TEMPLATES.resolve("messages/en.properties"))).value().orElseThrow();
-        return Cutter.cut(memo, type(memo.type()), audience, furniture, List.of());
+        return Cutter.cut(memo, type(memo.type()), audience, furniture, findings);
     }
 
     /** An audience that ships. */

@@ -50,9 +50,25 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"terms", "languages", "limits"})
+    @ValueSource(strings = {"terms", "languages", "limits", "fonts"})
     void singleFiles(String name) throws IOException {
         assertThat(schema(name).validate(Files.readString(TEMPLATES.resolve(name + ".yaml")), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "readout", "gazette"})
+    void themes(String name) throws IOException {
+        String theme = Files.readString(TEMPLATES.resolve("themes").resolve(name).resolve("theme.yaml"));
+        assertThat(schema("theme").validate(theme, InputFormat.YAML)).isEmpty();
+        assertThat(schema("theme").validate(theme.replace("colours:", "colors:"), InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
+    void aHouseDeclaresWhatAThemeDoes() throws IOException {
+        String house = "colours:\n  light: {accent: \"#6a1b9a\"}\nlogo: {file: logo.svg, alternative: Institute}\n";
+        assertThat(schema("theme").validate(house, InputFormat.YAML)).isEmpty();
+        assertThat(schema("theme").validate(house + "extends: readout\n", InputFormat.YAML)).isNotEmpty();
+        assertThat(schema("theme").validate(house.replace("#6a1b9a", "purple"), InputFormat.YAML)).isNotEmpty();
     }
 
     @Test
@@ -72,7 +88,7 @@ class SchemasTest {
     @Test
     void manifestAndFindingsOfARelease(@TempDir Path output) throws IOException {
         SampleRelease.publish(output);
-        for (String name : List.of("manifest", "findings")) {
+        for (String name : List.of("manifest", "findings", "conformance")) {
             assertThat(schema(name).validate(Files.readString(output.resolve("current").resolve(name + ".json")), InputFormat.JSON))
                     .as(name).isEmpty();
         }

@@ -46,8 +46,8 @@ final class PdfBenchmark {
         }
         Times plain = new Times();
         Times whole = new Times();
-        Times plainProcessor = Times.ofProcessor();
-        Times wholeProcessor = Times.ofProcessor();
+        Times plainProcessor = Times.ofThisThread();
+        Times wholeProcessor = Times.ofThisThread();
         for (int round = 0; round < ROUNDS; round++) {
             plain.take(() -> plainProcessor.take(() -> PlainRender.render(edition, theme)));
             whole.take(() -> wholeProcessor.take(() -> renderer.render(edition, theme)));
@@ -72,14 +72,14 @@ final class PdfBenchmark {
 
     private static void judge(Rendition rendition, Edition edition, PrintStream out) throws Exception {
         PdfJudge judge = new PdfJudge();
-        Times first = Times.ofProcessor();
+        Times first = Times.ofThisThread();
         first.take(() -> judge.judge(rendition, edition)).stream().filter(judgement -> !judgement.passed())
                 .map(Judgement::findings).forEach(findings -> out.println("not sound: " + findings));
         long begin = System.nanoTime();
         while (System.nanoTime() - begin < WARM_UP) {
             judge.judge(rendition, edition);
         }
-        Times warm = Times.ofProcessor();
+        Times warm = Times.ofThisThread();
         for (int round = 0; round < ROUNDS / 4; round++) {
             warm.take(() -> judge.judge(rendition, edition));
         }

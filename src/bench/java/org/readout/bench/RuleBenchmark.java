@@ -100,9 +100,9 @@ final class RuleBenchmark {
         while (System.nanoTime() - begin < WARM_UP) {
             check(extract(read(draft)));
         }
-        Times reading = new Times();
-        Times extracting = new Times();
-        Times checking = new Times();
+        Times reading = Times.ofThisThread();
+        Times extracting = Times.ofThisThread();
+        Times checking = Times.ofThisThread();
         for (int round = 0; round < ROUNDS; round++) {
             Document document = reading.take(() -> read(draft));
             Memo memo = extracting.take(() -> extract(document));

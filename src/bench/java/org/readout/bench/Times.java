@@ -14,18 +14,16 @@ final class Times {
     private final List<Long> nanoseconds = new ArrayList<>();
     private final LongSupplier clock;
 
-    /** By the clock on the wall. */
     Times() {
         this(System::nanoTime);
     }
 
-    /** @param clock of nanoseconds */
-    Times(LongSupplier clock) {
+    private Times(LongSupplier clock) {
         this.clock = clock;
     }
 
-    /** By the processor's time of the thread, which other programs do not add to. */
-    static Times ofProcessor() {
+    /** Counts what this thread has of the processor, so that others who use the machine do not count. */
+    static Times ofThisThread() {
         return new Times(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
     }
 

@@ -26,7 +26,7 @@ import org.readout.store.Store;
 import org.readout.translate.XliffExport;
 import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
-import org.readout.verify.Judgement;
+import org.readout.verify.Verification;
 import org.readout.verify.Verifier;
 
 /** Makes renditions: cuts, renders and verifies, each once: the bytes are kept under all that made them. */
@@ -92,16 +92,17 @@ final class Production {
             Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
             Rendition rendition = renderers.get(order.format()).render(edition, templates.theme(audience));
             List<Finding> findings = new ArrayList<>(ledger.findings());
-            List<Judgement> judgements = verifier.verify(rendition, edition);
-            judgements.forEach(judgement -> findings.addAll(judgement.findings()));
+            findings.addAll(rendition.findings());
+            Verification verification = verifier.verify(rendition, edition, memo, templates.theme(audience));
+            verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
             if (findings.stream().noneMatch(finding -> finding.level() == Level.ERROR)) {
                 store.keep(key, rendition.bytes());
             }
-            return new Stored.Produced(findings, ledger.value(), judgements);
+            return new Stored.Produced(findings, ledger.value(), verification);
         } catch (RuntimeException | StackOverflowError e) {
             return new Stored.Produced(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
                     "The edition " + order.path() + " could not be made: " + reason(e) + ".",
-                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")), Optional.empty(), List.of());
+                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")), Optional.empty(), Stored.Produced.UNVERIFIED);
         }
     }
 

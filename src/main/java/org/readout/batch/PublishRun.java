@@ -96,7 +96,7 @@ final class PublishRun implements AutoCloseable {
 
     void release() {
         Plan plan = plan();
-        List<Finding> ofRenditions = new ArrayList<>();
+        List<Finding> ofRenditions = new ArrayList<>(templates.warnings());
         plan.orders().forEach(order -> ofRenditions.addAll(production.produced(order).findings()));
         RunReport report = new Releasing(settings, templates, store, production, earlier).release(plan, ofRenditions, work);
         store.keep(RunReport.key(identity), Stored.write(report));

@@ -20,11 +20,13 @@ import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
+import org.readout.model.Format;
 import org.readout.release.DraftOutcome;
 import org.readout.release.Publisher;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
 import org.readout.store.Store;
+import org.readout.verify.ConformanceReport;
 import org.readout.verify.LedgerReport;
 
 /** The last step: what was prepared and produced becomes a release. */
@@ -75,6 +77,9 @@ final class Releasing {
         LedgerReport ledger = ledger(plan, orders);
         evidence.put("ledger.json", utf8(ledger.json() + "\n"));
         evidence.put("ledger.html", utf8(ledger.page()));
+        ConformanceReport conformance = conformance(orders);
+        evidence.put("conformance.json", utf8(conformance.json() + "\n"));
+        evidence.put("conformance.html", utf8(conformance.page()));
         evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
@@ -90,6 +95,14 @@ final class Releasing {
         orders.forEach(order -> production.produced(order).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         return new LedgerReport(drafts, List.copyOf(editions.values()));
+    }
+
+    private ConformanceReport conformance(List<RenditionOrder> orders) {
+        return new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
+            Stored.Produced produced = production.produced(order);
+            return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), language(order.draft()),
+                    order.draft().ledger(), produced.ledger(), produced.verification());
+        }).toList());
     }
 
     private static String language(PreparedDraft draft) {

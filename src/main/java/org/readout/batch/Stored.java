@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.readout.finding.Finding;
 import org.readout.verify.EditionLedger;
-import org.readout.verify.Judgement;
+import org.readout.verify.Verification;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +20,14 @@ final class Stored {
     /**
      * What one rendition's making came to.
      *
-     * @param findings   everything found, the judges' findings among it
-     * @param ledger     the account of its edition; none of a rendition that is no edition
-     * @param judgements what it was held against
+     * @param findings     everything found, the judges' findings among it
+     * @param ledger       the account of its edition; none of a rendition that is no edition
+     * @param verification what it was held against, and its own account
      */
-    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, List<Judgement> judgements) {
+    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification) {
 
-        static final Produced NOTHING = new Produced(List.of(), Optional.empty(), List.of());
+        static final Verification UNVERIFIED = new Verification(List.of(), Optional.empty());
+        static final Produced NOTHING = new Produced(List.of(), Optional.empty(), UNVERIFIED);
     }
 
     static byte[] write(Object value) {

@@ -24,12 +24,16 @@ import org.readout.edition.FurnitureReader;
 import org.readout.extract.MemoTypeReader;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
+import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
+import org.readout.render.docx.ReferenceDocument;
+import org.readout.render.theme.ThemeReader;
 import org.readout.source.Limits;
 
 /**
@@ -38,12 +42,11 @@ import org.readout.source.Limits;
  */
 final class TemplateFolder {
 
-    private static final List<String> THEME_FILES =
-            List.of("page.html", "print.html", "screen.css", "print.css", "reference.docx");
-
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> warnings = new ArrayList<>();
     private final Map<String, Digest> digests = new HashMap<>();
+    private List<FallbackFont> fallbacks = List.of();
 
     private TemplateFolder(Path folder) {
         this.folder = folder;
@@ -59,14 +62,16 @@ final class TemplateFolder {
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
+        fallbacks = optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of());
         Map<String, Theme> themes = themes(audiences);
+        themes.values().forEach(this::reference);
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
                 optional("languages.yaml", Languages::read, Languages.NONE), audiences);
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, limits, style, digests);
+        return new Templates(types, audiences, furniture, themes, limits, style, digests, warnings);
     }
 
     private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
@@ -114,31 +119,41 @@ final class TemplateFolder {
 
     private Map<String, Theme> themes(List<Audience> audiences) {
         Map<String, Theme> themes = new TreeMap<>();
-        List<String> names = folders(folder.resolve("themes"));
+        SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
+        folders(folder.resolve("themes")).forEach(name -> folders.put(name, contents(folder.resolve("themes").resolve(name))));
+        SortedMap<String, byte[]> house = contents(folder.resolve("house"));
         for (Audience audience : audiences) {
-            if (!names.contains(audience.theme())) {
+            if (!folders.containsKey(audience.theme())) {
                 findings.add(Finding.error("template-mistake", SourceSpan.of("audiences/" + audience.id() + ".yaml"),
                         "There is no theme “" + audience.theme() + "”.",
-                        Spelling.nearest(audience.theme(), names).map(name -> "Did you mean “" + name + "”? ").orElse("")
-                                + "There are: " + String.join(", ", names) + "."));
+                        Spelling.nearest(audience.theme(), folders.keySet()).map(name -> "Did you mean “" + name + "”? ").orElse("")
+                                + "There are: " + String.join(", ", folders.keySet()) + "."));
             } else if (!themes.containsKey(audience.theme())) {
-                themes.put(audience.theme(), theme(audience.theme()));
+                Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house, fallbacks);
+                findings.addAll(read.findings());
+                read.value().ifPresent(theme -> {
+                    reference(theme);
+                    themes.put(theme.name(), theme);
+                });
             }
         }
+        themes.forEach((name, theme) -> digests.put("themes/" + name, theme.digest()));
         return themes;
     }
 
-    private Theme theme(String name) {
-        Path root = folder.resolve("themes").resolve(name);
+    private static SortedMap<String, byte[]> contents(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path file : tree(root)) {
-            files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file));
+        if (Files.isDirectory(root)) {
+            tree(root).forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file)));
         }
-        THEME_FILES.stream().filter(required -> !files.containsKey(required))
-                .forEach(required -> findings.add(missing("themes/" + name + "/" + required)));
-        Theme theme = new Theme(name, files);
-        digests.put("themes/" + name, theme.digest());
-        return theme;
+        return files;
+    }
+
+    /** A reference document that lacks styles can be used, and whoever looks after the theme is told. */
+    private void reference(Theme theme) {
+        theme.optional(ReferenceDocument.FILE).stream()
+                .flatMap(bytes -> ReferenceDocument.check("themes/" + theme.name() + "/" + ReferenceDocument.FILE, bytes).stream())
+                .forEach(finding -> (finding.level() == Level.ERROR ? findings : warnings).add(finding));
     }
 
     private static Finding at(String file, Finding finding) {

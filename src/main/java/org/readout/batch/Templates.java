@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.readout.check.HouseStyle;
 import org.readout.edition.Furniture;
+import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
@@ -21,9 +22,10 @@ import org.readout.source.Limits;
  * @param themes    by name; the theme of every audience is there
  * @param style     what memos are held to beside their types
  * @param digests   of each declared file, by its path below the folder ("audiences/public.yaml")
+ * @param warnings  what can be used and is not quite as it should be
  */
 record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture,
-        Map<String, Theme> themes, Limits limits, HouseStyle style, Map<String, Digest> digests) {
+        Map<String, Theme> themes, Limits limits, HouseStyle style, Map<String, Digest> digests, List<Finding> warnings) {
 
     private static final String FALLBACK_LANGUAGE = "en";
 
@@ -32,6 +34,7 @@ record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Fur
         audiences = List.copyOf(audiences);
         furniture = Map.copyOf(furniture);
         themes = Map.copyOf(themes);
+        warnings = List.copyOf(warnings);
         digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     }
 

@@ -1,7 +1,6 @@
 package org.readout.check;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.check.Passage.Place;
-import org.readout.check.Passage.Word;
 import org.readout.check.Rule.Breach;
 import org.readout.model.MemoType;
 
 /** Acronyms: whether the memo says what they stand for, and whether it does so in time. */
 final class Acronyms {
 
-    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{Lu}\\d]{1,6}s?");
+    /** With three digits it is a code: “CA72919”. */
+    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)\\p{Lu}[\\p{Lu}\\d]{1,6}s?");
     /** Another rule's. */
     private static final Set<String> PLACEHOLDERS = Set.of("TK", "TKTK", "TODO", "TBD", "TBC", "FIXME", "XX", "XXX", "XXXX");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
@@ -26,73 +25,63 @@ final class Acronyms {
     private Acronyms() {
     }
 
-    /** Where an acronym is first said, and where it is spelled out; by the place in reading order. */
-    private record Use(Passage passage, Word word, int order) {
+    /**
+     * The acronyms of a memo, without a plural s.
+     *
+     * @param used      where each that readers may not know is first said, in that order
+     * @param explained where each that is spelled out is so first
+     */
+    private record Said(Map<String, Word> used, Map<String, Word> explained) {
+
+        static Said in(MemoText memo) {
+            Vocabulary vocabulary = memo.vocabulary();
+            List<Word> acronyms = vocabulary.words(form -> isAcronym(form.text())).toList();
+            Map<String, Word> used = new LinkedHashMap<>();
+            Map<String, Word> explained = new HashMap<>();
+            for (Word word : acronyms) {
+                if (isExplained(word)) {
+                    explained.putIfAbsent(singular(word.text()), word);
+                }
+                if (!memo.style().terms().acronyms().contains(singular(word.text())) && isUsed(word.passage())) {
+                    used.putIfAbsent(singular(word.text()), word);
+                }
+            }
+            // “must NOT” is loud, not short: what stands in small letters too is an ordinary word
+            used.keySet().removeIf(acronym -> vocabulary.find(acronym.toLowerCase(Locale.ROOT)).filter(small -> !small.words().isEmpty()).isPresent());
+            return new Said(used, explained);
+        }
+
+        private static boolean isUsed(Passage passage) {
+            return Passage.OWN_WORDS.test(passage) && passage.place() != Place.HEADING && passage.place() != Place.LABEL && !Headings.isInCapitals(passage.text());
+        }
     }
 
     static Stream<Breach> neverSpelledOut(MemoText memo, MemoType type) {
-        Map<String, Use> explained = explained(memo);
-        return used(memo).entrySet().stream().filter(use -> !explained.containsKey(use.getKey()))
-                .map(use -> new Breach(use.getValue().passage().at(use.getValue().word()), "“" + use.getKey() + "” is nowhere spelled out."));
+        Said said = said(memo);
+        return said.used.entrySet().stream().filter(use -> !said.explained.containsKey(use.getKey()))
+                .map(use -> new Breach(use.getValue().passage().at(use.getValue()), "“" + use.getKey() + "” is nowhere spelled out."));
     }
 
     static Stream<Breach> spelledOutLate(MemoText memo, MemoType type) {
-        Map<String, Use> explained = explained(memo);
-        return used(memo).entrySet().stream().filter(use -> explained.containsKey(use.getKey()))
-                .filter(use -> explained.get(use.getKey()).order() > use.getValue().order())
-                .filter(use -> explained.get(use.getKey()).passage().place() != Place.NOTE)
-                .filter(use -> explained.get(use.getKey()).passage().place() != Place.TERM && explained.get(use.getKey()).passage().place() != Place.CELL)
-                .map(use -> new Breach(use.getValue().passage().at(use.getValue().word()), "“" + use.getKey() + "” stands here before it is spelled out."));
+        Said said = said(memo);
+        return said.used.entrySet().stream().filter(use -> said.explained.containsKey(use.getKey()))
+                .filter(use -> isLater(said.explained.get(use.getKey()).passage(), use.getValue().passage()))
+                .map(use -> new Breach(use.getValue().passage().at(use.getValue()), "“" + use.getKey() + "” stands here before it is spelled out."));
     }
 
-    /** The first use of each acronym that readers may not know. */
-    private static Map<String, Use> used(MemoText memo) {
-        Map<String, Use> used = new LinkedHashMap<>();
-        List<Passage> passages = memo.passages();
-        for (int order = 0; order < passages.size(); order++) {
-            Passage passage = passages.get(order);
-            boolean quiet = !Passage.OWN_WORDS.test(passage) || passage.place() == Place.HEADING || passage.place() == Place.LABEL;
-            for (Word word : quiet ? List.<Word>of() : passage.words()) {
-                if (isAcronym(word.text()) && !memo.style().terms().acronyms().contains(singular(word.text())) && !Headings.isInCapitals(passage.text())) {
-                    used.putIfAbsent(singular(word.text()), new Use(passage, word, order));
-                }
-            }
-        }
-        if (!used.isEmpty()) {
-            used.keySet().removeAll(shouted(memo, used.keySet()));
-        }
-        return used;
+    /** A glossary or a note may come after. */
+    private static boolean isLater(Passage explanation, Passage use) {
+        return explanation.order() > use.order() && explanation.place() != Place.NOTE && explanation.place() != Place.TERM && explanation.place() != Place.CELL;
     }
 
-    /** “must NOT” is loud, not short: what stands in small letters too is an ordinary word. */
-    private static Set<String> shouted(MemoText memo, Set<String> acronyms) {
-        Map<String, String> small = new HashMap<>();
-        acronyms.forEach(acronym -> small.put(acronym.toLowerCase(Locale.ROOT), acronym));
-        Set<String> shouted = new HashSet<>();
-        for (Passage passage : memo.passages()) {
-            for (Word word : passage.words()) {
-                String acronym = small.get(word.text());
-                if (acronym != null) {
-                    shouted.add(acronym);
-                }
-            }
-        }
-        return shouted;
+    private static Said said(MemoText memo) {
+        return memo.once(Acronyms.class, () -> Said.in(memo));
     }
 
-    private static Map<String, Use> explained(MemoText memo) {
-        Map<String, Use> explained = new HashMap<>();
-        List<Passage> passages = memo.passages();
-        for (int order = 0; order < passages.size(); order++) {
-            Passage passage = passages.get(order);
-            boolean glossary = (passage.place() == Place.TERM || passage.place() == Place.CELL || passage.place() == Place.TITLE) && passage.words().size() == 1;
-            for (Word word : glossary || passage.has('(') ? passage.words() : List.<Word>of()) {
-                if (isAcronym(word.text()) && (glossary || isExplained(passage.text(), word))) {
-                    explained.putIfAbsent(singular(word.text()), new Use(passage, word, order));
-                }
-            }
-        }
-        return explained;
+    private static boolean isExplained(Word word) {
+        Passage passage = word.passage();
+        boolean glossary = (passage.place() == Place.TERM || passage.place() == Place.CELL || passage.place() == Place.TITLE) && passage.words().size() == 1;
+        return glossary || passage.has('(') && isExplained(passage.text(), word);
     }
 
     /** “general-purpose AI (GPAI)”, or “GPAI (general-purpose AI)”. */

@@ -125,7 +125,7 @@ final class Captions {
     /** The numbers captions bear, also those that stand as a paragraph of their own; where they bear none, they are counted. */
     private static Set<Integer> known(MemoText memo, boolean table) {
         Set<Integer> known = numbered(memo, table).stream().map(Numbered::number).collect(Collectors.toCollection(HashSet::new));
-        memo.passages(Passage.RUNNING).filter(passage -> Leftovers.hasOne(passage.text().substring(0, Math.min(12, passage.text().length())), SIGNS))
+        memo.passages(Passage.RUNNING).filter(passage -> passage.hasDigit() && Leftovers.hasOne(passage.text().substring(0, Math.min(12, passage.text().length())), SIGNS))
                 .map(passage -> PARAGRAPH.matcher(passage.text())).filter(Matcher::find)
                 .filter(caption -> isTable(caption.group(1)) == table).forEach(caption -> known.add(Integer.parseInt(caption.group(2))));
         int count = table ? memo.tables().size() : memo.figures().size();

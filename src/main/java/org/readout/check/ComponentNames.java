@@ -2,6 +2,7 @@ package org.readout.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.readout.check.Passage.Word;
 import org.readout.check.Rule.Breach;
 import org.readout.model.Component;
 import org.readout.model.MemoRecord;
@@ -70,53 +70,46 @@ final class ComponentNames {
         Map<Character, List<List<String>>> byLetter = components.stream().map(component -> words(component.title()))
                 .filter(words -> words.size() > 1 && words.stream().allMatch(word -> word.length() > 1))
                 .collect(Collectors.groupingBy(words -> words.get(0).charAt(0)));
-        List<Breach> breaches = new ArrayList<>();
-        for (Passage passage : byLetter.isEmpty() ? List.<Passage>of() : memo.passages()) {
-            for (int at = 0; Passage.RUNNING.test(passage) && at < passage.words().size(); at++) {
-                String word = passage.words().get(at).folded();
-                for (List<String> name : byLetter.getOrDefault(word.charAt(0), List.of())) {
-                    if (mayBegin(word, name)) {
-                        otherwise(name, passage, at).ifPresent(words -> breaches.add(new Breach(words.span(),
-                                "“" + words.what() + "” is probably the component “" + String.join(" ", name) + "”.")));
-                    }
-                }
+        Map<Form, List<List<String>>> begun = new HashMap<>();
+        for (Form form : memo.vocabulary().forms()) {
+            String word = form.small().text();
+            List<List<String>> names = byLetter.getOrDefault(word.charAt(0), List.of()).stream().filter(name -> mayBegin(word, name)).toList();
+            if (!names.isEmpty()) {
+                begun.put(form, names);
             }
         }
-        return breaches.stream();
+        return memo.vocabulary().words(begun::containsKey).filter(word -> Passage.RUNNING.test(word.passage()))
+                .flatMap(word -> begun.get(word.form()).stream().flatMap(name -> otherwise(name, word).stream().map(words -> new Breach(words.span(),
+                        "“" + words.what() + "” is probably the component “" + String.join(" ", name) + "”."))));
     }
 
-    /** Rules out most words at no cost: of the next two letters one must be in its place, or beside it. */
     private static boolean mayBegin(String word, List<String> name) {
-        String first = name.get(0);
-        return word.indexOf('-') > 0 || Math.abs(word.length() - first.length()) <= 1 && (word.length() < 3 || first.length() < 3
-                || word.charAt(1) == first.charAt(1) || word.charAt(2) == first.charAt(2) || word.charAt(1) == first.charAt(2) || word.charAt(2) == first.charAt(1));
+        return word.indexOf('-') > 0 ? word.equals(String.join("-", name)) : isNear(singular(word), singular(name.get(0)));
     }
 
     /** The words at this place, if they are the name written in another way. */
-    private static Optional<MemoText.At<String>> otherwise(List<String> name, Passage passage, int at) {
+    private static Optional<MemoText.At<String>> otherwise(List<String> name, Word first) {
+        Passage passage = first.passage();
         List<Word> words = passage.words();
-        Word first = words.get(at);
-        int last = at;
+        int last = first.at();
         if (first.folded().indexOf('-') > 0) {
-            boolean noun = at + 1 == words.size() || !passage.text().substring(first.end(), words.get(at + 1).start()).isBlank()
-                    || NO_NOUN.contains(words.get(at + 1).folded());
-            if (!noun || !first.folded().equals(String.join("-", name))) {
+            int next = first.at() + 1;
+            if (next < words.size() && passage.isBlankBetween(first, words.get(next)) && !NO_NOUN.contains(words.get(next).folded())) {
                 return Optional.empty();
             }
         } else {
-            last = at + name.size() - 1;
-            if (last >= words.size() || !isNear(singular(first.folded()), singular(name.get(0)))) {
+            last = first.at() + name.size() - 1;
+            if (last >= words.size()) {
                 return Optional.empty();
             }
-            List<String> here = words.subList(at, last + 1).stream().map(word -> singular(word.folded())).toList();
+            List<String> here = words.subList(first.at(), last + 1).stream().map(word -> singular(word.folded())).toList();
             List<String> known = name.stream().map(ComponentNames::singular).toList();
             if (here.equals(known) || !isNear(here, known)) {
                 return Optional.empty();
             }
         }
-        int start = first.start();
         int end = words.get(last).end();
-        return Optional.of(new MemoText.At<>(passage.at(start, end), passage.text().substring(start, end)));
+        return Optional.of(new MemoText.At<>(passage.at(first.start(), end), passage.text().substring(first.start(), end)));
     }
 
     private static boolean isNear(List<String> one, List<String> other) {

@@ -3,6 +3,7 @@ package org.readout.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,14 +22,17 @@ final class Counts {
     private static final Pattern SAID = Pattern.compile("\\b(?:memo|it|we|memorandum)(?: \\w+){0,2} (?:makes?|lists?|sets? out|offers?|gives?|describes?|presents?|contains?|ends? with"
             + "|closes? with|has|have|leaves?) (\\d{1,2}|" + String.join("|", NUMBERS) + ") (?:\\p{L}+ )?(" + String.join("|", KINDS.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> SIGNS = List.copyOf(KINDS.keySet());
+    private static final List<String> SIGNS = List.of("recommendations", "questions", "components", "points", "approaches");
 
     private Counts() {
     }
 
     static Stream<Breach> differing(MemoText memo, MemoType type) {
-        return !memo.language().equals("en") ? Stream.empty() : memo.passages(Passage.RUNNING)
-                .filter(passage -> Leftovers.hasOne(passage.text(), SIGNS))
+        if (!memo.language().equals("en")) {
+            return Stream.empty();
+        }
+        Set<Passage> speaking = memo.with(form -> Leftovers.hasOne(form.text(), SIGNS));
+        return memo.passages(Passage.RUNNING).filter(speaking::contains)
                 .flatMap(passage -> SAID.matcher(passage.text()).results().flatMap(said -> {
                     String kind = said.group(2).toLowerCase(Locale.ROOT);
                     long count = memo.memo().records().stream().filter(record -> record.kind() == KINDS.get(kind)).count();

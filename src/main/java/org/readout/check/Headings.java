@@ -105,7 +105,8 @@ final class Headings {
 
     static boolean isInCapitals(String text) {
         Function<String, Long> letters = words -> words.chars().filter(Character::isLetter).count();
-        return letters.apply(text) >= FEWEST_CAPITALS && text.strip().contains(" ") && text.equals(text.toUpperCase(Locale.ROOT));
+        return letters.apply(text) >= FEWEST_CAPITALS && text.strip().contains(" ") && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     private static String words(Section section) {

@@ -1,7 +1,7 @@
 package org.readout.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,28 +52,30 @@ public record Languages(Map<String, Set<String>> common) {
         return common.containsKey(language);
     }
 
-    /** The language of a passage, if one stands out; {@code expected} is asked first, and often enough alone. */
-    Optional<String> of(Passage passage, String expected) {
-        List<String> words = new ArrayList<>(passage.words().size());
-        passage.words().forEach(word -> words.add(word.folded()));
-        return count(common.getOrDefault(expected, Set.of()), words) >= SURE * words.size() ? Optional.of(expected) : of(words);
+    Set<String> common(String language) {
+        return common.getOrDefault(language, Set.of());
     }
 
-    private static int count(Set<String> known, List<String> words) {
-        int count = 0;
-        for (String word : words) {
-            count += known.contains(word) ? 1 : 0;
-        }
-        return count;
+    /** Whether so many words that are common in a language, among all, make any other language out of the question. */
+    static boolean isSure(int known, int all) {
+        return known >= SURE * all;
     }
 
     /** The language these words are of, if one stands out. */
     Optional<String> of(List<String> words) {
+        Map<String, Integer> tally = new HashMap<>();
+        words.forEach(word -> tally.merge(word, 1, Integer::sum));
+        return of(tally);
+    }
+
+    /** The language that words are of, if one stands out; of each, how often it stands. */
+    private Optional<String> of(Map<String, Integer> words) {
+        int all = words.values().stream().mapToInt(Integer::intValue).sum();
         String best = "";
         int most = 0;
         int next = 0;
         for (Map.Entry<String, Set<String>> language : common.entrySet()) {
-            int count = count(language.getValue(), words);
+            int count = words.entrySet().stream().filter(word -> language.getValue().contains(word.getKey())).mapToInt(Map.Entry::getValue).sum();
             if (count > most) {
                 next = most;
                 most = count;
@@ -82,6 +84,6 @@ public record Languages(Map<String, Set<String>> common) {
                 next = Math.max(next, count);
             }
         }
-        return most >= KNOWN * words.size() && most > AHEAD * next && !best.isEmpty() ? Optional.of(best) : Optional.empty();
+        return most >= KNOWN * all && most > AHEAD * next && !best.isEmpty() ? Optional.of(best) : Optional.empty();
     }
 }

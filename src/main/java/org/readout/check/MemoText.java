@@ -2,11 +2,13 @@ package org.readout.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -28,16 +30,17 @@ final class MemoText {
     }
 
     /** A link and the place it stands in. */
-    record Linked(SourceSpan span, Link link, Passage.Place place, List<String> parts) {
+    record Linked(SourceSpan span, String words, String target, Passage.Place place, List<String> parts) {
 
-        String words() {
-            return PlainText.of(link.inlines()).strip();
+        Linked(SourceSpan span, Link link, Passage.Place place, List<String> parts) {
+            this(span, PlainText.of(link.inlines()).strip(), link.target().strip(), place, List.copyOf(parts));
         }
     }
 
     private final Memo memo;
     private final HouseStyle style;
     final List<Passage> passages = new ArrayList<>();
+    final Vocabulary vocabulary = new Vocabulary();
     final List<Linked> links = new ArrayList<>();
     final List<At<Reference>> references = new ArrayList<>();
     final List<At<String>> marks = new ArrayList<>();
@@ -47,7 +50,7 @@ final class MemoText {
     final List<ListBlock> lists = new ArrayList<>();
     final List<Records> records = new ArrayList<>();
     final Map<String, Object> targets = new HashMap<>();
-    private final Map<Class<?>, List<?>> found = new HashMap<>();
+    private final Map<Class<?>, Object> found = new HashMap<>();
 
     MemoText(Memo memo, HouseStyle style) {
         this.memo = memo;
@@ -63,15 +66,27 @@ final class MemoText {
         return style;
     }
 
-    /** The language the memo says it is in, without region: "en", which is also what one that says nothing is taken for. */
+    /** The language of the memo, without region: the one it says it is in, or its text reads like, or English. */
     String language() {
         String declared = memo.metadata().language();
-        return declared.isBlank() ? "en" : declared.split("-")[0].toLowerCase(Locale.ROOT);
+        return declared.isBlank() ? LanguageRules.told(this).orElse("en") : declared.split("-")[0].toLowerCase(Locale.ROOT);
     }
 
     /** Everything with words, in reading order, notes last. */
     List<Passage> passages() {
         return passages;
+    }
+
+    /** All words of the passages. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Passages with such words. */
+    Set<Passage> with(Predicate<Form> wanted) {
+        Set<Passage> with = new HashSet<>();
+        vocabulary.forms().stream().filter(wanted).forEach(form -> form.words().forEach(word -> with.add(word.passage())));
+        return with;
     }
 
     Stream<Passage> passages(Predicate<Passage> wanted) {
@@ -104,7 +119,7 @@ final class MemoText {
         return figures;
     }
 
-    /** Lists that are no records and stand in no other. */
+    /** Lists that are neither records nor sources and stand in no other. */
     List<ListBlock> lists() {
         return lists;
     }
@@ -122,9 +137,9 @@ final class MemoText {
         return targets;
     }
 
-    /** What {@code look} finds in the passages; it looks once, however many rules ask. */
+    /** What {@code look} finds; it looks once, however many rules ask. */
     @SuppressWarnings("unchecked")
-    <T> List<T> once(Class<?> asking, Function<Passage, List<T>> look) {
-        return (List<T>) found.computeIfAbsent(asking, key -> passages.stream().flatMap(passage -> look.apply(passage).stream()).toList());
+    <T> T once(Class<?> asking, Supplier<T> look) {
+        return (T) found.computeIfAbsent(asking, key -> look.get());
     }
 }

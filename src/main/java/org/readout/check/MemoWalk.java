@@ -9,6 +9,7 @@ import org.readout.check.MemoText.At;
 import org.readout.check.MemoText.Linked;
 import org.readout.check.Passage.Place;
 import org.readout.model.Anchor;
+import org.readout.model.Audience;
 import org.readout.model.Block;
 import org.readout.model.Code;
 import org.readout.model.CodeBlock;
@@ -36,14 +37,11 @@ import org.readout.model.Text;
 /** Goes through a memo in reading order and lays down in a {@link MemoText} what it meets. */
 final class MemoWalk implements Rewriting {
 
-    private static final String PREAMBLE = "preamble";
-
     private final MemoText found;
     private final Deque<Place> places = new ArrayDeque<>(List.of(Place.PARAGRAPH));
     private SourceSpan here = SourceSpan.of("");
     private Place now = Place.PARAGRAPH;
-    private final List<String> parts = new ArrayList<>(List.of(PREAMBLE));
-    private int section;
+    private final List<String> parts = new ArrayList<>(List.of(Audience.PREAMBLE));
 
     MemoWalk(MemoText found) {
         this.found = found;
@@ -54,14 +52,12 @@ final class MemoWalk implements Rewriting {
         blocks(memo.preamble());
         parts.clear();
         memo.sections().forEach(this::section);
-        section++;
         memo.notes().forEach(note -> in(Place.NOTE, note.blocks()));
     }
 
     @Override
     public Section section(Section entered) {
         parts.add(entered.part());
-        section++;
         heading(entered.heading());
         blocks(entered.blocks());
         entered.sections().forEach(this::section);
@@ -84,7 +80,7 @@ final class MemoWalk implements Rewriting {
 
     @Override
     public List<Block> list(ListBlock list) {
-        if (places.peek() == Place.PARAGRAPH) {
+        if (places.peek() == Place.PARAGRAPH && !parts.contains("references")) {
             found.lists.add(list);
         }
         list.items().forEach(item -> in(Place.ITEM, item.blocks()));
@@ -133,7 +129,6 @@ final class MemoWalk implements Rewriting {
     public List<Block> records(Records records) {
         found.records.add(records);
         for (Records.Entry entry : records.entries()) {
-            section++;
             found.targets.put(entry.record(), entry);
             words(Place.TITLE, entry.span(), entry.title());
             entry.fields().forEach(field -> {
@@ -160,12 +155,12 @@ final class MemoWalk implements Rewriting {
         now = places.peek() == Place.NOTE || places.peek() == Place.QUOTE ? places.peek() : place;
         String text = PlainText.of(inlines(inlines));
         boolean foreign = inlines.stream().anyMatch(Foreign.class::isInstance);
-        found.passages.add(new Passage(span, text, foreign, now, parts, section));
+        found.passages.add(new Passage(found.passages.size(), span, text, foreign, now, List.copyOf(parts), found.vocabulary));
     }
 
     @Override
     public List<Inline> link(Link link) {
-        found.links.add(new Linked(here, link, now, List.copyOf(parts)));
+        found.links.add(new Linked(here, link, now, parts));
         return Rewriting.super.link(link);
     }
 

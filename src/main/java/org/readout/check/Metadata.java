@@ -36,7 +36,7 @@ final class Metadata {
     }
 
     static Stream<Breach> language(MemoText memo, MemoType type) {
-        return when(memo.memo().metadata().language().isBlank(), memo, "The memo does not say its language; it is taken for English.");
+        return when(memo.memo().metadata().language().isBlank(), memo, "The memo does not say its language; it is taken for " + LanguageRules.name(memo.language()) + ".");
     }
 
     static Stream<Breach> languageTag(MemoText memo, MemoType type) {

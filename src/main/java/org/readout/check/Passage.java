@@ -2,23 +2,13 @@ package org.readout.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.readout.model.Audience;
 import org.readout.model.SourceSpan;
 
-/**
- * A stretch of a memo's text that stands by itself: a paragraph, a heading, a caption.
- *
- * @param text    its characters; code is blanked out, so that what is found keeps its place
- * @param foreign whether some of it is marked as of another language
- * @param place   what it stands in
- * @param parts   the parts of the memo type it belongs to, outermost first
- * @param section a number for the heading or entry it stands under, so that neighbours can be told
- * @param words   in order
- */
-record Passage(SourceSpan span, String text, boolean foreign, Place place, List<String> parts, int section, List<Word> words) {
+/** A stretch of a memo's text that stands by itself: a paragraph, a heading, a caption. */
+final class Passage {
 
     /** Stands for characters of code. */
     static final char BLANK = '\uFFFC';
@@ -26,19 +16,113 @@ record Passage(SourceSpan span, String text, boolean foreign, Place place, List<
     /** What a passage is. */
     enum Place { PARAGRAPH, ITEM, QUOTE, HEADING, TITLE, LABEL, TERM, CELL, CAPTION, NOTE }
 
-    /** A run of letters and digits, hyphens and apostrophes within it included; {@code folded} is in lower case. */
-    record Word(int start, int end, String text, String folded) {
-    }
-
     /** Whole sentences in the memo's own voice. */
-    static final Predicate<Passage> RUNNING = passage -> passage.place == Place.PARAGRAPH || passage.place == Place.ITEM;
+    static final Predicate<Passage> RUNNING = passage -> passage.own && (passage.place == Place.PARAGRAPH || passage.place == Place.ITEM);
 
     /** What the memo says itself: neither what it quotes nor its sources. */
-    static final Predicate<Passage> OWN_WORDS = passage -> passage.place != Place.QUOTE && passage.place != Place.NOTE
-            && !passage.parts.contains("references");
+    static final Predicate<Passage> OWN_WORDS = passage -> passage.own;
 
-    Passage(SourceSpan span, String text, boolean foreign, Place place, List<String> parts, int section) {
-        this(span, text, foreign, place, List.copyOf(parts), section, words(text));
+    private static final long DIGITS = 0x3FFL << '0';
+
+    private final int order;
+    private final SourceSpan span;
+    private final String text;
+    private final boolean foreign;
+    private final Place place;
+    private final List<String> parts;
+    private final boolean own;
+    private final List<Word> words;
+    private final int[] forms;
+    private final List<Gap> gaps;
+    /** A bit for each ASCII character that stands in it. */
+    private final long lower;
+    private final long upper;
+
+    /**
+     * @param order   its place among the memo's passages
+     * @param text    its characters; code is blanked out, so that what is found keeps its place
+     * @param foreign whether some of it is marked as of another language
+     * @param place   what it stands in
+     * @param parts   the parts of the memo type it belongs to, outermost first
+     */
+    Passage(int order, SourceSpan span, String text, boolean foreign, Place place, List<String> parts, Vocabulary vocabulary) {
+        this.order = order;
+        this.span = span;
+        this.text = text;
+        this.foreign = foreign;
+        this.place = place;
+        this.parts = parts;
+        this.own = place != Place.QUOTE && place != Place.NOTE && !parts.contains("references");
+        char[] line = text.toCharArray();
+        long below = 0;
+        long above = 0;
+        for (char character : line) {
+            if (character < 64) {
+                below |= 1L << character;
+            } else if (character < 128) {
+                above |= 1L << character;
+            }
+        }
+        this.lower = below;
+        this.upper = above;
+        this.words = vocabulary.read(this, line);
+        this.forms = new int[words.size()];
+        this.gaps = new ArrayList<>(words.size() / 4 + 2);
+        int end = 0;
+        for (Word word : words) {
+            forms[word.at()] = word.form().number();
+            if (word.start() - end > 1) {
+                gaps.add(new Gap(end, word.start(), word.at()));
+            }
+            end = word.end();
+        }
+        gaps.add(new Gap(end, line.length, words.size()));
+    }
+
+    /**
+     * Characters that are in no word, from {@code start} to before {@code end}, so many words being before them. One
+     * character between two words is nothing to speak of and no gap.
+     */
+    record Gap(int start, int end, int words) {
+    }
+
+    int order() {
+        return order;
+    }
+
+    SourceSpan span() {
+        return span;
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean foreign() {
+        return foreign;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    List<String> parts() {
+        return parts;
+    }
+
+    /** In order. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** The number of each word's form: for what goes through all words of a memo, which is faster by numbers. */
+    int[] forms() {
+        return forms;
+    }
+
+    /** In order; what follows the last word comes last. */
+    List<Gap> gaps() {
+        return gaps;
     }
 
     /** The place of some of its characters. */
@@ -50,56 +134,32 @@ record Passage(SourceSpan span, String text, boolean foreign, Place place, List<
         return at(word.start(), word.end());
     }
 
+    /** What stands between two of its words. */
+    boolean isBlankBetween(Word one, Word next) {
+        return text.substring(one.end(), next.start()).isBlank();
+    }
+
     boolean has(char character) {
-        return text.indexOf(character) >= 0;
+        if (character < 64) {
+            return (lower & 1L << character) != 0;
+        }
+        return character < 128 ? (upper & 1L << character) != 0 : text.indexOf(character) >= 0;
     }
 
     boolean hasDigit() {
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character >= '0' && character <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return (lower & DIGITS) != 0;
     }
 
     /** Whether this audience is shown it. */
     boolean isShownTo(Audience audience) {
-        return audience.parts().contains(Audience.EVERYTHING) || parts.stream().anyMatch(audience.parts()::contains);
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>(text.length() / 6 + 1);
-        int at = 0;
-        while (at < text.length()) {
-            if (!isLetterOrDigit(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int start = at;
-            while (at < text.length() && isInWord(text, at)) {
-                at++;
-            }
-            String word = text.substring(start, at);
-            words.add(new Word(start, at, word, word.toLowerCase(Locale.ROOT)));
-        }
-        return words;
-    }
-
-    private static boolean isInWord(String text, int at) {
-        char character = text.charAt(at);
-        if (isLetterOrDigit(character)) {
+        if (audience.parts().contains(Audience.EVERYTHING)) {
             return true;
         }
-        boolean joins = character == '-' || character == '\'' || character == '’' || character == '\u2011' || character == '\u00AD';
-        return joins ? at + 1 < text.length() && isLetterOrDigit(text.charAt(at + 1))
-                : character > 127 && Character.getType(character) == Character.NON_SPACING_MARK;
-    }
-
-    /** Most characters are ASCII, and all of them pass through here. */
-    private static boolean isLetterOrDigit(char character) {
-        return character < 128 ? character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character >= '0' && character <= '9'
-                : Character.isLetterOrDigit(character);
+        for (String part : parts) {
+            if (audience.parts().contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,30 +21,46 @@ final class Reading {
     }
 
     static Stream<Breach> longSentences(MemoText memo, MemoType type) {
-        return sentences(memo).flatMap(sentences -> sentences.all().stream().flatMap(sentence -> over(memo, sentences.passage(), sentence.words(),
-                audience -> audience.readability().sentenceWords(), sentences.passage().at(sentence.start(), sentence.end()), "The sentence")));
+        Bound bound = new Bound(readers(memo), audience -> audience.readability().sentenceWords());
+        return sentences(memo).flatMap(sentences -> sentences.all().stream().filter(sentence -> sentence.words() > bound.least)
+                .flatMap(sentence -> bound.over(sentences.passage(), sentence.words(), sentences.passage().at(sentence.start(), sentence.end()), "The sentence")));
     }
 
     static Stream<Breach> longParagraphs(MemoText memo, MemoType type) {
-        return memo.passages(Passage.RUNNING).flatMap(passage -> over(memo, passage, passage.words().size(),
-                audience -> audience.readability().paragraphWords(), passage.span(), "The paragraph"));
+        Bound bound = new Bound(readers(memo), audience -> audience.readability().paragraphWords());
+        return memo.passages(Passage.RUNNING).filter(passage -> passage.words().size() > bound.least)
+                .flatMap(passage -> bound.over(passage, passage.words().size(), passage.span(), "The paragraph"));
     }
 
-    /** A bound of some audience that is shown the passage and for which it is too long. */
-    private static Stream<Breach> over(MemoText memo, Passage passage, int words, ToIntFunction<Audience> bound, SourceSpan span, String what) {
-        List<Audience> readers = readers(memo).stream().filter(audience -> bound.applyAsInt(audience) > 0 && words > bound.applyAsInt(audience))
-                .filter(passage::isShownTo).toList();
-        return readers.isEmpty() ? Stream.empty() : Stream.of(new Breach(span, what + " has " + words + " words; "
-                + readers.stream().map(audience -> "the " + audience.title().toLowerCase(Locale.ROOT) + " edition allows " + bound.applyAsInt(audience))
-                        .collect(Collectors.joining(", ")) + "."));
+    /** How many words audiences allow; those that set no bound are left out. */
+    private static final class Bound {
+
+        private final List<Audience> readers;
+        private final ToIntFunction<Audience> words;
+        private final int least;
+
+        Bound(List<Audience> readers, ToIntFunction<Audience> words) {
+            this.readers = readers.stream().filter(audience -> words.applyAsInt(audience) > 0).toList();
+            this.words = words;
+            this.least = this.readers.stream().mapToInt(words).min().orElse(Integer.MAX_VALUE);
+        }
+
+        /** A breach where an audience is shown the passage and the words are too many for it. */
+        Stream<Breach> over(Passage passage, int count, SourceSpan span, String what) {
+            List<Audience> over = readers.stream().filter(audience -> count > words.applyAsInt(audience)).filter(passage::isShownTo).toList();
+            return over.isEmpty() ? Stream.empty() : Stream.of(new Breach(span, what + " has " + count + " words; "
+                    + over.stream().map(audience -> "the " + audience.title().toLowerCase(Locale.ROOT) + " edition allows " + words.applyAsInt(audience))
+                            .collect(Collectors.joining(", ")) + "."));
+        }
     }
 
     static Stream<Breach> hardText(MemoText memo, MemoType type) {
+        int[] syllablesOf = memo.vocabulary().each(form -> Grade.syllables(memo.language(), form.small().text()));
         return readers(memo).stream().filter(audience -> audience.readability().grade() > 0).flatMap(audience -> {
             List<Sentences> shown = sentences(memo).filter(sentences -> sentences.passage().isShownTo(audience)).toList();
             long sentences = shown.stream().mapToLong(one -> one.all().size()).sum();
             long words = shown.stream().mapToLong(one -> one.passage().words().size()).sum();
-            long syllables = shown.stream().mapToLong(Sentences::syllables).sum();
+            long syllables = shown.stream().mapToLong(one -> sum(syllablesOf, one.passage())).sum();
             long grade = Math.round(Grade.of(memo.language(), words, sentences, syllables).orElse(0));
             return sentences < FEWEST_SENTENCES || grade <= audience.readability().grade() ? Stream.empty()
                     : Stream.of(new Breach(SourceSpan.of(memo.memo().file()), "What the " + audience.title().toLowerCase(Locale.ROOT)
@@ -54,11 +70,19 @@ final class Reading {
         });
     }
 
+    private static int sum(int[] byForm, Passage passage) {
+        int sum = 0;
+        for (int form : passage.forms()) {
+            sum += byForm[form];
+        }
+        return sum;
+    }
+
     private static List<Audience> readers(MemoText memo) {
         return memo.style().readers(memo.memo().type());
     }
 
     private static Stream<Sentences> sentences(MemoText memo) {
-        return memo.once(Sentences.class, passage -> Passage.RUNNING.test(passage) ? List.of(Sentences.of(passage, memo.language())) : List.of()).stream();
+        return memo.once(Sentences.class, () -> memo.passages(Passage.RUNNING).map(Sentences::of).toList()).stream();
     }
 }

@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
 import org.readout.model.Component;
-import org.readout.model.MemoRecord;
 import org.readout.model.MemoType;
 import org.readout.model.OpenQuestion;
-import org.readout.model.Recommendation;
 import org.readout.model.Records;
 
 /** What components, recommendations and open questions must be. */
@@ -22,7 +20,10 @@ final class RecordRules {
 
     private static final Pattern ASKS = Pattern.compile(
             "[?？؟]|\\b(?:unclear|unknown|uncertain|open|unresolved|not (?:yet )?(?:known|settled|clear)|whether|how far|how much|remains to be)\\b"
-                    + "|\\b(?:reste à|incertain|no está claro|unklar|offen)\\b", Pattern.CASE_INSENSITIVE);
+                    + "|\\b(?:(?:do|does|did)(?: not|n['’]t) (?:yet )?know|nobody knows|no one knows|remains? to be|reste à|restent à|incertaine?s?|ne sait|ne savons|ignor(?:e|ons)|savoir si"
+                    + "|no está claro|no se sabe|no sabemos|se desconoce|queda por|falta saber|unklar|ungeklärt|ungewiss|offen|strittig|wissen wir nicht|nicht bekannt|ob)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern RECOMMENDATION = Pattern.compile("(?iu)\\s*(?:recommendation|recommandation|recomendación|empfehlung)\\b");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)\\s*[.:)–—-]?$");
 
     private static final Pattern INTERROGATIVE = Pattern.compile(
@@ -43,7 +44,7 @@ final class RecordRules {
     static Stream<Breach> missingFields(MemoText memo, MemoType type) {
         return type.parts().stream().filter(part -> part.holds().isPresent()).flatMap(part -> part.fields().stream()
                 .flatMap(field -> memo.memo().records().stream().filter(record -> record.kind() == part.holds().get())
-                        .filter(record -> field(record, field).isBlank())
+                        .filter(record -> record.fields().getOrDefault(field, "-").isBlank())
                         .map(record -> new Breach(record.spans().get(0), "“" + record.title() + "” "
                                 + (field.equals("addressee") ? "is addressed to no one." : "has no " + field + ".")))));
     }
@@ -66,7 +67,7 @@ final class RecordRules {
         int before = 0;
         for (Records.Entry entry : memo.entries()) {
             Matcher number = NUMBER.matcher(entry.label());
-            if (entry.label().toLowerCase(Locale.ROOT).startsWith("recommendation") && number.find()) {
+            if (RECOMMENDATION.matcher(entry.label()).lookingAt() && number.find()) {
                 int here = Integer.parseInt(number.group(1));
                 if (before > 0 && here != before + 1 && here != 1) {
                     gaps.add(new Breach(entry.span(), "Recommendation " + here + " follows recommendation " + before + "."));
@@ -75,30 +76,5 @@ final class RecordRules {
             }
         }
         return gaps.stream();
-    }
-
-    private static String field(MemoRecord record, String field) {
-        if (record instanceof Recommendation recommendation) {
-            return switch (field) {
-                case "addressee" -> recommendation.addressee();
-                case "rationale" -> recommendation.rationale();
-                case "priority" -> recommendation.priority();
-                case "horizon" -> recommendation.horizon();
-                default -> "-";
-            };
-        }
-        if (record instanceof Component component) {
-            return switch (field) {
-                case "layer" -> component.layer();
-                case "dimension" -> component.dimension();
-                case "description" -> component.description();
-                case "spectrum" -> component.spectrum();
-                case "system-goals" -> component.systemGoals();
-                case "societal-goals" -> component.societalGoals();
-                case "risks" -> component.risks();
-                default -> "-";
-            };
-        }
-        return record instanceof OpenQuestion question && field.equals("context") ? question.context() : "-";
     }
 }

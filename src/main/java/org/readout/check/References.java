@@ -19,7 +19,7 @@ final class References {
         Stream<Breach> missing = memo.references().stream().filter(reference -> !memo.targets().containsKey(reference.what().target()))
                 .map(reference -> new Breach(reference.span(), "“" + PlainText.of(reference.what().inlines()).strip()
                         + "” refers to something that is not in the draft."));
-        Stream<Breach> left = memo.passages().stream().filter(passage -> passage.text().contains("Error! "))
+        Stream<Breach> left = memo.passages().stream().filter(passage -> passage.has('!') && passage.text().contains("Error! "))
                 .flatMap(passage -> WORD_ERROR.matcher(passage.text()).results()
                         .map(error -> new Breach(passage.at(error.start(), error.end()), "Word could not find what is referred to here.")));
         return Stream.concat(missing, left);

@@ -82,6 +82,8 @@ final class RulesElsewhere {
 
         chapter("Editions",
             fixed(ERROR, "rendition-failed", "An edition that cannot be made is not published.", "a picture no program can decode", "Send the draft and the log to whoever looks after Readout."),
+            fixed(ERROR, "glyph-missing", "A letter no font has would be printed as a box, or as another sign.", "Amharic, on a machine without a font for it",
+                    "Install the font it names, or put one into templates/fonts and name it in templates/fonts.yaml."),
             fixed(ERROR, "rendition-unreadable", "What cannot be opened again is not published.", "a damaged PDF", "Send the draft and the log to whoever looks after Readout."),
             fixed(ERROR, "html-title", "A page has one main heading.", "a page without h1", "Correct the theme’s page.html."),
             fixed(ERROR, "html-active", "An edition neither loads nor runs anything.", "a script in page.html", "Take it out of the theme."),
@@ -131,6 +133,8 @@ final class RulesElsewhere {
         chapter("Templates and runs",
             fixed(ERROR, "template-mistake", "Nobody knows what was meant.", "fromats: [html]", "Correct the line; the message says what it can be."),
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
+            fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
+                    "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
             fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says."))).flatMap(List::stream).toList();
 
     private RulesElsewhere() {

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.readout.check.Passage.Word;
-
 /**
  * A passage's sentences: they end at a full stop, question or exclamation mark before white space and a capital, a digit or
  * an opening quotation mark; not after an abbreviation or a single letter. {@code words} are counted as a reader would.
  */
-record Sentences(Passage passage, List<Sentence> all, int syllables) {
+record Sentences(Passage passage, List<Sentence> all) {
 
     private static final Set<String> ABBREVIATIONS = Set.of("e.g", "i.e", "cf", "etc", "vs", "dr", "mr", "mrs", "ms", "prof", "no", "art", "sec", "fig", "vol", "pp",
             "p", "st", "inc", "ltd", "al", "approx", "z.b", "d.h", "u.a", "bzw", "nr", "abs", "m", "mme", "sr", "sra", "p.ej", "u.s", "u.k");
@@ -20,27 +18,27 @@ record Sentences(Passage passage, List<Sentence> all, int syllables) {
     record Sentence(int start, int end, int words) {
     }
 
-    static Sentences of(Passage passage, String language) {
+    static Sentences of(Passage passage) {
         List<Sentence> all = new ArrayList<>();
         String text = passage.text();
         int start = 0;
-        int words = 0;
-        int counted = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (".!?…".indexOf(text.charAt(at)) < 0 || !endsAt(text, at, start)) {
-                continue;
+        int before = 0;
+        for (Passage.Gap gap : passage.gaps()) {
+            for (int at = gap.start(); at < gap.end(); at++) {
+                if (isStop(text.charAt(at)) && endsAt(text, at, start)) {
+                    int end = closed(text, at + 1);
+                    add(all, text, start, end, gap.words() - before);
+                    start = end;
+                    before = gap.words();
+                }
             }
-            int end = closed(text, at + 1);
-            while (counted < passage.words().size() && passage.words().get(counted).start() < end) {
-                counted++;
-                words++;
-            }
-            add(all, text, start, end, words);
-            start = end;
-            words = 0;
         }
-        add(all, text, start, text.length(), passage.words().size() - counted);
-        return new Sentences(passage, List.copyOf(all), syllables(language, passage.words()));
+        add(all, text, start, text.length(), passage.words().size() - before);
+        return new Sentences(passage, List.copyOf(all));
+    }
+
+    private static boolean isStop(char character) {
+        return character == '.' || character == '!' || character == '?' || character == '…';
     }
 
     private static void add(List<Sentence> all, String text, int start, int end, int words) {
@@ -85,13 +83,5 @@ record Sentences(Passage passage, List<Sentence> all, int syllables) {
             end++;
         }
         return end;
-    }
-
-    private static int syllables(String language, List<Word> words) {
-        int syllables = 0;
-        for (Word word : words) {
-            syllables += Grade.syllables(language, word.folded());
-        }
-        return syllables;
     }
 }

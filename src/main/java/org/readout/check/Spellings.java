@@ -1,6 +1,8 @@
 package org.readout.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.readout.check.Passage.Word;
 import org.readout.check.Rule.Breach;
 import org.readout.model.MemoType;
 
@@ -23,38 +24,38 @@ final class Spellings {
     private Spellings() {
     }
 
-    /** A way of spelling a word: where it stands first, and how often it stands. */
-    private static final class Form {
+    /** A way of spelling a word: where the memo itself says it first, and how often. */
+    private record Spelt(String text, Word first, long times) {
 
-        private final Passage passage;
-        private final Word word;
-        private int times;
-
-        Form(Passage passage, Word word) {
-            this.passage = passage;
-            this.word = word;
+        static Stream<Spelt> of(String text, List<Form> forms) {
+            List<Word> own = forms.stream().flatMap(form -> form.spellings().stream()).flatMap(form -> form.words().stream())
+                    .filter(word -> Passage.OWN_WORDS.test(word.passage())).toList();
+            return own.stream().min(Word.IN_ORDER).map(first -> new Spelt(text, first, own.size())).stream();
         }
     }
 
     static Stream<Breach> varying(MemoText memo, MemoType type) {
-        Map<String, Form> forms = new LinkedHashMap<>();
-        memo.passages(Passage.OWN_WORDS).forEach(passage -> passage.words().forEach(word -> {
-            if (word.folded().length() >= FEWEST_LETTERS) {
-                forms.computeIfAbsent(form(word.folded()), form -> new Form(passage, word)).times++;
+        Map<String, Map<String, List<Form>>> byKey = new HashMap<>();
+        for (Form form : memo.vocabulary().forms()) {
+            if (form == form.small() && form.text().length() >= FEWEST_LETTERS) {
+                String plain = plain(form.text());
+                byKey.computeIfAbsent(key(plain), key -> new LinkedHashMap<>(2)).computeIfAbsent(plain, text -> new ArrayList<>(1)).add(form);
             }
-        }));
-        Map<String, List<Form>> byKey = new LinkedHashMap<>();
-        forms.forEach((word, form) -> byKey.computeIfAbsent(key(word), key -> new ArrayList<>(1)).add(form));
-        return byKey.values().stream().filter(spellings -> spellings.size() > 1).map(Spellings::breach);
+        }
+        Comparator<Spelt> inOrder = Comparator.comparing(Spelt::first, Word.IN_ORDER);
+        return byKey.values().stream().filter(spellings -> spellings.size() > 1)
+                .map(spellings -> spellings.entrySet().stream().flatMap(spelling -> Spelt.of(spelling.getKey(), spelling.getValue())).sorted(inOrder).toList())
+                .filter(spellings -> spellings.size() > 1)
+                .sorted(Comparator.comparing(spellings -> spellings.get(0), inOrder)).map(Spellings::breach);
     }
 
-    private static Breach breach(List<Form> forms) {
-        Form rarest = forms.stream().reduce((one, other) -> other.times < one.times ? other : one).orElseThrow();
-        return new Breach(rarest.passage.at(rarest.word), "One word is spelt in " + forms.size() + " ways: "
-                + forms.stream().map(form -> "“" + form.word.folded() + "” (" + form.times + ")").collect(Collectors.joining(", ")) + ".");
+    private static Breach breach(List<Spelt> spellings) {
+        Spelt rarest = spellings.stream().reduce((one, other) -> other.times < one.times ? other : one).orElseThrow();
+        return new Breach(rarest.first.passage().at(rarest.first), "One word is spelt in " + spellings.size() + " ways: "
+                + spellings.stream().map(spelling -> "“" + spelling.first.folded() + "” (" + spelling.times + ")").collect(Collectors.joining(", ")) + ".");
     }
 
-    private static String form(String word) {
+    private static String plain(String word) {
         return word.indexOf('\u2011') < 0 && word.indexOf('\u00AD') < 0 && word.indexOf('’') < 0 ? word
                 : word.replace('\u2011', '-').replace("\u00AD", "").replace("’", "'");
     }

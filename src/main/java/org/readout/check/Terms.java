@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.readout.check.HouseTerms.Term;
-import org.readout.check.Passage.Word;
 import org.readout.check.Rule.Breach;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
@@ -40,32 +39,20 @@ final class Terms {
                         byFirstWord.computeIfAbsent(unused.words().get(0).toLowerCase(Locale.ROOT), first -> new ArrayList<>()).add(unused);
                     }
                 }));
-        List<Breach> breaches = new ArrayList<>();
-        for (Passage passage : byFirstWord.isEmpty() ? List.<Passage>of() : memo.passages()) {
-            if (Passage.OWN_WORDS.test(passage) && !passage.foreign()) {
-                look(passage, byFirstWord, breaches);
-            }
-        }
-        return breaches.stream();
-    }
-
-    private static void look(Passage passage, Map<String, List<Unused>> byFirstWord, List<Breach> breaches) {
-        for (int at = 0; at < passage.words().size(); at++) {
-            for (Unused unused : byFirstWord.getOrDefault(passage.words().get(at).folded(), List.of())) {
-                if (standsAt(unused, passage, at)) {
-                    breaches.add(breach(unused, passage, at));
-                }
-            }
-        }
+        List<Word> words = memo.vocabulary().words(form -> byFirstWord.containsKey(form.small().text())).toList();
+        return words.stream().filter(word -> Passage.OWN_WORDS.test(word.passage()) && !word.passage().foreign())
+                .flatMap(word -> byFirstWord.get(word.folded()).stream().filter(unused -> standsAt(unused, word)).map(unused -> breach(unused, word)));
     }
 
     private static Unused unused(String words, Term term) {
-        List<String> single = new Passage(SourceSpan.of(""), words, false, Passage.Place.TERM, List.of(), 0).words().stream().map(Word::text).toList();
+        List<String> single = new Passage(0, SourceSpan.of(""), words, false, Passage.Place.TERM, List.of(), new Vocabulary()).words().stream().map(Word::text).toList();
         return new Unused(single, term, words.equalsIgnoreCase(term.preferred()));
     }
 
-    private static boolean standsAt(Unused unused, Passage passage, int at) {
+    private static boolean standsAt(Unused unused, Word first) {
+        Passage passage = first.passage();
         List<Word> words = passage.words();
+        int at = first.at();
         for (int next = 0; next < unused.words().size(); next++) {
             if (at + next >= words.size()) {
                 return false;
@@ -75,12 +62,11 @@ final class Terms {
             if (unused.exact() ? !word.text().equals(wanted) : !word.text().equalsIgnoreCase(wanted)) {
                 return false;
             }
-            if (next > 0 && !passage.text().substring(words.get(at + next - 1).end(), word.start()).isBlank()) {
+            if (next > 0 && !passage.isBlankBetween(words.get(at + next - 1), word)) {
                 return false;
             }
         }
-        int start = words.get(at).start();
-        return !(unused.exact() && beginsSentence(passage, start)) && !isWithinPreferred(unused, passage, start);
+        return !(unused.exact() && beginsSentence(passage, first.start())) && !isWithinPreferred(unused, passage, first.start());
     }
 
     private static boolean beginsSentence(Passage passage, int start) {
@@ -99,10 +85,11 @@ final class Terms {
         return false;
     }
 
-    private static Breach breach(Unused unused, Passage passage, int at) {
-        SourceSpan span = passage.at(passage.words().get(at).start(), passage.words().get(at + unused.words().size() - 1).end());
+    private static Breach breach(Unused unused, Word first) {
+        Passage passage = first.passage();
+        SourceSpan span = passage.at(first.start(), passage.words().get(first.at() + unused.words().size() - 1).end());
         Term term = unused.term();
         String instead = term.preferred().isEmpty() ? "Say it in other words." : "Write “" + term.preferred() + "”.";
-        return new Breach(span, "“" + span.words() + "” is not said here" + (term.reason().isEmpty() ? "." : ": " + term.reason().replaceAll("\\.$", "") + "."), instead);
+        return new Breach(span, "The house does not say “" + span.words() + "”" + (term.reason().isEmpty() ? "." : ": " + term.reason().replaceAll("\\.$", "") + "."), instead);
     }
 }

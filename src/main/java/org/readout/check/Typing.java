@@ -1,13 +1,13 @@
 package org.readout.check;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.readout.check.Passage.Word;
 import org.readout.check.Rule.Breach;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
@@ -27,18 +27,40 @@ final class Typing {
     }
 
     static Stream<Breach> doubledWords(MemoText memo, MemoType type) {
-        return memo.passages().stream().flatMap(passage -> {
-            List<Word> words = passage.words();
-            return IntStream.range(1, words.size()).filter(at -> words.get(at).folded().equals(words.get(at - 1).folded()) && ONCE.contains(words.get(at).folded()))
-                    .filter(at -> passage.text().substring(words.get(at - 1).end(), words.get(at).start()).isBlank())
-                    .mapToObj(at -> new Breach(passage.at(words.get(at - 1).start(), words.get(at).end()), "“"
-                            + passage.text().substring(words.get(at - 1).start(), words.get(at).end()) + "” stands twice in a row."));
-        });
+        BitSet once = memo.vocabulary().which(form -> ONCE.contains(form.small().text()));
+        return memo.passages().stream().flatMap(passage -> doubled(passage, once).stream());
+    }
+
+    /** “a A” may be an article and a mark. */
+    private static List<Breach> doubled(Passage passage, BitSet once) {
+        List<Breach> doubled = new ArrayList<>();
+        int[] forms = passage.forms();
+        for (int at = 1; at < forms.length; at++) {
+            if (!once.get(forms[at]) || !once.get(forms[at - 1])) {
+                continue;
+            }
+            Word before = passage.words().get(at - 1);
+            Word word = passage.words().get(at);
+            boolean grade = word.end() - word.start() == 1 && word.form() != before.form();
+            if (word.form().small() == before.form().small() && !grade && passage.isBlankBetween(before, word)) {
+                doubled.add(new Breach(passage.at(before.start(), word.end()), "“" + passage.text().substring(before.start(), word.end()) + "” stands twice in a row."));
+            }
+        }
+        return doubled;
     }
 
     static Stream<Breach> doubledSpaces(MemoText memo, MemoType type) {
-        return once(memo.passages().stream().filter(passage -> passage.text().contains("  "))
+        return once(memo.passages().stream().filter(passage -> hasDoubledSpace(passage))
                 .flatMap(passage -> places(passage, SPACES)).toList(), "Two spaces stand in a row");
+    }
+
+    private static boolean hasDoubledSpace(Passage passage) {
+        for (Passage.Gap gap : passage.gaps()) {
+            if (gap.end() - gap.start() > 1 && passage.text().substring(gap.start(), gap.end()).contains("  ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Stream<Breach> mixedQuotes(MemoText memo, MemoType type) {
@@ -61,12 +83,13 @@ final class Typing {
     /** Whether two characters stand side by side that seldom do; to look for that is much faster than for the slip itself. */
     private static boolean isSuspicious(Passage passage) {
         String text = passage.text();
-        for (int at = 1; at < text.length(); at++) {
-            char here = text.charAt(at);
-            char before = text.charAt(at - 1);
-            if ((here == ',' || here == '.' || here == ';' || here == ')') && (before == ' ' || before == ',' || before == '.' || before == ';'
-                    || before == '?' || before == '!') || here == ' ' && before == '(') {
-                return true;
+        for (Passage.Gap gap : passage.gaps()) {
+            for (int at = gap.start() + 1; at < gap.end(); at++) {
+                char here = text.charAt(at);
+                char before = text.charAt(at - 1);
+                if (".,;)".indexOf(here) >= 0 && " .,;?!".indexOf(before) >= 0 || here == ' ' && before == '(') {
+                    return true;
+                }
             }
         }
         return false;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, RulesCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {PublishCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, RulesCommand.class, NewTypeCommand.class, AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {
@@ -21,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
             "  readout explain policy-memo           what its words were taken for, and why",
             "  readout list                          memos, audiences and formats",
             "  readout rules                         what drafts are checked for, and how to mend it",
+            "  readout new-type position-paper       begin a new kind of memo",
             "  source <(readout generate-completion) complete words with the tab key",
             "",
             "Exit codes: 0 ok · 1 findings at or above --fail-on · 2 a wrong word, folder or template",
@@ -70,6 +71,9 @@ public final class CommandLineDoor {
                 }
                 if (type == RulesCommand.class) {
                     return type.cast(new RulesCommand(terminal));
+                }
+                if (type == NewTypeCommand.class) {
+                    return type.cast(new NewTypeCommand(terminal));
                 }
                 return CommandLine.defaultFactory().create(type);
             }

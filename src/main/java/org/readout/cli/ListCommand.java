@@ -9,12 +9,13 @@ import org.readout.batch.Checking;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.model.MemoType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code readout list} */
 @Command(name = "list", mixinStandardHelpOptions = true,
-        description = "Lists the memos found in the drafts, the audiences, and who gets what in which formats.",
+        description = "Lists the memos found in the drafts, the kinds of memo and their parts (* required), the audiences, and who gets what in which formats.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout list         for people",
             "  readout list --json  for a program"})
@@ -38,6 +39,8 @@ final class ListCommand implements Callable<Integer> {
             listing.drafts().forEach(draft -> draft.memo().ifPresentOrElse(this::print,
                     () -> terminal.out().println(draft.file() + ": cannot be read; “readout check” says why")));
             terminal.out().println();
+            listing.types().forEach(this::print);
+            terminal.out().println();
             listing.audiences().forEach(this::print);
         }
         return listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty()) ? ExitCode.REFUSED : ExitCode.OK;
@@ -50,6 +53,11 @@ final class ListCommand implements Callable<Integer> {
                 .collect(Collectors.groupingBy(record -> record.kind(), TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(count -> count.getValue() + " × " + count.getKey().id())
                 .collect(Collectors.joining(", ")));
+    }
+
+    private void print(MemoType type) {
+        terminal.out().println(type.id() + " (" + type.title() + ")");
+        terminal.out().println("    " + type.parts().stream().map(part -> part.id() + (part.required() ? "*" : "")).collect(Collectors.joining(", ")));
     }
 
     private void print(Audience audience) {

@@ -1,16 +1,13 @@
 package org.readout.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.readout.batch.RulesFile;
 import org.readout.check.RuleBook;
 import org.readout.finding.RuleText;
-import org.readout.finding.RulesPage;
 import org.readout.finding.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,7 +52,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         List<RuleText> rules = id.map(this::one).map(List::of).orElseGet(RuleBook::texts);
         if (page.isPresent()) {
-            write(page.get(), RulesPage.write(rules));
+            RulesFile.write(page.get(), rules);
             terminal.out().println(page.get());
         } else if (json) {
             terminal.out().println(Json.of(rules));
@@ -101,16 +98,5 @@ final class RulesCommand implements Callable<Integer> {
                 + (rule.fixed() ? "  It protects the release, so it can be neither switched off nor lowered.\n"
                         : "  In one draft: readout-rules: " + rule.id() + " off because …\n"
                                 + "  In a memo type: rules: [{rule: " + rule.id() + ", level: off, reason: …}]\n");
-    }
-
-    private static void write(Path file, String page) {
-        try {
-            if (file.toAbsolutePath().getParent() != null) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-            }
-            Files.writeString(file, page);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
     }
 }

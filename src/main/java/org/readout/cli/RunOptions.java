@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RunOptions {
 
     /** The checkout that the launcher belongs to, so that commands work from any folder. */
-    private static final Path HOME = Path.of(System.getProperty("readout.home", "."));
+    static final Path HOME = Path.of(System.getProperty("readout.home", "."));
 
     @Option(names = {"-i", "--input"}, paramLabel = "FOLDER", description = "Folder of drafts (default: input).")
     private Path input = HOME.resolve("input");

@@ -21,8 +21,6 @@ import org.readout.model.MemoType;
 /** Reads {@code templates/audiences/<id>.yaml}; its JSON Schema is {@code templates/schemas/audience.schema.json}. */
 public final class AudienceReader {
 
-    private static final String PREAMBLE = "preamble";
-
     private AudienceReader() {
     }
 
@@ -73,7 +71,7 @@ public final class AudienceReader {
     private static List<String> parts(List<MemoType> types) {
         List<String> parts = types.stream().flatMap(type -> type.parts().stream()).map(MemoType.Part::id).distinct()
                 .collect(Collectors.toList());
-        parts.add(PREAMBLE);
+        parts.add(Audience.PREAMBLE);
         parts.add(Audience.EVERYTHING);
         return parts;
     }

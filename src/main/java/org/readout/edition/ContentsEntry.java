@@ -20,7 +20,19 @@ public record ContentsEntry(int level, String number, String title, String id, L
     }
 
     static List<ContentsEntry> of(Edition edition, int levels) {
-        return levels < 1 ? List.of() : edition.sections().stream().map(section -> of(section, edition, levels)).toList();
+        if (levels < 1) {
+            return List.of();
+        }
+        List<ContentsEntry> entries = new ArrayList<>(exhibits(edition, Exhibit.Place.BEFORE_TEXT));
+        edition.sections().forEach(section -> entries.add(of(section, edition, levels)));
+        entries.addAll(exhibits(edition, Exhibit.Place.AFTER_TEXT));
+        entries.addAll(exhibits(edition, Exhibit.Place.LAST));
+        return entries;
+    }
+
+    private static List<ContentsEntry> exhibits(Edition edition, Exhibit.Place place) {
+        return edition.exhibits().stream().filter(exhibit -> exhibit.place() == place)
+                .map(exhibit -> new ContentsEntry(1, "", exhibit.title(edition.furniture()), exhibit.id(), List.of())).toList();
     }
 
     private static ContentsEntry of(EditionSection section, Edition edition, int levels) {

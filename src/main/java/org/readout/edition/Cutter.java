@@ -55,11 +55,12 @@ public final class Cutter {
         List<Block> preamble = resolution.blocks(selection.preamble());
         List<EditionSection> sections = sections(selection.sections(), "", 1, labels, resolution);
         List<EditionNote> notes = notes(shown, resolution);
+        List<MemoRecord> records = memo.records().stream().flatMap(record -> shown.record(record).stream()).toList();
         List<Edition.Withheld> withheld = new ArrayList<>(selection.withheld());
         withheld.addAll(resolution.withheld());
         withheld.addAll(shown.withheldNotes(memo, audience));
-        return new Edition(new Edition.Content(memo.id(), type.title(), memo.draft(), audience, metadata(), furniture,
-                preamble, sections, notes, records(shown), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
+        return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), memo.draft(), audience, metadata(), furniture,
+                preamble, sections, notes, records, new Exhibits(records, sections, audience, furniture, shown, labels).all(), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
                 audience.shows(Feature.FINDINGS) ? findings : List.of()));
     }
 
@@ -81,14 +82,6 @@ public final class Cutter {
             notes.add(new EditionNote(id, notes.size() + 1, resolution.blocks(byId.get(id).blocks())));
         }
         return notes;
-    }
-
-    private Map<String, MemoRecord> records(Shown shown) {
-        Map<String, MemoRecord> records = new HashMap<>();
-        for (MemoRecord record : memo.records()) {
-            shown.record(record).ifPresent(visible -> records.put(record.id(), visible));
-        }
-        return records;
     }
 
     private Map<String, Media> media(Shown shown) {

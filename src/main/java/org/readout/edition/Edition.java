@@ -3,6 +3,9 @@ package org.readout.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.util.ULocale;
 
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -21,9 +24,11 @@ import org.readout.model.SourceSpan;
 public final class Edition {
 
     private final Content content;
+    private final Map<String, MemoRecord> records;
 
     Edition(Content content) {
         this.content = content;
+        this.records = content.records().stream().collect(Collectors.toMap(MemoRecord::id, record -> record));
     }
 
     /**
@@ -33,14 +38,15 @@ public final class Edition {
      * @param labels by id of a section ("Section 2.1"), table ("Table 1"), figure or record ("Recommendation 3")
      */
     record Content(String memo, String typeTitle, Digest draft, Audience audience, Metadata metadata, Furniture furniture,
-            List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, Map<String, MemoRecord> records,
+            List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, List<MemoRecord> records, List<Exhibit> exhibits,
             Map<String, String> labels, Map<String, String> headingNumbers, Map<String, Media> media, List<Withheld> withheld, List<String> relabelled,
             List<Finding> findings) {
         Content {
             preamble = List.copyOf(preamble);
             sections = List.copyOf(sections);
             notes = List.copyOf(notes);
-            records = Map.copyOf(records);
+            records = List.copyOf(records);
+            exhibits = List.copyOf(exhibits);
             labels = Map.copyOf(labels);
             headingNumbers = Map.copyOf(headingNumbers);
             media = Map.copyOf(media);
@@ -69,6 +75,11 @@ public final class Edition {
         return content.draft();
     }
 
+    /** What the audience is called in the edition's language, or as it is declared. */
+    public String audienceTitle() {
+        return furniture().name("audience." + audience().id(), audience().title());
+    }
+
     public Audience audience() {
         return content.audience();
     }
@@ -81,6 +92,11 @@ public final class Edition {
     /** A BCP 47 tag. */
     public String language() {
         return content.metadata().language();
+    }
+
+    /** Whether its language is written from right to left. */
+    public boolean isRightToLeft() {
+        return ULocale.forLanguageTag(language()).isRightToLeft();
     }
 
     /** The words Readout itself puts on a page, in the edition's language. */
@@ -104,7 +120,22 @@ public final class Edition {
 
     /** What a {@link org.readout.model.Records.Entry} means. */
     public Optional<MemoRecord> record(String id) {
-        return Optional.ofNullable(content.records().get(id));
+        return Optional.ofNullable(records.get(id));
+    }
+
+    /** What stands beside the author's text, in the order it is set. */
+    public List<Exhibit> exhibits() {
+        return content.exhibits();
+    }
+
+    /** The exhibit of this kind, if the edition has it. */
+    public <T extends Exhibit> Optional<T> exhibit(Class<T> kind) {
+        return content.exhibits().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The scale of this component, if it is to be drawn. */
+    public Optional<Spectrum> spectrum(String record) {
+        return exhibit(Exhibit.Spectra.class).map(spectra -> spectra.scales().get(record));
     }
 
     /** What the section, table, figure or record of this id is called in print; empty for one that has no label. */

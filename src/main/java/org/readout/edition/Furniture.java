@@ -1,9 +1,16 @@
 package org.readout.edition;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 
 /**
  * The words Readout itself puts on a page ("Contents", "Recommendation {0}"), in one language.
@@ -26,11 +33,24 @@ public record Furniture(String language, Map<String, String> words) {
         return new MessageFormat(pattern, locale()).format(values);
     }
 
+    /** The words under {@code key}, or {@code otherwise} where the language has none: for names that templates declare. */
+    public String name(String key, String otherwise) {
+        return words.getOrDefault(key, otherwise);
+    }
+
     /** These words, with those of {@code base} where a key is missing. */
     public Furniture over(Furniture base) {
         Map<String, String> all = new HashMap<>(base.words());
         all.putAll(words);
         return new Furniture(language, all);
+    }
+
+    /** A date written out, as CLDR has it for the language; the same on every Java, which the JDK's own is not. */
+    public String date(LocalDate date) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG,
+                ULocale.forLanguageTag(language).setKeywordValue("numbers", words.getOrDefault("digits", "latn")));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     public Locale locale() {

@@ -17,8 +17,6 @@ import org.readout.model.SourceSpan;
  */
 record Selection(List<Block> preamble, List<Section> sections, List<Edition.Withheld> withheld) {
 
-    private static final String PREAMBLE = "preamble";
-
     static Selection of(Memo memo, Audience audience) {
         if (audience.parts().contains(Audience.EVERYTHING)) {
             return new Selection(memo.preamble(), memo.sections(), List.of());
@@ -28,9 +26,9 @@ record Selection(List<Block> preamble, List<Section> sections, List<Edition.With
             memo.sections().forEach(section -> collect(section, part, audience.parts(), sections));
         }
         List<Edition.Withheld> withheld = new ArrayList<>();
-        boolean preamble = audience.parts().contains(PREAMBLE);
+        boolean preamble = audience.parts().contains(Audience.PREAMBLE);
         if (!preamble) {
-            withholdBlocks(memo.preamble(), PREAMBLE, audience, withheld);
+            withholdBlocks(memo.preamble(), Audience.PREAMBLE, audience, withheld);
         }
         memo.sections().forEach(section -> withhold(section, "", audience, withheld));
         return new Selection(preamble ? memo.preamble() : List.of(), sections, withheld);

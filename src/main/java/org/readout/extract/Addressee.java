@@ -10,27 +10,44 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     private static final Pattern ASKED = Pattern.compile(
-            "^(?<who>[^.?!;:]{3,90}?)\\s+(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to"
-                    + "|devraient|devrait|doivent|doit|deberian|deberían|debería|deben|debe|sollten|sollte|müssen|muss)\\b",
+            "^(?<who>[^.?!;:]{3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
+                    + "|devraient|devrait|doivent|doit|deberian|deberían|debería|deben|debe|deberán|deberá|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Words that name people or bodies; by their beginnings, so that plurals and compounds count. */
-    private static final Pattern ACTOR = Pattern.compile(
-            "\\b(?:legislat|lawmaker|policymaker|policy maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
-                    + "|supervis|commission|council|committee|court|department|administration|office|bod(?:y|ies)\\b|board|bureau"
-                    + "|state|member|municipal|cit(?:y|ies)\\b|funder|foundation|donor|philanthrop|investor|institut|universit|school|librar"
-                    + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|industr|vendor|provider"
-                    + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor"
-                    + "|standard|organi[sz]ation|association|communit|civil society|nonprofit|non-profit|union|hospital|clinic|procur|buyer"
-                    + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher"
-                    + "|législat|gouvernement|autorité|régulateur|entreprise|chercheur|bailleur|organisme"
-                    + "|gobierno|autoridad|empresa|legislador|regulador|investigador|organismo"
-                    + "|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|entwickler|anbieter|forschung)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String ACTORS =
+            "\\b(?:legislat|lawmaker|policymaker|policy-maker|policy maker|decision-maker|decision maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
+                    + "|supervis|commission|council|committee|court\\b|courts\\b|department|administration|administrator|office|bod(?:y|ies)\\b|board|bureau|secretar|director|president|treasury|inspectorate|ombuds"
+                    + "|state|member|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
+                    + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
+                    + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
+                    + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trust\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
+                    + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
+                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|hôpit|école|haute autorité|secrétariat"
+                    + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría"
+                    + "|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
+                    // German puts the body last, and bodies go by their initials
+                    + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
+    private static final Pattern ACTOR = Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern INITIALS = Pattern.compile("^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
+    /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
+    private static final Pattern RECOMMENDED_TO = Pattern.compile(
+            "(?iu)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|empfehl\\w+|empfiehlt|fordern|fordert)"
+                    + " (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** “We call on Ofcom to …”. */
+    private static final Pattern URGED = Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)");
 
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Words with which a line begins that says something of the records rather than whom they are for. */
+    private static final Pattern SAYS = Pattern.compile("(?iu)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
+
+    private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
+    private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
     /** Words that are prepositions in one language and articles in another. */
@@ -40,16 +57,33 @@ final class Addressee {
     private Addressee() {
     }
 
-    /** The subject of "… should …", as written; empty where it is no actor. */
+    /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
-        Matcher asked = ASKED.matcher(ask.strip());
+        String sentence = Ordinal.without(ask.strip());
+        Matcher asked = ASKED.matcher(sentence);
         if (!asked.find()) {
-            return "";
+            return Ask.recommends(sentence) ? recommendedTo(sentence) : "";
         }
         String who = asked.group("who").strip();
+        if (Ask.recommends(sentence)) {
+            return recommendedTo(sentence);
+        }
         int clause = who.lastIndexOf(", ");
-        String subject = clause > 0 && !ACTOR.matcher(who.substring(0, clause)).find() ? who.substring(clause + 2) : who;
-        return NOBODY.matcher(subject).find() || !ACTOR.matcher(subject).find() ? "" : subject;
+        String subject = clause > 0 && !isSomeone(who.substring(0, clause)) ? who.substring(clause + 2) : who;
+        return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
+    }
+
+    private static String recommendedTo(String sentence) {
+        Matcher urged = URGED.matcher(sentence);
+        if (urged.find()) {
+            return NOBODY.matcher(urged.group("who")).find() ? "" : urged.group("who").strip();
+        }
+        Matcher told = RECOMMENDED_TO.matcher(sentence);
+        return told.find() ? told.group("who").strip() : "";
+    }
+
+    private static boolean isSomeone(String subject) {
+        return ACTOR.matcher(subject).find() || INITIALS.matcher(subject).matches();
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
@@ -58,8 +92,8 @@ final class Addressee {
         if (!actor.isEmpty()) {
             return actor;
         }
-        Matcher asked = ASKED.matcher(ask.strip());
-        boolean someone = asked.find() && !NOBODY.matcher(asked.group("who")).find() && asked.group("who").strip().split("\\s+").length <= 8;
+        Matcher asked = ASKED.matcher(Ordinal.without(ask.strip()));
+        boolean someone = asked.find() && !NOBODY.matcher(asked.group("who")).find() && !Ask.recommends(ask.strip()) && asked.group("who").strip().split("\\s+").length <= 8;
         return someone ? asked.group("who").strip() : otherwise;
     }
 
@@ -68,7 +102,7 @@ final class Addressee {
         Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + ANY + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
         Matcher group = form.matcher(heading.strip());
-        String who = group.matches() ? group.group("who").strip() : heading.strip();
+        String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
         if (!group.matches() && !namesActors(who)) {
             return "";
         }
@@ -78,8 +112,14 @@ final class Addressee {
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
         String head = heading.split("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+", 2)[0].strip();
-        String last = head.substring(head.lastIndexOf(' ') + 1);
-        return heading.split("\\s+").length <= 6 && !last.isEmpty() && ACTOR.matcher(last).lookingAt() && !ASKED.matcher(heading).find();
+        String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
+        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.matcher(last).lookingAt() && !ASKED.matcher(heading).find();
+    }
+
+    /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
+    static boolean leads(String words, Locale locale) {
+        boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
+        return (named || words.matches("(?s).*[.:]") && DEDICATED.matcher(words).lookingAt()) && !ofGroup(words, locale).isEmpty();
     }
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */

@@ -1,8 +1,12 @@
 package org.readout.extract;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.readout.model.RecordKind;
 
 /** What the words of a recommendation say of it when no label does: who is asked, by when, and why. */
 final class AskedFor {
@@ -14,18 +18,21 @@ final class AskedFor {
 
     /** A date or period by which something is to be done. */
     private static final Pattern HORIZON = Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?" + MONTH + "?\\d{4}(?: at the latest)?"
-            + "|before (?:the end of )?" + MONTH + "?\\d{4}|within (?:the next )?" + COUNT + " (?:days|weeks|months|years?)"
+            + "|before (?:the end of )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate)|immediately|without delay"
             + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|avant (?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|dans un délai de " + COUNT + " (?:jours|mois|ans)"
             + "|antes de (?:(?:que acabe|finales de|fin de) )?" + MONTH + "?\\d{4}|(?:en|en un plazo de) " + COUNT + " (?:días|meses|años)"
             + "|bis (?:zum )?(?:ende |mitte |anfang |spätestens )?" + MONTH + "?\\d{4}|binnen " + COUNT + " (?:tagen|wochen|monaten|jahren)|innerhalb von " + COUNT + " (?:tagen|wochen|monaten|jahren))\\b");
+    private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
     /** A sentence that begins so gives the reason. */
-    private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since|the reason|this is because|as it stands|parce qu|car\\b|puisque|en effet|denn\\b|weil\\b|da\\b|porque|puesto que|ya que|dado que)(?s:.*)");
+    private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
+            + "|parce qu|car\\b|puisque|en effet|la raison|étant donné|c['’]est que|denn\\b|weil\\b|da\\b|der grund|grund dafür|schließlich ist|porque|puesto que|ya que|dado que|la razón|el motivo|esto se debe)(?s:.*)");
 
     private AskedFor() {
     }
 
     /** Fills what is blank; {@code texts} holds fields by key, body text under the empty key. */
-    static void complete(String ask, Map<String, String> texts) {
+    static void complete(String ask, Map<String, String> texts, Locale locale) {
+        aside(ask, texts, locale);
         if (blank(texts, "addressee")) {
             texts.put("addressee", Addressee.ofAsk(ask));
         }
@@ -33,8 +40,22 @@ final class AskedFor {
         if (blank(texts, "horizon") && horizon.find()) {
             texts.put("horizon", horizon.group());
         }
-        if (blank(texts, "rationale") && REASON.matcher(texts.getOrDefault("", "").strip()).matches()) {
-            texts.put("rationale", texts.get("").strip());
+        if (blank(texts, "rationale")) {
+            Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(sentence -> REASON.matcher(sentence).matches())
+                    .findFirst().ifPresent(reason -> texts.put("rationale", reason));
+        }
+    }
+
+    /** “Fund audits (ministries; by 2027; priority: high)”: what stands in brackets, where it says of itself what it is. */
+    private static void aside(String ask, Map<String, String> texts, Locale locale) {
+        Matcher aside = ASIDE.matcher(ask);
+        while (aside.find()) {
+            for (String said : aside.group("said").split("[;,]")) {
+                String[] labelled = said.strip().split("\\s?:\\s", 2);
+                Optional<String> key = labelled.length == 2 ? FieldNames.key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
+                Map<String, String> fields = key.isPresent() ? Map.of(key.get(), labelled[1].strip()) : Group.of(RecordKind.RECOMMENDATION, said.strip(), locale).fields();
+                fields.forEach((field, value) -> texts.merge(field, value, (own, more) -> own.isBlank() ? more : own));
+            }
         }
     }
 

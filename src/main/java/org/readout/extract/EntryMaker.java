@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -24,13 +22,6 @@ import org.readout.model.SourceSpan;
 
 /** Makes one entry of what an author wrote about one record, and enters the record. */
 final class EntryMaker {
-
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:recommendation|question|approach|component|benefit|opportunity|risk|recommandation|recomendaci[oó]n|empfehlung"
-                    + "|frage|pregunta|key point)\\s*#?\\s*(?:\\d+|[A-Z]|[ivx]+)\\s*[.:–—-]?|[RQ]\\d+\\s*[.:–—-])\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern NUMBER = Pattern.compile("^\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
 
     private final RecordKind kind;
     private final Registry registry;
@@ -54,29 +45,35 @@ final class EntryMaker {
 
     private Records.Entry ofHeading(Section section) {
         Heading heading = section.heading();
-        List<Inline> title = withoutLabel(heading.inlines());
-        String label = join(heading.number(), PlainText.of(heading.inlines()).substring(0, labelLength(heading.inlines())).strip());
+        List<Inline> title = ItemLabel.cut(kind, heading.inlines());
+        String label = join(heading.number(), label(heading.inlines()));
         List<Block> blocks = flat(section);
-        if (PlainText.of(title).isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first) {
-            Lead lead = lead(first.inlines());
-            List<Block> rest = new ArrayList<>(rest(first, lead));
-            rest.addAll(blocks.subList(1, blocks.size()));
-            return entry(heading.span(), explicit(heading), label, lead.lead(), fields(rest));
-        }
-        return entry(heading.span(), explicit(heading), label, title, fields(blocks));
+        return PlainText.of(title).isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
+                ? led(heading.span(), explicit(heading), label, first, first.inlines(), blocks.subList(1, blocks.size()))
+                : entry(heading.span(), explicit(heading), label, title, fields(blocks));
     }
 
-    /** A list item or a paragraph: how it begins is the title, the rest is said of it. */
+    /** A list item or a paragraph: how it begins is the title, the rest is said of it. A label alone counts what follows it. */
     Records.Entry ofBlocks(SourceSpan span, List<Block> blocks) {
         if (!(blocks.get(0) instanceof Paragraph first)) {
             return entry(span, "", "", List.of(), fields(blocks));
         }
-        int label = labelLength(first.inlines());
-        List<Inline> inlines = label == 0 ? first.inlines() : Inlines.restAfter(first.inlines(), label);
+        List<Inline> inlines = ItemLabel.cut(kind, first.inlines());
+        List<Block> more = blocks.subList(1, blocks.size());
+        return PlainText.of(inlines).isBlank() && !more.isEmpty() && more.get(0) instanceof Paragraph next
+                ? led(span, "", label(first.inlines()), next, next.inlines(), more.subList(1, more.size()))
+                : led(span, "", label(first.inlines()), first, inlines, more);
+    }
+
+    private Records.Entry led(SourceSpan span, String explicitId, String label, Paragraph paragraph, List<Inline> inlines, List<Block> more) {
         Lead lead = lead(inlines);
-        List<Block> rest = new ArrayList<>(rest(first, lead));
-        rest.addAll(blocks.subList(1, blocks.size()));
-        return entry(span, "", PlainText.of(first.inlines()).substring(0, label).strip(), lead.lead(), fields(rest));
+        List<Block> rest = new ArrayList<>(rest(paragraph, lead));
+        rest.addAll(more);
+        return entry(span, explicitId, label, lead.lead(), fields(rest));
+    }
+
+    private String label(List<Inline> inlines) {
+        return PlainText.of(inlines).substring(0, ItemLabel.length(kind, inlines)).strip();
     }
 
     Records.Entry ofDefinition(SourceSpan span, List<Inline> term, List<Block> definition) {
@@ -85,9 +82,30 @@ final class EntryMaker {
 
     private Lead lead(List<Inline> inlines) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return Lead.question(inlines).or(() -> Lead.bold(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
+            return Lead.question(inlines).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines))
+                    .orElseGet(() -> Lead.firstSentence(inlines, locale));
+        }
+        if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
+            return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
         return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
+    }
+
+    /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
+    private static Optional<Lead> topic(List<Inline> inlines) {
+        return Lead.bold(inlines).filter(bold -> !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
+    }
+
+    /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
+    private Optional<Lead> addressed(List<Inline> inlines) {
+        return Lead.bold(inlines).or(() -> Lead.italic(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
+                .filter(lead -> Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+    }
+
+    private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
+        int before = PlainText.of(inlines).length() - PlainText.of(topic.rest()).length();
+        int length = before + PlainText.of(Lead.firstSentence(topic.rest(), locale).lead()).length();
+        return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 
     private List<Block> rest(Paragraph paragraph, Lead lead) {
@@ -98,13 +116,14 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), PlainText.ofBlocks(field.blocks()), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^[–—-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
-            AskedFor.complete(name, texts);
+            addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
+            AskedFor.complete(name, texts, locale);
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
@@ -115,38 +134,67 @@ final class EntryMaker {
         if (text.isEmpty() && !fields.isEmpty()) {
             text = PlainText.ofBlocks(fields.get(0).blocks()).lines().findFirst().orElse("").strip();
         }
-        return kind == RecordKind.OPEN_QUESTION ? text : text.replaceFirst("[.:]$", "");
+        if (kind == RecordKind.OPEN_QUESTION) {
+            return topic(title).map(topic -> PlainText.of(topic.rest()).strip().replaceAll("\\s+", " ")).orElse(text);
+        }
+        if (kind == RecordKind.RECOMMENDATION) {
+            text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
+        }
+        return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "");
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */
     private List<Records.Field> fields(List<Block> blocks) {
         List<Records.Field> fields = new ArrayList<>();
-        for (Block block : blocks.stream().flatMap(EntryMaker::labelledItems).toList()) {
-            Optional<Lead> label = block instanceof Paragraph paragraph ? Lead.label(paragraph.inlines()) : Optional.empty();
-            boolean newBody = block instanceof Paragraph && !endsInColon(fields);
-            if (label.isPresent()) {
-                List<Block> said = label.get().rest().isEmpty() ? List.of()
-                        : List.of(new Paragraph(block.span(), label.get().rest()));
-                fields.add(new Records.Field(block.span(), FieldNames.key(label.get().text()).orElseThrow(), label.get().lead(), said));
-            } else if (block instanceof Heading heading && FieldNames.key(PlainText.of(heading)).isPresent()) {
-                fields.add(new Records.Field(block.span(), FieldNames.key(PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
-            } else if (fields.isEmpty() || newBody && !last(fields).key().isEmpty() && !last(fields).blocks().isEmpty()) {
-                fields.add(new Records.Field(block.span(), "", List.of(), List.of(block)));
+        for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
+            if (block instanceof Paragraph paragraph) {
+                boolean first = true;
+                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines())) {
+                    add(fields, paragraph.span(), statement, first);
+                    first = false;
+                }
+            } else if (block instanceof Heading heading && FieldNames.key(kind, PlainText.of(heading)).isPresent()) {
+                fields.add(new Records.Field(block.span(), FieldNames.key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
             } else {
-                Records.Field last = fields.remove(fields.size() - 1);
-                List<Block> more = new ArrayList<>(last.blocks());
-                more.add(block);
-                fields.add(new Records.Field(last.span(), last.key(), last.label(), more));
+                append(fields, block);
             }
         }
         return fields;
     }
 
-    /** The paragraphs of a list every item of which names a field; any other block as it is. */
-    private static Stream<Block> labelledItems(Block block) {
-        boolean labelled = block instanceof ListBlock list && !list.numbered() && list.items().stream()
-                .allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.label(first.inlines()).isPresent());
-        return labelled ? ((ListBlock) block).items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
+    private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {
+        if (!statement.key().isEmpty()) {
+            fields.add(new Records.Field(span, statement.key(), statement.label(),
+                    statement.said().isEmpty() ? List.of() : List.of(new Paragraph(span, statement.said()))));
+            return;
+        }
+        boolean newBody = !beginsParagraph || !fields.isEmpty() && !endsInColon(fields) && !last(fields).key().isEmpty() && !last(fields).blocks().isEmpty();
+        if (newBody) {
+            fields.add(new Records.Field(span, "", List.of(), List.of(new Paragraph(span, statement.said()))));
+        } else {
+            append(fields, new Paragraph(span, statement.said()));
+        }
+    }
+
+    private static void append(List<Records.Field> fields, Block block) {
+        if (fields.isEmpty()) {
+            fields.add(new Records.Field(block.span(), "", List.of(), List.of(block)));
+            return;
+        }
+        Records.Field last = fields.remove(fields.size() - 1);
+        List<Block> more = new ArrayList<>(last.blocks());
+        more.add(block);
+        fields.add(new Records.Field(last.span(), last.key(), last.label(), more));
+    }
+
+    /** The paragraphs of a list most items of which name a field; any other block as it is. */
+    private Stream<Block> labelledItems(Block block) {
+        if (!(block instanceof ListBlock list) || list.numbered()
+                || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
+            return Stream.of(block);
+        }
+        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines()).isPresent()).count();
+        return labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 
     private static boolean endsInColon(List<Records.Field> fields) {
@@ -174,26 +222,6 @@ final class EntryMaker {
                 || Fold.words(id).startsWith(Fold.words(PlainText.of(heading)))
                 || Fold.words(PlainText.of(heading)).startsWith(Fold.words(id.replaceFirst("-\\d+$", "")));
         return made ? "" : id;
-    }
-
-    private static List<Inline> withoutLabel(List<Inline> inlines) {
-        int length = labelLength(inlines);
-        return length == 0 ? inlines : Inlines.restAfter(inlines, length);
-    }
-
-    private static int labelLength(List<Inline> inlines) {
-        Matcher label = LABEL.matcher(PlainText.of(inlines));
-        return label.find() ? label.end() : numberLength(inlines);
-    }
-
-    /** A number typed before a bold head: "3.1 **Capacity.**". */
-    private static int numberLength(List<Inline> inlines) {
-        Matcher number = NUMBER.matcher(PlainText.of(inlines));
-        return number.find() && Lead.bold(Inlines.after(inlines, number.end())).isPresent() ? number.end() : 0;
-    }
-
-    static boolean isLabelled(List<Inline> inlines) {
-        return labelLength(inlines) > 0;
     }
 
     private static String join(String number, String label) {

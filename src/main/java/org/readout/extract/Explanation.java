@@ -7,22 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.readout.model.Anchor;
-import org.readout.model.Approach;
-import org.readout.model.Benefit;
 import org.readout.model.Block;
-import org.readout.model.Component;
 import org.readout.model.Inline;
-import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
 import org.readout.model.MemoRecord;
 import org.readout.model.MemoType;
-import org.readout.model.OpenQuestion;
-import org.readout.model.Opportunity;
 import org.readout.model.PlainText;
-import org.readout.model.Recommendation;
 import org.readout.model.Records;
 import org.readout.model.Rewriting;
-import org.readout.model.Risk;
 import org.readout.model.Section;
 
 /**
@@ -69,7 +61,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
     private static Found found(MemoRecord record, Forms forms) {
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> unsaid = new ArrayList<>();
-        values(record).forEach((key, value) -> {
+        record.fields().forEach((key, value) -> {
             if (value.isBlank()) {
                 unsaid.add(key);
             } else {
@@ -78,42 +70,6 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
             }
         });
         return new Found(record, forms.byRecord.getOrDefault(record.id(), List.of("words in running text")), fields, unsaid);
-    }
-
-    private static Map<String, String> values(MemoRecord record) {
-        Map<String, String> values = new LinkedHashMap<>();
-        if (record instanceof Component component) {
-            values.put("layer", component.layer());
-            values.put("dimension", component.dimension());
-            values.put("description", component.description());
-            values.put("spectrum", component.spectrum());
-            values.put("system-goals", component.systemGoals());
-            values.put("societal-goals", component.societalGoals());
-            values.put("risks", component.risks());
-        } else if (record instanceof Recommendation recommendation) {
-            values.put("addressee", recommendation.addressee());
-            values.put("rationale", recommendation.rationale());
-            values.put("priority", recommendation.priority());
-            values.put("horizon", recommendation.horizon());
-            values.put("related", String.join(", ", recommendation.related()));
-        } else if (record instanceof OpenQuestion question) {
-            values.put("context", question.context());
-            values.put("related", String.join(", ", question.related()));
-        } else {
-            values.put("description", description(record));
-        }
-        return values;
-    }
-
-    private static String description(MemoRecord record) {
-        return switch (record.kind()) {
-            case APPROACH -> ((Approach) record).description();
-            case BENEFIT -> ((Benefit) record).description();
-            case OPPORTUNITY -> ((Opportunity) record).description();
-            case RISK -> ((Risk) record).description();
-            case KEY_POINT -> ((KeyPoint) record).description();
-            case COMPONENT, RECOMMENDATION, OPEN_QUESTION -> "";
-        };
     }
 
     /** One line for each part, some for each record. */

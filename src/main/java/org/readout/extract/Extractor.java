@@ -2,10 +2,12 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -48,15 +50,15 @@ public final class Extractor {
                                     + "Write one of: " + String.join(", ", known) + ".")));
         }
         MemoType best = types.get(0);
-        long most = 0;
+        Likeness most = Likeness.NONE;
         for (MemoType type : types) {
-            long score = score(document, type);
-            if (score > most) {
+            Likeness likeness = likeness(document, type);
+            if (likeness.compareTo(most) > 0) {
                 best = type;
-                most = score;
+                most = likeness;
             }
         }
-        if (most == 0) {
+        if (most.parts() == 0) {
             return Checked.refused(Finding.error("unknown-memo-type", draft,
                     "No heading of the draft names a part of any kind of memo.",
                     "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
@@ -66,30 +68,58 @@ public final class Extractor {
                 "Add “type: " + best.id() + "” to the front matter or the document properties to be sure.")));
     }
 
-    /** A heading that names a part counts one, two when the type requires the part. */
-    private long score(Document document, MemoType type) {
+    /**
+     * How far a document is a memo of a type.
+     *
+     * @param parts a part it has counts one, two when the type requires it
+     * @param room  characters under the headings of the parts that the type requires to hold records
+     */
+    private record Likeness(long parts, long room) implements Comparable<Likeness> {
+        static final Likeness NONE = new Likeness(0, 0);
+
+        @Override
+        public int compareTo(Likeness other) {
+            return parts != other.parts ? Long.compare(parts, other.parts) : Long.compare(room, other.room);
+        }
+    }
+
+    private Likeness likeness(Document document, MemoType type) {
         PartMatcher matcher = matchers.get(type.id());
-        return document.blocks().stream().filter(Heading.class::isInstance)
-                .map(block -> matcher.match(PlainText.of(block))).flatMap(Optional::stream)
-                .map(PartMatcher.Match::part).distinct()
-                .mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum();
+        Set<String> parts = new HashSet<>();
+        long room = 0;
+        boolean counts = false;
+        for (Block block : spoken(document, type)) {
+            if (block instanceof Heading heading) {
+                Optional<MemoType.Part> part = matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
+                part.map(MemoType.Part::id).ifPresent(parts::add);
+                counts = part.isPresent() ? part.get().required() && part.get().holds().isPresent() : counts && heading.level() > 2;
+            } else if (counts) {
+                room += PlainText.of(block).length();
+            }
+        }
+        return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
+    }
+
+    private List<Block> spoken(Document document, MemoType type) {
+        return SpokenHeadings.recognised(TypedNumbers.recognised(document.blocks()), matchers.get(type.id()));
     }
 
     private Checked<Memo> memo(Document document, MemoType type) {
-        SectionTree tree = SectionTree.of(TypedNumbers.recognised(document.blocks()));
+        SectionTree tree = SectionTree.of(spoken(document, type));
         Metadata metadata = document.metadata();
         List<Block> preamble = new ArrayList<>(tree.preamble());
         List<Section> sections = tree.sections();
         PartMatcher matcher = matchers.get(type.id());
+        Registry registry = new Registry();
+        Locale locale = Tongue.of(document);
+        Parts parts = new Parts(matcher, registry, locale);
         if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
-                && matcher.match(PlainText.of(sections.get(0).heading())).isEmpty()) {
+                && (parts.namesSeveralParts(sections.get(0)) || matcher.match(PlainText.of(sections.get(0).heading())).isEmpty())) {
             metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());
             preamble.addAll(sections.get(0).blocks());
             sections = sections.get(0).sections();
         }
-        Registry registry = new Registry();
-        Locale locale = Tongue.of(document);
-        Parts parts = new Parts(matcher, registry, locale);
+        preamble.replaceAll(parts::weighed);
         List<Section> understood = sections.stream().map(parts::understand).toList();
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, type.id(), document.file(), document.digest(), metadata, preamble,

@@ -1,17 +1,21 @@
 package org.readout.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.readout.model.RecordKind;
 
 /** What authors call the fields of a record, in the languages drafts come in. */
 final class FieldNames {
 
-    private static final Map<String, List<String>> SYNONYMS = new LinkedHashMap<>();
+    private static final Set<String> KEYS = new LinkedHashSet<>();
+    private static final Map<String, String> BY_LABEL = new HashMap<>();
 
     static {
         name("layer",
@@ -52,7 +56,9 @@ final class FieldNames {
                 "lead agency", "lead body", "led by", "action by", "body", "addressed", "whom", "recipients", "responsable", "responsables",
                 "porteur", "acteur", "acteurs", "qui", "organismo", "organismo responsable", "quien", "a quien", "entidad", "zustandig",
                 "zustandigkeit", "verantwortlich", "verantwortliche", "wer", "an wen", "akteur", "dirigida a", "dirigido a", "dirigidas a",
-                "adresse a", "adressee a", "gerichtet an");
+                "adresse a", "adressee a", "gerichtet an", "pour", "para", "fur", "an", "a lattention du", "a lattention des", "a lattention de",
+                "target", "audience", "institution", "institutions", "implementing body", "federführung", "federfuhrung", "ressort", "pilote", "competence", "competent authority", "autorite", "autoridad", "administration", "addressee(s)",
+                "who should act", "responsibility", "agency", "departement", "department", "stakeholder", "stakeholders");
         name("rationale",
                 "rationale", "why", "reason", "reasons", "reasoning", "justification", "pourquoi", "motif", "justificacion", "por que",
                 "begrundung", "warum", "because", "why this", "why it helps", "grund", "begrundung und ziel", "razon", "motivo", "motivos",
@@ -69,39 +75,74 @@ final class FieldNames {
                 "notes");
     }
 
+    private static final int LONGEST_LABEL = 7;
+    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
+
+    /** Labels nobody foresaw, by what they speak of: “How openness helps the system”. In the order in which they are tried. */
+    private static final Map<RecordKind, Map<String, Pattern>> ABOUT = Map.of(
+            RecordKind.COMPONENT, ordered(
+                    "risks", "\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
+                    "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineering|developers?|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
+                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
+                    "spectrum", "\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|release|ouvert|acces|apert|abiert|offen|zugang)",
+                    "layer", "\\b(?:layers?|tiers?|stack|couche|capa|ebene|schicht)\\b"),
+            RecordKind.RECOMMENDATION, ordered(
+                    "horizon", "^(?:(?:implementation|proposed|suggested|target) )?(?:time ?frame|timeline|timetable|deadline|horizon|timescale|schedule|period|date|echeance|calendrier|calendario|delai|plazo|frist|zeit\\w+|termin)s?(?: \\w+)?$",
+                    "priority", "^(?:level of |degree of |degre de |niveau de |nivel de |grado de )?(?:priority|urgency|priorite|urgence|prioridad|urgencia|prioritat|dringlichkeit)(?: (?:level|rating|rank))?$",
+                    "addressee", "^(?:who|responsib\\w+|responsable\\w*|zustandig\\w*|verantwortlich\\w*|lead \\w+|addressed to|addressees?|destinat\\w+|adress\\w+|owners?|action by|directed (?:to|at)|implement\\w* (?:by|body|agency|partners?)|target audience|actors?|acteurs?|actor(?:es)?|akteure?|porteurs?|pilotes?|institutions?)(?: \\w+){0,2}$",
+                    "rationale", "^(?:why|rationale|reason\\w*|justif\\w+|begrundung|evidence base|motiv\\w*|motifs?)\\b"));
+
     private static final Map<RecordKind, List<String>> RECORD_COLUMNS = Map.of(
-            RecordKind.COMPONENT, List.of("component", "name", "element", "artifact", "artefact", "item", "part", "key component",
-                    "building block", "brique", "baustein", "bestandteil", "elemento", "nombre", "nom", "composant", "componente", "komponente"),
-            RecordKind.RECOMMENDATION, List.of("recommendation", "ask", "action", "what", "recommandation", "recomendacion",
-                    "empfehlung"),
-            RecordKind.OPEN_QUESTION, List.of("question", "open question", "question ouverte", "pregunta", "frage", "offene frage"),
-            RecordKind.APPROACH, List.of("approach", "approche", "enfoque", "ansatz"),
-            RecordKind.BENEFIT, List.of("benefit", "advantage", "gain", "avantage", "benefice", "beneficio", "ventaja", "nutzen", "vorteil"),
-            RecordKind.OPPORTUNITY, List.of("opportunity", "opportunitie", "opportunite", "oportunidad", "oportunidade", "chance", "chancen"),
-            RecordKind.RISK, List.of("risk", "challenge", "harm", "risque", "riesgo", "risiko", "risiken"),
-            RecordKind.KEY_POINT, List.of("key point", "point", "message"));
+            RecordKind.COMPONENT, List.of("component", "name", "element", "artifact", "artefact", "item", "part", "key component", "subcomponent", "sub component",
+                    "module", "asset", "resource", "object", "piece", "building block", "system component", "ai component", "component name", "what can be opened",
+                    "brique", "composant", "composante", "artefact", "objet", "ressource", "nom",
+                    "componente", "elemento", "pieza", "modulo", "artefacto", "recurso", "nombre", "parte", "subcomponente",
+                    "baustein", "bestandteil", "komponente", "bestandteile", "bausteine", "komponenten", "teil", "artefakt", "modul", "gegenstand"),
+            RecordKind.RECOMMENDATION, List.of("recommendation", "ask", "action", "what", "measure", "proposal", "policy", "policy option", "option", "our recommendation",
+                    "policy recommendation", "key recommendation", "proposed action", "recommended action", "action item", "what to do", "what should happen", "step", "policy action", "policy measure",
+                    "recommandation", "proposition", "preconisation", "mesure", "mesure proposee", "action proposee", "demande",
+                    "recomendacion", "recomendaciones", "propuesta", "medida", "medida propuesta", "accion", "acciones", "accion propuesta",
+                    "empfehlung", "empfehlungen", "massnahme", "maßnahme", "massnahmen", "maßnahmen", "vorschlag", "forderung", "handlungsempfehlung", "handlungsempfehlungen", "was zu tun ist", "aktion"),
+            RecordKind.OPEN_QUESTION, List.of("question", "open question", "issue", "open issue", "research question", "unknown", "gap", "evidence gap", "unresolved question", "question ouverte", "questions ouverte", "point ouvert", "interrogation",
+                    "pregunta", "pregunta abierta", "cuestion", "cuestion abierta", "interrogante", "frage", "offene frage", "offene fragen", "fragen", "offener punkt"),
+            RecordKind.APPROACH, List.of("approach", "model", "framework", "view", "perspective", "school", "definition", "reading", "way of thinking", "approche", "modele", "conception", "lecture", "enfoque", "modelo", "concepcion", "vision", "ansatz", "ansatze", "modell", "herangehensweise", "sichtweise", "verstandnis", "lesart"),
+            RecordKind.BENEFIT, List.of("benefit", "advantage", "gain", "pro", "strength", "potential benefit", "expected benefit", "societal benefit", "upside", "avantage", "benefice", "atout", "apport", "point fort", "beneficio", "ventaja", "punto fuerte", "punto a favor", "fortaleza", "nutzen", "vorteil", "vorteile", "mehrwert", "starke", "starken"),
+            RecordKind.OPPORTUNITY, List.of("opportunity", "opportunitie", "potential", "opportunite", "possibilite", "oportunidad", "oportunidade", "posibilidad", "chance", "chancen", "moglichkeit", "moglichkeiten", "potenzial", "potenziale"),
+            RecordKind.RISK, List.of("risk", "challenge", "harm", "con", "concern", "danger", "threat", "potential risk", "potential harm", "weakness", "weaknesse", "downside", "drawback", "disadvantage", "limit", "limitation", "cost", "hazard",
+                    "risque", "danger", "menace", "inconvenient", "limite", "defi", "faiblesse", "crainte", "riesgo", "peligro", "amenaza", "desventaja", "inconveniente", "reto", "desafio", "desafios", "debilidad",
+                    "risiko", "risiken", "gefahr", "gefahren", "nachteil", "nachteile", "herausforderung", "herausforderungen", "schwache", "schwachen", "grenze", "grenzen"),
+            RecordKind.KEY_POINT, List.of("key point", "point", "message", "key message", "key finding", "finding", "takeaway", "key takeaway", "message cle", "point cle", "mensaje", "punto clave", "kernaussage", "kernpunkt", "ergebnis"));
 
     private static final Set<String> VAGUE = Set.of("name", "item", "items", "part", "parts", "element", "elements", "elemento", "nombre",
-            "nom", "what", "action", "point", "message");
+            "nom", "what", "action", "point", "message", "object", "resource", "piece", "parte", "teil", "objet", "recurso", "ressource", "measure", "mesure", "medida", "maßnahme", "massnahme", "massnahmen",
+            "maßnahmen", "step", "option", "policy", "issue", "model", "modele", "modelo", "modell", "finding", "accion", "aktion", "asset", "cost", "module", "modulo", "modul");
 
     private FieldNames() {
     }
 
     /** Every field of every kind of record. */
     static List<String> keys() {
-        return List.copyOf(SYNONYMS.keySet());
+        return List.copyOf(KEYS);
     }
 
-    /** The field a label or column head names. */
+    /** The field that a label names to the letter. */
     static Optional<String> key(String label) {
+        return Optional.ofNullable(BY_LABEL.get(Fold.words(label)));
+    }
+
+    /** The field of such a record that a label or column head names: to the letter, or by what it is about. */
+    static Optional<String> key(RecordKind kind, String label) {
         String folded = Fold.words(label);
-        return SYNONYMS.entrySet().stream().filter(field -> field.getValue().contains(folded)).map(Map.Entry::getKey).findFirst();
+        Optional<String> exact = Optional.ofNullable(BY_LABEL.get(folded));
+        return exact.isPresent() || folded.split(" ").length > LONGEST_LABEL ? exact : ABOUT.getOrDefault(kind, Map.of()).entrySet().stream()
+                .filter(field -> field.getValue().matcher(folded).find()).map(Map.Entry::getKey).findFirst();
     }
 
     /** Whether a column head says that its column names the records. */
     static boolean namesRecords(RecordKind kind, String columnHead) {
         String folded = Fold.words(columnHead);
-        return RECORD_COLUMNS.get(kind).stream().anyMatch(name -> folded.equals(name) || folded.equals(name + "s"));
+        List<String> names = RECORD_COLUMNS.get(kind);
+        return names.contains(folded) || folded.endsWith("s") && names.contains(folded.substring(0, folded.length() - 1));
     }
 
     /** Heads that say nothing of what is named, unless another column does. */
@@ -110,6 +151,15 @@ final class FieldNames {
     }
 
     private static void name(String key, String... synonyms) {
-        SYNONYMS.put(key, List.of(synonyms));
+        KEYS.add(key);
+        List.of(synonyms).forEach(synonym -> BY_LABEL.putIfAbsent(synonym, key));
+    }
+
+    private static Map<String, Pattern> ordered(String... keysAndPatterns) {
+        Map<String, Pattern> ordered = new LinkedHashMap<>();
+        for (int at = 0; at < keysAndPatterns.length; at += 2) {
+            ordered.put(keysAndPatterns[at], Pattern.compile(keysAndPatterns[at + 1]));
+        }
+        return ordered;
     }
 }

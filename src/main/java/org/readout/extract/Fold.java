@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:(?:section|part|chapter|teil|partie|parte)\\s+)?(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|\\d+\\s)\\s*");
+    private static final String COUNT = "(?:\\d+|[ivxlc]+|[a-z])(?:[.-]\\d+)*";
+    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)\\s*" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
+            + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("^(the|our|les|la|le|los|las|die|der) ");
+    private static final Pattern APOSTROPHE = Pattern.compile("[’']");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Fold() {
@@ -19,12 +22,12 @@ final class Fold {
     /** Case, accents, numbering, punctuation and "the" are gone; words are parted by one space. */
     static String heading(String text) {
         String bare = NUMBERING.matcher(plain(text).strip()).replaceFirst("");
-        return words(bare).replaceFirst("^(the|our|les|la|le|los|las|die|der) ", "");
+        return ARTICLE.matcher(words(bare)).replaceFirst("");
     }
 
     /** Like {@link #heading}, but numbers stay. */
     static String words(String text) {
-        return NO_WORD.matcher(plain(text).replaceAll("[’']", "")).replaceAll(" ").strip();
+        return NO_WORD.matcher(APOSTROPHE.matcher(plain(text)).replaceAll("")).replaceAll(" ").strip();
     }
 
     /** The words joined by hyphens, at most {@code most} of them. */

@@ -26,6 +26,9 @@ record Group(Map<String, String> fields) {
     private static final Pattern LAYER = Pattern.compile(
             "(?iu).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
+    /** The dimensions along which a stack is told, besides its layers. */
+    private static final Pattern DIMENSION = Pattern.compile("(?iu)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|artefacts? d['’]ia|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
+
     Group {
         fields = Map.copyOf(fields);
     }
@@ -41,7 +44,7 @@ record Group(Map<String, String> fields) {
                 fields.put("addressee", Addressee.ofGroup(heading, locale));
             }
         } else if (kind == RecordKind.COMPONENT) {
-            fields.put("layer", heading);
+            fields.put(DIMENSION.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
     }

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
 import org.readout.model.Styled;
 
 /**
@@ -24,6 +24,9 @@ record Lead(List<Inline> lead, List<Inline> rest) {
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:.?!]{2," + LONGEST_LABEL + "}):\\s");
+    private static final Pattern DEDICATION = Pattern.compile("(?iu)(?<to>for|to|pour|para|für|à l['’]attention d(?:u|es?)|an) (?:\\S+ ){0,7}\\S+\\.");
+    private static final Pattern ARTICLE = Pattern.compile("(?iu)\\s*(?:(?:an?|the|one|first|second|third|un|une|le|la|les|el|los|las|una|ein|eine|einen|der|die|das|den) ?|l['’])?");
+    private static final Pattern NOUN = Pattern.compile("^ (?:approach|view|model|perspective|lens|reading|definition|school|camp|position|framework|layer)\\b");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]+[”\"’)]*");
 
     String text() {
@@ -57,7 +60,13 @@ record Lead(List<Inline> lead, List<Inline> rest) {
             return italic;
         }
         Matcher term = TERM.matcher(PlainText.of(inlines));
-        return term.find() ? Optional.of(new Lead(Inlines.before(inlines, term.end("term")), Inlines.restAfter(inlines, term.end()))) : Optional.empty();
+        Optional<Lead> setOff = setOff(inlines);
+        return setOff.isPresent() ? setOff : term.find() ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+    }
+
+    /** A colon stays with the name, a dash with what is said. */
+    private static Lead parted(List<Inline> inlines, int at) {
+        return new Lead(Inlines.before(inlines, at), Inlines.restAfter(inlines, at));
     }
 
     /** A short name in italics that ends with a full stop or colon, and something said of it. */
@@ -67,17 +76,44 @@ record Lead(List<Inline> lead, List<Inline> rest) {
     }
 
     /** "Rationale: …" or "**Rationale.** …": words that name a field, and what is said of it. */
-    static Optional<Lead> label(List<Inline> inlines) {
-        Optional<Lead> bold = bold(inlines).filter(lead -> FieldNames.key(lead.text()).isPresent());
+    static Optional<Lead> label(RecordKind kind, List<Inline> inlines) {
+        Optional<Lead> bold = bold(inlines).filter(lead -> FieldNames.key(kind, lead.text()).isPresent());
         if (bold.isPresent()) {
             return bold;
         }
         Matcher label = LABEL.matcher(PlainText.of(inlines));
-        if (label.find() && FieldNames.key(label.group("label")).isPresent()) {
+        if (label.find() && FieldNames.key(kind, label.group("label")).isPresent()) {
             int end = label.end("label") + 1;
             return Optional.of(new Lead(Inlines.before(inlines, end), Inlines.restAfter(inlines, end)));
         }
-        return emphasised(inlines).filter(lead -> FieldNames.key(lead.text()).isPresent());
+        return emphasised(inlines).filter(lead -> FieldNames.key(kind, lead.text()).isPresent())
+                .or(() -> kind == RecordKind.RECOMMENDATION ? dedication(inlines) : Optional.empty());
+    }
+
+    /** “*For Congress.*” names whom a recommendation is for: its preposition is the label. */
+    private static Optional<Lead> dedication(List<Inline> inlines) {
+        Optional<String> words = emphasised(inlines).or(() -> bold(inlines)).map(Lead::text);
+        Matcher to = DEDICATION.matcher(words.orElse(""));
+        return to.matches() ? Optional.of(new Lead(Inlines.before(inlines, to.end("to")), Inlines.restAfter(inlines, to.end("to")))) : Optional.empty();
+    }
+
+    /** A name set off by bold or italics behind an article: “a *threshold* approach, in which …”. */
+    private static Optional<Lead> setOff(List<Inline> inlines) {
+        int length = 0;
+        for (Inline inline : inlines) {
+            String text = PlainText.of(List.of(inline));
+            if (inline instanceof Styled && length > 0) {
+                Matcher noun = NOUN.matcher(PlainText.of(inlines).substring(length + text.length()));
+                int end = length + text.length() + (noun.find() ? noun.end() : 0);
+                return text.length() > LONGEST_TERM ? Optional.empty()
+                        : Optional.of(new Lead(Inlines.before(inlines, end), Inlines.restAfter(inlines, end)));
+            }
+            length += text.length();
+            if (!ARTICLE.matcher(PlainText.of(inlines).substring(0, length)).matches()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Lead> emphasised(List<Inline> inlines) {
@@ -90,10 +126,7 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     static Lead firstSentence(List<Inline> inlines, Locale locale) {
         String text = PlainText.of(inlines);
-        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-        sentences.setText(text);
-        int end = sentences.following(0);
-        int length = end == BreakIterator.DONE ? text.length() : text.substring(0, end).stripTrailing().length();
+        int length = Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::end).orElse(text.length());
         return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 

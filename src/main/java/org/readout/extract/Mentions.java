@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -56,7 +55,7 @@ final class Mentions implements Rewriting {
 
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> components = new HashMap<>();
-    private final Pattern named;
+    private final Names named;
     private final Set<String> linked = new HashSet<>();
     private final Map<String, Set<String>> related = new HashMap<>();
     private String own = "";
@@ -66,11 +65,9 @@ final class Mentions implements Rewriting {
         Numbers numbers = new Numbers();
         memo.sections().forEach(numbers::section);
         numbers.byKind.forEach((kind, ids) -> ids.forEach((number, id) -> targets.put(kind.id() + " " + number, id)));
-        memo.records(Component.class).stream().filter(component -> component.title().length() >= LONG_ENOUGH || component.title().contains(" "))
+        memo.records(Component.class).stream().filter(component -> component.title().length() >= LONG_ENOUGH || component.title().strip().contains(" "))
                 .forEach(component -> components.putIfAbsent(fold(component.title()), component.id()));
-        this.named = Pattern.compile(components.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name))
-                .map(name -> Pattern.quote(name).replace(" ", "\\E\\s+\\Q")).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}-])(?:", ")(?![\\p{L}\\p{N}-])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.named = new Names(components.keySet());
     }
 
     static Memo apply(Memo memo) {
@@ -98,7 +95,7 @@ final class Mentions implements Rewriting {
     }
 
     private List<String> spokenOf(String text) {
-        return components.isEmpty() ? List.of() : named.matcher(text).results().map(name -> components.get(fold(name.group()))).distinct().toList();
+        return named.in(text).stream().map(name -> components.get(name.name())).distinct().toList();
     }
 
     private static String fold(String name) {
@@ -152,9 +149,11 @@ final class Mentions implements Rewriting {
         List<Inline> parts = new ArrayList<>();
         int done = 0;
         Map<Integer, Mention> found = new TreeMap<>();
-        NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
-        if (names && !components.isEmpty()) {
-            named.matcher(text.text()).results().forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(fold(match.group())))));
+        if (hasDigit(text.text())) {
+            NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
+        }
+        if (names) {
+            named.in(text.text()).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
         }
         for (Map.Entry<Integer, Mention> mention : found.entrySet()) {
             String target = mention.getValue().target;
@@ -171,6 +170,15 @@ final class Mentions implements Rewriting {
             parts.add(new Text(text.text().substring(done)));
         }
         return parts;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Mention(int end, String target) {

@@ -27,15 +27,17 @@ final class PairedTable {
         }
         Map<Integer, RecordKind> columns = new TreeMap<>();
         rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks())).ifPresent(kind -> columns.put(column, kind)));
-        if (columns.size() < 2) {
+        boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> FieldNames.namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
+                && !FieldNames.isVague(PlainText.ofBlocks(cell.blocks())));
+        if (columns.values().stream().distinct().count() < 2 || ofSomethingElse) {
             return table;
         }
         Map<Table.Cell, String> records = new HashMap<>();
         for (Map<Integer, Table.Cell> row : rows.subList(Math.max(1, table.headerRows()), rows.size())) {
             columns.forEach((column, kind) -> Optional.ofNullable(row.get(column)).filter(cell -> !records.containsKey(cell)).ifPresent(cell -> {
-                String title = PlainText.ofBlocks(cell.blocks()).strip();
-                if (!title.isEmpty()) {
-                    records.put(cell, registry.add(kind, title, "", Map.of(), Registry.Place.TABLE_ROW, cell.span()));
+                TableRecords.Name name = TableRecords.name(kind, cell);
+                if (!name.title().isEmpty()) {
+                    records.put(cell, registry.add(kind, name.title(), "", Map.of("", name.said()), Registry.Place.TABLE_ROW, cell.span()));
                 }
             }));
         }

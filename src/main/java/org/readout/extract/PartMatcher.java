@@ -1,11 +1,19 @@
 package org.readout.extract;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.readout.model.MemoType;
@@ -14,34 +22,62 @@ import org.readout.model.RecordKind;
 /** Which part of a memo type a heading announces. */
 final class PartMatcher {
 
-    private static final String APPENDIX = "appendix";
+    static final String APPENDIX = "appendix";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
             "^(?:appendix|annex|annexe|anhang|anexo|apendice)\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
     /** A longer heading says something of its own. */
     private static final int LONGEST_HEADING = 8;
-    /** What others asked or recommended, and questions that have answers. */
-    private static final Pattern NOT_OURS = Pattern.compile("\\b(?:frequently asked|questions? and answers?|faq|previous|earlier|past|do not recommend|not recommended|rejected"
-            + "|questions frequentes|precedentes|preguntas frecuentes|anteriores|haufige fragen|fruhere|bisherige|status of|follow up (?:to|of)|of the (?:report|commission|panel|committee))\\b");
+    /** Unless it begins with the name of a part: “Recommendations for …”. */
+    private static final int LONGEST_NAMED = 14;
+    private static final Pattern GOES_ON = Pattern.compile(
+            " (?:for|to|on|from|in|and|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
     private final Map<String, MemoType.Part> byHeading = new HashMap<>();
-    private final Map<String, MemoType.Part> byWords = new HashMap<>();
+    private final Map<Integer, List<String>> byLength;
+    /** By the first word of the phrase, so that a heading is held against few. */
+    private final Map<String, Map<Phrase, MemoType.Part>> byWords = new HashMap<>();
+    private final Map<RecordKind, MemoType.Part> byKind = new EnumMap<>(RecordKind.class);
+    private final Set<String> wholes = new HashSet<>();
     private final Optional<MemoType.Part> appendix;
 
     PartMatcher(MemoType type) {
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
-        type.parts().forEach(part -> part.words().forEach(words -> byWords.putIfAbsent(Fold.words(words), part)));
+        type.parts().forEach(part -> part.words().stream().map(Phrase::of).forEach(phrase -> {
+            byWords.computeIfAbsent(phrase.firstWord(), word -> new LinkedHashMap<>()).putIfAbsent(phrase, part);
+            wholes.add(phrase.text());
+        }));
+        type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
+        this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
         this.appendix = type.part(APPENDIX);
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
     record Match(String part, Optional<RecordKind> holds, boolean exact, boolean prose) {
+
+        Match holding(RecordKind kind) {
+            return new Match(part, Optional.of(kind), exact, false);
+        }
+    }
+
+    /** The part that holds such records, when a section's contents tell what its heading does not. */
+    Optional<Match> holding(RecordKind kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(part -> new Match(part.id(), part.holds(), false, false));
+    }
+
+    /** Whether the heading is nothing but words by which parts are known: “Drawbacks”, and not “Drawbacks of self-hosting”. */
+    boolean isWhole(String heading) {
+        String folded = Fold.heading(heading);
+        return byHeading.containsKey(folded) || wholes.contains(folded);
     }
 
     Optional<Match> match(String heading) {
+        if (OtherVoices.in(heading)) {
+            return Optional.empty();
+        }
         String folded = Fold.heading(heading);
         Matcher label = APPENDIX_LABEL.matcher(folded);
         if (label.find() && appendix.isPresent()) {
@@ -56,23 +92,38 @@ final class PartMatcher {
         if (exact != null) {
             return Optional.of(exact);
         }
-        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : byHeading.entrySet().stream()
-                .filter(known -> known.getKey().length() >= LONG_ENOUGH_FOR_SLIPS && SLIPS.apply(folded, known.getKey()) >= 0)
-                .min(Comparator.comparing(known -> SLIPS.apply(folded, known.getKey()) + known.getKey()))
-                .map(Map.Entry::getValue);
+        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
+                .filter(known -> SLIPS.apply(folded, known) >= 0)
+                .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
         return slip.or(() -> byWords(folded));
+    }
+
+    private Stream<String> ofLikeLength(String folded) {
+        int slips = SLIPS.getThreshold();
+        return IntStream.rangeClosed(Math.max(LONG_ENOUGH_FOR_SLIPS, folded.length() - slips), folded.length() + slips)
+                .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
     }
 
     /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
     private Optional<MemoType.Part> byWords(String folded) {
-        if (folded.split(" ").length > LONGEST_HEADING || NOT_OURS.matcher(folded).find()) {
-            return Optional.empty();
+        String[] words = folded.split(" ");
+        if (words.length > LONGEST_HEADING) {
+            return words.length > LONGEST_NAMED ? Optional.empty() : named(folded);
         }
         String padded = " " + folded + " ";
-        return byWords.entrySet().stream().filter(known -> padded.contains(" " + known.getKey() + " "))
-                .max(Comparator.comparing((Map.Entry<String, MemoType.Part> known) -> known.getKey().split(" ").length)
-                        .thenComparing(known -> known.getValue().holds().isPresent())
-                        .thenComparing(known -> -padded.indexOf(" " + known.getKey() + " ")).thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue);
+        return Stream.of(words).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
+                .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
+                .filter(fit -> fit.at() >= 0).min(Fit.BEST_FIRST).map(Fit::part);
+    }
+
+    private Optional<MemoType.Part> named(String folded) {
+        return byHeading.entrySet().stream()
+                .filter(known -> folded.startsWith(known.getKey()) && GOES_ON.matcher(folded.substring(known.getKey().length())).matches())
+                .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);
+    }
+
+    private record Fit(int words, int at, MemoType.Part part) {
+        static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> -fit.words())
+                .thenComparing(fit -> !fit.part().holds().isPresent()).thenComparing(Fit::at).thenComparing(fit -> fit.part().id());
     }
 }

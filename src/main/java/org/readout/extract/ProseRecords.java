@@ -1,12 +1,11 @@
 package org.readout.extract;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -20,43 +19,99 @@ import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Rewriting;
 import org.readout.model.Section;
-import org.readout.model.Table;
 import org.readout.model.SourceSpan;
+import org.readout.model.Table;
 
 /**
- * Recommendations and open questions in running prose: sentences in which someone is told what to do, or something is asked or
- * not known. The prose stays as it is; an anchor before the sentence says which record it is, as in a table's row.
+ * Records in running prose: sentences in which someone is told what to do, or something is asked or not known, and what a section
+ * names or counts out. The prose stays as it is; an anchor before the words says which record they are, as in a table's row.
  */
 final class ProseRecords {
-
-    /** Sentences that recommend without naming whom they ask first. */
-    private static final Pattern RECOMMENDS = Pattern.compile(
-            "^(?:(?:therefore|accordingly|first|second|third|finally|lastly|moreover|in addition|to this end)[,:]? )?(?:we (?:therefore |also |strongly )*"
-                    + "(?:recommend|urge|propose|call (?:on|for)|advise)|it is recommended|our recommendation is|nous recommandons|il est recommandé"
-                    + "|(?:se )?recomend(?:amos|amos que|a )|wir empfehlen|es wird empfohlen)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
+    private final boolean inLists;
 
-    ProseRecords(RecordKind kind, Registry registry, Locale locale) {
+    /** @param inLists whether the items of lists are read as prose too; a numbered paragraph then asks once */
+    ProseRecords(RecordKind kind, Registry registry, Locale locale, boolean inLists) {
         this.kind = kind;
         this.registry = registry;
         this.locale = locale;
+        this.inLists = inLists;
     }
 
     /** @param addressee whom the sections around this one are for, or empty */
     Section in(Section section, String addressee) {
-        Rewriting asking = new Rewriting() {
+        List<Block> blocks = switch (kind) {
+            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, addressee));
+            default -> named(section.blocks());
+        };
+        return new Section(section.part(), section.heading(), blocks, section.sections().stream()
+                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading()), locale))).toList());
+    }
+
+    /** A record that stands in a paragraph from {@code start} on. */
+    private record Found(int start, String id) {
+    }
+
+    private interface Reading {
+        List<Found> in(Paragraph paragraph);
+    }
+
+    private List<Block> named(List<Block> blocks) {
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        List<List<NamesInProse.Told>> told = new NamesInProse(kind, locale).in(paragraphs.stream().map(Paragraph::inlines).toList());
+        Map<Paragraph, List<NamesInProse.Told>> byParagraph = new IdentityHashMap<>();
+        for (int at = 0; at < told.size(); at++) {
+            byParagraph.put(paragraphs.get(at), told.get(at));
+        }
+        return marked(blocks, paragraph -> byParagraph.getOrDefault(paragraph, List.of()).stream().map(name -> {
+            SourceSpan span = paragraph.span().within(PlainText.of(paragraph.inlines()), name.start(), name.start() + name.title().length());
+            return new Found(name.start(), entered(name.title(), Map.of("description", name.description()), span));
+        }).toList());
+    }
+
+    private List<Found> asked(Paragraph paragraph, String addressee) {
+        String text = PlainText.of(paragraph.inlines());
+        List<Found> found = new ArrayList<>();
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        for (int at = 0; at < sentences.size(); at++) {
+            Sentences.Sentence sentence = sentences.get(at);
+            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text())) {
+                Map<String, String> fields = new TreeMap<>();
+                if (kind == RecordKind.RECOMMENDATION) {
+                    fields.put("addressee", Addressee.ofProse(sentence.text(), addressee));
+                    fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
+                    AskedFor.complete(sentence.text(), fields, locale);
+                    fields.remove("");
+                }
+                String title = kind == RecordKind.OPEN_QUESTION ? sentence.text() : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
+                found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
+                if (inLists && kind == RecordKind.RECOMMENDATION) {
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private String entered(String title, Map<String, String> fields, SourceSpan span) {
+        String id = registry.add(kind, title, "", fields, Registry.Place.TABLE_ROW, span);
+        registry.inferred(id, span);
+        return id;
+    }
+
+    private List<Block> marked(List<Block> blocks, Reading reading) {
+        Rewriting marking = new Rewriting() {
             @Override
             public List<Block> paragraph(Paragraph paragraph) {
-                return List.of(asked(paragraph, addressee));
+                return List.of(anchored(paragraph, reading.in(paragraph)));
             }
 
             @Override
             public List<Block> list(ListBlock list) {
-                return kind == RecordKind.OPEN_QUESTION ? Rewriting.super.list(list) : List.of(list);
+                return inLists ? Rewriting.super.list(list) : List.of(list);
             }
 
             @Override
@@ -74,41 +129,18 @@ final class ProseRecords {
                 return List.of(table);
             }
         };
-        List<Block> blocks = asking.blocks(section.blocks());
-        return new Section(section.part(), section.heading(), blocks, section.sections().stream()
-                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading()), locale))).toList());
+        return marking.blocks(blocks);
     }
 
-    private boolean isOne(String sentence) {
-        return kind == RecordKind.OPEN_QUESTION ? sentence.matches("(?s).*[?？؟][”\"’»)]*") || RecordFinder.NOT_KNOWN.matcher(sentence).find()
-                : !Addressee.ofProse(sentence, "").isEmpty() || RECOMMENDS.matcher(sentence).matches();
-    }
-
-    private Block asked(Paragraph paragraph, String addressee) {
-        String text = PlainText.of(paragraph.inlines());
-        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-        sentences.setText(text);
+    private static Paragraph anchored(Paragraph paragraph, List<Found> found) {
         List<Inline> inlines = new ArrayList<>();
         int done = 0;
-        int start = sentences.first();
-        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
-            String sentence = text.substring(start, end).strip();
-            if (isOne(sentence)) {
-                SourceSpan span = paragraph.span().within(text, start, start + sentence.length());
-                Map<String, String> fields = new TreeMap<>(Map.of("addressee", addressee));
-                if (kind == RecordKind.RECOMMENDATION) {
-                    fields.put("addressee", Addressee.ofProse(sentence, addressee));
-                    AskedFor.complete(sentence, fields);
-                }
-                String title = kind == RecordKind.OPEN_QUESTION ? sentence : sentence.replaceFirst("[.:;]$", "");
-                String id = registry.add(kind, title, "", fields, Registry.Place.TABLE_ROW, span);
-                registry.inferred(id, span);
-                inlines.addAll(Inlines.before(Inlines.after(paragraph.inlines(), done), start - done));
-                inlines.add(new Anchor(Records.rowAnchor(id)));
-                done = start;
-            }
+        for (Found record : found) {
+            inlines.addAll(Inlines.before(Inlines.after(paragraph.inlines(), done), record.start() - done));
+            inlines.add(new Anchor(Records.rowAnchor(record.id())));
+            done = record.start();
         }
-        inlines.addAll(Inlines.after(paragraph.inlines(), done));
-        return done == 0 && inlines.size() == paragraph.inlines().size() ? paragraph : new Paragraph(paragraph.span(), inlines);
+        inlines.addAll(done == 0 ? paragraph.inlines() : Inlines.after(paragraph.inlines(), done));
+        return found.isEmpty() ? paragraph : new Paragraph(paragraph.span(), inlines);
     }
 }

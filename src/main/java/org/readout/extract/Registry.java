@@ -28,12 +28,20 @@ final class Registry {
     private static final int ID_WORDS = 8;
 
     private final Map<String, Found> found = new LinkedHashMap<>();
+    private final Map<String, Found> byId = new HashMap<>();
     private final Map<String, String> recordsByHeading = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Where a record is set out: twice in the same kind of place is a duplicate, in a table and elsewhere is one record. */
+    /** How a record is set out: twice in the same way in one section is a duplicate, in a table and at length, or in two sections, is one record. */
     enum Place { TABLE_ROW, TEXT }
+
+    private String section = "";
+
+    /** What is added from here on stands in this section. */
+    void turnTo(String heading) {
+        section = heading;
+    }
 
     /**
      * Takes a record in.
@@ -45,13 +53,16 @@ final class Registry {
     String add(RecordKind kind, String title, String explicitId, Map<String, String> fields, Place place, SourceSpan span) {
         String name = kind.id() + "/" + Fold.words(title);
         Found known = found.get(name);
-        if (known != null && !known.places.contains(place)) {
-            known.merge(fields, place, span, findings);
+        String where = section + " " + place;
+        if (known != null && !known.places.contains(where)) {
+            known.merge(fields, where, span, findings);
             return known.id;
         }
         String wanted = explicitId.isEmpty() ? kind.id() + "-" + Fold.slug(title, ID_WORDS) : explicitId;
         String id = unique(wanted, ids);
-        found.put(known == null ? name : name + "/" + id, new Found(id, kind, title, fields, place, span));
+        Found made = new Found(id, kind, title, fields, where, span);
+        found.put(known == null ? name : name + "/" + id, made);
+        byId.put(id, made);
         return id;
     }
 
@@ -70,12 +81,11 @@ final class Registry {
 
     /** Notes that a record was told by its words alone. */
     void inferred(String id, SourceSpan span) {
-        found.values().stream().filter(record -> record.id.equals(id)).forEach(record -> {
-            record.inferred = true;
-            findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for "
-                    + (record.kind == RecordKind.OPEN_QUESTION ? "an open question." : "a recommendation."),
-                    "Set it out, as a list item or under a heading of its own, so that it surely is one."));
-        });
+        Found record = byId.get(id);
+        record.inferred = true;
+        findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for "
+                + (record.kind.id().matches("[aeiou].*") ? "an " : "a ") + record.kind.id().replace('-', ' ') + ".",
+                "Set it out, as a list item or under a heading of its own, so that it surely is one."));
     }
 
     /** Remembers that what was a heading is now a record, so that references to it can follow. */
@@ -108,11 +118,11 @@ final class Registry {
         private final RecordKind kind;
         private final String title;
         private final Map<String, String> fields;
-        private final Set<Place> places = new HashSet<>();
+        private final Set<String> places = new HashSet<>();
         private final List<SourceSpan> spans = new ArrayList<>();
         private boolean inferred;
 
-        Found(String id, RecordKind kind, String title, Map<String, String> fields, Place place, SourceSpan span) {
+        Found(String id, RecordKind kind, String title, Map<String, String> fields, String place, SourceSpan span) {
             this.id = id;
             this.kind = kind;
             this.title = title;
@@ -121,14 +131,14 @@ final class Registry {
             spans.add(span);
         }
 
-        void merge(Map<String, String> more, Place place, SourceSpan span, List<Finding> findings) {
+        void merge(Map<String, String> more, String place, SourceSpan span, List<Finding> findings) {
             places.add(place);
             spans.add(span);
             more.forEach((key, text) -> {
                 String known = fields.getOrDefault(key, "");
                 if (known.isBlank()) {
                     fields.put(key, text);
-                } else if (isShort(known) && isShort(text) && !Fold.words(known).equals(Fold.words(text))) {
+                } else if (kind == RecordKind.COMPONENT && isShort(known) && isShort(text) && !Fold.words(known).equals(Fold.words(text))) {
                     findings.add(Finding.warning("component-conflict", span, "“" + title + "” has two values for " + key
                             + ": “" + known + "” in one place and “" + text + "” in another.", "Decide on one and use it in both places."));
                 }

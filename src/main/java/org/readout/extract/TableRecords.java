@@ -1,11 +1,15 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.readout.model.Anchor;
@@ -19,6 +23,9 @@ import org.readout.model.Table;
 
 /** A table with a row, or a column, for each record. It stays a table; its cells say which record they are about. */
 final class TableRecords {
+
+    private static final int ENOUGH_FIELDS = 2;
+    private static final Set<RecordKind> DESCRIBED = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.OPEN_QUESTION);
 
     private final Table table;
     private final RecordKind kind;
@@ -65,14 +72,14 @@ final class TableRecords {
         boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> FieldNames.key(PlainText.ofBlocks(cell.blocks())).isPresent())
                 && PlainText.ofBlocks(columns.get(0).getOrDefault(0, rows.get(0).values().iterator().next()).blocks()).isBlank();
         return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty() : of(table, kind, columns, 1)
-                .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(columns.get(0), 0))));
+                .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(kind, columns.get(0), 0))));
     }
 
-    private static Map<Integer, String> keys(Map<Integer, Table.Cell> heads, int nameColumn) {
+    private static Map<Integer, String> keys(RecordKind kind, Map<Integer, Table.Cell> heads, int nameColumn) {
         Map<Integer, String> keys = new LinkedHashMap<>();
         heads.forEach((at, head) -> {
             if (at != nameColumn) {
-                FieldNames.key(PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
+                FieldNames.key(kind, PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
             }
         });
         return keys;
@@ -88,24 +95,47 @@ final class TableRecords {
             if (nameColumn < 0 && FieldNames.namesRecords(kind, text)) {
                 nameColumn = head.getKey();
             } else {
-                FieldNames.key(text).ifPresent(key -> keys.put(head.getKey(), key));
+                FieldNames.key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
             }
+        }
+        if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
+            nameColumn = leftOver(lines, first, keys, -1).orElse(-1);
+        }
+        if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
+            leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
         }
         boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
     }
 
+    /** The first column with words in every line that is neither the records' name nor a field: it names the records where heads of fields stand beside it, or tells of them. */
+    private static Optional<Integer> leftOver(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys, int nameColumn) {
+        return lines.get(0).keySet().stream().filter(column -> !keys.containsKey(column) && column != nameColumn)
+                .filter(column -> lines.subList(first, lines.size()).stream().map(line -> line.get(column))
+                        .allMatch(cell -> cell != null && PlainText.ofBlocks(cell.blocks()).matches("(?s).*\\p{L}{3}.*"))).findFirst();
+    }
+
+    /** The fields that its columns, or rows, name. */
+    Collection<String> keys() {
+        return keys.values();
+    }
+
     /** The table with an anchor in the name cell of each record's row. */
-    Table enter(Registry registry) {
+    Table enter(Registry registry, Locale locale) {
         Map<Table.Cell, String> records = new HashMap<>();
+        Group group = Group.NONE;
         for (int line = first; line < lines.size(); line++) {
-            Table.Cell name = lines.get(line).get(nameColumn);
-            if (name == null || first > 0 && lines.get(0).containsValue(name) || name.header() && name.columnSpan() > 1 || spansTheTable(name)) {
+            Table.Cell cell = lines.get(line).get(nameColumn);
+            if (cell == null || first > 0 && lines.get(0).containsValue(cell)) {
                 continue;
             }
-            String title = PlainText.ofBlocks(name.blocks()).strip();
-            if (!title.isEmpty() && !records.containsKey(name)) {
-                records.put(name, registry.add(kind, title, "", fields(lines.get(line)), Registry.Place.TABLE_ROW, name.span()));
+            if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell) || heads(line)) {
+                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), locale);
+                continue;
+            }
+            Name name = name(kind, cell);
+            if (!name.title().isEmpty() && !records.containsKey(cell)) {
+                records.put(cell, registry.add(kind, name.title(), "", fields(lines.get(line), name, group, locale), Registry.Place.TABLE_ROW, cell.span()));
             }
         }
         return new Table(table.span(), table.id(), table.caption(), table.headerRows(), table.rows().stream()
@@ -113,20 +143,43 @@ final class TableRecords {
                         .map(cell -> records.containsKey(cell) ? anchored(cell, records.get(cell)) : cell).toList())).toList());
     }
 
+    /** A line with a name and nothing else, above lines that say more. */
+    private boolean heads(int line) {
+        return !keys.isEmpty() && line + 1 < lines.size() && lines.get(0).size() > 2 && lines.get(line).size() == lines.get(0).size() && isAlone(line) && !isAlone(line + 1);
+    }
+
+    private boolean isAlone(int line) {
+        return lines.get(line).entrySet().stream().allMatch(cell -> cell.getKey() == nameColumn || PlainText.ofBlocks(cell.getValue().blocks()).isBlank());
+    }
+
     private boolean spansTheTable(Table.Cell cell) {
         return cell.columnSpan() > 1 && cell.columnSpan() >= table.columns() - 1;
     }
 
-    private Map<String, String> fields(Map<Integer, Table.Cell> row) {
+    /** What a cell calls a record: its bold head, or all of it; and what else it says. */
+    record Name(String title, String said) {
+    }
+
+    static Name name(RecordKind kind, Table.Cell cell) {
+        String all = PlainText.ofBlocks(cell.blocks()).strip();
+        Optional<String> head = cell.blocks().isEmpty() || !(cell.blocks().get(0) instanceof Paragraph first) ? Optional.empty()
+                : Lead.bold(ItemLabel.cut(kind, first.inlines())).map(Lead::text).filter(bold -> !bold.isBlank() && all.contains(bold));
+        String title = head.orElse(ItemLabel.cut(kind, all)).replaceFirst("[.:]$", "");
+        return new Name(title, head.map(bold -> all.substring(all.indexOf(bold) + bold.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
+    }
+
+    private Map<String, String> fields(Map<Integer, Table.Cell> row, Name name, Group group, Locale locale) {
         Map<String, String> fields = new TreeMap<>();
+        fields.put("", name.said());
         keys.forEach((column, key) -> {
             Table.Cell cell = row.get(column);
-            if (cell != null) {
-                fields.put(key, PlainText.ofBlocks(cell.blocks()).strip());
+            if (cell != null && !PlainText.ofBlocks(cell.blocks()).isBlank()) {
+                fields.merge(key, PlainText.ofBlocks(cell.blocks()).strip(), (one, two) -> one + "\n" + two);
             }
         });
+        group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
-            AskedFor.complete(PlainText.ofBlocks(row.get(nameColumn).blocks()), fields);
+            AskedFor.complete(name.title(), fields, locale);
         }
         return fields;
     }

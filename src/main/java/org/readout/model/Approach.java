@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** A way of thinking about the memo's subject, such as openness as a spectrum. */
 public record Approach(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -12,5 +13,10 @@ public record Approach(String id, String title, String description, List<SourceS
     @Override
     public RecordKind kind() {
         return RecordKind.APPROACH;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("description", description);
     }
 }

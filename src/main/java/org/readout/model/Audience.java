@@ -22,6 +22,8 @@ public record Audience(String id, String title, String description, List<String>
 
     /** Stands in {@link #parts} for every part, and for sections that are none. */
     public static final String EVERYTHING = "everything";
+    /** Stands in {@link #parts} for what is before the first heading. */
+    public static final String PREAMBLE = "preamble";
 
     public Audience {
         memos = List.copyOf(memos);
@@ -80,9 +82,9 @@ public record Audience(String id, String title, String description, List<String>
         }
     }
 
-    /** Furniture an audience can ask for. */
+    /** What an audience can ask for beside the text. */
     public enum Feature {
-        COVER, CONTENTS, NUMBERED_HEADINGS, FINDINGS;
+        COVER, CONTENTS, NUMBERED_HEADINGS, FINDINGS, PARAGRAPH_NUMBERS, SUMMARY_PAGE, STACK, SPECTRUM, MATRIX, SIDE_BY_SIDE, INDEX;
 
         /** The name used in templates: "numbered-headings". */
         public String id() {

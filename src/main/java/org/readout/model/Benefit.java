@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** Something the memo's subject does for society. */
 public record Benefit(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -12,5 +13,10 @@ public record Benefit(String id, String title, String description, List<SourceSp
     @Override
     public RecordKind kind() {
         return RecordKind.BENEFIT;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("description", description);
     }
 }

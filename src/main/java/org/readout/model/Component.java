@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A part of the stack the memo describes.
@@ -24,5 +25,11 @@ public record Component(String id, String title, String layer, String dimension,
     @Override
     public RecordKind kind() {
         return RecordKind.COMPONENT;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("layer", layer, "dimension", dimension, "description", description, "spectrum", spectrum,
+                "system-goals", systemGoals, "societal-goals", societalGoals, "risks", risks);
     }
 }

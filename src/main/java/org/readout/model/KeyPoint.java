@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /** One of the few sentences a reader in a hurry should take away. */
 public record KeyPoint(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -12,5 +13,10 @@ public record KeyPoint(String id, String title, String description, List<SourceS
     @Override
     public RecordKind kind() {
         return RecordKind.KEY_POINT;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("description", description);
     }
 }

@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something a memo sets out that readers look up, count and quote. All text is plain; the text as set stands in the
@@ -16,6 +17,9 @@ public sealed interface MemoRecord
 
     /** What the record goes by in a list: its name, ask or question. */
     String title();
+
+    /** What is said of it beside the title, by the key that templates and {@code explain} use, always in the same order; empty where nothing is. */
+    Map<String, String> fields();
 
     /** Each place of the draft it was taken from, at least one. */
     List<SourceSpan> spans();

@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something the memo leaves open.
@@ -23,5 +24,10 @@ public record OpenQuestion(String id, String title, String context, List<String>
     @Override
     public RecordKind kind() {
         return RecordKind.OPEN_QUESTION;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("context", context, "related", String.join(", ", related));
     }
 }

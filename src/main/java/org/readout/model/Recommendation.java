@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something the memo asks someone to do.
@@ -29,5 +30,11 @@ public record Recommendation(String id, int number, String title, String address
     @Override
     public RecordKind kind() {
         return RecordKind.RECOMMENDATION;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("addressee", addressee, "rationale", rationale, "priority", priority, "horizon", horizon,
+                "related", String.join(", ", related));
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,11 +10,19 @@ import java.util.List;
 public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List<Inline>> {
 
     default List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
+        List<Block> rewritten = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            rewritten.addAll(block.accept(this));
+        }
+        return rewritten;
     }
 
     default List<Inline> inlines(List<Inline> inlines) {
-        return inlines.stream().flatMap(inline -> inline.accept(this).stream()).toList();
+        List<Inline> rewritten = new ArrayList<>(inlines.size());
+        for (Inline inline : inlines) {
+            rewritten.addAll(inline.accept(this));
+        }
+        return rewritten;
     }
 
     /** The tree and the notes anew; the records say the same of them. */

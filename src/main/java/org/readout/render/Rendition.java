@@ -1,16 +1,28 @@
 package org.readout.render;
 
+import java.util.List;
+
+import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 
 /**
  * An edition in one format.
  *
- * @param digest of the bytes
+ * @param digest   of the bytes
+ * @param findings what could not be set as it should be, such as a letter no font has
  */
-public record Rendition(String memo, String audience, String language, Format format, byte[] bytes, Digest digest) {
+public record Rendition(String memo, String audience, String language, Format format, byte[] bytes, Digest digest, List<Finding> findings) {
+
+    public Rendition {
+        findings = List.copyOf(findings);
+    }
+
+    public Rendition(String memo, String audience, String language, Format format, byte[] bytes, List<Finding> findings) {
+        this(memo, audience, language, format, bytes, Digest.of(bytes), findings);
+    }
 
     public Rendition(String memo, String audience, String language, Format format, byte[] bytes) {
-        this(memo, audience, language, format, bytes, Digest.of(bytes));
+        this(memo, audience, language, format, bytes, List.of());
     }
 }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.readout.edition.Edition;
 import org.readout.finding.Finding;
 import org.readout.model.Format;
+import org.readout.model.Memo;
 import org.readout.render.Rendition;
+import org.readout.render.Theme;
 import org.readout.verify.docx.DocxJudge;
 import org.readout.verify.html.HtmlJudge;
 import org.readout.verify.pdf.PdfJudge;
 
-/** Puts a rendition before every judge of its format. */
+/** Puts a rendition before every judge of its format, and keeps its account. */
 public final class Verifier {
 
     private final Map<Format, List<Judge>> judges = Map.of(
@@ -22,17 +25,26 @@ public final class Verifier {
             Format.DOCX, List.of(new DocxJudge()),
             Format.XLIFF, List.of());
 
-    /** What each judge says; a file that cannot be opened again is an error and not a failure. */
-    public List<Judgement> verify(Rendition rendition, Edition edition) {
+    /**
+     * What each judge says, and the ledger; a file that cannot be opened again is an error and not a failure.
+     *
+     * @param memo  that the edition was cut from, to know what the audience is not shown
+     * @param theme that the rendition is set in
+     */
+    public Verification verify(Rendition rendition, Edition edition, Memo memo, Theme theme) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Judge judge : judges.get(rendition.format())) {
-            try {
+        Optional<RenditionLedger> ledger = Optional.empty();
+        try {
+            for (Judge judge : judges.get(rendition.format())) {
                 judgements.addAll(judge.judge(rendition, edition));
-            } catch (IOException e) {
-                judgements.add(new Judgement("a file that opens", "Readout", List.of(Finding.error("rendition-unreadable", Requirements.place(rendition),
-                        "The file cannot be opened again.", "Report this to whoever looks after Readout; the release is held back."))));
             }
+            Verification account = RenditionAccount.of(rendition, edition, memo, theme);
+            judgements.addAll(account.judgements());
+            ledger = account.ledger();
+        } catch (IOException e) {
+            judgements.add(new Judgement("a file that opens", "Readout", List.of(Finding.error("rendition-unreadable", Requirements.place(rendition),
+                    "The file cannot be opened again.", "Report this to whoever looks after Readout; the release is held back."))));
         }
-        return judgements;
+        return new Verification(judgements, ledger);
     }
 }

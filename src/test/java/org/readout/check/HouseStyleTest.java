@@ -54,6 +54,14 @@ class HouseStyleTest {
     }
 
     @Test
+    void aLanguageThatIsNotSaidIsToldByTheText() {
+        String draft = RuleCases.SOUND.replace("language: en\n", "").replace("It says what to do.", "Das Papier sagt, was zu tun ist und von wem, damit die, die es lesen, auch danach "
+                + "handeln können; es ist nicht für die, die nur wissen wollen, was andere zu der Sache gesagt haben, und es sagt das auch.");
+        assertThat(Memos.checked(draft, Memos.style()).findings()).filteredOn(finding -> finding.rule().startsWith("language-"))
+                .extracting(finding -> finding.message()).containsExactly("The memo does not say its language; it is taken for German.");
+    }
+
+    @Test
     void sentencesEndWhereReadersEndThem() {
         assertThat(sentences("It is so. It is not! Is it?")).isEqualTo(3);
         assertThat(sentences("Dr. A. Author wrote, e.g. in No. 7 of it, that 3.5 is enough. “Quite.” So it ends.")).isEqualTo(3);
@@ -71,14 +79,14 @@ class HouseStyleTest {
     }
 
     private static List<String> words(String text) {
-        return passage(text).words().stream().map(Passage.Word::folded).toList();
+        return passage(text).words().stream().map(Word::folded).toList();
     }
 
     private static int sentences(String text) {
-        return Sentences.of(passage(text), "en").all().size();
+        return Sentences.of(passage(text)).all().size();
     }
 
     private static Passage passage(String text) {
-        return new Passage(SourceSpan.of("draft.md"), text, false, Passage.Place.PARAGRAPH, List.of(), 0);
+        return new Passage(0, SourceSpan.of("draft.md"), text, false, Passage.Place.PARAGRAPH, List.of(), new Vocabulary());
     }
 }

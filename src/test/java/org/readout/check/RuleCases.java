@@ -70,7 +70,7 @@ final class RuleCases {
                 + "### For regulators\n\n- Regulators should look. So.\n- Regulators should ask. So."), SOUND);
         rule("number-gap", SOUND.replace(ASK, "### Recommendation 1: Legislators should sit\n\nSo.\n\n### Recommendation 3: Legislators should act\n\nSo."), SOUND);
         rule("count-differs", SOUND.replace("It says what to do.", "It makes three recommendations."), SOUND.replace("It says what to do.", "It makes one case, not three recommendations."));
-        rule("question-asks-nothing", with("## Open questions\n\n- The cost of audits.\n- Who pays?"), with("## Open questions\n\n- Whether audits pay.\n- Who pays?"));
+        rule("question-asks-nothing", with("## Open questions\n\n- The cost of audits.\n- Who pays?"), with("## Open questions\n\n- Whether audits pay.\n- Who pays?\n- We do not know who would.\n- Ungeklärt ist, ob es sich lohnt.\n- No se sabe si las cláusulas bastan."));
         rule("question-mark-missing", with("## Open questions\n\n- Who pays for audits.\n- Who asks?"), with("## Open questions\n\n- It is unclear who pays.\n- Who asks?"));
 
         rule("heading-level-skipped", with("## Background\n\n#### Costs\n\nNone.\n\n#### Terms\n\nNone."), with("## Background\n\n### Costs\n\nNone.\n\n### Terms\n\nNone."));
@@ -80,7 +80,7 @@ final class RuleCases {
         rule("heading-ends-with-stop", with("## What it costs.\n\nA lot."), with("## What it costs, etc.\n\nA lot."));
         rule("heading-in-capitals", with("## WHAT IT COSTS\n\nA lot."), with("## API\n\nAn interface."));
         rule("subsection-alone", with("## What it takes\n\nSo.\n\n### Costs\n\nNone."), with("## What it takes\n\nSo.\n\n### Costs\n\nNone.\n\n### Terms\n\nNone."));
-        rule("list-of-one", with("## Background\n\n- It costs a lot."), with("## Background\n\n- It costs a lot.\n- It takes long."));
+        rule("list-of-one", with("## Background\n\n- It costs a lot."), with("## Background\n\n- It costs a lot.\n- It takes long.\n\n## References\n\n- A. Author, 2023."));
 
         rule("table-without-header", with("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"), with(TABLE));
         rule("table-ragged", with("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr></table>"), with(TABLE));
@@ -104,17 +104,17 @@ final class RuleCases {
         rule("note-out-of-order", with("One.[^1] Two.[^3]\n\n[^1]: One.\n\n[^3]: Three."), with("One.[^1] Two.[^2]\n\n[^1]: One.\n\n[^2]: Two."));
         rule("note-repeated", with("One.[^a] Two.[^b]\n\n[^a]: A. Author, *The whole of it*, 2023.\n\n[^b]: A. Author, *The whole of it*, 2023."), with("One.[^a] Two.[^b]\n\n[^a]: Ibid.\n\n[^b]: Ibid."));
         rule("note-only-address", with("One.[^a]\n\n[^a]: <https://example.org/a>"), with("One.[^a]\n\n[^a]: A. Author, <https://example.org/a>"));
-        rule("link-says-nothing", with("For more, [click here](https://example.org/memo)."), with("For more, see [the memo](https://example.org/memo)."));
+        rule("link-says-nothing", with("For more, [click here](https://example.org/memo)."), with("For more, see [the memo](https://example.org/memo).\n\n## References\n\nA. Author, [https://example.org/a/very/long/address/of/a/memo/on/openness](https://example.org/a)."));
         rule("link-broken", with("See [the draft](file:///C:/memo.docx)."), with("See [the draft](https://example.org/memo)."));
         rule("link-relative", with("See [the annex](annex.docx)."), with("Write to [us](mailto:us@example.org)."));
         rule("link-with-tracking", with("See [the memo](https://example.org/memo?utm_source=mail)."), with("See [the memo](https://example.org/memo?source=mail)."));
         rule("link-shortened", with("See [the memo](https://bit.ly/3xYz)."), with("See [the memo](https://example.org/bit.ly/)."));
         rule("link-naked", with("See <https://example.org/a/memo/of/ours>."), with("So.[^a]\n\n[^a]: See <https://example.org/a/memo/of/ours>."));
-        rule("link-words-repeated", with("[The report](https://example.org/1) and [the report](https://example.org/2)."), with("[The report](https://example.org/1) and [the report](https://example.org/1)."));
+        rule("link-words-repeated", with("[The report](https://example.org/1) and [the report](https://example.org/2)."), with("[The report](https://example.org/1) and [the report](https://example.org/1), see \\[[37](https://example.org/3)\\], \\[[37](https://example.org/4)\\]."));
 
         rule("placeholder-left", with("TODO: say more."), with("Write `TODO` there.\n\n```\nTODO\n```"));
         rule("contact-left", with("Ask jane@ministry.gov or +1 202-555-0100."), with("Ask @ministry in 2023-2024, or see ISBN 978-3-16-148410-0."));
-        rule("word-doubled", with("It is in the the draft."), with("It had had that that had."));
+        rule("word-doubled", with("It is in the the draft."), with("It had had that that had, as a A shows."));
         rule("punctuation-slip", with("Laws ,, grants."), with("Laws, grants … and so on, e.g., this."));
         rule("bracket-open", with("It is so (see below."), with("It is so: a) here, b) there (and below)."));
         rule("quotes-mixed", with("\"Open\" and “open”."), with("“Open” and ‘open’, and `\"open\"`."));
@@ -123,14 +123,14 @@ final class RuleCases {
         rule("date-impossible", with("It began on 31 April 2023."), with("It began on 29 February 2024 with version 66.0.3345."));
         rule("weekday-wrong", with("It began on Friday, 29 February 2024."), with("It began on Thursday, 29 February 2024."));
         rule("source-ahead-of-memo", with("So.[^a]\n\n[^a]: A. Author, 3 May 2024."), with("It will begin on 3 May 2025.[^a]\n\n[^a]: A. Author, 3 March 2024."));
-        rule("date-ambiguous", with("It began on 03/04/2023."), with("It began on 23/04/2023."));
+        rule("date-ambiguous", with("It began on 03/04/2023."), SOUND.replace("language: en\n", "language: fr\n") + "\n## Annexe\n\nCela a commencé le 03/04/2023, et pas le 23/04/2023.\n");
         rule("date-forms-mixed", with("It began on 3 April 2023 and ended on 2023-05-04."), with("It began on 3 April 2023 and ended on 4 May 2023.[^a]\n\n[^a]: A. Author, 2023-05-04."));
-        rule("acronym-unexplained", with("The GPAI rules apply."), with("The rules for general-purpose AI (GPAI) apply. GPAI is wide. It must NOT be not."));
+        rule("acronym-unexplained", with("The GPAI rules apply."), with("The rules for general-purpose AI (GPAI) apply. GPAI is wide. It must NOT be not. See grant CA72919."));
         rule("acronym-explained-late", with("GPAI is wide.\n\nGeneral-purpose systems (GPAI) are many."), with("General-purpose systems (GPAI) are many. GPAI is wide."));
         rule("spelling-varies", with("An organisation is an organization."), with("An organization is organised by promise."));
         rule("term-not-preferred", with("They utilize the data set."), with("> They utilize it.\n\nThey use the dataset."));
         rule("term-not-used", with("It is a groundbreaking memo."), with("> It is a groundbreaking memo.\n\nIt is breaking ground."));
-        rule("sentence-too-long", SOUND.replace("It says what to do.", "It is " + "so ".repeat(60) + "long."), SOUND.replace("It says what to do.", ("It is " + "so ".repeat(20) + "long. ").repeat(3)));
+        rule("sentence-too-long", SOUND.replace("It says what to do.", "It is " + "so ".repeat(60) + "long."), SOUND.replace("It says what to do.", ("It is " + "so ".repeat(20) + "long. ").repeat(3)) + "\n## References\n\nA. Author, " + "on this, ".repeat(60) + "2023.\n");
         rule("paragraph-too-long", SOUND.replace("It says what to do.", "It is so and so. ".repeat(60)), SOUND.replace("It says what to do.", "It is so and so. ".repeat(20)));
         rule("text-too-hard", SOUND.replace("It says what to do.", "Interoperability considerations necessitate organizational accountability. ".repeat(12)),
                 SOUND.replace("It says what to do.", "It is so, and we can see it. ".repeat(12)));

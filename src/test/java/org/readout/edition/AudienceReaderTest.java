@@ -31,6 +31,8 @@ class AudienceReaderTest {
         "memos: [policy-memo] | memos: [policy] | 3 | policy-memo",
         "paper: a4 | paper: a44 | 6 | a4",
         "features: [cover] | features: [covers] | 8 | cover",
+        "features: [cover] | features: [cover, side-by-sight] | 8 | side-by-side",
+        "features: [cover] | features: [sumary-page] | 8 | summary-page",
         "pdf: ua-1 | pdf: ua1 | 9 | ua-1"})
     void theLineAndASuggestion(String right, String wrong, int line, String suggestion) {
         Checked<Audience> read = AudienceReader.read("readers.yaml", SOUND.replace(right, wrong), Memos.TYPES);

@@ -24,7 +24,7 @@ import org.readout.translate.XliffExport;
 /** Renditions of the small drafts, kept as golden files where they are text. */
 class RenditionsTest {
 
-    private static final Theme THEME = Themes.of("readout");
+    private static final Theme THEME = Themes.READOUT;
 
     @ParameterizedTest
     @CsvSource({"small-technical-memo.md,practitioners", "small-policy-memo.md,policymakers", "small-policy-memo.md,public"})

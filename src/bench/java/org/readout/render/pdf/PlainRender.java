@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
 import org.readout.render.Theme;
 import org.readout.render.html.Page;
+import org.w3c.dom.Document;
 
 /** What the engine makes of the same page by itself: tagged, fonts shared, glyph substitution off. What the whole is measured against. */
 public final class PlainRender {
@@ -23,16 +24,19 @@ public final class PlainRender {
     }
 
     public static byte[] render(Edition edition, Theme theme) throws IOException {
-        String page = Page.forPrint(edition, theme);
+        Document page = PdfRenderer.parse(Page.forPrint(edition, theme));
+        Fonts fonts = Fonts.of(theme);
+        Fonts.Choice choice = fonts.choose(Letters.in(page.getDocumentElement()), edition.furniture().locale());
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
             builder.useDefaultPageSize((float) edition.audience().paper().width(), (float) edition.audience().paper().height(), PageSizeUnits.MM);
             builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
-            Fonts.use(theme, document, builder);
-            builder.withW3cDocument(PdfRenderer.parse(page), "");
+            builder.useSVGDrawer(new PictureDrawer());
+            builder.withW3cDocument(page, "");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                fonts.use(choice, document, renderer.getFontResolver());
                 renderer.createPDFWithoutClosing();
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);

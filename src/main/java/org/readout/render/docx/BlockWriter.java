@@ -1,11 +1,9 @@
 package org.readout.render.docx;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.readout.edition.Edition;
 import org.readout.model.Block;
 import org.readout.model.BlockVisitor;
@@ -33,11 +31,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     private final int depth;
     private final String bodyStyle;
 
-    BlockWriter(DocumentWriter document, Story story, int depth) {
-        this(document, story, depth, "");
-    }
-
-    /** @param bodyStyle what paragraphs are set in where they are not body text, as in a table */
+    /** @param bodyStyle what paragraphs are set in where they are not body text, as in a table; empty where they are */
     BlockWriter(DocumentWriter document, Story story, int depth, String bodyStyle) {
         this.document = document;
         this.story = story;
@@ -45,69 +39,50 @@ final class BlockWriter implements BlockVisitor<Boolean> {
         this.bodyStyle = bodyStyle;
     }
 
+    private BlockWriter in(String style) {
+        return new BlockWriter(document, story, depth, style);
+    }
+
     private Edition edition() {
         return document.edition();
     }
 
     private CTP styled(String style) {
-        return DocumentWriter.paragraph(story, style);
+        return document.paragraph(story, style);
     }
 
-    private RunWriter runs(CTP paragraph) {
-        return new RunWriter(document, paragraph, story);
+    private RunWriter runs(CTP paragraph, String style) {
+        return new RunWriter(document, paragraph, story, document.styles().isBold(style));
     }
 
     @Override
     public Boolean heading(Heading heading) {
-        CTP paragraph = styled(DocumentWriter.headingStyle(depth + 1));
-        document.bookmarks().place(paragraph, heading.id());
-        runs(paragraph).write(heading.inlines());
+        CTP paragraph = document.headings().begin(story, depth + 1, "");
+        document.bookmarks().around(paragraph, heading.id(), () -> runs(paragraph, "Heading1").write(heading.inlines()));
         return true;
     }
 
     @Override
     public Boolean paragraph(Paragraph paragraph) {
-        return paragraph(paragraph, styled(bodyStyle));
+        return paragraph(paragraph, styled(bodyStyle), bodyStyle);
     }
 
-    private boolean paragraph(Paragraph paragraph, CTP target) {
-        document.comments().around(target, paragraph.span(), () -> runs(target).write(paragraph.inlines()));
+    private boolean paragraph(Paragraph paragraph, CTP target, String style) {
+        document.comments().around(target, paragraph.span(), () -> runs(target, style).write(paragraph.inlines()));
         return true;
     }
 
     @Override
     public Boolean list(ListBlock list) {
-        list(list, 0);
+        new ListWriter(document, story, bodyStyle.startsWith("Table")).write(list, 0, this);
         return true;
-    }
-
-    private void list(ListBlock list, int level) {
-        int start = list.items().isEmpty() ? 1 : list.items().get(0).ordinal();
-        BigInteger instance = document.numbering().list(list.marker(), start, level);
-        for (ListBlock.Item item : list.items()) {
-            boolean first = true;
-            for (Block block : item.blocks()) {
-                if (block instanceof ListBlock inner) {
-                    list(inner, level + 1);
-                } else if (block instanceof Paragraph paragraph) {
-                    CTP target = styled(first ? list.numbered() ? "ListNumber" : "ListBullet" : "ListContinuation");
-                    if (first) {
-                        Numbering.apply(target, instance, level);
-                    }
-                    paragraph(paragraph, target);
-                } else {
-                    block.accept(this);
-                }
-                first = false;
-            }
-        }
     }
 
     @Override
     public Boolean definitions(DefinitionList list) {
         for (DefinitionList.Entry entry : list.entries()) {
-            runs(styled("Term")).write(entry.term());
-            BlockWriter definition = new BlockWriter(document, story, depth, "Definition");
+            runs(styled("Term"), "Term").write(entry.term());
+            BlockWriter definition = in("Definition");
             entry.definition().forEach(block -> block.accept(definition));
         }
         return true;
@@ -115,7 +90,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
 
     @Override
     public Boolean table(Table table) {
-        caption("TableCaption", "table", table.id(), table.caption());
+        new CaptionWriter(document, story).write("TableCaption", "Table", table.id(), table.caption());
         new TableWriter(document, story, depth).write(table);
         return true;
     }
@@ -123,51 +98,23 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     @Override
     public Boolean figure(Figure figure) {
         CTP paragraph = styled("Picture");
-        document.comments().around(paragraph, figure.span(), () -> runs(paragraph).image(figure.media(), figure.alternative()));
-        caption("Caption", "figure", figure.id(), figure.caption());
+        document.comments().around(paragraph, figure.span(),
+                () -> runs(paragraph, "Picture").image(figure.media(), figure.alternative()));
+        new CaptionWriter(document, story).write("Caption", "Figure", figure.id(), figure.caption());
+        document.bookmarks().place(paragraph, figure.id());
         return true;
-    }
-
-    /** The label's number is a sequence field whose shown value is ours. */
-    private void caption(String style, String sequence, String id, List<Inline> caption) {
-        String label = edition().label(id);
-        if (label.isEmpty() && caption.isEmpty()) {
-            return;
-        }
-        CTP paragraph = styled(style);
-        document.bookmarks().place(paragraph, id);
-        if (!label.isEmpty()) {
-            label(paragraph, label, sequence);
-            runs(paragraph).say("  ", "");
-        }
-        runs(paragraph).write(caption);
-    }
-
-    private void label(CTP paragraph, String label, String sequence) {
-        int number = label.length();
-        while (number > 0 && Character.isDigit(label.charAt(number - 1))) {
-            number--;
-        }
-        runs(paragraph).say(label.substring(0, number), "CaptionLabel");
-        if (number < label.length()) {
-            CTSimpleField field = paragraph.addNewFldSimple();
-            field.setInstr(" SEQ " + sequence + " \\* ARABIC ");
-            var run = field.addNewR();
-            run.addNewRPr().addNewRStyle().setVal("CaptionLabel");
-            run.addNewT().setStringValue(label.substring(number));
-        }
     }
 
     @Override
     public Boolean quote(Quote quote) {
-        BlockWriter quoted = new BlockWriter(document, story, depth, "Quote");
+        BlockWriter quoted = in("Quote");
         quote.blocks().forEach(block -> block.accept(quoted));
         return true;
     }
 
     @Override
     public Boolean code(CodeBlock code) {
-        runs(styled("SourceCode")).say(code.text(), "");
+        runs(styled("SourceCode"), "SourceCode").say(code.text(), "");
         return true;
     }
 
@@ -185,36 +132,46 @@ final class BlockWriter implements BlockVisitor<Boolean> {
         return true;
     }
 
+    /** What has a number among the sections is a section; what is counted apart is a card that can be quoted by itself. */
     private void card(Records.Entry entry, int level) {
         String number = edition().headingNumber(entry.record());
         String label = number.isEmpty() ? edition().label(entry.record()) : "";
-        if (!label.isEmpty()) {
-            CTP paragraph = styled("RecordLabel");
-            document.bookmarks().place(paragraph, entry.record());
-            runs(paragraph).say(label, "");
+        boolean counted = !label.isEmpty();
+        if (counted) {
+            new CaptionWriter(document, story).label(styled("CardLabel"), "", label, sequence(entry), entry.record());
         }
         if (!entry.title().isEmpty()) {
-            CTP heading = styled(DocumentWriter.headingStyle(level));
-            document.numbering().heading(heading, level, number);
-            document.bookmarks().place(heading, entry.record());
-            document.comments().around(heading, entry.span(), () -> runs(heading).write(entry.title()));
+            CTP heading = counted ? styled(Headings.cardTitle(level)) : document.headings().begin(story, level, number);
+            document.comments().around(heading, entry.span(), () -> document.bookmarks().around(heading, entry.record(),
+                    () -> runs(heading, "Heading1").write(entry.title())));
         }
+        document.exhibits().spectrum(entry.record(), story);
+        BlockWriter inside = counted ? in("CardText") : this;
+        inside.addressee(entry, counted ? "CardAddressee" : "RecordField");
+        entry.fields().forEach(field -> inside.field(field, counted ? "CardField" : "RecordField"));
+    }
+
+    private String sequence(Records.Entry entry) {
+        return edition().record(entry.record()).filter(Recommendation.class::isInstance).isPresent() ? "Recommendation" : "Question";
+    }
+
+    /** Whom it is for, unless the author says so in a field of its own. */
+    private void addressee(Records.Entry entry, String style) {
         boolean stated = entry.fields().stream().anyMatch(field -> field.key().equals("addressee"));
         edition().record(entry.record()).filter(Recommendation.class::isInstance).map(record -> ((Recommendation) record).addressee())
                 .filter(addressee -> !addressee.isEmpty() && !stated)
-                .ifPresent(addressee -> runs(styled("RecordAddressee")).say(edition().furniture().say("field.addressee"), "FieldLabel")
+                .ifPresent(addressee -> runs(styled(style), style).say(edition().furniture().say("field.addressee"), "FieldLabel")
                         .say(" " + addressee, ""));
-        entry.fields().forEach(this::field);
     }
 
-    private void field(Records.Field field) {
+    private void field(Records.Field field, String style) {
         List<Block> rest = new ArrayList<>(field.blocks());
         if (!field.label().isEmpty()) {
-            CTP paragraph = styled("RecordField");
-            runs(paragraph).writeIn("FieldLabel", plain(field.label())).say(" ", "");
+            CTP paragraph = styled(style);
+            runs(paragraph, style).writeIn("FieldLabel", plain(field.label())).say(" ", "");
             if (!rest.isEmpty() && rest.get(0) instanceof Paragraph first) {
                 rest.remove(0);
-                paragraph(first, paragraph);
+                paragraph(first, paragraph, style);
             }
         }
         rest.forEach(block -> block.accept(this));
@@ -227,11 +184,13 @@ final class BlockWriter implements BlockVisitor<Boolean> {
 
     private void item(Records.Entry entry) {
         CTP paragraph = styled("ListBullet");
-        document.bookmarks().place(paragraph, entry.record());
         String label = edition().label(entry.record());
-        RunWriter runs = runs(paragraph);
-        if (!label.isEmpty()) {
-            runs.say(label + ". ", "ListLabel");
+        RunWriter runs = runs(paragraph, "ListBullet");
+        if (label.isEmpty()) {
+            document.bookmarks().place(paragraph, entry.record());
+        } else {
+            document.bookmarks().around(paragraph, entry.record(), () -> runs.say(label, "ListLabel"));
+            runs.say(". ", "ListLabel");
         }
         List<Block> rest = new ArrayList<>();
         entry.fields().forEach(field -> {
@@ -247,7 +206,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
                 rest.remove(0);
             }
         });
-        BlockWriter continued = new BlockWriter(document, story, depth, "ListContinuation");
+        BlockWriter continued = in("ListContinue");
         rest.forEach(block -> block.accept(continued));
     }
 }

@@ -22,9 +22,10 @@ final class Bookmarks {
     String name(String id) {
         return names.computeIfAbsent(id, key -> {
             String base = key.replaceAll("[^\\p{L}\\p{N}_]", "_");
-            base = Character.isLetter(base.charAt(0)) || base.charAt(0) == '_' ? base : "b_" + base;
+            // a name that begins with an underscore is hidden in Word's list of bookmarks
+            base = Character.isLetter(base.charAt(0)) ? base : "b_" + base;
             String name = base.length() > LONGEST ? base.substring(0, LONGEST) : base;
-            for (int copy = 2; !taken.add(name); copy++) {
+            for (int copy = 2; !taken.add(name.toLowerCase(java.util.Locale.ROOT)); copy++) {
                 String suffix = "_" + copy;
                 name = base.substring(0, Math.min(base.length(), LONGEST - suffix.length())) + suffix;
             }
@@ -32,15 +33,22 @@ final class Bookmarks {
         });
     }
 
-    /** Opens and closes a bookmark where the paragraph now ends; an id that has its place already keeps it. */
+    /** A bookmark at the point where the paragraph now ends; an id that has its place already keeps it. */
     void place(CTP paragraph, String id) {
+        around(paragraph, id, () -> { });
+    }
+
+    /** A bookmark around what is written, so that a field can repeat it. */
+    void around(CTP paragraph, String id, Runnable writing) {
         if (id.isEmpty() || !placed.add(id)) {
+            writing.run();
             return;
         }
         BigInteger number = BigInteger.valueOf(++next);
         CTBookmark start = paragraph.addNewBookmarkStart();
         start.setId(number);
         start.setName(name(id));
+        writing.run();
         paragraph.addNewBookmarkEnd().setId(number);
     }
 }

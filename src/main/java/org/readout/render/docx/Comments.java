@@ -18,13 +18,14 @@ final class Comments {
 
     private static final String AUTHOR = "Readout";
 
-    private final XWPFDocument word;
+    private final DocumentWriter document;
     private final Set<Finding> waiting = new LinkedHashSet<>();
     private final List<Finding> whole;
     private int next;
 
-    Comments(XWPFDocument word, List<Finding> findings) {
-        this.word = word;
+    Comments(DocumentWriter document) {
+        this.document = document;
+        List<Finding> findings = document.edition().findings();
         findings.stream().filter(finding -> finding.span().paragraph() > 0 || !finding.span().headings().isEmpty()).forEach(waiting::add);
         this.whole = findings.stream().filter(finding -> !waiting.contains(finding)).toList();
     }
@@ -68,6 +69,7 @@ final class Comments {
 
     private BigInteger comment(Finding finding) {
         BigInteger id = BigInteger.valueOf(next++);
+        XWPFDocument word = document.word();
         if (word.getDocComments() == null) {
             word.createComments();
         }
@@ -79,7 +81,10 @@ final class Comments {
         }
         String words = finding.span().quoted().isEmpty() ? "" : " (“" + finding.span().quoted() + "”)";
         var paragraph = comment.createParagraph();
-        paragraph.setStyle("CommentText");
+        paragraph.setStyle(document.styles().id("CommentText"));
+        CTR mark = paragraph.getCTP().addNewR();
+        mark.addNewRPr().addNewRStyle().setVal(document.styles().id("CommentReference"));
+        mark.addNewAnnotationRef();
         paragraph.createRun().setText(finding.level().id() + ": " + finding.message() + words + " → " + finding.hint());
         return id;
     }
@@ -88,10 +93,10 @@ final class Comments {
         paragraph.addNewCommentRangeStart().setId(id);
     }
 
-    private static void end(CTP paragraph, BigInteger id) {
+    private void end(CTP paragraph, BigInteger id) {
         paragraph.addNewCommentRangeEnd().setId(id);
         CTR run = paragraph.addNewR();
-        run.addNewRPr().addNewRStyle().setVal("CommentReference");
+        run.addNewRPr().addNewRStyle().setVal(document.styles().id("CommentReference"));
         run.addNewCommentReference().setId(id);
     }
 }

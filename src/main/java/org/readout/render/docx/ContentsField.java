@@ -3,55 +3,69 @@ package org.readout.render.docx;
 import java.util.List;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.readout.edition.ContentsEntry;
-import org.readout.edition.Edition;
-import org.readout.model.Reference;
-import org.readout.model.Text;
 
 /**
- * The contents list as a field. Its entries are filled in, so that it reads well before anyone updates it; it is marked
- * dirty, so that Word adds the page numbers when it opens the file.
+ * The contents list as a field, in the block Word offers to update. Its entries are filled in, so that it reads well
+ * before anyone updates it and Word has no reason to ask. Which page a heading is on only Word can tell: the fields for it
+ * show nothing, rather than something wrong, until Word is told to update the list.
  */
 final class ContentsField {
 
     private static final int LEVELS = 2;
 
-    private ContentsField() {
+    private final DocumentWriter document;
+    private final Story story;
+    private CTP last;
+
+    private ContentsField(DocumentWriter document, Story story) {
+        this.document = document;
+        this.story = story;
+        this.last = document.paragraph(story, "TOCHeading");
     }
 
-    static void write(DocumentWriter document, Story story) {
-        Edition edition = document.edition();
-        if (edition.contents(LEVELS).isEmpty()) {
-            return;
+    /** Whether there was anything to list. */
+    static boolean write(DocumentWriter document) {
+        List<ContentsEntry> entries = document.edition().contents(LEVELS);
+        if (entries.isEmpty()) {
+            return false;
         }
-        new RunWriter(document, DocumentWriter.paragraph(story, "ContentsTitle"), story).say(edition.furniture().say("contents"), "");
-        CTP first = DocumentWriter.paragraph(story, "TOC1");
-        CTR begin = first.addNewR();
-        begin.addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        begin.getFldCharArray(0).setDirty(true);
-        first.addNewR().addNewInstrText().setStringValue(" TOC \\o \"1-" + LEVELS + "\" \\h \\z \\u ");
-        first.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        CTP last = first;
-        for (ContentsEntry top : edition.contents(LEVELS)) {
-            last = entry(document, story, top, last == first && isBare(first) ? first : null);
-        }
-        last.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+        CTSdtBlock block = document.word().getDocument().getBody().addNewSdt();
+        var gallery = block.addNewSdtPr().addNewDocPartObj();
+        gallery.addNewDocPartGallery().setVal("Table of Contents");
+        gallery.addNewDocPartUnique();
+        new ContentsField(document, Story.of(block.addNewSdtContent(), document.body().part(), document.body().width())).write(entries);
+        return true;
     }
 
-    private static boolean isBare(CTP paragraph) {
-        return paragraph.sizeOfHyperlinkArray() == 0;
+    private void write(List<ContentsEntry> entries) {
+        runs().say(document.edition().furniture().say("contents"), "");
+        next(entries.get(0));
+        Field.begin(last::addNewR, "TOC \\o \"1-" + LEVELS + "\" \\h \\z \\u");
+        link(entries.get(0));
+        entries.get(0).inner().forEach(this::entry);
+        entries.stream().skip(1).forEach(this::entry);
+        Field.end(last::addNewR);
     }
 
-    private static CTP entry(DocumentWriter document, Story story, ContentsEntry entry, @org.jspecify.annotations.Nullable CTP begun) {
-        CTP paragraph = begun == null ? DocumentWriter.paragraph(story, "TOC" + entry.level()) : begun;
-        String words = (entry.number() + "  " + entry.title()).strip();
-        new RunWriter(document, paragraph, story).reference(new Reference(entry.id(), List.of(new Text(words))));
-        CTP last = paragraph;
-        for (ContentsEntry inner : entry.inner()) {
-            last = entry(document, story, inner, null);
-        }
-        return last;
+    private void entry(ContentsEntry entry) {
+        next(entry);
+        link(entry);
+        entry.inner().forEach(this::entry);
+    }
+
+    private void next(ContentsEntry entry) {
+        last = document.paragraph(story, "TOC" + entry.level());
+    }
+
+    private void link(ContentsEntry entry) {
+        RunWriter runs = runs();
+        runs.to(entry.id(), () -> runs.say((entry.number() + "  " + entry.title()).strip() + "\t", "")
+                .field("PAGEREF " + document.bookmarks().name(entry.id()) + " \\h", () -> { }));
+    }
+
+    private RunWriter runs() {
+        return new RunWriter(document, last, story, true);
     }
 }

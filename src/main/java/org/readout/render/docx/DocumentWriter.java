@@ -1,52 +1,57 @@
 package org.readout.render.docx;
 
-import java.math.BigInteger;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.readout.edition.Edition;
-import org.readout.edition.EditionNote;
 import org.readout.edition.EditionSection;
+import org.readout.edition.Exhibit;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Block;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
 import org.readout.model.PlainText;
+import org.readout.render.Theme;
 
 /** Writes an edition into a Word document, from the title to the last section; notes go where their marks are met. */
 final class DocumentWriter {
 
-    private static final int EMU_PER_TWIP = 635;
-    private static final int HEADING_LEVELS = 6;
-
     private final XWPFDocument word;
     private final Edition edition;
+    private final Styles styles;
     private final Story body;
     private final Bookmarks bookmarks = new Bookmarks();
     private final Numbering numbering;
+    private final Headings headings;
     private final Comments comments;
-    private final Map<String, EditionNote> notes = new HashMap<>();
-    private final Map<String, BigInteger> written = new HashMap<>();
+    private final Notes notes;
+    private final Pages pages;
+    private final ExhibitWriter exhibits;
+    private final Map<String, Integer> sequences = new HashMap<>();
+    private final Map<String, String> sectionNumbers = new HashMap<>();
 
-    DocumentWriter(XWPFDocument word, Edition edition) {
+    DocumentWriter(XWPFDocument word, Edition edition, Theme theme) {
         this.word = word;
         this.edition = edition;
-        CTBody content = word.getDocument().getBody();
-        this.body = Story.of(content, word.getPackagePart());
-        this.numbering = new Numbering(word);
-        this.comments = new Comments(word, edition.findings());
-        edition.notes().forEach(note -> notes.put(note.id(), note));
+        this.styles = Styles.of(word);
+        this.numbering = new Numbering(styles);
+        this.headings = new Headings(this);
+        this.comments = new Comments(this);
+        this.notes = new Notes(this);
+        this.pages = new Pages(this);
+        this.exhibits = new ExhibitWriter(this, theme);
+        this.body = Story.of(word.getDocument().getBody(), word.getPackagePart(), pages.textWidthTwips());
+        edition.sections().forEach(this::number);
+    }
+
+    private void number(EditionSection section) {
+        sectionNumbers.put(section.id(), section.number());
+        section.sections().forEach(this::number);
     }
 
     XWPFDocument word() {
@@ -57,6 +62,14 @@ final class DocumentWriter {
         return edition;
     }
 
+    Styles styles() {
+        return styles;
+    }
+
+    Story body() {
+        return body;
+    }
+
     Bookmarks bookmarks() {
         return bookmarks;
     }
@@ -65,107 +78,151 @@ final class DocumentWriter {
         return numbering;
     }
 
+    Headings headings() {
+        return headings;
+    }
+
     Comments comments() {
         return comments;
     }
 
+    Notes notes() {
+        return notes;
+    }
+
+    /** The number of the heading of this id, a section's or a record's; empty where it has none. */
+    String headingNumber(String id) {
+        return sectionNumbers.getOrDefault(id, edition.headingNumber(id));
+    }
+
+    /** The field that counts to {@code number} here, by itself where Word would come to it, by decree where it would not. */
+    String sequence(String name, int number) {
+        boolean follows = sequences.getOrDefault(name, 0) + 1 == number;
+        sequences.put(name, number);
+        return "SEQ " + name + (follows ? " \\* ARABIC" : " \\r " + number + " \\* ARABIC");
+    }
+
+    ExhibitWriter exhibits() {
+        return exhibits;
+    }
+
     void write() {
-        titlePage();
-        if (edition.audience().shows(Feature.CONTENTS)) {
-            ContentsField.write(this, body);
+        styles.language(edition.language());
+        styles.rightTabs(pages.textWidthTwips());
+        if (!edition.audience().shows(Feature.NUMBERED_HEADINGS)) {
+            styles.unnumberHeadings();
         }
+        titlePage();
+        if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this)) {
+            pages.breakAfterContents();
+        }
+        exhibits.write(Exhibit.Place.BEFORE_TEXT);
         blocks(edition.preamble(), body, 1);
-        edition.sections().forEach(this::section);
-        Margins.write(word, edition);
+        boolean appendices = sections();
+        exhibits.write(Exhibit.Place.AFTER_TEXT);
+        exhibits.write(Exhibit.Place.LAST);
+        pages.finish(appendices);
+    }
+
+    /** Whether the last of them were appendices, which have pages of their own. */
+    private boolean sections() {
+        int opening = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::sections).orElse(0);
+        int written = 0;
+        boolean appendices = false;
+        for (EditionSection section : edition.sections()) {
+            if (!appendices && isAppendix(section)) {
+                pages.breakAfterText();
+                appendices = true;
+            }
+            section(section, body);
+            if (++written == opening) {
+                exhibits.write(Exhibit.Place.OPENING);
+                pages.breakAfterText();
+            }
+        }
+        return appendices;
+    }
+
+    private static boolean isAppendix(EditionSection section) {
+        return !section.number().isEmpty() && Character.isLetter(section.number().charAt(0));
     }
 
     private void titlePage() {
-        say("MemoKind", edition.typeTitle() + "  ·  " + edition.furniture().say("prepared-for", edition.audience().title()));
-        CTP title = say("Title", edition.metadata().title());
-        comments.unplaced(title);
+        boolean cover = edition.audience().shows(Feature.COVER);
+        say(cover ? "CoverKind" : "MemoKind", edition.typeTitle());
+        say("PreparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
+        comments.unplaced(say("Title", edition.metadata().title()));
         if (!edition.metadata().subtitle().isEmpty()) {
             say("Subtitle", edition.metadata().subtitle());
         }
-        edition.metadata().date().ifPresent(date -> say("Byline", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(edition.furniture().locale()).format(date)));
+        edition.metadata().date().ifPresent(date -> say("Byline", edition.furniture().date(date)));
         for (Role role : Role.values()) {
-            List<String> names = edition.metadata().contributors().stream().filter(one -> one.role() == role).map(Contributor::name).toList();
-            if (!names.isEmpty()) {
-                CTP line = paragraph(body, "Byline");
-                new RunWriter(this, line, body)
-                        .say(edition.furniture().say("contributors." + role.name().toLowerCase(Locale.ROOT)), "FieldLabel")
-                        .say("  " + String.join(", ", names), "");
-            }
+            contributors(role);
+        }
+        if (cover) {
+            pages.breakAfterCover();
+        }
+    }
+
+    private void contributors(Role role) {
+        List<String> names = edition.metadata().contributors().stream().filter(one -> one.role() == role).map(Contributor::name).toList();
+        if (!names.isEmpty()) {
+            runs(paragraph(body, "Byline"), "Byline")
+                    .say(edition.furniture().say("contributors." + role.name().toLowerCase(Locale.ROOT)), "FieldLabel")
+                    .say("  " + String.join(", ", names), "");
         }
     }
 
     private CTP say(String style, String words) {
         CTP paragraph = paragraph(body, style);
-        new RunWriter(this, paragraph, body).say(words, "");
+        runs(paragraph, style).say(words, "");
         return paragraph;
     }
 
-    private void section(EditionSection section) {
-        CTP heading = paragraph(body, headingStyle(section.level()));
-        numbering.heading(heading, section.level(), section.number());
-        bookmarks.place(heading, section.id());
-        comments.around(heading, PlainText.of(section.title()),
-                () -> new RunWriter(this, heading, body).write(section.title()));
-        blocks(section.blocks(), body, section.level());
-        section.sections().forEach(this::section);
+    private RunWriter runs(CTP paragraph, String style) {
+        return new RunWriter(this, paragraph, body, styles.isBold(style));
     }
 
-    void blocks(List<Block> blocks, Story story, int depth) {
-        BlockWriter writer = new BlockWriter(this, story, depth);
+    void section(EditionSection section, Story story) {
+        CTP heading = headings.begin(story, section.level(), section.number());
+        comments.around(heading, PlainText.of(section.title()), () -> bookmarks.around(heading, section.id(),
+                () -> new RunWriter(this, heading, story, true).write(section.title())));
+        blocks(section.blocks(), story, section.level());
+        subsections(section.sections(), story);
+    }
+
+    private void subsections(List<EditionSection> sections, Story story) {
+        String first = edition.exhibit(Exhibit.SideBySide.class).map(Exhibit.SideBySide::first).orElse("");
+        for (int at = 0; at < sections.size(); at++) {
+            if (sections.get(at).id().equals(first)) {
+                exhibits.sideBySide(sections.get(at), sections.get(++at), story);
+            } else {
+                section(sections.get(at), story);
+            }
+        }
+    }
+
+    private void blocks(List<Block> blocks, Story story, int depth) {
+        BlockWriter writer = new BlockWriter(this, story, depth, "");
         blocks.forEach(block -> block.accept(writer));
     }
 
-    static String headingStyle(int level) {
-        return "Heading" + Math.min(level, HEADING_LEVELS);
+    /** @param style a style's name among the shipped ones, empty for body text */
+    CTP paragraph(Story story, String style) {
+        return style(story.paragraph(), style);
     }
 
-    static CTP paragraph(Story story, String style) {
-        CTP paragraph = story.paragraph();
-        if (!style.isEmpty()) {
-            paragraph.addNewPPr().addNewPStyle().setVal(style);
+    CTP style(CTP paragraph, String style) {
+        boolean rightToLeft = Language.isRightToLeft(edition.language());
+        if (!style.isEmpty() || rightToLeft) {
+            CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+            if (!style.isEmpty()) {
+                properties.addNewPStyle().setVal(styles.id(style));
+            }
+            if (rightToLeft) {
+                properties.addNewBidi();
+            }
         }
         return paragraph;
-    }
-
-    /** The footnote of this id, written when it is first marked; none when the edition has no such note. */
-    Optional<BigInteger> note(String id) {
-        EditionNote note = notes.get(id);
-        if (note == null) {
-            return Optional.empty();
-        }
-        BigInteger known = written.get(id);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        XWPFFootnote footnote = word.createFootnote();
-        CTFtnEdn content = footnote.getCTFtnEdn();
-        written.put(id, content.getId());
-        Story story = Story.of(content, word.getFootnotes().isEmpty() ? word.getPackagePart() : footnotesPart());
-        blocks(note.blocks(), story, HEADING_LEVELS);
-        FootnoteMarks.finish(content);
-        return Optional.of(content.getId());
-    }
-
-    private org.apache.poi.openxml4j.opc.PackagePart footnotesPart() {
-        return word.getRelations().stream().filter(part -> part instanceof org.apache.poi.xwpf.usermodel.XWPFFootnotes)
-                .findFirst().orElseThrow().getPackagePart();
-    }
-
-    long textWidthEmu() {
-        return (long) textWidthTwips() * EMU_PER_TWIP;
-    }
-
-    int textWidthTwips() {
-        CTSectPr section = word.getDocument().getBody().getSectPr();
-        return twips(section.getPgSz().getW()) - twips(section.getPgMar().getLeft()) - twips(section.getPgMar().getRight());
-    }
-
-    private static int twips(Object measure) {
-        return Integer.parseInt(measure.toString());
     }
 }

@@ -1,20 +1,14 @@
 package org.readout.render.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.time.LocalDate;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.readout.edition.Edition;
-import org.readout.model.Audience.Paper;
 import org.readout.model.Format;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
@@ -26,7 +20,6 @@ import org.readout.render.Theme;
  */
 public final class DocxRenderer implements Renderer {
 
-    private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
     private static final LocalDate UNDATED = LocalDate.of(2000, 1, 1);
 
     @Override
@@ -36,10 +29,8 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public Rendition render(Edition edition, Theme theme) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(theme.file("reference.docx")))) {
-            paper(document, edition.audience().paper());
-            new DocumentWriter(document, edition).write();
-            language(document, edition.language());
+        try (XWPFDocument document = ReferenceDocument.open(theme)) {
+            new DocumentWriter(document, edition, theme).write();
             properties(document, edition);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
             document.write(bytes);
@@ -47,27 +38,6 @@ public final class DocxRenderer implements Renderer {
                     Repack.sorted(bytes.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void paper(XWPFDocument document, Paper paper) {
-        CTSectPr section = document.getDocument().getBody().getSectPr();
-        CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(twips(paper.width()));
-        size.setH(twips(paper.height()));
-    }
-
-    private static BigInteger twips(double millimetres) {
-        return BigInteger.valueOf(Math.round(millimetres * TWIPS_PER_MILLIMETRE));
-    }
-
-    private static void language(XWPFDocument document, String language) throws IOException {
-        try {
-            CTStyles styles = document.getStyle();
-            styles.getDocDefaults().getRPrDefault().getRPr().getLangArray(0).setVal(language);
-            document.getStyles().setStyles(styles);
-        } catch (org.apache.xmlbeans.XmlException e) {
-            throw new IOException(e);
         }
     }
 

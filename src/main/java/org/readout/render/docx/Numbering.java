@@ -2,8 +2,7 @@ package org.readout.render.docx;
 
 import java.math.BigInteger;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -12,57 +11,52 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.readout.model.ListBlock.Marker;
 
 /**
- * Real numbering on the reference document's lists, by their abstract ids there: 1 headings, 2 appendix headings,
- * 3 bullets, 4 decimal, 5 and 6 letters, 7 and 8 Roman numerals. Each list of a memo is an instance that starts anew.
+ * Word's own counting, by the reference document's list styles. Headings and bullets count by their paragraph styles alone;
+ * a numbered list is an instance of a list style, so that it starts anew, and says so in its paragraphs, as Word does.
  */
 final class Numbering {
 
-    private static final BigInteger HEADINGS = BigInteger.ONE;
-    private static final BigInteger APPENDICES = BigInteger.TWO;
-    private static final BigInteger BULLETS = BigInteger.valueOf(3);
+    private static final int DEEPEST = 8;
 
-    private final XWPFDocument word;
-    private int next = 8;
+    private final Styles styles;
 
-    Numbering(XWPFDocument word) {
-        this.word = word;
+    Numbering(Styles styles) {
+        this.styles = styles;
     }
 
-    /** Word counts by itself; {@code number} only says whether it should, and in which of the two runs. */
-    void heading(CTP heading, int level, String number) {
-        if (!number.isEmpty()) {
-            apply(heading, Character.isLetter(number.charAt(0)) ? APPENDICES : HEADINGS, level - 1);
-        }
-    }
-
-    /** The instance a new list of this kind counts by. */
+    /** The instance a new numbered list counts by. */
     BigInteger list(Marker marker, int start, int level) {
-        if (marker == Marker.BULLET) {
-            return BULLETS;
-        }
         CTNum number = CTNum.Factory.newInstance();
-        BigInteger id = BigInteger.valueOf(++next);
+        BigInteger id = BigInteger.valueOf(styles.numbering().getNums().stream()
+                .mapToLong(one -> one.getCTNum().getNumId().longValue()).max().orElse(0) + 1);
         number.setNumId(id);
-        CTDecimalNumber kind = number.addNewAbstractNumId();
-        kind.setVal(BigInteger.valueOf(switch (marker) {
-            case BULLET -> 3;
-            case DECIMAL -> 4;
-            case LOWER_LETTER -> 5;
-            case UPPER_LETTER -> 6;
-            case LOWER_ROMAN -> 7;
-            case UPPER_ROMAN -> 8;
-        }));
+        number.addNewAbstractNumId().setVal(styles.definition(styles.list(style(marker))).orElseThrow().getAbstractNumId());
         CTNumLvl override = number.addNewLvlOverride();
-        override.setIlvl(BigInteger.valueOf(level));
+        override.setIlvl(BigInteger.valueOf(Math.min(level, DEEPEST)));
         override.addNewStartOverride().setVal(BigInteger.valueOf(Math.max(start, 0)));
-        word.getNumbering().addNum(new org.apache.poi.xwpf.usermodel.XWPFNum(number, word.getNumbering()));
+        styles.numbering().addNum(new XWPFNum(number, styles.numbering()));
         return id;
     }
 
-    static void apply(CTP paragraph, BigInteger list, int level) {
+    private static String style(Marker marker) {
+        return switch (marker) {
+            case BULLET -> "BulletList";
+            case DECIMAL -> "DecimalList";
+            case LOWER_LETTER -> "LowerLetterList";
+            case UPPER_LETTER -> "UpperLetterList";
+            case LOWER_ROMAN -> "LowerRomanList";
+            case UPPER_ROMAN -> "UpperRomanList";
+        };
+    }
+
+    void apply(CTP paragraph, BigInteger list, int level) {
         CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
         CTNumPr number = properties.isSetNumPr() ? properties.getNumPr() : properties.addNewNumPr();
-        number.addNewIlvl().setVal(BigInteger.valueOf(Math.min(level, 8)));
+        number.addNewIlvl().setVal(BigInteger.valueOf(Math.min(level, DEEPEST)));
         number.addNewNumId().setVal(list);
+    }
+
+    void apply(CTP paragraph, String style, int level) {
+        apply(paragraph, styles.list(style), level);
     }
 }

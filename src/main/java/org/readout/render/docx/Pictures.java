@@ -9,14 +9,41 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** What Word can show, and how large it is. */
 final class Pictures {
 
     private static final Size UNKNOWN = new Size(600, 400);
 
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private Pictures() {
+    }
+
+    /** The same picture as SVG, in Word's extension for it ([MS-ODRAWXML] 2.3.4.1). */
+    static void addVectors(CTInline inline, XWPFDocument word, byte[] svg) {
+        try {
+            String relation = word.addPictureData(svg, Document.PICTURE_TYPE_SVG);
+            try (XmlCursor cursor = inline.newCursor()) {
+                cursor.selectPath("declare namespace a='" + DRAWING + "' .//a:blip");
+                cursor.toNextSelection();
+                cursor.toEndToken();
+                cursor.beginElement("extLst", DRAWING);
+                cursor.beginElement("ext", DRAWING);
+                cursor.insertAttributeWithValue("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
+                cursor.beginElement("svgBlip", SVG);
+                cursor.insertAttributeWithValue("embed", RELATIONS, relation);
+            }
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a drawing cannot be placed", e);
+        }
     }
 
     /** In pixels. */

@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.jspecify.annotations.Nullable;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -30,23 +34,31 @@ import org.readout.model.Picture;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.render.picture.Drawing;
 
-/** Inlines as Word's runs, in one paragraph. Nested styles become one character style, or toggles where two meet. */
+/** Inlines as Word's runs, in one paragraph. A run has a character style and a language, nothing else. */
 final class RunWriter implements InlineVisitor<CTP> {
 
     private static final double EMU_PER_PIXEL = 9525;
+    private static final double EMU_PER_TWIP = 635;
 
     private final DocumentWriter document;
     private final CTP paragraph;
     private final Story story;
+    private final boolean bold;
     private final List<String> styles = new ArrayList<>();
-    private String language = "";
-    private @Nullable CTHyperlink link;
+    private String language;
+    private Supplier<CTR> runs;
+    private boolean linked;
 
-    RunWriter(DocumentWriter document, CTP paragraph, Story story) {
+    /** @param bold whether the paragraph is, so that strong text has nothing to add */
+    RunWriter(DocumentWriter document, CTP paragraph, Story story, boolean bold) {
         this.document = document;
         this.paragraph = paragraph;
         this.story = story;
+        this.bold = bold;
+        this.language = document.edition().language();
+        this.runs = paragraph::addNewR;
     }
 
     CTP write(List<Inline> inlines) {
@@ -54,9 +66,7 @@ final class RunWriter implements InlineVisitor<CTP> {
         for (Inline inline : inlines) {
             if (afterMark && inline instanceof NoteMark) {
                 // 2 and 3 side by side would read as 23
-                CTR comma = paragraph.addNewR();
-                comma.addNewRPr().addNewRStyle().setVal("FootnoteReference");
-                comma.addNewT().setStringValue(",");
+                say(",", "FootnoteReference");
             }
             inline.accept(this);
             afterMark = inline instanceof NoteMark;
@@ -75,8 +85,33 @@ final class RunWriter implements InlineVisitor<CTP> {
         return this;
     }
 
+    /** What Word works out by itself, and what it shows until then. */
+    RunWriter field(String instruction, Runnable shown) {
+        Field.write(this::run, instruction, shown);
+        return this;
+    }
+
+    /** What is written leads to the place of this id. */
+    RunWriter to(String id, Runnable writing) {
+        CTHyperlink link = paragraph.addNewHyperlink();
+        link.setAnchor(document.bookmarks().name(id));
+        link.setHistory(true);
+        in(link, writing);
+        return this;
+    }
+
+    private void in(CTHyperlink link, Runnable writing) {
+        Supplier<CTR> around = runs;
+        runs = link::addNewR;
+        linked = true;
+        writing.run();
+        linked = false;
+        runs = around;
+    }
+
     private void inStyle(String style, Runnable writing) {
-        if (style.isEmpty()) {
+        boolean adds = !style.isEmpty() && !styles.contains(style) && !(bold && style.equals("Strong"));
+        if (!adds) {
             writing.run();
             return;
         }
@@ -86,27 +121,28 @@ final class RunWriter implements InlineVisitor<CTP> {
     }
 
     private CTR run() {
-        CTR run = link == null ? paragraph.addNewR() : link.addNewR();
-        if (!styles.isEmpty() || !language.isEmpty() || link != null) {
+        CTR run = runs.get();
+        boolean foreign = !language.equals(document.edition().language());
+        boolean rightToLeft = Language.isRightToLeft(language);
+        if (!styles.isEmpty() || foreign || rightToLeft) {
             CTRPr properties = run.addNewRPr();
-            String named = styles.isEmpty() ? link == null ? "" : "Hyperlink" : styles.get(0);
-            if (!named.isEmpty()) {
-                properties.addNewRStyle().setVal(named);
+            if (!styles.isEmpty()) {
+                properties.addNewRStyle().setVal(document.styles().combined(styles.stream().sorted().toList()));
             }
-            if (styles.indexOf("Strong") > 0 || styles.contains("Strong") && !named.equals("Strong")) {
-                properties.addNewB();
+            if (rightToLeft) {
+                properties.addNewRtl();
             }
-            if (styles.contains("Emphasis") && !named.equals("Emphasis")) {
-                properties.addNewI();
-            }
-            if (!language.isEmpty()) {
-                properties.addNewLang().setVal(language);
+            if (foreign) {
+                Language.of(properties.addNewLang(), language);
             }
         }
         return run;
     }
 
     private void characters(String characters) {
+        if (characters.isEmpty()) {
+            return;
+        }
         CTR run = run();
         StringBuilder text = new StringBuilder();
         for (char character : characters.toCharArray()) {
@@ -133,7 +169,7 @@ final class RunWriter implements InlineVisitor<CTP> {
         if (characters.length() > 0) {
             CTText text = run.addNewT();
             text.setStringValue(characters.toString());
-            text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+            text.setSpace(Space.PRESERVE);
             characters.setLength(0);
         }
     }
@@ -168,36 +204,36 @@ final class RunWriter implements InlineVisitor<CTP> {
 
     @Override
     public CTP link(Link target) {
-        if (!target.target().toLowerCase(Locale.ROOT).matches("(https?://|mailto:)\\S+") || link != null) {
+        if (!target.target().toLowerCase(Locale.ROOT).matches("(https?://|mailto:)\\S+") || linked) {
             return write(target.inlines());
         }
-        link = paragraph.addNewHyperlink();
+        CTHyperlink link = paragraph.addNewHyperlink();
         link.setId(story.part().addExternalRelationship(target.target(), XWPFRelation.HYPERLINK.getRelation()).getId());
-        write(target.inlines());
-        link = null;
+        link.setHistory(true);
+        in(link, () -> writeIn("Hyperlink", target.inlines()));
         return paragraph;
     }
 
     @Override
     public CTP reference(Reference reference) {
-        if (link != null) {
+        if (linked) {
             return write(reference.inlines());
         }
-        link = paragraph.addNewHyperlink();
-        link.setAnchor(document.bookmarks().name(reference.target()));
-        write(reference.inlines());
-        link = null;
+        CrossReference.of(reference, document).write(this);
         return paragraph;
     }
 
     @Override
     public CTP noteMark(NoteMark mark) {
-        document.note(mark.note()).ifPresent(number -> {
-            CTR run = paragraph.addNewR();
-            run.addNewRPr().addNewRStyle().setVal("FootnoteReference");
-            run.addNewFootnoteReference().setId(number);
-        });
+        document.notes().mark(mark.note(), this, paragraph);
         return paragraph;
+    }
+
+    /** A run in the style of note marks, for the mark itself. */
+    CTR markRun() {
+        List<CTR> made = new ArrayList<>();
+        inStyle("FootnoteReference", () -> made.add(run()));
+        return made.get(0);
     }
 
     @Override
@@ -227,13 +263,24 @@ final class RunWriter implements InlineVisitor<CTP> {
             return;
         }
         Pictures.Size size = Pictures.size(media.bytes());
-        double scale = Math.min(EMU_PER_PIXEL, document.textWidthEmu() / (double) size.width());
+        place(media.bytes(), type, size.width(), size.height(), alternative);
+    }
+
+    /** A drawing as vectors, with pixels for those who cannot show them. */
+    void drawing(Drawing drawing, byte[] pixels, byte[] vectors) {
+        CTInline inline = place(pixels, Document.PICTURE_TYPE_PNG, drawing.width(), drawing.height(), drawing.alternative());
+        Pictures.addVectors(inline, document.word(), vectors);
+    }
+
+    private CTInline place(byte[] bytes, int type, double width, double height, String alternative) {
+        double scale = Math.min(EMU_PER_PIXEL, story.width() * EMU_PER_TWIP / width);
         try {
-            XWPFRun run = new XWPFRun(paragraph.addNewR(), (org.apache.poi.xwpf.usermodel.IRunBody) new XWPFParagraph(paragraph, document.word()));
-            run.addPicture(new ByteArrayInputStream(media.bytes()), type, "picture", (int) (size.width() * scale), (int) (size.height() * scale));
-            var properties = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-            properties.setDescr(alternative);
-            properties.setName("Picture " + properties.getId());
+            XWPFRun run = new XWPFRun(runs.get(), (IRunBody) new XWPFParagraph(paragraph, document.word()));
+            run.addPicture(new ByteArrayInputStream(bytes), type, "picture", (int) (width * scale), (int) (height * scale));
+            CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+            inline.getDocPr().setDescr(alternative);
+            inline.getDocPr().setName("Picture " + inline.getDocPr().getId());
+            return inline;
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException("a picture cannot be placed", e);
         }

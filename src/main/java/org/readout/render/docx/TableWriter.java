@@ -1,27 +1,14 @@
 package org.readout.render.docx;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.readout.model.PlainText;
 import org.readout.model.Table;
 
-/** Tables in the reference document's table style: a grid of fixed widths, header rows that repeat, merged cells. */
+/** The author's tables: columns as wide as their text asks, merged cells, aligned by styles. */
 final class TableWriter {
 
     /** A column's longest cell counts for so many characters at most, or one long cell would starve the others. */
@@ -47,57 +34,41 @@ final class TableWriter {
 
     void write(Table table) {
         int columns = Math.max(1, table.columns());
-        int[] widths = widths(table, columns);
-        CTTbl written = story.table();
-        CTTblPr properties = written.addNewTblPr();
-        properties.addNewTblStyle().setVal("ReadoutTable");
-        CTTblWidth width = properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(Arrays.stream(widths).sum()));
-        properties.addNewJc().setVal(STJcTable.LEFT);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var look = properties.addNewTblLook();
-        look.setFirstRow(table.headerRows() > 0 ? STOnOff1.ON : STOnOff1.OFF);
-        CTTblGrid grid = written.addNewTblGrid();
-        Arrays.stream(widths).forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
+        TableShape shape = TableShape.open(document, story, widths(table, columns));
+        shape.title((document.edition().label(table.id()) + " " + PlainText.of(table.caption())).strip(), table.headerRows() > 0);
+        shape.description(heads(table));
         List<List<Placed>> rows = placed(table, columns);
         for (int row = 0; row < rows.size(); row++) {
-            row(written.addNewTr(), rows.get(row), row < table.headerRows(), widths);
+            boolean header = row < table.headerRows();
+            shape.row(header);
+            rows.get(row).forEach(placed -> cell(shape, placed, header));
         }
-        DocumentWriter.paragraph(story, "AfterTable");
+        // a table whose caption is not there to be referred to is referred to itself
+        document.bookmarks().place(document.paragraph(story, "TableGap"), table.id());
     }
 
-    private void row(CTRow row, List<Placed> cells, boolean header, int[] widths) {
-        CTTrPr properties = row.addNewTrPr();
-        properties.addNewCantSplit();
-        if (header) {
-            properties.addNewTblHeader();
+    private static String heads(Table table) {
+        return table.rows().stream().limit(Math.max(1, table.headerRows())).flatMap(row -> row.cells().stream())
+                .map(cell -> PlainText.ofBlocks(cell.blocks()).strip()).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private void cell(TableShape shape, Placed placed, boolean header) {
+        Story inside = shape.cell(placed.cell().columnSpan(), placed.cell().rowSpan(), placed.begins());
+        if (placed.begins() && !placed.cell().blocks().isEmpty()) {
+            BlockWriter writer = new BlockWriter(document, inside, depth, style(placed.cell(), header));
+            placed.cell().blocks().forEach(block -> block.accept(writer));
+        } else {
+            // a cell must hold a paragraph
+            document.paragraph(inside, "TableText");
         }
-        int column = 0;
-        for (Placed placed : cells) {
-            int span = placed.cell().columnSpan();
-            CTTc cell = row.addNewTc();
-            CTTcPr own = cell.addNewTcPr();
-            CTTblWidth width = own.addNewTcW();
-            width.setType(STTblWidth.DXA);
-            width.setW(BigInteger.valueOf(Arrays.stream(widths, column, Math.min(column + span, widths.length)).sum()));
-            if (span > 1) {
-                own.addNewGridSpan().setVal(BigInteger.valueOf(span));
-            }
-            if (placed.cell().rowSpan() > 1) {
-                own.addNewVMerge().setVal(placed.begins() ? STMerge.RESTART : STMerge.CONTINUE);
-            }
-            if (placed.begins()) {
-                Story inside = Story.of(cell, story.part());
-                BlockWriter writer = new BlockWriter(document, inside, depth, header || placed.cell().header() ? "TableHeader" : "TableText");
-                placed.cell().blocks().forEach(block -> block.accept(writer));
-            }
-            // a cell must end with a paragraph
-            if (cell.sizeOfPArray() == 0) {
-                DocumentWriter.paragraph(Story.of(cell, story.part()), "TableText");
-            }
-            column += span;
-        }
+    }
+
+    private static String style(Table.Cell cell, boolean header) {
+        return (header || cell.header() ? "TableHeader" : "TableText") + switch (cell.alignment()) {
+            case START -> "";
+            case CENTER -> "Centered";
+            case END -> "End";
+        };
     }
 
     /** Every row's cells from left to right, those that reach down from above among them. */
@@ -152,7 +123,7 @@ final class TableWriter {
                 column += placed.cell().columnSpan();
             }
         }
-        return shared(weight, longestWord, document.textWidthTwips());
+        return shared(weight, longestWord, story.width());
     }
 
     /** Shares the width out by weight, but gives no column less than its longest word needs while there is room for all of those. */

@@ -1,6 +1,7 @@
 package org.readout.render.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionNote;
 import org.readout.edition.EditionSection;
+import org.readout.edition.Exhibit;
 import org.readout.model.Block;
 import org.readout.model.BlockVisitor;
 import org.readout.model.CodeBlock;
@@ -21,45 +23,96 @@ import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.Recommendation;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Table;
+import org.readout.render.Theme;
+import org.readout.render.picture.Palette;
+import org.readout.render.picture.Typeface;
 
 /** An edition's text as flow content. The same markup serves the screen page and the print page. */
 final class BlockWriter implements BlockVisitor<Markup> {
 
     private static final int DEEPEST = 6;
+    private static final String SPECTRUM = "spectrum";
 
     private final Edition edition;
     private final Markup markup = new Markup();
     private final InlineWriter inlines;
+    private final ExhibitWriter exhibits;
+    private final Margin margin;
     private final Set<String> anchored = new HashSet<>();
+    /** The print engine lays tables out from left to right; the PDF renderer puts the tags back in reading order. */
+    private final boolean mirrored;
     private int depth = 1;
+    private int nested;
 
-    BlockWriter(Edition edition, Medium medium) {
+    BlockWriter(Edition edition, Medium medium, Theme theme) {
         this.edition = edition;
+        this.mirrored = medium == Medium.PRINT && edition.isRightToLeft();
         Map<String, Integer> notes = new HashMap<>();
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
         this.inlines = new InlineWriter(markup, notes, edition.media(), medium);
+        this.margin = new Margin(edition, markup);
+        this.exhibits = new ExhibitWriter(edition, markup, medium, Typeface.of(theme), Palette.of(theme));
     }
 
-    /** Everything between the title and the end. */
-    String write() {
-        blocks(edition.preamble());
-        edition.sections().forEach(this::section);
+    /**
+     * Everything between the title and the end.
+     *
+     * @param opening what stands before the contents: the summary page, of an audience that has one
+     * @param body    all the rest
+     */
+    record Flow(String opening, String body) {
+    }
+
+    Flow write() {
+        int first = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::sections).orElse(0);
+        margin.writeUnplaced();
+        if (first > 0) {
+            blocks(edition.preamble());
+            sections(edition.sections().subList(0, first));
+            exhibits.write(Exhibit.Place.OPENING);
+        }
+        String opening = first > 0 ? markup.toString() : "";
+        exhibits.write(Exhibit.Place.BEFORE_TEXT);
+        if (first == 0) {
+            blocks(edition.preamble());
+        }
+        sections(edition.sections().subList(first, edition.sections().size()));
+        exhibits.write(Exhibit.Place.AFTER_TEXT);
         notes();
-        return markup.toString();
+        exhibits.write(Exhibit.Place.LAST);
+        margin.writeRest();
+        return new Flow(opening, markup.toString().substring(opening.length()));
     }
 
     private void section(EditionSection section) {
         markup.open("section", "class", section.part().isEmpty() ? "" : "part-" + section.part(), "id", section.id()).line();
         depth = section.level();
         heading(section.level(), "", section.number(), section.title(), section.id());
+        margin.heading(PlainText.of(section.title()));
+        margin.write();
         blocks(section.blocks());
-        section.sections().forEach(this::section);
+        sections(section.sections());
         markup.close("section").line();
+    }
+
+    private void sections(List<EditionSection> sections) {
+        String first = edition.exhibit(Exhibit.SideBySide.class).map(Exhibit.SideBySide::first).orElse("");
+        for (int at = 0; at < sections.size(); at++) {
+            if (sections.get(at).id().equals(first)) {
+                markup.open("div", "class", "side-by-side").line();
+                section(sections.get(at));
+                section(sections.get(++at));
+                markup.close("div").line();
+            } else {
+                section(sections.get(at));
+            }
+        }
     }
 
     private void heading(int level, String id, String number, List<Inline> title, String link) {
@@ -74,7 +127,15 @@ final class BlockWriter implements BlockVisitor<Markup> {
     }
 
     private Markup blocks(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this).line());
+        nested++;
+        for (Block block : blocks) {
+            margin.note(block.span());
+            block.accept(this).line();
+            if (nested == 1) {
+                margin.write();
+            }
+        }
+        nested--;
         return markup;
     }
 
@@ -87,6 +148,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
     @Override
     public Markup paragraph(Paragraph paragraph) {
         markup.open("p");
+        margin.number(paragraph.span());
         inlines.write(paragraph.inlines());
         return markup.close("p");
     }
@@ -109,6 +171,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private void tight(List<Block> blocks) {
         if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
                 && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance)) {
+            margin.number(first.span());
             inlines.write(first.inlines());
             blocks(blocks.subList(1, blocks.size()));
         } else {
@@ -147,7 +210,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     private void row(Table.Row row, boolean head) {
         markup.open("tr");
-        for (Table.Cell cell : row.cells()) {
+        for (Table.Cell cell : mirrored ? reversed(row.cells()) : row.cells()) {
             String name = head || cell.header() ? "th" : "td";
             markup.open(name, "scope", name.equals("td") ? "" : head ? cell.columnSpan() > 1 ? "colgroup" : "col" : "row",
                     "colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "",
@@ -161,6 +224,12 @@ final class BlockWriter implements BlockVisitor<Markup> {
             markup.close(name);
         }
         markup.close("tr").line();
+    }
+
+    private static List<Table.Cell> reversed(List<Table.Cell> cells) {
+        List<Table.Cell> reversed = new ArrayList<>(cells);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     private void caption(String element, String id, List<Inline> caption) {
@@ -214,6 +283,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private Markup cards(Records records) {
         for (Records.Entry entry : records.entries()) {
             String id = anchor(entry);
+            margin.note(entry.span());
             markup.open("div", "class", "card " + records.kind().id(), "id", id).line();
             String number = edition.headingNumber(entry.record());
             String label = number.isEmpty() ? edition.label(entry.record()) : "";
@@ -224,10 +294,18 @@ final class BlockWriter implements BlockVisitor<Markup> {
                 heading(depth + records.depth(), "", number, entry.title(), entry.record());
             }
             addressee(entry);
-            fields(entry.fields());
+            fields(entry.record(), entry.fields());
+            scale(entry);
             markup.close("div").line();
         }
         return markup;
+    }
+
+    /** What has no field to stand in, because the spectrum was told elsewhere, stands last. */
+    private void scale(Records.Entry entry) {
+        if (entry.fields().stream().noneMatch(field -> field.key().equals(SPECTRUM))) {
+            exhibits.spectrum(entry.record());
+        }
     }
 
     /** Whom it is for, unless the author says so in a field of its own. */
@@ -243,6 +321,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         markup.open("ul", "class", "records " + records.kind().id());
         for (Records.Entry entry : records.entries()) {
             markup.open("li", "id", anchor(entry));
+            margin.number(entry.span());
             String label = edition.label(entry.record());
             if (!label.isEmpty()) {
                 markup.open("span", "class", "label").text(label).close("span").text(" ");
@@ -250,7 +329,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
             markup.open("span", "class", "title");
             inlines.write(entry.title());
             markup.close("span").text(" ");
-            fields(runIn(entry.fields()));
+            fields(entry.record(), runIn(entry.fields()));
             markup.close("li").line();
         }
         return markup.close("ul");
@@ -270,7 +349,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         return rest;
     }
 
-    private void fields(List<Records.Field> fields) {
+    private void fields(String record, List<Records.Field> fields) {
         for (Records.Field field : fields) {
             if (field.key().isEmpty()) {
                 blocks(field.blocks());
@@ -289,6 +368,9 @@ final class BlockWriter implements BlockVisitor<Markup> {
                 label(field);
                 markup.close("p");
                 blocks(field.blocks());
+            }
+            if (field.key().equals(SPECTRUM)) {
+                exhibits.spectrum(record);
             }
             markup.close("div").line();
         }

@@ -31,6 +31,12 @@ final class Markup {
         return this;
     }
 
+    /** Markup that was written, and escaped, elsewhere. */
+    Markup raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
     Markup line() {
         out.append('\n');
         return this;

@@ -1,8 +1,7 @@
 package org.readout.render.html;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +14,15 @@ import org.readout.edition.Edition;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
+import org.readout.render.Logo;
 import org.readout.render.Theme;
 
 /**
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
  * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
- * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code css} and {@code body}, the last two as markup.
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code opening} (what
+ * comes first of all, often nothing) and {@code body}, the last three as markup.
  */
 public final class Page {
 
@@ -44,8 +45,20 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        view.put("body", new BlockWriter(edition, medium).write());
+        theme.logo().ifPresent(logo -> view.put("logo", Map.of("source", source(logo, theme), "alternative", logo.alternative())));
+        BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
+        view.put("opening", flow.opening());
+        view.put("body", flow.body());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
+    }
+
+    private static String source(Logo logo, Theme theme) {
+        String kind = logo.file().substring(logo.file().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return "data:image/" + switch (kind) {
+            case "jpg" -> "jpeg";
+            case "svg" -> "svg+xml";
+            default -> kind;
+        } + ";base64," + Base64.getEncoder().encodeToString(theme.file(logo.file()));
     }
 
     private static Map<String, Object> view(Edition edition) {
@@ -53,14 +66,13 @@ public final class Page {
         view.put("title", edition.metadata().title());
         view.put("subtitle", edition.metadata().subtitle());
         view.put("language", edition.language());
-        view.put("direction", isRightToLeft(edition.language()) ? "rtl" : "ltr");
+        view.put("direction", edition.isRightToLeft() ? "rtl" : "ltr");
         view.put("type", edition.typeTitle());
         view.put("memo", edition.memo());
-        view.put("audience", edition.audience().title());
+        view.put("audience", edition.audienceTitle());
         view.put("audienceId", edition.audience().id());
-        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audience().title()));
-        view.put("date", edition.metadata().date().map(date -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(edition.furniture().locale()).format(date)).orElse(""));
+        view.put("preparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
+        view.put("date", edition.metadata().date().map(edition.furniture()::date).orElse(""));
         view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
@@ -101,9 +113,5 @@ public final class Page {
             }
         }
         return groups;
-    }
-
-    private static boolean isRightToLeft(String language) {
-        return Locale.forLanguageTag(language).getLanguage().matches("ar|he|iw|fa|ur|yi|ps|sd|ug|dv");
     }
 }

@@ -54,7 +54,11 @@ final class Finish {
         Colours.declare(document);
         declareVersion(document, mending.isSecond());
         document.getDocumentCatalog().setLanguage(edition.language());
-        document.setDocumentId(Long.parseUnsignedLong(content.hex().substring(0, 15), 16));
+        document.setDocumentId(documentId(content));
+    }
+
+    static long documentId(Digest content) {
+        return Long.parseUnsignedLong(content.hex().substring(0, 15), 16);
     }
 
     /** The header says the version, and XMP what the information dictionary would say. */

@@ -3,110 +3,148 @@ package org.readout.render.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.readout.model.Digest;
+import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 
 /**
- * A theme's fonts, parsed once for each thread (FontBox reads tables when they are first asked for, which is not safe to
- * share). Glyph substitution is off: PDFBox compiles regular expressions anew for every text run, which makes a render
- * six times as slow.
+ * The fonts a text is set in: a theme's own, and fallbacks for letters they lack. Parsed once for each thread, a fallback when
+ * it is first needed. Glyph substitution is off: PDFBox compiles regular expressions anew for every text run, which makes a
+ * render six times as slow.
  */
 final class Fonts {
 
-    private static final ThreadLocal<Map<Digest, List<Face>>> PARSED = ThreadLocal.withInitial(LinkedHashMap::new);
+    private static final ThreadLocal<Map<Digest, Fonts>> PARSED = ThreadLocal.withInitial(LinkedHashMap::new);
 
     /** More themes than this at once on one thread are parsed again. */
     private static final int MOST_THEMES = 4;
 
-    private Fonts() {
+    /** The first private plane: glyphs of faces that need shaping are numbered from here. */
+    private static final int PRIVATE_USE = 0xF0000;
+
+    private final List<Face> own = new ArrayList<>();
+    private final List<FallbackFont> fallbacks;
+    private final Map<FallbackFont, List<Face>> parsed = new HashMap<>();
+    private final Map<Face, Shaping> shapings = new HashMap<>();
+    private int nextCode = PRIVATE_USE;
+
+    private Fonts(Theme theme) {
+        this.fallbacks = theme.fallbacks();
+        theme.files().forEach((path, bytes) -> {
+            if (path.startsWith("fonts/") && path.endsWith(".ttf")) {
+                own.add(Face.parse(path.substring("fonts/".length()), bytes));
+            }
+        });
     }
 
-    private record Face(String family, int weight, FontStyle style, TrueTypeFont font) {
+    static Fonts of(Theme theme) {
+        Map<Digest, Fonts> all = PARSED.get();
+        if (all.size() > MOST_THEMES) {
+            all.clear();
+        }
+        return all.computeIfAbsent(theme.digest(), digest -> new Fonts(theme));
+    }
+
+    /**
+     * Faces beside the theme's own, and letters nobody has.
+     *
+     * @param faces   to be asked for what the font of the place lacks
+     * @param missing code points, in the order they are met
+     */
+    record Choice(List<Face> faces, List<Integer> missing) {
+    }
+
+    /** What these letters, of a text in this language, need. */
+    Choice choose(int[] letters, Locale language) {
+        Set<Face> faces = new LinkedHashSet<>();
+        List<Integer> missing = new ArrayList<>();
+        for (int letter : letters) {
+            if (own.stream().allMatch(face -> face.has(letter)) || faces.stream().anyMatch(face -> face.has(letter))) {
+                continue;
+            }
+            List<Face> found = Stream.concat(ownFamilies(), fallbacks(language))
+                    .filter(family -> family.stream().anyMatch(face -> face.has(letter))).findFirst().orElse(List.of());
+            if (found.isEmpty()) {
+                missing.add(letter);
+            }
+            faces.addAll(found);
+        }
+        return new Choice(List.copyOf(faces), missing);
+    }
+
+    private Stream<List<Face>> ownFamilies() {
+        Map<String, List<Face>> families = new LinkedHashMap<>();
+        own.forEach(face -> families.computeIfAbsent(face.family(), family -> new ArrayList<>()).add(face));
+        return families.values().stream();
+    }
+
+    private Stream<List<Face>> fallbacks(Locale language) {
+        return Stream.concat(fallbacks.stream().filter(font -> font.isFor(language)), fallbacks.stream().filter(font -> !font.isFor(language)))
+                .map(font -> parsed.computeIfAbsent(font, this::parse));
+    }
+
+    private List<Face> parse(FallbackFont font) {
+        List<Face> faces = Face.parse(font);
+        if (faces.isEmpty() || font.scripts().stream().noneMatch(Shaping::isShaped)) {
+            return faces;
+        }
+        Face regular = faces.get(0);
+        int first = nextCode;
+        nextCode += regular.glyphs();
+        // a bold face whose glyphs are others would print other words
+        List<Face> coded = faces.stream().filter(regular::hasSameGlyphs).map(face -> face.withGlyphCodes(first)).toList();
+        shapings.put(coded.get(0), new Shaping(regular, first));
+        return coded;
+    }
+
+    /** How text in a script that needs it is arranged, by the first of these faces that has its letters. */
+    Optional<Shaping> shaping(Choice choice, int letter) {
+        return choice.faces().stream().filter(face -> shapings.containsKey(face) && face.has(letter)).findFirst().map(shapings::get);
     }
 
     /** Hands every face to the renderer; those that are used are embedded as subsets. */
-    static void use(Theme theme, PDDocument document, PdfRendererBuilder builder) {
-        for (Face face : faces(theme)) {
-            builder.useFont(new Embedding(document, face.font()), face.family(), face.weight(), face.style(), true);
-        }
+    void use(Choice choice, PDDocument document, PdfBoxFontResolver resolver) {
+        own.forEach(face -> add(face, document, resolver, FontGroup.MAIN));
+        choice.faces().forEach(face -> add(face, document, resolver, FontGroup.PRE_BUILT_IN_FALLBACK));
     }
 
-    private static List<Face> faces(Theme theme) {
-        Map<Digest, List<Face>> parsed = PARSED.get();
-        if (parsed.size() > MOST_THEMES) {
-            parsed.clear();
-        }
-        return parsed.computeIfAbsent(theme.digest(), digest -> parse(theme));
-    }
-
-    private static List<Face> parse(Theme theme) {
-        List<Face> faces = new ArrayList<>();
-        theme.files().forEach((path, bytes) -> {
-            if (path.startsWith("fonts/") && path.endsWith(".ttf")) {
-                faces.add(parse(path.substring("fonts/".length()), bytes));
-            }
-        });
-        return faces;
-    }
-
-    /** "IBMPlexSans-SemiBoldItalic.ttf" is the face of weight 600, italic, of the family "IBM Plex Sans". */
-    private static Face parse(String file, byte[] bytes) {
-        try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            font.setEnableGsub(false);
-            String style = file.replaceFirst("\\.ttf$", "").replaceFirst("^[^-]*-?", "");
-            String family = font.getNaming().getFontFamily();
-            String typographic = font.getNaming().getName(16, 3, 1, 0x409);
-            return new Face(typographic == null ? family : typographic, weight(style),
-                    style.endsWith("Italic") ? FontStyle.ITALIC : FontStyle.NORMAL, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int weight(String style) {
-        String name = style.replace("Italic", "");
-        return switch (name) {
-            case "Thin" -> 100;
-            case "ExtraLight" -> 200;
-            case "Light" -> 300;
-            case "Medium" -> 500;
-            case "SemiBold" -> 600;
-            case "Bold" -> 700;
-            default -> 400;
-        };
+    private static void add(Face face, PDDocument document, PdfBoxFontResolver resolver, FontGroup group) {
+        resolver.addFont(new Embedding(document, face), face.family(), face.weight(), face.style(), true, group);
     }
 
     /** Puts a face into the document when it is first used, so that faces not used are not in the file. */
     private static final class Embedding extends PDFontSupplier {
 
         private final PDDocument document;
-        private final TrueTypeFont font;
+        private final Face face;
         private PDType0Font embedded;
 
-        Embedding(PDDocument document, TrueTypeFont font) {
+        Embedding(PDDocument document, Face face) {
             super(null);
             this.document = document;
-            this.font = font;
+            this.face = face;
         }
 
         @Override
         public org.apache.pdfbox.pdmodel.font.PDFont supply() {
             if (embedded == null) {
                 try {
-                    embedded = PDType0Font.load(document, font, true);
+                    embedded = PDType0Font.load(document, face.font(), true);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

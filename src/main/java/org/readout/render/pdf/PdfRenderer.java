@@ -5,12 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -23,6 +28,7 @@ import org.readout.render.Rendition;
 import org.readout.render.Theme;
 import org.readout.render.html.Page;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** An edition as tagged PDF of the standards its audience asks for, set from the theme's print page. */
@@ -41,20 +47,32 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Rendition render(Edition edition, Theme theme) {
         String page = Page.forPrint(edition, theme);
+        Document dom = parse(page);
+        Element parsed = dom.getDocumentElement();
+        Fonts fonts = Fonts.of(theme);
+        int[] letters = Letters.in(parsed);
+        Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale());
+        Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
-            Document dom = parse(page);
             Origins origins = Origins.mark(dom);
-            set(dom, edition, theme, document);
-            Finish.apply(document, dom, origins, edition, Digest.of(page, theme.digest().hex()));
+            set(dom, edition, document, resolver -> fonts.use(choice, document, resolver));
+            if (edition.isRightToLeft()) {
+                MirroredRows.apply(document);
+            }
+            Digest content = Digest.of(page, theme.digest().hex());
+            Finish.apply(document, dom, origins, edition, content);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             document.save(bytes);
-            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, bytes.toByteArray());
+            byte[] pdf = meanings.isEmpty() && !Letters.areJoined(letters) ? bytes.toByteArray()
+                    : GlyphMeanings.mended(bytes.toByteArray(), meanings, Finish.documentId(content));
+            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, pdf,
+                    Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void set(Document page, Edition edition, Theme theme, PDDocument document) throws IOException {
+    private static void set(Document page, Edition edition, PDDocument document, Consumer<PdfBoxFontResolver> fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -65,9 +83,13 @@ public final class PdfRenderer implements Renderer {
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
-        Fonts.use(theme, document, builder);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ArabicMarks());
+        builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        builder.useSVGDrawer(new PictureDrawer());
         builder.withW3cDocument(page, "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            fonts.accept(renderer.getFontResolver());
             renderer.createPDFWithoutClosing();
         }
     }

@@ -1,25 +1,27 @@
 package org.readout.verify.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.readout.edition.Edition;
 import org.readout.render.Rendition;
 import org.readout.verify.Judge;
 import org.readout.verify.Judgement;
 import org.readout.verify.Requirements;
 
-/** Whether strict readers open a Word file. */
+/** Whether strict readers open a Word file, whether those who do not see it find their way in it, and whether it tells of nobody's machine. */
 public final class DocxJudge implements Judge {
 
     @Override
     public List<Judgement> judge(Rendition rendition, Edition edition) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(rendition.bytes()))) {
-            return List.of(new Judgement("Word file, readable by strict readers", "Readout", new Requirements(rendition)
-                    .require(document.getTables().stream().allMatch(table -> table.getCTTbl().getTblGrid() != null),
-                            "docx-no-grid", "A table has no grid, which strict readers refuse.").findings()));
-        }
+        OfficeParts parts = OfficeParts.of(rendition.bytes());
+        return List.of(
+                new Judgement("WordprocessingML (ISO/IEC 29500-4:2016, transitional): every part against its schema", "Apache XMLBeans, schemas of Apache POI",
+                        Schemas.check(parts, new Requirements(rendition)).findings()),
+                new Judgement("Word file, readable by strict readers: grids, references, nothing from elsewhere", "Readout",
+                        Wholeness.check(parts, new Requirements(rendition)).findings()),
+                new Judgement("Accessible Word file (EN 301 549, chapter 10, as far as markup shows it)", "Readout",
+                        Perception.check(parts, edition, new Requirements(rendition)).findings()),
+                new Judgement("No personal metadata", "Readout", Traces.check(parts, edition, new Requirements(rendition)).findings()));
     }
 }

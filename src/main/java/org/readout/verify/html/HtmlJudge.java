@@ -6,26 +6,32 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.readout.edition.Edition;
 import org.readout.render.Rendition;
 import org.readout.verify.Judge;
 import org.readout.verify.Judgement;
 import org.readout.verify.Requirements;
 
-/** What can be told of a page without a browser. */
+/**
+ * What can be told of a page without a browser: whether its markup is nested as HTML asks, whether it stands alone and runs nothing, and whether
+ * those who do not see it find their way. The Nu checker and axe-core, which ask for more, look at every edition that ships in the tests.
+ */
 public final class HtmlJudge implements Judge {
+
+    private static final int MOST_QUOTED = 5;
 
     @Override
     public List<Judgement> judge(Rendition rendition, Edition edition) throws IOException {
-        Document page = Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", "");
-        Requirements requirements = new Requirements(rendition)
-                .require(page.select("h1").size() == 1, "html-title", "The page has not exactly one main heading.")
-                .require(page.select("script, iframe, object, link[rel=stylesheet]").isEmpty(), "html-active", "The page loads or runs something.");
-        for (Element link : page.select("a[href^=#]")) {
-            String target = link.attr("href").substring(1);
-            requirements.require(page.getElementById(target) != null, "html-dead-link", "A link leads to “" + target + "”, which is not on the page.");
-        }
-        return List.of(new Judgement("HTML, one page that stands alone", "Readout", requirements.findings()));
+        Parser parser = Parser.htmlParser().setTrackErrors(MOST_QUOTED);
+        Document page = Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", "", parser);
+        Requirements nesting = new Requirements(rendition);
+        parser.getErrors().forEach(error -> nesting.require(false, "html-markup", "At character " + error.getPosition() + ": " + error.getErrorMessage()));
+        Structure.check(page, nesting);
+        return List.of(new Judgement("HTML (WHATWG living standard): nesting, unique ids, references that lead somewhere", "Readout", nesting.findings()),
+                new Judgement("One file that loads and runs nothing, under a strict content security policy (CSP Level 3)", "Readout",
+                        Seclusion.check(page, new Requirements(rendition)).findings()),
+                new Judgement("WCAG 2.2 A and AA, as far as markup shows it", "Readout",
+                        Perception.check(page, edition, new Requirements(rendition)).findings()));
     }
 }

@@ -1,0 +1,68 @@
+package org.readout.extract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.model.Inline;
+import org.readout.model.Inlines;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+
+/** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
+final class ItemLabel {
+
+    private static final String NUMBER = "(?:\\s*(?iu:n[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
+    private static final String END = "\\s*[.:;–—|)-]?\\s*";
+    private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*";
+    private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
+    /** Typed before a bold head: “3.1 **Capacity.**”. */
+    private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
+
+    static {
+        counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|draft|overall|main|priority|overarching) )?recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
+                + "|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
+        counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research) )?question|pregunta|(?:offene )?frage|issue");
+        counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|view|modèle|modelo|modell");
+        counted(RecordKind.COMPONENT, "component|composant|composante|componente|komponente|baustein|element|élément|elemento|brique|layer|couche");
+        counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");
+        counted(RecordKind.OPPORTUNITY, "opportunity|opportunité|oportunidad|chance");
+        counted(RecordKind.RISK, "risk|challenge|harm|risque|riesgo|risiko|défi|reto|desafío|herausforderung");
+        counted(RecordKind.KEY_POINT, "key (?:point|message|finding|takeaway)|message|finding|takeaway|point|message clé|mensaje|kernaussage|these");
+    }
+
+    private ItemLabel() {
+    }
+
+    private static void counted(RecordKind kind, String words) {
+        LABELS.put(kind, Pattern.compile("^(?:(?iu:" + words + ")" + NUMBER + END + "|" + SHORT + ")"));
+    }
+
+    /** How many characters of it are the label; 0 where there is none. */
+    static int length(RecordKind kind, List<Inline> inlines) {
+        String text = PlainText.of(inlines);
+        Matcher label = LABELS.get(kind).matcher(text);
+        if (label.find()) {
+            return label.end();
+        }
+        Matcher number = TYPED.matcher(text);
+        return number.find() && Lead.bold(Inlines.after(inlines, number.end())).isPresent() ? number.end() : 0;
+    }
+
+    static boolean isOn(RecordKind kind, List<Inline> inlines) {
+        return length(kind, inlines) > 0;
+    }
+
+    static List<Inline> cut(RecordKind kind, List<Inline> inlines) {
+        int length = length(kind, inlines);
+        return length == 0 ? inlines : Inlines.restAfter(inlines, length);
+    }
+
+    /** A cell's or a title's words without it. */
+    static String cut(RecordKind kind, String text) {
+        Matcher label = LABELS.get(kind).matcher(text);
+        return label.find() && label.end() < text.length() ? text.substring(label.end()).strip() : text;
+    }
+}

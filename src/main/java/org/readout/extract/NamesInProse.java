@@ -1,0 +1,128 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.model.Inline;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Styled;
+
+/**
+ * Records that a section tells of in sentences: names set off by bold or italics, points introduced by “First, … Second, …”, and
+ * sentences that the text counts out (“Four risks were raised. …”). Each way must show at least twice, or it is chance.
+ */
+final class NamesInProse {
+
+    private static final int FEWEST = 2;
+    private static final int LONGEST_NAME = 8;
+    /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?iu)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|of|is|are|and|or|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
+    private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
+    private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?iu).*?\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b.*");
+    private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
+            List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
+
+    /** A record as it stands in a paragraph: its name from {@code start}, and what is said of it. */
+    record Told(int start, String title, String description) {
+    }
+
+    private final RecordKind kind;
+    private final Locale locale;
+
+    NamesInProse(RecordKind kind, Locale locale) {
+        this.kind = kind;
+        this.locale = locale;
+    }
+
+    /** For each paragraph what it tells of; the first way that fits the section is the one. */
+    List<List<Told>> in(List<List<Inline>> paragraphs) {
+        return firstThatFits(List.of(paragraphs.stream().map(this::setOff).toList(),
+                paragraphs.stream().map(inlines -> enumerated(PlainText.of(inlines))).toList(),
+                paragraphs.stream().map(inlines -> countedOut(PlainText.of(inlines))).toList()));
+    }
+
+    private static List<List<Told>> firstThatFits(List<List<List<Told>>> ways) {
+        return ways.stream().filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().orElse(List.of());
+    }
+
+    private List<Told> setOff(List<Inline> inlines) {
+        String text = PlainText.of(inlines);
+        List<int[]> names = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : inlines) {
+            String words = PlainText.of(List.of(inline));
+            if (inline instanceof Styled styled && isName(styled, words) && (beginsSentence(text, at) || INTRODUCED.matcher(text.substring(0, at)).matches())) {
+                names.add(new int[] {at, at + words.length()});
+            }
+            at += words.length();
+        }
+        List<Told> told = new ArrayList<>();
+        for (int name = 0; name < names.size(); name++) {
+            int end = name + 1 < names.size() ? names.get(name + 1)[0] : text.length();
+            String title = text.substring(names.get(name)[0], names.get(name)[1]);
+            String said = text.substring(names.get(name)[1], end);
+            boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":");
+            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("[.:,]$", ""), tidy(runIn ? said : firstSentence(said))));
+        }
+        return told;
+    }
+
+    private boolean isName(Styled styled, String words) {
+        return (styled.style() == Styled.Style.EMPHASIS || styled.style() == Styled.Style.STRONG) && !words.isBlank()
+                && words.strip().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, words).isEmpty() && words.strip().length() > 2;
+    }
+
+    private static boolean beginsSentence(String text, int at) {
+        return text.substring(0, at).isBlank() || text.substring(0, at).matches("(?s).*[.!?:;]\\s+");
+    }
+
+    private String firstSentence(String said) {
+        return Sentences.of(said, locale).stream().findFirst().map(Sentences.Sentence::text).orElse("");
+    }
+
+    private static String tidy(String said) {
+        return LEFT_OVER.matcher(said.replaceFirst("^[\\s:.,–—]+", "")).replaceFirst("").strip();
+    }
+
+    /** “First, … Second, …”: a sentence each, and what follows it up to the next. */
+    private List<Told> enumerated(String text) {
+        List<Told> told = new ArrayList<>();
+        for (Sentences.Sentence sentence : Sentences.of(text, locale)) {
+            Optional<String> point = Ordinal.pointOf(sentence.text());
+            if (point.isPresent()) {
+                told.add(new Told(sentence.start(), point.get(), ""));
+            } else if (!told.isEmpty()) {
+                Told last = told.remove(told.size() - 1);
+                told.add(new Told(last.start(), last.title(), (last.description() + " " + sentence.text()).strip()));
+            }
+        }
+        return told;
+    }
+
+    private List<Told> countedOut(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        if (sentences.size() <= FEWEST) {
+            return List.of();
+        }
+        Matcher count = COUNT.matcher(sentences.get(0).text());
+        boolean fits = count.matches() && sentences.size() - 1 == count(count.group("count"));
+        return fits ? sentences.stream().skip(1).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+    }
+
+    private static int count(String word) {
+        for (int at = 0; at < COUNTS.size(); at++) {
+            if (COUNTS.get(at).contains(word.toLowerCase(Locale.ROOT))) {
+                return at + 2;
+            }
+        }
+        return 0;
+    }
+}

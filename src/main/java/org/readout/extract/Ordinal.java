@@ -1,0 +1,34 @@
+package org.readout.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that count a text's points: “First, …”, “A second risk is …”, “Enfin, …”. */
+final class Ordinal {
+
+    private static final Pattern CONNECTIVE = Pattern.compile("(?iu)^(?:(?:and )?(?:first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|finally|lastly|last|next|then|also|moreover|furthermore|in addition|additionally"
+            + "|premièrement|deuxièmement|troisièmement|quatrièmement|d['’]abord|tout d['’]abord|ensuite|puis|enfin|en premier lieu|en deuxième lieu|en second lieu|en troisième lieu|en dernier lieu|de plus|par ailleurs|en outre"
+            + "|primero|segundo|tercero|cuarto|quinto|en primer lugar|en segundo lugar|en tercer lugar|en cuarto lugar|por último|finalmente|además|asimismo"
+            + "|erstens|zweitens|drittens|viertens|fünftens|zunächst|schließlich|zuletzt|außerdem|ferner|zudem)\\s*,?|on the one hand,?|on the other(?: hand)?,?|one the other hand,?|d['’]une part,?|d['’]autre part,?|d['’]un côté,?|de l['’]autre(?: côté)?,?|por un lado,?|por otro(?: lado)?,?|por una parte,?|por otra(?: parte)?,?|einerseits|andererseits|zum einen|zum anderen|therefore,|accordingly,|consequently,|to this end,|likewise,|similarly,)\\s+(?=\\S)");
+    private static final Pattern COUNTED_NOUN = Pattern.compile("(?iu)^(?:(?:the|an?|le|la|l['’]|un|une|el|los|las|una|ein|eine|der|die|das)\\s*)?(?:first|second|third|fourth|fifth|final|last|another|further|premi[eè]re?|deuxième|seconde?|troisième|quatrième|dernière?|autre"
+            + "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]|otr[oa]|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|letzte[rsn]?|weitere[rsn]?)\\b(?! step| of all)(?s:.*)");
+
+    private Ordinal() {
+    }
+
+    /** The sentence without the word that counts it; empty where it begins with none. */
+    static Optional<String> pointOf(String sentence) {
+        Matcher connective = CONNECTIVE.matcher(sentence);
+        if (connective.find()) {
+            return Optional.of(without(sentence));
+        }
+        return COUNTED_NOUN.matcher(sentence).matches() ? Optional.of(sentence) : Optional.empty();
+    }
+
+    /** The sentence as it would stand alone; where no comma parts the two it may not be able to (“Zudem sollte der Bund …”). */
+    static String without(String sentence) {
+        Matcher connective = CONNECTIVE.matcher(sentence);
+        return connective.find() && connective.group().stripTrailing().endsWith(",") ? sentence.substring(connective.end()) : sentence;
+    }
+}

@@ -1,0 +1,34 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Headings over what others said, asked or recommended, over questions that have answers, and over advice on something else. */
+final class OtherVoices {
+
+    private static final String DOCUMENT = "(?:reports?|study|studies|papers?|proposals?|review|opinion|guidance|white paper|consultation|inquiry|rapport|etude|avis|informe|estudio|dictamen|bericht|berichts|gutachten|gutachtens|studie)";
+    /** Each is looked for in a folded heading. */
+    private static final List<Pattern> SIGNS = List.of(
+            // a summary of somebody else's document
+            Pattern.compile("\\b(?:summary|synopsis|overview|review|recap|resume|synthese|resumen|zusammenfassung) (?:of|du|de la|del|de|des|der|von)\\b(?! (?:this|our|the present|ce|cette|notre|este|esta|nuestro|dieses|dieser|unserer))"
+                    + ".*\\b" + DOCUMENT + "\\b"),
+            Pattern.compile("\\b(?:frequently asked|common questions|questions? and answers?|q a|faq|questions frequentes|foire aux questions|preguntas frecuentes|haufige fragen|haufig gestellte|fragen und antworten"
+                    + "|questions (?:for|to|from) (?:the )?(?:witness|participant|respondent|interview|parent|reader|customer|user)\\w*|interview questions|survey questions|questions (?:that )?(?:we|they|you) (?:asked|put)|questions asked|questions (?:we were|they were) asked|fragen die wir stellten|preguntas que hicimos|questions posees aux|questionnaire|fragebogen|cuestionario)\\b"),
+            Pattern.compile("\\b(?:previous|earlier|past|prior|existing|precedente?s?|anteriore?s?|anterieure?s?|previas|fruhere[nr]?|bisherigen?|status of|follow up (?:to|of)|progress on|implementation of"
+                    + "|suivi des|seguimiento de|umsetzung der|government response|related work|what others|international examples|elsewhere|lessons from)\\b"),
+            Pattern.compile("\\b(?:do not recommend|not recommended|rejected|considered and|options considered|ruled out|ne recommandons pas|no recomendamos|nicht empfehlen|verworfene?)\\b"),
+            // “recommendations of the 2019 task force”; without a year only a report's can be known to be another's
+            Pattern.compile("\\b(?:of|from|by|in|to|on) (?:the|an?) (?:\\w+ )?(?:19|20)\\d\\d\\b|\\b(?:de|del|des|der|du|von|vom) (?:la |el )?(?:\\w+ )?(?:de )?(?:19|20)\\d\\d\\b|\\bof (?:the|an) (?:" + DOCUMENT + "|commission|panel|committee|task force)\\b"),
+            Pattern.compile("^(?:\\d+ )?(?:how (?:to read|we worked|this)|methods?|methodology|methodik|methodisches|vorgehen|methode|metodologia|metodo|methodologie|study design|data and methods|approach and methods?|methods? and approach\\w*)\\b"),
+            // “components of a good consultation”
+            Pattern.compile("\\b(?:of|for) (?:an? )?(?:good|successful|effective|productive|healthy)\\b|\\bdune? (?:bonne?|reussie?)\\b|\\bde una? (?:buen|buena)\\b|\\beine[rs] guten?\\b"),
+            Pattern.compile("\\b(?:limitations?|limits?|limites?|limitaciones|grenzen|scope) (?:of|de|der|del|to) (?:this|our|the|la presente|cette|esta?|nuestro|notre|l|dieser|unserer) (?:study|analysis|paper|survey|method\\w*|approach|research|review|etude|analyse|estudio|analisis|studie|untersuchung|methode)\\b"));
+
+    private OtherVoices() {
+    }
+
+    static boolean in(String heading) {
+        String folded = Fold.words(heading);
+        return SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find());
+    }
+}

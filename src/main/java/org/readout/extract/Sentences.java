@@ -1,0 +1,41 @@
+package org.readout.extract;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text into sentences, by where they begin and end. */
+final class Sentences {
+
+    /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”. */
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:^|.*[\\s(«“])(?:n|no|nr|art|abs|sec|ch|p|pp|fig|vol|dr|mr|ms|st|z\\.\\s?b|u\\.\\s?a|d\\.\\s?h|e\\.g|i\\.e|cf|vs|p\\. ex|u\\.s|u\\.k)\\.\\s*", Pattern.DOTALL);
+
+    /** @param start offset of its first character that is no white space
+     *  @param end   offset after its last one */
+    record Sentence(int start, int end, String text) {
+    }
+
+    private Sentences() {
+    }
+
+    static List<Sentence> of(String text, Locale locale) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+        breaks.setText(text);
+        List<Sentence> sentences = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            String piece = text.substring(start, end);
+            if (end < text.length() && piece.length() < 400 && GOES_ON.matcher(piece).matches()) {
+                continue;
+            }
+            if (!piece.isBlank()) {
+                int from = start + piece.length() - piece.stripLeading().length();
+                sentences.add(new Sentence(from, start + piece.stripTrailing().length(), piece.strip()));
+            }
+            start = end;
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,80 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.readout.model.Block;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+
+/**
+ * Headings that only their words tell: a paragraph all in bold, in a draft that has other headings, that says to the letter what
+ * a part of a memo is called. It stands as high as the part before it.
+ */
+final class SpokenHeadings {
+
+    private static final String TWO_SIDED = "opportunities-and-risks";
+    private static final Set<RecordKind> SIDES = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+
+    private SpokenHeadings() {
+    }
+
+    /** The same blocks, such paragraphs made headings. A draft without any heading is left to its reader. */
+    static List<Block> recognised(List<Block> blocks, PartMatcher matcher) {
+        Optional<Heading> first = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
+        if (first.isEmpty()) {
+            return blocks;
+        }
+        Set<String> ids = new HashSet<>();
+        blocks.forEach(block -> {
+            if (block instanceof Heading heading) {
+                ids.add(heading.id());
+            }
+        });
+        int level = first.get().level();
+        String part = "";
+        List<Block> result = new ArrayList<>();
+        for (Block block : blocks) {
+            Optional<PartMatcher.Match> match = block instanceof Heading heading ? matcher.match(PlainText.of(heading)) : Optional.empty();
+            if (block instanceof Heading heading && (match.isPresent() || heading.level() <= level)) {
+                level = match.isPresent() ? heading.level() : level;
+                part = match.map(PartMatcher.Match::part).orElse("");
+            }
+            boolean side = part.equals(TWO_SIDED) && isSide(block, matcher);
+            if (side || isSpoken(block, matcher)) {
+                List<Inline> inlines = ((Paragraph) block).inlines();
+                result.add(new Heading(block.span(), side ? level + 1 : level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
+    private static boolean isSide(Block block, PartMatcher matcher) {
+        return block instanceof Paragraph paragraph && (isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
+                && matcher.isWhole(PlainText.of(paragraph.inlines()))
+                && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(SIDES::contains).isPresent();
+    }
+
+    private static boolean isBold(Paragraph paragraph) {
+        return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
+    /** Words that also name a field, such as “Risks”, may say something of one record only. */
+    private static boolean isSpoken(Block block, PartMatcher matcher) {
+        if (!(block instanceof Paragraph paragraph) || !isBold(paragraph)) {
+            return false;
+        }
+        String words = PlainText.of(paragraph.inlines()).strip();
+        return FieldNames.key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+    }
+}

@@ -1,0 +1,101 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.model.Inline;
+import org.readout.model.Inlines;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Styled;
+
+/**
+ * What one paragraph says of a record, label by label: “A cache. Risks: theft. Priority: high. It pays.” are body, risks, priority and
+ * body again. A label opens what it names wherever a sentence may begin; a field that is a name or a word ends with its sentence.
+ */
+final class Statements {
+
+    /** Fields that are a name or a word. */
+    private static final Set<String> SHORT = Set.of("priority", "horizon", "addressee", "layer", "dimension");
+    private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
+    private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;]\\s+(?=\\p{L})|\\n");
+
+    /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
+    static String value(String key, String words) {
+        return SHORT.contains(key) ? words.strip().replaceFirst("(?<=[^.]{3})[.;,)\\]|]+$", "").strip() : words;
+    }
+
+    /** @param key empty for body text, whose label is empty too */
+    record Statement(String key, List<Inline> label, List<Inline> said) {
+    }
+
+    private Statements() {
+    }
+
+    static List<Statement> in(RecordKind kind, List<Inline> inlines) {
+        String text = PlainText.of(inlines);
+        List<Statement> statements = new ArrayList<>();
+        int from = 0;
+        for (int cut : cuts(kind, inlines, text)) {
+            add(kind, Inlines.before(Inlines.after(inlines, from), cut - from), statements);
+            from = cut;
+        }
+        add(kind, from == 0 ? inlines : Inlines.after(inlines, from), statements);
+        return statements;
+    }
+
+    /** Offsets at which a label begins, but for the first character. */
+    private static List<Integer> cuts(RecordKind kind, List<Inline> inlines, String text) {
+        List<Integer> cuts = new ArrayList<>();
+        if (text.indexOf(':') < 0 && inlines.stream().noneMatch(Styled.class::isInstance)) {
+            return cuts;
+        }
+        Matcher begins = BEGINS.matcher(text);
+        while (begins.find()) {
+            if (Lead.label(kind, Inlines.after(inlines, begins.end())).isPresent()) {
+                cuts.add(begins.end());
+            }
+        }
+        int at = 0;
+        for (Inline inline : inlines) {
+            if (at > 0 && inline instanceof Styled && !cuts.contains(at) && isHead(inline, text, at) && Lead.label(kind, Inlines.after(inlines, at)).isPresent()) {
+                cuts.add(at);
+            }
+            at += PlainText.of(List.of(inline)).length();
+        }
+        Collections.sort(cuts);
+        return cuts;
+    }
+
+    /** Words set off that end in a colon open a field even within a sentence's run. */
+    private static boolean isHead(Inline inline, String text, int at) {
+        String words = PlainText.of(List.of(inline));
+        return words.strip().endsWith(":") || text.startsWith(":", at + words.length());
+    }
+
+    private static void add(RecordKind kind, List<Inline> inlines, List<Statement> statements) {
+        if (PlainText.of(inlines).isBlank() && !statements.isEmpty()) {
+            return;
+        }
+        Optional<Lead> label = Lead.label(kind, inlines);
+        if (label.isEmpty()) {
+            statements.add(new Statement("", List.of(), inlines));
+            return;
+        }
+        String key = FieldNames.key(kind, label.get().text()).orElseThrow();
+        List<Inline> said = label.get().rest();
+        String words = PlainText.of(said);
+        Matcher end = SHORT_ENDS.matcher(words);
+        if (SHORT.contains(key) && end.find()) {
+            statements.add(new Statement(key, label.get().lead(), Inlines.before(said, end.end())));
+            add(kind, Inlines.restAfter(said, end.end()), statements);
+        } else {
+            statements.add(new Statement(key, label.get().lead(), said));
+        }
+    }
+}

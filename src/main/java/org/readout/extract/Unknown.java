@@ -1,0 +1,73 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Sentences that leave something open: questions, and statements that something is not known. */
+final class Unknown {
+
+    private static final Pattern QUESTION = Pattern.compile("(?s).*[?？؟][”\"’»)\\]]*\\s*");
+    private static final List<Pattern> STATED = List.of(
+            in("(?:remains?|is|are|was|were|still) (?:still |as yet |also |yet |currently |largely |far from )*(?:unclear|unknown|uncertain|unresolved|undecided|unsettled|unanswered|untested|unexplored|disputed|an open (?:question|issue|matter)|open questions?"
+                    + "|not (?:yet |entirely |fully )?(?:known|clear|settled|understood|established|certain|decided)|poorly understood|little understood|clear|to be (?:seen|determined|decided|settled|established))"),
+            in("remains? (?:to be \\w+|open)"), in("(?:has|have|had) (?:not (?:yet )?been|yet to be|never been) (?:\\w+ )?(?:studied|measured|tested|established|settled|answered|determined|examined|resolved|explored|decided|agreed|assessed|investigated)"),
+            in("(?:further|more|additional|future) (?:\\w+ )?(?:research|work|study|studies|evidence|data|analysis|investigation|thinking|discussion)(?: \\w+){0,5} (?:needed|required|necessary|warranted|desirable)"),
+            in("(?:needs?|requires?|merits?|deserves?|warrants?|calls? for) (?:further|more|additional) (?:research|work|study|evidence|data|analysis|investigation|thinking|discussion|attention|consideration)"),
+            in("(?:future|further) (?:research|work|studies) (?:should|could|might|must|needs? to) (?:examine|explore|test|measure|address|ask|establish|investigate|look|consider|study|compare)"),
+            in("(?:we|nobody|no one|none of us|the \\w+) (?:\\w+ )?(?:do|does|did|could|can)(?:not| not|n['’]t) (?:yet |fully |say with certainty )?(?:know|say|tell|establish|determine|answer|settle|find out|resolve|agree)"),
+            in("(?:nobody|no one) (?:yet )?(?:knows|has (?:yet )?(?:measured|studied|tested|counted|shown))"), in("(?:little|not much|too little|nothing) is (?:yet )?known"), in("(?:is|are) (?:as yet )?untested whether"),
+            in("there is (?:as yet |still )?(?:no|little|limited) (?:agreement|consensus|evidence|research|data) (?:on|about|of|as to|that|whether|how)"),
+            in("(?:we|there) (?:lack|is no data|are no data|is a lack of|is still no)"), in("(?:remain|remains|is|are) (?:immature|poorly documented|largely unexplored|underexplored|under-researched|contested)"), in("the question (?:of|whether) (?:\\w+ ){1,8}(?:remains|is left)"), in("(?:reste|se pose|demeure) la question"), in("(?:queda|sigue) (?:\\w+ )?la (?:cuestión|pregunta)"), in("(?:bleibt|stellt sich) die frage"), in("(?:too early|impossible|difficult|hard) to (?:say|tell|know)"),
+            // French
+            in("(?:reste|restent|demeure|demeurent) (?:encore |à ce jour |toujours )?(?:à (?:savoir|déterminer|établir|trancher|préciser|définir|démontrer|évaluer|clarifier)|ouverte?s?|incertaine?s?|inconnue?s?|floues?|posée?s?|en suspens|mal connue?s?)"),
+            in("on ignore"), in("nous ignorons"), in("l['’]on ignore"), in("on ne sait (?:pas|toujours pas|encore)"), in("nous ne savons (?:pas|toujours pas)"), in("(?:n['’]est|n['’]a|ne sont|n['’]ont) pas (?:encore )?(?:clair|établi|connu|certain|tranché|été (?:établi|mesuré|étudié|tranché|évalué|démontré))e?s?"),
+            in("il n['’]est pas (?:encore )?(?:clair|établi|certain|acquis|possible de dire)"), in("des (?:recherches|travaux|études) (?:complémentaires|supplémentaires)"), in("(?:on|nous) (?:ne dispose|ne disposons|manque|manquons) (?:pas |encore )?(?:de|d['’])"), in("(?:il n['’]existe|il n['’]y a) (?:pas|aucune?|pas encore|guère) (?:de |d['’])?(?:\\w+ )?(?:consensus|données?|étude|études|réponse|accord|preuve|preuves)"), in("(?:mal|peu|encore) connue?s?"), in("font défaut"), in("nul ne sait"), in("personne ne sait"), in("(?:mérite|méritent|nécessite|nécessitent|appelle) (?:d['’]être approfondie?s?|des (?:recherches|travaux|études))"),
+            // Spanish
+            in("(?:no|tampoco|aún no|todavía no|sin) (?:está|queda|es|estar|resulta|quedar) (?:aún |todavía |del todo )?(?:claro|clara|resuelto|resuelta|establecido|demostrado|seguro)"), in("(?:no|tampoco) se (?:sabe|conoce|ha (?:estudiado|medido|probado|establecido|demostrado|resuelto))"), in("(?:aún|todavía) no se"),
+            in("se (?:desconoce|ignora)"), in("(?:desconocemos|ignoramos)"), in("no sabemos"), in("(?:queda|quedan|está|están|falta|faltan|sigue|siguen) (?:aún |todavía )?(?:por (?:saber|ver|resolver|determinar|aclarar|estudiar|decidir)|pendientes?|abiert[oa]s?|en el aire|saber|sin (?:resolver|respuesta|estar clar[oa]|aclarar))"),
+            in("nadie (?:sabe|ha medido|ha estudiado)"), in("(?:hacen falta|se necesitan?|se requieren?|hace falta) (?:más |nuevos? )?(?:estudios|investigación|datos|evidencia|investigaciones)"), in("poco se sabe"), in("(?:no|tampoco) (?:hay|existe|existen|disponemos de|se dispone de|contamos con) (?:aún |todavía )?(?:\\w+ )?(?:consenso|acuerdo|datos|evidencia|evidencias|estudios|respuesta|pruebas|información)"), in("faltan (?:datos|estudios|evidencias)"),
+            // German
+            in("(?:unklar|offen|ungeklärt|unbekannt|ungewiss|strittig|umstritten|fraglich|unsicher) (?:ist|bleibt|sind|bleiben|war)"), in("(?:ist|bleibt|sind|bleiben) (?:noch |bislang |bisher |derzeit |weiterhin |auch |zudem |ebenfalls |jedoch |aber )*(?:unklar|offen|ungeklärt|unbekannt|ungewiss|strittig|umstritten|fraglich|zu klären|abzuwarten)"),
+            in("(?:ist|sind|wurde|wurden) (?:noch |bislang |bisher )*(?:nicht|kaum|wenig|nie) (?:\\w+ )?(?:bekannt|geklärt|erforscht|untersucht|gemessen|belegt|entschieden|geregelt|verstanden)"),
+            in("(?:wir|niemand) (?:wissen|weiß|kennen) (?:noch |bislang |bisher |auch )*(?:nicht|wenig|kaum)?"), in("(?:es fehlt|fehlt es|es fehlen|fehlen) (?:\\w+ )*?(?:an (?:\\w+ )?)?(?:erkenntnisse\\w*|daten|belege\\w*|studien|untersuchungen|evidenz|wissen|forschung)"),
+            in("(?:weitere|mehr|zusätzliche) (?:forschung|studien|untersuchungen|daten|erkenntnisse)(?: \\w+)* (?:nötig|notwendig|erforderlich|gebraucht)"), in("(?:es gibt|gibt es|liegen) (?:\\w+ )*?(?:kaum|keine|wenig|wenige) (?:\\w+ )?(?:daten|studien|evidenz|erkenntnisse|belege|einigkeit|forschung|antwort)"), in("(?:forschungsbedarf|klärungsbedarf) besteht"), in("besteht (?:weiterer |noch )?(?:forschungsbedarf|klärungsbedarf)"),
+            in("(?:zu klären|zu prüfen|zu untersuchen) (?:ist|bleibt|wäre)"), in("(?:ist|bleibt|wäre) (?:noch )?zu (?:klären|untersuchen|prüfen)"));
+    /** Indirect questions, and words with which an item in a list of unknowns begins. */
+    private static final Pattern INDIRECT = Pattern.compile(
+            "^(?:and |or |et |y |und )?(?:whether|how|what|which|who|whom|when|where|why|to what extent|under what|if|si|dans quelle mesure|comment|qui|quand|pourquoi|cómo|quién|quiénes|cuándo|cuánto|cuántos|qué|hasta qué punto|en qué medida|ob|wie|wer|wann|warum|inwieweit|inwiefern|welche[rsnm]?|wo)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+    /** A line that announces a list of such things. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?iu).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen).*:\\s*");
+
+    /** “Two questions are not settled.” tells of what follows and is none itself. */
+    private static final Pattern COUNTS = Pattern.compile("(?iu).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
+            + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
+    private Unknown() {
+    }
+
+    /** For a sentence in small letters. */
+    private static Pattern in(String words) {
+        return Pattern.compile("\\b" + words + "\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    static boolean asks(String sentence) {
+        return QUESTION.matcher(sentence).matches();
+    }
+
+    static boolean isLeftOpen(String sentence) {
+        String small = sentence.toLowerCase(Locale.ROOT);
+        return asks(sentence) || STATED.stream().anyMatch(stated -> stated.matcher(small).find()) && !COUNTS.matcher(sentence).matches();
+    }
+
+    /** Under a heading of open questions an item may also begin with “whether”. */
+    static boolean isItem(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0 || INDIRECT.matcher(text).matches() || isLeftOpen(text);
+    }
+
+    static boolean announces(String line) {
+        return ANNOUNCES.matcher(line).matches();
+    }
+}

@@ -1,0 +1,111 @@
+package org.readout.render.picture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import com.ibm.icu.text.BreakIterator;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.readout.model.Digest;
+import org.readout.render.Theme;
+
+/**
+ * The letters pictures are labelled with, and how wide they run.
+ *
+ * @param family its name in style sheets
+ */
+public record Typeface(String family, Widths regular, Widths bold) {
+
+    private static final Map<Digest, Widths> MEASURED = new ConcurrentHashMap<>();
+
+    /** Widths of characters in thousandths of the size. */
+    public record Widths(Map<Integer, Integer> advances) {
+
+        /** What the font lacks is set in another; a full square is as wide as letters get. */
+        private static final int UNKNOWN = 1000;
+
+        double of(String text, double size) {
+            return text.codePoints().map(character -> advances.getOrDefault(character, UNKNOWN)).sum() * size / 1000;
+        }
+    }
+
+    /** The theme's letters for labels. */
+    public static Typeface of(Theme theme) {
+        String family = theme.fonts().get("label");
+        String files = Theme.fontFiles(family);
+        Widths regular = widths(theme.file(files + "Regular.ttf"));
+        return new Typeface(family, regular, Stream.of("Bold.ttf", "SemiBold.ttf").flatMap(style -> theme.optional(files + style).stream())
+                .findFirst().map(Typeface::widths).orElse(regular));
+    }
+
+    public double width(String text, double size, boolean bold) {
+        return (bold ? this.bold : regular).of(text, size);
+    }
+
+    /** The text in lines no wider than {@code width}, broken by the language's rules; a word that is wider is broken anywhere. */
+    List<String> wrap(String text, double width, double size, boolean bold, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String piece : pieces(text.strip().replaceAll("\\s+", " "), BreakIterator.getLineInstance(locale))) {
+            if (width((line + piece).stripTrailing(), size, bold) <= width) {
+                line += piece;
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line.stripTrailing());
+                line = "";
+            }
+            for (String character : pieces(piece, BreakIterator.getCharacterInstance(locale))) {
+                if (!line.isEmpty() && width((line + character).stripTrailing(), size, bold) > width) {
+                    lines.add(line);
+                    line = "";
+                }
+                line += character;
+            }
+        }
+        if (!line.isBlank()) {
+            lines.add(line.stripTrailing());
+        }
+        return lines;
+    }
+
+    private static List<String> pieces(String text, BreakIterator breaks) {
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        for (int start = breaks.first(), end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            pieces.add(text.substring(start, end));
+        }
+        return pieces;
+    }
+
+    private static Widths widths(byte[] file) {
+        return MEASURED.computeIfAbsent(Digest.of(file), digest -> measure(file));
+    }
+
+    private static Widths measure(byte[] file) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+            CmapLookup characters = font.getUnicodeCmapLookup();
+            int perEm = font.getUnitsPerEm();
+            Map<Integer, Integer> advances = new HashMap<>();
+            for (int glyph = 0; glyph < font.getNumberOfGlyphs(); glyph++) {
+                List<Integer> codes = characters.getCharCodes(glyph);
+                if (codes != null) {
+                    int advance = font.getAdvanceWidth(glyph) * 1000 / perEm;
+                    codes.forEach(code -> advances.put(code, advance));
+                }
+            }
+            return new Widths(Map.copyOf(advances));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

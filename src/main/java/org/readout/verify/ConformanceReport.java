@@ -1,0 +1,119 @@
+package org.readout.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import com.samskivert.mustache.Template;
+import org.readout.finding.Finding;
+import org.readout.finding.ReportStyle;
+import org.readout.model.Format;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What each rendition of a release was held against and what came of it, for people with a browser and for programs; and, apart from that, what
+ * no machine can judge, with room for the name of who does. Its JSON Schema is {@code templates/schemas/conformance.schema.json}.
+ */
+public record ConformanceReport(List<OfRendition> renditions) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Template PAGE = ReportStyle.template(ConformanceReport.class, "conformance.html");
+
+    public ConformanceReport {
+        renditions = List.copyOf(renditions);
+    }
+
+    /**
+     * One file of the release, with the accounts of all it was made from.
+     *
+     * @param path    below the release folder
+     * @param title   of the memo, in {@code language}
+     * @param draft   the account of the draft it was made from
+     * @param edition the account of its edition
+     */
+    public record OfRendition(String path, Format format, String title, String language, Optional<Ledger> draft, Optional<EditionLedger> edition,
+            Verification verification) {
+    }
+
+    public String json() {
+        ObjectNode json = MAPPER.createObjectNode();
+        ArrayNode files = json.putArray("renditions");
+        for (OfRendition rendition : renditions) {
+            ObjectNode file = files.addObject().put("path", rendition.path()).put("format", rendition.format().id());
+            ArrayNode judgements = file.putArray("machine");
+            rendition.verification().judgements().forEach(judgement -> {
+                ObjectNode node = judgements.addObject().put("standard", judgement.standard()).put("judge", judgement.judge()).put("passed", judgement.passed());
+                ArrayNode findings = node.putArray("findings");
+                judgement.findings().forEach(finding -> findings.addObject().put("rule", finding.rule()).put("level", finding.level().id())
+                        .put("message", finding.message()));
+            });
+            ledger(rendition, file.putObject("ledger"));
+            ArrayNode people = file.putArray("people");
+            PeoplesQuestions.of(rendition.format()).forEach(question -> people.addObject().put("question", question)
+                    .put("name", "").put("date", "").put("remark", ""));
+        }
+        return json.toPrettyString();
+    }
+
+    private static void ledger(OfRendition rendition, ObjectNode json) {
+        rendition.draft().ifPresent(ledger -> json.putObject("draft").put("carried", ledger.carried()).put("reported", ledger.allReported())
+                .put("unaccounted", ledger.unaccounted()).put("invented", ledger.invented()));
+        rendition.edition().ifPresent(ledger -> json.putObject("edition").put("shown", ledger.shown()).put("withheld", withheld(ledger))
+                .put("unaccounted", ledger.unaccounted()).put("invented", ledger.invented()));
+        rendition.verification().ledger().ifPresent(ledger -> json.putObject("rendition").put("carried", ledger.carried())
+                .put("furniture", ledger.furniture()).put("missing", ledger.missing()).put("misplaced", ledger.misplaced())
+                .put("invented", ledger.invented()).put("leaks", ledger.leaks()));
+    }
+
+    private static int withheld(EditionLedger ledger) {
+        return ledger.withheld().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** One self-contained page without script. */
+    public String page() {
+        return PAGE.execute(Map.of("style", ReportStyle.css(), "renditions", renditions.stream().map(ConformanceReport::view).toList()));
+    }
+
+    private static Map<String, Object> view(OfRendition rendition) {
+        Map<String, Object> view = new TreeMap<>();
+        view.put("path", rendition.path());
+        view.put("format", rendition.format().id().toUpperCase(Locale.ROOT));
+        view.put("title", rendition.title());
+        view.put("language", rendition.language());
+        view.put("judgements", rendition.verification().judgements().stream().map(judgement -> Map.of("standard", judgement.standard(),
+                "judge", judgement.judge(), "outcome", judgement.passed() ? "passed" : "fell short", "class", judgement.passed() ? "passed" : "short",
+                "findings", judgement.findings().stream().map(Finding::message).toList())).toList());
+        view.put("equations", equations(rendition));
+        view.put("people", PeoplesQuestions.of(rendition.format()));
+        return view;
+    }
+
+    private static List<Map<String, String>> equations(OfRendition rendition) {
+        List<Map<String, String>> equations = new ArrayList<>();
+        rendition.draft().ifPresent(ledger -> equations.add(equation("Of the draft",
+                count(ledger.carried()) + " characters carried, " + count(ledger.allReported()) + " left out for a reason that is reported, "
+                        + count(ledger.unaccounted()) + " unaccounted, " + count(ledger.invented()) + " made up")));
+        rendition.edition().ifPresent(ledger -> equations.add(equation("Of the memo", count(ledger.shown()) + " characters shown to this audience, "
+                + count(withheld(ledger)) + " withheld by a rule, " + count(ledger.unaccounted()) + " unaccounted")));
+        rendition.verification().ledger().ifPresent(ledger -> {
+            equations.add(equation("Of the edition, read back from this file", count(ledger.carried()) + " characters carried, " + count(ledger.missing()) + " missing, "
+                    + count(ledger.misplaced()) + " out of place, " + count(ledger.invented()) + " made up; Readout adds " + count(ledger.furniture())
+                    + " in labels, contents and the like"));
+            equations.add(equation("Of what is withheld", count(ledger.leaks()) + " places in this file say any of it"));
+        });
+        return equations;
+    }
+
+    private static Map<String, String> equation(String of, String says) {
+        return Map.of("of", of, "says", says);
+    }
+
+    private static String count(int number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+    }
+}

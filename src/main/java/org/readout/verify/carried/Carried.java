@@ -1,0 +1,64 @@
+package org.readout.verify.carried;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.edition.Edition;
+import org.readout.model.Format;
+import org.readout.verify.ledger.Piece;
+
+/**
+ * What became of an edition's text in a rendition, in characters that are not white space.
+ *
+ * @param carried   characters of the edition that stand in the rendition
+ * @param furniture further characters, all of words the edition declares
+ * @param missing   what the rendition lacks, and where in the draft it stands
+ * @param misplaced what stands in the rendition and not in its place in the edition's order
+ * @param invented  words the edition does not declare, and where in the rendition they stand
+ */
+public record Carried(int carried, int furniture, List<Piece> missing, List<Piece> misplaced, List<Piece> invented) {
+
+    public Carried {
+        missing = List.copyOf(missing);
+        misplaced = List.copyOf(misplaced);
+        invented = List.copyOf(invented);
+    }
+
+    /** The edition's text in what was read back from its rendition. */
+    public static Carried in(Transcription transcription, Edition edition, Format format) {
+        Folding folding = format == Format.PDF ? Folding.PRINTED : Folding.WRITTEN;
+        Transcript transcript = new Transcript(transcription.read(), folding);
+        Alignment alignment = new Alignment(transcript, folding);
+        alignment.inOrder(EditionText.body(edition));
+        alignment.anywhere(EditionText.asides(edition));
+        Words declared = Declared.by(edition);
+        List<Piece> invented = new ArrayList<>();
+        int beyond = 0;
+        for (int[] stretch : alignment.beyond()) {
+            Passage passage = transcript.passage(stretch[0]);
+            String text = transcript.text(stretch[0], stretch[1]);
+            beyond += stretch[1] - stretch[0];
+            List<String> unknown = passage.label() ? List.of() : Words.of(text).stream()
+                    .filter(word -> !declared.has(word) && !Words.isNumber(word) && !(folding == Folding.PRINTED && isTwo(word, declared))).toList();
+            if (!unknown.isEmpty()) {
+                invented.add(Piece.of(passage.place(), String.join(" ", unknown)));
+            }
+        }
+        return new Carried(alignment.carried(), beyond - characters(invented), alignment.missing(), alignment.misplaced(), invented);
+    }
+
+    /** On a printed page, a hyphen at a line's end may or may not be the author's. */
+    private static boolean isTwo(String word, Words declared) {
+        for (int at = 2; at < word.length() - 1; at++) {
+            if (declared.has(word.substring(0, at)) && declared.has(word.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Characters that are not white space. */
+    public static int characters(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> (int) piece.text().chars().filter(character -> !Folding.isSpace(character)).count()).sum();
+    }
+}

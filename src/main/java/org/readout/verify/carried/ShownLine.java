@@ -1,0 +1,96 @@
+package org.readout.verify.carried;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.ibm.icu.text.Bidi;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Glyphs as text: a space where the pen jumps, a soft hyphen in place of a hyphen at a line's end, which may be the typesetter's, and a line of
+ * Arabic or Hebrew, which the page holds as the eye sees it, in the order it is read.
+ */
+final class ShownLine {
+
+    private static final double JUMP = 0.17;
+    private static final double SAME_LINE = 0.4;
+
+    private final StringBuilder words;
+    private final List<TextPosition> glyphs = new ArrayList<>();
+    private @Nullable TextPosition before;
+    private boolean rightToLeft;
+
+    ShownLine(StringBuilder words) {
+        this.words = words;
+    }
+
+    void show(TextPosition glyph) {
+        String text = glyph.getUnicode();
+        if (text == null) {
+            return;
+        }
+        if (before != null && Math.abs(before.getYDirAdj() - glyph.getYDirAdj()) > SAME_LINE * size(glyph)) {
+            newLine();
+        }
+        rightToLeft |= isRightToLeft(text);
+        glyphs.add(glyph);
+        before = glyph;
+    }
+
+    /** Writes what is waiting; what follows is another line, or another passage. */
+    void end() {
+        List<TextPosition> shown = glyphs;
+        if (rightToLeft) {
+            shown = new ArrayList<>(glyphs);
+            shown.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        }
+        StringBuilder line = new StringBuilder();
+        TextPosition last = null;
+        for (TextPosition glyph : shown) {
+            if (last != null && jumps(last, glyph)) {
+                line.append(' ');
+            }
+            String text = glyph.getUnicode();
+            line.append(rightToLeft && text.length() > 1 ? new StringBuilder(text).reverse() : text);
+            last = glyph;
+        }
+        words.append(rightToLeft ? logical(line.toString()) : line);
+        glyphs.clear();
+        rightToLeft = false;
+        before = null;
+    }
+
+    private void newLine() {
+        end();
+        int last = words.length() - 1;
+        if (last >= 0 && Folding.isHyphen(words.charAt(last))) {
+            words.setCharAt(last, '\u00ad');
+        } else {
+            words.append(' ');
+        }
+    }
+
+    private static boolean jumps(TextPosition before, TextPosition glyph) {
+        double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+        return Math.abs(gap) > JUMP * size(glyph);
+    }
+
+    private static double size(TextPosition glyph) {
+        return Math.max(1, glyph.getFontSizeInPt());
+    }
+
+    private static boolean isRightToLeft(String text) {
+        return text.codePoints().map(Character::getDirectionality).anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
+    /** A line as the eye sees it from left to right, in the order it is read. */
+    static String logical(String visual) {
+        Bidi bidi = new Bidi();
+        bidi.setReorderingMode(Bidi.REORDER_INVERSE_LIKE_DIRECT);
+        bidi.setPara(visual, Bidi.RTL, null);
+        return bidi.writeReordered(Bidi.DO_MIRRORING);
+    }
+}

@@ -1,0 +1,169 @@
+package org.readout.verify.carried;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * All that a rendition says as one line of characters without white space, and where its words and passages begin. Places in it are offsets
+ * in UTF-16 units.
+ */
+final class Transcript {
+
+    /** Longer pieces are looked up by their first characters, wherever they stand. */
+    static final int LOOKED_UP = 8;
+
+    private final String characters;
+    private final BitSet words = new BitSet();
+    private final List<Passage> passages;
+    private final int[] starts;
+    private final long[] index;
+
+    Transcript(List<Passage> passages, Folding folding) {
+        this.passages = List.copyOf(passages);
+        this.starts = new int[passages.size()];
+        StringBuilder all = new StringBuilder(1 << 16);
+        for (int at = 0; at < starts.length; at++) {
+            starts[at] = all.length();
+            append(folding.fold(passages.get(at).text()), all);
+        }
+        this.characters = all.toString();
+        this.index = index(characters);
+    }
+
+    private void append(String text, StringBuilder all) {
+        words.set(all.length());
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == ' ') {
+                words.set(all.length());
+            } else {
+                all.append(text.charAt(at));
+            }
+        }
+    }
+
+    /** A piece's characters as they would stand in here. */
+    static String compact(String text, Folding folding) {
+        return folding.fold(text).replace(" ", "");
+    }
+
+    int length() {
+        return characters.length();
+    }
+
+    boolean has(String piece, int at) {
+        return characters.startsWith(piece, at);
+    }
+
+    /** Where the piece stands between two places, at the beginning of a word if it can be; -1 when it does not. */
+    int find(String piece, int from, int to) {
+        if (has(piece, from) && from + piece.length() <= to) {
+            return from;
+        }
+        if (piece.length() >= LOOKED_UP) {
+            return lookUp(piece, from, to);
+        }
+        int first = -1;
+        for (int at = indexOf(piece, from, to); at >= 0; at = indexOf(piece, at + 1, to)) {
+            if (words.get(at)) {
+                return at;
+            }
+            first = first < 0 ? at : first;
+        }
+        return first;
+    }
+
+    private int indexOf(String piece, int from, int to) {
+        for (int at = from; at + piece.length() <= to; at++) {
+            if (has(piece, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int lookUp(String piece, int from, int to) {
+        for (int at = entry(piece, from); at < index.length && sameStart(piece, at); at++) {
+            int place = (int) index[at];
+            if (place + piece.length() > to) {
+                return -1;
+            }
+            if (has(piece, place)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** The only place of a piece long enough to be looked up; -1 when there is none, or more than one. */
+    int onlyPlace(String piece) {
+        int first = piece.length() < LOOKED_UP ? -1 : lookUp(piece, 0, length());
+        return first < 0 || lookUp(piece, first + 1, length()) >= 0 ? -1 : first;
+    }
+
+    private int entry(String piece, int from) {
+        int at = Arrays.binarySearch(index, key(piece, 0, from));
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private boolean sameStart(String piece, int entry) {
+        return index[entry] >>> 32 == key(piece, 0, 0) >>> 32;
+    }
+
+    private static long[] index(String text) {
+        long[] index = new long[Math.max(0, text.length() - LOOKED_UP + 1)];
+        for (int at = 0; at < index.length; at++) {
+            index[at] = key(text, at, at);
+        }
+        Arrays.sort(index);
+        return index;
+    }
+
+    /** The first characters from {@code at} on as a number, and below it the place. */
+    private static long key(String text, int at, int place) {
+        int start = 0;
+        for (int next = at; next < at + LOOKED_UP; next++) {
+            start = 31 * start + text.charAt(next);
+        }
+        return (long) (start & 0x7fffffff) << 32 | place;
+    }
+
+    /** What stands between two places, with a space before each word. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            if (at > from && words.get(at)) {
+                text.append(' ');
+            }
+            text.append(characters.charAt(at));
+        }
+        return text.toString();
+    }
+
+    Passage passage(int place) {
+        int at = Arrays.binarySearch(starts, place);
+        at = at < 0 ? -at - 2 : at;
+        // of passages without a character, the last one
+        while (at + 1 < starts.length && starts[at + 1] == place) {
+            at++;
+        }
+        return passages.get(at);
+    }
+
+    /** Cuts a stretch where passages begin. */
+    List<int[]> byPassage(int from, int to) {
+        List<int[]> stretches = new ArrayList<>();
+        int start = from;
+        for (int at = from + 1; at < to; at++) {
+            if (Arrays.binarySearch(starts, at) >= 0) {
+                stretches.add(new int[] {start, at});
+                start = at;
+            }
+        }
+        if (start < to) {
+            stretches.add(new int[] {start, to});
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,35 @@
+package org.readout.verify.carried;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.readout.render.Rendition;
+
+/**
+ * A rendition, read back.
+ *
+ * @param read   what its reader is told, in reading order
+ * @param unread what is shown and not told: artifacts of a PDF
+ */
+public record Transcription(List<Passage> read, List<Passage> unread) {
+
+    public Transcription {
+        read = List.copyOf(read);
+        unread = List.copyOf(unread);
+    }
+
+    /** @throws IOException when the bytes are not of the format they are said to be */
+    public static Transcription of(Rendition rendition) throws IOException {
+        return switch (rendition.format()) {
+            case HTML -> WebPage.read(rendition.bytes());
+            case DOCX -> WordFile.read(rendition.bytes());
+            case PDF -> TaggedPdf.read(rendition.bytes());
+            case XLIFF -> new Transcription(List.of(), List.of());
+        };
+    }
+
+    public Stream<Passage> all() {
+        return Stream.concat(read.stream(), unread.stream());
+    }
+}

@@ -1,0 +1,108 @@
+package org.readout.verify.withheld;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.nodes.XmlDeclaration;
+
+/** Everything a page holds: text, comments, style sheets, attributes, pictures. */
+final class PageSpots {
+
+    private static final Pattern DATA = Pattern.compile("data:([\\w.+/-]*)(;[\\w=.-]+)*?(;base64)?,([^\"')\\s]*)");
+
+    /** Attributes whose values HTML, ARIA and SVG list or compute. */
+    private static final Set<String> KEYWORDS = Set.of("charset", "role", "scope", "dir", "type", "rel", "http-equiv", "media", "lang", "xml:lang", "hreflang",
+            "tabindex", "colspan", "rowspan", "start", "width", "height", "hidden", "aria-hidden", "aria-level", "loading", "decoding", "xmlns", "xmlns:xlink",
+            "d", "transform", "points", "viewbox", "preserveaspectratio", "fill", "fill-rule", "clip-rule", "stroke", "text-anchor", "dominant-baseline",
+            "font-family", "font-weight", "font-style", "font-size", "x", "y", "x1", "x2", "y1", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "offset",
+            "gradientunits", "patternunits", "markerunits", "orient", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "visibility", "overflow", "focusable");
+    private static final Set<String> KEYWORDS_OF_META = Set.of("viewport", "color-scheme", "content-security-policy", "generator");
+
+    private PageSpots() {
+    }
+
+    static void in(byte[] bytes, Consumer<Spot> then) throws IOException {
+        Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "").traverse((node, depth) -> node(node, then));
+    }
+
+    private static void node(Node node, Consumer<Spot> then) {
+        if (node instanceof TextNode text) {
+            text("text", text.getWholeText(), then);
+        } else if (node instanceof DataNode data) {
+            text("a style sheet", data.getWholeData(), then);
+        } else if (node instanceof Comment comment) {
+            text("a comment", comment.getData(), then);
+        } else if (node instanceof XmlDeclaration declaration) {
+            text("a processing instruction", declaration.getWholeDeclaration(), then);
+        } else if (node instanceof Element element) {
+            element.attributes().forEach(attribute -> attribute(element, attribute, then));
+        }
+    }
+
+    private static void attribute(Element element, Attribute attribute, Consumer<Spot> then) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        boolean meta = element.normalName().equals("meta");
+        if (KEYWORDS.contains(name) || meta && (name.equals("name")
+                || KEYWORDS_OF_META.contains((element.attr("name") + element.attr("http-equiv")).toLowerCase(Locale.ROOT)))) {
+            return;
+        }
+        String where = "the attribute " + name + " of " + element.normalName();
+        if (name.startsWith("data-") || name.indexOf('-') < 0 && !name.matches("[a-z:]+")) {
+            text("the name of an attribute", name, then);
+        }
+        text(where, attribute.getValue(), then);
+    }
+
+    /** Data within it are looked into, not at. */
+    private static void text(String where, String text, Consumer<Spot> then) {
+        Matcher data = DATA.matcher(text);
+        StringBuilder around = new StringBuilder();
+        int end = 0;
+        while (data.find()) {
+            around.append(text, end, data.start()).append(' ');
+            end = data.end();
+            String mediaType = data.group(1);
+            try {
+                byte[] bytes = data.group(3) != null ? Base64.getDecoder().decode(data.group(4))
+                        : URLDecoder.decode(data.group(4), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+                embedded(where, mediaType, bytes, then);
+            } catch (IllegalArgumentException e) {
+                then.accept(Spot.text(where, data.group(4)));
+            }
+        }
+        then.accept(Spot.text(where, around.append(text.substring(end)).toString()));
+        if (text.indexOf('%') >= 0) {
+            try {
+                then.accept(Spot.text(where, URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)));
+            } catch (IllegalArgumentException e) {
+                // a per cent sign and no address
+            }
+        }
+    }
+
+    private static void embedded(String where, String mediaType, byte[] bytes, Consumer<Spot> then) {
+        if (mediaType.startsWith("font/") || mediaType.contains("font")) {
+            return;
+        }
+        if (mediaType.startsWith("image/")) {
+            PictureSpots.in("a picture in " + where, bytes, then);
+        } else {
+            then.accept(Spot.text(where, new String(bytes, StandardCharsets.UTF_8)));
+        }
+    }
+}

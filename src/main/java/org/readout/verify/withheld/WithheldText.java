@@ -1,0 +1,102 @@
+package org.readout.verify.withheld;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.readout.edition.Edition;
+import org.readout.edition.EditionSection;
+import org.readout.model.Memo;
+import org.readout.render.Rendition;
+import org.readout.render.Theme;
+import org.readout.verify.carried.Declared;
+import org.readout.verify.carried.Transcription;
+import org.readout.verify.carried.Words;
+import org.readout.verify.ledger.Tree;
+
+/** The words and phrases of a memo that one audience is not shown. Immutable. */
+public final class WithheldText {
+
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_IN_BYTES = 7;
+    /** Of links and data, whoever wrote them. */
+    private static final String EVERYWHERE = "http https www mailto html image jpeg base64 data readout";
+
+    private final Set<String> words;
+    private final Phrases phrases;
+
+    private WithheldText(Set<String> words, Phrases phrases) {
+        this.words = Set.copyOf(words);
+        this.phrases = phrases;
+    }
+
+    public static WithheldText of(Memo memo, Edition edition, Theme theme) {
+        Words all = new Words();
+        Strings.in(memo, all::add);
+        Words shown = shown(edition);
+        Set<String> words = new HashSet<>();
+        all.all().stream().filter(word -> word.codePointCount(0, word.length()) >= SHORTEST && !Words.isNumber(word) && !shown.has(word))
+                .forEach(words::add);
+        // the theme is looked at for few words, and opening its files for none would take longer
+        words.removeIf(ThemeWords.of(theme)::has);
+        Phrases phrases = new Phrases(edition.furniture().words().values());
+        Tree.toBeCut(memo).pieces().forEach(piece -> phrases.add(piece.text()));
+        Tree.of(edition).pieces().forEach(piece -> phrases.remove(piece.text()));
+        edition.findings().forEach(finding -> phrases.remove(finding.message()));
+        return new WithheldText(words, phrases);
+    }
+
+    private static Words shown(Edition edition) {
+        Words shown = Declared.by(edition);
+        Strings.in(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.furniture().words()), shown::add);
+        shown.add(edition.memo()).add(edition.audience().id()).add(EVERYWHERE);
+        edition.audience().parts().forEach(shown::add);
+        edition.sections().forEach(section -> parts(section, shown));
+        edition.findings().forEach(finding -> Strings.in(finding, shown::add));
+        return shown;
+    }
+
+    private static void parts(EditionSection section, Words shown) {
+        shown.add(section.part());
+        section.sections().forEach(inner -> parts(inner, shown));
+    }
+
+    /**
+     * Where the rendition says any of it; each place once.
+     *
+     * @throws IOException when the bytes are not of the format they are said to be
+     */
+    public List<Leak> in(Rendition rendition, Transcription transcription) throws IOException {
+        List<Spot> spots = new ArrayList<>();
+        transcription.all().forEach(passage -> spots.add(Spot.text(passage.place(), passage.text())));
+        switch (rendition.format()) {
+            case HTML -> PageSpots.in(rendition.bytes(), spots::add);
+            case DOCX -> PackageSpots.in(rendition.bytes(), spots::add);
+            case PDF -> PdfSpots.in(rendition.bytes(), spots::add);
+            case XLIFF -> throw new IllegalArgumentException("XLIFF holds the whole memo");
+        }
+        Set<Leak> leaks = new TreeSet<>(Comparator.comparing(Leak::place).thenComparing(Leak::words));
+        spots.forEach(spot -> leak(spot, leaks));
+        return List.copyOf(leaks);
+    }
+
+    private void leak(Spot spot, Collection<Leak> leaks) {
+        List<String> found = Words.of(spot.text());
+        if (spot.kind() == Spot.Kind.PICTURE) {
+            leaks.add(new Leak(spot.place(), String.join(" ", found)));
+            return;
+        }
+        int shortest = spot.kind() == Spot.Kind.BYTES ? SHORTEST_IN_BYTES : SHORTEST;
+        List<String> leaked = found.stream().filter(word -> word.length() >= shortest && words.contains(word)).distinct().toList();
+        if (!leaked.isEmpty()) {
+            leaks.add(new Leak(spot.place(), String.join(" ", leaked)));
+            return;
+        }
+        phrases.firstIn(found).ifPresent(phrase -> leaks.add(new Leak(spot.place(), phrase)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.readout.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.edition.Cutter;
+import org.readout.edition.Edition;
+import org.readout.edition.FurnitureReader;
+import org.readout.finding.Finding;
+import org.readout.model.Memo;
+import org.readout.render.FallbackFont;
+import org.readout.render.Rendition;
+import org.readout.render.Theme;
+import org.readout.render.html.HtmlRenderer;
+import org.readout.render.pdf.PdfRenderer;
+
+/** Scripts other than Latin, with the fonts and words that ship. */
+class ScriptsTest {
+
+    private static final Templates TEMPLATES = TemplateFolder.read(Path.of("templates"));
+
+    @ParameterizedTest
+    @CsvSource({"policy-memo-ar.md,policymakers", "policy-memo-he.md,policymakers", "technical-memo-ja.md,practitioners",
+            "policy-memo-hi.md,public"})
+    void printHasEveryLetter(String draft, String audience) throws IOException {
+        Edition edition = edition(Memos.ofFile("languages/" + draft), audience);
+        Rendition rendition = new PdfRenderer().render(edition, theme(edition));
+        assertThat(rendition.findings()).isEmpty();
+        assertThat(letters(text(rendition))).contains(letters(edition.typeTitle())).doesNotContain("#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "he"})
+    void rightToLeft(String language) {
+        Edition edition = edition(Memos.ofFile("languages/policy-memo-" + language + ".md"), "public");
+        assertThat(edition.isRightToLeft()).isTrue();
+        assertThat(new String(new HtmlRenderer().render(edition, theme(edition)).bytes(), StandardCharsets.UTF_8))
+                .contains("<html lang=\"" + language + "\" dir=\"rtl\">");
+    }
+
+    @Test
+    void aLetterNoFontHasIsReported() {
+        Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nSome 𓀀 here.\n");
+        Edition edition = edition(memo, "public");
+        List<Finding> findings = new PdfRenderer().render(edition, theme(edition).withFallbacks(List.of())).findings();
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.message()).contains("U+13000", "egyptian hieroglyph a001", "Some"));
+    }
+
+    @Test
+    void theFontThatWouldHelpIsNamed() {
+        Edition edition = edition(Memos.memo("---\ntitle: 개방성\ntype: policy-memo\nlanguage: ko\n---\n\n## 요약\n\n개방성은 스펙트럼이다.\n"), "public");
+        Theme theme = theme(edition);
+        Theme without = theme.withFallbacks(theme.fallbacks().stream().map(font -> font.scripts().contains("Hangul")
+                ? new FallbackFont(font.family(), font.scripts(), font.languages(), font.debianPackage(), List.of()) : font).toList());
+        assertThat(new PdfRenderer().render(edition, without).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.hint()).contains("fonts-nanum"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyLanguageHasEveryWord(Path words) throws IOException {
+        assertThat(keys(words)).containsAll(keys(Path.of("templates/messages/en.properties")));
+    }
+
+    static Stream<Path> everyLanguageHasEveryWord() throws IOException {
+        return Files.list(Path.of("templates/messages")).sorted();
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        return FurnitureReader.read("x", Files.readString(file)).value().orElseThrow().words().keySet();
+    }
+
+    private static Edition edition(Memo memo, String audience) {
+        return Cutter.cut(memo, TEMPLATES.type(memo.type()), TEMPLATES.audience(audience), TEMPLATES.furniture(memo.metadata().language()), List.of());
+    }
+
+    private static Theme theme(Edition edition) {
+        return TEMPLATES.theme(edition.audience());
+    }
+
+    private static String text(Rendition rendition) throws IOException {
+        try (PDDocument document = Loader.loadPDF(rendition.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String letters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}#]", "");
+    }
+}

@@ -1,0 +1,169 @@
+package org.readout.render.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.Themes;
+import org.readout.edition.Edition;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.render.Theme;
+import org.readout.render.html.HtmlRenderer;
+import org.readout.render.pdf.PdfRenderer;
+
+/** Themes as folders: what they inherit, what a house changes, and what is said of mistakes. */
+class ThemeReaderTest {
+
+    private static final SortedMap<String, SortedMap<String, byte[]>> SHIPPED = Themes.shipped();
+
+    private final SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
+    private final SortedMap<String, byte[]> house = new TreeMap<>();
+
+    @BeforeEach
+    void copy() {
+        SHIPPED.forEach((name, files) -> folders.put(name, new TreeMap<>(files)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"readout", "gazette"})
+    void whatShipsIsCompleteAndStandsOut(String name) {
+        assertThat(ThemeReader.read(name, folders, house, List.of()).findings()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyThereToBeExtendedLacksFiles() {
+        assertThat(ThemeReader.read("base", folders, house, List.of()).findings()).extracting(finding -> finding.span().file())
+                .contains("themes/base/reference.docx");
+    }
+
+    @Test
+    void coloursTooMuchAlikeAreRefusedWithTheNearestThatPass() {
+        replace("readout", "theme.yaml", "accent: \"#0b5563\"", "accent: \"#7ab8c4\"");
+        List<Finding> findings = ThemeReader.read("readout", folders, house, List.of()).findings();
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.span().file()).isEqualTo("themes/readout/theme.yaml");
+            assertThat(finding.span().line()).isEqualTo(5);
+        });
+        assertThat(findings).anySatisfy(finding -> assertThat(finding.message())
+                .contains("“accent” (#7ab8c4) on “paper” (#ffffff)", "2.2", "in light", "4.5 : 1"));
+        assertThat(findings).anySatisfy(finding -> assertThat(finding.message()).contains("in print"));
+        String hint = findings.get(0).hint();
+        String mended = hint.substring(hint.indexOf('#'), hint.indexOf('#') + 7);
+        replace("readout", "theme.yaml", "accent: \"#7ab8c4\"", "accent: \"" + mended + "\"");
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).isEmpty();
+    }
+
+    @Test
+    void aColourIsNearestWhenHardlyNearerOnesFail() {
+        Colour paper = Colour.of("#fff").orElseThrow();
+        Colour pale = Colour.of("#7ab8c4").orElseThrow();
+        Colour nearest = pale.nearest(shade -> shade.contrast(paper) >= 4.5).orElseThrow();
+        assertThat(nearest.contrast(paper)).isBetween(4.5, 4.6);
+        assertThat(pale.nearest(shade -> shade.contrast(paper) > 21)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "theme.yaml | colours: | colors: | “colors” is not a key | Did you mean “colours”?",
+        "theme.yaml | accent: \"#0b5563\" | acent: \"#0b5563\" | “acent” is not a key | Did you mean “accent”?",
+        "theme.yaml | \"#0b5563\" | teal | “teal” is not a colour | #0b5563",
+        "theme.yaml | extends: base | extends: bse | no theme “bse” | Did you mean “base”?",
+        "theme.yaml | extends: base | extends: readout | extends itself | extend none",
+        "theme.yaml | family: IBM Plex Serif | family: Lato | needs this file | templates/house",
+        "print.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?",
+        "screen.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?"})
+    void aMistakeIsToldWithWhatWasMeant(String file, String words, String mistake, String message, String hint) {
+        replace("readout", file, words, mistake);
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).anySatisfy(finding -> {
+            assertThat(finding.span().file()).startsWith("themes/readout/");
+            assertThat(finding.message()).contains(message);
+            assertThat(finding.hint()).contains(hint);
+        });
+    }
+
+    @Test
+    void aSizeNobodyKnowsIsAMistake() {
+        replace("gazette", "theme.yaml", "section: 19pt", "sektion: 19pt");
+        assertThat(ThemeReader.read("gazette", folders, house, List.of()).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.hint()).contains("Did you mean “section”?"));
+    }
+
+    @Test
+    void aHouseChangesColoursFontsAndLogoOfEveryThemeWithoutCss() throws IOException {
+        house.put("house.yaml", """
+                colours:
+                  light: {accent: "#6a1b9a"}
+                  dark: {accent: "#d6a5f0"}
+                fonts:
+                  heading: {family: Source Sans 3, fallback: [sans-serif]}
+                logo: {file: logo.svg, alternative: Institute of Samples}
+                """.getBytes(StandardCharsets.UTF_8));
+        house.put("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>".getBytes(StandardCharsets.UTF_8));
+        SHIPPED.get("gazette").forEach((path, bytes) -> {
+            if (path.startsWith("fonts/SourceSans3-")) {
+                house.put(path, bytes);
+            }
+        });
+        Edition edition = Memos.edition(Memos.ofFile("small-policy-memo.md"), Memos.audience("public"));
+        for (String name : List.of("readout", "gazette")) {
+            Theme theme = ThemeReader.read(name, folders, house, List.of()).value().orElseThrow();
+            assertThat(theme.text("screen.css")).contains("--accent: #6a1b9a", "--accent: #d6a5f0", "--font-heading: \"Source Sans 3\", sans-serif");
+            assertThat(theme.text("print.css")).contains("#6a1b9a").doesNotContain("var(");
+            String page = new String(new HtmlRenderer().render(edition, theme).bytes(), StandardCharsets.UTF_8);
+            assertThat(page).contains("alt=\"Institute of Samples\"");
+            assertThat(new PdfRenderer().render(edition, theme).bytes()).isNotEmpty();
+            assertThat(wordTheme(theme.file("reference.docx"))).contains("6A1B9A", "\"Source Sans 3\"")
+                    .doesNotContain("0B5563", "9B1C1F", "IBM Plex Sans", "Source Serif");
+        }
+    }
+
+    @Test
+    void aHousesColourIsCheckedAgainstEveryTheme() {
+        house.put("house.yaml", "colours:\n  light:\n    accent: \"#ffcc00\"\n".getBytes(StandardCharsets.UTF_8));
+        Checked<Theme> read = ThemeReader.read("gazette", folders, house, List.of());
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings()).allSatisfy(finding -> {
+            assertThat(finding.span().file()).isEqualTo("house/house.yaml");
+            assertThat(finding.span().line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aReferenceDocumentThatIsNoneIsAMistake() {
+        folders.get("readout").put("reference.docx", new byte[] {1, 2, 3});
+        house.put("house.yaml", "colours: {light: {accent: \"#6a1b9a\"}}".getBytes(StandardCharsets.UTF_8));
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("not a Word document"));
+    }
+
+    private static String wordTheme(byte[] document) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals("word/theme/theme1.xml")) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no theme");
+    }
+
+    private void replace(String theme, String file, String words, String others) {
+        String text = new String(folders.get(theme).get(file), StandardCharsets.UTF_8);
+        assertThat(text).contains(words);
+        folders.get(theme).put(file, text.replace(words, others).getBytes(StandardCharsets.UTF_8));
+    }
+}
