@@ -20,9 +20,12 @@ final class ReadingOrderCheck implements PdfCheck {
         Set<String> seen = new HashSet<>();
         Map<String, Integer> repeated = new HashMap<>();
         int page = 0;
+        boolean forward = true;
         for (TaggedFile.Run run : runs) {
-            requirements.require(run.page() >= page, "pdf-reading-order", "“" + run.text().strip() + "” on page " + (run.page() + 1) + " is read after page " + (page + 1) + ".")
+            // one place is enough: all that follows it would be named too
+            requirements.require(!forward || run.page() >= page, "pdf-reading-order", "“" + run.text().strip() + "” on page " + (run.page() + 1) + " is read after page " + (page + 1) + ".")
                     .require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", "“" + run.text().strip() + "” on page " + (run.page() + 1) + " is read twice.");
+            forward &= run.page() >= page;
             page = Math.max(page, run.page());
             if (!run.text().isBlank()) {
                 repeated.merge(run.text() + "@" + Math.round(run.x()) + "," + Math.round(run.y()), 1, Integer::sum);
