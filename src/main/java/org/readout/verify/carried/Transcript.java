@@ -59,7 +59,7 @@ final class Transcript {
 
     /**
      * Where the piece stands between two places; -1 when it does not. A short one may stand in many, so a passage of its own is taken before a word of
-     * its own, that before the beginning of a word, and of equals the first.
+     * its own, that before the beginning of a word, and of equals the first; the inside of a word is no place for it.
      */
     int find(String piece, int from, int to) {
         if (piece.length() >= LOOKED_UP) {
@@ -68,7 +68,7 @@ final class Transcript {
         int best = -1;
         int rank = -1;
         for (int at = indexOf(piece, from, to); at >= 0 && rank < WHOLE_PASSAGE; at = indexOf(piece, at + 1, to)) {
-            if (rank(at, at + piece.length()) > rank) {
+            if (rank(at, at + piece.length()) > rank && !tears(at, at + piece.length())) {
                 best = at;
                 rank = rank(at, at + piece.length());
             }
@@ -80,6 +80,16 @@ final class Transcript {
         boolean begins = words.get(from);
         boolean ends = to == length() || words.get(to);
         return begins && ends && isStart(from) && (to == length() || isStart(to)) ? WHOLE_PASSAGE : begins && ends ? 2 : begins ? 1 : 0;
+    }
+
+    /** Whether letters of one word go on at both ends, in a script that parts words by spaces. */
+    private boolean tears(int from, int to) {
+        return from > 0 && to < length() && !words.get(from) && !words.get(to) && isSpelt(from - 1) && isSpelt(from) && isSpelt(to - 1) && isSpelt(to);
+    }
+
+    private boolean isSpelt(int place) {
+        char letter = characters.charAt(place);
+        return Character.isLetter(letter) && (Character.isUpperCase(letter) || Character.isLowerCase(letter));
     }
 
     private boolean isStart(int place) {
