@@ -2,6 +2,7 @@ package org.readout.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.w3c.dom.Element;
@@ -12,7 +13,22 @@ final class ReadingOrder implements Mending.Step {
 
     @Override
     public void mend(Mending mending) {
+        bringHome(mending);
         order(mending.root(), mending.root().origin());
+    }
+
+    /** The engine hangs what floats under the root; it belongs where the page has it. */
+    private static void bringHome(Mending mending) {
+        Map<Element, Tag> byOrigin = mending.byOrigin();
+        for (Tag tag : mending.root().tags()) {
+            Node around = tag.origin().map(Node::getParentNode).orElse(null);
+            while (around instanceof Element element && !byOrigin.containsKey(element)) {
+                around = element.getParentNode();
+            }
+            if (around instanceof Element element && byOrigin.get(element) != mending.root() && mending.root().items().remove(tag)) {
+                byOrigin.get(element).items().add(tag);
+            }
+        }
     }
 
     private static void order(Tag tag, Optional<Element> around) {
