@@ -54,7 +54,7 @@ class SampleReleaseTest {
     @Test
     void everyAudienceGetsItsFormats() throws IOException {
         assertThat(pdf()).hasSize(4);
-        assertThat(html()).hasSize(8);
+        assertThat(html()).hasSize(9);
         assertThat(docx()).hasSize(5);
         assertThat(SampleRelease.files(folder, ".xlf")).hasSize(2);
     }
