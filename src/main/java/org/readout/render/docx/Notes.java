@@ -40,8 +40,9 @@ final class Notes {
         }
         CTFtnEdn content = document.word().createFootnote().getCTFtnEdn();
         written.put(id, content.getId());
-        document.bookmarks().around(paragraph, bookmark, () -> runs.markRun().addNewFootnoteReference().setId(content.getId()));
+        // a comment behind a mark makes LibreOffice lose every note
         document.comments().atMark(paragraph, () -> fill(note, content));
+        document.bookmarks().around(paragraph, bookmark, () -> runs.markRun().addNewFootnoteReference().setId(content.getId()));
     }
 
     private void fill(EditionNote note, CTFtnEdn content) {
