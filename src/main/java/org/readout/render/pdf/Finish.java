@@ -21,6 +21,7 @@ final class Finish {
             new Furniture(),
             new ReadingOrder(),
             new Types(),
+            new ShapedWords(),
             new Boxes(),
             new Tables(),
             new Lists(),

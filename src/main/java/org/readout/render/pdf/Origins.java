@@ -59,7 +59,7 @@ final class Origins {
         if (name.equals("svg")) {
             return;
         }
-        if (INLINE.contains(name) && element.hasChildNodes() && (MEANINGFUL.contains(name) || element.hasAttribute("lang"))) {
+        if (INLINE.contains(name) && element.hasChildNodes() && (MEANINGFUL.contains(name) || element.hasAttribute("lang") || element.hasAttribute(ShapedPage.SAYS))) {
             carrier(element).setAttribute("title", element.getAttribute("title"));
         }
         markAll(element);

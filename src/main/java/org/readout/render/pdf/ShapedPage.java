@@ -4,11 +4,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Puts codes of glyphs into a page in place of text that needs shaping; other text stays as it is. */
+/**
+ * Puts codes of glyphs into a page in place of text that needs shaping; other text stays as it is. Each word that is shaped gets an element that
+ * keeps what it says ({@link #SAYS}), for its glyphs stand in the order the eye meets them.
+ */
 final class ShapedPage {
+
+    /** The attribute with the letters of a shaped word. */
+    static final String SAYS = "data-says";
 
     private final Fonts fonts;
     private final Fonts.Choice choice;
@@ -29,17 +36,19 @@ final class ShapedPage {
     private void texts(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             if (node.getNodeValue().codePoints().anyMatch(Shaping::isShaped)) {
-                node.setNodeValue(shaped(node.getNodeValue()));
+                shape(node);
             }
         } else if (!(node instanceof Element element && element.getTagName().matches(Letters.NOT_SET))) {
-            for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            for (Node child = node.getFirstChild(), next; child != null; child = next) {
+                next = child.getNextSibling();
                 texts(child);
             }
         }
     }
 
-    private String shaped(String text) {
-        StringBuilder shaped = new StringBuilder();
+    private void shape(Node node) {
+        String text = node.getNodeValue();
+        StringBuilder plain = new StringBuilder();
         for (int at = 0; at < text.length();) {
             int letter = text.codePointAt(at);
             Optional<Shaping> shaping = Shaping.isShaped(letter) ? fonts.shaping(choice, letter) : Optional.empty();
@@ -48,13 +57,29 @@ final class ShapedPage {
                 while (end < text.length() && Shaping.continues(text.codePointAt(end))) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                shaped.append(shaping.get().shape(text.substring(at, end)));
-                meanings.putAll(shaping.get().meanings());
+                put(plain, node);
+                node.getParentNode().insertBefore(word(text.substring(at, end), shaping.get(), node.getOwnerDocument()), node);
             } else {
-                shaped.append(text, at, end);
+                plain.append(text, at, end);
             }
             at = end;
         }
-        return shaped.toString();
+        put(plain, node);
+        node.getParentNode().removeChild(node);
+    }
+
+    private static void put(StringBuilder plain, Node before) {
+        if (!plain.isEmpty()) {
+            before.getParentNode().insertBefore(before.getOwnerDocument().createTextNode(plain.toString()), before);
+            plain.setLength(0);
+        }
+    }
+
+    private Element word(String letters, Shaping shaping, Document page) {
+        Element word = page.createElement("span");
+        word.setAttribute(SAYS, letters);
+        word.setTextContent(shaping.shape(letters));
+        meanings.putAll(shaping.meanings());
+        return word;
     }
 }
