@@ -82,9 +82,9 @@ final class Transcript {
         return begins && ends && isStart(from) && (to == length() || isStart(to)) ? WHOLE_PASSAGE : begins && ends ? 2 : begins ? 1 : 0;
     }
 
-    /** Whether letters of one word go on at both ends, in a script that parts words by spaces. */
+    /** Whether letters of one word go on at both ends, in a script that parts words by spaces; a single letter may be one of a row. */
     private boolean tears(int from, int to) {
-        return from > 0 && to < length() && !words.get(from) && !words.get(to) && isSpelt(from - 1) && isSpelt(from) && isSpelt(to - 1) && isSpelt(to);
+        return to - from > 1 && from > 0 && to < length() && !words.get(from) && !words.get(to) && isSpelt(from - 1) && isSpelt(from) && isSpelt(to - 1) && isSpelt(to);
     }
 
     private boolean isSpelt(int place) {

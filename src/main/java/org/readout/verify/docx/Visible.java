@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
+import org.readout.edition.Exhibit;
 import org.readout.model.Block;
 import org.readout.model.Figure;
 import org.readout.model.Inline;
@@ -25,6 +26,7 @@ final class Visible implements Rewriting {
         visible.blocks(edition.preamble());
         edition.sections().forEach(visible::section);
         edition.notes().forEach(note -> visible.blocks(note.blocks()));
+        visible.tablesWithHeader += edition.exhibit(Exhibit.Matrix.class).isPresent() ? 1 : 0;
         return visible;
     }
 

@@ -91,11 +91,11 @@ class ThemeReaderTest {
         "theme.yaml | extends: base | extends: bse | no theme “bse” | Did you mean “base”?",
         "theme.yaml | extends: base | extends: readout | extends itself | extend none",
         "theme.yaml | family: IBM Plex Serif | family: Lato | needs this file | templates/house",
-        "theme.yaml | fonts: | logo: {file: logo.svg, alternative: x}\nfonts: | “logo.svg” is no picture | export one",
+        "theme.yaml | fonts: | logo: {file: logo.svg, alternative: x}¶fonts: | “logo.svg” is no picture | export one",
         "print.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?",
         "screen.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?"})
     void aMistakeIsToldWithWhatWasMeant(String file, String words, String mistake, String message, String hint) {
-        replace("readout", file, words, mistake);
+        replace("readout", file, words, mistake.replace("¶", "\n"));
         assertThat(ThemeReader.read("readout", folders, house, List.of()).findings()).anySatisfy(finding -> {
             assertThat(finding.span().file()).startsWith("themes/readout/");
             assertThat(finding.message()).contains(message);
