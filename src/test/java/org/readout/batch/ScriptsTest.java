@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,12 +14,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
-import org.readout.edition.FurnitureReader;
 import org.readout.finding.Finding;
 import org.readout.model.Memo;
 import org.readout.render.FallbackFont;
@@ -71,20 +66,6 @@ class ScriptsTest {
                 ? new FallbackFont(font.family(), font.scripts(), font.languages(), font.debianPackage(), List.of()) : font).toList());
         assertThat(new PdfRenderer().render(edition, without).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.hint()).contains("fonts-nanum"));
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void everyLanguageHasEveryWord(Path words) throws IOException {
-        assertThat(keys(words)).containsAll(keys(Path.of("templates/messages/en.properties")));
-    }
-
-    static Stream<Path> everyLanguageHasEveryWord() throws IOException {
-        return Files.list(Path.of("templates/messages")).sorted();
-    }
-
-    private static Set<String> keys(Path file) throws IOException {
-        return FurnitureReader.read("x", Files.readString(file)).value().orElseThrow().words().keySet();
     }
 
     private static Edition edition(Memo memo, String audience) {

@@ -28,7 +28,13 @@ class MessagesTest {
     @ParameterizedTest
     @MethodSource("files")
     void noKeyIsMissingAndNoneIsUnknown(Path file) throws IOException {
-        assertThat(furniture(file).words().keySet()).isEqualTo(furniture(MESSAGES.resolve("en.properties")).words().keySet());
+        assertThat(furniture(file).words().keySet()).filteredOn(key -> !isName(key))
+                .containsExactlyInAnyOrderElementsOf(furniture(MESSAGES.resolve("en.properties")).words().keySet());
+    }
+
+    /** What templates name in English has a name here in other languages. */
+    private static boolean isName(String key) {
+        return key.startsWith("audience.") || key.startsWith("type.");
     }
 
     @Test

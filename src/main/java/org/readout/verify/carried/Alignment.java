@@ -107,8 +107,12 @@ final class Alignment {
         }
 
         private void lost(int at) {
-            int elsewhere = texts[at].length() < TELLING ? -1 : unclaimed(texts[at], 0, transcript.length());
-            if (elsewhere >= 0) {
+            boolean twin = places.keySet().stream().anyMatch(other -> texts[other].equals(texts[at]));
+            int elsewhere = texts[at].length() < TELLING && !twin ? -1 : unclaimed(texts[at], 0, transcript.length());
+            if (elsewhere >= 0 && twin) {
+                // which of two is which cannot be told, and need not be
+                claim(elsewhere, texts[at].length());
+            } else if (elsewhere >= 0) {
                 claim(elsewhere, texts[at].length());
                 misplaced.add(pieces.get(at));
             } else {

@@ -1,5 +1,7 @@
 package org.readout.verify.carried;
 
+import java.util.regex.Pattern;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
@@ -7,6 +9,9 @@ import com.ibm.icu.text.Normalizer2;
 /**
  * What two spellings of the same text have in common: compatibility forms (NFKC, so that ligatures, presentation forms and wide letters are
  * their letters), and nothing that only steers the setting, such as soft hyphens, joiners and direction marks.
+ *
+ * <p>On a printed page, brackets of a line that is read from the right may be taken for their mirror images, and letters of Indic words stand in the
+ * order of their glyphs; there they are compared whichever way they turn, and word by word whatever their order.
  */
 public enum Folding {
 
@@ -15,6 +20,9 @@ public enum Folding {
     /** As printed pages have it: a style may set capitals, and a hyphen may be the typesetter's. */
     PRINTED;
 
+    private static final String BRACKETS = "()[]{}<>«»‹›";
+    private static final Pattern INDIC = Pattern.compile("[\u0900-\u0DFF]+");
+    private static final Pattern INDIC_TWO_PARTS = Pattern.compile("[\u0906\u0911\u0913\u0914\u094B\u094C]");
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
     /** White space stays, each as one space. */
@@ -25,10 +33,28 @@ public enum Folding {
             if (isSpace(character)) {
                 folded.append(' ');
             } else if (!isUnseen(character) && (this == WRITTEN || !isHyphen(character))) {
-                folded.appendCodePoint(character);
+                folded.appendCodePoint(this == PRINTED && BRACKETS.indexOf(character) >= 0 ? '|' : character);
             }
         });
-        return this == WRITTEN ? folded.toString() : UCharacter.foldCase(folded.toString(), true);
+        return this == WRITTEN ? folded.toString() : UCharacter.foldCase(indicInOrder(folded), true);
+    }
+
+    /** Words with Indic letters, their vowels taken apart as fonts take them, the letters of each in one order. */
+    private static String indicInOrder(StringBuilder text) {
+        return INDIC.matcher(text).replaceAll(word -> INDIC_TWO_PARTS.matcher(word.group()).replaceAll(vowel -> parts(vowel.group().charAt(0)))
+                .codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    }
+
+    /** Devanagari O and AU are the sign AA with E or AI above it. */
+    private static String parts(char vowel) {
+        return switch (vowel) {
+            case '\u094B' -> "\u093E\u0947";
+            case '\u094C' -> "\u093E\u0948";
+            case '\u0913' -> "\u0905\u093E\u0947";
+            case '\u0914' -> "\u0905\u093E\u0948";
+            case '\u0906' -> "\u0905\u093E";
+            default -> "\u0905\u093E\u0945";
+        };
     }
 
     static boolean isSpace(int character) {

@@ -1,5 +1,7 @@
 package org.readout.verify.pdf;
 
+import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,8 +56,13 @@ final class BookmarkCheck implements PdfCheck {
                 .filter(target -> target.runs().findFirst().filter(run -> run.page() == Destinations.page(action, file)).isPresent()).isPresent();
     }
 
-    /** Letters and figures only: spaces and hyphens come and go where lines end. */
+    /**
+     * Letters and figures only: spaces and hyphens come and go where lines end. In one order, for a line that is read from the right, or whose
+     * letters change places, stands on the page as the eye sees it.
+     */
     private static String bare(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
+        return Bidi.requiresBidi(letters.toCharArray(), 0, letters.length()) || letters.codePoints().anyMatch(letter -> letter >= 0x900 && letter < 0xE00)
+                ? letters.codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString() : letters;
     }
 }

@@ -91,7 +91,6 @@ class ThemeReaderTest {
         "theme.yaml | extends: base | extends: bse | no theme “bse” | Did you mean “base”?",
         "theme.yaml | extends: base | extends: readout | extends itself | extend none",
         "theme.yaml | family: IBM Plex Serif | family: Lato | needs this file | templates/house",
-        "theme.yaml | fonts: | logo: {file: logo.svg, alternative: x}¶fonts: | “logo.svg” is no picture | export one",
         "print.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?",
         "screen.css | var(--accent) | var(--acent) | “acent” | Did you mean “var(--accent)”?"})
     void aMistakeIsToldWithWhatWasMeant(String file, String words, String mistake, String message, String hint) {
@@ -101,6 +100,13 @@ class ThemeReaderTest {
             assertThat(finding.message()).contains(message);
             assertThat(finding.hint()).contains(hint);
         });
+    }
+
+    @Test
+    void aLogoIsAPictureThatAllFormatsShow() {
+        house.put("house.yaml", "logo: {file: logo.svg, alternative: x}".getBytes(StandardCharsets.UTF_8));
+        assertThat(ThemeReader.read("readout", folders, house, List.of()).findings())
+                .anySatisfy(finding -> assertThat(finding.hint()).contains("export one"));
     }
 
     @Test
