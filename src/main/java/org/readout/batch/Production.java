@@ -93,9 +93,12 @@ final class Production {
             Rendition rendition = renderers.get(order.format()).render(edition, templates.theme(audience));
             List<Finding> findings = new ArrayList<>(ledger.findings());
             findings.addAll(rendition.findings());
+            if (isHeldBack(rendition.findings())) {
+                return new Stored.Produced(findings, ledger.value(), Stored.Produced.UNVERIFIED);
+            }
             Verification verification = verifier.verify(rendition, edition, memo, templates.theme(audience));
             verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
-            if (findings.stream().noneMatch(finding -> finding.level() == Level.ERROR)) {
+            if (!isHeldBack(findings)) {
                 store.keep(key, rendition.bytes());
             }
             return new Stored.Produced(findings, ledger.value(), verification);
@@ -104,6 +107,10 @@ final class Production {
                     "The edition " + order.path() + " could not be made: " + reason(e) + ".",
                     "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")), Optional.empty(), Stored.Produced.UNVERIFIED);
         }
+    }
+
+    private static boolean isHeldBack(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 
     /** The bytes of an order that was produced. */

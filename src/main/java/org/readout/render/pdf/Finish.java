@@ -24,6 +24,7 @@ final class Finish {
             new ShapedWords(),
             new Boxes(),
             new Tables(),
+            new MirroredRows(),
             new Lists(),
             new Contents(),
             new Notes(),

@@ -56,9 +56,6 @@ public final class PdfRenderer implements Renderer {
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
             set(dom, edition, document, resolver -> fonts.use(choice, document, resolver));
-            if (edition.isRightToLeft()) {
-                MirroredRows.apply(document);
-            }
             Digest content = Digest.of(page, theme.digest().hex());
             Finish.apply(document, dom, origins, edition, content);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);

@@ -143,8 +143,9 @@ final class Alignment {
     private void wordByWord(Piece piece, int from, int to) {
         StringBuilder lost = new StringBuilder();
         int next = from;
+        boolean turned = folding.turns(piece.text());
         for (String word : piece.text().split("(?U)\\s+|(?<=\\p{IsHan})|(?=\\p{IsHan})")) {
-            String text = Transcript.compact(word, folding);
+            String text = Transcript.compact(word, folding, turned);
             int place = unclaimed(text, next, near(text, next, to));
             place = place < 0 ? unclaimed(text, from, near(text, from, to)) : place;
             if (place < 0) {

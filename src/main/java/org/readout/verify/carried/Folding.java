@@ -1,5 +1,6 @@
 package org.readout.verify.carried;
 
+import java.text.Bidi;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
@@ -10,8 +11,8 @@ import com.ibm.icu.text.Normalizer2;
  * What two spellings of the same text have in common: compatibility forms (NFKC, so that ligatures, presentation forms and wide letters are
  * their letters), and nothing that only steers the setting, such as soft hyphens, joiners and direction marks.
  *
- * <p>On a printed page, brackets of a line that is read from the right may be taken for their mirror images, and letters of Indic words stand in the
- * order of their glyphs; there they are compared whichever way they turn, and word by word whatever their order.
+ * <p>On a printed page, brackets of a line that is read from the right turn and change sides, and letters of Indic words stand in the order of
+ * their glyphs; there the former are not compared, and the latter word by word whatever their order.
  */
 public enum Folding {
 
@@ -23,25 +24,35 @@ public enum Folding {
     private static final String BRACKETS = "()[]{}<>«»‹›";
     private static final Pattern INDIC = Pattern.compile("[\u0900-\u0DFF]+");
     private static final Pattern INDIC_TWO_PARTS = Pattern.compile("[\u0906\u0911\u0913\u0914\u094B\u094C]");
+    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
-    /** White space stays, each as one space. */
+    /** Whether the page may have turned the brackets of a text. */
+    boolean turns(String text) {
+        return this == PRINTED && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
     String fold(String text) {
+        return fold(text, turns(text));
+    }
+
+    /** White space stays, each as one space. */
+    String fold(String text, boolean turned) {
         String normal = NFKC.normalize(text);
         StringBuilder folded = new StringBuilder(normal.length());
         normal.codePoints().forEach(character -> {
             if (isSpace(character)) {
                 folded.append(' ');
-            } else if (!isUnseen(character) && (this == WRITTEN || !isHyphen(character))) {
-                folded.appendCodePoint(this == PRINTED && BRACKETS.indexOf(character) >= 0 ? '|' : character);
+            } else if (!isUnseen(character) && (this == WRITTEN || !isHyphen(character)) && !(turned && BRACKETS.indexOf(character) >= 0)) {
+                folded.appendCodePoint(character);
             }
         });
         return this == WRITTEN ? folded.toString() : UCharacter.foldCase(indicInOrder(folded), true);
     }
 
     /** Words with Indic letters, their vowels taken apart as fonts take them, the letters of each in one order. */
-    private static String indicInOrder(StringBuilder text) {
-        return INDIC.matcher(text).replaceAll(word -> INDIC_TWO_PARTS.matcher(word.group()).replaceAll(vowel -> parts(vowel.group().charAt(0)))
+    static String indicInOrder(CharSequence text) {
+        return INDIC.matcher(text).replaceAll(word -> INDIC_TWO_PARTS.matcher(NFD.normalize(word.group())).replaceAll(vowel -> parts(vowel.group().charAt(0)))
                 .codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
     }
 

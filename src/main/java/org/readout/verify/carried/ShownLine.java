@@ -3,6 +3,8 @@ package org.readout.verify.carried;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Bidi;
 import org.apache.pdfbox.text.TextPosition;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Arabic or Hebrew, which the page holds as the eye sees it, in the order it is read.
  */
 final class ShownLine {
+
+    private static final String LATIN = "[\\p{L}&&[^\\p{IsArabic}\\p{IsHebrew}]]";
+    private static final String NEITHER = "[^\\p{IsArabic}\\p{IsHebrew}\\p{L}\\p{Nd}]*";
+    private static final Pattern FROM_LEFT = Pattern.compile(LATIN + "(?:" + NEITHER + "(?:" + LATIN + "|\\p{Nd}|\\p{M}))*|\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
 
     private static final double JUMP = 0.17;
     private static final double SAME_LINE = 0.4;
@@ -86,11 +92,29 @@ final class ShownLine {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
-    /** A line as the eye sees it from left to right, in the order it is read. */
+    /**
+     * A line as the eye sees it from left to right, in the order it is read: from the right, but for what is written from the left, which is Latin
+     * letters with what follows them, and figures. That is the bidirectional algorithm (UAX #9) the other way round, which has more than one answer
+     * and here the likely one: “ISO 42001” within Hebrew is one thing, and two numbers are two.
+     */
     static String logical(String visual) {
-        Bidi bidi = new Bidi();
-        bidi.setReorderingMode(Bidi.REORDER_INVERSE_LIKE_DIRECT);
-        bidi.setPara(visual, Bidi.RTL, null);
-        return bidi.writeReordered(Bidi.DO_MIRRORING);
+        StringBuilder logical = new StringBuilder(visual.length());
+        int end = visual.length();
+        Matcher fromLeft = FROM_LEFT.matcher(visual);
+        List<int[]> stretches = new ArrayList<>();
+        while (fromLeft.find()) {
+            stretches.add(new int[] {fromLeft.start(), fromLeft.end()});
+        }
+        for (int at = stretches.size() - 1; at >= 0; at--) {
+            turned(visual, stretches.get(at)[1], end, logical);
+            logical.append(visual, stretches.get(at)[0], stretches.get(at)[1]);
+            end = stretches.get(at)[0];
+        }
+        turned(visual, 0, end, logical);
+        return logical.toString();
+    }
+
+    private static void turned(String visual, int from, int to, StringBuilder logical) {
+        logical.append(Bidi.writeReverse(visual.substring(from, to), Bidi.DO_MIRRORING));
     }
 }

@@ -46,7 +46,12 @@ final class Transcript {
 
     /** A piece's characters as they would stand in here. */
     static String compact(String text, Folding folding) {
-        return folding.fold(text).replace(" ", "");
+        return compact(text, folding, folding.turns(text));
+    }
+
+    /** @param turned whether it is part of a text whose brackets may be turned */
+    static String compact(String text, Folding folding, boolean turned) {
+        return folding.fold(text, turned).replace(" ", "");
     }
 
     int length() {

@@ -27,7 +27,7 @@ public final class Words {
     }
 
     private static void each(String text, Consumer<String> then) {
-        String folded = UCharacter.foldCase(Folding.WRITTEN.fold(text), true);
+        String folded = Folding.indicInOrder(UCharacter.foldCase(Folding.WRITTEN.fold(text), true));
         int start = 0;
         for (int at = 0; at < folded.length();) {
             int character = folded.codePointAt(at);
