@@ -25,7 +25,7 @@ final class Margin {
     /** The paragraph's number, at its start. */
     void number(SourceSpan span) {
         if (span.paragraph() > 0 && edition.audience().shows(Feature.PARAGRAPH_NUMBERS)) {
-            markup.open("span", "class", "paragraph-number", "aria-hidden", "true").text(Integer.toString(span.paragraph())).close("span");
+            markup.open("span", "class", "paragraph-number", "aria-hidden", "true").text(Integer.toString(span.paragraph())).close("span").text(" ");
         }
         note(span);
     }

@@ -50,7 +50,7 @@ class CarriedTest {
     @EnumSource(names = {"HTML", "DOCX"})
     void everyScriptIsReadBackWhole(Format format) throws IOException {
         Edition edition = odd("odd-scripts.html", format);
-        assertThat(Declared.by(edition).all()).contains("שלום", "مفتوح", "开", "オ", "खुलापन");
+        assertThat(Declared.by(edition).all()).contains("שלום", "مفتوح", "开", "オ").containsAll(Words.of("खुलापन"));
         assertBalanced(carried(edition, edition, format));
     }
 
