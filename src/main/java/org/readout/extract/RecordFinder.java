@@ -30,6 +30,9 @@ final class RecordFinder {
 
     /** A list that explains rather than asks: items in small letters, parted by semicolons. */
     private static final Pattern EXPLAINS = Pattern.compile("(?s)\\p{Ll}.*");
+    private static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
+    /** How many paragraphs begin alike before that is taken for their form. */
+    private static final int FEWEST_ALIKE = 2;
     private static final int LONGEST_LINE = 8;
     private static final int LONGEST_NAME = 5;
     private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
@@ -188,10 +191,11 @@ final class RecordFinder {
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
+        boolean termed = areTermed(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? leads(block, blocks.get(at + 1)) : Optional.empty();
-            boolean record = leads.isEmpty() && block instanceof Paragraph paragraph && isRecord(paragraph);
+            boolean record = leads.isEmpty() && block instanceof Paragraph paragraph && (isRecord(paragraph) || termed && isTermed(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -230,7 +234,7 @@ final class RecordFinder {
         if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
-        String words = line.replaceFirst("[:.]$", "").strip();
+        String words = CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
         Group group = Group.of(kind, words, locale);
         boolean says = switch (kind) {
             case COMPONENT -> Group.gathers(kind, words) || bold && next instanceof ListBlock list && isLed(list);
@@ -297,19 +301,23 @@ final class RecordFinder {
         }
         if (block instanceof Table table) {
             Table paired = PairedTable.enter(table, registry);
-            return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry, locale)).orElse(table);
+            return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry, locale, group)).orElse(table);
         }
         return block;
     }
 
     /** A list whose items name whom, when or which layer, over lists of the records themselves. */
     private boolean groups(ListBlock list) {
-        return (kind == RecordKind.RECOMMENDATION || kind == RecordKind.COMPONENT) && list.items().stream().allMatch(item -> item.blocks().size() == 2
+        return (kind == RecordKind.RECOMMENDATION || kind == RecordKind.COMPONENT || kind == RecordKind.OPEN_QUESTION) && list.items().stream().allMatch(item -> item.blocks().size() == 2
                 && item.blocks().get(0) instanceof Paragraph && item.blocks().get(1) instanceof ListBlock)
                 && list.items().stream().allMatch(item -> {
                     String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");
                     ListBlock inner = (ListBlock) item.blocks().get(1);
-                    return kind == RecordKind.COMPONENT ? Group.gathers(kind, words) || isLed(inner) : !Group.of(kind, words, locale).fields().isEmpty();
+                    return switch (kind) {
+                        case COMPONENT -> Group.gathers(kind, words) || isLed(inner);
+                        case OPEN_QUESTION -> !Unknown.isItem(words) && isRecords(inner);
+                        default -> !Group.of(kind, words, locale).fields().isEmpty();
+                    };
                 });
     }
 
@@ -325,7 +333,7 @@ final class RecordFinder {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
-                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text))) {
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text))) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
@@ -343,11 +351,29 @@ final class RecordFinder {
         };
     }
 
+    /** Whether most paragraphs are a short name, a colon or dash, and what is said of it. */
+    private boolean areTermed(List<Block> blocks) {
+        if (kind == RecordKind.RECOMMENDATION || kind == RecordKind.OPEN_QUESTION) {
+            return false;
+        }
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        long termed = paragraphs.stream().filter(this::isTermed).count();
+        return termed >= FEWEST_ALIKE && termed * 2 >= paragraphs.size();
+    }
+
+    private boolean isTermed(Paragraph paragraph) {
+        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, lead.text()).isEmpty()
+                && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
+    }
+
     private boolean isRecord(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines()).strip();
         Optional<Lead> bold = Lead.bold(paragraph.inlines());
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return true;
+        }
+        if (CAPTION.matcher(text).lookingAt()) {
+            return false;
         }
         if (bold.isPresent() && FieldNames.key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
             return true;
