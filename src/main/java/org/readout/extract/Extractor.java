@@ -92,7 +92,8 @@ public final class Extractor {
         Set<String> parts = new HashSet<>();
         long room = 0;
         boolean counts = false;
-        for (Block block : spoken(document, type)) {
+        List<Block> spoken = spoken(document, type);
+        for (Block block : spoken) {
             if (block instanceof Heading heading) {
                 Optional<MemoType.Part> part = matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
                 part.map(MemoType.Part::id).ifPresent(parts::add);
@@ -101,9 +102,8 @@ public final class Extractor {
                 room += PlainText.of(block).length();
             }
         }
-        Set<RecordKind> named = named(document, type);
-        SilentHeading silent = new SilentHeading(named, required(type), Tongue.of(document));
-        outer(SectionTree.of(spoken(document, type)).sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
+        SilentHeading silent = new SilentHeading(named(spoken, type), required(type), Tongue.of(document));
+        outer(SectionTree.of(spoken).sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
                 .flatMap(section -> silent.holds(section, false).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
     }
@@ -114,9 +114,9 @@ public final class Extractor {
     }
 
     /** Kinds of records that headings of the memo name. */
-    private Set<RecordKind> named(Document document, MemoType type) {
+    private Set<RecordKind> named(List<Block> spoken, MemoType type) {
         Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
-        spoken(document, type).stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matchers.get(type.id()).match(PlainText.of(heading)).stream())
+        spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matchers.get(type.id()).match(PlainText.of(heading)).stream())
                 .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).forEach(match -> {
                     match.holds().ifPresent(named::add);
                     if (match.part().equals(SpokenHeadings.TWO_SIDED)) {
@@ -135,14 +135,15 @@ public final class Extractor {
     }
 
     private Checked<Memo> memo(Document document, MemoType type) {
-        SectionTree tree = SectionTree.of(spoken(document, type));
+        List<Block> spoken = spoken(document, type);
+        SectionTree tree = SectionTree.of(spoken);
         Metadata metadata = document.metadata();
         List<Block> preamble = new ArrayList<>(tree.preamble());
         List<Section> sections = tree.sections();
         PartMatcher matcher = matchers.get(type.id());
         Registry registry = new Registry();
         Locale locale = Tongue.of(document);
-        Parts parts = new Parts(matcher, registry, locale, named(document, type), required(type));
+        Parts parts = new Parts(matcher, registry, locale, named(spoken, type), required(type));
         if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
                 && (parts.namesSeveralParts(sections.get(0)) || matcher.match(PlainText.of(sections.get(0).heading())).isEmpty())) {
             metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.readout.model.Heading;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;

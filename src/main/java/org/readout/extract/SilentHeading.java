@@ -44,7 +44,7 @@ final class SilentHeading {
     /** A line over questions that were put to somebody. */
     private static final Pattern PUT_TO_OTHERS = Pattern.compile("(?iu).*\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b.*", Pattern.DOTALL);
     /** What others told, asked or want is not the memo's own. */
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|participants?|interview\\w*|survey\\w*|hearing|who we are|members?|biograph\\w*|guide|glossary|contact|history|events?|programme|cases?|examples?"
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|participants?|interview\\w*|survey\\w*|hearing|who we are|members?(?! states)|biograph\\w*|guide|glossary|contact|history|events?|programme|cases?(?! for)|examples?"
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres|testigos?|comparec\\w*|encuesta|entrevistas?|miembros|anhorung\\w*|zeugen|befragung|mitglieder|beispiele?|exemples?|ejemplos?)\\b");
     private static final int SHORTEST_POINT = 5;
 
@@ -76,7 +76,7 @@ final class SilentHeading {
         RecordKind best = WEIGHED.get(0);
         int most = 0;
         for (RecordKind kind : WEIGHED) {
-            int weight = weight(kind, heading, content(kind, section, things), early);
+            int weight = FORM_ONLY.contains(kind) && named.contains(kind) ? 0 : weight(kind, heading, content(kind, section, things), early);
             if (weight > most) {
                 most = weight;
                 best = kind;
@@ -87,7 +87,7 @@ final class SilentHeading {
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it; key points stand first. */
     private int weight(RecordKind kind, String heading, int content, boolean early) {
-        boolean blind = FORM_ONLY.contains(kind) && (named.contains(kind) || content < 3 && !leans(heading, kind));
+        boolean blind = FORM_ONLY.contains(kind) && content < 3 && !leans(heading, kind);
         if (content == 0 || blind || kind == RecordKind.KEY_POINT && !early) {
             return 0;
         }
@@ -110,7 +110,7 @@ final class SilentHeading {
             case KEY_POINT -> section.sections().isEmpty() && section.blocks().stream().filter(Paragraph.class::isInstance).count() <= 1
                     && section.blocks().stream().anyMatch(ListBlock.class::isInstance) ? Math.max(0, share(setOff, thing -> isPoint(thing) && (thing.name().isEmpty() || leans(PlainText.of(section.heading()), kind))) - 1) : 0;
             case RISK, BENEFIT -> share(setOff, thing -> !thing.name().isEmpty() && Valence.of(thing.name()).filter(kind::equals).isPresent()) == 3 && setOff.size() * 2 > things.size() ? 3
-                    : share(setOff, thing -> true) > 0 && !Cues.twoSided(PlainText.of(section.heading())) || told(kind, section) ? 2 : 0;
+                    : share(setOff, thing -> true) > 0 && !Cues.twoSided(PlainText.of(section.heading())) || leans(PlainText.of(section.heading()), kind) && told(kind, section) ? 2 : 0;
             case APPROACH -> setOff.size() * 2 >= things.size() && share(setOff, thing -> !thing.name().isEmpty()) == 3 ? 2 : 0;
             default -> 0;
         };
