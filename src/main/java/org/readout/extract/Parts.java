@@ -80,6 +80,9 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
             return Optional.empty();
         }
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(section)) {
+            return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
+        }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
             return matcher.ofId("summary").or(() -> said);
         }

@@ -46,7 +46,7 @@ final class SilentHeading {
     /** What others told, asked or want is not the memo's own. */
     private static final Pattern OTHERS = Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|participants?|interview\\w*|survey\\w*|hearing|who we are|members?(?! states)|biograph\\w*|guide|glossary|contact|history|events?|programme|cases?(?! for)|examples?"
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres|testigos?|comparec\\w*|encuesta|entrevistas?|miembros|anhorung\\w*|zeugen|befragung|mitglieder|beispiele?|exemples?|ejemplos?)\\b");
-    private static final int SHORTEST_POINT = 5;
+    private static final int SHORTEST_POINT = 3;
 
     private final Set<RecordKind> named;
     private final Set<RecordKind> required;
@@ -76,7 +76,7 @@ final class SilentHeading {
         RecordKind best = WEIGHED.get(0);
         int most = 0;
         for (RecordKind kind : WEIGHED) {
-            int weight = FORM_ONLY.contains(kind) && named.contains(kind) ? 0 : weight(kind, heading, content(kind, section, things), early);
+            int weight = named.contains(kind) && (FORM_ONLY.contains(kind) || !leans(heading, kind)) ? 0 : weight(kind, heading, content(kind, section, things), early);
             if (weight > most) {
                 most = weight;
                 best = kind;
@@ -104,11 +104,11 @@ final class SilentHeading {
         List<SetOff> setOff = things.stream().filter(thing -> !thing.plain()).toList();
         return switch (kind) {
             case OPEN_QUESTION -> section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && PUT_TO_OTHERS.matcher(PlainText.of(paragraph.inlines())).matches()) ? 0
-                    : openness(setOff.size() >= FEWEST && section.sections().isEmpty() ? setOff : things, leans(PlainText.of(section.heading()), kind));
-            case RECOMMENDATION -> Math.max(share(things, thing -> Ask.is(first(thing))), Math.min(named.contains(kind) ? 0 : leans(PlainText.of(section.heading()), kind) ? 2 : 1, share(setOff.size() >= FEWEST ? setOff : things, thing -> Ask.is(first(thing)) || Imperative.opens(first(thing), locale.getLanguage()))));
+                    : openness(setOff.size() >= FEWEST && section.sections().isEmpty() ? setOff : setOff.isEmpty() ? sentences(things) : things, leans(PlainText.of(section.heading()), kind), setOff.isEmpty());
+            case RECOMMENDATION -> Math.max(share(setOff.isEmpty() ? sentences(things) : things, thing -> Ask.is(first(thing))), Math.min(named.contains(kind) ? 0 : leans(PlainText.of(section.heading()), kind) ? 2 : 1, share(setOff.size() >= FEWEST ? setOff : things, thing -> Ask.is(first(thing)) || Imperative.opens(first(thing), locale.getLanguage()))));
             case COMPONENT -> share(setOff, thing -> isComponent(thing.blocks()) || StackLexicon.names(thing.name()));
             case KEY_POINT -> section.sections().isEmpty() && section.blocks().stream().filter(Paragraph.class::isInstance).count() <= 1
-                    && section.blocks().stream().anyMatch(ListBlock.class::isInstance) ? Math.max(0, share(setOff, thing -> isPoint(thing) && (thing.name().isEmpty() || leans(PlainText.of(section.heading()), kind))) - 1) : 0;
+                    && section.blocks().stream().anyMatch(ListBlock.class::isInstance) ? Math.max(0, share(setOff, thing -> isPoint(thing, leans(PlainText.of(section.heading()), kind))) - 1) : 0;
             case RISK, BENEFIT -> share(setOff, thing -> !thing.name().isEmpty() && Valence.of(thing.name()).filter(kind::equals).isPresent()) == 3 && setOff.size() * 2 > things.size() ? 3
                     : share(setOff, thing -> true) > 0 && !Cues.twoSided(PlainText.of(section.heading())) || leans(PlainText.of(section.heading()), kind) && told(kind, section) ? 2 : 0;
             case APPROACH -> setOff.size() * 2 >= things.size() && share(setOff, thing -> !thing.name().isEmpty()) == 3 ? 2 : 0;
@@ -121,8 +121,21 @@ final class SilentHeading {
                 .stream().mapToInt(List::size).sum() >= FEWEST;
     }
 
-    /** “Whether …” and “how …” leave something open where the heading leans that way. */
-    private int openness(List<SetOff> things, boolean leans) {
+    /** Prose has nothing set off: each sentence is looked at. */
+    private List<SetOff> sentences(List<SetOff> things) {
+        return things.stream().flatMap(thing -> Sentences.of(thing.text(), locale).stream().map(sentence -> new SetOff("", sentence.text().strip(), thing.blocks(), true))).toList();
+    }
+
+    /** Whether a heading that may speak of limits or of the unknown stands over nothing but what is not known. */
+    boolean onlyLeavesOpen(Section section) {
+        return leans(PlainText.of(section.heading()), RecordKind.OPEN_QUESTION) && content(RecordKind.OPEN_QUESTION, section, SetOff.in(section)) == 3;
+    }
+
+    /** “Whether …” and “how …” leave something open where the heading leans that way; prose may ask in order to answer. */
+    private int openness(List<SetOff> things, boolean leans, boolean prose) {
+        if (prose && !leans) {
+            return share(things, this::leavesOpen) == 3 ? 3 : 0;
+        }
         return leans ? share(things, thing -> leavesOpen(thing) || !thing.plain() && thing.name().isEmpty() && Unknown.isItem(thing.text())) : share(things, this::leavesOpen);
     }
 
@@ -141,8 +154,9 @@ final class SilentHeading {
         return Sentences.of(thing.text(), locale).stream().findFirst().map(sentence -> sentence.text().strip()).orElse("");
     }
 
-    private static boolean isPoint(SetOff thing) {
-        return thing.text().split("\\s+").length >= SHORTEST_POINT && thing.text().endsWith(".");
+    /** A sentence; where the heading does not lean that way, one of some length and without a name. */
+    private static boolean isPoint(SetOff thing, boolean leans) {
+        return thing.text().endsWith(".") && thing.text().split("\\s+").length >= (leans ? SHORTEST_POINT : SHORTEST_POINT + 2) && (leans || thing.name().isEmpty());
     }
 
     private static Optional<RecordKind> told(Section section) {

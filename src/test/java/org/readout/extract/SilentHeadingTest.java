@@ -73,6 +73,19 @@ class SilentHeadingTest {
     }
 
     @Test
+    void proseThatOnlyAsksIsReadSentenceBySentence() {
+        assertThat(titles(policy("## Directions\n\nGovernments should label assistants. Banks must keep logs.\n"), Recommendation.class)).containsExactly("Governments should label assistants", "Banks must keep logs");
+        assertThat(policy("## How we got here\n\nIn spring the council met. A review said that schools should pay. Nobody did.\n").records()).isEmpty();
+    }
+
+    @Test
+    void limitsOfWhatIsKnownAreNoRisks() {
+        Memo memo = policy("## Limits of our knowledge\n\nThere is no evidence on complaints. What do customers over eighty do?\n");
+        assertThat(memo.records(OpenQuestion.class)).hasSize(2);
+        assertThat(memo.records(Risk.class)).isEmpty();
+    }
+
+    @Test
     void ordersInOtherLanguages() {
         assertThat(memo("policy-memo", "fr", "## Les chantiers à ouvrir\n\n- Informer les locataires.\n- Prévoir un bouton.\n").records(Recommendation.class)).hasSize(2);
         assertThat(memo("policy-memo", "es", "## Hoja de ruta\n\n- Formar a los médicos.\n- Publicar el registro.\n").records(Recommendation.class)).hasSize(2);
