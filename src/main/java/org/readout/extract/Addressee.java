@@ -17,7 +17,7 @@ final class Addressee {
     /** Words that name people or bodies; by their beginnings, so that plurals and compounds count. */
     private static final String ACTORS =
             "\\b(?:legislat|lawmaker|policymaker|policy-maker|policy maker|decision-maker|decision maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
-                    + "|supervis|commission|council|committee|court\\b|courts\\b|department|administration|administrator|office|bod(?:y|ies)\\b|board|bureau|secretar|director|president|treasury|inspectorate|ombuds"
+                    + "|supervis|services?\\b|commission|council|committee|court\\b|courts\\b|department|administration|administrator|office|bod(?:y|ies)\\b|board|bureau|secretar|director|president|treasury|inspectorate|ombuds"
                     + "|state|member|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
@@ -46,10 +46,16 @@ final class Addressee {
     /** Words with which a line begins that says something of the records rather than whom they are for. */
     private static final Pattern SAYS = Pattern.compile("(?iu)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
 
+    /** “Fire, flood and road services”. */
+    private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
+
+    /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
+    private static final Pattern VERB_FIRST = Pattern.compile("^(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)");
+
     private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
     private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
+    private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
@@ -60,6 +66,10 @@ final class Addressee {
     /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
         String sentence = Ordinal.without(ask.strip());
+        Matcher verbFirst = VERB_FIRST.matcher(sentence);
+        if (verbFirst.find() && isSomeone(verbFirst.group("who"))) {
+            return verbFirst.group("who");
+        }
         Matcher asked = ASKED.matcher(sentence);
         if (!asked.find()) {
             return Ask.recommends(sentence) ? recommendedTo(sentence) : "";
@@ -69,7 +79,7 @@ final class Addressee {
             return recommendedTo(sentence);
         }
         int clause = who.lastIndexOf(", ");
-        String subject = clause > 0 && !isSomeone(who.substring(0, clause)) ? who.substring(clause + 2) : who;
+        String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?:and|but|so|et|mais|y|pero|und|aber) ", "");
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
     }
 

@@ -17,7 +17,7 @@ final class AskedFor {
     private static final String COUNT = "(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|un|deux|trois|six|douze|dos|tres|seis|doce|zwei|drei|sechs|zwölf)";
 
     /** A date or period by which something is to be done. */
-    private static final Pattern HORIZON = Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?" + MONTH + "?\\d{4}(?: at the latest)?"
+    private static final Pattern HORIZON = Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
             + "|before (?:the end of )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate)|immediately|without delay"
             + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|avant (?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|dans un délai de " + COUNT + " (?:jours|mois|ans)"
             + "|antes de (?:(?:que acabe|finales de|fin de) )?" + MONTH + "?\\d{4}|(?:en|en un plazo de) " + COUNT + " (?:días|meses|años)"

@@ -31,7 +31,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
     /**
      * A part of the type.
      *
-     * @param headings those of the draft that made it; empty when it was not found
+     * @param headings those of the draft that made it, with a remark where what stands under it did; empty when it was not found
      * @param tried    the headings it goes by, where none was found
      */
     public record Part(String id, boolean required, List<String> headings, List<String> tried) {
@@ -50,9 +50,11 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
     public static Explanation of(Memo memo, MemoType type) {
         Forms forms = new Forms();
         memo.sections().forEach(forms::under);
+        PartMatcher matcher = new PartMatcher(type);
         List<Part> parts = type.parts().stream().map(part -> {
             List<String> headings = memo.allSections().filter(section -> section.part().equals(part.id()))
-                    .map(section -> PlainText.of(section.heading()).strip()).toList();
+                    .map(section -> PlainText.of(section.heading()).strip())
+                    .map(heading -> matcher.match(heading).filter(match -> match.part().equals(part.id())).isPresent() ? heading : heading + SilentHeading.BY_CONTENT).toList();
             return new Part(part.id(), part.required(), headings, headings.isEmpty() ? part.headings() : List.of());
         }).toList();
         return new Explanation(memo.id(), type.title(), parts, memo.records().stream().map(record -> found(record, forms)).toList());

@@ -1,6 +1,7 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -19,6 +22,7 @@ import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
 import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
@@ -88,7 +92,8 @@ public final class Extractor {
         Set<String> parts = new HashSet<>();
         long room = 0;
         boolean counts = false;
-        for (Block block : spoken(document, type)) {
+        List<Block> spoken = spoken(document, type);
+        for (Block block : spoken) {
             if (block instanceof Heading heading) {
                 Optional<MemoType.Part> part = matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
                 part.map(MemoType.Part::id).ifPresent(parts::add);
@@ -97,7 +102,32 @@ public final class Extractor {
                 room += PlainText.of(block).length();
             }
         }
+        SilentHeading silent = new SilentHeading(named(spoken, type), required(type), Tongue.of(document));
+        outer(SectionTree.of(spoken).sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
+                .flatMap(section -> silent.holds(section, false).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
+    }
+
+    /** The sections of a memo whose title may stand over them all. */
+    private static Stream<Section> outer(List<Section> sections) {
+        return sections.size() == 1 ? sections.get(0).sections().stream() : sections.stream();
+    }
+
+    /** Kinds of records that headings of the memo name. */
+    private Set<RecordKind> named(List<Block> spoken, MemoType type) {
+        Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
+        spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matchers.get(type.id()).match(PlainText.of(heading)).stream())
+                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).forEach(match -> {
+                    match.holds().ifPresent(named::add);
+                    if (match.part().equals(SpokenHeadings.TWO_SIDED)) {
+                        named.addAll(SpokenHeadings.SIDES);
+                    }
+                });
+        return named;
+    }
+
+    private static Set<RecordKind> required(MemoType type) {
+        return type.parts().stream().filter(MemoType.Part::required).flatMap(part -> part.holds().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Block> spoken(Document document, MemoType type) {
@@ -105,21 +135,22 @@ public final class Extractor {
     }
 
     private Checked<Memo> memo(Document document, MemoType type) {
-        SectionTree tree = SectionTree.of(spoken(document, type));
+        List<Block> spoken = spoken(document, type);
+        SectionTree tree = SectionTree.of(spoken);
         Metadata metadata = document.metadata();
         List<Block> preamble = new ArrayList<>(tree.preamble());
         List<Section> sections = tree.sections();
         PartMatcher matcher = matchers.get(type.id());
         Registry registry = new Registry();
         Locale locale = Tongue.of(document);
-        Parts parts = new Parts(matcher, registry, locale);
+        Parts parts = new Parts(matcher, registry, locale, named(spoken, type), required(type));
         if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
                 && (parts.namesSeveralParts(sections.get(0)) || matcher.match(PlainText.of(sections.get(0).heading())).isEmpty())) {
             metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());
             preamble.addAll(sections.get(0).blocks());
             sections = sections.get(0).sections();
         }
-        preamble.replaceAll(parts::weighed);
+        preamble.replaceAll(parts::first);
         List<Section> understood = sections.stream().map(parts::understand).toList();
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, type.id(), document.file(), document.digest(), metadata, preamble,

@@ -84,8 +84,9 @@ final class FieldNames {
                     "risks", "\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
                     "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineering|developers?|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
                     "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
-                    "spectrum", "\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|release|ouvert|acces|apert|abiert|offen|zugang)",
-                    "layer", "\\b(?:layers?|tiers?|stack|couche|capa|ebene|schicht)\\b"),
+                    "spectrum", "^(?:ranges?|runs|goes|steps|scale|from|de|von|desde)\\b.*\\b(?:to|bis|a|hasta)$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
+                    "layer", "\\b(?:layers?|tiers?|stack|couche|capa|ebene|schicht)\\b",
+                    "description", "^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
             RecordKind.RECOMMENDATION, ordered(
                     "horizon", "^(?:(?:implementation|proposed|suggested|target) )?(?:time ?frame|timeline|timetable|deadline|horizon|timescale|schedule|period|date|echeance|calendrier|calendario|delai|plazo|frist|zeit\\w+|termin)s?(?: \\w+)?$",
                     "priority", "^(?:level of |degree of |degre de |niveau de |nivel de |grado de )?(?:priority|urgency|priorite|urgence|prioridad|urgencia|prioritat|dringlichkeit)(?: (?:level|rating|rank))?$",
@@ -133,7 +134,7 @@ final class FieldNames {
     /** The field of such a record that a label or column head names: to the letter, or by what it is about. */
     static Optional<String> key(RecordKind kind, String label) {
         String folded = Fold.words(label);
-        Optional<String> exact = Optional.ofNullable(BY_LABEL.get(folded));
+        Optional<String> exact = Optional.ofNullable(BY_LABEL.get(folded)).map(key -> kind == RecordKind.RECOMMENDATION && folded.equals("why it matters") ? "rationale" : key);
         return exact.isPresent() || folded.split(" ").length > LONGEST_LABEL ? exact : ABOUT.getOrDefault(kind, Map.of()).entrySet().stream()
                 .filter(field -> field.getValue().matcher(folded).find()).map(Map.Entry::getKey).findFirst();
     }

@@ -18,7 +18,7 @@ record Group(Map<String, String> fields) {
     static final Group NONE = new Group(Map.of());
 
     private static final Pattern HORIZON = Pattern.compile(
-            "(?iu)^(?:immediate(?:ly)?|now|short|medium|mid|long|near)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
+            "(?iu)^(?:immediate(?:ly)?|now|(?:short|medium|mid|long|near)(?:er)?)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
                     + "|^(?:à|a) (?:court|moyen|long) terme.*|^(?:a )?(?:corto|medio|largo) plazo.*|^(?:kurz|mittel|lang)fristig.*|^(?:sofort|bis \\d{4}).*|^(?:d['’]ici|antes de) .*\\d{4}.*|^(?:immédiat|inmediat).*");
     private static final Pattern PRIORITY = Pattern.compile(
             "(?iu)^(?:(?:high|medium|low|top|highest|lowest|first|second|third)[ -]?(?:priority|priorities)|priority \\d|(?:essential|desirable|urgent)(?: (?:actions?|measures?))?"

@@ -65,7 +65,12 @@ final class PartMatcher {
 
     /** The part that holds such records, when a section's contents tell what its heading does not. */
     Optional<Match> holding(RecordKind kind) {
-        return Optional.ofNullable(byKind.get(kind)).map(part -> new Match(part.id(), part.holds(), false, false));
+        return Optional.ofNullable(byKind.get(kind)).map(part -> new Match(part.id(), part.holds(), false, part.prose()));
+    }
+
+    /** A part that is known by more than its heading's words. */
+    Optional<Match> ofId(String part) {
+        return byHeading.values().stream().filter(known -> known.id().equals(part)).findFirst().map(known -> new Match(part, known.holds(), false, known.prose()));
     }
 
     /** Whether the heading is nothing but words by which parts are known: “Drawbacks”, and not “Drawbacks of self-hosting”. */

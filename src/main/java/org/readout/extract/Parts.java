@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.readout.model.Heading;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
@@ -22,13 +22,24 @@ final class Parts {
 
     private static final Pattern CONCLUDES = Pattern.compile("\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
+    private static final Set<String> BEFORE_THE_BODY = Set.of("summary", "key-points");
+    private static final int FEWEST_POINTS = 2;
+    private static final Pattern NARRATES = Pattern.compile("^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;
     private final Registry registry;
     private final Locale locale;
 
-    Parts(PartMatcher matcher, Registry registry, Locale locale) {
+    private final SilentHeading silent;
+    private boolean early = true;
+
+    /**
+     * @param named    kinds of records that a heading of the memo names
+     * @param required kinds that its type requires
+     */
+    Parts(PartMatcher matcher, Registry registry, Locale locale, Set<RecordKind> named, Set<RecordKind> required) {
+        this.silent = new SilentHeading(named, required, locale);
         this.matcher = matcher;
         this.registry = registry;
         this.locale = locale;
@@ -40,6 +51,7 @@ final class Parts {
         }
         Optional<PartMatcher.Match> match = match(section);
         String part = match.map(PartMatcher.Match::part).orElse("");
+        early = early && BEFORE_THE_BODY.contains(part);
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
@@ -60,12 +72,37 @@ final class Parts {
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section) {
-        Optional<PartMatcher.Match> said = matcher.match(PlainText.of(section.heading()));
+        String heading = PlainText.of(section.heading());
+        Optional<PartMatcher.Match> said = matcher.match(heading);
+        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading)) {
+            return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
+        }
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
+            return Optional.empty();
+        }
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(section)) {
+            return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
+        }
+        if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
+            return matcher.ofId("summary").or(() -> said);
+        }
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = SilentHeading.holds(section);
+        Optional<RecordKind> kind = silent.holds(section, early);
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
+    }
+
+    /** “Agenda of the second day” over a timetable. */
+    private static boolean isTableOfSomethingElse(Section section, RecordKind kind) {
+        return section.sections().isEmpty() && !section.blocks().isEmpty()
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind).isEmpty());
+    }
+
+    /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
+    private static boolean isNarrated(Section section) {
+        return section.sections().size() > 1 && section.sections().stream().allMatch(inner -> NARRATES.matcher(Fold.heading(PlainText.of(inner.heading()))).matches()
+                && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
     }
 
     /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
@@ -74,7 +111,8 @@ final class Parts {
             return new ProseRecords(kind, registry, locale, true).in(section, "");
         }
         int before = registry.size();
-        Section found = new RecordFinder(kind, registry, locale, Group.NONE).in(section);
+        Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), locale) : Group.NONE;
+        Section found = new RecordFinder(kind, registry, locale, group).in(section);
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
         Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, "") : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
@@ -116,23 +154,51 @@ final class Parts {
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; a box may be a part with a title of its own. */
     Block weighed(Block block) {
-        if (block instanceof Table table) {
-            return PairedTable.enter(table, registry);
+        Optional<Quote> box = box(block);
+        if (box.isPresent()) {
+            Block boxed = boxed(box.get());
+            return boxed == box.get() ? block : boxed;
         }
-        return block instanceof Quote quote ? boxed(quote) : block;
+        return block instanceof Table table ? PairedTable.enter(table, registry) : block;
+    }
+
+    /** What stands before the first heading: a titled box of points there tells the memo in short, whatever its title. */
+    Block first(Block block) {
+        Block weighed = weighed(block);
+        return weighed.equals(block) && box(block).filter(Parts::isPoints).filter(box -> matcher.match(title(box)).flatMap(PartMatcher.Match::holds).isEmpty() && !OtherVoices.in(title(box))).isPresent()
+                ? points(box(block).orElseThrow()) : weighed;
     }
 
     private Block boxed(Quote quote) {
-        if (quote.blocks().size() < 2 || !(quote.blocks().get(0) instanceof Paragraph title)) {
-            return quote;
-        }
-        Optional<RecordKind> kind = matcher.match(PlainText.of(title.inlines())).filter(PartMatcher.Match::exact).flatMap(PartMatcher.Match::holds)
-                .filter(holds -> holds == RecordKind.KEY_POINT);
-        return kind.<Block>map(holds -> {
-            List<Block> blocks = new ArrayList<>(List.of(title));
-            blocks.addAll(new RecordFinder(holds, registry, locale, Group.NONE).blocks(quote.blocks().subList(1, quote.blocks().size())));
-            return new Quote(quote.span(), blocks);
-        }).orElse(quote);
+        boolean named = matcher.match(title(quote)).filter(PartMatcher.Match::exact).flatMap(PartMatcher.Match::holds).filter(holds -> holds == RecordKind.KEY_POINT).isPresent();
+        return named ? points(quote) : quote;
+    }
+
+    /** A box is a quotation with a title or a table of one cell. */
+    private static Optional<Quote> box(Block block) {
+        Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)
+                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 && PlainText.of(table.caption()).isBlank()
+                        ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
+        return box.filter(quote -> quote.blocks().size() > 1 && quote.blocks().get(0) instanceof Paragraph);
+    }
+
+    private static String title(Section section) {
+        return PlainText.of(section.heading()).strip();
+    }
+
+    private static String title(Quote box) {
+        return PlainText.of(((Paragraph) box.blocks().get(0)).inlines());
+    }
+
+    private static boolean isPoints(Quote box) {
+        return box.blocks().size() == 2 && box.blocks().get(1) instanceof ListBlock list && list.items().size() >= FEWEST_POINTS
+                && list.items().stream().allMatch(item -> PlainText.ofBlocks(item.blocks()).strip().endsWith("."));
+    }
+
+    private Quote points(Quote box) {
+        List<Block> blocks = new ArrayList<>(box.blocks().subList(0, 1));
+        blocks.addAll(new RecordFinder(RecordKind.KEY_POINT, registry, locale, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
+        return new Quote(box.span(), blocks);
     }
 
     private List<Section> inner(Section section) {

@@ -78,7 +78,7 @@ final class ProseRecords {
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
-            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text())) {
+            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
                 Map<String, String> fields = new TreeMap<>();
                 if (kind == RecordKind.RECOMMENDATION) {
                     fields.put("addressee", Addressee.ofProse(sentence.text(), addressee));

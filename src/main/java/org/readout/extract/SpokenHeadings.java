@@ -20,8 +20,8 @@ import org.readout.model.RecordKind;
  */
 final class SpokenHeadings {
 
-    private static final String TWO_SIDED = "opportunities-and-risks";
-    private static final Set<RecordKind> SIDES = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    static final String TWO_SIDED = "opportunities-and-risks";
+    static final Set<RecordKind> SIDES = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
 
     private SpokenHeadings() {
     }

@@ -101,11 +101,23 @@ final class TableRecords {
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
             nameColumn = leftOver(lines, first, keys, -1).orElse(-1);
         }
+        if (nameColumn < 0 && kind == RecordKind.COMPONENT && !keys.isEmpty() && !keys.containsKey(0) && namesTheStack(lines, first)) {
+            nameColumn = 0;
+        }
         if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
             leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
         }
+        if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && namesTheStack(lines, first)) {
+            leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, "description"));
+        }
         boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
+    }
+
+    /** Whether the first column, whatever its head, has names of parts of AI systems. */
+    private static boolean namesTheStack(List<Map<Integer, Table.Cell>> lines, int first) {
+        long named = lines.subList(first, lines.size()).stream().map(line -> line.get(0)).filter(cell -> cell != null && StackLexicon.names(PlainText.ofBlocks(cell.blocks()))).count();
+        return named >= 2 && named * 2 >= lines.size() - first;
     }
 
     /** The first column with words in every line that is neither the records' name nor a field: it names the records where heads of fields stand beside it, or tells of them. */
@@ -115,22 +127,27 @@ final class TableRecords {
                         .allMatch(cell -> cell != null && PlainText.ofBlocks(cell.blocks()).matches("(?s).*\\p{L}{3}.*"))).findFirst();
     }
 
+    /** Whether its records go by names of parts of AI systems, and something is said of them. */
+    boolean tellsOfTheStack() {
+        return !keys.isEmpty() && nameColumn == 0 && namesTheStack(lines, first);
+    }
+
     /** The fields that its columns, or rows, name. */
     Collection<String> keys() {
         return keys.values();
     }
 
     /** The table with an anchor in the name cell of each record's row. */
-    Table enter(Registry registry, Locale locale) {
+    Table enter(Registry registry, Locale locale, Group around) {
         Map<Table.Cell, String> records = new HashMap<>();
-        Group group = Group.NONE;
+        Group group = around;
         for (int line = first; line < lines.size(); line++) {
             Table.Cell cell = lines.get(line).get(nameColumn);
             if (cell == null || first > 0 && lines.get(0).containsValue(cell)) {
                 continue;
             }
             if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell) || heads(line)) {
-                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), locale);
+                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), locale).within(around);
                 continue;
             }
             Name name = name(kind, cell);

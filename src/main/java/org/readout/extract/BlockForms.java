@@ -1,0 +1,120 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.readout.model.Block;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+
+/** Which paragraphs and lists of a part read like records, by how they begin. */
+final class BlockForms {
+
+    /** A list that explains rather than asks: items in small letters, parted by semicolons. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?s)\\p{Ll}.*");
+    static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
+    /** How many paragraphs begin alike before that is taken for their form. */
+    private static final int FEWEST_ALIKE = 2;
+    private static final int LONGEST_NAME = 5;
+
+    private final RecordKind kind;
+    private final Locale locale;
+
+    BlockForms(RecordKind kind, Locale locale) {
+        this.kind = kind;
+        this.locale = locale;
+    }
+
+    boolean isRecord(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines()).strip();
+        Optional<Lead> bold = Lead.bold(paragraph.inlines());
+        if (ItemLabel.isOn(kind, paragraph.inlines())) {
+            return true;
+        }
+        if (CAPTION.matcher(text).lookingAt()) {
+            return false;
+        }
+        if (bold.isPresent() && FieldNames.key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
+            return true;
+        }
+        if (kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION
+                && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
+            return true;
+        }
+        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text);
+    }
+
+    boolean isRecords(ListBlock list) {
+        List<ListBlock.Item> items = list.items();
+        if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {
+            return false;
+        }
+        if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text))) {
+            return false;
+        }
+        long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
+        return alike * 2 >= items.size();
+    }
+
+    private boolean looksLikeOne(List<Inline> inlines) {
+        String text = PlainText.of(inlines).strip();
+        boolean boldLead = Lead.bold(inlines).isPresent();
+        return switch (kind) {
+            case BENEFIT, OPPORTUNITY, RISK, KEY_POINT -> true;
+            case OPEN_QUESTION -> Unknown.isItem(text);
+            case RECOMMENDATION -> boldLead || Addressee.asksSomeone(text) || ItemLabel.isOn(kind, inlines) || !text.endsWith("?");
+            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= 6;
+        };
+    }
+
+    /** Whether most paragraphs are a short name, a colon or dash, and what is said of it. */
+    boolean areTermed(List<Block> blocks) {
+        if (kind == RecordKind.RECOMMENDATION || kind == RecordKind.OPEN_QUESTION) {
+            return false;
+        }
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        long termed = paragraphs.stream().filter(this::isTermed).count();
+        return termed >= FEWEST_ALIKE && termed * 2 >= paragraphs.size();
+    }
+
+    boolean isTermed(Paragraph paragraph) {
+        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, lead.text()).isEmpty()
+                && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
+    }
+
+    /** Where one paragraph leaves several things open, each sentence is a record: prose tells them. */
+    private boolean leavesOneOpen(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        return !sentences.isEmpty() && Unknown.isLeftOpen(sentences.get(0).text())
+                && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
+    }
+
+    /** Whether every item begins with a name that is no field's. */
+    boolean isLed(ListBlock list) {
+        return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
+                && Lead.label(kind, first.inlines()).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+    }
+
+    static boolean isBold(Paragraph paragraph) {
+        return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
+    /** Whether most items ask someone by themselves, so that what stands over them is their topic. */
+    static boolean asks(ListBlock list) {
+        return list.items().stream().filter(item -> !item.blocks().isEmpty() && Ask.is(PlainText.of(item.blocks().get(0)).strip())).count() * 2 >= list.items().size();
+    }
+
+    boolean announces(String line) {
+        return line.endsWith(":") && switch (kind) {
+            case OPEN_QUESTION -> Unknown.announces(line);
+            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line);
+            default -> false;
+        };
+    }
+}

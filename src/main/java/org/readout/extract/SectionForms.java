@@ -1,0 +1,122 @@
+package org.readout.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.readout.model.Block;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/** Which headed sections of a part are records, and which gather records or introduce them. */
+final class SectionForms {
+
+    private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
+
+    private final RecordKind kind;
+    private final Locale locale;
+    private final BlockForms forms;
+
+    SectionForms(RecordKind kind, Locale locale, BlockForms forms) {
+        this.kind = kind;
+        this.locale = locale;
+        this.forms = forms;
+    }
+
+    static String title(Section section) {
+        return PlainText.of(section.heading()).strip();
+    }
+
+    static boolean isEmpty(Section section) {
+        return section.blocks().isEmpty() && section.sections().isEmpty();
+    }
+
+    boolean isRecord(Section section, Siblings siblings) {
+        if (isEmpty(section)) {
+            return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
+        }
+        return ItemLabel.isOn(kind, section.heading().inlines()) || namesOne(section) && switch (kind) {
+            case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
+            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
+            default -> !gathers(section, siblings);
+        };
+    }
+
+    /** Whether the heading may be a record's name at all. */
+    boolean namesOne(Section section) {
+        String title = title(section);
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !Group.gathers(kind, title)
+                && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, locale).isEmpty());
+    }
+
+    /**
+     * What sections of one form tell of each other.
+     *
+     * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
+     * @param gather     whether one of them has several records with heads of their own
+     */
+    record Siblings(Set<String> fieldHeads, boolean gather) {
+    }
+
+    Siblings siblings(List<Section> sections) {
+        Set<String> fieldHeads = recurring(sections);
+        return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)));
+    }
+
+    private static Set<String> recurring(List<Section> sections) {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (Section section : sections) {
+            section.blocks().stream().flatMap(block -> head(block).stream()).distinct().filter(head -> !once.add(head)).forEach(again::add);
+        }
+        return again;
+    }
+
+    private static Optional<String> head(Block block) {
+        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines())).map(lead -> Fold.words(lead.text()))
+                : Optional.empty();
+    }
+
+    /** Whether records are set out inside it, so that it is a group of them and no record itself. */
+    private boolean gathers(Section section, Siblings siblings) {
+        List<Block> blocks = section.blocks();
+        return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind).isPresent())
+                || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
+    }
+
+    private boolean gathersInSections(Section section) {
+        return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
+                && section.sections().stream().noneMatch(inner -> FieldNames.key(kind, title(inner)).isPresent());
+    }
+
+    /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */
+    private boolean gathersHeads(List<Block> blocks, Set<String> fieldHeads, int fewest) {
+        List<Block> heads = blocks.stream().filter(block -> block instanceof Paragraph paragraph && forms.isRecord(paragraph)).toList();
+        return !heads.isEmpty() && blocks.get(0) == heads.get(0) && heads.stream().noneMatch(block -> fieldHeads.contains(head(block).orElse("")))
+                && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
+    }
+
+    private boolean gathersInList(List<Block> blocks, ListBlock list) {
+        if (!forms.isRecords(list)) {
+            return false;
+        }
+        boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first
+                && (Lead.bold(first.inlines()).isPresent() || ItemLabel.isOn(kind, first.inlines())));
+        boolean all = blocks.stream().allMatch(ListBlock.class::isInstance);
+        return switch (kind) {
+            case OPEN_QUESTION -> true;
+            case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
+                    && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
+            case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
+            default -> list.numbered() || all && list.items().size() > 1;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.model.Block;
+import org.readout.model.DefinitionList;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/**
+ * One thing that a section sets off from the next, in whatever form.
+ *
+ * @param name   its bold, italic or run-in head, its heading or term; empty where it has none
+ * @param text   all it says in its own block, without its number
+ * @param blocks the blocks that say something of it
+ * @param plain  whether it is a paragraph like any other
+ */
+record SetOff(String name, String text, List<Block> blocks, boolean plain) {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,3}[.)]\\s+");
+    private static final int LONGEST_TOPIC = 8;
+
+    /** In the section's order; what stands in groups, under topics or subheadings, counts thing by thing. */
+    static List<SetOff> in(Section section) {
+        List<SetOff> things = new ArrayList<>(section.blocks().stream().flatMap(SetOff::of).toList());
+        for (Section inner : section.sections()) {
+            List<SetOff> below = in(inner);
+            boolean group = inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain()).filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing)).isEmpty()).count() > 1;
+            if (group) {
+                things.addAll(below);
+            } else {
+                String title = PlainText.of(inner.heading()).strip();
+                things.add(new SetOff(title, title, inner.blocks(), false));
+            }
+        }
+        return things;
+    }
+
+    private static List<Inline> lead(SetOff thing) {
+        return thing.blocks().get(0) instanceof Paragraph paragraph ? paragraph.inlines() : List.of();
+    }
+
+    private static Stream<SetOff> of(Block block) {
+        if (block instanceof ListBlock list) {
+            return list.items().stream().filter(item -> !item.blocks().isEmpty()).flatMap(item -> item(item.blocks()));
+        }
+        if (block instanceof DefinitionList definitions) {
+            return definitions.entries().stream().filter(entry -> !entry.definition().isEmpty())
+                    .map(entry -> new SetOff(PlainText.of(entry.term()).strip(), PlainText.of(entry.term()).strip(), entry.definition(), false));
+        }
+        return block instanceof Paragraph paragraph && !text(paragraph).endsWith(":") ? Stream.of(of(paragraph, List.of(paragraph), name(paragraph, false).isEmpty())) : Stream.empty();
+    }
+
+    /** A short topic over a list stands for what is listed under it. */
+    private static Stream<SetOff> item(List<Block> blocks) {
+        if (!(blocks.get(0) instanceof Paragraph first)) {
+            return Stream.empty();
+        }
+        boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && text(first).split("\\s+").length <= LONGEST_TOPIC
+                && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below && Lead.label(RecordKind.COMPONENT, below.inlines()).isPresent());
+        return topic ? of(blocks.get(1)) : Stream.of(of(first, blocks, false));
+    }
+
+    private static SetOff of(Paragraph first, List<Block> blocks, boolean plain) {
+        return new SetOff(name(first, !plain).orElse(""), text(first), blocks, plain);
+    }
+
+    private static Optional<String> name(Paragraph paragraph, boolean runIn) {
+        return Lead.bold(paragraph.inlines()).or(() -> runIn ? Lead.term(paragraph.inlines()) : Lead.italic(paragraph.inlines())).map(Lead::text);
+    }
+
+    private static String text(Paragraph paragraph) {
+        return NUMBER.matcher(PlainText.of(paragraph.inlines()).strip()).replaceFirst("");
+    }
+}
