@@ -62,8 +62,7 @@ class ScriptsTest {
     void theFontThatWouldHelpIsNamed() {
         Edition edition = edition(Memos.memo("---\ntitle: 개방성\ntype: policy-memo\nlanguage: ko\n---\n\n## 요약\n\n개방성은 스펙트럼이다.\n"), "public");
         Theme theme = theme(edition);
-        Theme without = theme.withFallbacks(theme.fallbacks().stream().map(font -> font.scripts().contains("Hangul")
-                ? new FallbackFont(font.family(), font.scripts(), font.languages(), font.debianPackage(), List.of()) : font).toList());
+        Theme without = theme.withFallbacks(theme.fallbacks().stream().map(font -> new FallbackFont(font.family(), font.scripts(), font.languages(), font.debianPackage(), List.of())).toList());
         assertThat(new PdfRenderer().render(edition, without).findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.hint()).contains("fonts-nanum"));
     }
