@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”. */
-    private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:^|.*[\\s(«“])(?:n|no|nr|art|abs|sec|ch|p|pp|fig|vol|dr|mr|ms|st|z\\.\\s?b|u\\.\\s?a|d\\.\\s?h|e\\.g|i\\.e|cf|vs|p\\. ex|u\\.s|u\\.k)\\.\\s*", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:^|[\\s(«“])(?:n|no|nr|art|abs|sec|ch|p|pp|fig|vol|dr|mr|ms|st|z\\.\\s?b|u\\.\\s?a|d\\.\\s?h|e\\.g|i\\.e|cf|vs|p\\. ex|u\\.s|u\\.k)\\.$");
+
+    /** A longer stretch ends where it seems to. */
+    private static final int LONGEST_ABBREVIATED = 400;
+
+    /** Characters such an abbreviation takes, with what stands before it. */
+    private static final int LONGEST = 8;
 
     /** @param start offset of its first character that is no white space
      *  @param end   offset after its last one */
@@ -27,7 +33,7 @@ final class Sentences {
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String piece = text.substring(start, end);
-            if (end < text.length() && piece.length() < 400 && GOES_ON.matcher(piece).matches()) {
+            if (end < text.length() && goesOn(piece.stripTrailing())) {
                 continue;
             }
             if (!piece.isBlank()) {
@@ -37,5 +43,11 @@ final class Sentences {
             start = end;
         }
         return sentences;
+    }
+
+    /** Only the end is looked at: most sentences are asked, and few go on. */
+    private static boolean goesOn(String piece) {
+        return piece.endsWith(".") && piece.length() < LONGEST_ABBREVIATED
+                && GOES_ON.matcher(piece).region(Math.max(0, piece.length() - LONGEST), piece.length()).useAnchoringBounds(false).find();
     }
 }
