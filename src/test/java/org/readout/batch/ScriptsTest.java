@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
+import org.readout.Themes;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.finding.Finding;
@@ -25,6 +26,7 @@ import org.readout.render.Rendition;
 import org.readout.render.Theme;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.verify.Verifier;
 
 /** Scripts other than Latin, with the fonts and words that ship. */
 class ScriptsTest {
@@ -39,6 +41,19 @@ class ScriptsTest {
         Rendition rendition = new PdfRenderer().render(edition, theme(edition));
         assertThat(rendition.findings()).isEmpty();
         assertThat(letters(text(rendition))).contains(letters(edition.typeTitle())).doesNotContain("#");
+    }
+
+    /** In both themes, since letters and tags depend on them. */
+    @ParameterizedTest
+    @CsvSource({"policy-memo-ar.md,policymakers,readout", "policy-memo-ar.md,policymakers,gazette", "policy-memo-he.md,public,readout",
+            "policy-memo-hi.md,policymakers,gazette", "technical-memo-ja.md,practitioners,readout", "technical-memo-ja.md,practitioners,gazette"})
+    void printIsWhatItShouldBe(String draft, String audience, String name) {
+        Memo memo = Memos.ofFile("languages/" + draft);
+        Edition edition = edition(memo, audience);
+        Theme theme = Themes.of(name).withFallbacks(theme(edition).fallbacks());
+        Rendition rendition = new PdfRenderer().render(edition, theme);
+        assertThat(new Verifier().verify(rendition, edition, memo, theme).judgements()).isNotEmpty()
+                .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 
     @ParameterizedTest
