@@ -1,7 +1,6 @@
 package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,7 +75,7 @@ class JudgedElsewhereTest {
             Path frame = Files.writeString(folder.resolve("frame.html"), """
                     <!doctype html><title>not yet</title><body style="margin:0"><script>addEventListener('message', e => document.title = 'axe ' + e.data)</script>
                     <iframe src="%s" style="border:0;width:%dpx;height:2000px"></iframe>""".formatted(watched.toUri(), width));
-            String seen = run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files", "--virtual-time-budget=60000",
+            String seen = Elsewhere.run(folder, 180, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files", "--virtual-time-budget=60000",
                     "--user-data-dir=" + folder.resolve("browser"), "--window-size=1400,2100", "--dump-dom", frame.toUri().toString());
             Matcher outcome = OUTCOME.matcher(seen);
             assertThat(outcome.find()).as(page + ": axe did not finish").isTrue();
@@ -112,7 +110,7 @@ class JudgedElsewhereTest {
     void aWordFileSurvivesLibreOffice() throws Exception {
         for (Path document : SampleRelease.files(folder.resolve("output"), ".docx")) {
             Path target = folder.resolve("again").resolve(document.getParent().getFileName());
-            run("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "docx:MS Word 2007 XML",
+            Elsewhere.run(folder, 180, "soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "docx:MS Word 2007 XML",
                     "--outdir", target.toString(), document.toString());
             assertThat(words(target.resolve(document.getFileName()))).as(document.toString()).isEqualTo(words(document));
         }
@@ -130,20 +128,5 @@ class JudgedElsewhereTest {
         List<Path> pages = SampleRelease.files(folder.resolve("output"), ".html");
         assertThat(pages).anySatisfy(page -> assertThat(page.toString().toLowerCase(Locale.ROOT)).contains("practitioners"));
         return pages;
-    }
-
-    private static String run(String... command) throws Exception {
-        Path log = Files.createTempFile(folder, "run", ".log");
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-            if (!process.waitFor(180, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                fail(command[0] + " did not finish");
-            }
-            assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-            return Files.readString(log);
-        } catch (IOException e) {
-            return fail(command[0] + " is missing; .ci/slow installs it", e);
-        }
     }
 }

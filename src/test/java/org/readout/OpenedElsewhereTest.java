@@ -1,16 +1,13 @@
 package org.readout;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -50,7 +47,7 @@ class OpenedElsewhereTest {
         List<Path> documents = SampleRelease.files(folder.resolve("output"), ".docx");
         for (Path document : documents) {
             Path target = folder.resolve("converted").resolve(document.getParent().getFileName());
-            run("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "pdf",
+            Elsewhere.run(folder, 120, "soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "pdf",
                     "--outdir", target.toString(), document.toString());
             Path converted = target.resolve(document.getFileName().toString().replace(".docx", ".pdf"));
             try (PDDocument pdf = Loader.loadPDF(converted.toFile())) {
@@ -82,7 +79,7 @@ class OpenedElsewhereTest {
         }.blocks(Memos.read(draft.file(), draft.bytes()).value().orElseThrow().blocks());
         Annotation annotation = Annotation.of(draft, findings).orElseThrow();
         Path annotated = Files.write(folder.resolve(annotation.file()), annotation.bytes());
-        run("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "fodt",
+        Elsewhere.run(folder, 120, "soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "fodt",
                 "--outdir", folder.resolve("commented").toString(), annotated.toString());
         String name = annotation.file().replaceFirst("\\.\\w+$", ".fodt");
         Map<String, String> seen = new LinkedHashMap<>();
@@ -121,26 +118,11 @@ class OpenedElsewhereTest {
                     <!doctype html><body style="margin:0"><iframe src="%s" style="border:0;width:%dpx;height:90000px"
                     onload="document.title='width ' + this.contentDocument.documentElement.scrollWidth"></iframe>"""
                     .formatted(page.toUri(), width));
-            String seen = run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+            String seen = Elsewhere.run(folder, 120, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
                     "--virtual-time-budget=4000", "--user-data-dir=" + folder.resolve("browser"), "--window-size=1400,2100",
                     "--dump-dom", frame.toUri().toString());
             assertThat(seen).as(page + " at " + width).contains("<title>width " + width + "</title>");
         }
         assertThat(pages).isNotEmpty();
-    }
-
-    private static String run(String... command) throws Exception {
-        Path log = Files.createTempFile(folder, "run", ".log");
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                fail(command[0] + " did not finish");
-            }
-            assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-            return Files.readString(log);
-        } catch (IOException e) {
-            return fail(command[0] + " is missing; .ci/slow installs it", e);
-        }
     }
 }
