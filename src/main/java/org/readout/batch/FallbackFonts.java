@@ -21,7 +21,7 @@ import org.readout.render.FallbackFont;
 final class FallbackFonts {
 
     private final Path folder;
-    private final Map<String, Path> onThisMachine = new HashMap<>();
+    private Optional<Map<String, Path>> onThisMachine = Optional.empty();
 
     private FallbackFonts(Path folder) {
         this.folder = folder;
@@ -73,12 +73,14 @@ final class FallbackFonts {
         });
     }
 
-    /** By file name; where several have one, the first in the order of their paths. */
+    /** By file name; where several have one, the first in the order of their paths. Looked up once, and only when a file is not in the templates. */
     private Map<String, Path> onThisMachine() {
         if (onThisMachine.isEmpty()) {
+            Map<String, Path> byName = new HashMap<>();
             new FontFileFinder().find().stream().map(URI::normalize).filter(uri -> "file".equals(uri.getScheme())).map(Path::of).sorted()
-                    .forEach(path -> onThisMachine.putIfAbsent(path.getFileName().toString(), path));
+                    .forEach(path -> byName.putIfAbsent(path.getFileName().toString(), path));
+            onThisMachine = Optional.of(byName);
         }
-        return onThisMachine;
+        return onThisMachine.orElseThrow();
     }
 }

@@ -131,10 +131,7 @@ final class TemplateFolder {
             } else if (!themes.containsKey(audience.theme())) {
                 Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house, fallbacks);
                 findings.addAll(read.findings());
-                read.value().ifPresent(theme -> {
-                    reference(theme);
-                    themes.put(theme.name(), theme);
-                });
+                read.value().ifPresent(theme -> themes.put(theme.name(), theme));
             }
         }
         themes.forEach((name, theme) -> digests.put("themes/" + name, theme.digest()));

@@ -96,20 +96,26 @@ public final class Cutter {
     /** Properties are the author's own business and stay behind, and so do keywords that only what is not shown speaks of. */
     private Metadata metadata(List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes) {
         Metadata all = memo.metadata();
+        return new Metadata(all.id(), all.type(), all.title().isBlank() ? type.title() : all.title(), all.subtitle(),
+                all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(),
+                all.keywords().isEmpty() ? List.of() : keywords(preamble, sections, notes), Map.of());
+    }
+
+    private List<String> keywords(List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes) {
+        Metadata all = memo.metadata();
         StringBuilder shown = new StringBuilder(all.title() + "\n" + all.subtitle() + "\n" + PlainText.ofBlocks(preamble));
         sections.forEach(section -> text(section, shown));
         notes.forEach(note -> shown.append('\n').append(PlainText.ofBlocks(note.blocks())));
         StringBuilder whole = new StringBuilder(PlainText.ofBlocks(memo.preamble()));
         memo.sections().forEach(section -> text(section, whole));
         memo.notes().forEach(note -> whole.append('\n').append(PlainText.ofBlocks(note.blocks())));
-        List<String> keywords = all.keywords().stream().filter(keyword -> speaksOf(keyword, shown) || !speaksOf(keyword, whole)).toList();
-        return new Metadata(all.id(), all.type(), all.title().isBlank() ? type.title() : all.title(), all.subtitle(),
-                all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(), keywords,
-                Map.of());
+        String ofEdition = lower(shown.toString());
+        String ofMemo = lower(whole.toString());
+        return all.keywords().stream().filter(keyword -> ofEdition.contains(lower(keyword)) || !ofMemo.contains(lower(keyword))).toList();
     }
 
-    private static boolean speaksOf(String keyword, StringBuilder text) {
-        return text.toString().toLowerCase(Locale.ROOT).contains(keyword.toLowerCase(Locale.ROOT));
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static void text(EditionSection section, StringBuilder text) {

@@ -78,8 +78,7 @@ final class ShapedPage {
     private Element word(String letters, Shaping shaping, Document page) {
         Element word = page.createElement("span");
         word.setAttribute(SAYS, letters);
-        word.setTextContent(shaping.shape(letters));
-        meanings.putAll(shaping.meanings());
+        word.setTextContent(shaping.shape(letters, meanings));
         return word;
     }
 }

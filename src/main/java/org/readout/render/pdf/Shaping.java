@@ -11,7 +11,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import org.apache.fontbox.ttf.PostScriptTable;
@@ -34,7 +33,6 @@ final class Shaping {
     private final Font font;
     private final Face face;
     private final int first;
-    private final Map<Integer, String> meanings = new TreeMap<>();
 
     /** @param first the code point that stands for glyph 0 */
     Shaping(Face face, int first) {
@@ -62,13 +60,12 @@ final class Shaping {
         return isShaped(letter) || letter == ZERO_WIDTH_NON_JOINER || letter == ZERO_WIDTH_JOINER || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
-    /** The letters a glyph's code stands for, of all that was shaped; where one glyph speaks for others, those are empty. */
-    Map<Integer, String> meanings() {
-        return meanings;
-    }
-
-    /** Code points of the glyphs of one stretch of text in one script. */
-    String shape(String text) {
+    /**
+     * Code points of the glyphs of one stretch of text in one script.
+     *
+     * @param meanings takes up what letters each code stands for; where one glyph speaks for others, those stand for none
+     */
+    String shape(String text, Map<Integer, String> meanings) {
         GlyphVector glyphs = font.layoutGlyphVector(new FontRenderContext(null, true, true), text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
         StringBuilder codes = new StringBuilder();
         int count = glyphs.getNumGlyphs();
@@ -79,13 +76,13 @@ final class Shaping {
             }
             int from = glyphs.getGlyphCharIndex(start);
             int to = end < count ? glyphs.getGlyphCharIndex(end) : text.length();
-            cluster(glyphs.getGlyphCodes(start, end - start, null), text.substring(from, Math.max(from, to)), codes);
+            cluster(glyphs.getGlyphCodes(start, end - start, null), text.substring(from, Math.max(from, to)), codes, meanings);
             start = end;
         }
         return codes.toString();
     }
 
-    private void cluster(int[] glyphs, String text, StringBuilder codes) {
+    private void cluster(int[] glyphs, String text, StringBuilder codes, Map<Integer, String> meanings) {
         String rest = text;
         for (int glyph : glyphs) {
             String own = own(glyph);
