@@ -36,21 +36,23 @@ final class Production {
     private final Preparation preparation;
     private final Store store;
     private final Settings.Tool tool;
+    private final boolean verified;
     private final Verifier verifier = new Verifier();
     private final Map<Format, Renderer> renderers = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
             .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
 
-    Production(Templates templates, Preparation preparation, Store store, Settings.Tool tool) {
+    Production(Templates templates, Preparation preparation, Store store, Settings.Tool tool, boolean verified) {
         this.templates = templates;
         this.preparation = preparation;
         this.store = store;
         this.tool = tool;
+        this.verified = verified;
     }
 
     /** What the order's bytes are kept under. */
     Digest key(RenditionOrder order) {
         Audience audience = templates.audience(order.audience());
-        return Digest.of("rendition", tool.version(), tool.code().hex(), order.draft().content().hex(), order.format().id(),
+        return Digest.of(verified ? "rendition" : "unverified rendition", tool.version(), tool.code().hex(), order.draft().content().hex(), order.format().id(),
                 templates.digest("audiences/" + audience.id() + ".yaml").hex(), templates.theme(audience).digest().hex(),
                 templates.digest("types/").hex(), templates.digest("messages/").hex());
     }
@@ -96,7 +98,7 @@ final class Production {
             if (isHeldBack(rendition.findings())) {
                 return new Stored.Produced(findings, ledger.value(), Stored.Produced.UNVERIFIED);
             }
-            Verification verification = verifier.verify(rendition, edition, memo, templates.theme(audience));
+            Verification verification = verified ? verifier.verify(rendition, edition, memo, templates.theme(audience)) : Stored.Produced.UNVERIFIED;
             verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
             if (!isHeldBack(findings)) {
                 store.keep(key, rendition.bytes());

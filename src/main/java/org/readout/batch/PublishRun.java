@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
+import org.readout.model.SourceSpan;
 import org.readout.source.Draft;
 import org.readout.store.Store;
 
@@ -15,6 +16,9 @@ import org.readout.store.Store;
  * crash and then finds what was done before. Shared by the worker threads.
  */
 final class PublishRun implements AutoCloseable {
+
+    private static final Finding UNVERIFIED = Finding.warning("release-unverified", SourceSpan.of("--without-verify"),
+            "The files of this release were put before no judge, and not read back.", "Publish without --without-verify before anyone else gets them.");
 
     private final Settings settings;
     private final Templates templates;
@@ -44,7 +48,7 @@ final class PublishRun implements AutoCloseable {
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
         this.room = new ReadingRoom(settings.templates(), Publishing.store(settings), settings.tool(), templates.limits(), earlier.keep(store));
-        this.production = new Production(templates, preparation, store, settings.tool());
+        this.production = new Production(templates, preparation, store, settings.tool(), settings.selection().verified());
     }
 
     Digest identity() {
@@ -97,6 +101,9 @@ final class PublishRun implements AutoCloseable {
     void release() {
         Plan plan = plan();
         List<Finding> ofRenditions = new ArrayList<>(templates.warnings());
+        if (!settings.selection().verified()) {
+            ofRenditions.add(UNVERIFIED);
+        }
         plan.orders().forEach(order -> ofRenditions.addAll(production.produced(order).findings()));
         RunReport report = new Releasing(settings, templates, store, production, earlier).release(plan, ofRenditions, work);
         store.keep(RunReport.key(identity), Stored.write(report));

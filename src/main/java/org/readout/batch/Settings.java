@@ -27,8 +27,19 @@ public record Settings(Path input, Path templates, Path output, Selection select
 
     /**
      * What is wanted: memo ids, audience ids and formats; an empty set wants all.
+     *
+     * @param verified whether each file is put before its judges and read back before it is published
      */
-    public record Selection(SortedSet<String> memos, SortedSet<String> audiences, SortedSet<Format> formats) {
+    public record Selection(SortedSet<String> memos, SortedSet<String> audiences, SortedSet<Format> formats, boolean verified) {
+
+        /** Everything verified. */
+        public Selection(SortedSet<String> memos, SortedSet<String> audiences, SortedSet<Format> formats) {
+            this(memos, audiences, formats, true);
+        }
+
+        Selection withoutVerification() {
+            return new Selection(memos, audiences, formats, false);
+        }
 
         boolean wantsMemo(String id) {
             return memos.isEmpty() || memos.contains(id);
@@ -43,8 +54,18 @@ public record Settings(Path input, Path templates, Path output, Selection select
         }
 
         Digest digest() {
-            return Digest.of(memos.toString(), audiences.toString(), formats.toString());
+            return Digest.of(memos.toString(), audiences.toString(), formats.toString(), verified ? "verified" : "unverified");
         }
+    }
+
+    /** The same, with files published as they are rendered; the release says so. */
+    public Settings withoutVerification() {
+        return new Settings(input, templates, output, selection.withoutVerification(), threads, tool);
+    }
+
+    /** The same, with so many drafts or renditions worked on at once. */
+    public Settings withThreads(int number) {
+        return new Settings(input, templates, output, selection, number, tool);
     }
 
     Path work() {

@@ -85,6 +85,7 @@ final class RulesElsewhere {
             fixed(ERROR, "glyph-missing", "A letter no font has would be printed as a box, or as another sign.", "Amharic, on a machine without a font for it",
                     "Install the font it names, or put one into templates/fonts and name it in templates/fonts.yaml."),
             fixed(ERROR, "rendition-unreadable", "What cannot be opened again is not published.", "a damaged PDF", "Send the draft and the log to whoever looks after Readout."),
+            fixed(WARNING, "release-unverified", "What no judge has seen is for a look, not for readers.", "readout publish --without-verify", "Publish again without that word."),
             fixed(ERROR, "withheld-words", "An audience sees only what it is meant to see, metadata included.", "a withheld word in a bookmark", REPORT)),
 
         chapter("Web pages",

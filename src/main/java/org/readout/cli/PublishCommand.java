@@ -5,8 +5,10 @@ import java.util.concurrent.Callable;
 
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
+import org.readout.batch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code readout publish} */
 @Command(name = "publish", mixinStandardHelpOptions = true,
@@ -23,16 +25,24 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Option(names = "--without-verify", description = "Publish the files without putting them before their judges or reading them back;"
+            + " the release says so. For a look at a draft, not for others.")
+    private boolean unverified;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many drafts or files are worked on at once (default: as many as there are processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        Settings settings = settings();
         ProgressBar bar = new ProgressBar(terminal.err(), Terminal.attended());
         Publishing.Outcome outcome;
         try {
-            outcome = Publishing.publish(options.settings(), bar);
+            outcome = Publishing.publish(settings, bar);
         } finally {
             bar.finish();
         }
@@ -44,6 +54,11 @@ final class PublishCommand implements Callable<Integer> {
             summarise(outcome);
         }
         return Findings.exitCode(report.findings(), !report.refused().isEmpty(), options.failOn());
+    }
+
+    private Settings settings() {
+        Settings settings = options.settings().withThreads(Math.max(1, threads));
+        return unverified ? settings.withoutVerification() : settings;
     }
 
     private void summarise(Publishing.Outcome outcome) {
