@@ -28,7 +28,7 @@ record PeerReport(Map<String, String> machine) {
         machine.put("pandoc", Shell.firstLine("pandoc --version"));
         machine.put("WeasyPrint", Shell.firstLine("weasyprint --version"));
         machine.put("Typst", Shell.output("node -p \"'npm ' + require('" + at.modules() + "/node_modules/@myriaddreamin/typst-ts-node-compiler/package.json').version\"")
-                + ", node " + Shell.firstLine("node --version") + (at.typstWriter().equals("typst") ? "" : ", written by typst.lua"));
+                + ", node " + Shell.firstLine("node --version") + (at.asTypst().equals("-s -t typst") ? "" : ", written by typst.lua"));
         machine.put("LibreOffice", Shell.firstLine("soffice --version"));
         return machine;
     }

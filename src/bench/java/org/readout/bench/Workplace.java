@@ -46,10 +46,10 @@ record Workplace(Path home, Path work) {
         return work.resolve("templates");
     }
 
-    /** pandoc's own writer, or ours for a pandoc that has none. */
-    String typstWriter() {
+    /** How pandoc is asked for Typst: by its own writer, or by ours where it has none. */
+    String asTypst() {
         try {
-            return Shell.output("pandoc --list-output-formats").contains("typst") ? "typst" : peers().resolve("typst.lua").toString();
+            return Shell.output("pandoc --list-output-formats").contains("typst") ? "-s -t typst" : "-t " + peers().resolve("typst.lua");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

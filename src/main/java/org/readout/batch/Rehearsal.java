@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.readout.source.Draft;
+import org.readout.release.CurrentRelease;
 import org.readout.source.DraftFolder;
 import org.readout.store.Store;
 
@@ -41,11 +42,19 @@ public final class Rehearsal {
     public static void read(Settings settings) {
         Store store = new Store(Publishing.store(settings));
         Preparation preparation = new Preparation(TemplateFolder.read(settings.templates()), store, settings.tool(), EarlierRecords.NONE);
-        for (Path folder : List.of(settings.input(), settings.output().resolve("current/editors"))) {
-            for (Draft draft : DraftFolder.list(folder).stream().map(DraftFolder::load).toList()) {
-                store.keep(draft.digest(), draft.bytes());
-                preparation.fill(new DraftReference(draft.file(), draft.digest()));
+        Stream.concat(DraftFolder.list(settings.input()).stream(), editions(settings)).map(DraftFolder::load).forEach(draft -> {
+            store.keep(draft.digest(), draft.bytes());
+            preparation.fill(new DraftReference(draft.file(), draft.digest()));
+        });
+    }
+
+    private static Stream<Path> editions(Settings settings) {
+        return CurrentRelease.in(settings.output()).stream().flatMap(release -> {
+            try (Stream<Path> folders = Files.list(release)) {
+                return folders.filter(Files::isDirectory).sorted().toList().stream().flatMap(folder -> DraftFolder.list(folder).stream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        }
+        });
     }
 }
