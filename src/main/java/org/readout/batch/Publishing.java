@@ -52,7 +52,7 @@ public final class Publishing implements AutoCloseable {
     private Publishing(Settings settings, RunLock lock) {
         this.settings = settings;
         this.lock = lock;
-        this.store = new Store(settings.work().resolve("store"));
+        this.store = new Store(settings.store());
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Publishing implements AutoCloseable {
         Digest now = templates.inputs().digest();
         if (!now.equals(readFor)) {
             room.ifPresent(ReadingRoom::close);
-            room = Optional.of(new ReadingRoom(settings.templates(), settings.work().resolve("store"), settings.tool(), templates.limits()));
+            room = Optional.of(new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits()));
             readFor = now;
         }
         return room.orElseThrow();
