@@ -67,11 +67,10 @@ public final class Checking {
             Path folder = Files.createTempDirectory("readout");
             Store store = new Store(folder);
             EarlierRecords earlier = EarlierRecords.in(settings.output());
-            try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits(), earlier.keep(store))) {
+            try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
                 Preparation preparation = new Preparation(templates, store, settings.tool(), earlier);
-                return Drafts.in(settings.input()).parallelStream().map(draft -> {
-                    store.keep(draft.digest(), draft.bytes());
-                    PreparedDraft prepared = preparation.prepare(new DraftReference(draft.file(), draft.digest()), room);
+                return Drafts.keep(settings.input(), store).parallelStream().map(draft -> {
+                    PreparedDraft prepared = preparation.prepare(draft, room, false).draft();
                     return new CheckedDraft(draft.file(), preparation.kept(prepared).flatMap(Checked::value), prepared.findings(), prepared.ledger());
                 }).toList();
             } finally {

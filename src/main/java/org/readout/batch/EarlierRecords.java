@@ -47,6 +47,11 @@ record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
         return byDraft.getOrDefault(draft, List.of());
     }
 
+    /** Those of one draft alone. */
+    EarlierRecords only(String draft) {
+        return new EarlierRecords(byDraft.containsKey(draft) ? Map.of(draft, of(draft)) : Map.of());
+    }
+
     /** What a draft's memo depends on of these. */
     Digest digest(String draft) {
         return digest(of(draft));
@@ -71,8 +76,11 @@ record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
     /** Kept for another process, under the digest of its bytes. */
     Digest keep(Store store) {
         byte[] bytes = write();
-        store.keep(Digest.of(bytes), bytes);
-        return Digest.of(bytes);
+        Digest digest = Digest.of(bytes);
+        if (!store.has(digest, bytes.length)) {
+            store.keep(digest, bytes);
+        }
+        return digest;
     }
 
     static EarlierRecords kept(Store store, Digest key) {

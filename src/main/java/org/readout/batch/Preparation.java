@@ -1,10 +1,10 @@
 package org.readout.batch;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 import org.readout.check.RuleBook;
 import org.readout.extract.Continuity;
@@ -18,59 +18,85 @@ import org.readout.model.SourceSpan;
 import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
 import org.readout.store.MemoJson;
+import org.readout.store.Results;
 import org.readout.store.Store;
 import org.readout.verify.Accounting;
 import org.readout.verify.Ledger;
 
-/** Reads, extracts and checks drafts, each once: the outcome is kept under all that made it. */
+/** Reads, extracts and checks drafts, each once: the outcome is kept with all that was read to make it. */
 final class Preparation {
 
     private final Templates templates;
     private final Store store;
+    private final Results results;
     private final Settings.Tool tool;
-    private final DraftReaders readers;
-    private final Extractor extractor;
     private final EarlierRecords earlier;
-    private final RuleBook rules;
 
     Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
         this.templates = templates;
         this.store = store;
+        this.results = new Results(store);
         this.tool = tool;
         this.earlier = earlier;
-        this.readers = new DraftReaders(templates.limits());
-        this.extractor = new Extractor(templates.types());
-        this.rules = RuleBook.of(templates.style());
     }
 
-    /** Has the memo of a draft whose bytes the store keeps, and the account of it, put in the store. */
+    /** What a draft's outcome is kept as. */
+    static String target(String file) {
+        return "draft " + file;
+    }
+
+    /** Has what comes of a draft whose bytes the store keeps put in the store. */
     void fill(DraftReference draft) {
-        Made made = make(new Draft(draft.file(), bytes(draft)));
-        Set<Digest> keys = new LinkedHashSet<>(Set.of(key(draft)));
-        // held against itself, the draft gives the same memo: the next run need not read it to know
-        made.memo().value().ifPresent(memo -> keys.add(key(draft, EarlierRecords.digest(Continuity.of(memo)))));
+        Reading reading = new Reading(templates, tool);
+        reading.note(Inputs.draft(draft.file()), draft.digest());
+        reading.note(Inputs.earlier(draft.file()), earlier.digest(draft.file()));
+        Made made = make(new Draft(draft.file(), bytes(draft)), reading);
         byte[] memo = MemoJson.write(made.memo());
-        Optional<byte[]> ledger = made.ledger().map(Stored::write);
-        for (Digest key : keys) {
-            ledger.ifPresent(bytes -> store.keep(ledgerKey(key), bytes));
-            store.keep(key, memo);
+        PreparedDraft prepared = summary(draft, Digest.of(memo), made);
+        if (!prepared.refused()) {
+            // held against itself, the draft gives the same memo: the next run need not read it to know
+            Map<String, Digest> again = new TreeMap<>(reading.noted());
+            again.put(Inputs.earlier(draft.file()), EarlierRecords.digest(prepared.records()));
+            results.keep(target(draft.file()), again, Stored.text(prepared), List.of(memo));
         }
+        results.keep(target(draft.file()), reading.noted(), Stored.text(prepared), List.of(memo));
     }
 
-    /** The outcome for a draft whose bytes the store keeps; read in {@code room} unless the store has it. */
-    PreparedDraft prepare(DraftReference draft, ReadingRoom room) {
-        Digest key = key(draft);
-        Optional<Kept> kept = kept(key);
-        Optional<Finding> stopped = kept.isPresent() ? Optional.empty() : room.read(draft);
-        Kept memo = stopped.map(finding -> new Kept(Checked.refused(finding), key))
-                .orElseGet(() -> kept.or(() -> kept(key)).orElseThrow(() -> new IllegalStateException("no memo of " + draft.file())));
-        return summary(draft, key, memo, store.find(ledgerKey(key)).flatMap(bytes -> Stored.read(bytes, Ledger.class)));
+    /**
+     * What comes of a draft whose bytes the store keeps.
+     *
+     * @param why why it was read, empty when what was kept holds
+     */
+    record Prepared(PreparedDraft draft, List<String> why) {
+    }
+
+    /** The outcome for a draft; it is read in {@code room} unless what is kept holds, or if it is to be made {@code anew}. */
+    Prepared prepare(DraftReference draft, ReadingRoom room, boolean anew) {
+        Results.Look look = look(draft);
+        Optional<PreparedDraft> kept = anew ? Optional.empty() : kept(look);
+        if (kept.isPresent()) {
+            return new Prepared(kept.get(), List.of());
+        }
+        Optional<Finding> stopped = room.read(draft, earlier.only(draft.file()).keep(store));
+        PreparedDraft read = stopped.map(finding -> PreparedDraft.refused(draft, Digest.NONE, List.of(finding), Optional.empty()))
+                .orElseGet(() -> kept(look(draft)).orElseThrow(() -> Refusal.of(draft.file(),
+                        "The templates were edited while this draft was read.", "Run the command again.")));
+        return new Prepared(read, Why.of(look, anew));
+    }
+
+    private Results.Look look(DraftReference draft) {
+        return results.look(target(draft.file()), templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(tool),
+                Inputs.draft(draft.file()), draft.digest(), Inputs.earlier(draft.file()), earlier.digest(draft.file()))));
+    }
+
+    private static Optional<PreparedDraft> kept(Results.Look look) {
+        return look.result().flatMap(text -> Stored.read(text, PreparedDraft.class));
     }
 
     /** The memo of a draft that was prepared and found ready. */
     Memo memo(PreparedDraft draft) {
-        return kept(draft).flatMap(Checked::value).orElseGet(() ->
-                make(new Draft(draft.file(), bytes(new DraftReference(draft.file(), draft.draft())))).memo().value().orElseThrow());
+        return kept(draft).flatMap(Checked::value).orElseThrow(() -> Refusal.of(draft.file(),
+                "What was read of this draft is no longer in the work folder.", "Run the command again; if that does not help, with --force."));
     }
 
     /** What became of a draft: its memo unless it was refused, and the account of it unless it could not be read. */
@@ -78,9 +104,9 @@ final class Preparation {
     }
 
     /** Reads, extracts, checks and balances; nothing is kept. What fails on this draft refuses it, and it alone. */
-    Made make(Draft draft) {
+    private Made make(Draft draft, Reading reading) {
         try {
-            return made(draft);
+            return made(draft, reading);
         } catch (RuntimeException | StackOverflowError e) {
             return new Made(Checked.refused(Finding.error("draft-unreadable", SourceSpan.of(draft.file()),
                     "The draft was read and could not be made sense of (" + e.getClass().getSimpleName() + ").",
@@ -88,53 +114,34 @@ final class Preparation {
         }
     }
 
-    private Made made(Draft draft) {
+    private Made made(Draft draft, Reading reading) {
+        DraftReaders readers = new DraftReaders(reading.limits());
         Checked<Document> document = readers.read(draft);
         if (document.value().isEmpty()) {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
         Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
-        Checked<Memo> memo = document.then(extractor::extract).then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
+        Checked<Memo> memo = document.then(new Extractor(reading.types())::extract)
+                .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());
         List<Finding> all = memo.value().map(value -> {
             findings.addAll(Accounting.ofMemo(document.value().get(), value));
-            return rules.check(value, templates.type(value.type()), findings);
+            return RuleBook.of(reading.style()).check(value, reading.type(value.type()), findings);
         }).orElse(findings);
         return new Made(new Checked<>(memo.value(), all), ledger.value());
     }
 
-    /** What was made of a draft before, or in another process. */
+    /** The memo of a draft, or why there is none. */
     Optional<Checked<Memo>> kept(PreparedDraft draft) {
-        return kept(draft.key()).map(Kept::memo);
+        return store.find(draft.content()).flatMap(MemoJson::read);
     }
 
-    /** @param content digest of the bytes that are kept */
-    private record Kept(Checked<Memo> memo, Digest content) {
-    }
-
-    private Optional<Kept> kept(Digest key) {
-        return store.find(key).flatMap(bytes -> MemoJson.read(bytes).map(memo -> new Kept(memo, Digest.of(bytes))));
-    }
-
-    private static Digest ledgerKey(Digest key) {
-        return Digest.of("ledger", key.hex());
-    }
-
-    private PreparedDraft summary(DraftReference draft, Digest key, Kept kept, Optional<Ledger> ledger) {
-        Checked<Memo> memo = kept.memo();
+    private static PreparedDraft summary(DraftReference draft, Digest content, Made made) {
+        Checked<Memo> memo = made.memo();
         return memo.value().map(known -> new PreparedDraft(draft.file(), draft.digest(), known.id(), known.type(),
-                        known.metadata(), key, kept.content(), Continuity.of(known), memo.findings(), ledger))
-                .orElseGet(() -> PreparedDraft.refused(draft, key, memo.findings(), ledger));
-    }
-
-    private Digest key(DraftReference draft) {
-        return key(draft, earlier.digest(draft.file()));
-    }
-
-    private Digest key(DraftReference draft, Digest earlierRecords) {
-        return Digest.of("memo", earlierRecords.hex(), tool.code().hex(), templates.digest("types/").hex(), templates.digest("limits").hex(),
-                templates.standards().hex(), draft.file(), draft.digest().hex());
+                        known.metadata(), content, Continuity.of(known), memo.findings(), made.ledger()))
+                .orElseGet(() -> PreparedDraft.refused(draft, content, memo.findings(), made.ledger()));
     }
 
     private byte[] bytes(DraftReference draft) {

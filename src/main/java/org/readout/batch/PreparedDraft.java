@@ -17,12 +17,11 @@ import org.readout.verify.Ledger;
  *
  * @param memo id of the memo; empty when the draft was refused
  * @param type id of its type; empty when the draft was refused
- * @param key  what the memo is kept under in the store
- * @param content of the memo and its findings: the same however it was come by
+ * @param content of the memo and its findings, which the store keeps them under
  * @param records of the memo, as the next version of the draft will be held against them
  * @param ledger the account of the draft; empty when it could not be read
  */
-record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest key, Digest content,
+record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest content,
         List<Continuity.Earlier> records, List<Finding> findings, Optional<Ledger> ledger) {
 
     PreparedDraft {
@@ -30,8 +29,8 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
         findings = List.copyOf(findings);
     }
 
-    static PreparedDraft refused(DraftReference draft, Digest key, List<Finding> findings, Optional<Ledger> ledger) {
-        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, key, key, List.of(), findings, ledger);
+    static PreparedDraft refused(DraftReference draft, Digest content, List<Finding> findings, Optional<Ledger> ledger) {
+        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, content, List.of(), findings, ledger);
     }
 
     /** Whether no memo could be made of it at all. */
@@ -45,7 +44,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
     }
 
     PreparedDraft with(Finding finding) {
-        return new PreparedDraft(file, draft, memo, type, metadata, key, content, records,
+        return new PreparedDraft(file, draft, memo, type, metadata, content, records,
                 Stream.concat(findings.stream(), Stream.of(finding)).toList(), ledger);
     }
 }

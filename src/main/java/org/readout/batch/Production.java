@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.finding.Checked;
@@ -22,100 +22,141 @@ import org.readout.render.Rendition;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.store.Results;
 import org.readout.store.Store;
 import org.readout.translate.XliffExport;
 import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Verification;
 import org.readout.verify.Verifier;
+import org.readout.render.Theme;
 
-/** Makes renditions: cuts, renders and verifies, each once: the bytes are kept under all that made them. */
+/** Makes renditions: cuts, renders and verifies, each once: the bytes are kept with all that was read to make them. Shared by threads. */
 final class Production {
+
+    private static final Verifier VERIFIER = new Verifier();
+    private static final Map<Format, Renderer> RENDERERS = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
+            .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
 
     private final Templates templates;
     private final Preparation preparation;
     private final Store store;
-    private final Settings.Tool tool;
-    private final Verifier verifier = new Verifier();
-    private final Map<Format, Renderer> renderers = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
-            .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
+    private final Results results;
+    private final Settings settings;
+    /** What was held back, by path; it is not kept, and is tried again in the next run. */
+    private final Map<String, Stored.Produced> unsound = new ConcurrentHashMap<>();
 
-    Production(Templates templates, Preparation preparation, Store store, Settings.Tool tool) {
+    Production(Templates templates, Preparation preparation, Store store, Settings settings) {
         this.templates = templates;
         this.preparation = preparation;
         this.store = store;
-        this.tool = tool;
+        this.results = new Results(store);
+        this.settings = settings;
     }
 
-    /** What the order's bytes are kept under. */
-    Digest key(RenditionOrder order) {
-        Audience audience = templates.audience(order.audience());
-        return Digest.of("rendition", tool.version(), tool.code().hex(), order.draft().content().hex(), order.format().id(),
-                templates.digest("audiences/" + audience.id() + ".yaml").hex(), templates.theme(audience).digest().hex(),
-                templates.digest("types/").hex(), templates.digest("messages/").hex());
+    /** What an order's outcome is kept as. */
+    static String target(RenditionOrder order) {
+        return "rendition " + order.path();
+    }
+
+    /** What would have to be made, and why; empty where what is kept holds. */
+    List<String> missing(RenditionOrder order) {
+        Results.Look look = look(order);
+        return look.result().isPresent() && !settings.manner().anew() ? List.of() : Why.of(look, settings.manner().anew());
     }
 
     /**
-     * Makes the rendition unless it is kept already. An edition that cannot be made or is not sound gives errors, and is
-     * tried again the next time.
+     * Makes the rendition unless what is kept of it holds. An edition that cannot be made or is not sound gives errors.
+     *
+     * @return why it was made; empty when it was not
      */
-    void produce(RenditionOrder order) {
-        Digest key = key(order);
-        if (produced(key).isEmpty() || store.find(key).isEmpty()) {
-            store.keep(producedKey(key), Stored.write(make(order, key)));
+    List<String> produce(RenditionOrder order) {
+        List<String> missing = missing(order);
+        if (!missing.isEmpty()) {
+            make(order);
         }
+        return missing;
     }
 
-    /** What was found when the order was produced. */
+    /** What the order came to; it is made if it was not yet, or if what was kept of it has gone. */
     Stored.Produced produced(RenditionOrder order) {
-        return produced(key(order)).orElse(Stored.Produced.NOTHING);
+        return Optional.ofNullable(unsound.get(order.path())).or(() -> kept(order)).orElseGet(() -> make(order));
     }
 
-    private Optional<Stored.Produced> produced(Digest key) {
-        return store.find(producedKey(key)).flatMap(bytes -> Stored.read(bytes, Stored.Produced.class));
+    private Optional<Stored.Produced> kept(RenditionOrder order) {
+        return look(order).result().flatMap(text -> Stored.read(text, Stored.Produced.class));
     }
 
-    private static Digest producedKey(Digest key) {
-        return Digest.of("produced", key.hex());
+    private Results.Look look(RenditionOrder order) {
+        return results.look(target(order), templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
+                Inputs.VERIFYING, verifying(), Inputs.memo(order.draft().file()), order.draft().content())));
     }
 
-    private Stored.Produced make(RenditionOrder order, Digest key) {
-        try {
-            Memo memo = preparation.memo(order.draft());
-            Audience audience = templates.audience(order.audience());
-            if (order.format() == Format.XLIFF) {
-                store.keep(key, XliffExport.export(memo));
-                return Stored.Produced.NOTHING;
-            }
-            Edition edition = Cutter.cut(memo, templates.type(memo.type()), audience,
-                    templates.furniture(memo.metadata().language()), order.draft().findings());
-            Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
-            Rendition rendition = renderers.get(order.format()).render(edition, templates.theme(audience));
-            List<Finding> findings = new ArrayList<>(ledger.findings());
-            findings.addAll(rendition.findings());
-            if (isHeldBack(rendition.findings())) {
-                return new Stored.Produced(findings, ledger.value(), Stored.Produced.UNVERIFIED);
-            }
-            Verification verification = verifier.verify(rendition, edition, memo, templates.theme(audience));
-            verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
-            if (!isHeldBack(findings)) {
-                store.keep(key, rendition.bytes());
-            }
-            return new Stored.Produced(findings, ledger.value(), verification);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Stored.Produced(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
-                    "The edition " + order.path() + " could not be made: " + reason(e) + ".",
-                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")), Optional.empty(), Stored.Produced.UNVERIFIED);
+    private Digest verifying() {
+        return Digest.of(String.valueOf(settings.manner().verify()));
+    }
+
+    private Stored.Produced make(RenditionOrder order) {
+        Reading reading = new Reading(templates, settings.tool());
+        Made made = attempt(order, reading);
+        if (made.bytes().isEmpty()) {
+            unsound.put(order.path(), made.produced());
+        } else {
+            results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.bytes().get()));
+        }
+        return made.produced();
+    }
+
+    /** @param bytes of the rendition; none when it is held back */
+    private record Made(Stored.Produced produced, Optional<byte[]> bytes) {
+
+        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, byte[] bytes) {
+            boolean held = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+            return new Made(new Stored.Produced(findings, ledger, verification, held ? Optional.empty() : Optional.of(Digest.of(bytes)), held ? 0 : bytes.length),
+                    held ? Optional.empty() : Optional.of(bytes));
         }
     }
 
-    private static boolean isHeldBack(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    private Made attempt(RenditionOrder order, Reading reading) {
+        try {
+            return attempted(order, reading);
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return Made.of(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
+                    "The edition " + order.path() + " could not be made: " + reason(e) + ".",
+                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")),
+                    Optional.empty(), Stored.Produced.UNVERIFIED, new byte[0]);
+        }
     }
 
-    /** The bytes of an order that was produced. */
-    Optional<byte[]> find(RenditionOrder order) {
-        return store.find(key(order));
+    private Made attempted(RenditionOrder order, Reading reading) {
+        reading.note(Inputs.memo(order.draft().file()), order.draft().content());
+        Memo memo = preparation.memo(order.draft());
+        if (order.format() == Format.XLIFF) {
+            return Made.of(List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, XliffExport.export(memo));
+        }
+        Audience audience = reading.audience(order.audience());
+        Theme theme = reading.theme(audience);
+        Edition edition = Cutter.cut(memo, reading.type(memo.type()), audience,
+                reading.furniture(memo.metadata().language()), order.draft().findings());
+        Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
+        Rendition rendition = RENDERERS.get(order.format()).render(edition, theme);
+        List<Finding> findings = new ArrayList<>(ledger.findings());
+        findings.addAll(rendition.findings());
+        reading.note(Inputs.VERIFYING, verifying());
+        if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
+            return Made.of(findings, ledger.value(), Stored.Produced.UNVERIFIED, rendition.bytes());
+        }
+        Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
+        verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
+        return Made.of(findings, ledger.value(), verification, rendition.bytes());
+    }
+
+    /** The bytes of a rendition. */
+    byte[] bytes(Digest digest) {
+        return store.find(digest).orElseThrow(() -> Refusal.of(digest.abbreviated(),
+                "A rendition in the work folder was damaged; what was published before is untouched.", "Run the command again."));
     }
 
     private static String reason(Throwable failure) {

@@ -1,5 +1,7 @@
 package org.readout.batch;
 
+import java.util.List;
+
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -17,13 +19,16 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /**
- * The publish job: scan, then prepare in slices of the drafts, then render in slices of the editions × formats, then
+ * The publish job: prepare in slices of the drafts, then render in slices of the editions × formats, then
  * release. Only the wiring is here; {@link PublishRun} does the work.
  */
 @Configuration(proxyBeanMethods = false)
 class PublishJob {
 
     static final String NAME = "publish";
+
+    /** Names of its steps, in their order. */
+    static final List<String> STAGES = List.of("prepare", "render", "release");
 
     /** How much is done between two records of progress in the job repository. */
     private static final int CHUNK = 8;
@@ -32,69 +37,60 @@ class PublishJob {
     private static final int SLICES = 4;
 
     @Bean
-    Job publish(JobRepository repository, @Qualifier("scan") Step scan, @Qualifier("prepare") Step prepare,
-            @Qualifier("render") Step render, @Qualifier("release") Step release) {
-        return new JobBuilder(NAME, repository).start(scan).next(prepare).next(render).next(release).build();
+    Job publish(JobRepository repository, @Qualifier("prepare") Step prepare, @Qualifier("render") Step render, @Qualifier("release") Step release) {
+        return new JobBuilder(NAME, repository).start(prepare).next(render).next(release).build();
     }
 
     @Bean
-    Step scan(JobRepository repository, PublishRun run) {
-        return new StepBuilder("scan", repository).tasklet((contribution, context) -> {
-            run.scan();
-            return RepeatStatus.FINISHED;
-        }).build();
+    Step prepare(JobRepository repository, RunAtWork run, @Qualifier("prepareSlice") Step slice, TaskExecutor workers) {
+        return new StepBuilder("prepare", repository).partitioner(slice.getName(), new Slices(() -> run.get().beginReading()))
+                .step(slice).gridSize(run.get().threads() * SLICES).taskExecutor(workers).build();
     }
 
     @Bean
-    Step prepare(JobRepository repository, PublishRun run, @Qualifier("prepareSlice") Step slice, TaskExecutor workers) {
-        return new StepBuilder("prepare", repository).partitioner(slice.getName(), new Slices(run::beginReading))
-                .step(slice).gridSize(run.threads() * SLICES).taskExecutor(workers).build();
-    }
-
-    @Bean
-    Step prepareSlice(JobRepository repository, PublishRun run, ItemReader<DraftReference> draftsOfSlice) {
+    Step prepareSlice(JobRepository repository, RunAtWork run, ItemReader<DraftReference> draftsOfSlice) {
         return new StepBuilder("prepareSlice", repository).<DraftReference, PreparedDraft>chunk(CHUNK)
-                .reader(draftsOfSlice).processor(run::prepare).writer(prepared -> { }).build();
+                .reader(draftsOfSlice).processor(draft -> run.get().prepare(draft)).writer(prepared -> { }).build();
     }
 
     @Bean
-    Step render(JobRepository repository, PublishRun run, @Qualifier("renderSlice") Step slice, TaskExecutor workers) {
-        return new StepBuilder("render", repository).partitioner(slice.getName(), new Slices(run::beginRendering))
-                .step(slice).gridSize(run.threads() * SLICES).taskExecutor(workers).build();
+    Step render(JobRepository repository, RunAtWork run, @Qualifier("renderSlice") Step slice, TaskExecutor workers) {
+        return new StepBuilder("render", repository).partitioner(slice.getName(), new Slices(() -> run.get().beginRendering()))
+                .step(slice).gridSize(run.get().threads() * SLICES).taskExecutor(workers).build();
     }
 
     @Bean
-    Step renderSlice(JobRepository repository, PublishRun run, ItemReader<RenditionOrder> ordersOfSlice) {
+    Step renderSlice(JobRepository repository, RunAtWork run, ItemReader<RenditionOrder> ordersOfSlice) {
         return new StepBuilder("renderSlice", repository).<RenditionOrder, RenditionOrder>chunk(CHUNK)
-                .reader(ordersOfSlice).processor(run::produce).writer(produced -> { }).build();
+                .reader(ordersOfSlice).processor(order -> run.get().produce(order)).writer(produced -> { }).build();
     }
 
     @Bean
-    Step release(JobRepository repository, PublishRun run) {
+    Step release(JobRepository repository, RunAtWork run) {
         return new StepBuilder("release", repository).tasklet((contribution, context) -> {
-            run.release();
+            run.get().release();
             return RepeatStatus.FINISHED;
         }).build();
     }
 
     @Bean
     @StepScope
-    ListItemReader<DraftReference> draftsOfSlice(PublishRun run, @Value("#{stepExecutionContext['slice']}") int slice,
+    ListItemReader<DraftReference> draftsOfSlice(RunAtWork run, @Value("#{stepExecutionContext['slice']}") int slice,
             @Value("#{stepExecutionContext['of']}") int of) {
-        return new ListItemReader<>(Slices.deal(run.drafts(), slice, of));
+        return new ListItemReader<>(Slices.deal(run.get().drafts(), slice, of));
     }
 
     @Bean
     @StepScope
-    ListItemReader<RenditionOrder> ordersOfSlice(PublishRun run, @Value("#{stepExecutionContext['slice']}") int slice,
+    ListItemReader<RenditionOrder> ordersOfSlice(RunAtWork run, @Value("#{stepExecutionContext['slice']}") int slice,
             @Value("#{stepExecutionContext['of']}") int of) {
-        return new ListItemReader<>(Slices.deal(run.orders(), slice, of));
+        return new ListItemReader<>(Slices.deal(run.get().orders(), slice, of));
     }
 
     @Bean
-    ThreadPoolTaskExecutor workers(PublishRun run) {
+    ThreadPoolTaskExecutor workers(RunAtWork run) {
         ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
-        workers.setCorePoolSize(run.threads());
+        workers.setCorePoolSize(run.get().threads());
         workers.setThreadNamePrefix("readout-");
         return workers;
     }

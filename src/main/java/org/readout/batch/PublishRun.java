@@ -1,69 +1,73 @@
 package org.readout.batch;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-import org.readout.finding.Finding;
 import org.readout.model.Digest;
-import org.readout.source.Draft;
 import org.readout.store.Store;
 
 /**
  * One run of the publish job, as the job's steps see it: a method per step, each of which may be called again after a
  * crash and then finds what was done before. Shared by the worker threads.
  */
-final class PublishRun implements AutoCloseable {
+final class PublishRun {
 
     private final Settings settings;
     private final Templates templates;
-    private final List<Draft> found;
+    private final List<DraftReference> drafts;
     private final Store store;
     private final Digest work;
-    private final Digest identity;
     private final Progress progress;
     private final EarlierRecords earlier;
     private final Preparation preparation;
     private final ReadingRoom room;
     private final Production production;
-    private final Map<Digest, PreparedDraft> prepared = new ConcurrentHashMap<>();
+    private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
+    private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
+    private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /**
-     * @param found the drafts as they were when the run's identity was taken
-     * @param work  digest of all the run reads, whichever build of Readout does it
+     * @param drafts as they were when the run's identity was taken; the store keeps them
+     * @param room   that drafts are read in
      */
-    PublishRun(Settings settings, Templates templates, List<Draft> found, Store store, Digest work, Progress progress) {
+    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, Store store, ReadingRoom room, Progress progress) {
         this.settings = settings;
         this.templates = templates;
-        this.found = List.copyOf(found);
+        this.drafts = List.copyOf(drafts);
         this.store = store;
-        this.work = work;
-        this.identity = Digest.of(work.hex(), settings.tool().code().hex());
+        this.work = work(settings, templates, drafts);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
-        this.room = new ReadingRoom(settings.templates(), Publishing.store(settings), settings.tool(), templates.limits(), earlier.keep(store));
-        this.production = new Production(templates, preparation, store, settings.tool());
+        this.room = room;
+        this.production = new Production(templates, preparation, store, settings);
     }
 
+    /** Of all the run reads, whichever build of Readout does it. */
+    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts) {
+        return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.inputs().digest().hex(),
+                String.valueOf(settings.manner().verify()),
+                Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
+    }
+
+    /** Of all the run reads, and of the Readout that does it. */
     Digest identity() {
-        return identity;
+        return Digest.of(work.hex(), Inputs.of(settings.tool()).hex());
     }
 
     int threads() {
         return settings.threads();
     }
 
-    /** Keeps every draft as it is now, so that an edit during the run waits for the next one. */
-    void scan() {
-        found.forEach(draft -> store.keep(draft.digest(), draft.bytes()));
-    }
-
     /** Says that reading begins, and of how much. */
     int beginReading() {
-        progress.begin("Reading", found.size());
-        return found.size();
+        progress.begin("Reading", drafts.size());
+        return drafts.size();
     }
 
     /** Says that rendering begins, and of how much. */
@@ -74,14 +78,23 @@ final class PublishRun implements AutoCloseable {
     }
 
     List<DraftReference> drafts() {
-        return found.stream().map(draft -> new DraftReference(draft.file(), draft.digest())).toList();
+        return drafts;
     }
 
     PreparedDraft prepare(DraftReference draft) {
-        PreparedDraft done = prepared.computeIfAbsent(Digest.of(draft.file(), draft.digest().hex()),
-                key -> preparation.prepare(draft, room));
+        PreparedDraft done = known(draft);
         progress.advance(draft.file());
         return done;
+    }
+
+    private PreparedDraft known(DraftReference draft) {
+        return prepared.computeIfAbsent(draft, key -> {
+            Preparation.Prepared made = preparation.prepare(draft, room, settings.manner().anew());
+            if (!made.why().isEmpty()) {
+                read.put(draft.file(), made.why());
+            }
+            return made.draft();
+        });
     }
 
     List<RenditionOrder> orders() {
@@ -89,27 +102,34 @@ final class PublishRun implements AutoCloseable {
     }
 
     RenditionOrder produce(RenditionOrder order) {
-        production.produce(order);
+        note(order, production.produce(order));
         progress.advance(order.path());
         return order;
     }
 
+    /** What would be made, and why: nothing is. */
+    SortedMap<String, List<String>> missing() {
+        orders().parallelStream().forEach(order -> note(order, production.missing(order)));
+        return rebuilt();
+    }
+
+    private void note(RenditionOrder order, List<String> why) {
+        if (!why.isEmpty()) {
+            rebuilt.put(order.path(), Why.explained(why, order.draft().file(), read.getOrDefault(order.draft().file(), List.of())));
+        }
+    }
+
+    /** What was made and not taken from what is kept, by path, and why. */
+    SortedMap<String, List<String>> rebuilt() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(rebuilt));
+    }
+
     void release() {
-        Plan plan = plan();
-        List<Finding> ofRenditions = new ArrayList<>(templates.warnings());
-        plan.orders().forEach(order -> ofRenditions.addAll(production.produced(order).findings()));
-        RunReport report = new Releasing(settings, templates, store, production, earlier).release(plan, ofRenditions, work);
-        store.keep(RunReport.key(identity), Stored.write(report));
+        RunReport report = new Releasing(settings, templates, production, earlier).release(plan(), work);
+        store.keep(RunReport.key(identity()), Stored.write(report));
     }
 
-    private Plan plan() {
-        return Plan.of(drafts().stream().map(draft -> prepared.computeIfAbsent(
-                Digest.of(draft.file(), draft.digest().hex()), key -> preparation.prepare(draft, room))).toList(),
-                templates, settings.selection());
-    }
-
-    @Override
-    public void close() {
-        room.close();
+    Plan plan() {
+        return Plan.of(drafts.stream().map(this::known).toList(), templates, settings.selection());
     }
 }

@@ -1,23 +1,29 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.readout.model.Digest;
 import org.readout.release.CurrentRelease;
-import org.readout.source.Draft;
 import org.readout.store.Store;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,75 +34,133 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * Publishing as a whole. The job's identity is what it works on and what it follows: digests of the drafts, templates,
- * selection and version, and the release that is live. So the same work is never done twice, work that was cut off is
- * taken up where it stopped, and going back to an earlier state of the drafts is new work again.
+ * Publishing as a whole, once or many times; from its opening to its closing nobody else publishes to the same folder. The
+ * job's identity is what it works on and what it follows: digests of the drafts, templates, selection and version, and the
+ * release that is live. So the same work is never done twice, work that was cut off is taken up where it stopped, and going
+ * back to an earlier state of the drafts is new work again.
  */
-public final class Publishing {
+public final class Publishing implements AutoCloseable {
 
-    private Publishing() {
-    }
+    private final Settings settings;
+    private final RunLock lock;
+    private final Store store;
+    private final RunAtWork atWork = new RunAtWork();
+    private Optional<ConfigurableApplicationContext> context = Optional.empty();
+    private Optional<ReadingRoom> room = Optional.empty();
+    private Digest readFor = Digest.NONE;
 
-    /** @param unchanged whether everything was published already and nothing was done */
-    public record Outcome(RunReport report, boolean unchanged) {
+    private Publishing(Settings settings, RunLock lock) {
+        this.settings = settings;
+        this.lock = lock;
+        this.store = new Store(settings.work().resolve("store"));
     }
 
     /**
-     * Publishes what {@code settings} select.
+     * What came of a run.
      *
-     * @throws Refusal when the run cannot begin: a folder, template or word is wrong, or another run is at work
+     * @param unchanged whether everything was published already and nothing was done
+     * @param rebuilt   what was made and not taken from what is kept, by its path in the release, and why
+     * @param stages    how long each took, in the order they were done
      */
+    public record Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages) {
+    }
+
+    /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
+    public static Publishing open(Settings settings) {
+        return new Publishing(settings, RunLock.on(settings));
+    }
+
+    /** Opens, publishes once, and closes. */
     public static Outcome publish(Settings settings, Progress progress) {
-        Templates templates = TemplateFolder.read(settings.templates());
-        templates.require(settings.selection());
-        List<Draft> drafts = Drafts.in(settings.input());
-        try (RunLock lock = RunLock.on(settings)) {
-            Store store = new Store(store(settings));
-            String live = liveRelease(settings.output());
-            try (PublishRun run = new PublishRun(settings, templates, drafts, store, work(settings, templates, drafts), progress)) {
-                Optional<RunReport> last = report(store, run.identity());
-                if (last.isPresent() && last.get().published() && last.get().release().equals(live)) {
-                    return new Outcome(last.get(), true);
-                }
-                return run(settings, run, live, store);
-            }
+        try (Publishing publishing = open(settings)) {
+            return publishing.publish(progress);
         }
     }
 
-    /** The folder of the store. */
-    static Path store(Settings settings) {
-        return settings.work().resolve("store");
+    /**
+     * Publishes the drafts and templates as they are now.
+     *
+     * @throws Refusal when the run cannot begin: a folder, template or word is wrong
+     */
+    public Outcome publish(Progress progress) {
+        PublishRun run = run(progress);
+        String live = liveRelease(settings.output());
+        Optional<RunReport> last = report(run);
+        if (!settings.manner().anew() && last.filter(RunReport::published).filter(report -> report.release().equals(live)).isPresent()) {
+            return new Outcome(last.get(), true, new TreeMap<>(), Map.of());
+        }
+        return run(run, live);
     }
 
-    private static Outcome run(Settings settings, PublishRun run, String live, Store store) {
+    /**
+     * What publishing now would make and why, by path. Drafts that changed are read to know; nothing is rendered or published.
+     *
+     * @throws Refusal as {@link #publish} does
+     */
+    public SortedMap<String, List<String>> preview(Progress progress) {
+        PublishRun run = run(progress);
+        run.beginReading();
+        run.drafts().parallelStream().forEach(run::prepare);
+        return run.missing();
+    }
+
+    private PublishRun run(Progress progress) {
+        Templates templates = TemplateFolder.read(settings.templates());
+        templates.require(settings.selection());
+        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store), store, room(templates), progress);
+    }
+
+    /** Processes that read drafts are kept for as long as the templates that they have read are the same. */
+    private ReadingRoom room(Templates templates) {
+        Digest now = templates.inputs().digest();
+        if (!now.equals(readFor)) {
+            room.ifPresent(ReadingRoom::close);
+            room = Optional.of(new ReadingRoom(settings.templates(), settings.work().resolve("store"), settings.tool(), templates.limits()));
+            readFor = now;
+        }
+        return room.orElseThrow();
+    }
+
+    private Outcome run(PublishRun run, String live) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("work", run.identity().hex()).addString("after", live).toJobParameters();
-        try (ConfigurableApplicationContext context = start(settings, run)) {
-            JobOperator operator = context.getBean(JobOperator.class);
-            JobRepository repository = context.getBean(JobRepository.class);
-            Job job = context.getBean(Job.class);
-            // we hold the lock, so whatever is on record as running was cut off
-            repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
-            try {
-                return finished(operator.start(job, parameters), store, run.identity(), false);
-            } catch (JobInstanceAlreadyCompleteException e) {
-                Optional<RunReport> last = report(store, run.identity());
-                if (last.isPresent() && !last.get().published()) {
-                    return new Outcome(last.get(), true);
-                }
-                // it ended well once, but what it made is no longer there
-                repository.deleteJobInstance(Optional.ofNullable(repository.getJobInstance(job.getName(), parameters))
-                        .orElseThrow());
-                return finished(operator.start(job, parameters), store, run.identity(), false);
+        atWork.begin(run);
+        JobOperator operator = context().getBean(JobOperator.class);
+        JobRepository repository = context().getBean(JobRepository.class);
+        Job job = context().getBean(Job.class);
+        try {
+            if (settings.manner().anew()) {
+                forget(repository, job, parameters);
             }
-        } catch (org.springframework.batch.core.job.JobExecutionException e) {
+            return finished(operator.start(job, parameters), run);
+        } catch (JobInstanceAlreadyCompleteException e) {
+            Optional<RunReport> last = report(run);
+            if (last.filter(Predicate.not(RunReport::published)).isPresent()) {
+                return new Outcome(last.get(), true, run.rebuilt(), Map.of());
+            }
+            // it ended well once, but what it made is no longer there
+            forget(repository, job, parameters);
+            return again(operator, job, parameters, run);
+        } catch (JobExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Outcome finished(JobExecution execution, Store store, Digest identity, boolean unchanged) {
+    private Outcome again(JobOperator operator, Job job, JobParameters parameters, PublishRun run) {
+        try {
+            return finished(operator.start(job, parameters), run);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void forget(JobRepository repository, Job job, JobParameters parameters) {
+        Optional.ofNullable(repository.getJobInstance(job.getName(), parameters)).ifPresent(repository::deleteJobInstance);
+    }
+
+    private Outcome finished(JobExecution execution, PublishRun run) {
         if (ExitStatus.COMPLETED.getExitCode().equals(execution.getExitStatus().getExitCode())) {
-            return new Outcome(report(store, identity).orElseThrow(), unchanged);
+            return new Outcome(report(run).orElseThrow(), false, run.rebuilt(), stages(execution));
         }
         List<Throwable> failures = execution.getAllFailureExceptions();
         for (Throwable failure : failures) {
@@ -110,14 +174,18 @@ public final class Publishing {
                 failures.isEmpty() ? null : failures.get(0));
     }
 
-    private static Digest work(Settings settings, Templates templates, List<Draft> drafts) {
-        return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.digest("").hex(),
-                Digest.of(drafts.stream().flatMap(draft -> Stream.of(draft.file(), draft.digest().hex()))
-                        .toArray(String[]::new)).hex());
+    /** Of the steps alone, without those of their slices. */
+    private static Map<String, Duration> stages(JobExecution execution) {
+        Map<String, Duration> stages = new LinkedHashMap<>();
+        execution.getStepExecutions().stream().filter(step -> PublishJob.STAGES.contains(step.getStepName()))
+                .filter(step -> step.getStartTime() != null && step.getEndTime() != null)
+                .sorted(Comparator.comparing(StepExecution::getStartTime))
+                .forEach(step -> stages.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime())));
+        return stages;
     }
 
-    private static Optional<RunReport> report(Store store, Digest identity) {
-        return store.find(RunReport.key(identity)).flatMap(bytes -> Stored.read(bytes, RunReport.class));
+    private Optional<RunReport> report(PublishRun run) {
+        return store.find(RunReport.key(run.identity())).flatMap(bytes -> Stored.read(bytes, RunReport.class));
     }
 
     /** Its id; "none" before the first. */
@@ -125,7 +193,18 @@ public final class Publishing {
         return CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).orElse("none");
     }
 
-    private static ConfigurableApplicationContext start(Settings settings, PublishRun run) {
+    private ConfigurableApplicationContext context() {
+        if (context.isEmpty()) {
+            ConfigurableApplicationContext started = start();
+            context = Optional.of(started);
+            JobOperator operator = started.getBean(JobOperator.class);
+            // we hold the lock, so whatever is on record as running was cut off
+            started.getBean(JobRepository.class).findRunningJobExecutions(started.getBean(Job.class).getName()).forEach(operator::recover);
+        }
+        return context.orElseThrow();
+    }
+
+    private ConfigurableApplicationContext start() {
         Path work = settings.work().toAbsolutePath();
         return new SpringApplicationBuilder(Wiring.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).registerShutdownHook(false)
@@ -136,9 +215,18 @@ public final class Publishing {
                         "spring.batch.jdbc.initialize-schema", "always",
                         "spring.datasource.url", System.getProperty("readout.jobs.url",
                                 "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE")))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(PublishRun.class, () -> run))
+                .initializers(application -> ((GenericApplicationContext) application).registerBean(RunAtWork.class, () -> atWork))
                 .run();
+    }
+
+    @Override
+    public void close() {
+        try {
+            context.ifPresent(ConfigurableApplicationContext::close);
+            room.ifPresent(ReadingRoom::close);
+        } finally {
+            lock.close();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

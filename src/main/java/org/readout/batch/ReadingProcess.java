@@ -22,7 +22,7 @@ import org.readout.store.Store;
 
 /**
  * A process of its own in which drafts are read, one after the other, so that one that never ends or needs all memory can
- * be stopped: a thread inside a library cannot be. It takes a draft's digest and name on a line, answers with a line when
+ * be stopped: a thread inside a library cannot be. It takes a draft's digest, the key of its earlier records and its name on a line, answers with a line when
  * the memo is in the store, and dies when memory runs out.
  */
 final class ReadingProcess implements AutoCloseable {
@@ -42,14 +42,13 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     /**
-     * @param store   folder of the store that both processes use
-     * @param earlier what the store keeps the {@link EarlierRecords} under
+     * @param store folder of the store that both processes use
      */
-    static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits, Digest earlier) {
+    static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
         List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
-                store.toAbsolutePath().toString(), tool.version(), tool.code().hex(), earlier.hex());
+                store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
         try {
             return new ReadingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
         } catch (IOException e) {
@@ -61,9 +60,9 @@ final class ReadingProcess implements AutoCloseable {
     enum Answer { DONE, TOO_SLOW, DIED }
 
     /** Has one draft read; after anything but {@link Answer#DONE} this process is gone. */
-    Answer read(DraftReference draft, int seconds) {
+    Answer read(DraftReference draft, Digest earlier, int seconds) {
         try {
-            in.write(draft.digest().hex() + "\t" + draft.file() + "\n");
+            in.write(draft.digest().hex() + "\t" + earlier.hex() + "\t" + draft.file() + "\n");
             in.flush();
             Answer answer = Optional.ofNullable(answers.poll(seconds, TimeUnit.SECONDS)).orElse(Answer.TOO_SLOW);
             if (answer != Answer.DONE) {
@@ -99,18 +98,19 @@ final class ReadingProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** The process itself: templates, store folder, version and code digest of the Readout that started it, key of the earlier records. */
+    /** The process itself: templates, store folder, version and code digest of the Readout that started it. */
     public static void main(String[] args) throws IOException {
         PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         // whatever a library prints must not look like an answer
         System.setOut(System.err);
         Store store = new Store(Path.of(args[1]));
-        Preparation preparation = new Preparation(TemplateFolder.read(Path.of(args[0])), store, new Settings.Tool(args[2], new Digest(args[3])),
-                EarlierRecords.kept(store, new Digest(args[4])));
+        Templates templates = TemplateFolder.read(Path.of(args[0]));
+        Settings.Tool tool = new Settings.Tool(args[2], new Digest(args[3]));
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
-            int tab = line.indexOf('\t');
-            preparation.fill(new DraftReference(line.substring(tab + 1), new Digest(line.substring(0, tab))));
+            String[] asked = line.split("\t", 3);
+            new Preparation(templates, store, tool, EarlierRecords.kept(store, new Digest(asked[1])))
+                    .fill(new DraftReference(asked[2], new Digest(asked[0])));
             answers.println(DONE);
         }
     }

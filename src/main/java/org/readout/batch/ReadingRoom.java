@@ -17,21 +17,30 @@ final class ReadingRoom implements AutoCloseable {
     private final Path store;
     private final Settings.Tool tool;
     private final Limits limits;
-    private final Digest earlier;
     private final Deque<ReadingProcess> idle = new ConcurrentLinkedDeque<>();
 
-    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Digest earlier) {
+    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits) {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
         this.limits = limits;
-        this.earlier = earlier;
     }
 
-    /** Has the draft's memo put in the store; what stopped that, if something did. */
-    Optional<Finding> read(DraftReference draft) {
-        ReadingProcess process = Optional.ofNullable(idle.poll()).orElseGet(() -> ReadingProcess.start(templates, store, tool, limits, earlier));
-        ReadingProcess.Answer answer = process.read(draft, limits.seconds());
+    /** Has a process started, so that it is there when the first draft comes. */
+    void open() {
+        if (idle.isEmpty()) {
+            idle.push(start());
+        }
+    }
+
+    /**
+     * Has the draft's memo put in the store; what stopped that, if something did.
+     *
+     * @param earlier what the store keeps the draft's {@link EarlierRecords} under
+     */
+    Optional<Finding> read(DraftReference draft, Digest earlier) {
+        ReadingProcess process = Optional.ofNullable(idle.poll()).orElseGet(this::start);
+        ReadingProcess.Answer answer = process.read(draft, earlier, limits.seconds());
         if (answer == ReadingProcess.Answer.DONE) {
             idle.push(process);
             return Optional.empty();
@@ -42,6 +51,10 @@ final class ReadingRoom implements AutoCloseable {
                         "Copy the text into a new document; if it must be so, raise “seconds” in templates/limits.yaml.")
                 : Finding.error("draft-too-large", whole, "The draft could not be read within " + limits.memoryMegabytes() + " MB of memory.",
                         "Copy the text into a new document; if it must be so, raise “memory-megabytes” in templates/limits.yaml."));
+    }
+
+    private ReadingProcess start() {
+        return ReadingProcess.start(templates, store, tool, limits);
     }
 
     @Override

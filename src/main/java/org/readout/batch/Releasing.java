@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,11 @@ import org.readout.finding.Level;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.model.SourceSpan;
 import org.readout.release.DraftOutcome;
 import org.readout.release.Publisher;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
-import org.readout.store.Store;
 import org.readout.verify.ConformanceReport;
 import org.readout.verify.LedgerReport;
 
@@ -34,39 +35,43 @@ final class Releasing {
 
     private final Settings settings;
     private final Templates templates;
-    private final Store store;
     private final Production production;
     private final EarlierRecords earlier;
 
-    Releasing(Settings settings, Templates templates, Store store, Production production, EarlierRecords earlier) {
+    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier) {
         this.settings = settings;
         this.templates = templates;
-        this.store = store;
         this.production = production;
         this.earlier = earlier;
     }
 
     /** Publishes unless there is nothing to publish. A memo one of whose renditions failed is held back whole. */
-    RunReport release(Plan plan, List<Finding> ofRenditions, Digest work) {
+    RunReport release(Plan plan, Digest work) {
+        Map<String, Stored.Produced> produced = new LinkedHashMap<>();
+        plan.orders().forEach(order -> produced.put(order.path(), production.produced(order)));
         Set<String> failed = new HashSet<>();
-        plan.orders().stream().filter(order -> production.find(order).isEmpty()).forEach(order -> failed.add(order.draft().file()));
+        plan.orders().stream().filter(order -> produced.get(order.path()).bytes().isEmpty()).forEach(order -> failed.add(order.draft().file()));
         List<RenditionOrder> orders = plan.orders().stream().filter(order -> !failed.contains(order.draft().file())).toList();
         List<Finding> findings = new ArrayList<>();
         plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
-        findings.addAll(ofRenditions);
+        findings.addAll(templates.warnings());
+        produced.values().forEach(one -> findings.addAll(one.findings()));
+        if (!settings.manner().verify()) {
+            findings.add(Finding.warning("not-verified", SourceSpan.of(settings.output().getFileName().toString()), "Nothing in this release was verified, as was asked for.",
+                    "Publish without --no-verify before any of it is sent out."));
+        }
         List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file()))
                 .map(PreparedDraft::file).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, failed, findings, work),
-                key -> store.find(key).orElseThrow());
+        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, produced, failed, findings, work), production::bytes);
         List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
 
-    private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Set<String> failed, List<Finding> findings, Digest work) {
+    private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
         List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
                 templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().file(), order.draft().draft(),
-                production.key(order))).toList();
+                produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size())).toList();
         List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
         SortedMap<String, byte[]> evidence = new TreeMap<>();
@@ -74,10 +79,10 @@ final class Releasing {
         evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.texts(), settings.tool().version()) + "\n"));
         // without the drafts beside them: a release may be put where their authors' text must not be
         evidence.put("findings.html", utf8(FindingsPage.write(findings, file -> Optional.empty())));
-        LedgerReport ledger = ledger(plan, orders);
+        LedgerReport ledger = ledger(plan, orders, produced);
         evidence.put("ledger.json", utf8(ledger.json() + "\n"));
         evidence.put("ledger.html", utf8(ledger.page()));
-        ConformanceReport conformance = conformance(orders);
+        ConformanceReport conformance = conformance(orders, produced);
         evidence.put("conformance.json", utf8(conformance.json() + "\n"));
         evidence.put("conformance.html", utf8(conformance.page()));
         evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).distinct()
@@ -87,19 +92,19 @@ final class Releasing {
         return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);
     }
 
-    private LedgerReport ledger(Plan plan, List<RenditionOrder> orders) {
+    private static LedgerReport ledger(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         List<LedgerReport.OfDraft> drafts = plan.drafts().stream().map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
                 draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
         // every format of an edition has the same account
         Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();
-        orders.forEach(order -> production.produced(order).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience(),
+        orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         return new LedgerReport(drafts, List.copyOf(editions.values()));
     }
 
-    private ConformanceReport conformance(List<RenditionOrder> orders) {
+    private static ConformanceReport conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
         return new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
-            Stored.Produced produced = production.produced(order);
+            Stored.Produced produced = all.get(order.path());
             return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), language(order.draft()),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());

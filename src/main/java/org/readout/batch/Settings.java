@@ -15,8 +15,25 @@ import org.readout.model.Format;
  * @param selection what part of everything is wanted
  * @param threads   how many drafts or renditions are worked on at once, at least 1
  * @param tool      the Readout that does it
+ * @param manner    how it is gone about
  */
-public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool) {
+public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
+
+    /** In the usual manner. */
+    public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool) {
+        this(input, templates, output, selection, threads, tool, Manner.USUAL);
+    }
+
+    /**
+     * How a run is gone about.
+     *
+     * @param verify whether what was made is verified; a release of what was not says so
+     * @param anew   whether everything is made anew, whatever is kept
+     */
+    public record Manner(boolean verify, boolean anew) {
+
+        public static final Manner USUAL = new Manner(true, false);
+    }
 
     /**
      * A build of Readout. Its code is part of every result's key, so that no result outlives the code that made it; only the

@@ -1,9 +1,11 @@
 package org.readout.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 import org.readout.finding.Finding;
+import org.readout.model.Digest;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Verification;
 import tools.jackson.core.JacksonException;
@@ -23,11 +25,21 @@ final class Stored {
      * @param findings     everything found, the judges' findings among it
      * @param ledger       the account of its edition; none of a rendition that is no edition
      * @param verification what it was held against, and its own account
+     * @param bytes        what the store keeps the rendition under; empty when it is held back
+     * @param size         of the rendition, in bytes
      */
-    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification) {
+    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, Optional<Digest> bytes, int size) {
 
         static final Verification UNVERIFIED = new Verification(List.of(), Optional.empty());
-        static final Produced NOTHING = new Produced(List.of(), Optional.empty(), UNVERIFIED);
+    }
+
+    static String text(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** Empty when the text is no such thing, as when another version wrote it. */
+    static <T> Optional<T> read(String text, Class<T> type) {
+        return read(text.getBytes(StandardCharsets.UTF_8), type);
     }
 
     static byte[] write(Object value) {

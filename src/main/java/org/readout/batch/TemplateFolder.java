@@ -71,7 +71,18 @@ final class TemplateFolder {
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, limits, style, digests, warnings);
+        return new Templates(types, audiences, furniture, themes, limits, style, inputs(types, audiences, furniture, themes), warnings);
+    }
+
+    private Inputs inputs(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture, Map<String, Theme> themes) {
+        SortedMap<String, Digest> all = new TreeMap<>(digests);
+        all.put(Inputs.TYPES, Digest.of(types.stream().map(MemoType::id).toArray(String[]::new)));
+        // what rules ask of audiences: what they are shown, and how hard a text
+        all.put(Inputs.AUDIENCES, Digest.of(audiences.stream().map(audience -> audience.id() + audience.title() + audience.memos()
+                + audience.parts() + audience.readability()).toArray(String[]::new)));
+        furniture.forEach((language, words) -> all.put(Inputs.words(language), Digest.of(new TreeMap<>(words.words()).toString())));
+        themes.forEach((name, theme) -> theme.contents().forEach((what, digest) -> all.put(Inputs.theme(name, what), digest)));
+        return new Inputs(all);
     }
 
     private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
@@ -134,7 +145,6 @@ final class TemplateFolder {
                 read.value().ifPresent(theme -> themes.put(theme.name(), theme));
             }
         }
-        themes.forEach((name, theme) -> digests.put("themes/" + name, theme.digest()));
         return themes;
     }
 

@@ -1,16 +1,14 @@
 package org.readout.batch;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.readout.check.HouseStyle;
 import org.readout.edition.Furniture;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
-import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.render.Theme;
 import org.readout.source.Limits;
@@ -21,11 +19,11 @@ import org.readout.source.Limits;
  * @param furniture by language; {@code en} is always there
  * @param themes    by name; the theme of every audience is there
  * @param style     what memos are held to beside their types
- * @param digests   of each declared file, by its path below the folder ("audiences/public.yaml")
+ * @param inputs    what can be read of them, with digests
  * @param warnings  what can be used and is not quite as it should be
  */
 record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture,
-        Map<String, Theme> themes, Limits limits, HouseStyle style, Map<String, Digest> digests, List<Finding> warnings) {
+        Map<String, Theme> themes, Limits limits, HouseStyle style, Inputs inputs, List<Finding> warnings) {
 
     private static final String FALLBACK_LANGUAGE = "en";
 
@@ -35,7 +33,6 @@ record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Fur
         furniture = Map.copyOf(furniture);
         themes = Map.copyOf(themes);
         warnings = List.copyOf(warnings);
-        digests = Collections.unmodifiableMap(new TreeMap<>(digests));
     }
 
     /** @throws Refusal when the selection names an audience there is not */
@@ -60,21 +57,11 @@ record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Fur
 
     /** The words for a BCP 47 tag: its own, those of its language without region, or English. */
     Furniture furniture(String language) {
-        String primary = language.split("-")[0];
-        return Optional.ofNullable(furniture.get(language))
-                .or(() -> Optional.ofNullable(furniture.get(primary)))
-                .orElseGet(() -> furniture.get(FALLBACK_LANGUAGE));
+        return candidates(language).stream().flatMap(tag -> Optional.ofNullable(furniture.get(tag)).stream()).findFirst().orElseThrow();
     }
 
-    /** Of all that memos are checked against beside their types; of an audience that is what it is shown, and how hard a text. */
-    Digest standards() {
-        return Digest.of(digest("terms").hex(), digest("languages").hex(), audiences.stream().map(audience -> audience.id() + audience.title()
-                + audience.memos() + audience.parts() + audience.readability()).toList().toString());
-    }
-
-    /** Of all files whose path begins with {@code folder}; of all files when it is empty. */
-    Digest digest(String folder) {
-        return Digest.of(digests.entrySet().stream().filter(file -> file.getKey().startsWith(folder))
-                .map(file -> file.getKey() + " " + file.getValue()).toArray(String[]::new));
+    /** Tags under which words for a language are looked for, the best first. */
+    static List<String> candidates(String language) {
+        return Stream.of(language, language.split("-")[0], FALLBACK_LANGUAGE).distinct().toList();
     }
 }

@@ -176,6 +176,8 @@ final class RulesElsewhere {
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
             fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
                     "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
+            fixed(WARNING, "not-verified", "What was not verified may have lost or leaked something, and nobody would know.", "readout publish --no-verify",
+                    "Publish without --no-verify before any of it is sent out."),
             fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says."))).flatMap(List::stream).toList();
 
     private RulesElsewhere() {

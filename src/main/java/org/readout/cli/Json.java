@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 import org.readout.batch.Checking;
 import org.readout.batch.Publishing;
@@ -32,10 +33,20 @@ final class Json {
         json.set("memos", MAPPER.valueToTree(report.memos()));
         json.set("heldBack", MAPPER.valueToTree(report.heldBack()));
         json.set("refused", MAPPER.valueToTree(report.refused()));
+        json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
+        ObjectNode stages = json.putObject("milliseconds");
+        outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         ObjectNode findings = json.putObject("findings");
         for (Level level : Level.values()) {
             findings.put(level.id(), report.findings().stream().filter(finding -> finding.level() == level).count());
         }
+        return json.toPrettyString();
+    }
+
+    /** Reasons by path. */
+    static String of(SortedMap<String, List<String>> rebuilds) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.set("rebuilt", MAPPER.valueToTree(rebuilds));
         return json.toPrettyString();
     }
 

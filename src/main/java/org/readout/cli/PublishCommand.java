@@ -1,12 +1,17 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
+import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
+import org.readout.batch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code readout publish} */
 @Command(name = "publish", mixinStandardHelpOptions = true,
@@ -15,6 +20,7 @@ import picocli.CommandLine.Mixin;
             "  readout publish                                       everything in input/",
             "  readout publish --memo policy-memo --audience public  one memo for one audience",
             "  readout publish --input drafts --output site          other folders",
+            "  readout publish --dry-run                             what an edit would touch, and why",
             "  readout publish --json > run.json                     for a program"})
 final class PublishCommand implements Callable<Integer> {
 
@@ -23,16 +29,29 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Option(names = "--dry-run", description = "Say what would be made and why; render and publish nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Make everything anew, whatever is kept from earlier runs.")
+    private boolean force;
+
+    @Option(names = "--no-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
+    private boolean unverified;
+
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        Settings settings = options.settings(new Settings.Manner(!unverified, force));
+        if (dryRun) {
+            return preview(settings);
+        }
         ProgressBar bar = new ProgressBar(terminal.err(), Terminal.attended());
         Publishing.Outcome outcome;
         try {
-            outcome = Publishing.publish(options.settings(), bar);
+            outcome = Publishing.publish(settings, bar);
         } finally {
             bar.finish();
         }
@@ -41,9 +60,24 @@ final class PublishCommand implements Callable<Integer> {
             terminal.out().println(Json.of(outcome, options.settings().output()));
         } else {
             Findings.print(terminal, report.findings());
+            Rebuilds.of(outcome.rebuilt()).forEach(line -> terminal.say("Made " + line));
             summarise(outcome);
         }
         return Findings.exitCode(report.findings(), !report.refused().isEmpty(), options.failOn());
+    }
+
+    private int preview(Settings settings) {
+        SortedMap<String, List<String>> missing;
+        try (Publishing publishing = Publishing.open(settings)) {
+            missing = publishing.preview(Progress.NONE);
+        }
+        if (options.json()) {
+            terminal.out().println(Json.of(missing));
+            return ExitCode.OK;
+        }
+        Rebuilds.of(missing).forEach(line -> terminal.out().println("Would make " + line));
+        terminal.say(missing.isEmpty() ? "Nothing would be made." : "Files to be made: " + missing.size() + ". Nothing was rendered or published.");
+        return ExitCode.OK;
     }
 
     private void summarise(Publishing.Outcome outcome) {

@@ -42,6 +42,9 @@ final class RunOptions {
             description = "Only this format: html, pdf, docx or xliff; may be given several times.")
     private List<Format> formats = List.of();
 
+    @Option(names = "--threads", paramLabel = "NUMBER", description = "How much is done at once (default: as many as there are processors).")
+    private int threads;
+
     @Option(names = "--fail-on", paramLabel = "LEVEL", converter = LevelName.class, defaultValue = "error",
             description = "Exit with 1 when a finding is at least this: note, warning or error (default: error).")
     private Level failOn = Level.ERROR;
@@ -50,14 +53,22 @@ final class RunOptions {
     private boolean json;
 
     Settings settings() {
-        return settings(memos);
+        return settings(memos, Settings.Manner.USUAL);
     }
 
     /** For these memos instead of those given by {@code --memo}. */
     Settings settings(List<String> only) {
+        return settings(only, Settings.Manner.USUAL);
+    }
+
+    Settings settings(Settings.Manner manner) {
+        return settings(memos, manner);
+    }
+
+    private Settings settings(List<String> only, Settings.Manner manner) {
         return new Settings(input, templates, output,
                 new Settings.Selection(new TreeSet<>(only), new TreeSet<>(audiences), new TreeSet<>(formats)),
-                Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()), manner);
     }
 
     Level failOn() {

@@ -11,6 +11,9 @@ public record Digest(String hex) implements Comparable<Digest> {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
+    /** Stands for what is not there: the digest of nothing. */
+    public static final Digest NONE = of();
+
     public Digest {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a SHA-256 digest: " + hex);

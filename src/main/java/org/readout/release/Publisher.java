@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.readout.model.Digest;
-import org.readout.store.WholeFile;
 import org.readout.store.WholeFolder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,7 +30,7 @@ public final class Publisher {
      * Publishes and returns the release's id. A release that is there already with the same manifest is kept as it is.
      * The caller holds the lock on {@code output}.
      *
-     * @param bytes what the store keeps under a key
+     * @param bytes of what has this digest
      */
     public static String publish(Path output, ReleaseContents contents, Function<Digest, byte[]> bytes) {
         Path staging = output.resolve(".readout").resolve("staging");
@@ -39,8 +38,13 @@ public final class Publisher {
         Path staged = staging.resolve("release");
         Map<String, Digest> digests = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
+        EarlierFiles earlier = EarlierFiles.in(output);
         for (ReleaseEntry entry : contents.entries()) {
-            write(staged, entry.path(), bytes.apply(entry.stored()), digests, sizes);
+            if (!earlier.link(entry, staged.resolve(entry.path()))) {
+                WholeFolder.put(staged.resolve(entry.path()), bytes.apply(entry.content()));
+            }
+            digests.put(entry.path(), entry.content());
+            sizes.put(entry.path(), entry.size());
         }
         contents.evidence().forEach((name, content) -> write(staged, name, content, digests, sizes));
         byte[] index = IndexPage.write(contents, sizes).getBytes(StandardCharsets.UTF_8);
@@ -48,7 +52,7 @@ public final class Publisher {
         String blank = manifest("", contents, digests, sizes);
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
-        WholeFile.write(staged.resolve("manifest.json"), manifest);
+        WholeFolder.put(staged.resolve("manifest.json"), manifest);
         place(staged, output.resolve("releases").resolve(id), manifest);
         CurrentRelease.switchTo(output, id);
         return id;
@@ -70,13 +74,7 @@ public final class Publisher {
     }
 
     private static void write(Path staged, String path, byte[] bytes, Map<String, Digest> digests, Map<String, Integer> sizes) {
-        Path file = staged.resolve(path);
-        try {
-            Files.createDirectories(file.getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        WholeFile.write(file, bytes);
+        WholeFolder.put(staged.resolve(path), bytes);
         digests.put(path, Digest.of(bytes));
         sizes.put(path, bytes.length);
     }

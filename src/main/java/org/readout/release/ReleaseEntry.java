@@ -11,10 +11,11 @@ import org.readout.model.Format;
  * @param subtitle  may be empty
  * @param draftFile name of the draft the memo was read from
  * @param draft     digest of the draft's bytes
- * @param stored    the key its bytes are kept under in the store
+ * @param content   digest of its bytes
+ * @param size      of it, in bytes
  */
 public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, String draftFile,
-        Digest draft, Digest stored) {
+        Digest draft, Digest content, int size) {
 
     /** Where it stands below the release folder, with {@code /} between names. */
     public String path() {

@@ -3,6 +3,8 @@ package org.readout.render;
 import java.util.List;
 import java.util.Locale;
 
+import org.readout.model.Digest;
+
 /**
  * A font for letters that a theme's own fonts lack, as declared in {@code templates/fonts.yaml}.
  *
@@ -18,6 +20,11 @@ public record FallbackFont(String family, List<String> scripts, List<String> lan
         scripts = List.copyOf(scripts);
         languages = List.copyOf(languages);
         files = List.copyOf(files);
+    }
+
+    /** Of all that is said of it and of its files. */
+    public Digest digest() {
+        return Digest.of(family, scripts.toString(), languages.toString(), debianPackage, files.stream().map(Digest::of).toList().toString());
     }
 
     public boolean isFor(Locale language) {

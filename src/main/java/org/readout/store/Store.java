@@ -50,11 +50,23 @@ public final class Store {
         }
     }
 
+    /** Whether something of {@code size} bytes is kept under {@code key}; only {@link #find} sees whether it is whole. */
+    public boolean has(Digest key, long size) {
+        try {
+            return Files.size(place(key)) == SEAL + size;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Keeps {@code bytes} under {@code key}; what was kept there before is replaced. */
     public void keep(Digest key, byte[] bytes) {
         byte[] entry = Arrays.copyOf(seal(key, bytes), SEAL + bytes.length);
         System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
-        WholeFile.write(place(key), entry);
+        // not forced to the disk: what a power cut tears is told by its seal and made again
+        WholeFile.writeSoon(place(key), entry);
     }
 
     private Path place(Digest key) {

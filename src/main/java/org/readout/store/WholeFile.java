@@ -22,34 +22,45 @@ public final class WholeFile {
     private WholeFile() {
     }
 
+    /** As {@link #write}, but left to the system to put on the disk: after a power cut the file may be torn. */
+    static void writeSoon(Path target, byte[] bytes) {
+        write(target, bytes, false);
+    }
+
     /**
      * Puts {@code bytes} at {@code target}, folders included. When it returns they are on the disk.
      *
      * @throws UncheckedIOException when they cannot be written; then what stood at {@code target} stands there still
      */
     public static void write(Path target, byte[] bytes) {
+        write(target, bytes, true);
+    }
+
+    private static void write(Path target, byte[] bytes, boolean lasting) {
         Path folder = target.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path staged = stage(folder, bytes);
+            Path staged = stage(folder, bytes, lasting);
             try {
                 Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(staged);
                 throw e;
             }
-            WholeFolder.flush(folder);
+            if (lasting) {
+                WholeFolder.flush(folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path stage(Path folder, byte[] bytes) throws IOException {
+    private static Path stage(Path folder, byte[] bytes, boolean lasting) throws IOException {
         while (true) {
             // not createTempFile: its files are for their owner's eyes only, and releases are for others
             Path staged = folder.resolve("." + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + UNFINISHED);
             try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                fill(channel, staged, bytes);
+                fill(channel, staged, bytes, lasting);
                 return staged;
             } catch (FileAlreadyExistsException e) {
                 // left by a process of the same number that died: take the next name
@@ -58,13 +69,15 @@ public final class WholeFile {
         }
     }
 
-    private static void fill(FileChannel channel, Path staged, byte[] bytes) throws IOException {
+    private static void fill(FileChannel channel, Path staged, byte[] bytes, boolean lasting) throws IOException {
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            if (lasting) {
+                channel.force(true);
+            }
         } catch (IOException e) {
             Files.deleteIfExists(staged);
             throw e;

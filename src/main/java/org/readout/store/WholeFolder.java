@@ -2,6 +2,7 @@ package org.readout.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,6 +35,25 @@ public final class WholeFolder {
             }
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
             flush(target.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a file of a folder that is not in place yet. When it returns its bytes are on the disk.
+     *
+     * @throws UncheckedIOException when it cannot, or the file is there already
+     */
+    public static void put(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,7 +34,7 @@ final class RenditionAccount {
         SourceSpan place = Requirements.place(rendition);
         Transcription transcription = Transcription.of(rendition);
         Carried carried = Carried.in(transcription, edition, theme, rendition.format());
-        List<Leak> leaks = WithheldText.of(memo, edition, theme).in(rendition, transcription);
+        List<Leak> leaks = WithheldText.of(memo, edition, theme, rendition.format()).in(rendition, transcription);
         List<Finding> third = new ArrayList<>();
         findings("rendition-text-missing", carried.missing(), "do not stand in the file", place, third);
         findings("rendition-text-misplaced", carried.misplaced(), "do not stand in their place", place, third);

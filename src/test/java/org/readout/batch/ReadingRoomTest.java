@@ -31,8 +31,8 @@ class ReadingRoomTest {
         DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
         try (ReadingRoom room = room(LITTLE_MEMORY)) {
             Preparation preparation = new Preparation(TemplateFolder.read(Path.of("templates")), store, TOOL, EarlierRecords.NONE);
-            assertThat(preparation.prepare(large, room).findings()).extracting(Finding::rule).containsExactly("draft-too-large");
-            assertThat(preparation.prepare(small, room).ready()).isTrue();
+            assertThat(preparation.prepare(large, room, false).draft().findings()).extracting(Finding::rule).containsExactly("draft-too-large");
+            assertThat(preparation.prepare(small, room, false).draft().ready()).isTrue();
         }
     }
 
@@ -40,12 +40,12 @@ class ReadingRoomTest {
     void timeRunsOut() throws IOException {
         DraftReference small = keep(new Store(folder), "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
         try (ReadingRoom room = room(NO_TIME)) {
-            assertThat(room.read(small)).map(Finding::rule).contains("draft-too-slow");
+            assertThat(room.read(small, EarlierRecords.NONE.keep(new Store(folder)))).map(Finding::rule).contains("draft-too-slow");
         }
     }
 
     private ReadingRoom room(Limits limits) {
-        return new ReadingRoom(Path.of("templates"), folder, TOOL, limits, EarlierRecords.NONE.keep(new Store(folder)));
+        return new ReadingRoom(Path.of("templates"), folder, TOOL, limits);
     }
 
     private static DraftReference keep(Store store, String file, byte[] bytes) {

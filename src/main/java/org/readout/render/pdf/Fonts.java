@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -37,27 +38,33 @@ final class Fonts {
     /** The first private plane: glyphs of faces that need shaping are numbered from here. */
     private static final int PRIVATE_USE = 0xF0000;
 
+    private static final String FOLDER = "fonts/";
+
+    private final Digest digest;
     private final List<Face> own = new ArrayList<>();
-    private final List<FallbackFont> fallbacks;
     private final Map<FallbackFont, List<Face>> parsed = new HashMap<>();
     private final Map<Face, Shaping> shapings = new HashMap<>();
     private int nextCode = PRIVATE_USE;
 
-    private Fonts(Theme theme) {
-        this.fallbacks = theme.fallbacks();
-        theme.files().forEach((path, bytes) -> {
-            if (path.startsWith("fonts/") && path.endsWith(".ttf")) {
-                own.add(Face.parse(path.substring("fonts/".length()), bytes));
-            }
-        });
+    private Fonts(Digest digest, Map<String, byte[]> files) {
+        this.digest = digest;
+        files.forEach((path, bytes) -> own.add(Face.parse(path.substring(FOLDER.length()), bytes)));
     }
 
     static Fonts of(Theme theme) {
+        Map<String, byte[]> files = new TreeMap<>(theme.under(FOLDER));
+        files.keySet().removeIf(path -> !path.endsWith(".ttf"));
+        Digest digest = Digest.of(files.keySet().stream().map(path -> path + " " + theme.digest(path)).toArray(String[]::new));
         Map<Digest, Fonts> all = PARSED.get();
         if (all.size() > MOST_THEMES) {
             all.clear();
         }
-        return all.computeIfAbsent(theme.digest(), digest -> new Fonts(theme));
+        return all.computeIfAbsent(digest, key -> new Fonts(key, files));
+    }
+
+    /** Of the theme's own. */
+    Digest digest() {
+        return digest;
     }
 
     /**
@@ -69,15 +76,19 @@ final class Fonts {
     record Choice(List<Face> faces, List<Integer> missing) {
     }
 
-    /** What these letters, of a text in this language, need. */
-    Choice choose(int[] letters, Locale language) {
+    /**
+     * What these letters, of a text in this language, need.
+     *
+     * @param theme whose fallbacks are asked for what its own fonts lack
+     */
+    Choice choose(int[] letters, Locale language, Theme theme) {
         Set<Face> faces = new LinkedHashSet<>();
         List<Integer> missing = new ArrayList<>();
         for (int letter : letters) {
             if (own.stream().allMatch(face -> face.has(letter)) || faces.stream().anyMatch(face -> face.has(letter))) {
                 continue;
             }
-            List<Face> found = Stream.concat(ownFamilies(), fallbacks(language))
+            List<Face> found = Stream.concat(ownFamilies(), Stream.of(theme).flatMap(asked -> fallbacks(asked.fallbacks(), language)))
                     .filter(family -> family.stream().anyMatch(face -> face.has(letter))).findFirst().orElse(List.of());
             if (found.isEmpty()) {
                 missing.add(letter);
@@ -93,7 +104,7 @@ final class Fonts {
         return families.values().stream();
     }
 
-    private Stream<List<Face>> fallbacks(Locale language) {
+    private Stream<List<Face>> fallbacks(List<FallbackFont> fallbacks, Locale language) {
         return Stream.concat(fallbacks.stream().filter(font -> font.isFor(language)), fallbacks.stream().filter(font -> !font.isFor(language)))
                 .map(font -> parsed.computeIfAbsent(font, this::parse));
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -51,19 +52,19 @@ public final class PdfRenderer implements Renderer {
         Element parsed = dom.getDocumentElement();
         Fonts fonts = Fonts.of(theme);
         int[] letters = Letters.in(parsed);
-        Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale());
+        Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale(), theme);
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
             set(dom, edition, document, resolver -> fonts.use(choice, document, resolver));
-            Digest content = Digest.of(page, theme.digest().hex());
+            Digest content = Digest.of(page, fonts.digest().hex());
             Finish.apply(document, dom, origins, edition, content);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             document.save(bytes);
             byte[] pdf = meanings.isEmpty() && !Letters.areJoined(letters) ? bytes.toByteArray()
                     : GlyphMeanings.mended(bytes.toByteArray(), meanings, Finish.documentId(content));
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, pdf,
-                    Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
+                    choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,9 +42,9 @@ public record Typeface(String family, Widths regular, Widths bold) {
     public static Typeface of(Theme theme) {
         String family = theme.fonts().get("label");
         String files = Theme.fontFiles(family);
-        Widths regular = widths(theme.file(files + "Regular.ttf"));
-        return new Typeface(family, regular, Stream.of("Bold.ttf", "SemiBold.ttf").flatMap(style -> theme.optional(files + style).stream())
-                .findFirst().map(Typeface::widths).orElse(regular));
+        Widths regular = widths(theme, files + "Regular.ttf");
+        return new Typeface(family, regular, Stream.of("Bold.ttf", "SemiBold.ttf").map(style -> files + style)
+                .filter(file -> theme.optional(file).isPresent()).findFirst().map(file -> widths(theme, file)).orElse(regular));
     }
 
     public double width(String text, double size, boolean bold) {
@@ -87,8 +87,8 @@ public record Typeface(String family, Widths regular, Widths bold) {
         return pieces;
     }
 
-    private static Widths widths(byte[] file) {
-        return MEASURED.computeIfAbsent(Digest.of(file), digest -> measure(file));
+    private static Widths widths(Theme theme, String file) {
+        return MEASURED.computeIfAbsent(theme.digest(file), digest -> measure(theme.file(file)));
     }
 
     private static Widths measure(byte[] file) {

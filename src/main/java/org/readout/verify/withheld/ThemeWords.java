@@ -4,39 +4,59 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.readout.model.Digest;
+import org.readout.model.Format;
 import org.readout.render.Theme;
+import org.readout.render.docx.ReferenceDocument;
 import org.readout.verify.carried.Words;
 
-/** The words of a theme's own files, which stand in every rendition whatever its memo says: style sheets, page templates, Word styles, font names. */
+/** The words of what a rendition is set from, which stand in it whatever its memo says: style sheets, page templates, Word styles, font names. */
 final class ThemeWords {
 
     private static final Map<Digest, Words> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Format, List<String>> FILES = Map.of(
+            Format.HTML, List.of("page.html", "screen.css"),
+            Format.PDF, List.of("print.html", "print.css"),
+            Format.DOCX, List.of(ReferenceDocument.FILE),
+            Format.XLIFF, List.of());
 
-    private ThemeWords() {
+    private final List<Words> all;
+
+    private ThemeWords(List<Words> all) {
+        this.all = all;
     }
 
-    static Words of(Theme theme) {
-        return KNOWN.computeIfAbsent(theme.digest(), digest -> read(theme));
+    static ThemeWords of(Theme theme, Format format) {
+        Words names = new Words();
+        theme.fonts().values().forEach(names::add);
+        theme.logo().ifPresent(logo -> names.add(logo.alternative()));
+        if (format == Format.PDF) {
+            theme.under("fonts/").keySet().forEach(path -> names.add(camel(path)));
+        }
+        List<Words> all = new ArrayList<>(List.of(names));
+        FILES.get(format).forEach(path -> theme.optional(path)
+                .ifPresent(bytes -> all.add(KNOWN.computeIfAbsent(theme.digest(path), digest -> read(path, bytes)))));
+        return new ThemeWords(List.copyOf(all));
     }
 
-    private static Words read(Theme theme) {
+    boolean has(String word) {
+        return all.stream().anyMatch(words -> words.has(word));
+    }
+
+    private static Words read(String path, byte[] bytes) {
         Words words = new Words();
-        theme.files().forEach((path, bytes) -> {
-            String name = path.toLowerCase(Locale.ROOT);
-            words.add(camel(path));
-            if (name.endsWith(".docx")) {
-                parts(bytes, words);
-            } else if (name.matches(".*\\.(css|html|ya?ml|svg|txt|properties|json)")) {
-                words.add(new String(bytes, StandardCharsets.UTF_8));
-            }
-        });
+        if (path.endsWith(".docx")) {
+            parts(bytes, words);
+        } else {
+            words.add(new String(bytes, StandardCharsets.UTF_8));
+        }
         return words;
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
+import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
@@ -24,8 +25,8 @@ public final class WithheldText {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_IN_BYTES = 7;
-    /** Of links and data, whoever wrote them. */
-    private static final String EVERYWHERE = "http https www mailto html image jpeg base64 data readout";
+    /** Of links, data and XMP (“x-default”), whoever wrote them. */
+    private static final String EVERYWHERE = "http https www mailto html image jpeg base64 data readout default";
 
     private final Set<String> words;
     private final Phrases phrases;
@@ -35,7 +36,8 @@ public final class WithheldText {
         this.phrases = phrases;
     }
 
-    public static WithheldText of(Memo memo, Edition edition, Theme theme) {
+    /** @param theme that the edition is set in, as {@code format} */
+    public static WithheldText of(Memo memo, Edition edition, Theme theme, Format format) {
         Words all = new Words();
         Strings.in(memo, all::add);
         Words shown = shown(edition);
@@ -43,7 +45,9 @@ public final class WithheldText {
         all.all().stream().filter(word -> word.codePointCount(0, word.length()) >= SHORTEST && !Words.isNumber(word) && !shown.has(word))
                 .forEach(words::add);
         // the theme is looked at for few words, and opening its files for none would take longer
-        words.removeIf(ThemeWords.of(theme)::has);
+        if (!words.isEmpty()) {
+            words.removeIf(ThemeWords.of(theme, format)::has);
+        }
         Phrases phrases = new Phrases(edition.furniture().words().values());
         Tree.toBeCut(memo).pieces().forEach(piece -> phrases.add(piece.text()));
         Tree.of(edition).pieces().forEach(piece -> phrases.remove(piece.text()));

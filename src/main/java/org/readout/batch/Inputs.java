@@ -1,0 +1,75 @@
+package org.readout.batch;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.readout.model.Digest;
+
+/**
+ * Everything stages can read, by name, with the digest it has today. Names are paths below {@code templates/} where there is a
+ * file of that name, so that people know what is meant.
+ */
+record Inputs(SortedMap<String, Digest> digests) {
+
+    static final String TOOL = "Readout or Java";
+    static final String TYPES = "the list of types/";
+    static final String AUDIENCES = "what audiences/ are shown";
+    static final String LIMITS = "limits.yaml";
+    static final String TERMS = "terms.yaml";
+    static final String LANGUAGES = "languages.yaml";
+    static final String VERIFYING = "whether editions are verified";
+
+    static String type(String id) {
+        return "types/" + id + ".yaml";
+    }
+
+    static String audience(String id) {
+        return "audiences/" + id + ".yaml";
+    }
+
+    static String words(String language) {
+        return "messages/" + language + ".properties";
+    }
+
+    static String theme(String name, String what) {
+        return "themes/" + name + "/" + what;
+    }
+
+    static String draft(String file) {
+        return file;
+    }
+
+    static String memo(String file) {
+        return "the memo of " + file;
+    }
+
+    static String earlier(String file) {
+        return "the ids that " + file + " had";
+    }
+
+    static Digest of(Settings.Tool tool) {
+        return Digest.of(tool.version(), tool.code().hex(), Runtime.version().toString());
+    }
+
+    Inputs {
+        digests = new TreeMap<>(digests);
+    }
+
+    /** Of what bears this name; {@link Digest#NONE} where nothing does. */
+    Digest now(String name) {
+        return digests.getOrDefault(name, Digest.NONE);
+    }
+
+    /** The same, and {@code more} beside them. */
+    Function<String, Digest> with(Map<String, Digest> more) {
+        return name -> Optional.ofNullable(more.get(name)).orElseGet(() -> now(name));
+    }
+
+    /** Of all of them together. */
+    Digest digest() {
+        return Digest.of(digests.entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).toArray(String[]::new));
+    }
+}

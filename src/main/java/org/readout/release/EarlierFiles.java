@@ -1,0 +1,73 @@
+package org.readout.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Files of the live release, for the next one to share. A shared file takes no room and no time: both releases have it by the
+ * same name in their folders (a hard link), which is safe because a published file is never written to.
+ */
+final class EarlierFiles {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final EarlierFiles NONE = new EarlierFiles(Path.of(""), Map.of(), FileTime.fromMillis(0));
+
+    private final Path release;
+    private final Map<String, String> digests;
+    private final FileTime published;
+
+    private EarlierFiles(Path release, Map<String, String> digests, FileTime published) {
+        this.release = release;
+        this.digests = digests;
+        this.published = published;
+    }
+
+    /** Those of the live release; none before the first, or when its manifest cannot be understood. */
+    static EarlierFiles in(Path output) {
+        Optional<Path> live = CurrentRelease.in(output);
+        if (live.isEmpty()) {
+            return NONE;
+        }
+        Path manifest = live.get().resolve("manifest.json");
+        try {
+            Map<String, String> digests = new HashMap<>();
+            MAPPER.readTree(Files.readAllBytes(manifest)).path("files")
+                    .forEach(file -> digests.put(file.path("path").asString(), file.path("sha256").asString()));
+            return new EarlierFiles(live.get(), digests, Files.getLastModifiedTime(manifest));
+        } catch (NoSuchFileException | JacksonException e) {
+            return NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has {@code target} be the file that the live release has in the same place, if it is the same; whether it is. */
+    boolean link(ReleaseEntry entry, Path target) {
+        if (!entry.content().hex().equals(digests.get(entry.path()))) {
+            return false;
+        }
+        Path file = release.resolve(entry.path());
+        try {
+            // the manifest is written last: what is younger has been tampered with
+            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(published) > 0) {
+                return false;
+            }
+            Files.createDirectories(target.getParent());
+            Files.createLink(target, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            // a file system without links, or the file is gone: it is written instead
+            return false;
+        }
+    }
+}

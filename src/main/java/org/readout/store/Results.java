@@ -1,0 +1,118 @@
+package org.readout.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.readout.model.Digest;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What stages made, each result with a trace of all that was read to make it: a result holds for as long as everything named in
+ * its trace has the digest it had. Nobody declares what depends on what, as in build systems with verifying traces (Mokhov,
+ * Mitchell, Peyton Jones, “Build systems à la carte”, 2018).
+ *
+ * <p>The last few results of a target are kept, so that going back to an earlier state makes nothing anew.
+ */
+public final class Results {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int REMEMBERED = 4;
+
+    private final Store store;
+
+    public Results(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * What is kept of a target.
+     *
+     * @param result  what still holds
+     * @param known   whether anything was ever kept
+     * @param changes why the newest of what was kept does not hold; empty where it does, or is no longer whole
+     */
+    public record Look(Optional<String> result, boolean known, List<Change> changes) {
+    }
+
+    private record Trace(SortedMap<String, String> read, String result, SortedMap<String, Long> parts) {
+
+        boolean isWhole(Store store) {
+            return parts.entrySet().stream().allMatch(part -> store.has(new Digest(part.getKey()), part.getValue()));
+        }
+
+        List<Change> changes(Function<String, Digest> now) {
+            return read.entrySet().stream().filter(one -> !one.getValue().equals(now.apply(one.getKey()).hex()))
+                    .map(one -> Change.between(one.getKey(), new Digest(one.getValue()), now.apply(one.getKey()))).toList();
+        }
+    }
+
+    private record Traces(List<Trace> newestFirst) {
+    }
+
+    /**
+     * What is kept of {@code target} and was made from what is there now.
+     *
+     * @param now today's digest of what bears a name; {@link Digest#NONE} where nothing does
+     */
+    public Look look(String target, Function<String, Digest> now) {
+        List<Trace> traces = traces(target);
+        Optional<String> result = traces.stream().filter(trace -> trace.changes(now).isEmpty() && trace.isWhole(store)).findFirst().map(Trace::result);
+        List<Change> changes = result.isPresent() || traces.isEmpty() ? List.of() : traces.get(0).changes(now);
+        return new Look(result, !traces.isEmpty(), changes);
+    }
+
+    /**
+     * Keeps what was made for {@code target}.
+     *
+     * @param read  digests of all that was read to make it, by name
+     * @param parts bytes that belong to it and are to be found under their digest
+     */
+    public void keep(String target, Map<String, Digest> read, String result, List<byte[]> parts) {
+        SortedMap<String, Long> sizes = new TreeMap<>();
+        for (byte[] part : parts) {
+            Digest digest = Digest.of(part);
+            sizes.put(digest.hex(), (long) part.length);
+            if (!store.has(digest, part.length)) {
+                store.keep(digest, part);
+            }
+        }
+        SortedMap<String, String> digests = new TreeMap<>();
+        read.forEach((name, digest) -> digests.put(name, digest.hex()));
+        Trace made = new Trace(digests, result, sizes);
+        List<Trace> traces = Stream.concat(Stream.of(made), traces(target).stream().filter(trace -> !trace.read().equals(made.read())))
+                .limit(REMEMBERED).toList();
+        store.keep(key(target), MAPPER.writeValueAsBytes(new Traces(traces)));
+    }
+
+    /** Keys of all that the store must keep so that {@code targets} need not be made anew. */
+    public Set<Digest> needed(Stream<String> targets) {
+        Set<Digest> keys = new TreeSet<>();
+        targets.forEach(target -> {
+            keys.add(key(target));
+            traces(target).stream().limit(1).flatMap(trace -> trace.parts().keySet().stream()).forEach(part -> keys.add(new Digest(part)));
+        });
+        return keys;
+    }
+
+    private List<Trace> traces(String target) {
+        try {
+            return store.find(key(target)).map(bytes -> MAPPER.readValue(bytes, Traces.class).newestFirst()).orElse(List.of());
+        } catch (JacksonException e) {
+            // another version wrote them
+            return List.of();
+        }
+    }
+
+    private static Digest key(String target) {
+        return Digest.of("traces", target);
+    }
+}
