@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
@@ -48,28 +49,29 @@ public final class RecordedRuns {
     public Run run(Cause cause, Progress progress) {
         Instant began = clock.instant();
         String id = records.id(began);
-        StageTimes times = new StageTimes(progress, clock);
         try {
-            Publishing.Outcome outcome = publication.publish(times);
-            RunRecord record = record(id, cause, began, outcome, times.end());
+            Publishing.Outcome outcome = publication.publish(progress);
+            RunRecord record = record(id, cause, began, outcome);
             return new Run(record, Optional.of(outcome), Optional.empty(), keep(record));
         } catch (RuntimeException failure) {
-            RunRecord record = new RunRecord(id, cause, began, clock.instant(), RunRecord.Result.FAILED, "", 0, List.of(), times.end(),
+            RunRecord record = new RunRecord(id, cause, began, clock.instant(), RunRecord.Result.FAILED, "", 0, new TreeMap<>(), Map.of(),
                     Map.of(), reasons(failure), List.of(), List.of());
             return new Run(record, Optional.empty(), Optional.of(failure), keep(record));
         }
     }
 
-    private RunRecord record(String id, Cause cause, Instant began, Publishing.Outcome outcome, Map<String, Long> stages) {
+    private RunRecord record(String id, Cause cause, Instant began, Publishing.Outcome outcome) {
         RunReport report = outcome.report();
         RunRecord.Result result = !report.published() ? RunRecord.Result.HELD_BACK
                 : outcome.unchanged() ? RunRecord.Result.UNCHANGED : RunRecord.Result.PUBLISHED;
+        Map<String, Long> stages = new LinkedHashMap<>();
+        outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         Map<String, Integer> levels = new LinkedHashMap<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
             levels.put(level.id(), (int) report.findings().stream().filter(finding -> finding.level() == level).count());
         }
         List<Finding> errors = report.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList();
-        return new RunRecord(id, cause, began, clock.instant(), result, report.release(), report.renditions(), List.of(), stages, levels, errors,
+        return new RunRecord(id, cause, began, clock.instant(), result, report.release(), report.renditions(), outcome.rebuilt(), stages, levels, errors,
                 report.heldBack(), report.refused());
     }
 

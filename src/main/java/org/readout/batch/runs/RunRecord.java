@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.readout.finding.Finding;
 
@@ -15,7 +17,7 @@ import org.readout.finding.Finding;
  * @param id          when it began, in UTC: {@code 20261128-030000-012}
  * @param release     the release it left live; empty when it left none
  * @param renditions  how many files of editions that holds
- * @param rebuilt     what was made anew, and why
+ * @param rebuilt     what was made and not taken from what is kept, by its path in the release, and why
  * @param milliseconds how long each stage took, in the order of the stages
  * @param findings    how many of each level: {@code error}, {@code warning}, {@code note}
  * @param errors      the errors themselves, or what kept the run from beginning
@@ -23,7 +25,7 @@ import org.readout.finding.Finding;
  * @param refused     those among them that could not be read at all
  */
 public record RunRecord(String id, Cause cause, Instant began, Instant ended, Result result, String release, int renditions,
-        List<Rebuilt> rebuilt, Map<String, Long> milliseconds, Map<String, Integer> findings, List<Finding> errors,
+        SortedMap<String, List<String>> rebuilt, Map<String, Long> milliseconds, Map<String, Integer> findings, List<Finding> errors,
         List<String> heldBack, List<String> refused) {
 
     /** How it ended. */
@@ -48,15 +50,8 @@ public record RunRecord(String id, Cause cause, Instant began, Instant ended, Re
         }
     }
 
-    /** @param path of the rendition below the release */
-    public record Rebuilt(String path, List<String> reasons) {
-        public Rebuilt {
-            reasons = List.copyOf(reasons);
-        }
-    }
-
     public RunRecord {
-        rebuilt = List.copyOf(rebuilt);
+        rebuilt = Collections.unmodifiableSortedMap(new TreeMap<>(rebuilt));
         milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         errors = List.copyOf(errors);

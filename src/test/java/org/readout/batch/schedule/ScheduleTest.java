@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +24,8 @@ import org.readout.batch.runs.RunRecords;
 /** Days of a schedule in moments: only the clock is not real. */
 class ScheduleTest {
 
-    private static final Publishing.Outcome OUTCOME = new Publishing.Outcome(new RunReport("r", 1, List.of("Memo"), List.of(), List.of(), List.of()), false);
+    private static final Publishing.Outcome OUTCOME = new Publishing.Outcome(
+            new RunReport("r", 1, List.of("Memo"), List.of(), List.of(), List.of()), false, new TreeMap<>(), Map.of("render", Duration.ofMillis(5)));
 
     @TempDir
     Path output;
