@@ -55,8 +55,10 @@ final class PublishCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(terminal.err(), Terminal.attended());
         Publishing.Outcome outcome;
         try {
-            outcome = new RecordedRuns(new RunRecords(settings.output()), progress -> Publishing.publish(settings, progress), Clock.systemUTC())
-                    .run(new Cause.ByHand(), bar).orThrow();
+            RecordedRuns.Run run = new RecordedRuns(new RunRecords(settings.output()), progress -> Publishing.publish(settings, progress),
+                    Clock.systemUTC()).run(new Cause.ByHand(), bar);
+            RunLines.unrecorded(run).ifPresent(terminal::say);
+            outcome = run.orThrow();
         } finally {
             bar.finish();
         }

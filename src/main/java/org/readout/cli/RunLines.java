@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.readout.batch.runs.Cause;
+import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecord;
 
 /** Runs in words. */
@@ -41,7 +43,7 @@ final class RunLines {
         return switch (record.result()) {
             case PUBLISHED -> "published " + record.release();
             case UNCHANGED -> "nothing had changed";
-            case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; the release before is live still";
+            case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; what was published before stays";
             case FAILED -> "failed: " + record.errors().get(0).message();
         };
     }
@@ -88,6 +90,12 @@ final class RunLines {
         });
         record.rebuilt().forEach((path, reasons) -> lines.add("  made        " + path + ": " + String.join(", ", reasons)));
         return lines;
+    }
+
+    /** Said where a run left no record; one that failed says why itself. */
+    static Optional<String> unrecorded(RecordedRuns.Run run) {
+        return run.recorded() || run.failure().isPresent() ? Optional.empty()
+                : Optional.of("No record of this run could be kept; look whether there is room on the disk of the output folder.");
     }
 
     private static String stages(Map<String, Long> milliseconds) {

@@ -89,6 +89,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
                     @Override
                     public void ran(RecordedRuns.Run run) {
+                        RunLines.unrecorded(run).ifPresent(terminal::say);
                         print(run.record(), timetable.zone());
                     }
                 }).run();

@@ -82,6 +82,7 @@ final class WatchCommand implements Callable<Integer> {
                 if (Terminal.attended()) {
                     bar.finish();
                 }
+                RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);
                 preview.ifPresent(server -> server.ran(troubles(regeneration.run())));
             }
@@ -127,9 +128,9 @@ final class WatchCommand implements Callable<Integer> {
         List<Finding> told = regeneration.run().outcome().map(outcome -> outcome.report().findings().stream()
                 .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList()).orElse(record.errors());
         Findings.print(terminal, told);
-        Rebuilds.of(record.rebuilt()).forEach(line -> terminal.say("          made " + line));
         terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + record.cause().describe() + " → " + RunLines.result(record)
                 + "  (" + RunLines.took(regeneration.sinceSave()) + "; findings: " + RunLines.findings(record) + ")");
+        Rebuilds.of(record.rebuilt()).forEach(line -> terminal.say("          made " + line));
     }
 
     /** What the browser is told of, when not all is well. */

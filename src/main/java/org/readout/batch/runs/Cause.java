@@ -1,5 +1,6 @@
 package org.readout.batch.runs;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -34,7 +35,8 @@ public sealed interface Cause {
 
         @Override
         public String describe() {
-            return files.isEmpty() ? "watch began" : "saved " + String.join(", ", files.subList(0, Math.min(NAMED, files.size())))
+            List<String> names = files.stream().limit(NAMED).map(file -> Path.of(file).getFileName().toString()).toList();
+            return files.isEmpty() ? "watch began" : "saved " + String.join(", ", names)
                     + (files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "");
         }
     }
