@@ -31,7 +31,7 @@ class WallsTest {
 
     @Test
     void springStaysInBatchAndCli() {
-        noClasses().that().resideOutsideOfPackages("org.readout.batch", "org.readout.cli", "org.readout")
+        noClasses().that().resideOutsideOfPackages("org.readout.batch..", "org.readout.cli", "org.readout.desk", "org.readout")
                 .and().doNotHaveSimpleName("package-info")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(CLASSES);
     }

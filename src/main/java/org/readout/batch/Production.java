@@ -57,7 +57,12 @@ final class Production {
 
     /** What an order's outcome is kept as. */
     static String target(RenditionOrder order) {
-        return "rendition " + order.path();
+        return target(order.path());
+    }
+
+    /** @param path of the rendition below the release */
+    static String target(String path) {
+        return "rendition " + path;
     }
 
     /** What would have to be made, and why; empty where what is kept holds. */

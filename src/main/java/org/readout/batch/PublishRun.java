@@ -57,7 +57,7 @@ final class PublishRun {
 
     /** Of all the run reads, and of the Readout that does it. */
     Digest identity() {
-        return Digest.of(work.hex(), Inputs.of(settings.tool()).hex());
+        return Digest.of(work.hex(), Inputs.of(settings.tool()).hex(), settings.manner().steady() ? "steady" : "");
     }
 
     int threads() {

@@ -11,7 +11,7 @@ import org.readout.model.SourceSpan;
  * A run that cannot begin or go on because of something its user can mend: a wrong folder, template or word. Carries the
  * findings that say so. Not for drafts: what is wrong with a draft never stops a run.
  */
-public final class Refusal extends RuntimeException {
+public sealed class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,17 @@ public final class Refusal extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
-    static Refusal of(String place, String message, String hint) {
+    /** Another run is at work on the output folder: the same command will do when that one has ended. */
+    public static final class Busy extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy(List<Finding> findings) {
+            super(findings);
+        }
+    }
+
+    public static Refusal of(String place, String message, String hint) {
         return new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of(place), message, hint)));
     }
 

@@ -3,6 +3,7 @@ package org.readout.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.readout.check.RuleBook;
@@ -24,6 +26,7 @@ import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.SourceSpan;
 import org.readout.release.DraftOutcome;
+import org.readout.release.LiveManifest;
 import org.readout.release.Publisher;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
@@ -51,7 +54,6 @@ final class Releasing {
         plan.orders().forEach(order -> produced.put(order.path(), production.produced(order)));
         Set<String> failed = new HashSet<>();
         plan.orders().stream().filter(order -> produced.get(order.path()).bytes().isEmpty()).forEach(order -> failed.add(order.draft().file()));
-        List<RenditionOrder> orders = plan.orders().stream().filter(order -> !failed.contains(order.draft().file())).toList();
         List<Finding> findings = new ArrayList<>();
         plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
         findings.addAll(templates.warnings());
@@ -62,10 +64,17 @@ final class Releasing {
         }
         List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file()))
                 .map(PreparedDraft::file).toList();
+        Predicate<RenditionOrder> fit = isToStay(heldBack) ? order -> false : order -> !failed.contains(order.draft().file());
+        List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
         String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, produced, failed, findings, work), production::bytes);
         List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
+    }
+
+    /** Whether the live release is to stay, because one without these drafts would lack what it has. */
+    private boolean isToStay(List<String> heldBack) {
+        return settings.manner().steady() && !Collections.disjoint(LiveManifest.in(settings.output()).drafts(), heldBack);
     }
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {

@@ -35,8 +35,8 @@ final class RunLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw Refusal.of(output.toString(), "Another run is publishing to this folder.",
-                "Wait until it has ended, then run the command again.");
+        throw new Refusal.Busy(Refusal.of(output.toString(), "Another Readout is at work on this folder.",
+                "Wait until it has ended, or end it with Ctrl-C if it is a “watch” of yours, and run the command again.").findings());
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

@@ -29,10 +29,16 @@ public record Settings(Path input, Path templates, Path output, Selection select
      *
      * @param verify whether what was made is verified; a release of what was not says so
      * @param anew   whether everything is made anew, whatever is kept
+     * @param steady whether the live release stays for as long as a draft that is in it has errors; without that the others are
+     *               released, and that memo is in the release no more
      */
-    public record Manner(boolean verify, boolean anew) {
+    public record Manner(boolean verify, boolean anew, boolean steady) {
 
         public static final Manner USUAL = new Manner(true, false);
+
+        public Manner(boolean verify, boolean anew) {
+            this(verify, anew, false);
+        }
     }
 
     /**

@@ -2,7 +2,9 @@ package org.readout.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -11,11 +13,14 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class, AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout publish                       read input/, write a release to output/",
+            "  readout watch --serve                 publish on every save, and look on in a browser",
+            "  readout schedule --cron @daily        publish at planned times",
+            "  readout runs                          what ran, why, and what came of it",
             "  readout check --memo policy-memo      say what an author should mend",
             "  readout ledger                        account for every character of the drafts",
             "  readout explain policy-memo           what its words were taken for, and why",
@@ -54,26 +59,10 @@ public final class CommandLineDoor {
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                if (type == PublishCommand.class) {
-                    return type.cast(new PublishCommand(terminal));
-                }
-                if (type == CheckCommand.class) {
-                    return type.cast(new CheckCommand(terminal));
-                }
-                if (type == LedgerCommand.class) {
-                    return type.cast(new LedgerCommand(terminal));
-                }
-                if (type == ExplainCommand.class) {
-                    return type.cast(new ExplainCommand(terminal));
-                }
-                if (type == ListCommand.class) {
-                    return type.cast(new ListCommand(terminal));
-                }
-                if (type == RulesCommand.class) {
-                    return type.cast(new RulesCommand(terminal));
-                }
-                if (type == NewTypeCommand.class) {
-                    return type.cast(new NewTypeCommand(terminal));
+                for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                    if (List.of(constructor.getParameterTypes()).equals(List.of(Terminal.class))) {
+                        return type.cast(constructor.newInstance(terminal));
+                    }
                 }
                 return CommandLine.defaultFactory().create(type);
             }

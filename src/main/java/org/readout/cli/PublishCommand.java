@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -9,6 +10,9 @@ import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
 import org.readout.batch.Settings;
+import org.readout.batch.runs.Cause;
+import org.readout.batch.runs.RecordedRuns;
+import org.readout.batch.runs.RunRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +55,10 @@ final class PublishCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(terminal.err(), Terminal.attended());
         Publishing.Outcome outcome;
         try {
-            outcome = Publishing.publish(settings, bar);
+            RecordedRuns.Run run = new RecordedRuns(new RunRecords(settings.output()), progress -> Publishing.publish(settings, progress),
+                    Clock.systemUTC()).run(new Cause.ByHand(), bar);
+            RunLines.unrecorded(run).ifPresent(terminal::say);
+            outcome = run.orThrow();
         } finally {
             bar.finish();
         }

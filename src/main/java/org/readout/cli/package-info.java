@@ -1,10 +1,10 @@
 /**
  * The command line: words in, exit codes and messages out.
  *
- * <p>May import: batch and the value rooms.
+ * <p>May import: batch, the desk and the value rooms.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "finding", "check", "verify", "batch"})
+@ApplicationModule(allowedDependencies = {"model", "finding", "check", "verify", "batch", "batch :: runs", "batch :: watch", "batch :: schedule", "desk"})
 package org.readout.cli;
 
 import org.jspecify.annotations.NullMarked;

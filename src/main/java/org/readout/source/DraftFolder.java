@@ -11,16 +11,23 @@ import java.util.stream.Stream;
 /** The folder authors' files arrive in. Everything in it is a draft but folders, hidden files and editors' temporary files. */
 public final class DraftFolder {
 
-    private static final Pattern TEMPORARY = Pattern.compile("(\\.|~\\$|~WRL).*|.*(~|\\.tmp|\\.swp|\\.part|\\.crdownload)");
+    /** Names that Word, LibreOffice, Vim (which tries a folder with the number 4913), Emacs, macOS and browsers give to what is not to stay. */
+    private static final Pattern TEMPORARY = Pattern.compile(
+            "(\\.|~\\$|~WR[A-Z]).*|.*(~|\\.tmp|\\.sw[a-z]|\\.part|\\.crdownload)|#.*#|4913|.*\\.tmp\\.[0-9.]+|.*\\.sb-[0-9a-f]{8}-\\w+", Pattern.DOTALL);
 
     private DraftFolder() {
+    }
+
+    /** Whether a file of this name is an editor's own and not an author's. */
+    public static boolean isTemporary(String name) {
+        return TEMPORARY.matcher(name).matches();
     }
 
     /** Files of the folder, by name. */
     public static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !TEMPORARY.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> !isTemporary(file.getFileName().toString()))
                     .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,71 @@
+package org.readout.batch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.readout.model.Digest;
+import org.readout.release.LiveManifest;
+import org.readout.store.Pruning;
+import org.readout.store.Results;
+import org.readout.store.Store;
+
+/** Pruning the store of an output folder while no run is at work on it. */
+public final class StorePruning {
+
+    private StorePruning() {
+    }
+
+    /**
+     * What went, or would.
+     *
+     * @param entries how many results
+     * @param bytes   they take, with what was never finished
+     * @param kept    bytes that stay
+     */
+    public record Pruned(int entries, long bytes, long kept) {
+    }
+
+    /** How long, and how many bytes, are kept unless somebody says otherwise: 30 days, 2 GiB. */
+    public static final Duration USUAL_AGE = Pruning.Limits.USUAL.age();
+    public static final long USUAL_BYTES = Pruning.Limits.USUAL.bytes();
+
+    /**
+     * Removes results that nobody used for {@code age}, and the longest unused while there are more than {@code bytes}; never
+     * one of the live release.
+     *
+     * @param dry only looks
+     * @throws Refusal.Busy when a run is at work
+     */
+    public static Pruned prune(Settings settings, Duration age, long bytes, boolean dry, Instant now) {
+        try (RunLock lock = RunLock.on(settings)) {
+            Path store = settings.work().resolve("store");
+            return prune(store, new Pruning.Limits(age, bytes), needed(new Store(store), settings.output())::contains, dry, now);
+        }
+    }
+
+    /**
+     * The same for one who holds the lock already.
+     *
+     * @param needed beside what is asked for by age and size
+     */
+    static Pruned prune(Path store, Pruning.Limits limits, Predicate<Digest> needed, boolean dry, Instant now) {
+        Pruning.Inventory inventory = Pruning.look(store, now);
+        List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed, limits, now);
+        if (!dry) {
+            Pruning.remove(store, chosen, inventory);
+        }
+        long bytes = chosen.stream().mapToLong(Pruning.Entry::bytes).sum();
+        return new Pruned(chosen.size(), bytes + inventory.litterBytes(), inventory.bytes() - bytes);
+    }
+
+    /** What makes the live release's editions, and the memos in them, found and not made anew. */
+    private static Set<Digest> needed(Store store, Path output) {
+        LiveManifest live = LiveManifest.in(output);
+        return new Results(store).needed(Stream.concat(live.renditions().stream().map(Production::target), live.drafts().stream().map(Preparation::target)));
+    }
+}

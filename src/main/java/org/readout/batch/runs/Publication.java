@@ -1,0 +1,13 @@
+package org.readout.batch.runs;
+
+import org.readout.batch.Progress;
+import org.readout.batch.Publishing;
+import org.readout.batch.Refusal;
+
+/** Something that publishes each time it is asked to. */
+@FunctionalInterface
+public interface Publication {
+
+    /** @throws Refusal when the run cannot begin */
+    Publishing.Outcome publish(Progress progress);
+}

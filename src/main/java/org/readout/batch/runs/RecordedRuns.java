@@ -1,0 +1,93 @@
+package org.readout.batch.runs;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.readout.batch.Progress;
+import org.readout.batch.Publishing;
+import org.readout.batch.Refusal;
+import org.readout.batch.RunReport;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
+import org.readout.model.SourceSpan;
+
+/** Runs a publication and leaves a record of each run, of those too that changed nothing or failed. */
+public final class RecordedRuns {
+
+    private final RunRecords records;
+    private final Publication publication;
+    private final Clock clock;
+
+    public RecordedRuns(RunRecords records, Publication publication, Clock clock) {
+        this.records = records;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    /**
+     * A run that is over.
+     *
+     * @param outcome  what came of it, unless it failed
+     * @param failure  why it failed, if it did
+     * @param recorded whether the record could be written
+     */
+    public record Run(RunRecord record, Optional<Publishing.Outcome> outcome, Optional<RuntimeException> failure, boolean recorded) {
+
+        /** What came of it, or the failure thrown. */
+        public Publishing.Outcome orThrow() {
+            return outcome.orElseThrow(failure::orElseThrow);
+        }
+    }
+
+    /** Runs once. What goes wrong is in the answer; only errors of the machine itself are thrown. */
+    public Run run(Cause cause, Progress progress) {
+        Instant began = clock.instant();
+        String id = records.id(began);
+        try {
+            Publishing.Outcome outcome = publication.publish(progress);
+            RunRecord record = record(id, cause, began, outcome);
+            return new Run(record, Optional.of(outcome), Optional.empty(), keep(record));
+        } catch (RuntimeException failure) {
+            RunRecord record = new RunRecord(id, cause, began, clock.instant(), RunRecord.Result.FAILED, "", 0, new TreeMap<>(), Map.of(),
+                    Map.of(), reasons(failure), List.of(), List.of());
+            return new Run(record, Optional.empty(), Optional.of(failure), keep(record));
+        }
+    }
+
+    private RunRecord record(String id, Cause cause, Instant began, Publishing.Outcome outcome) {
+        RunReport report = outcome.report();
+        RunRecord.Result result = !report.published() ? RunRecord.Result.HELD_BACK
+                : outcome.unchanged() ? RunRecord.Result.UNCHANGED : RunRecord.Result.PUBLISHED;
+        Map<String, Long> stages = new LinkedHashMap<>();
+        outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
+        Map<String, Integer> levels = new LinkedHashMap<>();
+        for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
+            levels.put(level.id(), (int) report.findings().stream().filter(finding -> finding.level() == level).count());
+        }
+        List<Finding> errors = report.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList();
+        return new RunRecord(id, cause, began, clock.instant(), result, report.release(), report.renditions(), outcome.rebuilt(), stages, levels, errors,
+                report.heldBack(), report.refused());
+    }
+
+    private static List<Finding> reasons(RuntimeException failure) {
+        return failure instanceof Refusal refusal ? refusal.findings() : List.of(Finding.error("run-failed", SourceSpan.of("Readout"),
+                failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage(),
+                "Look into readout.log in the folder .readout of the output, and send it to whoever looks after Readout."));
+    }
+
+    /** A release is not undone because there is no room for a note of it. */
+    private boolean keep(RunRecord record) {
+        try {
+            records.keep(record);
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+}

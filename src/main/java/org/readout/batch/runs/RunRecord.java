@@ -1,0 +1,65 @@
+package org.readout.batch.runs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.readout.finding.Finding;
+
+/**
+ * What a run was and what came of it; as JSON, what {@code readout runs ID --json} prints.
+ *
+ * @param id          when it began, in UTC: {@code 20261128-030000-012}
+ * @param release     the release it left live; empty when it left none
+ * @param renditions  how many files of editions that holds
+ * @param rebuilt     what was made and not taken from what is kept, by its path in the release, and why
+ * @param milliseconds how long each stage took, in the order of the stages
+ * @param findings    how many of each level: {@code error}, {@code warning}, {@code note}
+ * @param errors      the errors themselves, or what kept the run from beginning
+ * @param heldBack    drafts that errors kept out of the release
+ * @param refused     those among them that could not be read at all
+ */
+public record RunRecord(String id, Cause cause, Instant began, Instant ended, Result result, String release, int renditions,
+        SortedMap<String, List<String>> rebuilt, Map<String, Long> milliseconds, Map<String, Integer> findings, List<Finding> errors,
+        List<String> heldBack, List<String> refused) {
+
+    /** How it ended. */
+    public enum Result {
+        /** There is a new release. */
+        PUBLISHED("published"),
+        /** All was published already. */
+        UNCHANGED("nothing had changed"),
+        /** Errors left nothing to publish; the release before is live still. */
+        HELD_BACK("held back"),
+        /** It could not begin, or not be brought to its end. */
+        FAILED("failed");
+
+        private final String words;
+
+        Result(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    public RunRecord {
+        rebuilt = Collections.unmodifiableSortedMap(new TreeMap<>(rebuilt));
+        milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
+        findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+        errors = List.copyOf(errors);
+        heldBack = List.copyOf(heldBack);
+        refused = List.copyOf(refused);
+    }
+
+    public Duration took() {
+        return Duration.between(began, ended);
+    }
+}

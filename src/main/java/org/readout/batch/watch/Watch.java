@@ -1,0 +1,81 @@
+package org.readout.batch.watch;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.readout.batch.Progress;
+import org.readout.batch.Settings;
+import org.readout.batch.runs.Cause;
+import org.readout.batch.runs.RecordedRuns;
+import org.readout.batch.runs.Stop;
+
+/**
+ * Publishes once, and then whenever something under the folders of drafts and templates was saved, until it is time to stop.
+ * What counts is not what the system says of files but how they differ from what the last run saw; so saves during a run,
+ * however many, lead to one more run, and none is missed.
+ */
+public final class Watch {
+
+    /** Saves on network folders may go untold: even when all is quiet somebody looks so often. */
+    private static final Duration ROUND = Duration.ofSeconds(2);
+
+    private final List<Path> roots;
+    private final Path output;
+    private final RecordedRuns runs;
+    private final Progress progress;
+    private final Stop stop;
+    private final Clock clock;
+    private final Ears ears;
+
+    /** Told of what happens. */
+    public interface Ears {
+
+        /** A run has ended. */
+        void regenerated(Regeneration regeneration);
+
+        /** Something about the watching itself, in a sentence. */
+        void notice(String message);
+    }
+
+    public Watch(Settings settings, RecordedRuns runs, Progress progress, Stop stop, Clock clock, Ears ears) {
+        this.roots = Stream.of(settings.input(), settings.templates()).map(folder -> folder.toAbsolutePath().normalize()).toList();
+        this.output = settings.output().toAbsolutePath().normalize();
+        this.runs = runs;
+        this.progress = progress;
+        this.stop = stop;
+        this.clock = clock;
+        this.ears = ears;
+    }
+
+    /** Returns when it is time to stop; a run under way is finished first. */
+    public void run() {
+        try (Bell bell = SystemBell.open(stop, ears::notice)) {
+            Snapshot start = look(bell);
+            Settling settling = new Settling(start, Settling.Pace.USUAL, clock.instant());
+            regenerate(new Saves(new TreeSet<>(), clock.instant()));
+            while (!stop.isNow()) {
+                Instant now = clock.instant();
+                bell.await(settling.next(now).map(next -> Duration.between(now, next)).orElse(ROUND));
+                settling.seen(look(bell), clock.instant());
+                settling.settled(clock.instant(), Wholeness::of).filter(saves -> !stop.isNow()).ifPresent(this::regenerate);
+            }
+        }
+    }
+
+    private Snapshot look(Bell bell) {
+        Snapshot now = Snapshot.of(roots, output);
+        return bell.listenTo(now.folders()) ? Snapshot.of(roots, output) : now;
+    }
+
+    private void regenerate(Saves saves) {
+        Path here = Path.of("").toAbsolutePath();
+        List<String> files = saves.files().stream().map(file -> (file.startsWith(here) ? here.relativize(file) : file).toString()).toList();
+        RecordedRuns.Run run = runs.run(new Cause.Saved(files), progress);
+        ears.regenerated(new Regeneration(run, Duration.between(saves.last(), run.record().ended())));
+    }
+}

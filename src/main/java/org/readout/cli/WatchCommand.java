@@ -1,0 +1,141 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.readout.batch.Progress;
+import org.readout.batch.Publishing;
+import org.readout.batch.Refusal;
+import org.readout.batch.Settings;
+import org.readout.batch.runs.Cause;
+import org.readout.batch.runs.RecordedRuns;
+import org.readout.batch.runs.RunRecord;
+import org.readout.batch.runs.RunRecords;
+import org.readout.batch.runs.Stop;
+import org.readout.batch.watch.Regeneration;
+import org.readout.batch.watch.Watch;
+import org.readout.desk.PreviewServer;
+import org.readout.finding.Finding;
+import org.readout.model.SourceSpan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout watch} */
+@Command(name = "watch", mixinStandardHelpOptions = true,
+        description = "Publishes whenever a draft or template is saved, until you press Ctrl-C. While a draft has errors, the last good release stays.",
+        footerHeading = "%nExamples:%n", footer = {
+            "  readout watch                 a line for each save",
+            "  readout watch --serve         and the release in your browser, which follows",
+            "  readout watch --serve 9000    at a port of your choice",
+            "  readout watch --json          a line of JSON for each save, for a program"})
+final class WatchCommand implements Callable<Integer> {
+
+    private static final String USUAL_PORT = "8765";
+    private static final int NOT_SERVED = -1;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(names = "--serve", arity = "0..1", paramLabel = "PORT", fallbackValue = USUAL_PORT, defaultValue = "" + NOT_SERVED,
+            description = "Show the release in a browser on this machine (port " + USUAL_PORT + ", or a free one); open pages load themselves again.")
+    private int port;
+
+    @Option(names = "--no-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
+    private boolean unverified;
+
+    WatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings(new Settings.Manner(!unverified, false, true));
+        Stop stop = new Stop();
+        try (Publishing publishing = Publishing.open(settings)) {
+            Optional<PreviewServer> preview = port == NOT_SERVED ? Optional.empty() : Optional.of(serve(settings.output()));
+            try {
+                preview.ifPresent(server -> terminal.say("Look at " + server.address()));
+                terminal.say("Watching " + settings.input().normalize() + " and " + settings.templates().normalize() + "; press Ctrl-C to end.");
+                Ending.onSignal(stop, terminal, () -> watch(settings, publishing, stop, preview));
+            } finally {
+                preview.ifPresent(PreviewServer::close);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void watch(Settings settings, Publishing publishing, Stop stop, Optional<PreviewServer> preview) {
+        ProgressBar bar = new ProgressBar(terminal.err(), true);
+        RecordedRuns runs = new RecordedRuns(new RunRecords(settings.output()), publishing::publish, Clock.systemUTC());
+        new Watch(settings, runs, Terminal.attended() ? bar : Progress.NONE, stop, Clock.systemUTC(), new Watch.Ears() {
+            @Override
+            public void regenerated(Regeneration regeneration) {
+                if (Terminal.attended()) {
+                    bar.finish();
+                }
+                RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
+                print(regeneration);
+                preview.ifPresent(server -> server.ran(troubles(regeneration.run())));
+            }
+
+            @Override
+            public void notice(String message) {
+                terminal.say(message);
+            }
+        }).run();
+    }
+
+    private PreviewServer serve(Path output) {
+        try {
+            return open(output);
+        } catch (BindException e) {
+            throw new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of("--serve " + port),
+                    "Port " + port + " is taken by another program, or may not be used.", "Name another one, as in “--serve 9000”, or none.")));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of("--serve " + port),
+                    "“" + port + "” cannot be a port.", "Name a number from 1024 to 65535, or none.")));
+        }
+    }
+
+    private PreviewServer open(Path output) throws IOException {
+        try {
+            return PreviewServer.open(output, port);
+        } catch (BindException e) {
+            if (port != Integer.parseInt(USUAL_PORT)) {
+                throw e;
+            }
+            return PreviewServer.open(output, 0);
+        }
+    }
+
+    /** Findings of the drafts that were saved, and whatever is an error; the others were told before. */
+    private void print(Regeneration regeneration) {
+        RunRecord record = regeneration.run().record();
+        if (options.json()) {
+            terminal.out().println(RunRecords.json(record).replaceAll("\\R\\s*", " "));
+            return;
+        }
+        List<String> saved = record.cause() instanceof Cause.Saved cause ? cause.files().stream().map(file -> Path.of(file).getFileName().toString()).toList() : List.of();
+        List<Finding> told = regeneration.run().outcome().map(outcome -> outcome.report().findings().stream()
+                .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList()).orElse(record.errors());
+        Findings.print(terminal, told);
+        terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + record.cause().describe() + " → " + RunLines.result(record)
+                + "  (" + RunLines.took(regeneration.sinceSave()) + "; findings: " + RunLines.findings(record) + ")");
+        Rebuilds.of(record.rebuilt()).forEach(line -> terminal.say("          made " + line));
+    }
+
+    /** What the browser is told of, when not all is well. */
+    static List<Finding> troubles(RecordedRuns.Run run) {
+        return run.record().errors().isEmpty() ? List.of()
+                : run.outcome().map(outcome -> outcome.report().findings()).orElse(run.record().errors());
+    }
+}

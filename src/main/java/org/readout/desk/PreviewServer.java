@@ -1,0 +1,91 @@
+package org.readout.desk;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.sun.net.httpserver.HttpServer;
+import org.readout.finding.Finding;
+
+/**
+ * Shows the live release in browsers on this machine, and no other; open pages load themselves again when there is a newer
+ * release, and say so when the last save has errors and the release is the one before it.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final HttpServer server;
+    private final Shelf shelf;
+    private final Visitors visitors = new Visitors();
+    private final AtomicReference<State> state;
+    private final ExecutorService handlers = Executors.newCachedThreadPool(PreviewServer::daemon);
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
+
+    private PreviewServer(HttpServer server, Path output) {
+        this.server = server;
+        this.shelf = new Shelf(output);
+        this.state = new AtomicReference<>(new State(shelf.release(), List.of(), 0));
+    }
+
+    /**
+     * @param output the folder releases go to; there need be none yet
+     * @param port   0 for any that is free
+     * @throws java.net.BindException when the port is taken or forbidden
+     */
+    public static PreviewServer open(Path output, int port) throws IOException {
+        PreviewServer preview = new PreviewServer(HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0), output);
+        preview.server.createContext("/", new Desk(preview.shelf, preview.visitors, preview.state::get));
+        preview.server.setExecutor(preview.handlers);
+        preview.server.start();
+        // a release may come from another process, and a page may close without a word
+        preview.rounds.scheduleWithFixedDelay(preview::round, 1, 1, TimeUnit.SECONDS);
+        return preview;
+    }
+
+    /** Where to look. */
+    public URI address() {
+        return URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort() + "/");
+    }
+
+    /**
+     * A run has ended.
+     *
+     * @param troubles its findings, when it left the release before it live or held drafts back; none when all went well
+     */
+    public void ran(List<Finding> troubles) {
+        state.updateAndGet(before -> before.with(shelf.release()).with(troubles));
+        visitors.tell(state.get().json());
+    }
+
+    private void round() {
+        String release = shelf.release();
+        if (release.equals(state.get().release())) {
+            visitors.greet();
+        } else {
+            state.updateAndGet(before -> before.with(release));
+            visitors.tell(state.get().json());
+        }
+    }
+
+    @Override
+    public void close() {
+        rounds.shutdownNow();
+        visitors.close();
+        server.stop(0);
+        handlers.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "readout-preview");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,45 @@
+package org.readout.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.readout.release.CurrentRelease;
+
+/** The live release's files, by the path of a URL; never one outside it. */
+record Shelf(Path output) {
+
+    private static final String INDEX = "index.html";
+
+    /** @param name of the file, without folders */
+    record Book(String name, byte[] bytes) {
+    }
+
+    /** Id of the live release; empty before the first. */
+    String release() {
+        return CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).orElse("");
+    }
+
+    /** @param path as it is after percent-decoding, "/public/memo.html" */
+    Optional<Book> find(String path) {
+        try {
+            Optional<Path> live = CurrentRelease.in(output);
+            if (live.isEmpty()) {
+                return Optional.empty();
+            }
+            Path root = live.get().toRealPath();
+            Path asked = root.resolve(path.replaceFirst("^/+", "")).normalize();
+            Path file = (Files.isDirectory(asked) ? asked.resolve(INDEX) : asked).toRealPath();
+            return file.startsWith(root) && Files.isRegularFile(file)
+                    ? Optional.of(new Book(file.getFileName().toString(), Files.readAllBytes(file))) : Optional.empty();
+        } catch (NoSuchFileException | InvalidPathException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.readout.batch.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.readout.batch.Progress;
+import org.readout.batch.Publishing;
+import org.readout.batch.Settings;
+import org.readout.batch.runs.RecordedRuns;
+import org.readout.batch.runs.RunRecords;
+import org.readout.batch.runs.Stop;
+import org.readout.model.Digest;
+import org.readout.model.Format;
+
+/** Folders that are watched for real: HTML for the public only, and not verified, because it is the watching that is tested. */
+final class Watched implements AutoCloseable {
+
+    private static final Path DRAFTS = Path.of("src/test/resources/drafts");
+
+    final Path input;
+    final Path templates;
+    final Path output;
+    private final BlockingQueue<Regeneration> regenerations = new LinkedBlockingQueue<>();
+    private final Stop stop = new Stop();
+    private final Thread thread;
+    private final Publishing publishing;
+
+    Watched(Path folder, String... drafts) throws IOException {
+        this.input = Files.createDirectories(folder.resolve("input"));
+        this.templates = folder.resolve("templates");
+        this.output = folder.resolve("output");
+        copy(Path.of("templates"), templates);
+        for (String draft : drafts) {
+            Files.copy(DRAFTS.resolve(draft), input.resolve(draft));
+        }
+        Settings settings = new Settings(input, templates, output,
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 2,
+                new Settings.Tool("test", Digest.of("test")), new Settings.Manner(false, false, true));
+        publishing = Publishing.open(settings);
+        Watch watch = new Watch(settings, new RecordedRuns(new RunRecords(output), publishing::publish, Clock.systemUTC()), Progress.NONE, stop,
+                Clock.systemUTC(), new Watch.Ears() {
+                    @Override
+                    public void regenerated(Regeneration regeneration) {
+                        regenerations.add(regeneration);
+                    }
+
+                    @Override
+                    public void notice(String message) {
+                        throw new AssertionError(message);
+                    }
+                });
+        thread = new Thread(watch::run, "watch");
+        thread.start();
+    }
+
+    /** The next run; it has a minute. */
+    Regeneration next() throws InterruptedException {
+        Regeneration next = regenerations.poll(60, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("nothing ran within a minute");
+        }
+        return next;
+    }
+
+    /** Whether nothing more runs for so long. */
+    boolean isQuietFor(long milliseconds) throws InterruptedException {
+        return regenerations.poll(milliseconds, TimeUnit.MILLISECONDS) == null;
+    }
+
+    String live() throws IOException {
+        return output.resolve("current").toRealPath().getFileName().toString();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop.now();
+        thread.join(TimeUnit.SECONDS.toMillis(60));
+        publishing.close();
+        if (thread.isAlive()) {
+            throw new AssertionError("watching did not end");
+        }
+    }
+}
