@@ -1,7 +1,7 @@
 package org.readout.finding;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +18,10 @@ final class SarifPlaces {
 
     private static final String STEP = " › ";
 
-    private record Place(String name, String kind, int parent) {
+    private record Place(String path, String name, String kind, int parent) {
     }
 
-    private final Map<String, Integer> indexes = new LinkedHashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
     /** The innermost place of a span; empty for a draft as a whole, which is no part of anything. */
@@ -41,17 +41,15 @@ final class SarifPlaces {
 
     private int index(String path, String name, String kind, int parent) {
         return indexes.computeIfAbsent(path, fresh -> {
-            places.add(new Place(name, kind, parent));
+            places.add(new Place(path, name, kind, parent));
             return places.size() - 1;
         });
     }
 
     /** All places asked for, for the run. */
     void write(ArrayNode into) {
-        List<String> paths = List.copyOf(indexes.keySet());
-        for (int at = 0; at < places.size(); at++) {
-            Place place = places.get(at);
-            ObjectNode entry = into.addObject().put("name", place.name()).put("fullyQualifiedName", paths.get(at)).put("kind", place.kind());
+        for (Place place : places) {
+            ObjectNode entry = into.addObject().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
             if (place.parent() >= 0) {
                 entry.put("parentIndex", place.parent());
             }
@@ -60,7 +58,7 @@ final class SarifPlaces {
 
     /** One of them, for a result. */
     void write(ObjectNode into, int index) {
-        into.put("index", index).put("name", places.get(index).name()).put("fullyQualifiedName", List.copyOf(indexes.keySet()).get(index))
-                .put("kind", places.get(index).kind());
+        Place place = places.get(index);
+        into.put("index", index).put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
     }
 }
