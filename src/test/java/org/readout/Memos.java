@@ -84,8 +84,12 @@ public final class Memos {
     }
 
     public static Edition edition(Memo memo, Audience audience, List<Finding> findings) {
-        Furniture furniture = FurnitureReader.read("en", text(TEMPLATES.resolve("messages/en.properties"))).value().orElseThrow();
-        return Cutter.cut(memo, type(memo.type()), audience, furniture, findings);
+        return Cutter.cut(memo, type(memo.type()), audience, furniture(), findings);
+    }
+
+    /** The English words. */
+    public static Furniture furniture() {
+        return FurnitureReader.read("en", text(TEMPLATES.resolve("messages/en.properties"))).value().orElseThrow();
     }
 
     /** An audience that ships. */

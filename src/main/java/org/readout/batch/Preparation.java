@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.readout.check.RuleBook;
 import org.readout.extract.Continuity;
@@ -53,13 +54,13 @@ final class Preparation {
         Made made = make(new Draft(draft.file(), bytes(draft)), reading);
         byte[] memo = MemoJson.write(made.memo());
         PreparedDraft prepared = summary(draft, Digest.of(memo), made);
+        results.keep(target(draft.file()), reading.noted(), Stored.text(prepared), List.of(memo));
         if (!prepared.refused()) {
             // held against itself, the draft gives the same memo: the next run need not read it to know
             Map<String, Digest> again = new TreeMap<>(reading.noted());
             again.put(Inputs.earlier(draft.file()), EarlierRecords.digest(prepared.records()));
             results.keep(target(draft.file()), again, Stored.text(prepared), List.of(memo));
         }
-        results.keep(target(draft.file()), reading.noted(), Stored.text(prepared), List.of(memo));
     }
 
     /**
@@ -72,21 +73,21 @@ final class Preparation {
 
     /** The outcome for a draft; it is read in {@code room} unless what is kept holds, or if it is to be made {@code anew}. */
     Prepared prepare(DraftReference draft, ReadingRoom room, boolean anew) {
-        Results.Look look = look(draft);
+        Results.Look look = results.take(target(draft.file()), inputs(draft));
         Optional<PreparedDraft> kept = anew ? Optional.empty() : kept(look);
         if (kept.isPresent()) {
             return new Prepared(kept.get(), List.of());
         }
         Optional<Finding> stopped = room.read(draft, earlier.only(draft.file()).keep(store));
         PreparedDraft read = stopped.map(finding -> PreparedDraft.refused(draft, Digest.NONE, List.of(finding), Optional.empty()))
-                .orElseGet(() -> kept(look(draft)).orElseThrow(() -> Refusal.of(draft.file(),
+                .orElseGet(() -> kept(results.look(target(draft.file()), inputs(draft))).orElseThrow(() -> Refusal.of(draft.file(),
                         "The templates were edited while this draft was read.", "Run the command again.")));
         return new Prepared(read, Why.of(look, anew));
     }
 
-    private Results.Look look(DraftReference draft) {
-        return results.look(target(draft.file()), templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(tool),
-                Inputs.draft(draft.file()), draft.digest(), Inputs.earlier(draft.file()), earlier.digest(draft.file()))));
+    private Function<String, Digest> inputs(DraftReference draft) {
+        return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(tool),
+                Inputs.draft(draft.file()), draft.digest(), Inputs.earlier(draft.file()), earlier.digest(draft.file())));
     }
 
     private static Optional<PreparedDraft> kept(Results.Look look) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.edition.Cutter;
@@ -66,7 +67,10 @@ final class Production {
 
     /** What would have to be made, and why; empty where what is kept holds. */
     List<String> missing(RenditionOrder order) {
-        Results.Look look = look(order);
+        return missing(results.look(target(order), inputs(order)));
+    }
+
+    private List<String> missing(Results.Look look) {
         return look.result().isPresent() && !settings.manner().anew() ? List.of() : Why.of(look, settings.manner().anew());
     }
 
@@ -76,7 +80,7 @@ final class Production {
      * @return why it was made; empty when it was not
      */
     List<String> produce(RenditionOrder order) {
-        List<String> missing = missing(order);
+        List<String> missing = missing(results.take(target(order), inputs(order)));
         if (!missing.isEmpty()) {
             make(order);
         }
@@ -89,12 +93,12 @@ final class Production {
     }
 
     private Optional<Stored.Produced> kept(RenditionOrder order) {
-        return look(order).result().flatMap(text -> Stored.read(text, Stored.Produced.class));
+        return results.look(target(order), inputs(order)).result().flatMap(text -> Stored.read(text, Stored.Produced.class));
     }
 
-    private Results.Look look(RenditionOrder order) {
-        return results.look(target(order), templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
-                Inputs.VERIFYING, verifying(), Inputs.memo(order.draft().file()), order.draft().content())));
+    private Function<String, Digest> inputs(RenditionOrder order) {
+        return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
+                Inputs.VERIFYING, verifying(), Inputs.memo(order.draft().file()), order.draft().content()));
     }
 
     private Digest verifying() {

@@ -2,6 +2,7 @@ package org.readout.batch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Publishing implements AutoCloseable {
 
+    /** Looking through the store takes longer than one edit may. */
+    private static final int MADE_BEFORE_PRUNING = 2_000;
+
     private final Settings settings;
     private final RunLock lock;
     private final Store store;
@@ -48,11 +52,12 @@ public final class Publishing implements AutoCloseable {
     private Optional<ConfigurableApplicationContext> context = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
     private Digest readFor = Digest.NONE;
+    private int made;
 
     private Publishing(Settings settings, RunLock lock) {
         this.settings = settings;
         this.lock = lock;
-        this.store = new Store(settings.work().resolve("store"));
+        this.store = new Store(settings.store());
     }
 
     /**
@@ -89,7 +94,17 @@ public final class Publishing implements AutoCloseable {
         if (!settings.manner().anew() && last.filter(RunReport::published).filter(report -> report.release().equals(live)).isPresent()) {
             return new Outcome(last.get(), true, new TreeMap<>(), Map.of());
         }
-        return run(run, live);
+        Outcome outcome = run(run, live);
+        made += outcome.rebuilt().size();
+        if (made > MADE_BEFORE_PRUNING) {
+            prune();
+        }
+        return outcome;
+    }
+
+    private void prune() {
+        StorePruning.prune(settings, Instant.now());
+        made = 0;
     }
 
     /**
@@ -115,7 +130,7 @@ public final class Publishing implements AutoCloseable {
         Digest now = templates.inputs().digest();
         if (!now.equals(readFor)) {
             room.ifPresent(ReadingRoom::close);
-            room = Optional.of(new ReadingRoom(settings.templates(), settings.work().resolve("store"), settings.tool(), templates.limits()));
+            room = Optional.of(new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits()));
             readFor = now;
         }
         return room.orElseThrow();
@@ -222,6 +237,9 @@ public final class Publishing implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (made > 0) {
+                prune();
+            }
             context.ifPresent(ConfigurableApplicationContext::close);
             room.ifPresent(ReadingRoom::close);
         } finally {

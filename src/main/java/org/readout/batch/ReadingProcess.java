@@ -46,7 +46,7 @@ final class ReadingProcess implements AutoCloseable {
      */
     static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
         List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
                 store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
         try {

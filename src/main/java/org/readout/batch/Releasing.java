@@ -59,8 +59,8 @@ final class Releasing {
         findings.addAll(templates.warnings());
         produced.values().forEach(one -> findings.addAll(one.findings()));
         if (!settings.manner().verify()) {
-            findings.add(Finding.warning("not-verified", SourceSpan.of(settings.output().getFileName().toString()), "Nothing in this release was verified, as was asked for.",
-                    "Publish without --no-verify before any of it is sent out."));
+            findings.add(Finding.warning("release-unverified", SourceSpan.of("conformance.html"), "Nothing in this release was verified, as was asked for.",
+                    "Publish without --without-verify before any of it is sent out."));
         }
         List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file()))
                 .map(PreparedDraft::file).toList();

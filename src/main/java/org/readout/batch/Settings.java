@@ -70,7 +70,17 @@ public record Settings(Path input, Path templates, Path output, Selection select
         }
     }
 
+    /** The same, with files published as they are rendered; the release says so. */
+    public Settings withoutVerification() {
+        return new Settings(input, templates, output, selection, threads, tool, new Manner(false, manner.anew()));
+    }
+
     Path work() {
         return output.resolve(".readout");
+    }
+
+    /** The folder of the store. */
+    Path store() {
+        return work().resolve("store");
     }
 }

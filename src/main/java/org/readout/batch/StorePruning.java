@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
@@ -43,19 +42,20 @@ public final class StorePruning {
      */
     public static Pruned prune(Settings settings, Duration age, long bytes, boolean dry, Instant now) {
         try (RunLock lock = RunLock.on(settings)) {
-            Path store = settings.work().resolve("store");
-            return prune(store, new Pruning.Limits(age, bytes), needed(new Store(store), settings.output())::contains, dry, now);
+            return prune(settings, new Pruning.Limits(age, bytes), dry, now);
         }
     }
 
-    /**
-     * The same for one who holds the lock already.
-     *
-     * @param needed beside what is asked for by age and size
-     */
-    static Pruned prune(Path store, Pruning.Limits limits, Predicate<Digest> needed, boolean dry, Instant now) {
+    /** The same within the usual limits, for one who holds the lock already. */
+    static Pruned prune(Settings settings, Instant now) {
+        return prune(settings, Pruning.Limits.USUAL, false, now);
+    }
+
+    private static Pruned prune(Settings settings, Pruning.Limits limits, boolean dry, Instant now) {
+        Path store = settings.store();
+        Set<Digest> needed = needed(new Store(store), settings.output());
         Pruning.Inventory inventory = Pruning.look(store, now);
-        List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed, limits, now);
+        List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed::contains, limits, now);
         if (!dry) {
             Pruning.remove(store, chosen, inventory);
         }

@@ -85,6 +85,7 @@ final class RulesElsewhere {
             fixed(ERROR, "glyph-missing", "A letter no font has would be printed as a box, or as another sign.", "Amharic, on a machine without a font for it",
                     "Install the font it names, or put one into templates/fonts and name it in templates/fonts.yaml."),
             fixed(ERROR, "rendition-unreadable", "What cannot be opened again is not published.", "a damaged PDF", "Send the draft and the log to whoever looks after Readout."),
+            fixed(WARNING, "release-unverified", "What no judge has seen is for a look, not for readers.", "readout publish --without-verify", "Publish again without that word."),
             fixed(ERROR, "withheld-words", "An audience sees only what it is meant to see, metadata included.", "a withheld word in a bookmark", REPORT)),
 
         chapter("Web pages",
@@ -176,8 +177,6 @@ final class RulesElsewhere {
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
             fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
                     "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
-            fixed(WARNING, "not-verified", "What was not verified may have lost or leaked something, and nobody would know.", "readout publish --no-verify",
-                    "Publish without --no-verify before any of it is sent out."),
             fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says."))).flatMap(List::stream).toList();
 
     private RulesElsewhere() {

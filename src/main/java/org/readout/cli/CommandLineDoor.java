@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, RulesCommand.class, NewTypeCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class, AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {

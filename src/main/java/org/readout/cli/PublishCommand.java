@@ -39,7 +39,7 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Make everything anew, whatever is kept from earlier runs.")
     private boolean force;
 
-    @Option(names = "--no-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
+    @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
     PublishCommand(Terminal terminal) {

@@ -70,6 +70,14 @@ public final class Results {
         return new Look(result, !traces.isEmpty(), changes);
     }
 
+    /** As {@link #look}; what holds is the newest from now on, so that it is kept longest and changes are told from it. */
+    public Look take(String target, Function<String, Digest> now) {
+        List<Trace> traces = traces(target);
+        traces.stream().skip(1).filter(trace -> trace.changes(now).isEmpty() && trace.isWhole(store)).findFirst()
+                .filter(trace -> !traces.get(0).changes(now).isEmpty()).ifPresent(trace -> write(target, trace, traces));
+        return look(target, now);
+    }
+
     /**
      * Keeps what was made for {@code target}.
      *
@@ -87,8 +95,11 @@ public final class Results {
         }
         SortedMap<String, String> digests = new TreeMap<>();
         read.forEach((name, digest) -> digests.put(name, digest.hex()));
-        Trace made = new Trace(digests, result, sizes);
-        List<Trace> traces = Stream.concat(Stream.of(made), traces(target).stream().filter(trace -> !trace.read().equals(made.read())))
+        write(target, new Trace(digests, result, sizes), traces(target));
+    }
+
+    private void write(String target, Trace newest, List<Trace> others) {
+        List<Trace> traces = Stream.concat(Stream.of(newest), others.stream().filter(trace -> !trace.read().equals(newest.read())))
                 .limit(REMEMBERED).toList();
         store.keep(key(target), MAPPER.writeValueAsBytes(new Traces(traces)));
     }

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -23,11 +27,20 @@ public final class Store {
 
     private static final int SEAL = 32;
 
+    /** An entry's time of modification is when it was used last, to within this: most uses need write nothing. */
+    private static final Duration GRAIN = Duration.ofHours(1);
+
     private final Path folder;
+    private final Clock clock;
 
     /** @param folder made when the first result is kept */
     public Store(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    Store(Path folder, Clock clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** The bytes kept under {@code key}; an entry that is torn or altered is removed and counts as none. */
@@ -38,6 +51,7 @@ public final class Store {
             if (entry.length >= SEAL) {
                 byte[] bytes = Arrays.copyOfRange(entry, SEAL, entry.length);
                 if (MessageDigest.isEqual(seal(key, bytes), Arrays.copyOf(entry, SEAL))) {
+                    touch(place);
                     return Optional.of(bytes);
                 }
             }
@@ -53,7 +67,10 @@ public final class Store {
     /** Whether something of {@code size} bytes is kept under {@code key}; only {@link #find} sees whether it is whole. */
     public boolean has(Digest key, long size) {
         try {
-            return Files.size(place(key)) == SEAL + size;
+            Path place = place(key);
+            boolean there = Files.size(place) == SEAL + size;
+            touch(place);
+            return there;
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
@@ -67,6 +84,13 @@ public final class Store {
         System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
         // not forced to the disk: what a power cut tears is told by its seal and made again
         WholeFile.writeSoon(place(key), entry);
+    }
+
+    private void touch(Path place) throws IOException {
+        Instant now = clock.instant();
+        if (Files.getLastModifiedTime(place).toInstant().isBefore(now.minus(GRAIN))) {
+            Files.setLastModifiedTime(place, FileTime.from(now));
+        }
     }
 
     private Path place(Digest key) {

@@ -45,7 +45,6 @@ public record ConformanceReport(List<OfRendition> renditions) {
         ArrayNode files = json.putArray("renditions");
         for (OfRendition rendition : renditions) {
             ObjectNode file = files.addObject().put("path", rendition.path()).put("format", rendition.format().id());
-            file.put("verified", !rendition.verification().judgements().isEmpty());
             ArrayNode judgements = file.putArray("machine");
             rendition.verification().judgements().forEach(judgement -> {
                 ObjectNode node = judgements.addObject().put("standard", judgement.standard()).put("judge", judgement.judge()).put("passed", judgement.passed());
@@ -89,7 +88,6 @@ public record ConformanceReport(List<OfRendition> renditions) {
         view.put("judgements", rendition.verification().judgements().stream().map(judgement -> Map.of("standard", judgement.standard(),
                 "judge", judgement.judge(), "outcome", judgement.passed() ? "passed" : "fell short", "class", judgement.passed() ? "passed" : "short",
                 "findings", judgement.findings().stream().map(Finding::message).toList())).toList());
-        view.put("unverified", rendition.verification().judgements().isEmpty());
         view.put("equations", equations(rendition));
         view.put("people", PeoplesQuestions.of(rendition.format()));
         return view;

@@ -46,6 +46,19 @@ class PublishingTest {
     }
 
     @Test
+    void aReleaseThatIsNotVerifiedSaysSoAndIsNotTakenForOneThatIs() throws IOException {
+        copy("small-policy-memo.md");
+        RunReport unverified = Publishing.publish(settings("out").withoutVerification(), Progress.NONE).report();
+        String said = Files.readString(folder.resolve("out/current/conformance.html"));
+        Publishing.Outcome verified = Publishing.publish(settings("out"), Progress.NONE);
+        assertThat(unverified.findings()).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("release-unverified"));
+        assertThat(said).contains("not judged").doesNotContain("veraPDF");
+        assertThat(verified.unchanged()).isFalse();
+        assertThat(verified.report().release()).isNotEqualTo(unverified.release());
+        assertThat(Files.readString(folder.resolve("out/current/conformance.html"))).contains("veraPDF").doesNotContain("not judged");
+    }
+
+    @Test
     void anUnreadableDraftIsReportedAndTheRestIsPublished() throws IOException {
         copy("unreadable.docx");
         copy("small-policy-memo.md");

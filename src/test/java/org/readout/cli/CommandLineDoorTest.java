@@ -36,6 +36,15 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void aRehearsalPublishesDraftsOfItsOwn() {
+        Seen seen = readout("rehearse");
+        assertThat(seen.code()).isEqualTo(ExitCode.OK);
+        assertThat(seen.out() + seen.err()).isEmpty();
+        assertThat(folder.resolve("input/technical-memo.md")).exists();
+        assertThat(folder.resolve("output/current/index.html")).exists();
+    }
+
+    @Test
     void zeroWhenAllIsWellAndDataOnStandardOutput() throws IOException {
         draft("small-policy-memo.md");
         Seen seen = readout("publish", "--json");
@@ -127,7 +136,7 @@ class CommandLineDoorTest {
 
     private Seen readout(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list").contains(words[0])) {
+        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list", "rehearse").contains(words[0])) {
             all.addAll(List.of("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
                     "--templates", "templates"));
         }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +37,23 @@ class StoreTest {
         assertThat(store.find(KEY)).hasValue(new byte[] {1, 2, 3});
         store.keep(KEY, new byte[0]);
         assertThat(new Store(folder.resolve("deep/store")).find(KEY)).hasValue(new byte[0]);
+    }
+
+    @Test
+    void useIsSeenFromOutsideToWithinAnHour() throws IOException {
+        Store store = new Store(folder);
+        store.keep(KEY, new byte[] {1});
+        Path entry = folder.resolve(KEY.hex().substring(0, 2)).resolve(KEY.hex().substring(2));
+        for (int use = 0; use < 2; use++) {
+            FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(40)));
+            Files.setLastModifiedTime(entry, longAgo);
+            assertThat(use == 0 ? store.find(KEY).isPresent() : store.has(KEY, 1)).isTrue();
+            assertThat(Files.getLastModifiedTime(entry)).isGreaterThan(longAgo);
+        }
+        FileTime lately = FileTime.from(Instant.now().minus(Duration.ofMinutes(10)));
+        Files.setLastModifiedTime(entry, lately);
+        store.find(KEY);
+        assertThat(Files.getLastModifiedTime(entry)).isEqualTo(lately);
     }
 
     @Test

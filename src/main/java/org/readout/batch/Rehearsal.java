@@ -1,0 +1,60 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.readout.release.CurrentRelease;
+import org.readout.source.DraftFolder;
+import org.readout.store.Store;
+
+/**
+ * A run on drafts of its own, for a virtual machine that is told to keep what it loads: later starts then find it loaded. Drafts are
+ * otherwise read in processes of their own; here they are read in this one too, so that one archive does for both.
+ */
+public final class Rehearsal {
+
+    private static final List<String> DRAFTS = List.of("technical-memo.md", "policy-memo.md");
+
+    private Rehearsal() {
+    }
+
+    /** Puts the drafts into {@code input}. */
+    public static void prepare(Path input) {
+        try {
+            Files.createDirectories(input);
+            for (String draft : DRAFTS) {
+                try (InputStream bytes = Objects.requireNonNull(Rehearsal.class.getResourceAsStream("rehearsal/" + draft))) {
+                    Files.copy(bytes, input.resolve(draft));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the drafts, and the editions that were published of them, as drafts are read: Markdown, web pages and Word files. */
+    public static void read(Settings settings) {
+        Store store = new Store(settings.store());
+        Preparation preparation = new Preparation(TemplateFolder.read(settings.templates()), store, settings.tool(), EarlierRecords.NONE);
+        Stream.concat(DraftFolder.list(settings.input()).stream(), editions(settings)).map(DraftFolder::load).forEach(draft -> {
+            store.keep(draft.digest(), draft.bytes());
+            preparation.fill(new DraftReference(draft.file(), draft.digest()));
+        });
+    }
+
+    private static Stream<Path> editions(Settings settings) {
+        return CurrentRelease.in(settings.output()).stream().flatMap(release -> {
+            try (Stream<Path> folders = Files.list(release)) {
+                return folders.filter(Files::isDirectory).sorted().toList().stream().flatMap(folder -> DraftFolder.list(folder).stream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
