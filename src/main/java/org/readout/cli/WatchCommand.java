@@ -84,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);
-                preview.ifPresent(server -> server.ran(troubles(regeneration.run())));
+                preview.ifPresent(server -> server.ran(findings(regeneration.run())));
             }
 
             @Override
@@ -125,17 +125,15 @@ final class WatchCommand implements Callable<Integer> {
             return;
         }
         List<String> saved = record.cause() instanceof Cause.Saved cause ? cause.files().stream().map(file -> Path.of(file).getFileName().toString()).toList() : List.of();
-        List<Finding> told = regeneration.run().outcome().map(outcome -> outcome.report().findings().stream()
-                .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList()).orElse(record.errors());
+        List<Finding> told = findings(regeneration.run()).stream()
+                .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList();
         Findings.print(terminal, told);
         terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + record.cause().describe() + " → " + RunLines.result(record)
                 + "  (" + RunLines.took(regeneration.sinceSave()) + "; findings: " + RunLines.findings(record) + ")");
         Rebuilds.of(record.rebuilt()).forEach(line -> terminal.say("          made " + line));
     }
 
-    /** What the browser is told of, when not all is well. */
-    static List<Finding> troubles(RecordedRuns.Run run) {
-        return run.record().errors().isEmpty() ? List.of()
-                : run.outcome().map(outcome -> outcome.report().findings()).orElse(run.record().errors());
+    private static List<Finding> findings(RecordedRuns.Run run) {
+        return run.outcome().map(outcome -> outcome.report().findings()).orElse(run.record().errors());
     }
 }
