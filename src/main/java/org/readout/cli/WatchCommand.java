@@ -60,17 +60,21 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings(new Settings.Manner(!unverified, false, true));
         Stop stop = new Stop();
+        Ending.onSignal(stop, terminal, () -> watch(settings, stop));
+        return ExitCode.OK;
+    }
+
+    private void watch(Settings settings, Stop stop) {
         try (Publishing publishing = Publishing.open(settings)) {
             Optional<PreviewServer> preview = port == NOT_SERVED ? Optional.empty() : Optional.of(serve(settings.output()));
             try {
                 preview.ifPresent(server -> terminal.say("Look at " + server.address()));
                 terminal.say("Watching " + settings.input().normalize() + " and " + settings.templates().normalize() + "; press Ctrl-C to end.");
-                Ending.onSignal(stop, terminal, () -> watch(settings, publishing, stop, preview));
+                watch(settings, publishing, stop, preview);
             } finally {
                 preview.ifPresent(PreviewServer::close);
             }
         }
-        return ExitCode.OK;
     }
 
     private void watch(Settings settings, Publishing publishing, Stop stop, Optional<PreviewServer> preview) {
@@ -121,7 +125,7 @@ final class WatchCommand implements Callable<Integer> {
     private void print(Regeneration regeneration) {
         RunRecord record = regeneration.run().record();
         if (options.json()) {
-            terminal.out().println(RunRecords.json(record).replaceAll("\\R\\s*", " "));
+            terminal.out().println(Json.of(regeneration));
             return;
         }
         List<String> saved = record.cause() instanceof Cause.Saved cause ? cause.files().stream().map(file -> Path.of(file).getFileName().toString()).toList() : List.of();
