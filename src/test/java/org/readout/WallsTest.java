@@ -30,10 +30,19 @@ class WallsTest {
     }
 
     @Test
-    void springStaysInBatchAndCli() {
+    void springStaysInBatchAndAtTheFrontDoors() {
         noClasses().that().resideOutsideOfPackages("org.readout.batch..", "org.readout.cli", "org.readout.desk", "org.readout")
                 .and().doNotHaveSimpleName("package-info")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(CLASSES);
+    }
+
+    /** The desk shows what is there; whoever publishes opens it, and tells it. */
+    @Test
+    void onlyTheCommandLineOpensTheDesk() {
+        noClasses().that().resideOutsideOfPackages("org.readout.cli", "org.readout.desk")
+                .should().dependOnClassesThat().resideInAPackage("org.readout.desk..").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.desk..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.readout.batch..", "org.readout.cli..").check(CLASSES);
     }
 
     @Test

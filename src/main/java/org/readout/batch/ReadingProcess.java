@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -106,12 +107,24 @@ final class ReadingProcess implements AutoCloseable {
         Store store = new Store(Path.of(args[1]));
         Templates templates = TemplateFolder.read(Path.of(args[0]));
         Settings.Tool tool = new Settings.Tool(args[2], new Digest(args[3]));
+        CountDownLatch over = new CountDownLatch(1);
+        // Ctrl-C reaches this process too, but it is for whoever started it to say when there is nothing more to read
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(over)));
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
             String[] asked = line.split("\t", 3);
             new Preparation(templates, store, tool, EarlierRecords.kept(store, new Digest(asked[1])))
                     .fill(new DraftReference(asked[2], new Digest(asked[0])));
             answers.println(DONE);
+        }
+        over.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

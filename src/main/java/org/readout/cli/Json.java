@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import org.readout.batch.Checking;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
+import org.readout.batch.runs.RunRecord;
+import org.readout.batch.watch.Regeneration;
 import org.readout.finding.Level;
 import org.readout.finding.RuleText;
 import org.readout.model.Audience;
@@ -48,6 +50,17 @@ final class Json {
         ObjectNode json = MAPPER.createObjectNode();
         json.set("rebuilt", MAPPER.valueToTree(rebuilds));
         return json.toPrettyString();
+    }
+
+    /** A run on one line, in the shape of its record. */
+    static String of(RunRecord record) {
+        return MAPPER.writeValueAsString(record);
+    }
+
+    /** The same, with {@code millisecondsFromSave}: from the last save to the end of the run. */
+    static String of(Regeneration regeneration) {
+        ObjectNode json = MAPPER.valueToTree(regeneration.run().record());
+        return json.put("millisecondsFromSave", regeneration.sinceSave().toMillis()).toString();
     }
 
     static String of(List<RuleText> rules) {

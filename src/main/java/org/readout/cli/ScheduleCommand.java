@@ -97,7 +97,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     private void print(RunRecord record, ZoneId zone) {
         if (options.json()) {
-            terminal.out().println(RunRecords.json(record).replaceAll("\\R\\s*", " "));
+            terminal.out().println(Json.of(record));
             return;
         }
         Findings.print(terminal, record.errors());

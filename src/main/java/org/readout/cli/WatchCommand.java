@@ -60,17 +60,21 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings(new Settings.Manner(!unverified, false, true));
         Stop stop = new Stop();
+        Ending.onSignal(stop, terminal, () -> watch(settings, stop));
+        return ExitCode.OK;
+    }
+
+    private void watch(Settings settings, Stop stop) {
         try (Publishing publishing = Publishing.open(settings)) {
             Optional<PreviewServer> preview = port == NOT_SERVED ? Optional.empty() : Optional.of(serve(settings.output()));
             try {
                 preview.ifPresent(server -> terminal.say("Look at " + server.address()));
                 terminal.say("Watching " + settings.input().normalize() + " and " + settings.templates().normalize() + "; press Ctrl-C to end.");
-                Ending.onSignal(stop, terminal, () -> watch(settings, publishing, stop, preview));
+                watch(settings, publishing, stop, preview);
             } finally {
                 preview.ifPresent(PreviewServer::close);
             }
         }
-        return ExitCode.OK;
     }
 
     private void watch(Settings settings, Publishing publishing, Stop stop, Optional<PreviewServer> preview) {
@@ -84,7 +88,7 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);
-                preview.ifPresent(server -> server.ran(troubles(regeneration.run())));
+                preview.ifPresent(server -> server.ran(findings(regeneration.run())));
             }
 
             @Override
@@ -121,21 +125,19 @@ final class WatchCommand implements Callable<Integer> {
     private void print(Regeneration regeneration) {
         RunRecord record = regeneration.run().record();
         if (options.json()) {
-            terminal.out().println(RunRecords.json(record).replaceAll("\\R\\s*", " "));
+            terminal.out().println(Json.of(regeneration));
             return;
         }
         List<String> saved = record.cause() instanceof Cause.Saved cause ? cause.files().stream().map(file -> Path.of(file).getFileName().toString()).toList() : List.of();
-        List<Finding> told = regeneration.run().outcome().map(outcome -> outcome.report().findings().stream()
-                .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList()).orElse(record.errors());
+        List<Finding> told = findings(regeneration.run()).stream()
+                .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList();
         Findings.print(terminal, told);
         terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + record.cause().describe() + " → " + RunLines.result(record)
                 + "  (" + RunLines.took(regeneration.sinceSave()) + "; findings: " + RunLines.findings(record) + ")");
         Rebuilds.of(record.rebuilt()).forEach(line -> terminal.say("          made " + line));
     }
 
-    /** What the browser is told of, when not all is well. */
-    static List<Finding> troubles(RecordedRuns.Run run) {
-        return run.record().errors().isEmpty() ? List.of()
-                : run.outcome().map(outcome -> outcome.report().findings()).orElse(run.record().errors());
+    private static List<Finding> findings(RecordedRuns.Run run) {
+        return run.outcome().map(outcome -> outcome.report().findings()).orElse(run.record().errors());
     }
 }

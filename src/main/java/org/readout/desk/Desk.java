@@ -21,6 +21,8 @@ final class Desk implements HttpHandler {
 
     private static final Template NOTHING_HERE = ReportStyle.template(Desk.class, "nothing-here.html");
     private static final byte[] SCRIPT = script();
+    /** Browsers ask for it whatever a page says. */
+    private static final String ICON = "/favicon.ico";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<String> METHODS = List.of("GET", "HEAD");
     /** A page elsewhere whose name was made to point here must not read drafts by way of its visitors' browsers. */
@@ -58,6 +60,9 @@ final class Desk implements HttpHandler {
             send(exchange, 405, "text/plain; charset=utf-8", "There are only pages to look at here.\n".getBytes(StandardCharsets.UTF_8));
         } else if (path.equals(Served.EVENTS)) {
             visitors.enter(exchange, state.get().json());
+        } else if (path.equals(ICON)) {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
         } else if (path.equals(Served.SCRIPT)) {
             send(exchange, 200, MediaTypes.of("reload.js"), SCRIPT);
         } else if (path.equals(Served.FINDINGS)) {
@@ -82,7 +87,7 @@ final class Desk implements HttpHandler {
     }
 
     private static byte[] nothing(State now) {
-        return NOTHING_HERE.execute(Map.of("style", ReportStyle.css(), "anyRelease", !now.release().isEmpty(), "anyTrouble", now.hasErrors(),
+        return NOTHING_HERE.execute(Map.of("style", ReportStyle.css(), "anyRelease", !now.release().isEmpty(), "anyErrors", now.errors() > 0,
                 "findings", Served.FINDINGS)).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -16,7 +16,7 @@ import org.readout.finding.Finding;
 
 /**
  * Shows the live release in browsers on this machine, and no other; open pages load themselves again when there is a newer
- * release, and say so when the last save has errors and the release is the one before it.
+ * release, and say so when something that was saved has errors and is not in it.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -55,13 +55,10 @@ public final class PreviewServer implements AutoCloseable {
         return URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort() + "/");
     }
 
-    /**
-     * A run has ended.
-     *
-     * @param troubles its findings, when it left the release before it live or held drafts back; none when all went well
-     */
-    public void ran(List<Finding> troubles) {
-        state.updateAndGet(before -> before.with(shelf.release()).with(troubles));
+    /** A run has ended, with these findings. */
+    public void ran(List<Finding> findings) {
+        String release = shelf.release();
+        state.updateAndGet(before -> before.with(release).with(findings));
         visitors.tell(state.get().json());
     }
 

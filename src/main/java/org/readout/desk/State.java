@@ -4,14 +4,13 @@ import java.util.List;
 
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
-import org.readout.finding.TerminalReport;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What there is to see.
  *
  * @param release  id of the live release; empty before the first
- * @param findings of the last run, when it left the release before it live
+ * @param findings of the last run
  * @param turn     how many times this has changed
  */
 record State(String release, List<Finding> findings, int turn) {
@@ -40,13 +39,14 @@ record State(String release, List<Finding> findings, int turn) {
         return "turn " + turn;
     }
 
-    boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    /** How many there are: what they are about is not in the release. */
+    int errors() {
+        return (int) findings.stream().filter(finding -> finding.level() == Level.ERROR).count();
     }
 
-    /** As the script in the pages takes it: what may be shown, and what the bar says, which is empty when all is well. */
+    /** As the script in the pages takes it: what may be shown, and how many errors there are. */
     String json() {
         return MAPPER.writeValueAsString(MAPPER.createObjectNode().put("release", ofRelease()).put("turn", ofTurn())
-                .put("trouble", hasErrors() ? TerminalReport.summary(findings) : ""));
+                .put("errors", errors()));
     }
 }

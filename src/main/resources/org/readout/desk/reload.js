@@ -2,19 +2,23 @@
 (() => {
   const { shows, events, findings } = document.currentScript.dataset;
   const bar = document.createElement("a");
-  bar.href = findings;
   bar.setAttribute("role", "status");
-  const look = { position: "fixed", insetInline: "0", bottom: "0", zIndex: "9", padding: ".8rem 1.2rem", font: "600 1rem/1.4 system-ui, sans-serif",
-    color: "#fff", background: "#8a1c14", textAlign: "center", textDecoration: "underline" };
-  Object.assign(bar.style, look);
+  const dress = (text, link, colour) => {
+    bar.textContent = text;
+    bar.href = link;
+    Object.assign(bar.style, { position: "fixed", insetInline: "0", bottom: "0", zIndex: "9", padding: ".8rem 1.2rem", color: "#fff", background: colour,
+      font: "600 1rem/1.4 system-ui, sans-serif", textAlign: "center", textDecoration: "underline" });
+    document.body.append(bar);
+  };
 
   new EventSource(events).onmessage = message => {
     const now = JSON.parse(message.data);
     if (shows !== now.release && shows !== now.turn) {
       location.reload();
-    } else if (now.trouble && location.pathname !== findings) {
-      bar.textContent = "The last save has errors (" + now.trouble + "); this is the release before it. What to mend";
-      document.body.append(bar);
+    } else if (location.pathname === findings) {
+      dress("To the release", "/", "#0b5563");
+    } else if (now.errors > 0) {
+      dress("Something that was saved has errors (" + now.errors + ") and is not shown here yet. What to mend", findings, "#8a1c14");
     } else {
       bar.remove();
     }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,25 @@ class ReadingRoomTest {
         try (ReadingRoom room = room(NO_TIME)) {
             assertThat(room.read(small, EarlierRecords.NONE.keep(new Store(folder)))).map(Finding::rule).contains("draft-too-slow");
         }
+    }
+
+    /** Ctrl-C in a terminal, and a service manager's signal, reach the processes of a run as well as the run itself. */
+    @Test
+    void aSignalDoesNotTakeTheReaderAwayFromARun() throws Exception {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        DraftReference other = keep(store, "other.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-technical-memo.md")));
+        Digest earlier = EarlierRecords.NONE.keep(store);
+        Set<Long> before = ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+        List<ProcessHandle> readers;
+        try (ReadingRoom room = room(Limits.STANDARD)) {
+            assertThat(room.read(small, earlier)).isEmpty();
+            readers = ProcessHandle.current().children().filter(child -> !before.contains(child.pid())).toList();
+            assertThat(readers).hasSize(1).allMatch(ProcessHandle::destroy);
+            Thread.sleep(300);
+            assertThat(room.read(other, earlier)).isEmpty();
+        }
+        assertThat(readers.get(0).onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
     }
 
     private ReadingRoom room(Limits limits) {

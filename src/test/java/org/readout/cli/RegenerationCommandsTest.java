@@ -6,8 +6,8 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +45,10 @@ class RegenerationCommandsTest {
         Process process = start("watch", "--serve", "0", "--no-verify", "--audience", "public", "--format", "html");
         List<String> said = until(process, "watch began → published");
         assertThat(said).anyMatch(line -> line.startsWith("Look at http://127.0.0.1:"));
+        assertThat(readout("publish")).as("from another process").satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("Another Readout is at work on this folder", "→ Wait until it has ended");
+        });
         assertThat(end(process)).isEqualTo(ExitCode.OK);
         assertThat(folder.resolve("output/current/index.html")).exists();
         assertThat(readout("runs").out()).contains("watch began", "published ");

@@ -111,14 +111,14 @@ class PreviewServerTest {
         release("one", PAGE);
         try (Stream<String> events = listen()) {
             Iterator<String> said = events.filter(line -> line.startsWith("data: ")).iterator();
-            assertThat(said.next()).contains("\"trouble\":\"\"");
+            assertThat(said.next()).contains("\"errors\":0");
             server.ran(List.of(Finding.error("draft-unreadable", SourceSpan.of("a.docx"), "It is cut off.", "Send it again.")));
-            assertThat(said.next()).contains("release one", "\"trouble\":\"1 error\"");
+            assertThat(said.next()).contains("release one", "\"errors\":1");
             assertThat(get("/-/findings").body()).contains("It is cut off.", "<script");
             release("two", PAGE);
             assertThat(said.next()).as("found without being told").contains("release two");
             server.ran(List.of());
-            assertThat(said.next()).contains("release two", "\"trouble\":\"\"");
+            assertThat(said.next()).contains("release two", "\"errors\":0");
         }
         assertThat(Jsoup.parse(get("/public/memo.html").body()).select("script").attr("data-shows")).isEqualTo("release two");
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.readout.batch.Progress;
@@ -31,6 +32,7 @@ public final class Watch {
     private final Stop stop;
     private final Clock clock;
     private final Ears ears;
+    private final Supplier<Bell> bells;
 
     /** Told of what happens. */
     public interface Ears {
@@ -43,6 +45,10 @@ public final class Watch {
     }
 
     public Watch(Settings settings, RecordedRuns runs, Progress progress, Stop stop, Clock clock, Ears ears) {
+        this(settings, runs, progress, stop, clock, ears, () -> SystemBell.open(stop, ears::notice));
+    }
+
+    Watch(Settings settings, RecordedRuns runs, Progress progress, Stop stop, Clock clock, Ears ears, Supplier<Bell> bells) {
         this.roots = Stream.of(settings.input(), settings.templates()).map(folder -> folder.toAbsolutePath().normalize()).toList();
         this.output = settings.output().toAbsolutePath().normalize();
         this.runs = runs;
@@ -50,11 +56,12 @@ public final class Watch {
         this.stop = stop;
         this.clock = clock;
         this.ears = ears;
+        this.bells = bells;
     }
 
     /** Returns when it is time to stop; a run under way is finished first. */
     public void run() {
-        try (Bell bell = SystemBell.open(stop, ears::notice)) {
+        try (Bell bell = bells.get()) {
             Snapshot start = look(bell);
             Settling settling = new Settling(start, Settling.Pace.USUAL, clock.instant());
             regenerate(new Saves(new TreeSet<>(), clock.instant()));

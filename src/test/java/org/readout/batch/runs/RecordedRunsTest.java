@@ -15,6 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.Progress;
@@ -47,7 +51,10 @@ class RecordedRunsTest {
         }).run(new Cause.Saved(List.of("input/a.md")), Progress.NONE).record();
         assertThat(new RunRecords(output).find("20260501-030000-012")).contains(record);
         assertThat(record.took()).hasMillis(1500);
-        JsonNode json = JsonMapper.shared().readTree(Files.readString(output.resolve(".readout/runs/20260501-030000-012.json")));
+        String text = Files.readString(output.resolve(".readout/runs/20260501-030000-012.json"));
+        assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
+        assertThat(schema().validate(text.replace("\"kind\" : \"save\"", "\"kind\" : \"moon\""), InputFormat.JSON)).isNotEmpty();
+        JsonNode json = JsonMapper.shared().readTree(text);
         assertThat(json.at("/cause/kind").asString()).isEqualTo("save");
         assertThat(json.at("/cause/files/0").asString()).isEqualTo("input/a.md");
         assertThat(json.get("began").asString()).isEqualTo("2026-05-01T03:00:00.012Z");
@@ -135,6 +142,11 @@ class RecordedRunsTest {
         try (Stream<Path> files = Files.list(settings.output())) {
             assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly(".readout");
         }
+    }
+
+    private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("templates/schemas/run.schema.json")), InputFormat.JSON);
     }
 
     private RecordedRuns runs(Publication publication) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -119,6 +120,16 @@ class WatchTest {
             assertThat(watched.isQuietFor(700)).isTrue();
             Files.writeString(pictures.resolve("p7.txt"), "in a folder that was not there when watching began");
             assertThat(files(watched.next().run().record())).containsExactly("p7.txt");
+        }
+    }
+
+    /** As where the system has no watches left, on macOS, and on network folders. */
+    @Test
+    void whereTheSystemSaysNothingSavesAreFoundAllTheSame() throws Exception {
+        try (Watched watched = new Watched(folder, Optional.of(Clockwork::new), MEMO)) {
+            watched.next();
+            saveAsVimDoes(watched, "One more sentence.");
+            assertThat(files(watched.next().run().record())).containsExactly(MEMO);
         }
     }
 

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.readout.batch.Progress;
@@ -35,6 +37,11 @@ final class Watched implements AutoCloseable {
     private final Publishing publishing;
 
     Watched(Path folder, String... drafts) throws IOException {
+        this(folder, Optional.empty(), drafts);
+    }
+
+    /** @param bell instead of the system's */
+    Watched(Path folder, Optional<Function<Stop, Bell>> bell, String... drafts) throws IOException {
         this.input = Files.createDirectories(folder.resolve("input"));
         this.templates = folder.resolve("templates");
         this.output = folder.resolve("output");
@@ -46,18 +53,20 @@ final class Watched implements AutoCloseable {
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 2,
                 new Settings.Tool("test", Digest.of("test")), new Settings.Manner(false, false, true));
         publishing = Publishing.open(settings);
-        Watch watch = new Watch(settings, new RecordedRuns(new RunRecords(output), publishing::publish, Clock.systemUTC()), Progress.NONE, stop,
-                Clock.systemUTC(), new Watch.Ears() {
-                    @Override
-                    public void regenerated(Regeneration regeneration) {
-                        regenerations.add(regeneration);
-                    }
+        Watch.Ears ears = new Watch.Ears() {
+            @Override
+            public void regenerated(Regeneration regeneration) {
+                regenerations.add(regeneration);
+            }
 
-                    @Override
-                    public void notice(String message) {
-                        throw new AssertionError(message);
-                    }
-                });
+            @Override
+            public void notice(String message) {
+                throw new AssertionError(message);
+            }
+        };
+        RecordedRuns runs = new RecordedRuns(new RunRecords(output), publishing::publish, Clock.systemUTC());
+        Watch watch = bell.map(made -> new Watch(settings, runs, Progress.NONE, stop, Clock.systemUTC(), ears, () -> made.apply(stop)))
+                .orElseGet(() -> new Watch(settings, runs, Progress.NONE, stop, Clock.systemUTC(), ears));
         thread = new Thread(watch::run, "watch");
         thread.start();
     }
