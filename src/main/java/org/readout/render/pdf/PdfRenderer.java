@@ -79,6 +79,7 @@ public final class PdfRenderer implements Renderer {
         builder.useUnicodeBidiReorderer(new ArabicMarks());
         builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useSVGDrawer(new PictureDrawer());
+        Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
