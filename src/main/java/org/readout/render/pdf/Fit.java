@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFTable;
@@ -45,8 +46,8 @@ final class Fit {
             figures[letters.getGlyphId(figure)] = true;
         }
         boolean typewriter = font.getPostScript() != null && font.getPostScript().getIsFixedPitch() != 0;
-        this.ligatures = typewriter ? Optional.empty() : table(font, "GSUB").map(Ligatures::new);
-        this.kerning = typewriter ? Optional.empty() : table(font, "GPOS").map(table -> new Kerning(table, advances.length));
+        this.ligatures = typewriter ? Optional.empty() : table(font, "GSUB", Ligatures::new);
+        this.kerning = typewriter ? Optional.empty() : table(font, "GPOS", table -> new Kerning(table, advances.length));
     }
 
     static Fit of(Face face) {
@@ -57,9 +58,14 @@ final class Fit {
         }
     }
 
-    private static Optional<LayoutTable> table(TrueTypeFont font, String name) throws IOException {
+    /** Empty where the font has no such table, or one that points outside of itself. */
+    private static <T> Optional<T> table(TrueTypeFont font, String name, Function<LayoutTable, T> reading) throws IOException {
         TTFTable table = font.getTableMap().get(name);
-        return table == null ? Optional.empty() : Optional.of(new LayoutTable(font.getTableBytes(table)));
+        try {
+            return table == null ? Optional.empty() : Optional.of(reading.apply(new LayoutTable(font.getTableBytes(table))));
+        } catch (IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
     }
 
     /** In thousandths of the size; negative where the face lacks a letter of the text. */

@@ -33,10 +33,19 @@ final class Kerning {
         }
         short[] row = rows[left];
         if (row == null) {
-            row = row(left);
+            row = rowOrNone(left);
             rows[left] = row;
         }
         return row[right];
+    }
+
+    /** Letters of a font that is not sound stand as far apart as their widths have it. */
+    private short[] rowOrNone(int left) {
+        try {
+            return row(left);
+        } catch (IndexOutOfBoundsException e) {
+            return new short[rows.length];
+        }
     }
 
     private short[] row(int left) {

@@ -84,6 +84,9 @@ public final class PdfRenderer implements Renderer {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces));
+            if (edition.isRightToLeft()) {
+                PageNumbers.write(page, renderer);
+            }
             renderer.createPDFWithoutClosing();
         }
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,15 +69,15 @@ class FitTest {
                 + "\n\n## Recommendations\n\n1. **Legislators should act.** They have the means.\n"), Memos.audience("policymakers"));
         try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition, Themes.of(theme)).bytes())) {
             String text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("\u00ad").doesNotContainPattern("[\ufb00-\ufb06]");
-            assertThat(Pattern.compile("\u00ad\\s+").matcher(text).replaceAll("").replaceAll("\\s+", " ")).contains(PARAGRAPH.repeat(12).strip());
-            assertThat(shown(document)).containsPattern("> ?-?\\d+ ?<");
+            // the reader takes soft hyphens out itself; a line that ends with a whole word ends with a space
+            assertThat(text.replaceAll("(?<=\\S)\\R", "").replaceAll("\\s+", " ")).contains(PARAGRAPH.repeat(12).strip()).doesNotContainPattern("[\ufb00-\ufb06]");
+            assertThat(content(document)).contains("/Span <</ActualText <FEFF00AD>>> BDC");
+            assertThat(content(document)).containsPattern(">-?\\d+<");
         }
     }
 
-    private static String shown(PDDocument document) throws IOException {
-        return new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1).lines()
-                .filter(line -> line.endsWith("TJ")).collect(Collectors.joining("\n"));
+    private static String content(PDDocument document) throws IOException {
+        return new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     private static Face face(String theme, String file) throws IOException {
