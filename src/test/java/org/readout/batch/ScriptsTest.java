@@ -81,7 +81,7 @@ class ScriptsTest {
             PDFTextStripper stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition glyph) {
-                    if (Math.abs(glyph.getFontSizeInPt() - CONTENTS_SIZE) < 0.05 && !glyph.getUnicode().isBlank()) {
+                    if (Math.abs(glyph.getFontSize() - CONTENTS_SIZE) < 0.05 && !glyph.getUnicode().isBlank()) {
                         rightEdges.merge(Math.round(glyph.getYDirAdj()), glyph.getXDirAdj() + glyph.getWidthDirAdj(), Math::max);
                     }
                 }
