@@ -42,7 +42,16 @@ final class PageNumbers {
             PageBox found = target == null ? null : pages.apply(target);
             link.setAttribute(ATTRIBUTE, found == null ? "" : Integer.toString(found.getPageNo() + 1));
         }
+        withoutAreas(page);
         renderer.layout();
+    }
+
+    /** The engine leaves an element in the page for each area of footnotes. */
+    private static void withoutAreas(Document page) {
+        NodeList areas = page.getElementsByTagName("fs-footnote");
+        while (areas.getLength() > 0) {
+            areas.item(0).getParentNode().removeChild(areas.item(0));
+        }
     }
 
     private static List<Element> links(Document page) {

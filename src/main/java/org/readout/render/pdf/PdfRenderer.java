@@ -47,6 +47,7 @@ public final class PdfRenderer implements Renderer {
         String page = Page.forPrint(edition, theme);
         Document dom = parse(page);
         Element parsed = dom.getDocumentElement();
+        Footnotes.place(dom);
         Fonts fonts = Fonts.of(theme);
         int[] letters = Letters.in(parsed);
         Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale());
