@@ -92,7 +92,7 @@ public final class Outline implements BlockVisitor<String>, InlineVisitor<String
     @Override
     public String list(ListBlock list) {
         return "list " + list.marker() + "\n" + list.items().stream()
-                .map(item -> in("item" + (list.numbered() ? " " + item.ordinal() : "") + "\n" + in(blocks(item.blocks()))))
+                .map(item -> in("item" + (list.numbered() ? " " + item.ordinal() : "") + (item.label().isEmpty() ? "" : " [" + item.label() + "]") + "\n" + in(blocks(item.blocks()))))
                 .collect(Collectors.joining());
     }
 

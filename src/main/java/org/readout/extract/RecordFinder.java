@@ -205,7 +205,7 @@ final class RecordFinder {
     private ListBlock.Item grouped(ListBlock.Item item) {
         String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");
         List<Block> blocks = List.of(item.blocks().get(0), within(Group.of(kind, words, locale)).found(item.blocks().get(1), false));
-        return new ListBlock.Item(item.span(), item.ordinal(), blocks);
+        return new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks);
     }
 
     /** A section's blocks without the section round them; records in it stand so much deeper. */

@@ -16,15 +16,25 @@ public record ListBlock(SourceSpan span, Marker marker, List<Item> items) implem
      * One item.
      *
      * @param ordinal the item's number, 1-based, as the author's tool counts it; 0 in a bulleted list
+     * @param label   the mark as the draft shows it, such as “2.4.1” or “(iv)”, in a list whose marks are more than its numbers in its style; else empty
      */
-    public record Item(SourceSpan span, int ordinal, List<Block> blocks) {
+    public record Item(SourceSpan span, int ordinal, String label, List<Block> blocks) {
         public Item {
             blocks = List.copyOf(blocks);
+        }
+
+        public Item(SourceSpan span, int ordinal, List<Block> blocks) {
+            this(span, ordinal, "", blocks);
         }
     }
 
     public boolean numbered() {
         return marker != Marker.BULLET;
+    }
+
+    /** Whether the items bring their own marks. */
+    public boolean labelled() {
+        return items.stream().anyMatch(item -> !item.label().isEmpty());
     }
 
     @Override

@@ -56,7 +56,7 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
     @Override
     default List<Block> list(ListBlock list) {
         return List.of(new ListBlock(list.span(), list.marker(), list.items().stream()
-                .map(item -> new ListBlock.Item(item.span(), item.ordinal(), blocks(item.blocks()))).toList()));
+                .map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks(item.blocks()))).toList()));
     }
 
     @Override

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,9 @@ import org.readout.verify.Verifier;
 /** Scripts other than Latin, with the fonts and words that ship. */
 class ScriptsTest {
 
+    /** Points, in the theme's print.css. */
+    private static final double CONTENTS_SIZE = 8.8;
+    private static final float INDENT = 16;
     private static final Templates TEMPLATES = TemplateFolder.read(Path.of("templates"));
 
     @ParameterizedTest
@@ -63,6 +70,27 @@ class ScriptsTest {
         assertThat(edition.isRightToLeft()).isTrue();
         assertThat(new String(new HtmlRenderer().render(edition, theme(edition)).bytes(), StandardCharsets.UTF_8))
                 .contains("<html lang=\"" + language + "\" dir=\"rtl\">");
+    }
+
+    /** The engine would move each by its own width. */
+    @Test
+    void linesOfContentsBeginAtTheRightEdge() throws IOException {
+        Edition edition = edition(Memos.ofFile("languages/policy-memo-ar.md"), "policymakers");
+        Map<Integer, Float> rightEdges = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition, theme(edition)).bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    if (Math.abs(glyph.getFontSize() - CONTENTS_SIZE) < 0.05 && !glyph.getUnicode().isBlank()) {
+                        rightEdges.merge(Math.round(glyph.getYDirAdj()), glyph.getXDirAdj() + glyph.getWidthDirAdj(), Math::max);
+                    }
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+        }
+        assertThat(rightEdges).hasSizeGreaterThan(4);
+        assertThat(Collections.max(rightEdges.values()) - Collections.min(rightEdges.values())).isLessThan(INDENT);
     }
 
     @Test

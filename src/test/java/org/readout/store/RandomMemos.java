@@ -70,7 +70,7 @@ final class RandomMemos {
             case 0 -> new Heading(span(), 1, word(), word(), inlines(2));
             case 1 -> new Paragraph(span(), inlines(3));
             case 2 -> new ListBlock(span(), pick(ListBlock.Marker.values()),
-                    some(() -> new ListBlock.Item(span(), random.nextInt(5), blocks(depth))));
+                    some(() -> new ListBlock.Item(span(), random.nextInt(5), random.nextBoolean() ? word() : "", blocks(depth))));
             case 3 -> new DefinitionList(span(), some(() -> new DefinitionList.Entry(span(), inlines(1), blocks(depth))));
             case 4 -> new Table(span(), word(), inlines(1), 1, some(() -> new Table.Row(some(() -> new Table.Cell(span(),
                     random.nextBoolean(), 1, 2, pick(Table.Alignment.values()), blocks(depth))))));

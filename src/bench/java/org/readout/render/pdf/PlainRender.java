@@ -35,7 +35,8 @@ public final class PlainRender {
             Fonts fonts = Fonts.of(theme);
             builder.withW3cDocument(parsed, "");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                fonts.use(fonts.choose(Letters.in(parsed.getDocumentElement()), edition.furniture().locale(), theme), document, renderer.getFontResolver());
+                fonts.embed(fonts.choose(Letters.in(parsed.getDocumentElement()), edition.furniture().locale(), theme), document)
+                        .forEach(face -> face.offer(renderer.getFontResolver()));
                 renderer.createPDFWithoutClosing();
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);

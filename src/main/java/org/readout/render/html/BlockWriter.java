@@ -37,6 +37,8 @@ import org.readout.render.picture.Typeface;
 final class BlockWriter implements BlockVisitor<Markup> {
 
     private static final int DEEPEST = 6;
+    /** Characters of an item's mark that stand beside the item in print. */
+    private static final int NARROW_LABEL = 7;
     private static final String SPECTRUM = "spectrum";
 
     private final Edition edition;
@@ -155,16 +157,33 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     @Override
     public Markup list(ListBlock list) {
+        if (list.labelled()) {
+            return labelled(list);
+        }
         String name = list.numbered() ? "ol" : "ul";
         int start = list.items().isEmpty() ? 1 : list.items().get(0).ordinal();
         markup.open(name, "class", list.marker().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "start", list.numbered() && start != 1 ? Integer.toString(start) : "");
+        int expected = start;
         for (ListBlock.Item item : list.items()) {
-            markup.open("li");
+            markup.open("li", "value", list.numbered() && item.ordinal() != expected ? Integer.toString(item.ordinal()) : "");
             tight(item.blocks());
             markup.close("li").line();
+            expected = item.ordinal() + 1;
         }
         return markup.close(name);
+    }
+
+    /** Marks of the author's own are text; long ones stand above what they mark. */
+    private Markup labelled(ListBlock list) {
+        boolean wide = list.items().stream().anyMatch(item -> item.label().length() > NARROW_LABEL);
+        markup.open("dl", "class", wide ? "labelled wide" : "labelled");
+        for (ListBlock.Item item : list.items()) {
+            markup.open("dt").text(item.label()).close("dt").open("dd");
+            tight(item.blocks());
+            markup.close("dd").line();
+        }
+        return markup.close("dl");
     }
 
     /** A single paragraph in an item or cell needs no paragraph of its own. */

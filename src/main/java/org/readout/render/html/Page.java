@@ -19,7 +19,7 @@ import org.readout.render.Theme;
 
 /**
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
- * {@code direction}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
+ * {@code direction}, {@code mirrored}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
  * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
  * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code opening} (what
  * comes first of all, often nothing) and {@code body}, the last three as markup.
@@ -63,6 +63,7 @@ public final class Page {
         view.put("subtitle", edition.metadata().subtitle());
         view.put("language", edition.language());
         view.put("direction", edition.isRightToLeft() ? "rtl" : "ltr");
+        view.put("mirrored", edition.isRightToLeft());
         view.put("type", edition.typeTitle());
         view.put("memo", edition.memo());
         view.put("audience", edition.audienceTitle());

@@ -40,11 +40,12 @@ final class Finish {
     /**
      * @param page    what was set
      * @param content of everything that went in, which is what the file is identified by
+     * @param faces   what it was set in
      */
-    static void apply(PDDocument document, Document page, Origins origins, Edition edition, Digest content) throws IOException {
+    static void apply(PDDocument document, Document page, Origins origins, Edition edition, Digest content, List<EmbeddedFace> faces) throws IOException {
         StructureTree tree = StructureTree.read(document, origins);
         origins.restore();
-        List<PageContents> pages = PageContents.of(document);
+        List<PageContents> pages = PageContents.of(document, faces);
         Mending mending = new Mending(edition, origins, tree.root(), pages);
         STEPS.forEach(step -> step.mend(mending));
         tree.write(mending.isSecond(), mending.identified());
@@ -56,11 +57,7 @@ final class Finish {
         Colours.declare(document);
         declareVersion(document, mending.isSecond());
         document.getDocumentCatalog().setLanguage(edition.language());
-        document.setDocumentId(documentId(content));
-    }
-
-    static long documentId(Digest content) {
-        return Long.parseUnsignedLong(content.hex().substring(0, 15), 16);
+        document.setDocumentId(Long.parseUnsignedLong(content.hex().substring(0, 15), 16));
     }
 
     /** The header says the version, and XMP what the information dictionary would say. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,19 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.readout.model.Digest;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 
 /**
  * The fonts a text is set in: a theme's own, and fallbacks for letters they lack. Parsed once for each thread, a fallback when
- * it is first needed. Glyph substitution is off: PDFBox compiles regular expressions anew for every text run, which makes a
- * render six times as slow.
+ * it is first needed. PDFBox's glyph substitution is off, for it compiles regular expressions anew for every text run, which makes a
+ * render six times as slow; {@link Fit} is in its place.
  */
 final class Fonts {
 
@@ -44,6 +42,7 @@ final class Fonts {
     private final List<Face> own = new ArrayList<>();
     private final Map<FallbackFont, List<Face>> parsed = new HashMap<>();
     private final Map<Face, Shaping> shapings = new HashMap<>();
+    private final Map<Face, Fit> fits = new IdentityHashMap<>();
     private int nextCode = PRIVATE_USE;
 
     private Fonts(Digest digest, Map<String, byte[]> files) {
@@ -128,39 +127,11 @@ final class Fonts {
         return choice.faces().stream().filter(face -> shapings.containsKey(face) && face.has(letter)).findFirst().map(shapings::get);
     }
 
-    /** Hands every face to the renderer; those that are used are embedded as subsets. */
-    void use(Choice choice, PDDocument document, PdfBoxFontResolver resolver) {
-        own.forEach(face -> add(face, document, resolver, FontGroup.MAIN));
-        choice.faces().forEach(face -> add(face, document, resolver, FontGroup.PRE_BUILT_IN_FALLBACK));
-    }
-
-    private static void add(Face face, PDDocument document, PdfBoxFontResolver resolver, FontGroup group) {
-        resolver.addFont(new Embedding(document, face), face.family(), face.weight(), face.style(), true, group);
-    }
-
-    /** Puts a face into the document when it is first used, so that faces not used are not in the file. */
-    private static final class Embedding extends PDFontSupplier {
-
-        private final PDDocument document;
-        private final Face face;
-        private PDType0Font embedded;
-
-        Embedding(PDDocument document, Face face) {
-            super(null);
-            this.document = document;
-            this.face = face;
-        }
-
-        @Override
-        public org.apache.pdfbox.pdmodel.font.PDFont supply() {
-            if (embedded == null) {
-                try {
-                    embedded = PDType0Font.load(document, face.font(), true);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return embedded;
-        }
+    /** Every face the document may need; those that are used are embedded as subsets. */
+    List<EmbeddedFace> embed(Choice choice, PDDocument document) {
+        List<EmbeddedFace> faces = new ArrayList<>();
+        own.forEach(face -> faces.add(new EmbeddedFace(document, face, FontGroup.MAIN, () -> Optional.of(fits.computeIfAbsent(face, Fit::of)))));
+        choice.faces().forEach(face -> faces.add(new EmbeddedFace(document, face, FontGroup.PRE_BUILT_IN_FALLBACK, Optional::empty)));
+        return faces;
     }
 }

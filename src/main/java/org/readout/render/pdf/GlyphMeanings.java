@@ -1,32 +1,26 @@
 package org.readout.render.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Says in a finished PDF what letters its glyphs stand for (ToUnicode, ISO 32000-2, 9.10.3), where the engine was given codes or joined forms
- * in place of letters: whoever copies or searches the text gets the letters the author wrote.
+ * Says what letters the glyphs of a font stand for (ToUnicode, ISO 32000-2, 9.10.3), where the engine was given codes or joined forms in place
+ * of letters, or ligatures were put in: whoever copies or searches the text gets the letters the author wrote.
  */
 final class GlyphMeanings {
 
@@ -34,42 +28,23 @@ final class GlyphMeanings {
     /** A glyph whose letters another glyph of its cluster speaks for must still stand for something. */
     private static final String NOTHING = "\u200B";
 
-    private final Map<Integer, String> meanings;
-
-    private GlyphMeanings(Map<Integer, String> meanings) {
-        this.meanings = meanings;
-    }
+    private final Map<Integer, String> ofCodes;
+    private final Map<Integer, String> ofGlyphs;
 
     /**
-     * The PDF with its glyphs' letters. It must be whole: fonts are made subsets only when a document is saved.
-     *
-     * @param meanings of code points that stand for glyphs
-     * @param id       the document's, which PDFBox would otherwise take from the clock
+     * @param ofCodes  letters of code points that stand for glyphs
+     * @param ofGlyphs letters of glyphs by their numbers
      */
-    static byte[] mended(byte[] pdf, Map<Integer, String> meanings, long id) throws IOException {
-        GlyphMeanings mending = new GlyphMeanings(meanings);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (COSDictionary font : fonts(document)) {
-                if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
-                    mending.mend(stream);
-                }
-            }
-            document.setDocumentId(id);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length);
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
+    GlyphMeanings(Map<Integer, String> ofCodes, Map<Integer, String> ofGlyphs) {
+        this.ofCodes = ofCodes;
+        this.ofGlyphs = ofGlyphs;
     }
 
-    private static Collection<COSDictionary> fonts(PDDocument document) {
-        Set<COSDictionary> fonts = new HashSet<>();
-        for (var key : document.getDocument().getXrefTable().keySet()) {
-            if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
-                    && COSName.TYPE0.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
-                fonts.add(dictionary);
-            }
+    /** @param font whose subset is made */
+    void mend(COSDictionary font) throws IOException {
+        if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
+            mend(stream);
         }
-        return fonts;
     }
 
     private void mend(COSStream stream) throws IOException {
@@ -79,12 +54,12 @@ final class GlyphMeanings {
         }
         SortedMap<Integer, String> mended = new TreeMap<>();
         boolean changed = false;
-        for (int code = 0; code <= 0xFFFF; code++) {
-            String text = old.toUnicode(code, 2);
-            if (text != null) {
-                String letters = letters(text);
+        for (int glyph = 0; glyph <= 0xFFFF; glyph++) {
+            String text = old.toUnicode(glyph, 2);
+            if (text != null || ofGlyphs.containsKey(glyph)) {
+                String letters = ofGlyphs.getOrDefault(glyph, text == null ? "" : letters(text));
                 changed |= !letters.equals(text);
-                mended.put(code, letters);
+                mended.put(glyph, letters);
             }
         }
         if (changed) {
@@ -96,7 +71,7 @@ final class GlyphMeanings {
 
     private String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        text.codePoints().forEach(code -> letters.append(meanings.containsKey(code) ? meanings.get(code)
+        text.codePoints().forEach(code -> letters.append(ofCodes.containsKey(code) ? ofCodes.get(code)
                 : isJoinedForm(code) ? Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC) : Character.toString(code)));
         return letters.isEmpty() ? NOTHING : letters.toString();
     }

@@ -46,6 +46,7 @@ final class Lists implements Mending.Step {
             items.get(items.size() - 1).items().add(part);
         }
         list.replaceItems(items);
-        list.attribute("List", "ListNumbering", COSName.getPDFName(second ? "Description" : "Disc"));
+        boolean labelled = list.attribute("class").startsWith("labelled");
+        list.attribute("List", "ListNumbering", COSName.getPDFName(!second ? labelled ? "Decimal" : "Disc" : labelled ? "Ordered" : "Description"));
     }
 }

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /**
  * A page's content stream, an operator to a line as the engine writes them, uncompressed until here. Sequences that hold nothing
  * go (the engine writes an artifact for each box that could have a background); content that turned out to be page furniture is
- * marked as that; furniture says whether it is a header or a footer (ISO 32000-2, 14.8.2.2).
+ * marked as that; furniture says whether it is a header or a footer (ISO 32000-2, 14.8.2.2). Letters are fitted to each other.
  */
 final class PageContents {
 
@@ -30,22 +33,38 @@ final class PageContents {
     private static final Pattern TAGGED = Pattern.compile("/\\S+ <</MCID (\\d+)>> BDC");
     private static final Pattern PLACED = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
 
+    private static final String HYPHENATED = "/" + Typesetter.HYPHENATED + " ";
+
     private final PDPage page;
+    private final FittedText text;
     private final String[] lines;
 
-    private PageContents(PDPage page) throws IOException {
+    private PageContents(PDPage page, Map<COSDictionary, EmbeddedFace> faces) throws IOException {
         this.page = page;
+        this.text = new FittedText(named(page, faces));
         // one character for each byte, so that nothing is lost on the way
         this.lines = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).split("\n");
     }
 
     /** Those of every page, in order. */
-    static List<PageContents> of(PDDocument document) throws IOException {
+    static List<PageContents> of(PDDocument document, List<EmbeddedFace> faces) throws IOException {
+        Map<COSDictionary, EmbeddedFace> byFont = new IdentityHashMap<>();
+        faces.forEach(face -> face.font().ifPresent(font -> byFont.put(font.getCOSObject(), face)));
         List<PageContents> all = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            all.add(new PageContents(page));
+            all.add(new PageContents(page, byFont));
         }
         return all;
+    }
+
+    private static Map<String, EmbeddedFace> named(PDPage page, Map<COSDictionary, EmbeddedFace> faces) {
+        Map<String, EmbeddedFace> named = new HashMap<>();
+        COSDictionary fonts = page.getResources() == null ? null : page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        if (fonts != null) {
+            fonts.keySet().stream().filter(name -> faces.containsKey(fonts.getCOSDictionary(name)))
+                    .forEach(name -> named.put(name.getName(), faces.get(fonts.getCOSDictionary(name))));
+        }
+        return named;
     }
 
     COSDictionary page() {
@@ -92,11 +111,14 @@ final class PageContents {
     void write(PDDocument document, Set<Item.Content> artifacts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         Set<String> used = new HashSet<>();
+        boolean hyphenated = false;
         for (int at = 0; at < lines.length; at++) {
             if (isEmpty(at) && tagged(lines[at]).filter(content -> !artifacts.contains(content)).isEmpty()) {
                 at++;
+            } else if (lines[at].startsWith(HYPHENATED) || hyphenated && lines[at].equals(END)) {
+                hyphenated = !hyphenated;
             } else {
-                out.writeBytes(begin(at, artifacts, used).getBytes(StandardCharsets.ISO_8859_1));
+                out.writeBytes(text.line(begin(at, artifacts, used), hyphenated).getBytes(StandardCharsets.ISO_8859_1));
                 out.write('\n');
             }
         }

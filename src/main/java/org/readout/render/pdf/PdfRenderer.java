@@ -1,13 +1,11 @@
 package org.readout.render.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,7 +14,6 @@ import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -50,27 +47,25 @@ public final class PdfRenderer implements Renderer {
         String page = Page.forPrint(edition, theme);
         Document dom = parse(page);
         Element parsed = dom.getDocumentElement();
+        Footnotes.place(dom);
         Fonts fonts = Fonts.of(theme);
         int[] letters = Letters.in(parsed);
         Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale(), theme);
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
-            set(dom, edition, document, resolver -> fonts.use(choice, document, resolver));
-            Digest content = Digest.of(page, fonts.digest().hex());
-            Finish.apply(document, dom, origins, edition, content);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-            document.save(bytes);
-            byte[] pdf = meanings.isEmpty() && !Letters.areJoined(letters) ? bytes.toByteArray()
-                    : GlyphMeanings.mended(bytes.toByteArray(), meanings, Finish.documentId(content));
-            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF, pdf,
+            List<EmbeddedFace> faces = fonts.embed(choice, document);
+            set(dom, edition, document, faces);
+            Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
+            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
+                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)),
                     choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void set(Document page, Edition edition, PDDocument document, Consumer<PdfBoxFontResolver> fonts) throws IOException {
+    private static void set(Document page, Edition edition, PDDocument document, List<EmbeddedFace> faces) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -85,9 +80,14 @@ public final class PdfRenderer implements Renderer {
         builder.useUnicodeBidiReorderer(new ArabicMarks());
         builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
         builder.useSVGDrawer(new PictureDrawer());
+        Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            fonts.accept(renderer.getFontResolver());
+            faces.forEach(face -> face.offer(renderer.getFontResolver()));
+            renderer.getSharedContext().setTextRenderer(new Typesetter(faces));
+            if (edition.isRightToLeft()) {
+                PageNumbers.write(page, renderer);
+            }
             renderer.createPDFWithoutClosing();
         }
     }

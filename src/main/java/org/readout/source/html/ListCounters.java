@@ -17,6 +17,9 @@ import org.readout.source.reading.Ordinals;
  */
 final class ListCounters {
 
+    /** On items whose list a sheet counts: what is shown before them. */
+    static final String LABEL = "data-readout-label";
+
     private static final Pattern CONTENT = Pattern.compile("\\.lst-([\\w-]+)-(\\d)\\s*>\\s*li:before\\s*\\{\\s*content:([^}]*)}");
     private static final Pattern PART = Pattern.compile("\"([^\"]*)\"|counter\\(lst-ctn-[\\w-]+-(\\d),\\s*([\\w-]+)\\)");
     private static final Pattern LIST = Pattern.compile("lst-([\\w-]+)-(\\d)(?:\\s|$)");
@@ -54,6 +57,7 @@ final class ListCounters {
             if (item.normalName().equals("li")) {
                 count[level] = ordinal++;
                 numbers.put(item, written(content, count));
+                item.attr(LABEL, number(item, ""));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.SourceSpan;
+import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Places;
 
 /** Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it. */
@@ -48,7 +49,9 @@ final class Lists {
             }
         }
         loose(loose, items);
-        return new ListBlock(items.isEmpty() ? places.here("") : items.get(0).span(), numbered ? marker(element) : ListBlock.Marker.BULLET, items);
+        ListBlock.Marker marker = numbered ? marker(element) : ListBlock.Marker.BULLET;
+        return items.stream().anyMatch(item -> !item.label().isEmpty()) ? ItemLabels.list(marker, items)
+                : new ListBlock(items.isEmpty() ? places.here("") : items.get(0).span(), marker, items);
     }
 
     private ListBlock.Item item(Element item, int ordinal) {
@@ -58,7 +61,7 @@ final class Lists {
         }
         content.addAll(item.childNodes());
         List<Block> inner = blocks.apply(content);
-        return new ListBlock.Item(inner.isEmpty() ? places.next("", 0) : inner.get(0).span(), ordinal, inner);
+        return new ListBlock.Item(inner.isEmpty() ? places.next("", 0) : inner.get(0).span(), ordinal, item.attr(ListCounters.LABEL), inner);
     }
 
     private void loose(List<Node> nodes, List<ListBlock.Item> items) {
@@ -74,7 +77,7 @@ final class Lists {
         ListBlock.Item last = items.remove(items.size() - 1);
         List<Block> joined = new ArrayList<>(last.blocks());
         joined.addAll(inner);
-        items.add(new ListBlock.Item(last.span(), last.ordinal(), joined));
+        items.add(new ListBlock.Item(last.span(), last.ordinal(), last.label(), joined));
     }
 
     static ListBlock.Marker marker(Element list) {

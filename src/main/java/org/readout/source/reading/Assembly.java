@@ -286,9 +286,9 @@ public final class Assembly {
                 content.add(list(below.subList(inner, to)));
                 inner = to;
             }
-            made.add(new ListBlock.Item(content.get(0).span(), items.get(at).numbered().ordinal(), content));
+            made.add(new ListBlock.Item(content.get(0).span(), items.get(at).numbered().ordinal(), items.get(at).numbered().label(), content));
             at = next;
         }
-        return new ListBlock(made.get(0).span(), items.get(0).numbered().marker(), made);
+        return ItemLabels.list(items.get(0).numbered().marker(), made);
     }
 }

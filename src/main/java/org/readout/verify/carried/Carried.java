@@ -41,22 +41,12 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
             String text = transcript.text(stretch[0], stretch[1]);
             beyond += stretch[1] - stretch[0];
             List<String> unknown = passage.label() ? List.of() : Words.of(text).stream()
-                    .filter(word -> !declared.has(word) && !Words.isNumber(word) && !(folding == Folding.PRINTED && isTwo(word, declared))).toList();
+                    .filter(word -> !declared.has(word) && !Words.isNumber(word)).toList();
             if (!unknown.isEmpty()) {
                 invented.add(Piece.of(passage.place(), String.join(" ", unknown)));
             }
         }
         return new Carried(alignment.carried(), beyond - characters(invented), alignment.missing(), alignment.misplaced(), invented);
-    }
-
-    /** On a printed page, a hyphen at a line's end may or may not be the author's. */
-    private static boolean isTwo(String word, Words declared) {
-        for (int at = 2; at < word.length() - 1; at++) {
-            if (declared.has(word.substring(0, at)) && declared.has(word.substring(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Characters that are not white space. */

@@ -147,7 +147,11 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void list(ListBlock list) {
-        list.items().forEach(item -> blocks(item.blocks()));
+        list.items().forEach(item -> {
+            place = item.span().describe();
+            aside(item.label());
+            blocks(item.blocks());
+        });
         return null;
     }
 

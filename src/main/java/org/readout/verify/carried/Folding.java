@@ -11,14 +11,14 @@ import com.ibm.icu.text.Normalizer2;
  * What two spellings of the same text have in common: compatibility forms (NFKC, so that ligatures, presentation forms and wide letters are
  * their letters), and nothing that only steers the setting, such as soft hyphens, joiners and direction marks.
  *
- * <p>On a printed page, brackets of a line that is read from the right turn and change sides, and letters of Indic words stand in the order of
+ * <p>On a printed page, brackets and hyphens of a line that is read from the right turn and change sides, and letters of Indic words stand in the order of
  * their glyphs; there the former are not compared, and the latter word by word whatever their order.
  */
 public enum Folding {
 
     /** As text files have it. */
     WRITTEN,
-    /** As printed pages have it: a style may set capitals, and a hyphen may be the typesetter's. */
+    /** As printed pages have it: a style may set capitals, and one glyph may stand for two kinds of hyphen. */
     PRINTED;
 
     private static final String BRACKETS = "()[]{}<>«»‹›";
@@ -43,8 +43,8 @@ public enum Folding {
         normal.codePoints().forEach(character -> {
             if (isSpace(character)) {
                 folded.append(' ');
-            } else if (!isUnseen(character) && (this == WRITTEN || !isHyphen(character)) && !(turned && BRACKETS.indexOf(character) >= 0)) {
-                folded.appendCodePoint(character);
+            } else if (!isUnseen(character) && !(turned && (isHyphen(character) || BRACKETS.indexOf(character) >= 0))) {
+                folded.appendCodePoint(this == PRINTED && isHyphen(character) ? '-' : character);
             }
         });
         return this == WRITTEN ? folded.toString() : UCharacter.foldCase(indicInOrder(folded), true);

@@ -11,8 +11,8 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Glyphs as text: a space where the pen jumps, a soft hyphen in place of a hyphen at a line's end, which may be the typesetter's, and a line of
- * Arabic or Hebrew, which the page holds as the eye sees it, in the order it is read.
+ * Glyphs as text: a space where the pen jumps and where a line ends, but for a line that ends with a hyphen (one of the typesetter's says that it is
+ * soft, see {@link TaggedPdf}), and a line of Arabic or Hebrew, which the page holds as the eye sees it, in the order it is read.
  */
 final class ShownLine {
 
@@ -71,9 +71,7 @@ final class ShownLine {
     private void newLine() {
         end();
         int last = words.length() - 1;
-        if (last >= 0 && Folding.isHyphen(words.charAt(last))) {
-            words.setCharAt(last, '\u00ad');
-        } else {
+        if (last < 0 || !Folding.isHyphen(words.charAt(last))) {
             words.append(' ');
         }
     }

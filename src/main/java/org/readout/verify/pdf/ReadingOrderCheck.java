@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.readout.edition.Edition;
 import org.readout.verify.Requirements;
@@ -22,9 +23,11 @@ final class ReadingOrderCheck implements PdfCheck {
         file.all("Document").forEach(document -> forward(document, 0, requirements));
         Set<String> seen = new HashSet<>();
         Map<String, Integer> repeated = new HashMap<>();
+        // notes stand at the foot of their pages, and some say the same
+        Set<TaggedFile.Run> notes = file.all().filter(element -> element.is("FENote") || element.is("Note")).flatMap(TaggedElement::runs).collect(Collectors.toSet());
         file.all("Document").flatMap(TaggedElement::runs).forEach(run -> {
             requirements.require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", quoted(run) + " is read twice.");
-            if (!run.text().isBlank()) {
+            if (!run.text().isBlank() && !notes.contains(run)) {
                 repeated.merge(run.text() + "@" + Math.round(run.x()) + "," + Math.round(run.y()), 1, Integer::sum);
             }
         });
