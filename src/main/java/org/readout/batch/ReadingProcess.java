@@ -105,7 +105,7 @@ final class ReadingProcess implements AutoCloseable {
         // whatever a library prints must not look like an answer
         System.setOut(System.err);
         Store store = new Store(Path.of(args[1]));
-        Preparation preparation = new Preparation(TemplateFolder.read(Path.of(args[0])), store, new Settings.Tool(args[2], new Digest(args[3])),
+        Preparation preparation = new Preparation(TemplateFolder.forReading(Path.of(args[0])), store, new Settings.Tool(args[2], new Digest(args[3])),
                 EarlierRecords.kept(store, new Digest(args[4])));
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
