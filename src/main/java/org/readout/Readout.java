@@ -1,5 +1,6 @@
 package org.readout;
 
+import org.readout.batch.XmlFactories;
 import org.readout.cli.CommandLineDoor;
 
 /** The application: hands the words it was started with to the command line. */
@@ -9,6 +10,7 @@ public final class Readout {
     }
 
     public static void main(String[] args) {
+        XmlFactories.choose();
         System.exit(CommandLineDoor.run(args, System.out, System.err));
     }
 }

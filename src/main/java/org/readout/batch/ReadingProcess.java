@@ -104,6 +104,7 @@ final class ReadingProcess implements AutoCloseable {
         PrintStream answers = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         // whatever a library prints must not look like an answer
         System.setOut(System.err);
+        XmlFactories.choose();
         Store store = new Store(Path.of(args[1]));
         Templates templates = TemplateFolder.forReading(Path.of(args[0]));
         Settings.Tool tool = new Settings.Tool(args[2], new Digest(args[3]));
