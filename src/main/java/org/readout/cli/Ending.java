@@ -12,6 +12,7 @@ import org.readout.batch.runs.Stop;
  */
 final class Ending {
 
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Ending() {
@@ -22,7 +23,10 @@ final class Ending {
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> {
             stop.now();
-            if (isDone(done)) {
+            if (!isDone(done, A_MOMENT)) {
+                terminal.say("The run under way is finished first.");
+            }
+            if (isDone(done, PATIENCE)) {
                 terminal.say("Ended.");
                 Runtime.getRuntime().halt(ExitCode.OK);
             }
@@ -36,9 +40,9 @@ final class Ending {
         }
     }
 
-    private static boolean isDone(CountDownLatch done) {
+    private static boolean isDone(CountDownLatch done, Duration most) {
         try {
-            return done.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return done.await(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             return false;
         }
