@@ -105,7 +105,7 @@ final class ReadingProcess implements AutoCloseable {
         // whatever a library prints must not look like an answer
         System.setOut(System.err);
         Store store = new Store(Path.of(args[1]));
-        Templates templates = TemplateFolder.read(Path.of(args[0]));
+        Templates templates = TemplateFolder.forReading(Path.of(args[0]));
         Settings.Tool tool = new Settings.Tool(args[2], new Digest(args[3]));
         CountDownLatch over = new CountDownLatch(1);
         // Ctrl-C reaches this process too, but it is for whoever started it to say when there is nothing more to read

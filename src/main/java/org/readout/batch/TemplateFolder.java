@@ -54,16 +54,21 @@ final class TemplateFolder {
 
     /** @throws Refusal when the folder is not there, incomplete or mistaken, with every mistake in it */
     static Templates read(Path folder) {
-        return new TemplateFolder(folder).templates();
+        return new TemplateFolder(folder).templates(true);
     }
 
-    private Templates templates() {
+    /** Without themes and their fonts, which are most of the folder: all that reading, extracting and checking ask for. */
+    static Templates forReading(Path folder) {
+        return new TemplateFolder(folder).templates(false);
+    }
+
+    private Templates templates(boolean themed) {
         List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
-        fallbacks = optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of());
-        Map<String, Theme> themes = themes(audiences);
+        fallbacks = themed ? optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of()) : List.of();
+        Map<String, Theme> themes = themed ? themes(audiences) : Map.of();
         themes.values().forEach(this::reference);
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
