@@ -72,7 +72,7 @@ public record Settings(Path input, Path templates, Path output, Selection select
 
     /** The same, with files published as they are rendered; the release says so. */
     public Settings withoutVerification() {
-        return new Settings(input, templates, output, selection, threads, tool, new Manner(false, manner.anew()));
+        return new Settings(input, templates, output, selection, threads, tool, new Manner(false, manner.anew(), manner.steady()));
     }
 
     Path work() {

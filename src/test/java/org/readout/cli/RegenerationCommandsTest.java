@@ -54,6 +54,18 @@ class RegenerationCommandsTest {
         assertThat(readout("runs").out()).contains("watch began", "published ");
     }
 
+    /** Word files are made by a library that fails while the virtual machine shuts down. */
+    @Test
+    void aRunUnderWayIsFinishedFirst() throws Exception {
+        Process process = start("watch", "--no-verify", "--format", "docx", "--json");
+        until(process, "press Ctrl-C");
+        assertThat(end(process)).isEqualTo(ExitCode.OK);
+        JsonNode run = JsonMapper.shared().readTree(readout("runs", "--json").out()).get(0);
+        assertThat(run.get("errors")).isEmpty();
+        assertThat(run.get("result").asString()).isEqualTo("PUBLISHED");
+        assertThat(Files.readString(folder.resolve("err"))).contains("a run under way is finished first", "Ended.");
+    }
+
     @Test
     void scheduleRunsAtItsTimesAndEndsCleanly() throws Exception {
         Process process = start("schedule", "--cron", "* * * * * *", "--audience", "translators", "--json");

@@ -49,22 +49,23 @@ public final class RecordedRuns {
     public Run run(Cause cause, Progress progress) {
         Instant began = clock.instant();
         String id = records.id(began);
+        Scan scan = new Scan(progress, clock);
         try {
-            Publishing.Outcome outcome = publication.publish(progress);
-            RunRecord record = record(id, cause, began, outcome);
+            Publishing.Outcome outcome = publication.publish(scan);
+            RunRecord record = record(id, cause, began, outcome, scan);
             return new Run(record, Optional.of(outcome), Optional.empty(), keep(record));
         } catch (RuntimeException failure) {
-            RunRecord record = new RunRecord(id, cause, began, clock.instant(), RunRecord.Result.FAILED, "", 0, new TreeMap<>(), Map.of(),
-                    Map.of(), reasons(failure), List.of(), List.of());
+            RunRecord record = new RunRecord(id, cause, began, clock.instant(), RunRecord.Result.FAILED, "", 0, new TreeMap<>(),
+                    Map.of(Scan.STAGE, scan.milliseconds()), Map.of(), reasons(failure), List.of(), List.of());
             return new Run(record, Optional.empty(), Optional.of(failure), keep(record));
         }
     }
 
-    private RunRecord record(String id, Cause cause, Instant began, Publishing.Outcome outcome) {
+    private RunRecord record(String id, Cause cause, Instant began, Publishing.Outcome outcome, Scan scan) {
         RunReport report = outcome.report();
         RunRecord.Result result = !report.published() ? RunRecord.Result.HELD_BACK
                 : outcome.unchanged() ? RunRecord.Result.UNCHANGED : RunRecord.Result.PUBLISHED;
-        Map<String, Long> stages = new LinkedHashMap<>();
+        Map<String, Long> stages = new LinkedHashMap<>(Map.of(Scan.STAGE, scan.milliseconds()));
         outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         Map<String, Integer> levels = new LinkedHashMap<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {

@@ -46,7 +46,10 @@ class RecordedRunsTest {
     @Test
     void aRecordSaysAllThereIsToSay() throws IOException {
         RunRecord record = runs(progress -> {
-            time.jump(Duration.ofMillis(1500));
+            time.jump(Duration.ofMillis(300));
+            progress.begin("Reading", 1);
+            time.jump(Duration.ofMillis(1200));
+            progress.begin("Rendering", 1);
             return outcome(REPORT, false);
         }).run(new Cause.Saved(List.of("input/a.md")), Progress.NONE).record();
         assertThat(new RunRecords(output).find("20260501-030000-012")).contains(record);
@@ -59,6 +62,7 @@ class RecordedRunsTest {
         assertThat(json.at("/cause/files/0").asString()).isEqualTo("input/a.md");
         assertThat(json.get("began").asString()).isEqualTo("2026-05-01T03:00:00.012Z");
         assertThat(json.get("result").asString()).isEqualTo("PUBLISHED");
+        assertThat(json.at("/milliseconds/scan").asInt()).isEqualTo(300);
         assertThat(json.at("/milliseconds/render").asInt()).isEqualTo(40);
         assertThat(json.at("/findings/error").asInt()).isOne();
         assertThat(json.at("/rebuilt").get("public/a.html").get(0).asString()).isEqualTo("a.md changed");
