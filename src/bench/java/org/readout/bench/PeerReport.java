@@ -15,6 +15,12 @@ record PeerReport(Map<String, String> machine) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private record Held(String one, String other, double atMost, double ratio) {
+    }
+
+    private record File(Map<String, String> machine, List<Map<String, Object>> races) {
+    }
+
     /** What was measured on, and with what. */
     static Map<String, String> machine(Workplace at, PeerOptions options) throws IOException {
         Map<String, String> machine = new LinkedHashMap<>();
@@ -72,10 +78,10 @@ record PeerReport(Map<String, String> machine) {
             Map<String, Object> race = new LinkedHashMap<>();
             race.put("title", result.race().title());
             race.put("runs", result.race().contenders().stream().collect(Collectors.toMap(Contender::name, result.runs()::get, (one, same) -> one, LinkedHashMap::new)));
-            race.put("bars", result.race().bars().stream().map(bar -> Map.of("one", bar.one().name(), "other", bar.other().name(), "atMost", bar.share(),
-                    "ratio", result.ratio(bar.one(), bar.other(), Measured::seconds))).toList());
+            race.put("bars", result.race().bars().stream().map(bar -> new Held(bar.one().name(), bar.other().name(), bar.share(),
+                    result.ratio(bar.one(), bar.other(), Measured::seconds))).toList());
             return race;
         }).toList();
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("machine", machine, "races", races)) + "\n";
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(new File(machine, races)) + "\n";
     }
 }
