@@ -1,8 +1,11 @@
 package org.readout.extract;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.readout.model.RecordKind;
 
@@ -12,38 +15,43 @@ import org.readout.model.RecordKind;
  */
 final class Cues {
 
-    private static final Map<RecordKind, Pattern> CUES = new EnumMap<>(RecordKind.class);
+    private static final List<RecordKind> KINDS = new ArrayList<>();
+    private static final Sieve CUES;
 
     static {
-        cue(RecordKind.OPEN_QUESTION, "know\\w*|nobody|no one|pudimos|logramos|konnten|avons pu|personne|nadie|niemand|nicht|deferred|defer|eclaircir|klaren|aclarar|ran out|unknowns?|stuck|questions?|quer(?:y|ies)|unsettled|unresolved|disagree\\w*|disput\\w*|could not|couldnt|cannot|cant|unanswered|uncertain\\w*|knowledge|threads|learn|find out|wonder\\w*|gaps?"
+        List<Pattern> patterns = new ArrayList<>();
+        cue(RecordKind.OPEN_QUESTION, patterns, "know\\w*|nobody|no one|pudimos|logramos|konnten|avons pu|personne|nadie|niemand|nicht|deferred|defer|eclaircir|klaren|aclarar|ran out|unknowns?|stuck|questions?|quer(?:y|ies)|unsettled|unresolved|disagree\\w*|disput\\w*|could not|couldnt|cannot|cant|unanswered|uncertain\\w*|knowledge|threads|learn|find out|wonder\\w*|gaps?"
                 + "|future|research|puzzl\\w*|loose ends|open|if we had|missing|to test|unclear|blind spots?"
                 + "|savoir|ignor\\w+|recherches?|inconnu\\w*|trancher|questions?|incertitudes?|reste|preguntas?|dudas?|saber|sabemos|investiga\\w*|pendientes?|incognitas?|incertidumbres?|fragen?|offen\\w*|wissen\\w*|ungeklart\\w*|forschung\\w*|unklar\\w*|lucken");
-        cue(RecordKind.RECOMMENDATION, "consider\\w*|directions?|moves?|now|action|therefore|jetzt|nun|ansteht|maintenant|ahora|ruta|feuille de route|steps?(?! of| in)|asks?|act|actions?|do|agenda|commitments?|measures?|levers?|priorit\\w+|proposals?|propose\\w*|forward|options?|call(?:s|ing)?|fix\\w*|chang\\w+|reforms?|needed|needs?|remed\\w+|solutions?|roadmap|next|principles|demands?"
+        cue(RecordKind.RECOMMENDATION, patterns, "consider\\w*|directions?|moves?|now|action|therefore|jetzt|nun|ansteht|maintenant|ahora|ruta|feuille de route|steps?(?! of| in)|asks?|act|actions?|do|agenda|commitments?|measures?|levers?|priorit\\w+|proposals?|propose\\w*|forward|options?|call(?:s|ing)?|fix\\w*|chang\\w+|reforms?|needed|needs?|remed\\w+|solutions?|roadmap|next|principles|demands?"
                 + "|conclusions?|advice|suggest\\w*|how to|pistes|leviers?|agir|chantiers?|faire|mesures?|priorites|solutions?|pasos|actuar|hacer|medidas?|propuestas?|soluciones|prioridades|handeln|schritte|tun|losung\\w*|weg|wege|massnahmen?|forderung\\w*|vorschl\\w+|aufgaben");
-        cue(RecordKind.APPROACH, "schools?|camps?|lens(?:es)?|views?|perspectives?|traditions?|conceptions?|definitions?|meanings?|understand\\w*|think\\w*|reason(?:ing)?|mean[st]?|philosoph\\w*|readings?|stances?|fram(?:es?|ings?)|notions?|defin\\w+"
+        cue(RecordKind.APPROACH, patterns, "schools?|camps?|lens(?:es)?|views?|perspectives?|traditions?|conceptions?|definitions?|meanings?|understand\\w*|think\\w*|reason(?:ing)?|mean[st]?|philosoph\\w*|readings?|stances?|fram(?:es?|ings?)|notions?|defin\\w+"
                 + "|ecoles?|lectures?|visions?|notions?|definitions?|escuelas?|vision(?:es)?|posturas?|entend\\w+|sichtweisen?|denkschulen?|lesarten?|verstandnisse?|begriffe?|deutungen|versteh\\w*");
-        cue(RecordKind.COMPONENT, "elements?|parts?|pieces?|inside|dentro|dedans|steckt|kiste|haube|capot|stack|anatomy|made|built|inventory|ingredients?|layers?|artefacts?|artifacts?|assets?|machinery|hood|modules?|blocks?|systems?|architecture|composition|contents|objects?|chain|pipeline"
+        cue(RecordKind.COMPONENT, patterns, "elements?|parts?|pieces?|inside|dentro|dedans|steckt|kiste|haube|capot|stack|anatomy|made|built|inventory|ingredients?|layers?|artefacts?|artifacts?|assets?|machinery|hood|modules?|blocks?|systems?|architecture|composition|contents|objects?|chain|pipeline"
                 + "|pieces?|couches?|briques?|rouages|chaine|systemes?|elementos?|piezas?|capas?|sistemas?|cadena|arquitectura|teile?|elemente?|schichten?|systems?|kette|architektur|aufbau");
-        cue(RecordKind.BENEFIT, "good|gelingen|gut|why (?:bother|open|share|do)|positive|positifs?|positiv[oa]?s?|positiven?|optimism|favor|dafur|pour|luces|light|gains?|gained|upsides?|promises?|help(?:s|ed)?|wins?|value|offers?|strengths?|merits?|hopes?|go(?:es)? (?:well|right)|bright side|bring|in favou?r|pros|case for"
+        cue(RecordKind.BENEFIT, patterns, "good|gelingen|gut|why (?:bother|open|share|do)|positive|positifs?|positiv[oa]?s?|positiven?|optimism|favor|dafur|pour|luces|light|gains?|gained|upsides?|promises?|help(?:s|ed)?|wins?|value|offers?|strengths?|merits?|hopes?|go(?:es)? (?:well|right)|bright side|bring|in favou?r|pros|case for"
                 + "|atouts?|promesses?|apporte\\w*|gagne\\w*|espoirs?|gana\\w*|promesas?|esperanzas?|aporta\\w*|bueno|gewinn\\w*|versprechen|hoffnung\\w*|bringt|hilft|gute[sn]?");
-        cue(RecordKind.RISK, "wrong|awake|warn\\w*|advert\\w*|avert\\w*|attention|negative|negatifs?|negativ[oa]?s?|negativen?|anxiety|unease|alarm|contra|dagegen|contre|sombras?|shadows?|worr\\w*|hazards?|perils?|fail\\w*|costs?|trouble\\w*|downsides?|fears?|dark side|concerns?|problems?|weakness\\w*|threat\\w*|break\\w*|caution\\w*|dangers?|bad|against|harm\\w*|cons|other side"
+        cue(RecordKind.RISK, patterns, "wrong|awake|warn\\w*|advert\\w*|avert\\w*|attention|negative|negatifs?|negativ[oa]?s?|negativen?|anxiety|unease|alarm|contra|dagegen|contre|sombras?|shadows?|worr\\w*|hazards?|perils?|fail\\w*|costs?|trouble\\w*|downsides?|fears?|dark side|concerns?|problems?|weakness\\w*|threat\\w*|break\\w*|caution\\w*|dangers?|bad|against|harm\\w*|cons|other side"
                 + "|craint\\w*|derives?|ecueils?|inquiet\\w*|revers|preocup\\w*|temor\\w*|fallar|fallos|salir mal|malo|sorgen?|schief\\w*|gefahr\\w*|kehrseite|schatten\\w*|schlimm\\w*|probleme?");
-        cue(RecordKind.KEY_POINT, "remember|minutes?|seconds|sekunden|secondes|segundos|minuten|minutos|to know|glance|bottom line|brief|take ?aways?|essentials?|highlights?|headlines?|points?|messages?|findings?|retenir|essentiel|recordar|esencial|claves?|merken|wichtig\\w*|kurze?|kern\\w*");
+        cue(RecordKind.KEY_POINT, patterns, "remember|minutes?|seconds|sekunden|secondes|segundos|minuten|minutos|to know|glance|bottom line|brief|take ?aways?|essentials?|highlights?|headlines?|points?|messages?|findings?|retenir|essentiel|recordar|esencial|claves?|merken|wichtig\\w*|kurze?|kern\\w*");
+        CUES = Sieve.of(patterns);
     }
 
     private Cues() {
     }
 
-    private static void cue(RecordKind kind, String words) {
-        CUES.put(kind, Pattern.compile("\\b(?:" + words + ")\\b"));
+    private static void cue(RecordKind kind, List<Pattern> patterns, String words) {
+        KINDS.add(kind);
+        patterns.add(Pattern.compile("\\b(?:" + words + ")\\b"));
     }
 
-    static boolean in(String heading, RecordKind kind) {
-        return CUES.containsKey(kind) && CUES.get(kind).matcher(Fold.words(heading)).find();
+    /** The kinds that it leans towards. */
+    static Set<RecordKind> in(String heading) {
+        return CUES.which(Fold.words(heading)).stream().mapToObj(KINDS::get).collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
     }
 
     /** Whether it weighs the good against the bad. */
     static boolean twoSided(String heading) {
-        return in(heading, RecordKind.BENEFIT) && in(heading, RecordKind.RISK);
+        return in(heading).containsAll(EnumSet.of(RecordKind.BENEFIT, RecordKind.RISK));
     }
 }

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Headings over what others said, asked or recommended, over questions that have answers, and over advice on something else. */
@@ -8,7 +7,7 @@ final class OtherVoices {
 
     private static final String DOCUMENT = "(?:reports?|study|studies|papers?|proposals?|review|opinion|guidance|white paper|consultation|inquiry|rapport|etude|avis|informe|estudio|dictamen|bericht|berichts|gutachten|gutachtens|studie)";
     /** Each is looked for in a folded heading. */
-    private static final List<Pattern> SIGNS = List.of(
+    private static final Sieve SIGNS = Sieve.of(
             // a summary of somebody else's document
             Pattern.compile("\\b(?:summary|synopsis|overview|review|recap|resume|synthese|resumen|zusammenfassung) (?:of|du|de la|del|de|des|der|von)\\b(?! (?:this|our|the present|ce|cette|notre|este|esta|nuestro|dieses|dieser|unserer))"
                     + ".*\\b" + DOCUMENT + "\\b"),
@@ -28,7 +27,6 @@ final class OtherVoices {
     }
 
     static boolean in(String heading) {
-        String folded = Fold.words(heading);
-        return SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find());
+        return SIGNS.finds(Fold.words(heading));
     }
 }

@@ -36,15 +36,29 @@ final class PartMatcher {
     /** Shorter headings must match to the letter: two slips would make one word another. */
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
-    private final Map<String, MemoType.Part> byHeading = new HashMap<>();
+    private final Map<String, MemoType.Part> byHeading;
     private final Map<Integer, List<String>> byLength;
     /** By the first word of the phrase, so that a heading is held against few. */
-    private final Map<String, Map<Phrase, MemoType.Part>> byWords = new HashMap<>();
-    private final Map<RecordKind, MemoType.Part> byKind = new EnumMap<>(RecordKind.class);
-    private final Set<String> wholes = new HashSet<>();
+    private final Map<String, Map<Phrase, MemoType.Part>> byWords;
+    private final Map<RecordKind, MemoType.Part> byKind;
+    private final Set<String> wholes;
     private final Optional<MemoType.Part> appendix;
+    private final Map<String, Optional<Match>> known = new HashMap<>();
+
+    private PartMatcher(PartMatcher other) {
+        this.byHeading = other.byHeading;
+        this.byLength = other.byLength;
+        this.byWords = other.byWords;
+        this.byKind = other.byKind;
+        this.wholes = other.wholes;
+        this.appendix = other.appendix;
+    }
 
     PartMatcher(MemoType type) {
+        this.byHeading = new HashMap<>();
+        this.byWords = new HashMap<>();
+        this.byKind = new EnumMap<>(RecordKind.class);
+        this.wholes = new HashSet<>();
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
         type.parts().forEach(part -> part.words().stream().map(Phrase::of).forEach(phrase -> {
             byWords.computeIfAbsent(phrase.firstWord(), word -> new LinkedHashMap<>()).putIfAbsent(phrase, part);
@@ -53,6 +67,11 @@ final class PartMatcher {
         type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
         this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
         this.appendix = type.part(APPENDIX);
+    }
+
+    /** The same for one memo, which asks of the same headings again and again; for one thread. */
+    PartMatcher forOneMemo() {
+        return new PartMatcher(this);
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
@@ -80,6 +99,10 @@ final class PartMatcher {
     }
 
     Optional<Match> match(String heading) {
+        return known.computeIfAbsent(heading, this::announced);
+    }
+
+    private Optional<Match> announced(String heading) {
         if (OtherVoices.in(heading)) {
             return Optional.empty();
         }

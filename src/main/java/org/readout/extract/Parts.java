@@ -29,20 +29,17 @@ final class Parts {
 
     private final PartMatcher matcher;
     private final Registry registry;
+    private final Reading reading;
     private final Locale locale;
-
     private final SilentHeading silent;
     private boolean early = true;
 
-    /**
-     * @param named    kinds of records that a heading of the memo names
-     * @param required kinds that its type requires
-     */
-    Parts(PartMatcher matcher, Registry registry, Locale locale, Set<RecordKind> named, Set<RecordKind> required) {
-        this.silent = new SilentHeading(named, required, locale);
+    Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
         this.registry = registry;
-        this.locale = locale;
+        this.reading = reading;
+        this.locale = reading.locale();
+        this.silent = silent;
     }
 
     Section understand(Section section) {
@@ -80,7 +77,7 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
             return Optional.empty();
         }
-        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(section)) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
@@ -89,7 +86,7 @@ final class Parts {
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = silent.holds(section, early);
+        Optional<RecordKind> kind = silent.holds(reading.of(section), early);
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
 
@@ -125,7 +122,7 @@ final class Parts {
         return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
                 && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(Parts::isNumbered))
                 && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> SilentHeading.isCountedAsk(paragraph))
+                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph))
                 && blocks.stream().flatMap(Parts::paragraphs).anyMatch(paragraph -> !asks(paragraph));
     }
 

@@ -1,14 +1,14 @@
 package org.readout.extract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences that leave something open: questions, and statements that something is not known. */
 final class Unknown {
 
-    private static final Pattern QUESTION = Pattern.compile("(?s).*[?？؟][”\"’»)\\]]*\\s*");
-    private static final List<Pattern> STATED = List.of(
+    private static final String MARKS = "?？؟";
+    private static final String CLOSES = "”\"’»)]";
+    private static final Sieve STATED = Sieve.of(
             in("(?:remains?|is|are|was|were|still) (?:still |as yet |also |yet |currently |largely |far from )*(?:unclear|unknown|uncertain|unresolved|undecided|unsettled|unanswered|untested|unexplored|disputed|an open (?:question|issue|matter)|open questions?"
                     + "|not (?:yet |entirely |fully )?(?:known|clear|settled|understood|established|certain|decided)|poorly understood|little understood|clear|to be (?:seen|determined|decided|settled|established))"),
             in("remains? (?:to be \\w+|open)"), in("(?:has|have|had) (?:not (?:yet )?been|yet to be|never been) (?:\\w+ )?(?:studied|measured|tested|established|settled|answered|determined|examined|resolved|explored|decided|agreed|assessed|investigated)"),
@@ -54,12 +54,18 @@ final class Unknown {
     }
 
     static boolean asks(String sentence) {
-        return QUESTION.matcher(sentence).matches();
+        int end = sentence.length();
+        while (end > 0 && Character.isWhitespace(sentence.charAt(end - 1))) {
+            end--;
+        }
+        while (end > 0 && CLOSES.indexOf(sentence.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && MARKS.indexOf(sentence.charAt(end - 1)) >= 0;
     }
 
     static boolean isLeftOpen(String sentence) {
-        String small = sentence.toLowerCase(Locale.ROOT);
-        return asks(sentence) || STATED.stream().anyMatch(stated -> stated.matcher(small).find()) && !COUNTS.matcher(sentence).matches();
+        return asks(sentence) || STATED.finds(sentence.toLowerCase(Locale.ROOT)) && !COUNTS.matcher(sentence).matches();
     }
 
     /** Under a heading of open questions an item may also begin with “whether”. */
