@@ -29,7 +29,7 @@ final class Addressee {
                     + "|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
-    private static final Pattern ACTOR = Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     private static final Pattern INITIALS = Pattern.compile("^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
@@ -62,6 +62,8 @@ final class Addressee {
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private static final int LONGEST_NAME = 8;
+    /** Before what a body is of or for. */
+    private static final Pattern BELONGS = Pattern.compile("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+");
 
     private Addressee() {
     }
@@ -96,7 +98,7 @@ final class Addressee {
     }
 
     private static boolean isSomeone(String subject) {
-        return ACTOR.matcher(subject).find() || INITIALS.matcher(subject).matches();
+        return ACTOR.finds(subject) || INITIALS.matcher(subject).matches();
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
@@ -123,9 +125,9 @@ final class Addressee {
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
-        String head = heading.split("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+", 2)[0].strip();
+        String head = BELONGS.split(heading, 2)[0].strip();
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
-        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.matcher(last).lookingAt() && !ASKED.finds(heading);
+        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.opens(last) && !ASKED.finds(heading);
     }
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */

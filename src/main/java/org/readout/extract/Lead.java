@@ -11,6 +11,7 @@ import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
+import org.readout.model.Text;
 
 /**
  * How a paragraph or item begins: a bold stretch, a label, a first sentence.
@@ -35,6 +36,9 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** The bold stretch at the beginning, when something follows it or it is the whole. */
     static Optional<Lead> bold(List<Inline> inlines) {
+        if (inlines.isEmpty() || inlines.get(0) instanceof Text plain && !plain.text().isBlank()) {
+            return Optional.empty();
+        }
         int length = 0;
         for (Inline inline : inlines) {
             String text = PlainText.of(List.of(inline));

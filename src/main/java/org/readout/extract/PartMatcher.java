@@ -37,7 +37,7 @@ final class PartMatcher {
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
     private final Map<String, MemoType.Part> byHeading;
-    private final Map<Integer, List<String>> byLength;
+    private final Map<Integer, List<Spelling>> byLength;
     /** By the first word of the phrase, so that a heading is held against few. */
     private final Map<String, Map<Phrase, MemoType.Part>> byWords;
     private final Map<RecordKind, MemoType.Part> byKind;
@@ -65,7 +65,7 @@ final class PartMatcher {
             wholes.add(phrase.text());
         }));
         type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
-        this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
+        this.byLength = byHeading.keySet().stream().map(Spelling::of).collect(Collectors.groupingBy(known -> known.text().length()));
         this.appendix = type.part(APPENDIX);
     }
 
@@ -120,13 +120,14 @@ final class PartMatcher {
         if (exact != null) {
             return Optional.of(exact);
         }
+        Spelling spelling = Spelling.of(folded);
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
-                .filter(known -> SLIPS.apply(folded, known) >= 0)
+                .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> SLIPS.apply(folded, known) >= 0)
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
         return slip.or(() -> byWords(folded));
     }
 
-    private Stream<String> ofLikeLength(String folded) {
+    private Stream<Spelling> ofLikeLength(String folded) {
         int slips = SLIPS.getThreshold();
         return IntStream.rangeClosed(Math.max(LONG_ENOUGH_FOR_SLIPS, folded.length() - slips), folded.length() + slips)
                 .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
@@ -148,6 +149,22 @@ final class PartMatcher {
         return byHeading.entrySet().stream()
                 .filter(known -> folded.startsWith(known.getKey()) && GOES_ON.matcher(folded.substring(known.getKey().length())).matches())
                 .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);
+    }
+
+    /**
+     * A heading, and which letters it has: a slip takes one away and brings one in at most.
+     *
+     * @param letters a bit for each, some of them sharing one
+     */
+    private record Spelling(String text, long letters) {
+
+        static Spelling of(String text) {
+            return new Spelling(text, text.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, more) -> some | more));
+        }
+
+        boolean mayBe(Spelling other) {
+            return Long.bitCount(letters ^ other.letters) <= 2 * SLIPS.getThreshold();
+        }
     }
 
     private record Fit(int words, int at, MemoType.Part part) {

@@ -70,9 +70,19 @@ final class Sieve {
         return new Sieve(patterns);
     }
 
+    /** Whether any of the patterns may be found in the text or a part of it. */
+    boolean may(String text) {
+        return !mayBeIn(text).isEmpty();
+    }
+
     /** Whether any of the patterns is found in the text. */
     boolean finds(String text) {
         return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).find());
+    }
+
+    /** Whether the text begins with any of the patterns. */
+    boolean opens(String text) {
+        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).lookingAt());
     }
 
     /** Whether any of the patterns is the whole text. */
