@@ -24,8 +24,8 @@ final class Addressee {
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
                     + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trust\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
                     + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
-                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|hôpit|école|haute autorité|secrétariat"
-                    + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría"
+                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
+                    + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
                     + "|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
@@ -51,12 +51,14 @@ final class Addressee {
     private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    private static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+    private static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iu:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
+    /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
     private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
     private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
+    private static final String ANY = "(?:(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen))?\\s*(?:for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an)";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
@@ -99,6 +101,13 @@ final class Addressee {
 
     private static boolean isSomeone(String subject) {
         return ACTOR.finds(subject) || INITIALS.matcher(subject).matches();
+    }
+
+    /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
+    static String ofAskOrName(String ask) {
+        String actor = ofAsk(ask);
+        String subject = actor.isEmpty() ? ofProse(ask, "") : actor;
+        return !actor.isEmpty() || PROPER.matcher(subject).matches() ? subject : "";
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */

@@ -3,7 +3,10 @@ package org.readout.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -99,6 +102,18 @@ final class BlockForms {
     boolean isLed(ListBlock list) {
         return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
                 && Lead.label(kind, first.inlines()).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+    }
+
+    /** A list that says something of what stands above it: most of its items begin with a field's name, or with one that other lists there begin with too. */
+    boolean areFields(ListBlock list, List<Block> around) {
+        Set<String> elsewhere = around.stream().filter(block -> block instanceof ListBlock other && other != list).flatMap(other -> labels((ListBlock) other)).collect(Collectors.toSet());
+        long fields = labels(list).filter(label -> FieldNames.key(kind, label).isPresent() || elsewhere.contains(label)).count();
+        return !list.numbered() && fields * 2 > list.items().size();
+    }
+
+    private Stream<String> labels(ListBlock list) {
+        return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).inlines())
+                .flatMap(inlines -> Lead.label(kind, inlines).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
     }
 
     static boolean isBold(Paragraph paragraph) {

@@ -22,6 +22,7 @@ import org.readout.model.Text;
 record Lead(List<Inline> lead, List<Inline> rest) {
 
     private static final int LONGEST_TERM = 60;
+    private static final int LONGEST_ENUMERATION = 5;
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:.?!]{2," + LONGEST_LABEL + "}):\\s");
@@ -65,7 +66,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
         }
         Matcher term = TERM.matcher(PlainText.of(inlines));
         Optional<Lead> setOff = setOff(inlines);
-        return setOff.isPresent() ? setOff : term.find() ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+        return setOff.isPresent() ? setOff : term.find() && isName(term.group("term")) ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+    }
+
+    /** A clause before a colon (“What is least open is what costs least: …”) is none. */
+    private static boolean isName(String term) {
+        return term.indexOf(',') < 0 || term.split("\\s+").length <= LONGEST_ENUMERATION;
     }
 
     /** A colon stays with the name, a dash with what is said. */

@@ -30,7 +30,9 @@ final class PartMatcher {
     /** Unless it begins with the name of a part: “Recommendations for …”. */
     private static final int LONGEST_NAMED = 14;
     private static final Pattern GOES_ON = Pattern.compile(
-            " (?:for|to|on|from|in|and|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+            " (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+    /** “Sur les risques pour …”. */
+    private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
@@ -146,8 +148,9 @@ final class PartMatcher {
     }
 
     private Optional<MemoType.Part> named(String folded) {
+        String topic = ON.matcher(folded).replaceFirst("");
         return byHeading.entrySet().stream()
-                .filter(known -> folded.startsWith(known.getKey()) && GOES_ON.matcher(folded.substring(known.getKey().length())).matches())
+                .filter(known -> topic.startsWith(known.getKey()) && GOES_ON.matcher(topic.substring(known.getKey().length())).matches())
                 .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);
     }
 

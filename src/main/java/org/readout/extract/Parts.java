@@ -105,13 +105,13 @@ final class Parts {
     /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
     private Section found(Section section, RecordKind kind, boolean prose) {
         if (kind == RecordKind.RECOMMENDATION && prose && isMixed(section)) {
-            return new ProseRecords(kind, registry, locale, true).in(section, "");
+            return new ProseRecords(kind, registry, locale, true).in(section, Group.NONE);
         }
         int before = registry.size();
         Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), locale) : Group.NONE;
         Section found = new RecordFinder(kind, registry, locale, group).in(section);
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, "") : found;
+        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, locale, Group.NONE, true).in(prosed) : prosed;
     }

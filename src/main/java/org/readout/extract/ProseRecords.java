@@ -41,14 +41,14 @@ final class ProseRecords {
         this.inLists = inLists;
     }
 
-    /** @param addressee whom the sections around this one are for, or empty */
-    Section in(Section section, String addressee) {
+    /** @param group what is said of all that the section around this one tells */
+    Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
-            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, addressee));
+            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, group));
             default -> named(section.blocks());
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
-                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading()), locale))).toList());
+                .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Group.of(kind, PlainText.of(inner.heading()).strip(), locale).within(group) : Group.NONE)).toList());
     }
 
     /** A record that stands in a paragraph from {@code start} on. */
@@ -72,7 +72,7 @@ final class ProseRecords {
         }).toList());
     }
 
-    private List<Found> asked(Paragraph paragraph, String addressee) {
+    private List<Found> asked(Paragraph paragraph, Group group) {
         String text = PlainText.of(paragraph.inlines());
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
@@ -81,10 +81,11 @@ final class ProseRecords {
             if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
                 Map<String, String> fields = new TreeMap<>();
                 if (kind == RecordKind.RECOMMENDATION) {
-                    fields.put("addressee", Addressee.ofProse(sentence.text(), addressee));
+                    fields.put("addressee", Addressee.ofAskOrName(sentence.text()));
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
                     AskedFor.complete(sentence.text(), fields, locale);
                     fields.remove("");
+                    group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
                 }
                 String title = kind == RecordKind.OPEN_QUESTION ? sentence.text() : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
                 found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
