@@ -24,7 +24,7 @@ final class Addressee {
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
                     + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trust\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
                     + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
-                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
+                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
                     + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
                     + "|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
@@ -58,7 +58,8 @@ final class Addressee {
     private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
     private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final String ANY = "(?:(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen))?\\s*(?:for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an)";
+    private static final String WHAT = "(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen)";
+    private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
@@ -104,10 +105,10 @@ final class Addressee {
     }
 
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
-    static String ofAskOrName(String ask) {
+    static String ofAskOrName(String ask, Locale locale) {
         String actor = ofAsk(ask);
         String subject = actor.isEmpty() ? ofProse(ask, "") : actor;
-        return !actor.isEmpty() || PROPER.matcher(subject).matches() ? subject : "";
+        return !actor.isEmpty() || !locale.getLanguage().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
@@ -122,7 +123,7 @@ final class Addressee {
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     static String ofGroup(String heading, Locale locale) {
-        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + ANY + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
         Matcher group = form.matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");

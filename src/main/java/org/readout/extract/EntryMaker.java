@@ -120,6 +120,12 @@ final class EntryMaker {
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
+        if (kind == RecordKind.OPEN_QUESTION) {
+            String before = PlainText.of(title).strip().replaceAll("\\s+", " ");
+            if (before.length() > name.length() + 1 && before.endsWith(" " + name) && topic(title).isEmpty()) {
+                texts.merge("", before.substring(0, before.length() - name.length()).strip(), (after, leadUp) -> leadUp + " " + after);
+            }
+        }
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
@@ -135,12 +141,18 @@ final class EntryMaker {
             text = PlainText.ofBlocks(fields.get(0).blocks()).lines().findFirst().orElse("").strip();
         }
         if (kind == RecordKind.OPEN_QUESTION) {
-            return topic(title).map(topic -> PlainText.of(topic.rest()).strip().replaceAll("\\s+", " ")).orElse(text);
+            return question(topic(title).map(topic -> PlainText.of(topic.rest()).strip().replaceAll("\\s+", " ")).orElse(text));
         }
         if (kind == RecordKind.RECOMMENDATION) {
             text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
         }
         return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "");
+    }
+
+    /** The question itself; what was said before it leads up to it. */
+    private String question(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.isLeftOpen(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : text;
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */

@@ -15,6 +15,7 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Styled;
 import org.readout.model.Table;
 
 /** Recognises the parts of a memo and has their records found. */
@@ -98,8 +99,13 @@ final class Parts {
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
     private static boolean isNarrated(Section section) {
-        return section.sections().size() > 1 && section.sections().stream().allMatch(inner -> NARRATES.matcher(Fold.heading(PlainText.of(inner.heading()))).matches()
+        boolean told = section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
+        return told || section.sections().size() > 1 && section.sections().stream().allMatch(inner -> NARRATES.matcher(Fold.heading(PlainText.of(inner.heading()))).matches()
                 && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
+    }
+
+    private static boolean isPlain(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
     }
 
     /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
@@ -167,7 +173,7 @@ final class Parts {
     }
 
     private Block boxed(Quote quote) {
-        boolean named = matcher.match(title(quote)).filter(PartMatcher.Match::exact).flatMap(PartMatcher.Match::holds).filter(holds -> holds == RecordKind.KEY_POINT).isPresent();
+        boolean named = matcher.match(title(quote)).filter(match -> match.exact() || isPoints(quote)).flatMap(PartMatcher.Match::holds).filter(holds -> holds == RecordKind.KEY_POINT).isPresent();
         return named ? points(quote) : quote;
     }
 

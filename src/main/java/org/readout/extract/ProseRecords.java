@@ -81,7 +81,7 @@ final class ProseRecords {
             if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
                 Map<String, String> fields = new TreeMap<>();
                 if (kind == RecordKind.RECOMMENDATION) {
-                    fields.put("addressee", Addressee.ofAskOrName(sentence.text()));
+                    fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
                     AskedFor.complete(sentence.text(), fields, locale);
                     fields.remove("");
