@@ -24,6 +24,7 @@ final class BlockForms {
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
     private static final int LONGEST_NAME = 5;
+    private static final int FEWEST_SENTENCES = 3;
 
     private final RecordKind kind;
     private final Locale locale;
@@ -63,6 +64,24 @@ final class BlockForms {
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
         return alike * 2 >= items.size();
+    }
+
+    /**
+     * Whether a numbered list numbers the paragraphs of a report rather than records: a paragraph alone that goes on for some sentences, one
+     * without a name before others that have theirs, one that leaves several things open.
+     */
+    boolean areParagraphs(ListBlock list) {
+        List<Paragraph> paragraphs = list.items().stream().filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph).map(item -> (Paragraph) item.blocks().get(0)).toList();
+        if (!list.numbered() || paragraphs.size() < list.items().size()) {
+            return false;
+        }
+        if (kind == RecordKind.OPEN_QUESTION) {
+            return paragraphs.stream().anyMatch(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()
+                    && Sentences.of(PlainText.of(paragraph.inlines()), locale).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
+        }
+        long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isPresent()).count();
+        return kind != RecordKind.RECOMMENDATION && (led >= FEWEST_ALIKE && led < paragraphs.size()
+                || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), locale).size() >= FEWEST_SENTENCES);
     }
 
     private boolean looksLikeOne(List<Inline> inlines) {

@@ -121,17 +121,27 @@ final class EntryMaker {
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
         if (kind == RecordKind.OPEN_QUESTION) {
-            String before = PlainText.of(title).strip().replaceAll("\\s+", " ");
-            if (before.length() > name.length() + 1 && before.endsWith(" " + name) && topic(title).isEmpty()) {
-                texts.merge("", before.substring(0, before.length() - name.length()).strip(), (after, leadUp) -> leadUp + " " + after);
-            }
+            leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
             AskedFor.complete(name, texts, locale);
+            asksBelow(name, texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
+    }
+
+    /** A name that asks nobody may stand over the sentence that does: “**Article 6.** The ministry should …”. */
+    private Optional<String> asksBelow(String name, Map<String, String> texts) {
+        return Ask.is(name) || Imperative.opens(name, locale.getLanguage()) ? Optional.empty()
+                : Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
+    }
+
+    /** What is said before the question in its own paragraph. */
+    private static Optional<String> leadUp(List<Inline> title, String question) {
+        String all = topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " ");
+        return Optional.of(all).filter(said -> said.endsWith(" " + question)).map(said -> said.substring(0, said.length() - question.length()).strip());
     }
 
     /** A name ends without the full stop of a run-in head; a sentence keeps its end. */

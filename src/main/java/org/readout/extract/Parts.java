@@ -117,7 +117,7 @@ final class Parts {
         Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), locale) : Group.NONE;
         Section found = new RecordFinder(kind, registry, locale, group).in(section);
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, Group.NONE) : found;
+        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, locale, Group.NONE, true).in(prosed) : prosed;
     }

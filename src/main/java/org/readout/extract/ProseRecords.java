@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -60,7 +61,7 @@ final class ProseRecords {
     }
 
     private List<Block> named(List<Block> blocks) {
-        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        List<Paragraph> paragraphs = blocks.stream().flatMap(this::paragraphs).toList();
         List<List<NamesInProse.Told>> told = new NamesInProse(kind, locale).in(paragraphs.stream().map(Paragraph::inlines).toList());
         Map<Paragraph, List<NamesInProse.Told>> byParagraph = new IdentityHashMap<>();
         for (int at = 0; at < told.size(); at++) {
@@ -70,6 +71,11 @@ final class ProseRecords {
             SourceSpan span = paragraph.span().within(PlainText.of(paragraph.inlines()), name.start(), name.start() + name.title().length());
             return new Found(name.start(), entered(name.title(), Map.of("description", name.description()), span));
         }).toList());
+    }
+
+    private Stream<Paragraph> paragraphs(Block block) {
+        return block instanceof Paragraph paragraph ? Stream.of(paragraph)
+                : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
     }
 
     private List<Found> asked(Paragraph paragraph, Group group) {

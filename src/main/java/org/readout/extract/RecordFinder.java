@@ -172,6 +172,9 @@ final class RecordFinder {
         if (block instanceof ListBlock list && groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
         }
+        if (block instanceof ListBlock list && forms.areParagraphs(list)) {
+            return list;
+        }
         if (block instanceof ListBlock list && (forms.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             return new Records(list.span(), kind, form, 1, list.items().stream()
