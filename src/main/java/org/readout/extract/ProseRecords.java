@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
@@ -82,10 +83,14 @@ final class ProseRecords {
         String text = PlainText.of(paragraph.inlines());
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
             if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
                 Map<String, String> fields = new TreeMap<>();
+                if (one) {
+                    fields.put("context", sentences.stream().filter(other -> other != sentence).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
+                }
                 if (kind == RecordKind.RECOMMENDATION) {
                     fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
