@@ -107,7 +107,7 @@ final class Addressee {
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
     static String ofAskOrName(String ask, Locale locale) {
         String actor = ofAsk(ask);
-        String subject = actor.isEmpty() ? ofProse(ask, "") : actor;
+        String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
         return !actor.isEmpty() || !locale.getLanguage().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
     }
 

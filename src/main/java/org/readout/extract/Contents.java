@@ -96,14 +96,17 @@ final class Contents {
         return kinds;
     }
 
-    /** @param named whether another heading names the kind: orders alone tell nothing then */
-    int readsLike(RecordKind kind, boolean named) {
+    /**
+     * @param named  whether another heading names the kind: orders alone tell nothing then
+     * @param suited whether such records would stand here: prose is looked at too then
+     */
+    int readsLike(RecordKind kind, boolean named, boolean suited) {
         return switch (kind) {
             case OPEN_QUESTION -> openness();
             case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks()) || StackLexicon.names(thing.is().name()));
             case KEY_POINT -> points();
-            case RISK, BENEFIT -> judging(kind);
+            case RISK, BENEFIT -> judging(kind, suited);
             case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL ? HALF : 0;
             default -> 0;
         };
@@ -134,12 +137,12 @@ final class Contents {
         return listed ? Math.max(0, share(setOff.get(), thing -> thing.isPoint(leansTo(RecordKind.KEY_POINT))) - 1) : 0;
     }
 
-    private int judging(RecordKind kind) {
+    private int judging(RecordKind kind, boolean suited) {
         if (share(setOff.get(), thing -> !thing.is().name().isEmpty() && Valence.of(thing.is().name()).filter(kind::equals).isPresent()) == ALL
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }
-        return share(setOff.get(), thing -> true) > 0 && !Cues.twoSided(heading.get()) || leansTo(kind) && tellsOf(kind) ? HALF : 0;
+        return share(setOff.get(), thing -> true) > 0 && !Cues.twoSided(heading.get()) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
     }
 
     private boolean tellsOf(RecordKind kind) {

@@ -98,7 +98,7 @@ final class EntryMaker {
 
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
     private Optional<Lead> addressed(List<Inline> inlines) {
-        return Lead.bold(inlines).or(() -> Lead.italic(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
+        return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
                 .filter(lead -> Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
     }
 

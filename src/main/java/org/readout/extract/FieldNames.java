@@ -76,17 +76,17 @@ final class FieldNames {
     }
 
     private static final int LONGEST_LABEL = 7;
-    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
+    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
 
     /** Labels nobody foresaw, by what they speak of: “How openness helps the system”. In the order in which they are tried. */
     private static final Map<RecordKind, Map<String, Pattern>> ABOUT = Map.of(
             RecordKind.COMPONENT, ordered(
-                    "risks", "\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
-                    "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineering|developers?|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
-                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
-                    "spectrum", "^(?:ranges?|runs|goes|steps|scale|from|de|von|desde)\\b.*\\b(?:to|bis|a|hasta)$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
+                    "risks", "^(?:what|where|wo|donde|ou|ce qui|lo que|was)\\b.*\\b(?:wrong|worr\\w*|fear\\w*|gefahr\\w*|schief\\w*|mal|craindre|craint|preocupa|falla\\w*|hurt|harm)\\b|\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
+                    "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineers?|engineering|developers?|builders?|operators?|desarrollador\\w*|ingenier\\w*|ingenieur\\w*|developpeur\\w*|entwickl\\w*|betreiber\\w*|technik\\w*|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
+                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|allgemeinheit|offentlich\\w*|burger\\w*|menschen|ciudadan\\w*|citoyen\\w*|usagers?|vecin\\w*|gente|gens|everybody|users?|society|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
+                    "spectrum", "^(?:ranges?|runs|goes|steps|scale|from|de|von|desde|du)\\b.*\\b(?:to|bis|a|hasta|au)\\b(?: \\w+){0,3}$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
                     "layer", "\\b(?:layers?|tiers?|stack|couche|capa|ebene|schicht)\\b",
-                    "description", "^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
+                    "description", "^(?:what|wozu|wofur|what for|a quoi|para que|purpose|function|funktion|fonction|funcion)\\b.*(?:dient|gut|sert|sirve|for|does|es|ist|it)?$|^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
             RecordKind.RECOMMENDATION, ordered(
                     "horizon", "^(?:(?:implementation|proposed|suggested|target) )?(?:time ?frame|timeline|timetable|deadline|horizon|timescale|schedule|period|date|echeance|calendrier|calendario|delai|plazo|frist|zeit\\w+|termin)s?(?: \\w+)?$",
                     "priority", "^(?:level of |degree of |degre de |niveau de |nivel de |grado de )?(?:priority|urgency|priorite|urgence|prioridad|urgencia|prioritat|dringlichkeit)(?: (?:level|rating|rank))?$",

@@ -43,11 +43,24 @@ final class Parts {
         this.silent = silent;
     }
 
-    Section understand(Section section) {
+    /** Sections beside each other, in order. */
+    List<Section> understood(List<Section> sections) {
+        List<Section> understood = new ArrayList<>();
+        Optional<RecordKind> before = Optional.empty();
+        for (int at = 0; at < sections.size(); at++) {
+            Optional<RecordKind> behind = at + 1 < sections.size() ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
+            Section made = understand(sections.get(at), new Place(before, behind));
+            before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
+            understood.add(made);
+        }
+        return understood;
+    }
+
+    private Section understand(Section section, Place place) {
         if (OtherVoices.in(PlainText.of(section.heading()))) {
             return new Section("", section.heading(), section.blocks(), section.sections());
         }
-        Optional<PartMatcher.Match> match = match(section);
+        Optional<PartMatcher.Match> match = match(section, place);
         String part = match.map(PartMatcher.Match::part).orElse("");
         early = early && BEFORE_THE_BODY.contains(part);
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
@@ -69,7 +82,7 @@ final class Parts {
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
-    private Optional<PartMatcher.Match> match(Section section) {
+    private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
         Optional<PartMatcher.Match> said = matcher.match(heading);
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading)) {
@@ -87,7 +100,7 @@ final class Parts {
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = silent.holds(reading.of(section), early);
+        Optional<RecordKind> kind = silent.holds(reading.of(section), early, place);
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
 
@@ -205,7 +218,7 @@ final class Parts {
     }
 
     private List<Section> inner(Section section) {
-        return section.sections().stream().map(this::understand).toList();
+        return understood(section.sections());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it. */

@@ -41,14 +41,14 @@ final class SilentHeading {
     }
 
     /** @param early whether no section of the body stands before it */
-    Optional<RecordKind> holds(Contents contents, boolean early) {
+    Optional<RecordKind> holds(Contents contents, boolean early, Place place) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
-            int weight = weight(kind, contents, early);
+            int weight = weight(kind, contents, early, place);
             if (weight > most) {
                 most = weight;
                 best = Optional.of(kind);
@@ -57,19 +57,19 @@ final class SilentHeading {
         return best.filter(kind -> !OTHERS.finds(Fold.words(contents.heading())));
     }
 
-    /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it; key points stand first. */
-    private int weight(RecordKind kind, Contents contents, boolean early) {
+    /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
+    private int weight(RecordKind kind, Contents contents, boolean early, Place place) {
         boolean leans = contents.leansTo(kind);
         if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !early) {
             return 0;
         }
-        int content = contents.readsLike(kind, named.contains(kind));
-        boolean blind = FORM_ONLY.contains(kind) && content < PLENTY && !leans;
+        int content = contents.readsLike(kind, named.contains(kind), place.suits(kind));
+        boolean blind = FORM_ONLY.contains(kind) && content < PLENTY && !leans && !place.suits(kind);
         if (content == 0 || blind) {
             return 0;
         }
         int missing = named.contains(kind) ? 0 : required.contains(kind) ? 2 : 1;
-        return content + (leans ? 2 : 0) + missing + (kind == RecordKind.KEY_POINT ? 1 : 0);
+        return content + (leans ? 2 : 0) + missing + (kind == RecordKind.KEY_POINT || place.suits(kind) ? 1 : 0);
     }
 
     /** Whether a heading that may speak of limits or of the unknown stands over nothing but what is not known. */
