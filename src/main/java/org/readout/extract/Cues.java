@@ -17,6 +17,7 @@ final class Cues {
 
     private static final List<RecordKind> KINDS = new ArrayList<>();
     private static final Sieve CUES;
+    private static final Pattern CHANCES = Pattern.compile("\\b(?:opportunit\\w+|oportunidad\\w*|chance[ns]?|possibilit\\w+|posibilidad\\w*|moglichkeit\\w*|poten[tcz]ial\\w*)\\b");
 
     static {
         List<Pattern> patterns = new ArrayList<>();
@@ -55,6 +56,10 @@ final class Cues {
     /** The kinds that it leans towards. */
     static Set<RecordKind> in(String heading) {
         return CUES.which(Fold.words(heading)).stream().mapToObj(KINDS::get).collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
+    }
+
+    static boolean tellsOfChances(String heading) {
+        return CHANCES.matcher(Fold.words(heading)).find();
     }
 
     /** Whether it weighs the good against the bad. */

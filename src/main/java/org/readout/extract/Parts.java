@@ -78,7 +78,9 @@ final class Parts {
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
         List<Block> blocks = section.blocks().stream().map(this::weighed).toList();
-        return new Section(part, section.heading(), blocks, inner(section));
+        Section made = new Section(part, section.heading(), blocks, inner(section));
+        return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
+                ? ProseRecords.sides(made, Cues.tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, locale) : made;
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
@@ -129,6 +131,9 @@ final class Parts {
         int before = registry.size();
         Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), locale) : Group.NONE;
         Section found = new RecordFinder(kind, registry, locale, group).in(section);
+        if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
+            return new ProseRecords(kind, registry, locale, false).beside(found);
+        }
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
         Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();

@@ -57,13 +57,14 @@ final class RecordFinder {
         List<Block> blocks = blocks(section.blocks());
         List<Section> inner = section.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);
+        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), locale).isEmpty()).count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
             return new Section(section.part(), section.heading(), blocks, inner.stream().map(this::group).toList());
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
-            if (sections.isRecord(candidate, siblings) || SectionForms.isEmpty(candidate) && sections.namesOne(candidate)) {
+            if (sections.isRecord(candidate, siblings) && !(forBodies && sections.asksInProse(candidate)) || SectionForms.isEmpty(candidate) && sections.namesOne(candidate)) {
                 run.add(entries.ofSection(candidate));
             } else {
                 flush(run, blocks);

@@ -51,6 +51,13 @@ final class SectionForms {
         };
     }
 
+    /** Whether the heading asks for nothing and the sentence below it does. */
+    boolean asksInProse(Section section) {
+        return !ItemLabel.isOn(kind, section.heading().inlines()) && !Ask.is(title(section)) && !Imperative.opens(title(section), locale.getLanguage())
+                && !section.blocks().isEmpty() && section.blocks().get(0) instanceof Paragraph first
+                && Sentences.of(PlainText.of(first.inlines()), locale).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
+    }
+
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
