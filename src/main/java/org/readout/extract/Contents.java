@@ -26,6 +26,9 @@ final class Contents {
     /** A line over questions that were put to somebody. */
     private static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iu)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
 
+    /** Questions that a form or an exercise puts. */
+    private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iu)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
+
     private final Section section;
     private final Locale locale;
     private final Once<String> heading;
@@ -57,7 +60,7 @@ final class Contents {
 
         /** A question with its answer right behind it is a frequent question; as a heading it may be a manner of telling. */
         boolean leavesOpen() {
-            return !isAnswered() && Unknown.isLeftOpen(first.get());
+            return !isAnswered() && Unknown.isLeftOpen(first.get()) && !PUT_TO_READERS.finds(first.get());
         }
 
         private boolean isAnswered() {
@@ -90,7 +93,7 @@ final class Contents {
         if (Unknown.isLeftOpen(heading) && !Unknown.asks(heading)) {
             kinds.add(RecordKind.OPEN_QUESTION);
         }
-        if (!Addressee.ofGroup(heading, locale).isEmpty()) {
+        if (!Addressee.ofGroup(heading, locale).isEmpty() || Addressee.isForSomeone(heading)) {
             kinds.add(RecordKind.RECOMMENDATION);
         }
         return kinds;
@@ -123,7 +126,9 @@ final class Contents {
             return share(said, thing -> thing.leavesOpen() || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
         }
         int open = share(said, Thing::leavesOpen);
-        return prose && open < ALL ? 0 : open;
+        boolean listed = !prose && open < ALL && said.stream().anyMatch(Thing::leavesOpen)
+                && share(said, thing -> thing.leavesOpen() || thing.is().name().isEmpty() && !thing.is().plain() && Unknown.isItem(thing.is().text())) == ALL;
+        return listed ? ALL : prose && open < ALL ? 0 : open;
     }
 
     /** @param most what orders count for at most: they may be steps of a method */

@@ -28,6 +28,8 @@ final class Telltale {
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iu)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
+    private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
+
     private Telltale() {
     }
 
@@ -37,10 +39,21 @@ final class Telltale {
                 || itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.COMPONENT);
         }
+        Optional<RecordKind> tabled = section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+        if (tabled.isPresent()) {
+            return tabled;
+        }
         if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** What the head of a table's first column says that its lines are. */
+    private static Optional<RecordKind> named(Table table) {
+        String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
+        return head.isBlank() || FieldNames.isVague(head) ? Optional.empty()
+                : TABLED.stream().filter(kind -> FieldNames.namesRecords(kind, head) && TableRecords.of(table, kind).isPresent()).findFirst();
     }
 
     static boolean isCountedAsk(Paragraph paragraph) {
