@@ -46,21 +46,29 @@ final class Contents {
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
         this.told = new Once<>(() -> Telltale.in(section));
         this.leanings = new Once<>(() -> leanings(heading.get(), locale));
-        this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing)))).toList());
+        this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), locale).stream()
-                .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text)))).toList());
-        this.asks = new Once<>(() -> share(setOff.get().isEmpty() ? sentences.get() : things.get(), thing -> Ask.is(thing.first().get())));
+                .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
+        this.asks = new Once<>(() -> share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
-                thing -> Ask.is(thing.first().get()) || Imperative.opens(thing.first().get(), locale.getLanguage())));
+                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage())));
     }
 
-    /** A thing set off, and the sentence it begins with; prose has nothing set off, and each sentence is looked at. */
-    private record Thing(SetOff is, Once<String> first) {
+    /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */
+    private record Thing(SetOff is, Once<String> first, Once<String> below) {
+
+        boolean asks() {
+            return Ask.is(first.get()) || Ask.is(below.get());
+        }
+
+        private static boolean isOpen(String sentence) {
+            return Unknown.isLeftOpen(sentence) && !PUT_TO_READERS.finds(sentence);
+        }
 
         /** A question with its answer right behind it is a frequent question; as a heading it may be a manner of telling. */
         boolean leavesOpen() {
-            return !isAnswered() && Unknown.isLeftOpen(first.get()) && !PUT_TO_READERS.finds(first.get());
+            return !isAnswered() && (isOpen(first.get()) || isOpen(below.get()));
         }
 
         private boolean isAnswered() {
@@ -160,7 +168,7 @@ final class Contents {
         return count < FEWEST || count * 2 < things.size() ? 0 : count * 5 >= things.size() * 4 ? ALL : HALF;
     }
 
-    private String first(SetOff thing) {
-        return Sentences.of(thing.text(), locale).stream().findFirst().map(Sentences.Sentence::text).orElse("");
+    private String first(String text) {
+        return Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::text).orElse("");
     }
 }

@@ -103,6 +103,9 @@ final class Parts {
             return said;
         }
         Optional<RecordKind> kind = silent.holds(reading.of(section), early, place);
+        if (kind.isEmpty() && said.isPresent() && section.sections().stream().anyMatch(inner -> registry.knows(RecordKind.COMPONENT, title(inner)))) {
+            return said.map(appendix -> appendix.holding(RecordKind.COMPONENT));
+        }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
 

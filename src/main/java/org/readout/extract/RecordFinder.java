@@ -114,7 +114,8 @@ final class RecordFinder {
                 finder = within(leads.get());
             } else {
                 finder = block instanceof Paragraph ? this : finder;
-                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && forms.announces(PlainText.of(before.inlines()).strip());
+                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())
+                        || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
                 result.add(finder.found(block, announced));
             }
         }
