@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -127,7 +126,12 @@ final class Needed {
     }
 
     private static Part letter(char letter) {
-        return new Part(Optional.of(Set.of(String.valueOf(letter).toLowerCase(Locale.ROOT))), Optional.empty());
+        return new Part(Optional.of(Set.of(String.valueOf(small(letter)))), Optional.empty());
+    }
+
+    /** As patterns fold case: by way of the capital. */
+    static char small(char letter) {
+        return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
     /** Flags change nothing here: all is read as if capitals did not matter. */

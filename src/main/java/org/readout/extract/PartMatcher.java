@@ -135,7 +135,7 @@ final class PartMatcher {
                 .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
     }
 
-    /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
+    /** The part whose words stand in a short heading: the longest words decide, two sides before one, then whether it holds records, then which come first. */
     private Optional<MemoType.Part> byWords(String folded) {
         String[] words = folded.split(" ");
         if (words.length > LONGEST_HEADING) {
@@ -171,7 +171,15 @@ final class PartMatcher {
     }
 
     private record Fit(int words, int at, MemoType.Part part) {
-        static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> -fit.words())
+
+        /** Words of a part that weighs both sides have those of a side in them, with words of the author's own between. */
+        private static final int BETWEEN = 2;
+
+        int weight() {
+            return words + (part.id().equals(SpokenHeadings.TWO_SIDED) ? BETWEEN : 0);
+        }
+
+        static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> -fit.weight())
                 .thenComparing(fit -> !fit.part().holds().isPresent()).thenComparing(Fit::at).thenComparing(fit -> fit.part().id());
     }
 }

@@ -127,7 +127,7 @@ final class Sieve {
             columns[letter] = (char) column;
         }
         for (char character = 0; character <= LAST; character++) {
-            char small = Character.toLowerCase(Character.toUpperCase(character));
+            char small = Needed.small(character);
             columns[character] = small <= LAST ? columns[small] : 0;
         }
         return column + 1;
