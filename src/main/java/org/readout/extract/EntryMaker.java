@@ -209,14 +209,16 @@ final class EntryMaker {
         fields.add(new Records.Field(last.span(), last.key(), last.label(), more));
     }
 
-    /** The paragraphs of a list most items of which name a field; any other block as it is. */
+    /** The paragraphs of a list most items of which name a field, or some where all begin with a name; any other block as it is. */
     private Stream<Block> labelledItems(Block block) {
         if (!(block instanceof ListBlock list) || list.numbered()
                 || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
             return Stream.of(block);
         }
         long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines()).isPresent()).count();
-        return labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
+        boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
+                .allMatch(inlines -> Lead.label(kind, inlines).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
+        return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 
     private static boolean endsInColon(List<Records.Field> fields) {
