@@ -63,6 +63,8 @@ final class Addressee {
     private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
+    /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
+    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private static final int LONGEST_NAME = 8;
@@ -128,7 +130,10 @@ final class Addressee {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
         Matcher group = form.matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
-        if (!group.matches() && !namesActors(who)) {
+        Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
+        if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
+            who = asked.group("who");
+        } else if (!group.matches() && !namesActors(who)) {
             return "";
         }
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
