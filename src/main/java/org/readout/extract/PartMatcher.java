@@ -43,6 +43,7 @@ final class PartMatcher {
     /** By the first word of the phrase, so that a heading is held against few. */
     private final Map<String, Map<Phrase, MemoType.Part>> byWords;
     private final Map<RecordKind, MemoType.Part> byKind;
+    private final Map<String, MemoType.Part> byId;
     private final Set<String> wholes;
     private final Optional<MemoType.Part> appendix;
     private final Map<String, Optional<Match>> known = new HashMap<>();
@@ -52,6 +53,7 @@ final class PartMatcher {
         this.byLength = other.byLength;
         this.byWords = other.byWords;
         this.byKind = other.byKind;
+        this.byId = other.byId;
         this.wholes = other.wholes;
         this.appendix = other.appendix;
     }
@@ -68,6 +70,7 @@ final class PartMatcher {
         }));
         type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
         this.byLength = byHeading.keySet().stream().map(Spelling::of).collect(Collectors.groupingBy(known -> known.text().length()));
+        this.byId = type.parts().stream().collect(Collectors.toMap(MemoType.Part::id, part -> part));
         this.appendix = type.part(APPENDIX);
     }
 
@@ -91,7 +94,7 @@ final class PartMatcher {
 
     /** A part that is known by more than its heading's words. */
     Optional<Match> ofId(String part) {
-        return byHeading.values().stream().filter(known -> known.id().equals(part)).findFirst().map(known -> new Match(part, known.holds(), false, known.prose()));
+        return Optional.ofNullable(byId.get(part)).map(known -> new Match(part, known.holds(), false, known.prose()));
     }
 
     /** Whether the heading is nothing but words by which parts are known: “Drawbacks”, and not “Drawbacks of self-hosting”. */
