@@ -199,7 +199,18 @@ final class Needed {
         Set<String> cut = new HashSet<>();
         words.forEach(word -> cut.add(word.substring(0, Math.min(LONGEST, word.length()))));
         Set<String> kept = new HashSet<>(cut);
-        kept.removeIf(word -> cut.stream().anyMatch(other -> !other.equals(word) && word.contains(other)));
+        kept.removeIf(word -> hasAnother(word, cut));
         return kept;
+    }
+
+    private static boolean hasAnother(String word, Set<String> words) {
+        for (int start = 0; start < word.length(); start++) {
+            for (int end = start + 1; end <= word.length(); end++) {
+                if (end - start < word.length() && words.contains(word.substring(start, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,15 @@ final class Sieve {
     private static final BitSet NONE = new BitSet();
     /** The last character that differs from a letter of a European language by case alone. */
     private static final char LAST = '\u212b';
+    /** What patterns take a character for where case does not matter; itself where that is behind the last one. */
+    private static final char[] SMALL = new char[LAST + 1];
+
+    static {
+        for (char character = 0; character <= LAST; character++) {
+            char small = Needed.small(character);
+            SMALL[character] = small <= LAST ? small : character;
+        }
+    }
 
     private Sieve(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
@@ -127,8 +136,7 @@ final class Sieve {
             columns[letter] = (char) column;
         }
         for (char character = 0; character <= LAST; character++) {
-            char small = Needed.small(character);
-            columns[character] = small <= LAST ? columns[small] : 0;
+            columns[character] = columns[SMALL[character]];
         }
         return column + 1;
     }
