@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,10 @@ import java.util.regex.Pattern;
 /** Who a recommendation speaks to, where the author says it; never a guess at a pronoun or a thing. */
 final class Addressee {
 
-    private static final Pattern ASKED = Pattern.compile(
+    private static final Sieve ASKED = Sieve.of(Pattern.compile(
             "^(?<who>[^.?!;:]{3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
                     + "|devraient|devrait|doivent|doit|deberian|deberían|debería|deben|debe|deberán|deberá|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS));
 
     /** Words that name people or bodies; by their beginnings, so that plurals and compounds count. */
     private static final String ACTORS =
@@ -21,23 +22,23 @@ final class Addressee {
                     + "|state|member|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
-                    + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trust\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
+                    + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
                     + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
-                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|hôpit|école|haute autorité|secrétariat"
-                    + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría"
-                    + "|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
+                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
+                    + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
+                    + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
-    private static final Pattern ACTOR = Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     private static final Pattern INITIALS = Pattern.compile("^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
-    private static final Pattern RECOMMENDED_TO = Pattern.compile(
+    private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
             "(?iu)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|empfehl\\w+|empfiehlt|fordern|fordert)"
                     + " (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
-            Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
-    private static final Pattern URGED = Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)");
+    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
@@ -50,15 +51,25 @@ final class Addressee {
     private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    private static final Pattern VERB_FIRST = Pattern.compile("^(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)");
+    private static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iu:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
+    /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
+    private static final Pattern RECIPIENT = Pattern.compile("(?iu)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
     private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
-    private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final String ANY = "(?:recommendations?|recommandations|recomendaciones|empfehlungen|asks?|actions?|proposals?|measures)?\\s*(?:for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigidas? a)";
+    private static final String WHAT = "(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen)";
+    private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
+    /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
+    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
+
+    private static final int LONGEST_NAME = 8;
+    /** Before what a body is of or for. */
+    private static final Pattern BELONGS = Pattern.compile("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+");
 
     private Addressee() {
     }
@@ -66,34 +77,41 @@ final class Addressee {
     /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
         String sentence = Ordinal.without(ask.strip());
-        Matcher verbFirst = VERB_FIRST.matcher(sentence);
-        if (verbFirst.find() && isSomeone(verbFirst.group("who"))) {
-            return verbFirst.group("who");
+        Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Addressee::isSomeone);
+        if (verbFirst.isPresent()) {
+            return verbFirst.get();
         }
-        Matcher asked = ASKED.matcher(sentence);
-        if (!asked.find()) {
-            return Ask.recommends(sentence) ? recommendedTo(sentence) : "";
-        }
-        String who = asked.group("who").strip();
+        Optional<String> asked = who(ASKED, sentence);
         if (Ask.recommends(sentence)) {
             return recommendedTo(sentence);
         }
+        if (asked.isEmpty()) {
+            return "";
+        }
+        String who = asked.get().strip();
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?:and|but|so|et|mais|y|pero|und|aber) ", "");
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
     }
 
     private static String recommendedTo(String sentence) {
-        Matcher urged = URGED.matcher(sentence);
-        if (urged.find()) {
-            return NOBODY.matcher(urged.group("who")).find() ? "" : urged.group("who").strip();
-        }
-        Matcher told = RECOMMENDED_TO.matcher(sentence);
-        return told.find() ? told.group("who").strip() : "";
+        return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() ? "" : who.strip())
+                .or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+    }
+
+    private static Optional<String> who(Sieve sieve, String sentence) {
+        return sieve.find(sentence).map(found -> found.group("who"));
     }
 
     private static boolean isSomeone(String subject) {
-        return ACTOR.matcher(subject).find() || INITIALS.matcher(subject).matches();
+        return ACTOR.finds(subject) || INITIALS.matcher(subject).matches();
+    }
+
+    /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
+    static String ofAskOrName(String ask, Locale locale) {
+        String actor = ofAsk(ask);
+        String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
+        return !actor.isEmpty() || !locale.getLanguage().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
@@ -102,18 +120,20 @@ final class Addressee {
         if (!actor.isEmpty()) {
             return actor;
         }
-        Matcher asked = ASKED.matcher(Ordinal.without(ask.strip()));
-        boolean someone = asked.find() && !NOBODY.matcher(asked.group("who")).find() && !Ask.recommends(ask.strip()) && asked.group("who").strip().split("\\s+").length <= 8;
-        return someone ? asked.group("who").strip() : otherwise;
+        return who(ASKED, Ordinal.without(ask.strip())).map(String::strip)
+                .filter(who -> !NOBODY.matcher(who).find() && who.split("\\s+").length <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     static String ofGroup(String heading, Locale locale) {
-        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + ANY + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
         Matcher group = form.matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
-        if (!group.matches() && !namesActors(who)) {
+        Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
+        if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
+            who = asked.group("who");
+        } else if (!group.matches() && !namesActors(who)) {
             return "";
         }
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
@@ -121,9 +141,15 @@ final class Addressee {
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
-        String head = heading.split("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+", 2)[0].strip();
+        String head = BELONGS.split(heading, 2)[0].strip();
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
-        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.matcher(last).lookingAt() && !ASKED.matcher(heading).find();
+        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.opens(last) && !ASKED.finds(heading);
+    }
+
+    /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
+    static boolean isForSomeone(String heading) {
+        Matcher recipient = RECIPIENT.matcher(heading.strip());
+        return recipient.find() && namesActors(recipient.group("who"));
     }
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
@@ -139,6 +165,6 @@ final class Addressee {
     }
 
     static boolean asksSomeone(String sentence) {
-        return ASKED.matcher(sentence.strip()).find();
+        return ASKED.finds(sentence.strip());
     }
 }

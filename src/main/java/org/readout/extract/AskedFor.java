@@ -14,14 +14,17 @@ final class AskedFor {
     private static final String MONTH = "(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
             + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar"
             + "|märz|juni|juli|oktober|dezember) (?:de )?)";
-    private static final String COUNT = "(?:\\d+|one|two|three|four|five|six|nine|ten|twelve|eighteen|un|deux|trois|six|douze|dos|tres|seis|doce|zwei|drei|sechs|zwölf)";
+    static final String COUNT = "(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-huit)?|onze|douze|quinze|vingt(?:-quatre)?|trente(?:-six)?|uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|dieciocho|veinticuatro|treinta"
+            + "|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)";
 
     /** A date or period by which something is to be done. */
-    private static final Pattern HORIZON = Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
-            + "|before (?:the end of )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate)|immediately|without delay"
-            + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|avant (?:la )?(?:fin (?:de )?)?" + MONTH + "?\\d{4}|dans un délai de " + COUNT + " (?:jours|mois|ans)"
-            + "|antes de (?:(?:que acabe|finales de|fin de) )?" + MONTH + "?\\d{4}|(?:en|en un plazo de) " + COUNT + " (?:días|meses|años)"
-            + "|bis (?:zum )?(?:ende |mitte |anfang |spätestens )?" + MONTH + "?\\d{4}|binnen " + COUNT + " (?:tagen|wochen|monaten|jahren)|innerhalb von " + COUNT + " (?:tagen|wochen|monaten|jahren))\\b");
+    /** What a date may be the beginning or end of: “the start of the 2026 school year”. */
+    private static final String YEAR = "\\d{4}(?:[-–/]\\d{2,4})?";
+    private static final Sieve HORIZON = Sieve.of(Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
+            + "|before (?:the )?(?:(?:start|end|beginning|close) of )?(?:the )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming |a period of )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate|session|legislature)|immediately|without delay"
+            + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?(?:l['’]année )?)?" + MONTH + "?\\d{4}|avant (?:la |le )?(?:(?:fin|début) (?:de (?:l['’]année )?)?)?" + MONTH + "?\\d{4}|(?:dans|sous)(?: un délai de| les)? " + COUNT + " (?:jours?|semaines?|mois|ans?)|d['’]ici " + COUNT + " (?:mois|ans)|sans (?:délai|attendre)"
+            + "|antes de(?:l)? (?:(?:que acabe|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|a más tardar en " + MONTH + "?\\d{4}"
+            + "|bis (?:zum |zur )?(?:ende |mitte |anfang |spätestens )?(?:des jahres )?" + MONTH + "?\\d{4}|(?:binnen|innerhalb(?: von)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|unverzüglich|bis zum ende der (?:wahlperiode|legislaturperiode))\\b"));
     private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
     /** A sentence that begins so gives the reason. */
     private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
@@ -36,9 +39,8 @@ final class AskedFor {
         if (blank(texts, "addressee")) {
             texts.put("addressee", Addressee.ofAsk(ask));
         }
-        Matcher horizon = HORIZON.matcher(ask);
-        if (blank(texts, "horizon") && horizon.find()) {
-            texts.put("horizon", horizon.group());
+        if (blank(texts, "horizon")) {
+            HORIZON.find(ask).ifPresent(horizon -> texts.put("horizon", horizon.group()));
         }
         if (blank(texts, "rationale")) {
             Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(sentence -> REASON.matcher(sentence).matches())

@@ -3,7 +3,10 @@ package org.readout.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -21,6 +24,7 @@ final class BlockForms {
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
     private static final int LONGEST_NAME = 5;
+    private static final int FEWEST_SENTENCES = 3;
 
     private final RecordKind kind;
     private final Locale locale;
@@ -55,11 +59,29 @@ final class BlockForms {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
-                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text))) {
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Imperative.opens(text, locale.getLanguage()))) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
         return alike * 2 >= items.size();
+    }
+
+    /**
+     * Whether a numbered list numbers the paragraphs of a report rather than records: a paragraph alone that goes on for some sentences, one
+     * without a name before others that have theirs, one that leaves several things open.
+     */
+    boolean areParagraphs(ListBlock list) {
+        List<Paragraph> paragraphs = list.items().stream().filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph).map(item -> (Paragraph) item.blocks().get(0)).toList();
+        if (!list.numbered() || paragraphs.size() < list.items().size()) {
+            return false;
+        }
+        if (kind == RecordKind.OPEN_QUESTION) {
+            return paragraphs.stream().anyMatch(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()
+                    && Sentences.of(PlainText.of(paragraph.inlines()), locale).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
+        }
+        long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isPresent()).count();
+        return kind != RecordKind.RECOMMENDATION && (led >= FEWEST_ALIKE && led < paragraphs.size()
+                || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), locale).size() >= FEWEST_SENTENCES);
     }
 
     private boolean looksLikeOne(List<Inline> inlines) {
@@ -99,6 +121,18 @@ final class BlockForms {
     boolean isLed(ListBlock list) {
         return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
                 && Lead.label(kind, first.inlines()).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+    }
+
+    /** A list that says something of what stands above it: most of its items begin with a field's name, or with one that other lists there begin with too. */
+    boolean areFields(ListBlock list, List<Block> around) {
+        Set<String> elsewhere = around.stream().filter(block -> block instanceof ListBlock other && other != list).flatMap(other -> labels((ListBlock) other)).collect(Collectors.toSet());
+        long fields = labels(list).filter(label -> FieldNames.key(kind, label).isPresent() || elsewhere.contains(label)).count();
+        return !list.numbered() && fields * 2 > list.items().size();
+    }
+
+    private Stream<String> labels(ListBlock list) {
+        return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).inlines())
+                .flatMap(inlines -> Lead.label(kind, inlines).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
     }
 
     static boolean isBold(Paragraph paragraph) {

@@ -98,7 +98,7 @@ final class EntryMaker {
 
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
     private Optional<Lead> addressed(List<Inline> inlines) {
-        return Lead.bold(inlines).or(() -> Lead.italic(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
+        return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
                 .filter(lead -> Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
     }
 
@@ -116,16 +116,32 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^[–—-]\\s+", "")), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^[–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
+        if (kind == RecordKind.OPEN_QUESTION) {
+            leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
+        }
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
             AskedFor.complete(name, texts, locale);
+            asksBelow(name, texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
+    }
+
+    /** A name that asks nobody may stand over the sentence that does: “**Article 6.** The ministry should …”. */
+    private Optional<String> asksBelow(String name, Map<String, String> texts) {
+        return Ask.is(name) || Imperative.opens(name, locale.getLanguage()) ? Optional.empty()
+                : Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
+    }
+
+    /** What is said before the question in its own paragraph. */
+    private static Optional<String> leadUp(List<Inline> title, String question) {
+        String all = topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " ");
+        return Optional.of(all).filter(said -> said.endsWith(" " + question)).map(said -> said.substring(0, said.length() - question.length()).strip());
     }
 
     /** A name ends without the full stop of a run-in head; a sentence keeps its end. */
@@ -135,12 +151,18 @@ final class EntryMaker {
             text = PlainText.ofBlocks(fields.get(0).blocks()).lines().findFirst().orElse("").strip();
         }
         if (kind == RecordKind.OPEN_QUESTION) {
-            return topic(title).map(topic -> PlainText.of(topic.rest()).strip().replaceAll("\\s+", " ")).orElse(text);
+            return question(topic(title).map(topic -> PlainText.of(topic.rest()).strip().replaceAll("\\s+", " ")).orElse(text));
         }
         if (kind == RecordKind.RECOMMENDATION) {
             text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
         }
         return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "");
+    }
+
+    /** The question itself; what was said before it leads up to it. */
+    private String question(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.isLeftOpen(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : text;
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */
@@ -187,14 +209,16 @@ final class EntryMaker {
         fields.add(new Records.Field(last.span(), last.key(), last.label(), more));
     }
 
-    /** The paragraphs of a list most items of which name a field; any other block as it is. */
+    /** The paragraphs of a list most items of which name a field, or some where all begin with a name; any other block as it is. */
     private Stream<Block> labelledItems(Block block) {
         if (!(block instanceof ListBlock list) || list.numbered()
                 || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
             return Stream.of(block);
         }
         long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines()).isPresent()).count();
-        return labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
+        boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
+                .allMatch(inlines -> Lead.label(kind, inlines).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
+        return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 
     private static boolean endsInColon(List<Records.Field> fields) {

@@ -20,36 +20,36 @@ final class FieldNames {
     static {
         name("layer",
                 "layer", "level", "stack layer", "tier", "couche", "capa", "ebene", "schicht", "stack level", "part of the stack",
-                "schicht des stacks", "capa del sistema", "niveau");
+                "schicht des stacks", "capa del sistema", "niveau", "stage", "phase", "etape", "etapa", "fase", "stage of the life cycle", "life cycle stage", "lifecycle stage", "where in the stack", "place in the stack", "nivel", "etage", "piso", "stufe im lebenszyklus", "lebenszyklusphase", "bereich", "cuando", "moment");
         name("dimension",
                 "dimension", "category", "categorie", "categoria", "kategorie", "type of artefact", "type", "art", "tipo");
         name("description",
                 "description", "what it is", "definition", "what it means", "role", "summary", "descripcion", "beschreibung", "was es ist",
                 "what this is", "what we mean", "explanation", "details", "detail", "content", "cest quoi", "de quoi il sagit", "que es",
-                "descripcion breve", "was das ist", "erlauterung", "explication", "explicacion");
+                "what it does", "in short", "in plain words", "function", "purpose", "fonction", "role joue", "en clair", "ce que cest", "contenu", "lo que es", "funcion", "contenido", "en pocas palabras", "funktion", "inhalt", "kurzbeschreibung", "worum es geht", "was es tut", "descripcion breve", "was das ist", "erlauterung", "explication", "explicacion");
         name("spectrum",
                 "spectrum", "spectrum of openness", "openness spectrum", "degrees of openness", "how open", "range of openness", "spectre",
                 "espectro", "spektrum", "openness", "how open today", "how open can it be", "levels of openness", "sharing options", "options",
                 "from closed to open", "range", "gradient", "degres douverture", "ouverture", "niveaux douverture", "apertura",
                 "grados de apertura", "grado de apertura", "offenheit", "grad der offenheit", "offenheitsgrad", "offenheitsgrade",
                 "stufen der offenheit", "degrees of availability", "degree of openness", "availability", "degrees of access",
-                "spectre douverture", "espectro de apertura", "spektrum der offenheit", "grade der offenheit");
+                "offenheitsstufen", "offenheitsstufe", "offnungsgrad", "offnungsgrade", "offnungsstufen", "stufen", "stufe", "abstufung", "abstufungen", "skala", "spanne", "bandbreite", "echelle", "echelle douverture", "paliers", "palier", "crans", "escala", "escala de apertura", "escalones", "peldanos", "gradiente", "rango", "rango de apertura", "niveles", "niveles de apertura", "degres", "niveaux", "scale", "scale of openness", "steps", "ladder", "levels", "range of options", "release options", "ways to release", "how it can be shared", "von geschlossen bis offen", "du plus ferme au plus ouvert", "de cerrado a abierto", "opciones", "opciones de apertura", "optionen", "spectre douverture", "espectro de apertura", "spektrum der offenheit", "grade der offenheit");
         name("system-goals",
                 "system goals", "system goal", "goals for the system", "technical goals", "objectifs du systeme", "objetivos del sistema",
                 "systemziele", "system benefits", "benefits for the system", "what the system gains", "engineering goals",
                 "objetivo del sistema", "objectif du systeme", "ziele fur das system", "technische ziele", "technischer nutzen",
-                "nutzen fur das system", "utilite technique");
+                "nutzen fur das system", "utilite technique", "gain for engineering", "gains for engineering", "engineering gain", "engineering gains", "for engineers", "for developers", "technical value", "technical benefit", "technical benefits", "technical gain", "what engineers gain", "what developers gain", "gain technique", "interet technique", "interet pour le systeme", "pour le systeme", "pour les developpeurs", "benefice technique", "apport technique", "utilidad tecnica", "beneficio tecnico", "beneficios tecnicos", "ventaja tecnica", "para el sistema", "para quienes desarrollan", "interes tecnico", "metas del sistema", "fur das system", "fur entwickler", "fur die technik", "technischer gewinn", "gewinn fur die technik", "systemziel", "technische vorteile", "technischer mehrwert");
         name("societal-goals",
                 "societal goals", "societal goal", "social goals", "goals for society", "public goals", "objectifs de societe",
                 "objectifs societaux", "objetivos sociales", "gesellschaftliche ziele", "societal benefits", "public benefits",
                 "what society gains", "benefits for society", "objetivos para la sociedad", "objetivo social", "objectif de societe",
                 "ziele fur die gesellschaft", "gesellschaftlicher nutzen", "nutzen fur die gesellschaft", "gesellschaft", "beneficio social",
-                "interet general", "utilite sociale", "interes publico", "gemeinwohl");
+                "gain for the public", "gains for the public", "gain for society", "gains for society", "public gain", "public value", "public interest", "social value", "civic value", "for the public", "for society", "for citizens", "what the public gains", "what citizens gain", "interet pour la societe", "interet public", "pour la societe", "pour le public", "pour les citoyens", "benefice social", "benefices pour la societe", "gain social", "apport social", "utilidad social", "valor publico", "valor social", "beneficios sociales", "beneficio para la sociedad", "para la sociedad", "para la ciudadania", "metas sociales", "fur die gesellschaft", "fur die offentlichkeit", "gewinn fur die gesellschaft", "offentlicher nutzen", "gesellschaftlicher gewinn", "gesellschaftlicher mehrwert", "gesellschaftliches ziel", "offentliches interesse", "interet general", "utilite sociale", "interes publico", "gemeinwohl");
         name("risks",
                 "risks", "risk", "risks of openness", "concerns", "caveats", "harms", "risques", "riesgos", "risiken", "risk of opening",
                 "risks of opening", "risk if open", "risk if opened", "risks if open", "danger", "dangers", "peligros", "riesgo", "risque",
                 "risiko", "gefahren", "risiken der offnung", "riesgos de abrir", "risques de louverture", "hazards", "hazard", "drawbacks",
-                "threats", "amenazas", "menaces", "nachteile");
+                "threats", "amenazas", "menaces", "nachteile", "downside", "downsides", "danger if open", "what could go wrong", "what can go wrong", "worries", "harm", "limits", "pitfalls", "points de vigilance", "vigilance", "craintes", "inconvenients", "limites", "danger", "precautions", "cautelas", "inconvenientes", "desventajas", "temores", "gefahr", "bedenken", "vorbehalte", "sorgen", "schattenseite", "risiko der offnung", "gefahren der offnung");
         name("addressee",
                 "addressee", "addressees", "addressed to", "for", "to", "who", "actor", "actors", "responsible", "directed at", "destinataire",
                 "destinataires", "destinatario", "destinatarios", "adressat", "adressaten", "responsible body", "owner", "owners", "lead",
@@ -58,35 +58,35 @@ final class FieldNames {
                 "zustandigkeit", "verantwortlich", "verantwortliche", "wer", "an wen", "akteur", "dirigida a", "dirigido a", "dirigidas a",
                 "adresse a", "adressee a", "gerichtet an", "pour", "para", "fur", "an", "a lattention du", "a lattention des", "a lattention de",
                 "target", "audience", "institution", "institutions", "implementing body", "federführung", "federfuhrung", "ressort", "pilote", "competence", "competent authority", "autorite", "autoridad", "administration", "addressee(s)",
-                "who should act", "responsibility", "agency", "departement", "department", "stakeholder", "stakeholders");
+                "who acts", "who should", "for whom", "by whom", "addressed bodies", "acteurs concernes", "acteur concerne", "a qui", "pour qui", "par qui", "porte par", "pilotage", "entidad responsable", "responsable principal", "actores", "actores implicados", "a cargo de", "dirigido", "quien debe actuar", "wer handelt", "wer soll handeln", "fur wen", "durch wen", "zustandige stelle", "verantwortung", "beteiligte", "adressatin", "adressatinnen und adressaten", "who should act", "responsibility", "agency", "departement", "department", "stakeholder", "stakeholders");
         name("rationale",
                 "rationale", "why", "reason", "reasons", "reasoning", "justification", "pourquoi", "motif", "justificacion", "por que",
                 "begrundung", "warum", "because", "why this", "why it helps", "grund", "begrundung und ziel", "razon", "motivo", "motivos",
-                "porque", "parce que", "raison", "motifs", "weshalb");
+                "grounds", "basis", "the case", "argument", "evidence", "motivation", "explication du choix", "pourquoi cette mesure", "argumentos", "fundamento", "fundamentacion", "motivacion", "motivierung", "argumente", "erwagungen", "hintergrund der empfehlung", "porque", "parce que", "raison", "motifs", "weshalb");
         name("priority",
                 "priority", "urgency", "priorite", "prioridad", "prioritat", "importance", "rank", "urgence", "importancia", "urgencia",
-                "dringlichkeit", "rang");
+                "dringlichkeit", "rang", "wichtigkeit", "priority level", "level of priority", "niveau de priorite", "degre durgence", "nivel de prioridad", "grado de urgencia", "stufe der dringlichkeit", "prioritatsstufe");
         name("horizon",
                 "horizon", "time horizon", "by when", "timeline", "timeframe", "time frame", "when", "deadline", "echeance", "calendrier",
                 "plazo", "zeithorizont", "bis wann", "timescale", "timing", "time scale", "due", "due date", "target date", "by", "term",
-                "period", "delai", "echeances", "terme", "fecha", "plazos", "frist", "zeitrahmen", "termin", "zeitplan");
+                "how soon", "how long", "time needed", "target", "start", "milestone", "milestones", "quand", "date", "date limite", "pour quand", "calendrier de mise en oeuvre", "duree", "cuando", "calendario", "cronograma", "fecha limite", "para cuando", "wann", "bis zu", "umsetzung bis", "stichtag", "datum", "dauer", "period", "delai", "echeances", "terme", "fecha", "plazos", "frist", "zeitrahmen", "termin", "zeitplan");
         name("context",
                 "context", "background", "why it matters", "contexte", "contexto", "hintergrund", "kontext", "explanation of the question",
-                "notes");
+                "notes", "what we know", "what is known", "why it is open", "discussion", "commentaire", "remarque", "remarques", "ce que lon sait", "pourquoi cest important", "comentario", "comentarios", "lo que se sabe", "por que importa", "antecedentes", "anmerkung", "anmerkungen", "was wir wissen", "warum es wichtig ist", "einordnung", "explanation");
     }
 
     private static final int LONGEST_LABEL = 7;
-    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
+    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
 
     /** Labels nobody foresaw, by what they speak of: “How openness helps the system”. In the order in which they are tried. */
     private static final Map<RecordKind, Map<String, Pattern>> ABOUT = Map.of(
             RecordKind.COMPONENT, ordered(
-                    "risks", "\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
-                    "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineering|developers?|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
-                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
-                    "spectrum", "^(?:ranges?|runs|goes|steps|scale|from|de|von|desde)\\b.*\\b(?:to|bis|a|hasta)$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
+                    "risks", "^(?:what|where|wo|donde|ou|ce qui|lo que|was)\\b.*\\b(?:wrong|worr\\w*|fear\\w*|gefahr\\w*|schief\\w*|mal|craindre|craint|preocupa|falla\\w*|hurt|harm)\\b|\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
+                    "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineers?|engineering|developers?|builders?|operators?|desarrollador\\w*|ingenier\\w*|ingenieur\\w*|developpeur\\w*|entwickl\\w*|betreiber\\w*|technik\\w*|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
+                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|allgemeinheit|offentlich\\w*|burger\\w*|menschen|ciudadan\\w*|citoyen\\w*|usagers?|vecin\\w*|gente|gens|everybody|users?|society|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
+                    "spectrum", "^(?:ranges?|runs|goes|steps|scale|from|de|von|desde|du)\\b.*\\b(?:to|bis|a|hasta|au)\\b(?: \\w+){0,3}$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
                     "layer", "\\b(?:layers?|tiers?|stack|couche|capa|ebene|schicht)\\b",
-                    "description", "^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
+                    "description", "^(?:what|wozu|wofur|what for|a quoi|para que|purpose|function|funktion|fonction|funcion)\\b.*(?:dient|gut|sert|sirve|for|does|es|ist|it)?$|^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
             RecordKind.RECOMMENDATION, ordered(
                     "horizon", "^(?:(?:implementation|proposed|suggested|target) )?(?:time ?frame|timeline|timetable|deadline|horizon|timescale|schedule|period|date|echeance|calendrier|calendario|delai|plazo|frist|zeit\\w+|termin)s?(?: \\w+)?$",
                     "priority", "^(?:level of |degree of |degre de |niveau de |nivel de |grado de )?(?:priority|urgency|priorite|urgence|prioridad|urgencia|prioritat|dringlichkeit)(?: (?:level|rating|rank))?$",
@@ -107,9 +107,9 @@ final class FieldNames {
             RecordKind.OPEN_QUESTION, List.of("question", "open question", "issue", "open issue", "research question", "unknown", "gap", "evidence gap", "unresolved question", "question ouverte", "questions ouverte", "point ouvert", "interrogation",
                     "pregunta", "pregunta abierta", "cuestion", "cuestion abierta", "interrogante", "frage", "offene frage", "offene fragen", "fragen", "offener punkt"),
             RecordKind.APPROACH, List.of("approach", "model", "framework", "view", "perspective", "school", "definition", "reading", "way of thinking", "approche", "modele", "conception", "lecture", "enfoque", "modelo", "concepcion", "vision", "ansatz", "ansatze", "modell", "herangehensweise", "sichtweise", "verstandnis", "lesart"),
-            RecordKind.BENEFIT, List.of("benefit", "advantage", "gain", "pro", "strength", "potential benefit", "expected benefit", "societal benefit", "upside", "avantage", "benefice", "atout", "apport", "point fort", "beneficio", "ventaja", "punto fuerte", "punto a favor", "fortaleza", "nutzen", "vorteil", "vorteile", "mehrwert", "starke", "starken"),
+            RecordKind.BENEFIT, List.of("for", "in favour", "in favor", "arguments for", "argument for", "points for", "plus", "plu", "good", "pour", "a favor", "argumento a favor", "argumentos a favor", "arguments pour", "dafur", "argument dafur", "argumente dafur", "habenseite", "luces", "benefit", "advantage", "gain", "pro", "strength", "potential benefit", "expected benefit", "societal benefit", "upside", "avantage", "benefice", "atout", "apport", "point fort", "beneficio", "ventaja", "punto fuerte", "punto a favor", "fortaleza", "nutzen", "vorteil", "vorteile", "mehrwert", "starke", "starken"),
             RecordKind.OPPORTUNITY, List.of("opportunity", "opportunitie", "potential", "opportunite", "possibilite", "oportunidad", "oportunidade", "posibilidad", "chance", "chancen", "moglichkeit", "moglichkeiten", "potenzial", "potenziale"),
-            RecordKind.RISK, List.of("risk", "challenge", "harm", "con", "concern", "danger", "threat", "potential risk", "potential harm", "weakness", "weaknesse", "downside", "drawback", "disadvantage", "limit", "limitation", "cost", "hazard",
+            RecordKind.RISK, List.of("against", "arguments against", "argument against", "points against", "minus", "minuse", "bad", "contre", "contra", "en contra", "arguments contre", "argumentos en contra", "dagegen", "argument dagegen", "argumente dagegen", "sombras", "risk", "challenge", "harm", "con", "concern", "danger", "threat", "potential risk", "potential harm", "weakness", "weaknesse", "downside", "drawback", "disadvantage", "limit", "limitation", "cost", "hazard",
                     "risque", "danger", "menace", "inconvenient", "limite", "defi", "faiblesse", "crainte", "riesgo", "peligro", "amenaza", "desventaja", "inconveniente", "reto", "desafio", "desafios", "debilidad",
                     "risiko", "risiken", "gefahr", "gefahren", "nachteil", "nachteile", "herausforderung", "herausforderungen", "schwache", "schwachen", "grenze", "grenzen"),
             RecordKind.KEY_POINT, List.of("key point", "point", "message", "key message", "key finding", "finding", "takeaway", "key takeaway", "message cle", "point cle", "mensaje", "punto clave", "kernaussage", "kernpunkt", "ergebnis"));

@@ -27,6 +27,22 @@ final class Fold {
 
     /** Like {@link #heading}, but numbers stay. */
     static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean letter = character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+            if (letter || character >= 'A' && character <= 'Z') {
+                words.append(letter ? character : (char) (character | ' '));
+            } else if (character >= 128 && character != '’') {
+                return foldedWords(text);
+            } else if (character != '’' && character != '\'' && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().stripTrailing();
+    }
+
+    private static String foldedWords(String text) {
         return NO_WORD.matcher(APOSTROPHE.matcher(plain(text)).replaceAll("")).replaceAll(" ").strip();
     }
 
@@ -37,6 +53,9 @@ final class Fold {
     }
 
     private static String plain(String text) {
+        if (text.chars().allMatch(character -> character < 128)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -11,6 +11,7 @@ import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
+import org.readout.model.Text;
 
 /**
  * How a paragraph or item begins: a bold stretch, a label, a first sentence.
@@ -21,6 +22,7 @@ import org.readout.model.Styled;
 record Lead(List<Inline> lead, List<Inline> rest) {
 
     private static final int LONGEST_TERM = 60;
+    private static final int LONGEST_ENUMERATION = 5;
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:.?!]{2," + LONGEST_LABEL + "}):\\s");
@@ -35,6 +37,9 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** The bold stretch at the beginning, when something follows it or it is the whole. */
     static Optional<Lead> bold(List<Inline> inlines) {
+        if (inlines.isEmpty() || inlines.get(0) instanceof Text plain && !plain.text().isBlank()) {
+            return Optional.empty();
+        }
         int length = 0;
         for (Inline inline : inlines) {
             String text = PlainText.of(List.of(inline));
@@ -61,7 +66,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
         }
         Matcher term = TERM.matcher(PlainText.of(inlines));
         Optional<Lead> setOff = setOff(inlines);
-        return setOff.isPresent() ? setOff : term.find() ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+        return setOff.isPresent() ? setOff : term.find() && isName(term.group("term")) ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+    }
+
+    /** A clause before a colon (“What is least open is what costs least: …”) is none. */
+    private static boolean isName(String term) {
+        return term.indexOf(',') < 0 || term.split("\\s+").length <= LONGEST_ENUMERATION;
     }
 
     /** A colon stays with the name, a dash with what is said. */

@@ -146,8 +146,6 @@ final class Mentions implements Rewriting {
 
     @Override
     public List<Inline> text(Text text) {
-        List<Inline> parts = new ArrayList<>();
-        int done = 0;
         Map<Integer, Mention> found = new TreeMap<>();
         if (hasDigit(text.text())) {
             NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
@@ -155,6 +153,12 @@ final class Mentions implements Rewriting {
         if (names) {
             named.in(text.text()).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
         }
+        return found.isEmpty() ? List.of(text) : referring(text, found);
+    }
+
+    private List<Inline> referring(Text text, Map<Integer, Mention> found) {
+        List<Inline> parts = new ArrayList<>();
+        int done = 0;
         for (Map.Entry<Integer, Mention> mention : found.entrySet()) {
             String target = mention.getValue().target;
             boolean again = components.containsValue(target) && !linked.add(target);
@@ -172,9 +176,12 @@ final class Mentions implements Rewriting {
         return parts;
     }
 
+    private static final char LAST_ASCII = 127;
+
     private static boolean hasDigit(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (Character.isDigit(text.charAt(at))) {
+            char character = text.charAt(at);
+            if (character >= '0' && character <= '9' || character > LAST_ASCII && Character.isDigit(character)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Names to be found in running text, in capitals or not, as words of their own; where two begin at one place, the longer is
@@ -13,19 +14,23 @@ import java.util.Map;
  */
 final class Names {
 
+    /** Most characters are ASCII, and all of them pass through here. */
+    private static final boolean[] OF_A_WORD = new boolean[128];
+
+    static {
+        for (char character = 0; character < OF_A_WORD.length; character++) {
+            OF_A_WORD[character] = character == '-' || Character.isLetterOrDigit(character);
+        }
+    }
+
     private final Map<Character, List<String>> byLetter = new HashMap<>();
-    private final boolean[] letters = new boolean[128];
+    /** The same for ASCII; both cases. */
+    private final List<List<String>> byAscii;
 
     /** @param names in lower case, words parted by one space */
     Names(Collection<String> names) {
-        names.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).forEach(name -> {
-            char letter = name.charAt(0);
-            byLetter.computeIfAbsent(letter, first -> new ArrayList<>()).add(name);
-            if (letter < letters.length) {
-                letters[letter] = true;
-                letters[Character.toUpperCase(letter)] = true;
-            }
-        });
+        names.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).forEach(name -> byLetter.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name));
+        this.byAscii = IntStream.range(0, OF_A_WORD.length).mapToObj(letter -> byLetter.getOrDefault((char) Character.toLowerCase(letter), List.of())).toList();
     }
 
     /** A name and where it stands, from {@code start} to before {@code end}. */
@@ -36,18 +41,18 @@ final class Names {
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         char[] characters = byLetter.isEmpty() ? new char[0] : text.toCharArray();
+        boolean within = false;
         for (int at = 0; at < characters.length; at++) {
-            boolean may = characters[at] >= letters.length || letters[characters[at]];
-            if (may && (at == 0 || !isOfAWord(characters[at - 1]))) {
-                at = take(characters, at, found);
-            }
+            at = within ? at : take(characters, at, found);
+            within = isOfAWord(characters[at]);
         }
         return found;
     }
 
     /** Takes the name that stands here, if one does; the last character that is done with. */
     private int take(char[] text, int start, List<Found> found) {
-        for (String name : byLetter.getOrDefault(Character.toLowerCase(text[start]), List.of())) {
+        List<String> names = text[start] < byAscii.size() ? byAscii.get(text[start]) : byLetter.getOrDefault(Character.toLowerCase(text[start]), List.of());
+        for (String name : names) {
             int end = end(text, start, name);
             if (end > start && (end == text.length || !isOfAWord(text[end]))) {
                 found.add(new Found(name, start, end));
@@ -78,6 +83,6 @@ final class Names {
     }
 
     private static boolean isOfAWord(char character) {
-        return character == '-' || Character.isLetterOrDigit(character);
+        return character < OF_A_WORD.length ? OF_A_WORD[character] : Character.isLetterOrDigit(character);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.readout.model.Inline;
@@ -22,11 +22,10 @@ final class NamesInProse {
     private static final int LONGEST_NAME = 8;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?iu)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
+            "(?iu)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
-    private static final Pattern COUNT = Pattern.compile(
-            "(?iu).*?\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b.*");
+    private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iu)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
             List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
 
@@ -44,13 +43,8 @@ final class NamesInProse {
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> paragraphs) {
-        return firstThatFits(List.of(paragraphs.stream().map(this::setOff).toList(),
-                paragraphs.stream().map(inlines -> enumerated(PlainText.of(inlines))).toList(),
-                paragraphs.stream().map(inlines -> countedOut(PlainText.of(inlines))).toList()));
-    }
-
-    private static List<List<Told>> firstThatFits(List<List<List<Told>>> ways) {
-        return ways.stream().filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().orElse(List.of());
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> enumerated(PlainText.of(inlines)), inlines -> countedOut(PlainText.of(inlines)));
+        return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().orElse(List.of());
     }
 
     private List<Told> setOff(List<Inline> inlines) {
@@ -95,6 +89,9 @@ final class NamesInProse {
     /** “First, … Second, …”: a sentence each, and what follows it up to the next. */
     private List<Told> enumerated(String text) {
         List<Told> told = new ArrayList<>();
+        if (!Ordinal.mayCount(text)) {
+            return told;
+        }
         for (Sentences.Sentence sentence : Sentences.of(text, locale)) {
             Optional<String> point = Ordinal.pointOf(sentence.text());
             if (point.isPresent()) {
@@ -108,12 +105,11 @@ final class NamesInProse {
     }
 
     private List<Told> countedOut(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = COUNT.may(text) ? Sentences.of(text, locale) : List.of();
         if (sentences.size() <= FEWEST) {
             return List.of();
         }
-        Matcher count = COUNT.matcher(sentences.get(0).text());
-        boolean fits = count.matches() && sentences.size() - 1 == count(count.group("count"));
+        boolean fits = COUNT.find(sentences.get(0).text()).filter(count -> sentences.size() - 1 == count(count.group("count"))).isPresent();
         return fits ? sentences.stream().skip(1).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 

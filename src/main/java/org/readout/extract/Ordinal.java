@@ -14,7 +14,14 @@ final class Ordinal {
     private static final Pattern COUNTED_NOUN = Pattern.compile("(?iu)^(?:(?:the|an?|le|la|l['’]|un|une|el|los|las|una|ein|eine|der|die|das)\\s*)?(?:first|second|third|fourth|fifth|final|last|another|further|premi[eè]re?|deuxième|seconde?|troisième|quatrième|dernière?|autre"
             + "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]|otr[oa]|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|letzte[rsn]?|weitere[rsn]?)\\b(?! step| of all)(?s:.*)");
 
+    private static final Sieve EITHER = Sieve.of(CONNECTIVE, COUNTED_NOUN);
+
     private Ordinal() {
+    }
+
+    /** Whether a sentence of the text may begin with such a word. */
+    static boolean mayCount(String text) {
+        return EITHER.may(text);
     }
 
     /** The sentence without the word that counts it; empty where it begins with none. */

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Headings over what others said, asked or recommended, over questions that have answers, and over advice on something else. */
@@ -8,14 +7,14 @@ final class OtherVoices {
 
     private static final String DOCUMENT = "(?:reports?|study|studies|papers?|proposals?|review|opinion|guidance|white paper|consultation|inquiry|rapport|etude|avis|informe|estudio|dictamen|bericht|berichts|gutachten|gutachtens|studie)";
     /** Each is looked for in a folded heading. */
-    private static final List<Pattern> SIGNS = List.of(
+    private static final Sieve SIGNS = Sieve.of(
             // a summary of somebody else's document
             Pattern.compile("\\b(?:summary|synopsis|overview|review|recap|resume|synthese|resumen|zusammenfassung) (?:of|du|de la|del|de|des|der|von)\\b(?! (?:this|our|the present|ce|cette|notre|este|esta|nuestro|dieses|dieser|unserer))"
                     + ".*\\b" + DOCUMENT + "\\b"),
             Pattern.compile("\\b(?:frequently asked|common questions|questions? and answers?|q a|faq|questions frequentes|foire aux questions|preguntas frecuentes|haufige fragen|haufig gestellte|fragen und antworten"
                     + "|questions (?:for|to|from) (?:the )?(?:witness|participant|respondent|interview|parent|reader|customer|user)\\w*|interview questions|survey questions|questions (?:that )?(?:we|they|you) (?:asked|put)|questions (?:that )?(?:\\w+ ){0,2}(?:people|readers|members|clients|customers|visitors|users|parents|others) (?:\\w+ )?(?:ask|put|raise)|questions que lon nous pose|preguntas que nos hacen|fragen die man uns stellt|questions asked|questions (?:we were|they were) asked|fragen die wir stellten|preguntas que hicimos|questions posees aux|questionnaire|fragebogen|cuestionario)\\b"),
             Pattern.compile("\\b(?:previous|earlier|past|prior|existing|precedente?s?|anteriore?s?|anterieure?s?|previas|fruhere[nr]?|bisherigen?|status of|follow up (?:to|of)|progress on|implementation of"
-                    + "|suivi des|seguimiento de|umsetzung der|government response|related work|what others|international examples|elsewhere|lessons from)\\b"),
+                    + "|suivi des|seguimiento de|umsetzung der|government response|related work|what others|what (?:we|the \\w+) heard|what we were told|international examples|elsewhere|lessons from|was andere|was wir gehort|ce que (?:dautres|les autres|disent)|ce que nous avons entendu|dautres pays|lo que (?:otros|otras|dicen|nos dijeron|hemos oido|escuchamos)|otros paises|anderswo|andere lander|ailleurs|(?<!for )(?<!to )other (?:countries|states|cities|jurisdictions|governments|organi[sz]ations|bodies|reports|papers)|dautres villes|otras ciudades|otras organizaciones|andere stadte|andere organisationen)\\b"),
             Pattern.compile("\\b(?:do not recommend|not recommended|rejected|considered and|options considered|ruled out|ne recommandons pas|no recomendamos|nicht empfehlen|verworfene?)\\b"),
             // “recommendations of the 2019 task force”; without a year only a report's can be known to be another's
             Pattern.compile("\\b(?:of|from|by|in|to|on) (?:the|an?) (?:\\w+ )?(?:19|20)\\d\\d\\b|\\b(?:de|del|des|der|du|von|vom) (?:la |el )?(?:\\w+ )?(?:de )?(?:19|20)\\d\\d\\b|\\bof (?:the|an) (?:" + DOCUMENT + "|commission|panel|committee|task force)\\b"),
@@ -28,7 +27,6 @@ final class OtherVoices {
     }
 
     static boolean in(String heading) {
-        String folded = Fold.words(heading);
-        return SIGNS.stream().anyMatch(sign -> sign.matcher(folded).find());
+        return SIGNS.finds(Fold.words(heading));
     }
 }

@@ -30,29 +30,53 @@ final class PartMatcher {
     /** Unless it begins with the name of a part: “Recommendations for …”. */
     private static final int LONGEST_NAMED = 14;
     private static final Pattern GOES_ON = Pattern.compile(
-            " (?:for|to|on|from|in|and|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+            " (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+    /** “Sur les risques pour …”. */
+    private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
 
-    private final Map<String, MemoType.Part> byHeading = new HashMap<>();
-    private final Map<Integer, List<String>> byLength;
+    private final Map<String, MemoType.Part> byHeading;
+    private final Map<Integer, List<Spelling>> byLength;
     /** By the first word of the phrase, so that a heading is held against few. */
-    private final Map<String, Map<Phrase, MemoType.Part>> byWords = new HashMap<>();
-    private final Map<RecordKind, MemoType.Part> byKind = new EnumMap<>(RecordKind.class);
-    private final Set<String> wholes = new HashSet<>();
+    private final Map<String, Map<Phrase, MemoType.Part>> byWords;
+    private final Map<RecordKind, MemoType.Part> byKind;
+    private final Map<String, MemoType.Part> byId;
+    private final Set<String> wholes;
     private final Optional<MemoType.Part> appendix;
+    private final Map<String, Optional<Match>> known = new HashMap<>();
+
+    private PartMatcher(PartMatcher other) {
+        this.byHeading = other.byHeading;
+        this.byLength = other.byLength;
+        this.byWords = other.byWords;
+        this.byKind = other.byKind;
+        this.byId = other.byId;
+        this.wholes = other.wholes;
+        this.appendix = other.appendix;
+    }
 
     PartMatcher(MemoType type) {
+        this.byHeading = new HashMap<>();
+        this.byWords = new HashMap<>();
+        this.byKind = new EnumMap<>(RecordKind.class);
+        this.wholes = new HashSet<>();
         type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
         type.parts().forEach(part -> part.words().stream().map(Phrase::of).forEach(phrase -> {
             byWords.computeIfAbsent(phrase.firstWord(), word -> new LinkedHashMap<>()).putIfAbsent(phrase, part);
             wholes.add(phrase.text());
         }));
         type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
-        this.byLength = byHeading.keySet().stream().collect(Collectors.groupingBy(String::length));
+        this.byLength = byHeading.keySet().stream().map(Spelling::of).collect(Collectors.groupingBy(known -> known.text().length()));
+        this.byId = type.parts().stream().collect(Collectors.toMap(MemoType.Part::id, part -> part));
         this.appendix = type.part(APPENDIX);
+    }
+
+    /** The same for one memo, which asks of the same headings again and again; for one thread. */
+    PartMatcher forOneMemo() {
+        return new PartMatcher(this);
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
@@ -70,7 +94,7 @@ final class PartMatcher {
 
     /** A part that is known by more than its heading's words. */
     Optional<Match> ofId(String part) {
-        return byHeading.values().stream().filter(known -> known.id().equals(part)).findFirst().map(known -> new Match(part, known.holds(), false, known.prose()));
+        return Optional.ofNullable(byId.get(part)).map(known -> new Match(part, known.holds(), false, known.prose()));
     }
 
     /** Whether the heading is nothing but words by which parts are known: “Drawbacks”, and not “Drawbacks of self-hosting”. */
@@ -80,6 +104,10 @@ final class PartMatcher {
     }
 
     Optional<Match> match(String heading) {
+        return known.computeIfAbsent(heading, this::announced);
+    }
+
+    private Optional<Match> announced(String heading) {
         if (OtherVoices.in(heading)) {
             return Optional.empty();
         }
@@ -97,19 +125,20 @@ final class PartMatcher {
         if (exact != null) {
             return Optional.of(exact);
         }
+        Spelling spelling = Spelling.of(folded);
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
-                .filter(known -> SLIPS.apply(folded, known) >= 0)
+                .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> SLIPS.apply(folded, known) >= 0)
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
         return slip.or(() -> byWords(folded));
     }
 
-    private Stream<String> ofLikeLength(String folded) {
+    private Stream<Spelling> ofLikeLength(String folded) {
         int slips = SLIPS.getThreshold();
         return IntStream.rangeClosed(Math.max(LONG_ENOUGH_FOR_SLIPS, folded.length() - slips), folded.length() + slips)
                 .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
     }
 
-    /** The part whose words stand in a short heading: the longest words decide, then whether it holds records, then which come first. */
+    /** The part whose words stand in a short heading: the longest words decide, two sides before one, then whether it holds records, then which come first. */
     private Optional<MemoType.Part> byWords(String folded) {
         String[] words = folded.split(" ");
         if (words.length > LONGEST_HEADING) {
@@ -122,13 +151,38 @@ final class PartMatcher {
     }
 
     private Optional<MemoType.Part> named(String folded) {
+        String topic = ON.matcher(folded).replaceFirst("");
         return byHeading.entrySet().stream()
-                .filter(known -> folded.startsWith(known.getKey()) && GOES_ON.matcher(folded.substring(known.getKey().length())).matches())
+                .filter(known -> topic.startsWith(known.getKey()) && GOES_ON.matcher(topic.substring(known.getKey().length())).matches())
                 .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);
     }
 
+    /**
+     * A heading, and which letters it has: a slip takes one away and brings one in at most.
+     *
+     * @param letters a bit for each, some of them sharing one
+     */
+    private record Spelling(String text, long letters) {
+
+        static Spelling of(String text) {
+            return new Spelling(text, text.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, more) -> some | more));
+        }
+
+        boolean mayBe(Spelling other) {
+            return Long.bitCount(letters ^ other.letters) <= 2 * SLIPS.getThreshold();
+        }
+    }
+
     private record Fit(int words, int at, MemoType.Part part) {
-        static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> -fit.words())
+
+        /** Words of a part that weighs both sides have those of a side in them, with words of the author's own between. */
+        private static final int BETWEEN = 2;
+
+        int weight() {
+            return words + (part.id().equals(SpokenHeadings.TWO_SIDED) ? BETWEEN : 0);
+        }
+
+        static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> -fit.weight())
                 .thenComparing(fit -> !fit.part().holds().isPresent()).thenComparing(Fit::at).thenComparing(fit -> fit.part().id());
     }
 }

@@ -15,6 +15,7 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Styled;
 import org.readout.model.Table;
 
 /** Recognises the parts of a memo and has their records found. */
@@ -29,27 +30,37 @@ final class Parts {
 
     private final PartMatcher matcher;
     private final Registry registry;
+    private final Reading reading;
     private final Locale locale;
-
     private final SilentHeading silent;
     private boolean early = true;
 
-    /**
-     * @param named    kinds of records that a heading of the memo names
-     * @param required kinds that its type requires
-     */
-    Parts(PartMatcher matcher, Registry registry, Locale locale, Set<RecordKind> named, Set<RecordKind> required) {
-        this.silent = new SilentHeading(named, required, locale);
+    Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
         this.registry = registry;
-        this.locale = locale;
+        this.reading = reading;
+        this.locale = reading.locale();
+        this.silent = silent;
     }
 
-    Section understand(Section section) {
+    /** Sections beside each other, in order. */
+    List<Section> understood(List<Section> sections) {
+        List<Section> understood = new ArrayList<>();
+        Optional<RecordKind> before = Optional.empty();
+        for (int at = 0; at < sections.size(); at++) {
+            Optional<RecordKind> behind = at + 1 < sections.size() ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
+            Section made = understand(sections.get(at), new Place(before, behind));
+            before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
+            understood.add(made);
+        }
+        return understood;
+    }
+
+    private Section understand(Section section, Place place) {
         if (OtherVoices.in(PlainText.of(section.heading()))) {
             return new Section("", section.heading(), section.blocks(), section.sections());
         }
-        Optional<PartMatcher.Match> match = match(section);
+        Optional<PartMatcher.Match> match = match(section, place);
         String part = match.map(PartMatcher.Match::part).orElse("");
         early = early && BEFORE_THE_BODY.contains(part);
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
@@ -67,11 +78,13 @@ final class Parts {
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
         List<Block> blocks = section.blocks().stream().map(this::weighed).toList();
-        return new Section(part, section.heading(), blocks, inner(section));
+        Section made = new Section(part, section.heading(), blocks, inner(section));
+        return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
+                ? ProseRecords.sides(made, Cues.tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, locale) : made;
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
-    private Optional<PartMatcher.Match> match(Section section) {
+    private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
         Optional<PartMatcher.Match> said = matcher.match(heading);
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading)) {
@@ -80,7 +93,7 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
             return Optional.empty();
         }
-        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(section)) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
@@ -89,7 +102,10 @@ final class Parts {
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = silent.holds(section, early);
+        Optional<RecordKind> kind = silent.holds(reading.of(section), early, place);
+        if (kind.isEmpty() && said.isPresent() && section.sections().stream().anyMatch(inner -> registry.knows(RecordKind.COMPONENT, title(inner)))) {
+            return said.map(appendix -> appendix.holding(RecordKind.COMPONENT));
+        }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
 
@@ -101,20 +117,28 @@ final class Parts {
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
     private static boolean isNarrated(Section section) {
-        return section.sections().size() > 1 && section.sections().stream().allMatch(inner -> NARRATES.matcher(Fold.heading(PlainText.of(inner.heading()))).matches()
+        boolean told = section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
+        return told || section.sections().size() > 1 && section.sections().stream().allMatch(inner -> NARRATES.matcher(Fold.heading(PlainText.of(inner.heading()))).matches()
                 && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
+    }
+
+    private static boolean isPlain(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
     }
 
     /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
     private Section found(Section section, RecordKind kind, boolean prose) {
         if (kind == RecordKind.RECOMMENDATION && prose && isMixed(section)) {
-            return new ProseRecords(kind, registry, locale, true).in(section, "");
+            return new ProseRecords(kind, registry, locale, true).in(section, Group.NONE);
         }
         int before = registry.size();
         Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), locale) : Group.NONE;
         Section found = new RecordFinder(kind, registry, locale, group).in(section);
+        if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
+            return new ProseRecords(kind, registry, locale, false).beside(found);
+        }
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION).in(found, "") : found;
+        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, locale, Group.NONE, true).in(prosed) : prosed;
     }
@@ -125,7 +149,7 @@ final class Parts {
         return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
                 && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(Parts::isNumbered))
                 && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> SilentHeading.isCountedAsk(paragraph))
+                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph))
                 && blocks.stream().flatMap(Parts::paragraphs).anyMatch(paragraph -> !asks(paragraph));
     }
 
@@ -170,7 +194,7 @@ final class Parts {
     }
 
     private Block boxed(Quote quote) {
-        boolean named = matcher.match(title(quote)).filter(PartMatcher.Match::exact).flatMap(PartMatcher.Match::holds).filter(holds -> holds == RecordKind.KEY_POINT).isPresent();
+        boolean named = matcher.match(title(quote)).filter(match -> match.exact() || isPoints(quote)).flatMap(PartMatcher.Match::holds).filter(holds -> holds == RecordKind.KEY_POINT).isPresent();
         return named ? points(quote) : quote;
     }
 
@@ -202,7 +226,7 @@ final class Parts {
     }
 
     private List<Section> inner(Section section) {
-        return section.sections().stream().map(this::understand).toList();
+        return understood(section.sections());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
+import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
@@ -28,6 +31,7 @@ import org.readout.model.Table;
  */
 final class ProseRecords {
 
+    private static final int LONGEST_REPLY = 5;
     private final RecordKind kind;
     private final Registry registry;
     private final Locale locale;
@@ -41,14 +45,69 @@ final class ProseRecords {
         this.inLists = inLists;
     }
 
-    /** @param addressee whom the sections around this one are for, or empty */
-    Section in(Section section, String addressee) {
+    /** @param group what is said of all that the section around this one tells */
+    Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
-            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, addressee));
+            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, group));
             default -> named(section.blocks());
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
-                .map(inner -> in(inner, Addressee.ofGroup(PlainText.of(inner.heading()), locale))).toList());
+                .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Group.of(kind, PlainText.of(inner.heading()).strip(), locale).within(group) : Group.NONE)).toList());
+    }
+
+    /**
+     * A part that weighs the good against the bad in running prose; the same section where its paragraphs, taken together, do not tell of both.
+     *
+     * @param good what the good is called: benefit or opportunity
+     */
+    static Section sides(Section section, RecordKind good, Registry registry, Locale locale) {
+        long sides = section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), good, locale).stream())
+                .map(SidesInProse.Point::side).distinct().count();
+        ProseRecords bad = new ProseRecords(RecordKind.RISK, registry, locale, false);
+        ProseRecords benefits = new ProseRecords(good, registry, locale, false);
+        return sides < 2 ? section : new Section(section.part(), section.heading(), benefits.marked(section.blocks(), paragraph -> SidesInProse.in(PlainText.of(paragraph.inlines()), good, locale).stream()
+                .map(point -> (point.side() == good ? benefits : bad).entered(paragraph, point)).toList()), section.sections());
+    }
+
+    private Found entered(Paragraph paragraph, SidesInProse.Point point) {
+        SourceSpan span = paragraph.span().within(PlainText.of(paragraph.inlines()), point.start(), point.start() + point.title().length());
+        return new Found(point.start(), entered(point.title().replaceFirst("[.;]$", ""), Map.of("description", point.description()), span));
+    }
+
+    /** Asks in paragraphs beside those that are set out: behind them, or alone under a heading among headings over others. */
+    Section beside(Section section) {
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        boolean headed = false;
+        boolean before = false;
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            headed = headed || block instanceof Heading;
+            before = !(block instanceof Heading) && (before || isSetOut(block));
+            if (block instanceof Paragraph paragraph && (before || headed && !followed(blocks, at))) {
+                blocks.set(at, anchored(paragraph, asks(paragraph)));
+            }
+        }
+        return new Section(section.part(), section.heading(), blocks, section.sections().stream().map(this::beside).toList());
+    }
+
+    private static boolean isSetOut(Block block) {
+        return block instanceof Records || block instanceof ListBlock || block instanceof Table;
+    }
+
+    private static boolean followed(List<Block> blocks, int from) {
+        int at = from + 1;
+        while (at < blocks.size() && !(blocks.get(at) instanceof Heading) && !isSetOut(blocks.get(at))) {
+            at++;
+        }
+        return at < blocks.size() && isSetOut(blocks.get(at));
+    }
+
+    /** The first sentence, where it asks somebody who is named or says that it asks. */
+    private List<Found> asks(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines());
+        boolean asks = !text.strip().endsWith(":") && Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::text)
+                .filter(sentence -> Ask.is(sentence) && (Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, locale).isEmpty())).isPresent();
+        return asks ? asked(paragraph, Group.NONE).stream().limit(1).toList() : List.of();
     }
 
     /** A record that stands in a paragraph from {@code start} on. */
@@ -60,7 +119,7 @@ final class ProseRecords {
     }
 
     private List<Block> named(List<Block> blocks) {
-        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        List<Paragraph> paragraphs = blocks.stream().flatMap(this::paragraphs).toList();
         List<List<NamesInProse.Told>> told = new NamesInProse(kind, locale).in(paragraphs.stream().map(Paragraph::inlines).toList());
         Map<Paragraph, List<NamesInProse.Told>> byParagraph = new IdentityHashMap<>();
         for (int at = 0; at < told.size(); at++) {
@@ -72,19 +131,29 @@ final class ProseRecords {
         }).toList());
     }
 
-    private List<Found> asked(Paragraph paragraph, String addressee) {
+    private Stream<Paragraph> paragraphs(Block block) {
+        return block instanceof Paragraph paragraph ? Stream.of(paragraph)
+                : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
+    }
+
+    private List<Found> asked(Paragraph paragraph, Group group) {
         String text = PlainText.of(paragraph.inlines());
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
-            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
+            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
                 Map<String, String> fields = new TreeMap<>();
+                if (one) {
+                    fields.put("context", sentences.stream().filter(other -> other != sentence).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
+                }
                 if (kind == RecordKind.RECOMMENDATION) {
-                    fields.put("addressee", Addressee.ofProse(sentence.text(), addressee));
+                    fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
                     AskedFor.complete(sentence.text(), fields, locale);
                     fields.remove("");
+                    group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
                 }
                 String title = kind == RecordKind.OPEN_QUESTION ? sentence.text() : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
                 found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
@@ -94,6 +163,11 @@ final class ProseRecords {
             }
         }
         return found;
+    }
+
+    /** “We cannot tell.” behind a question is no question of its own. */
+    private static boolean isReply(String sentence, String before) {
+        return Unknown.asks(before) && !Unknown.asks(sentence) && sentence.split("\\s+").length <= LONGEST_REPLY;
     }
 
     private String entered(String title, Map<String, String> fields, SourceSpan span) {

@@ -57,13 +57,14 @@ final class RecordFinder {
         List<Block> blocks = blocks(section.blocks());
         List<Section> inner = section.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);
+        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), locale).isEmpty()).count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
             return new Section(section.part(), section.heading(), blocks, inner.stream().map(this::group).toList());
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
-            if (sections.isRecord(candidate, siblings) || SectionForms.isEmpty(candidate) && sections.namesOne(candidate)) {
+            if (sections.isRecord(candidate, siblings) && !(forBodies && sections.asksInProse(candidate)) || SectionForms.isEmpty(candidate) && sections.namesOne(candidate)) {
                 run.add(entries.ofSection(candidate));
             } else {
                 flush(run, blocks);
@@ -113,7 +114,8 @@ final class RecordFinder {
                 finder = within(leads.get());
             } else {
                 finder = block instanceof Paragraph ? this : finder;
-                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && forms.announces(PlainText.of(before.inlines()).strip());
+                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())
+                        || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
                 result.add(finder.found(block, announced));
             }
         }
@@ -155,7 +157,8 @@ final class RecordFinder {
         List<Block> own = new ArrayList<>(List.of(head));
         for (int at = from + 1; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines()).isPresent() && !forms.isRecord(paragraph);
+            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines()).isPresent() && !forms.isRecord(paragraph)
+                    || block instanceof ListBlock list && forms.areFields(list, blocks);
             boolean opensAnother = at + 1 < blocks.size() && leads(block, blocks.get(at + 1)).isPresent();
             boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !forms.isRecord(paragraph)
                     || block instanceof ListBlock list && !(list.numbered() && forms.isLed(list)) || block instanceof Quote && own.size() == 1);
@@ -170,6 +173,9 @@ final class RecordFinder {
     private Block found(Block block, boolean announced) {
         if (block instanceof ListBlock list && groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
+        }
+        if (block instanceof ListBlock list && forms.areParagraphs(list)) {
+            return list;
         }
         if (block instanceof ListBlock list && (forms.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;

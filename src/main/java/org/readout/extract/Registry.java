@@ -75,6 +75,10 @@ final class Registry {
         return id;
     }
 
+    boolean knows(RecordKind kind, String title) {
+        return found.containsKey(kind.id() + "/" + Fold.words(title));
+    }
+
     int size() {
         return found.size();
     }

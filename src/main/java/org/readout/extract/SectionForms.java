@@ -19,6 +19,8 @@ import org.readout.model.Table;
 final class SectionForms {
 
     private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
+    /** “What was not released” tells something of the parts, and is no part. */
+    private static final Pattern TELLS = Pattern.compile("^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
 
     private final RecordKind kind;
     private final Locale locale;
@@ -49,10 +51,17 @@ final class SectionForms {
         };
     }
 
+    /** Whether the heading asks for nothing and the sentence below it does. */
+    boolean asksInProse(Section section) {
+        return !ItemLabel.isOn(kind, section.heading().inlines()) && !Ask.is(title(section)) && !Imperative.opens(title(section), locale.getLanguage())
+                && !section.blocks().isEmpty() && section.blocks().get(0) instanceof Paragraph first
+                && Sentences.of(PlainText.of(first.inlines()), locale).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
+    }
+
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, locale).isEmpty());
     }
 

@@ -26,7 +26,13 @@ import org.readout.model.Section;
 record SetOff(String name, String text, List<Block> blocks, boolean plain) {
 
     private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,3}[.)]\\s+");
+    private static final Pattern AFTER_NAME = Pattern.compile("^[\\s.:–—-]+");
     private static final int LONGEST_TOPIC = 8;
+
+    /** What its own block says of it behind its name; empty where that is all. */
+    String below() {
+        return name.isEmpty() || !text.startsWith(name) ? "" : AFTER_NAME.matcher(text.substring(name.length())).replaceFirst("");
+    }
 
     /** In the section's order; what stands in groups, under topics or subheadings, counts thing by thing. */
     static List<SetOff> in(Section section) {

@@ -39,6 +39,9 @@ final class Statements {
 
     static List<Statement> in(RecordKind kind, List<Inline> inlines) {
         String text = PlainText.of(inlines);
+        if (text.indexOf(':') < 0 && inlines.stream().noneMatch(Styled.class::isInstance)) {
+            return List.of(new Statement("", List.of(), inlines));
+        }
         List<Statement> statements = new ArrayList<>();
         int from = 0;
         for (int cut : cuts(kind, inlines, text)) {
@@ -52,9 +55,6 @@ final class Statements {
     /** Offsets at which a label begins, but for the first character. */
     private static List<Integer> cuts(RecordKind kind, List<Inline> inlines, String text) {
         List<Integer> cuts = new ArrayList<>();
-        if (text.indexOf(':') < 0 && inlines.stream().noneMatch(Styled.class::isInstance)) {
-            return cuts;
-        }
         Matcher begins = BEGINS.matcher(text);
         while (begins.find()) {
             if (Lead.label(kind, Inlines.after(inlines, begins.end())).isPresent()) {

@@ -27,6 +27,10 @@ final class TypedNumbers {
 
     /** The same blocks, typed numbers taken out of the headings' words. */
     static List<Block> recognised(List<Block> blocks) {
+        return taken(MissedHeadings.recognised(blocks));
+    }
+
+    private static List<Block> taken(List<Block> blocks) {
         long typed = blocks.stream().filter(block -> block instanceof Heading heading && isTyped(heading)).count();
         return typed < FEWEST ? blocks : blocks.stream()
                 .map(block -> block instanceof Heading heading && isTyped(heading) ? recognised(heading) : block).toList();

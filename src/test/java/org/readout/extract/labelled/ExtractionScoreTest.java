@@ -16,7 +16,7 @@ class ExtractionScoreTest {
     /** What was reached; raise it whenever the extractor gets better. */
     private static final Map<String, Floor> FLOORS = Map.of(
             "seen", new Floor(0.99, 0.99, 0.99, 0.99),
-            "held-out", new Floor(0.74, 0.70, 0.97, 0.77));
+            "held-out", new Floor(0.84, 0.79, 0.99, 0.91));
 
     private record Floor(double recordPrecision, double recordRecall, double fieldPrecision, double fieldRecall) {
     }

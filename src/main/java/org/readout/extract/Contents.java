@@ -1,0 +1,174 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/**
+ * What stands in a section, looked at only when somebody asks and only once, however many kinds of record and types of memo it is held
+ * against. How much of it reads like a kind is told by a number: none 0, half of it 2, nearly all 3.
+ */
+final class Contents {
+
+    private static final int FEWEST = 2;
+    private static final int SHORTEST_POINT = 3;
+    private static final int ALL = 3;
+    private static final int HALF = 2;
+    /** A line over questions that were put to somebody. */
+    private static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iu)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
+
+    /** Questions that a form or an exercise puts. */
+    private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iu)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
+
+    private final Section section;
+    private final Locale locale;
+    private final Once<String> heading;
+    private final Once<Optional<RecordKind>> told;
+    private final Once<Set<RecordKind>> leanings;
+    private final Once<List<Thing>> things;
+    private final Once<List<Thing>> setOff;
+    private final Once<List<Thing>> sentences;
+    private final Once<Integer> asks;
+    private final Once<Integer> orders;
+
+    Contents(Section section, Locale locale) {
+        this.section = section;
+        this.locale = locale;
+        this.heading = new Once<>(() -> PlainText.of(section.heading()));
+        this.told = new Once<>(() -> Telltale.in(section));
+        this.leanings = new Once<>(() -> leanings(heading.get(), locale));
+        this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
+        this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
+        this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), locale).stream()
+                .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
+        this.asks = new Once<>(() -> share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
+        this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
+                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage())));
+    }
+
+    /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */
+    private record Thing(SetOff is, Once<String> first, Once<String> below) {
+
+        boolean asks() {
+            return Ask.is(first.get()) || Ask.is(below.get());
+        }
+
+        private static boolean isOpen(String sentence) {
+            return Unknown.isLeftOpen(sentence) && !PUT_TO_READERS.finds(sentence);
+        }
+
+        /** A question with its answer right behind it is a frequent question; as a heading it may be a manner of telling. */
+        boolean leavesOpen() {
+            return !isAnswered() && (isOpen(first.get()) || isOpen(below.get()));
+        }
+
+        private boolean isAnswered() {
+            return Unknown.asks(is.name()) && (is.text().length() > is.name().length() || !is.plain() && !is.blocks().isEmpty()
+                    && !(is.blocks().get(0) instanceof Paragraph paragraph && PlainText.of(paragraph.inlines()).contains(is.name())));
+        }
+
+        /** A sentence; where the heading does not lean that way, one of some length and without a name. */
+        boolean isPoint(boolean leans) {
+            return is.text().endsWith(".") && is.text().split("\\s+").length >= (leans ? SHORTEST_POINT : SHORTEST_POINT + 2) && (leans || is.name().isEmpty() && !PUT_TO_READERS.finds(is.text()));
+        }
+    }
+
+    String heading() {
+        return heading.get();
+    }
+
+    /** The kind that the contents name, whatever the heading says. */
+    Optional<RecordKind> told() {
+        return told.get();
+    }
+
+    /** Whether the heading leans towards the kind. */
+    boolean leansTo(RecordKind kind) {
+        return leanings.get().contains(kind);
+    }
+
+    private static Set<RecordKind> leanings(String heading, Locale locale) {
+        Set<RecordKind> kinds = Cues.in(heading);
+        if (Unknown.isLeftOpen(heading) && !Unknown.asks(heading)) {
+            kinds.add(RecordKind.OPEN_QUESTION);
+        }
+        if (!Addressee.ofGroup(heading, locale).isEmpty() || Addressee.isForSomeone(heading)) {
+            kinds.add(RecordKind.RECOMMENDATION);
+        }
+        return kinds;
+    }
+
+    /**
+     * @param named  whether another heading names the kind: orders alone tell nothing then
+     * @param suited whether such records would stand here: prose is looked at too then
+     */
+    int readsLike(RecordKind kind, boolean named, boolean suited) {
+        return switch (kind) {
+            case OPEN_QUESTION -> openness();
+            case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
+            case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks()) || StackLexicon.names(thing.is().name()));
+            case KEY_POINT -> points();
+            case RISK, BENEFIT -> judging(kind, suited);
+            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL ? HALF : 0;
+            default -> 0;
+        };
+    }
+
+    /** “Whether …” and “how …” leave something open where the heading leans that way; prose may ask in order to answer. */
+    int openness() {
+        if (section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && PUT_TO_OTHERS.finds(PlainText.of(paragraph.inlines())))) {
+            return 0;
+        }
+        boolean prose = setOff.get().isEmpty();
+        List<Thing> said = setOff.get().size() >= FEWEST && section.sections().isEmpty() ? setOff.get() : prose ? sentences.get() : things.get();
+        if (leansTo(RecordKind.OPEN_QUESTION)) {
+            return share(said, thing -> thing.leavesOpen() || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
+        }
+        int open = share(said, Thing::leavesOpen);
+        boolean listed = !prose && open < ALL && said.stream().anyMatch(Thing::leavesOpen)
+                && share(said, thing -> thing.leavesOpen() || thing.is().name().isEmpty() && !thing.is().plain() && Unknown.isItem(thing.is().text())) == ALL;
+        return listed ? ALL : prose && open < ALL ? 0 : open;
+    }
+
+    /** @param most what orders count for at most: they may be steps of a method */
+    private int asking(int most) {
+        return most > asks.get() ? Math.max(asks.get(), Math.min(most, orders.get())) : asks.get();
+    }
+
+    private int points() {
+        boolean listed = section.sections().isEmpty() && section.blocks().stream().filter(Paragraph.class::isInstance).count() <= 1
+                && section.blocks().stream().anyMatch(ListBlock.class::isInstance);
+        return listed ? Math.max(0, share(setOff.get(), thing -> thing.isPoint(leansTo(RecordKind.KEY_POINT))) - 1) : 0;
+    }
+
+    private int judging(RecordKind kind, boolean suited) {
+        if (share(setOff.get(), thing -> !thing.is().name().isEmpty() && Valence.of(thing.is().name()).filter(kind::equals).isPresent()) == ALL
+                && setOff.get().size() * 2 > things.get().size()) {
+            return ALL;
+        }
+        return share(setOff.get(), thing -> true) > 0 && !Cues.twoSided(heading.get()) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+    }
+
+    private boolean tellsOf(RecordKind kind) {
+        return section.sections().isEmpty() && new NamesInProse(kind, locale).in(section.blocks().stream().filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).inlines()).toList()).stream().mapToInt(List::size).sum() >= FEWEST;
+    }
+
+    private static int share(List<Thing> things, Predicate<Thing> alike) {
+        long count = things.size() < FEWEST ? 0 : things.stream().filter(alike).count();
+        return count < FEWEST || count * 2 < things.size() ? 0 : count * 5 >= things.size() * 4 ? ALL : HALF;
+    }
+
+    private String first(String text) {
+        return Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::text).orElse("");
+    }
+}

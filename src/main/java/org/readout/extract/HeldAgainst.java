@@ -1,0 +1,111 @@
+package org.readout.extract;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.Heading;
+import org.readout.model.MemoType;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/** A document held against one memo type: the parts its headings name, and how far it is a memo of that type. */
+final class HeldAgainst {
+
+    private final Reading reading;
+    private final MemoType type;
+    private final PartMatcher matcher;
+    private final List<Block> spoken;
+    private final SilentHeading silent;
+
+    HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
+        this.reading = reading;
+        this.type = type;
+        this.matcher = matcher.forOneMemo();
+        this.spoken = SpokenHeadings.recognised(reading.blocks(), this.matcher);
+        this.silent = new SilentHeading(named(), required());
+    }
+
+    Document document() {
+        return reading.document();
+    }
+
+    MemoType type() {
+        return type;
+    }
+
+    PartMatcher matcher() {
+        return matcher;
+    }
+
+    SectionTree tree() {
+        return reading.tree(spoken);
+    }
+
+    Parts parts(Registry registry) {
+        return new Parts(matcher, registry, reading, silent);
+    }
+
+    /**
+     * How far a document is a memo of a type.
+     *
+     * @param parts a part it has counts one, two when the type requires it
+     * @param room  characters under the headings of the parts that the type requires to hold records
+     */
+    record Likeness(long parts, long room) implements Comparable<Likeness> {
+
+        static final Likeness NONE = new Likeness(0, 0);
+
+        @Override
+        public int compareTo(Likeness other) {
+            return parts != other.parts ? Long.compare(parts, other.parts) : Long.compare(room, other.room);
+        }
+    }
+
+    Likeness likeness() {
+        Set<String> parts = new HashSet<>();
+        long room = 0;
+        boolean counts = false;
+        for (Block block : spoken) {
+            if (block instanceof Heading heading) {
+                Optional<MemoType.Part> part = matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
+                part.map(MemoType.Part::id).ifPresent(parts::add);
+                counts = part.isPresent() ? part.get().required() && part.get().holds().isPresent() : counts && heading.level() > 2;
+            } else if (counts) {
+                room += PlainText.of(block).length();
+            }
+        }
+        outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
+                .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
+    }
+
+    /** The sections of a memo whose title may stand over them all. */
+    private static Stream<Section> outer(List<Section> sections) {
+        return sections.size() == 1 ? sections.get(0).sections().stream() : sections.stream();
+    }
+
+    /** Kinds of records that headings of the memo name. */
+    private Set<RecordKind> named() {
+        Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
+        spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
+                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).forEach(match -> {
+                    match.holds().ifPresent(named::add);
+                    if (match.part().equals(SpokenHeadings.TWO_SIDED)) {
+                        named.addAll(SpokenHeadings.SIDES);
+                    }
+                });
+        return named;
+    }
+
+    private Set<RecordKind> required() {
+        return type.parts().stream().filter(MemoType.Part::required).flatMap(part -> part.holds().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

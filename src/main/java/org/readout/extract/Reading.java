@@ -1,0 +1,61 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.Section;
+
+/** One document on its way to a memo. What is found out about it is found out once, whichever types it is held against; for one thread. */
+final class Reading {
+
+    private final Document document;
+    private final Locale locale;
+    private final List<Block> blocks;
+    private final List<Tree> trees = new ArrayList<>();
+    private final Map<Section, Contents> contents = new IdentityHashMap<>();
+
+    private record Tree(List<Block> blocks, SectionTree sections) {
+    }
+
+    Reading(Document document) {
+        this.document = document;
+        this.locale = Tongue.of(document);
+        this.blocks = TypedNumbers.recognised(document.blocks());
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Numbers that authors typed before their headings are taken for numbers. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The same tree for the same blocks, as types that recognise the same headings have. */
+    SectionTree tree(List<Block> spoken) {
+        return trees.stream().filter(tree -> areSame(tree.blocks(), spoken)).findFirst().map(Tree::sections).orElseGet(() -> {
+            SectionTree sections = SectionTree.of(spoken);
+            trees.add(new Tree(spoken, sections));
+            return sections;
+        });
+    }
+
+    private static boolean areSame(List<Block> some, List<Block> others) {
+        return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(at -> some.get(at) == others.get(at));
+    }
+
+    Contents of(Section section) {
+        return contents.computeIfAbsent(section, any -> new Contents(any, locale));
+    }
+}

@@ -1,0 +1,187 @@
+package org.readout.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Patterns that are found in few of many texts. One pass over a text, whatever their number, tells which may be in it by the words they
+ * need ({@link Needed}); only those are tried. What is found is what the patterns find.
+ *
+ * @see <a href="https://doi.org/10.1145/360825.360855">Aho and Corasick, Efficient string matching</a>
+ */
+final class Sieve {
+
+    private final List<Pattern> patterns;
+    /** Patterns that no word rules out. */
+    private final BitSet always = new BitSet();
+    /** The column of a character in a row of {@code next}; 0 for all that are in no word. */
+    private final char[] columns = new char[LAST + 1];
+    private final int width;
+    /** A row for each beginning of a word: where the next character leads. */
+    private final char[] next;
+    /** For each beginning of a word, the patterns that need a word that ends there; empty for most. */
+    private final BitSet[] ends;
+
+    private static final BitSet NONE = new BitSet();
+    /** The last character that differs from a letter of a European language by case alone. */
+    private static final char LAST = '\u212b';
+    /** What patterns take a character for where case does not matter; itself where that is behind the last one. */
+    private static final char[] SMALL = new char[LAST + 1];
+
+    static {
+        for (char character = 0; character <= LAST; character++) {
+            char small = Needed.small(character);
+            SMALL[character] = small <= LAST ? small : character;
+        }
+    }
+
+    private Sieve(List<Pattern> patterns) {
+        this.patterns = List.copyOf(patterns);
+        List<Set<String>> needed = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            Optional<Set<String>> words = Needed.by(pattern).filter(all -> all.stream().allMatch(word -> word.chars().allMatch(character -> character <= LAST)));
+            always.set(needed.size(), words.isEmpty());
+            needed.add(words.orElse(Set.of()));
+        }
+        this.width = columns(needed);
+        List<char[]> rows = new ArrayList<>(List.of(new char[width]));
+        List<BitSet> found = new ArrayList<>(List.of(NONE));
+        for (int pattern = 0; pattern < needed.size(); pattern++) {
+            for (String word : needed.get(pattern)) {
+                int row = enter(word, rows, found);
+                BitSet here = found.get(row) == NONE ? new BitSet() : found.get(row);
+                here.set(pattern);
+                found.set(row, here);
+            }
+        }
+        link(rows, found);
+        this.next = new char[rows.size() * width];
+        for (int row = 0; row < rows.size(); row++) {
+            System.arraycopy(rows.get(row), 0, next, row * width, width);
+        }
+        this.ends = found.toArray(BitSet[]::new);
+    }
+
+    static Sieve of(Pattern... patterns) {
+        return new Sieve(Arrays.asList(patterns));
+    }
+
+    static Sieve of(List<Pattern> patterns) {
+        return new Sieve(patterns);
+    }
+
+    /** Whether any of the patterns may be found in the text or a part of it. */
+    boolean may(String text) {
+        return !mayBeIn(text).isEmpty();
+    }
+
+    /** Whether any of the patterns is found in the text. */
+    boolean finds(String text) {
+        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).find());
+    }
+
+    /** Whether the text begins with any of the patterns. */
+    boolean opens(String text) {
+        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).lookingAt());
+    }
+
+    /** Whether any of the patterns is the whole text. */
+    boolean matches(String text) {
+        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).matches());
+    }
+
+    /** Numbers of the patterns that are found. */
+    BitSet which(String text) {
+        BitSet which = new BitSet();
+        mayBeIn(text).stream().filter(pattern -> patterns.get(pattern).matcher(text).find()).forEach(which::set);
+        return which;
+    }
+
+    /** The place where the first of the patterns is found that is. */
+    Optional<Matcher> find(String text) {
+        return mayBeIn(text).stream().mapToObj(pattern -> patterns.get(pattern).matcher(text)).filter(Matcher::find).findFirst();
+    }
+
+    /** Numbers of the patterns that the text has a needed word of. */
+    private BitSet mayBeIn(String text) {
+        BitSet may = always;
+        int row = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            row = character > LAST ? 0 : next[row * width + columns[character]];
+            if (ends[row] != NONE) {
+                may = may == always ? (BitSet) always.clone() : may;
+                may.or(ends[row]);
+            }
+        }
+        return may;
+    }
+
+    /** Gives every character of a word its column, the same for both cases; how many there are. */
+    private int columns(List<Set<String>> needed) {
+        Set<Character> letters = new HashSet<>();
+        needed.forEach(words -> words.forEach(word -> word.chars().forEach(letter -> letters.add((char) letter))));
+        int column = 0;
+        for (char letter : letters.stream().sorted().toList()) {
+            column++;
+            columns[letter] = (char) column;
+        }
+        for (char character = 0; character <= LAST; character++) {
+            columns[character] = columns[SMALL[character]];
+        }
+        return column + 1;
+    }
+
+    private int enter(String word, List<char[]> rows, List<BitSet> found) {
+        int row = 0;
+        for (int at = 0; at < word.length(); at++) {
+            int column = columns[word.charAt(at)];
+            if (rows.get(row)[column] == 0) {
+                rows.get(row)[column] = (char) rows.size();
+                rows.add(new char[width]);
+                found.add(NONE);
+            }
+            row = rows.get(row)[column];
+        }
+        return row;
+    }
+
+    /** Where a word breaks off, what stands before may be the beginning of another. */
+    private void link(List<char[]> rows, List<BitSet> found) {
+        int[] instead = new int[rows.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (char row : rows.get(0)) {
+            if (row != 0) {
+                open.add((int) row);
+            }
+        }
+        while (!open.isEmpty()) {
+            int row = open.remove();
+            BitSet shorter = found.get(instead[row]);
+            if (shorter != NONE) {
+                BitSet both = (BitSet) shorter.clone();
+                both.or(found.get(row));
+                found.set(row, both);
+            }
+            for (int column = 0; column < width; column++) {
+                int longer = rows.get(row)[column];
+                int other = rows.get(instead[row])[column];
+                if (longer == 0) {
+                    rows.get(row)[column] = (char) other;
+                } else {
+                    instead[longer] = other;
+                    open.add(longer);
+                }
+            }
+        }
+    }
+}

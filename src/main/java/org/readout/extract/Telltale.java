@@ -1,0 +1,93 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.model.Block;
+import org.readout.model.DefinitionList;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/**
+ * Contents that say alone what they are: things with a spectrum of openness or with goals are components; what is counted as
+ * “Recommendation 1”, “Recommendation 2” is recommendations; “The binary view”, “The gradient view” are approaches.
+ */
+final class Telltale {
+
+    private static final int FEWEST = 2;
+    /** Labels that only components have. */
+    private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iu)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*[\\dA-Z][\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern AN_APPROACH = Pattern.compile(
+            "(?iu)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
+
+    private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
+
+    private Telltale() {
+    }
+
+    /** The kind of record that a section's contents name, whatever its heading says. */
+    static Optional<RecordKind> in(Section section) {
+        if (section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table))
+                || itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
+            return Optional.of(RecordKind.COMPONENT);
+        }
+        Optional<RecordKind> tabled = section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+        if (tabled.isPresent()) {
+            return tabled;
+        }
+        if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
+            return Optional.of(RecordKind.RECOMMENDATION);
+        }
+        return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** What the head of a table's first column says that its lines are. */
+    private static Optional<RecordKind> named(Table table) {
+        String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
+        return head.isBlank() || FieldNames.isVague(head) ? Optional.empty()
+                : TABLED.stream().filter(kind -> FieldNames.namesRecords(kind, head) && TableRecords.of(table, kind).isPresent()).findFirst();
+    }
+
+    static boolean isCountedAsk(Paragraph paragraph) {
+        return COUNTED_ASK.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
+    }
+
+    private static boolean isOfComponents(Table table) {
+        return TableRecords.of(table, RecordKind.COMPONENT).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.tellsOfTheStack()).isPresent();
+    }
+
+    /** Each thing that may be a record, as the blocks that say something of it. */
+    private static Stream<List<Block>> itemsOf(Section section) {
+        Stream<List<Block>> inSections = section.sections().stream().map(Section::blocks);
+        Stream<List<Block>> inLists = section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().map(ListBlock.Item::blocks)
+                : block instanceof DefinitionList definitions ? definitions.entries().stream().map(DefinitionList.Entry::definition) : Stream.empty());
+        return Stream.concat(inSections, inLists);
+    }
+
+    /** Whether what is said of a thing has a label that only components have. */
+    static boolean isComponent(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block))
+                .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(RecordKind.COMPONENT, ((Paragraph) block).inlines()).stream())
+                .map(Statements.Statement::key).anyMatch(OF_COMPONENTS::contains);
+    }
+
+    /** Headings below, and how paragraphs and items begin. */
+    private static Stream<String> heads(Section section) {
+        return Stream.concat(section.sections().stream().map(inner -> PlainText.of(inner.heading()).strip()),
+                section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream().limit(1)) : Stream.of(block))
+                        .filter(Paragraph.class::isInstance).flatMap(block -> head(((Paragraph) block).inlines())));
+    }
+
+    private static Stream<String> head(List<Inline> inlines) {
+        String text = PlainText.of(inlines).strip();
+        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(inlines).map(Lead::text).stream();
+    }
+}
