@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -69,7 +70,7 @@ public final class Checking {
             EarlierRecords earlier = EarlierRecords.in(settings.output());
             try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
                 Preparation preparation = new Preparation(templates, store, settings.tool(), earlier);
-                return Drafts.keep(settings.input(), store).parallelStream().map(draft -> {
+                return Drafts.keep(settings.input(), store, Instant.now()).parallelStream().map(draft -> {
                     PreparedDraft prepared = preparation.prepare(draft, room, false).draft();
                     return new CheckedDraft(draft.file(), preparation.kept(prepared).flatMap(Checked::value), prepared.findings(), prepared.ledger());
                 }).toList();

@@ -2,8 +2,14 @@ package org.readout.batch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
+import org.readout.model.Digest;
 import org.readout.source.Draft;
 import org.readout.source.DraftFolder;
 import org.readout.store.Store;
@@ -15,28 +21,54 @@ final class Drafts {
     }
 
     /**
-     * Keeps every draft as it is now, so that an edit during the run waits for the next one.
+     * What a draft's file was found to hold.
+     *
+     * @param stamp by which it is known again without being read
+     * @param size  of it, in bytes
+     */
+    private record Known(String stamp, Digest digest, int size) {
+    }
+
+    private record AllKnown(SortedMap<String, Known> byFile) {
+    }
+
+    /**
+     * Keeps every draft as it is now, so that an edit during the run waits for the next one. A file that is sure to be what it was
+     * is not read again.
      *
      * @throws Refusal when there is no such folder, or no draft in it
      */
-    static List<DraftReference> keep(Path input, Store store) {
+    static List<DraftReference> keep(Path input, Store store, Instant now) {
         if (!Files.isDirectory(input)) {
             throw Refusal.of(input.toString(), "There is no such folder of drafts.",
                     "Make it and put drafts in, or name another folder with --input.");
         }
+        Digest key = Digest.of("drafts", input.toAbsolutePath().toString());
+        SortedMap<String, Known> earlier = store.find(key).flatMap(bytes -> Stored.read(bytes, AllKnown.class)).map(AllKnown::byFile).orElseGet(TreeMap::new);
+        SortedMap<String, Known> found = new ConcurrentSkipListMap<>();
         // only digests stay: ten thousand drafts need not fit in memory
-        List<DraftReference> drafts = DraftFolder.list(input).parallelStream().map(file -> keep(DraftFolder.load(file), store)).toList();
-        if (drafts.isEmpty()) {
+        DraftFolder.list(input).parallelStream().forEach(file -> {
+            String name = file.getFileName().toString();
+            found.put(name, known(file, Optional.ofNullable(earlier.get(name)), store, now));
+        });
+        if (found.isEmpty()) {
             throw Refusal.of(input.toString(), "There are no drafts in this folder; what was published before is untouched.",
                     "Put Word, Markdown or HTML files in it, or name another folder with --input.");
         }
-        return drafts;
+        if (!found.equals(earlier)) {
+            store.keep(key, Stored.write(new AllKnown(found)));
+        }
+        return found.entrySet().stream().map(draft -> new DraftReference(draft.getKey(), draft.getValue().digest())).toList();
     }
 
-    private static DraftReference keep(Draft draft, Store store) {
-        if (!store.has(draft.digest(), draft.bytes().length)) {
-            store.keep(draft.digest(), draft.bytes());
-        }
-        return new DraftReference(draft.file(), draft.digest());
+    private static Known known(Path file, Optional<Known> earlier, Store store, Instant now) {
+        String stamp = Stamps.stamp(file, now);
+        return earlier.filter(known -> !stamp.isEmpty() && known.stamp().equals(stamp) && store.has(known.digest(), known.size())).orElseGet(() -> {
+            Draft draft = DraftFolder.load(file);
+            if (!store.has(draft.digest(), draft.bytes().length)) {
+                store.keep(draft.digest(), draft.bytes());
+            }
+            return new Known(stamp, draft.digest(), draft.bytes().length);
+        });
     }
 }

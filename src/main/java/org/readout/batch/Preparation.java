@@ -85,6 +85,11 @@ final class Preparation {
         return new Prepared(read, Why.of(look, anew));
     }
 
+    /** Whether the outcome for a draft is there already. */
+    boolean keeps(DraftReference draft) {
+        return results.look(target(draft.file()), inputs(draft)).result().isPresent();
+    }
+
     private Function<String, Digest> inputs(DraftReference draft) {
         return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(tool),
                 Inputs.draft(draft.file()), draft.digest(), Inputs.earlier(draft.file()), earlier.digest(draft.file())));

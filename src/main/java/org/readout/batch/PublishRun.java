@@ -17,6 +17,8 @@ import org.readout.store.Store;
  */
 final class PublishRun {
 
+    private static final int FEW = 16;
+
     private final Settings settings;
     private final Templates templates;
     private final List<DraftReference> drafts;
@@ -75,6 +77,11 @@ final class PublishRun {
         int orders = orders().size();
         progress.begin("Rendering", orders);
         return orders;
+    }
+
+    /** Whether one of the first few drafts is not kept as it is now. */
+    boolean mustRead() {
+        return settings.manner().anew() || drafts.stream().limit(FEW).anyMatch(draft -> !preparation.keeps(draft));
     }
 
     List<DraftReference> drafts() {

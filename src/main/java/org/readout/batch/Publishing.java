@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,8 @@ public final class Publishing implements AutoCloseable {
     private Optional<ConfigurableApplicationContext> context = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
     private Digest readFor = Digest.NONE;
+    private Optional<Templates> templates = Optional.empty();
+    private Stamps stamps = Stamps.NONE;
     private int made;
 
     private Publishing(Settings settings, RunLock lock) {
@@ -124,9 +127,20 @@ public final class Publishing implements AutoCloseable {
     }
 
     private PublishRun run(Progress progress) {
-        Templates templates = TemplateFolder.read(settings.templates());
+        Templates templates = templates();
         templates.require(settings.selection());
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store), store, room(templates), progress);
+        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, Instant.now()), store, room(templates), progress);
+    }
+
+    /** As they are now; fonts of the machine itself, beside the folder, are looked for again when something in it changes. */
+    private Templates templates() {
+        // looked at before they are read: an edit in between is seen the next time
+        Stamps now = Files.isDirectory(settings.templates()) ? Stamps.of(settings.templates(), Instant.now()) : Stamps.NONE;
+        if (templates.isEmpty() || !now.areSurely(stamps)) {
+            templates = Optional.of(TemplateFolder.read(settings.templates()));
+            stamps = now;
+        }
+        return templates.orElseThrow();
     }
 
     /** Processes that read drafts are kept for as long as the templates that they have read are the same. */
@@ -143,6 +157,10 @@ public final class Publishing implements AutoCloseable {
     private Outcome run(PublishRun run, String live) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("work", run.identity().hex()).addString("after", live).toJobParameters();
+        if (run.mustRead()) {
+            // it starts while the job does
+            room.ifPresent(ReadingRoom::open);
+        }
         atWork.begin(run);
         JobOperator operator = context().getBean(JobOperator.class);
         JobRepository repository = context().getBean(JobRepository.class);

@@ -1,0 +1,66 @@
+package org.readout.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.Digest;
+import org.readout.store.Store;
+
+class StampsTest {
+
+    @TempDir
+    Path folder;
+
+    private final Instant later = Instant.now().plus(Duration.ofMinutes(1));
+
+    @Test
+    void sameFilesAreSurelyTheSameOnceTheyAreOldEnough() throws IOException {
+        Files.writeString(folder.resolve("a"), "one");
+        assertThat(Stamps.of(folder, Instant.now()).areSurely(Stamps.of(folder, Instant.now()))).as("written just now").isFalse();
+        assertThat(Stamps.of(folder, later).areSurely(Stamps.of(folder, later))).isTrue();
+    }
+
+    @Test
+    void anEditThatKeepsSizeAndTimeIsSeen() throws IOException {
+        Path file = folder.resolve("a");
+        Files.writeString(file, "one");
+        FileTime time = Files.getLastModifiedTime(file);
+        Stamps before = Stamps.of(folder, later);
+        Files.writeString(file, "two");
+        Files.setLastModifiedTime(file, time);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            assertThat(Stamps.of(folder, later).areSurely(before)).isFalse();
+        }
+    }
+
+    @Test
+    void addedAndRemovedFilesAreSeen() throws IOException {
+        Files.writeString(folder.resolve("a"), "one");
+        Stamps one = Stamps.of(folder, later);
+        Files.writeString(folder.resolve("b"), "two");
+        assertThat(Stamps.of(folder, later).areSurely(one)).isFalse();
+        Files.delete(folder.resolve("b"));
+        assertThat(Stamps.of(folder, later).areSurely(one)).isTrue();
+    }
+
+    @Test
+    void aDraftIsReadAgainOnlyWhenItMayHaveChanged() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Store store = new Store(folder.resolve("store"));
+        Files.writeString(input.resolve("memo.md"), "one");
+        List<DraftReference> first = Drafts.keep(input, store, later);
+        assertThat(Drafts.keep(input, store, later)).isEqualTo(first);
+        Files.writeString(input.resolve("memo.md"), "two");
+        assertThat(Drafts.keep(input, store, Instant.now())).extracting(DraftReference::digest).containsExactly(Digest.of("two".getBytes(StandardCharsets.UTF_8)));
+    }
+}
