@@ -37,6 +37,12 @@ class UnknownAuthorsTest {
     }
 
     @Test
+    void aLineThatAnnouncesAListIsNoField() {
+        assertThat(memo("technical-memo", "en", "## Components\n\n### Weights\n\nNumbers.\n\nWhat is often missing is the detail:\n\n- sizes\n- names\n").records(Component.class))
+                .extracting(Component::description).allSatisfy(description -> assertThat(description).startsWith("Numbers."));
+    }
+
+    @Test
     void whatTellsOfThePartsIsNone() {
         assertThat(titles(memo("technical-memo", "en", "## Components\n\n### Weights\n\nNumbers.\n\n### What was kept back\n\nThe logs.\n"), Component.class)).containsExactly("Weights");
     }
