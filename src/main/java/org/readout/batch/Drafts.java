@@ -1,6 +1,8 @@
 package org.readout.batch;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,8 @@ final class Drafts {
      * @param size  of it, in bytes
      */
     private record Known(String stamp, Digest digest, int size) {
+
+        static final Known INACCESSIBLE = new Known("", Digest.NONE, 0);
     }
 
     private record AllKnown(SortedMap<String, Known> byFile) {
@@ -34,7 +38,7 @@ final class Drafts {
 
     /**
      * Keeps every draft as it is now, so that an edit during the run waits for the next one. A file that is sure to be what it was
-     * is not read again.
+     * is not read again; one that cannot be read is a draft all the same, and an inaccessible one.
      *
      * @throws Refusal when there is no such folder, or no draft in it
      */
@@ -49,7 +53,7 @@ final class Drafts {
         // only digests stay: ten thousand drafts need not fit in memory
         DraftFolder.list(input).parallelStream().forEach(file -> {
             String name = file.getFileName().toString();
-            found.put(name, known(file, Optional.ofNullable(earlier.get(name)), store, now));
+            known(file, Optional.ofNullable(earlier.get(name)), store, now).ifPresent(known -> found.put(name, known));
         });
         if (found.isEmpty()) {
             throw Refusal.of(input.toString(), "There are no drafts in this folder; what was published before is untouched.",
@@ -61,14 +65,23 @@ final class Drafts {
         return found.entrySet().stream().map(draft -> new DraftReference(draft.getKey(), draft.getValue().digest())).toList();
     }
 
-    private static Known known(Path file, Optional<Known> earlier, Store store, Instant now) {
+    private static Optional<Known> known(Path file, Optional<Known> earlier, Store store, Instant now) {
         String stamp = Stamps.stamp(file, now);
-        return earlier.filter(known -> !stamp.isEmpty() && known.stamp().equals(stamp) && store.has(known.digest(), known.size())).orElseGet(() -> {
-            Draft draft = DraftFolder.load(file);
-            if (!store.has(draft.digest(), draft.bytes().length)) {
-                store.keep(draft.digest(), draft.bytes());
-            }
-            return new Known(stamp, draft.digest(), draft.bytes().length);
-        });
+        return earlier.filter(known -> !stamp.isEmpty() && known.stamp().equals(stamp) && store.has(known.digest(), known.size()))
+                .or(() -> read(file, stamp, store));
+    }
+
+    /** Nothing when the file has gone since the folder was listed. */
+    private static Optional<Known> read(Path file, String stamp, Store store) {
+        Draft draft;
+        try {
+            draft = DraftFolder.load(file);
+        } catch (UncheckedIOException e) {
+            return e.getCause() instanceof NoSuchFileException ? Optional.empty() : Optional.of(Known.INACCESSIBLE);
+        }
+        if (!store.has(draft.digest(), draft.bytes().length)) {
+            store.keep(draft.digest(), draft.bytes());
+        }
+        return Optional.of(new Known(stamp, draft.digest(), draft.bytes().length));
     }
 }

@@ -38,8 +38,20 @@ record Inputs(SortedMap<String, Digest> digests) {
         return "themes/" + name + "/" + what;
     }
 
+    private static final String DRAFTS = "input/";
+
+    /** Not the mere file name, which might be a template's. */
     static String draft(String file) {
-        return file;
+        return DRAFTS + file;
+    }
+
+    static boolean isDraft(String name) {
+        return name.startsWith(DRAFTS);
+    }
+
+    /** As people call it: drafts lie where they put them. */
+    static String called(String name) {
+        return isDraft(name) ? name.substring(DRAFTS.length()) : name;
     }
 
     static String memo(String file) {

@@ -73,6 +73,11 @@ final class Preparation {
 
     /** The outcome for a draft; it is read in {@code room} unless what is kept holds, or if it is to be made {@code anew}. */
     Prepared prepare(DraftReference draft, ReadingRoom room, boolean anew) {
+        if (draft.isInaccessible()) {
+            return new Prepared(PreparedDraft.refused(draft, Digest.NONE, List.of(Finding.error("draft-inaccessible", SourceSpan.of(draft.file()),
+                    "The file of this draft could not be read.", "Close it in the program that has it open, or allow reading it; then run the command again.")),
+                    Optional.empty()), List.of());
+        }
         Results.Look look = results.take(target(draft.file()), inputs(draft));
         Optional<PreparedDraft> kept = anew ? Optional.empty() : kept(look);
         if (kept.isPresent()) {
@@ -87,7 +92,7 @@ final class Preparation {
 
     /** Whether the outcome for a draft is there already. */
     boolean keeps(DraftReference draft) {
-        return results.look(target(draft.file()), inputs(draft)).result().isPresent();
+        return draft.isInaccessible() || results.look(target(draft.file()), inputs(draft)).result().isPresent();
     }
 
     private Function<String, Digest> inputs(DraftReference draft) {

@@ -95,13 +95,17 @@ final class PublishRun {
     }
 
     private PreparedDraft known(DraftReference draft) {
-        return prepared.computeIfAbsent(draft, key -> {
-            Preparation.Prepared made = preparation.prepare(draft, room, settings.manner().anew());
-            if (!made.why().isEmpty()) {
-                read.put(draft.file(), made.why());
-            }
-            return made.draft();
-        });
+        // not computed within the map, which would lock others out: each draft is in one slice, so nobody else prepares it
+        PreparedDraft known = prepared.get(draft);
+        if (known != null) {
+            return known;
+        }
+        Preparation.Prepared made = preparation.prepare(draft, room, settings.manner().anew());
+        if (!made.why().isEmpty()) {
+            read.put(draft.file(), made.why());
+        }
+        prepared.put(draft, made.draft());
+        return made.draft();
     }
 
     List<RenditionOrder> orders() {

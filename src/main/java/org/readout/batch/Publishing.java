@@ -2,6 +2,7 @@ package org.readout.batch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.readout.model.Digest;
 import org.readout.release.CurrentRelease;
@@ -95,10 +97,14 @@ public final class Publishing implements AutoCloseable {
      * @throws Refusal when the run cannot begin: a folder, template or word is wrong
      */
     public Outcome publish(Progress progress) {
+        return orElseWithAnotherRoom(() -> published(progress));
+    }
+
+    private Outcome published(Progress progress) {
         PublishRun run = run(progress);
         String live = liveRelease(settings.output());
         Optional<RunReport> last = report(run);
-        if (!settings.manner().anew() && last.filter(RunReport::published).filter(report -> report.release().equals(live)).isPresent()) {
+        if (!settings.manner().anew() && last.filter(RunReport::settled).filter(RunReport::published).filter(report -> report.release().equals(live)).isPresent()) {
             return new Outcome(last.get(), true, new TreeMap<>(), Map.of());
         }
         Outcome outcome = run(run, live);
@@ -109,9 +115,15 @@ public final class Publishing implements AutoCloseable {
         return outcome;
     }
 
+    /** What was published stands, whatever becomes of this. */
     private void prune() {
-        StorePruning.prune(settings, Instant.now());
         made = 0;
+        try {
+            StorePruning.pruneDaily(settings, Instant.now());
+        } catch (UncheckedIOException e) {
+            // the next run prunes what this one could not
+            return;
+        }
     }
 
     /**
@@ -120,10 +132,24 @@ public final class Publishing implements AutoCloseable {
      * @throws Refusal as {@link #publish} does
      */
     public SortedMap<String, List<String>> preview(Progress progress) {
-        PublishRun run = run(progress);
-        run.beginReading();
-        run.drafts().parallelStream().forEach(run::prepare);
-        return run.missing();
+        return orElseWithAnotherRoom(() -> {
+            PublishRun run = run(progress);
+            run.beginReading();
+            run.drafts().parallelStream().forEach(run::prepare);
+            return run.missing();
+        });
+    }
+
+    /** When work is refused because templates were edited during it, processes may have read others than those of their room. */
+    private <T> T orElseWithAnotherRoom(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refusal e) {
+            room.ifPresent(ReadingRoom::close);
+            room = Optional.empty();
+            readFor = Digest.NONE;
+            throw e;
+        }
     }
 
     private PublishRun run(Progress progress) {
@@ -172,10 +198,10 @@ public final class Publishing implements AutoCloseable {
             return finished(operator.start(job, parameters), run);
         } catch (JobInstanceAlreadyCompleteException e) {
             Optional<RunReport> last = report(run);
-            if (last.filter(Predicate.not(RunReport::published)).isPresent()) {
+            if (last.filter(RunReport::settled).filter(Predicate.not(RunReport::published)).isPresent()) {
                 return new Outcome(last.get(), true, run.rebuilt(), Map.of());
             }
-            // it ended well once, but what it made is no longer there
+            // it ended well once, but what it made is no longer there, or might come out better
             forget(repository, job, parameters);
             return again(operator, job, parameters, run);
         } catch (JobExecutionException e) {
@@ -207,8 +233,17 @@ public final class Publishing implements AutoCloseable {
                 }
             }
         }
-        throw new IllegalStateException("the job ended as " + execution.getExitStatus().getExitCode(),
+        throw new IllegalStateException("the job ended as " + execution.getExitStatus().getExitCode() + failures.stream().findFirst().map(Publishing::because).orElse(""),
                 failures.isEmpty() ? null : failures.get(0));
+    }
+
+    /** What was the matter in the first place, which the framework wraps in messages of its own. */
+    private static String because(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
     }
 
     /** Of the steps alone, without those of their slices. */
@@ -259,11 +294,11 @@ public final class Publishing implements AutoCloseable {
     @Override
     public void close() {
         try {
+            context.ifPresent(ConfigurableApplicationContext::close);
+            room.ifPresent(ReadingRoom::close);
             if (made > 0) {
                 prune();
             }
-            context.ifPresent(ConfigurableApplicationContext::close);
-            room.ifPresent(ReadingRoom::close);
         } finally {
             lock.close();
         }

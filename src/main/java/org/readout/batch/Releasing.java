@@ -3,7 +3,6 @@ package org.readout.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,19 +61,24 @@ final class Releasing {
             findings.add(Finding.warning("release-unverified", SourceSpan.of("conformance.html"), "Nothing in this release was verified, as was asked for.",
                     "Publish without --without-verify before any of it is sent out."));
         }
-        List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file()))
-                .map(PreparedDraft::file).toList();
-        Predicate<RenditionOrder> fit = isToStay(heldBack) ? order -> false : order -> !failed.contains(order.draft().file());
+        List<PreparedDraft> faulty = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file())).toList();
+        List<String> heldBack = faulty.stream().map(PreparedDraft::file).toList();
+        Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, produced, failed, findings, work), production::bytes);
+        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes);
         List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
 
     /** Whether the live release is to stay, because one without these drafts would lack what it has. */
-    private boolean isToStay(List<String> heldBack) {
-        return settings.manner().steady() && !Collections.disjoint(LiveManifest.in(settings.output()).drafts(), heldBack);
+    private boolean isToStay(List<PreparedDraft> heldBack) {
+        if (!settings.manner().steady()) {
+            return false;
+        }
+        LiveManifest live = LiveManifest.in(settings.output());
+        // a draft may have been renamed since
+        return heldBack.stream().anyMatch(draft -> live.drafts().contains(draft.file()) || live.memos().contains(draft.memo()));
     }
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {

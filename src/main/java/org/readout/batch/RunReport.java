@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.Set;
 
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -18,6 +19,9 @@ import org.readout.model.Digest;
 public record RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> refused,
         List<Finding> findings) {
 
+    /** Rules whose findings are of the moment and not of the draft: a busy machine, a full disk, a file somebody has open. */
+    private static final Set<String> PASSING = Set.of("draft-too-slow", "draft-too-large", "draft-not-kept", "draft-inaccessible", "rendition-failed");
+
     public RunReport {
         memos = List.copyOf(memos);
         heldBack = List.copyOf(heldBack);
@@ -27,6 +31,11 @@ public record RunReport(String release, int renditions, List<String> memos, List
 
     public boolean published() {
         return !release.isEmpty();
+    }
+
+    /** Whether the same work would come to the same again, so that it need not be done. */
+    boolean settled() {
+        return findings.stream().noneMatch(finding -> PASSING.contains(finding.rule()));
     }
 
     static Digest key(Digest identity) {

@@ -1,9 +1,7 @@
 package org.readout.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -12,6 +10,9 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.readout.source.DraftFolder;
+import org.readout.store.FileTree;
 
 /**
  * Sizes and times of files, by path: the same stamp, the same bytes. A file written so shortly before it was looked at that
@@ -31,18 +32,19 @@ record Stamps(SortedMap<String, String> byPath) {
         return new Stamps(stamps);
     }
 
-    /** Of everything in a folder. */
+    /** Of everything in a folder but editors' temporary files; nothing when there is no such folder. */
     static Stamps of(Path folder, Instant now) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return of(files.filter(Files::isRegularFile), now);
+        try {
+            // the real path: a link that leads elsewhere is a change
+            return of(FileTree.below(folder.toRealPath(), Integer.MAX_VALUE, DraftFolder::isTemporary).stream().filter(Files::isRegularFile), now);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return NONE;
         }
     }
 
-    /** Whether these files are sure to be those that had the other stamps. */
+    /** Whether these files are sure to be those that had the other stamps; nothing is sure of no files. */
     boolean areSurely(Stamps others) {
-        return byPath.equals(others.byPath) && byPath.values().stream().noneMatch(String::isEmpty);
+        return !byPath.isEmpty() && byPath.equals(others.byPath) && byPath.values().stream().noneMatch(String::isEmpty);
     }
 
     /** Of one file; empty when its bytes cannot be told by it. */
@@ -55,10 +57,8 @@ record Stamps(SortedMap<String, String> byPath) {
             Instant oldest = now.minus(GRAIN);
             boolean lately = came.toInstant().isAfter(oldest) || attributes.lastModifiedTime().toInstant().isAfter(oldest);
             return lately ? "" : attributes.size() + " " + attributes.lastModifiedTime() + " " + came + " " + attributes.fileKey();
-        } catch (NoSuchFileException e) {
-            return "";
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return "";
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.readout.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,9 +50,22 @@ public final class StorePruning {
         }
     }
 
-    /** The same within the usual limits, for one who holds the lock already. */
-    static Pruned prune(Settings settings, Instant now) {
-        return prune(settings, Pruning.Limits.USUAL, false, now);
+    /**
+     * The same within the usual limits, for one who holds the lock already; nothing when it was done within a day, for looking
+     * through a large store takes seconds.
+     */
+    static void pruneDaily(Settings settings, Instant now) {
+        Path done = settings.work().resolve("pruned");
+        try {
+            if (Files.exists(done) && Files.getLastModifiedTime(done).toInstant().isAfter(now.minus(Duration.ofDays(1)))) {
+                return;
+            }
+            prune(settings, Pruning.Limits.USUAL, false, now);
+            Files.write(done, new byte[0]);
+            Files.setLastModifiedTime(done, FileTime.from(now));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Pruned prune(Settings settings, Pruning.Limits limits, boolean dry, Instant now) {

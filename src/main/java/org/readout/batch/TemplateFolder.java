@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 import org.readout.check.HouseStyle;
 import org.readout.check.HouseTerms;
@@ -34,7 +33,9 @@ import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.render.docx.ReferenceDocument;
 import org.readout.render.theme.ThemeReader;
+import org.readout.source.DraftFolder;
 import org.readout.source.Limits;
+import org.readout.store.FileTree;
 
 /**
  * Reads {@code templates/}: all of it before any work begins, so that one look shows every mistake and none surfaces
@@ -190,7 +191,7 @@ final class TemplateFolder {
 
     private static List<String> folders(Path folder) {
         return Files.isDirectory(folder)
-                ? listed(folder, 1).stream().filter(Files::isDirectory).filter(path -> !path.equals(folder))
+                ? listed(folder, 1).stream().filter(Files::isDirectory)
                         .map(path -> path.getFileName().toString()).toList()
                 : List.of();
     }
@@ -200,16 +201,7 @@ final class TemplateFolder {
     }
 
     private static List<Path> listed(Path folder, int depth) {
-        try (Stream<Path> paths = Files.walk(folder, depth)) {
-            return paths.filter(path -> path.equals(folder) || !hidden(path)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean hidden(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~");
+        return FileTree.below(folder, depth, DraftFolder::isTemporary);
     }
 
     private static byte[] bytes(Path file) {

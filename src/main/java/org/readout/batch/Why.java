@@ -1,6 +1,8 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.store.Change;
@@ -20,7 +22,14 @@ final class Why {
         if (!look.known()) {
             return List.of("new");
         }
-        return look.changes().isEmpty() ? List.of("what was kept is gone") : look.changes().stream().map(Change::toString).toList();
+        return look.changes().isEmpty() ? List.of("what was kept is gone") : told(look.changes());
+    }
+
+    /** Ids change with every edit of a draft; that is no reason of its own. */
+    private static List<String> told(List<Change> changes) {
+        Set<String> edited = changes.stream().map(Change::name).filter(Inputs::isDraft).map(Inputs::called).map(Inputs::earlier).collect(Collectors.toSet());
+        return changes.stream().filter(change -> !edited.contains(change.name()))
+                .map(change -> new Change(Inputs.called(change.name()), change.kind()).toString()).toList();
     }
 
     /**

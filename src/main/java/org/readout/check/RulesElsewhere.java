@@ -70,6 +70,8 @@ final class RulesElsewhere {
             fixed(ERROR, "draft-unreadable", "The file is damaged.", "half a .docx", "Open it in the program it comes from and save it again."),
             fixed(ERROR, "draft-empty", "There is nothing to publish.", "an empty file", "Send the draft that has the text."),
             fixed(ERROR, "draft-too-large", "One draft must not stop the others.", "a zip that unpacks to gigabytes", "Make its pictures smaller, or raise the limit."),
+            fixed(ERROR, "draft-inaccessible", "One draft must not stop the others.", "a file that Word has locked", "Close it in the program that has it open, or allow reading it."),
+            fixed(ERROR, "draft-not-kept", "What cannot be kept cannot be published.", "a full disk", "Make room on the disk and publish again."),
             fixed(ERROR, "draft-too-slow", "One draft must not stop the others.", "a draft that takes minutes to read", "Copy its text into a new document.")),
 
         chapter("The ledger",

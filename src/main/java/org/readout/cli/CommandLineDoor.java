@@ -52,7 +52,12 @@ public final class CommandLineDoor {
             line.usage(terminal.err());
             return ExitCode.USAGE;
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (Throwable failure) {
+            // memory that ran out, a jar that lacks a class: whoever started it cannot read a stack trace
+            return terminal.explain(failure);
+        }
     }
 
     private static CommandLine.IFactory factory(Terminal terminal) {

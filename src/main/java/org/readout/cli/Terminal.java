@@ -33,7 +33,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour) {
     }
 
     /** One clear message for whatever stopped a command, and its exit code. */
-    int explain(Exception failure) {
+    int explain(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             for (Finding finding : refusal.findings()) {
                 say(finding.span().file() + ": " + finding.message());

@@ -11,8 +11,8 @@ public record Digest(String hex) implements Comparable<Digest> {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
-    /** Stands for what is not there: the digest of nothing. */
-    public static final Digest NONE = of();
+    /** Stands for what is not there; nothing has it, not even an empty file. */
+    public static final Digest NONE = new Digest("0".repeat(64));
 
     public Digest {
         if (!FORM.matcher(hex).matches()) {

@@ -6,21 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files of the live release, for the next one to share. A shared file takes no room and no time: both releases have it by the
- * same name in their folders (a hard link), which is safe because a published file is never written to.
+ * same name in their folders (a hard link), which is safe because nobody may write to a published file: one that somebody might, on a file system without such rights or published
+ * by an older Readout, is not shared.
  */
 final class EarlierFiles {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final EarlierFiles NONE = new EarlierFiles(Path.of(""), Map.of(), FileTime.fromMillis(0));
+    static final EarlierFiles NONE = new EarlierFiles(Path.of(""), Map.of(), FileTime.fromMillis(0));
+
+    private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Path release;
     private final Map<String, String> digests;
@@ -59,7 +65,7 @@ final class EarlierFiles {
         Path file = release.resolve(entry.path());
         try {
             // the manifest is written last: what is younger has been tampered with
-            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(published) > 0) {
+            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(published) > 0 || !isReadOnly(file)) {
                 return false;
             }
             Files.createDirectories(target.getParent());
@@ -69,5 +75,10 @@ final class EarlierFiles {
             // a file system without links, or the file is gone: it is written instead
             return false;
         }
+    }
+
+    private static boolean isReadOnly(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Collections.disjoint(Files.getPosixFilePermissions(file), WRITING);
     }
 }

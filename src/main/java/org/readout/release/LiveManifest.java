@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param renditions paths of the editions' files
  * @param drafts     names of the drafts those were made from
+ * @param memos      ids of the memos they are editions of
  */
-public record LiveManifest(SortedSet<String> renditions, SortedSet<String> drafts) {
+public record LiveManifest(SortedSet<String> renditions, SortedSet<String> drafts, SortedSet<String> memos) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** With nothing in it before the first release, or when the manifest cannot be understood. */
     public static LiveManifest in(Path output) {
-        LiveManifest manifest = new LiveManifest(new TreeSet<>(), new TreeSet<>());
+        LiveManifest manifest = nothing();
         Optional<Path> live = CurrentRelease.in(output);
         try {
             if (live.isPresent()) {
@@ -33,14 +34,19 @@ public record LiveManifest(SortedSet<String> renditions, SortedSet<String> draft
                     if (file.has("source")) {
                         manifest.renditions().add(file.path("path").asString());
                         manifest.drafts().add(file.path("source").path("file").asString());
+                        manifest.memos().add(file.path("memo").asString());
                     }
                 }
             }
             return manifest;
         } catch (NoSuchFileException | JacksonException e) {
-            return new LiveManifest(new TreeSet<>(), new TreeSet<>());
+            return nothing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static LiveManifest nothing() {
+        return new LiveManifest(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 }

@@ -1,9 +1,9 @@
 package org.readout.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,18 +27,19 @@ public final class Publisher {
     }
 
     /**
-     * Publishes and returns the release's id. A release that is there already with the same manifest is kept as it is.
-     * The caller holds the lock on {@code output}.
+     * Publishes and returns the release's id. A release that is there already with the same manifest is kept as it is, unless
+     * files of it are missing or damaged: then it is moved aside. The caller holds the lock on {@code output}.
      *
+     * @param anew  whether every file is to be written, and every file that is there already to be held against its digest
      * @param bytes of what has this digest
      */
-    public static String publish(Path output, ReleaseContents contents, Function<Digest, byte[]> bytes) {
+    public static String publish(Path output, ReleaseContents contents, boolean anew, Function<Digest, byte[]> bytes) {
         Path staging = output.resolve(".readout").resolve("staging");
         WholeFolder.remove(staging);
         Path staged = staging.resolve("release");
         Map<String, Digest> digests = new TreeMap<>();
         Map<String, Integer> sizes = new TreeMap<>();
-        EarlierFiles earlier = EarlierFiles.in(output);
+        EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
         for (ReleaseEntry entry : contents.entries()) {
             if (!earlier.link(entry, staged.resolve(entry.path()))) {
                 WholeFolder.put(staged.resolve(entry.path()), bytes.apply(entry.content()));
@@ -53,24 +54,45 @@ public final class Publisher {
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
         WholeFolder.put(staged.resolve("manifest.json"), manifest);
-        place(staged, output.resolve("releases").resolve(id), manifest);
+        Path target = output.resolve("releases").resolve(id);
+        if (isWhole(target, manifest, digests, sizes, anew)) {
+            WholeFolder.remove(staged);
+        } else {
+            setAside(target, output.resolve(".readout").resolve("damaged"));
+            WholeFolder.move(staged, target);
+        }
         CurrentRelease.switchTo(output, id);
         return id;
     }
 
-    private static void place(Path staged, Path target, byte[] manifest) {
-        if (!Files.exists(target)) {
-            WholeFolder.move(staged, target);
+    private static boolean isWhole(Path release, byte[] manifest, Map<String, Digest> digests, Map<String, Integer> sizes, boolean thoroughly) {
+        try {
+            if (!Arrays.equals(Files.readAllBytes(release.resolve("manifest.json")), manifest)) {
+                return false;
+            }
+            for (Map.Entry<String, Integer> file : sizes.entrySet()) {
+                Path path = release.resolve(file.getKey());
+                if (Files.size(path) != file.getValue() || thoroughly && !Digest.of(Files.readAllBytes(path)).equals(digests.get(file.getKey()))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            // a file of it is not there, or cannot be read
+            return false;
+        }
+    }
+
+    /** Its id says what a release holds, so one of the same id that holds something else was altered; what somebody put in it is not lost. */
+    private static void setAside(Path release, Path damaged) {
+        if (!Files.exists(release, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try {
-            if (!Arrays.equals(Files.readAllBytes(target.resolve("manifest.json")), manifest)) {
-                throw new IllegalStateException("a release of this name is there already and differs: " + target);
-            }
-            WholeFolder.remove(staged);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Path place = damaged.resolve(release.getFileName());
+        for (int more = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); more++) {
+            place = damaged.resolve(release.getFileName() + "-" + more);
         }
+        WholeFolder.move(release, place);
     }
 
     private static void write(Path staged, String path, byte[] bytes, Map<String, Digest> digests, Map<String, Integer> sizes) {

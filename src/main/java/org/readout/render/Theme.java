@@ -157,7 +157,7 @@ public final class Theme {
             case FONTS -> Digest.of(fonts.toString());
             case LOGO -> Digest.of(logo.toString());
             case FALLBACKS -> Digest.of(fallbacks.stream().map(FallbackFont::digest).map(Digest::hex).toArray(String[]::new));
-            default -> what.endsWith("/") ? Digest.of(below(what).keySet().toArray(String[]::new))
+            default -> what.endsWith("/") && !below(what).isEmpty() ? Digest.of(below(what).keySet().toArray(String[]::new))
                     : Optional.ofNullable(files.get(what)).map(Digest::of).orElse(Digest.NONE);
         };
     }

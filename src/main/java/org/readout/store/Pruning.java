@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 
@@ -77,8 +76,8 @@ public final class Pruning {
         if (!Files.isDirectory(store)) {
             return new Inventory(entries, litter);
         }
-        try (Stream<Path> files = Files.walk(store)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
+        try {
+            for (Path file : FileTree.below(store, Integer.MAX_VALUE, name -> false)) {
                 attributes(file).filter(BasicFileAttributes::isRegularFile).ifPresent(found -> {
                     Instant used = found.lastModifiedTime().toInstant();
                     Matcher place = PLACE.matcher(store.relativize(file).toString());

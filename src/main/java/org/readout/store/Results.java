@@ -104,12 +104,12 @@ public final class Results {
         store.keep(key(target), MAPPER.writeValueAsBytes(new Traces(traces)));
     }
 
-    /** Keys of all that the store must keep so that {@code targets} need not be made anew. */
+    /** Keys of all that the store must keep so that {@code targets} need not be made anew, nor what they may go back to. */
     public Set<Digest> needed(Stream<String> targets) {
         Set<Digest> keys = new TreeSet<>();
         targets.forEach(target -> {
             keys.add(key(target));
-            traces(target).stream().limit(1).flatMap(trace -> trace.parts().keySet().stream()).forEach(part -> keys.add(new Digest(part)));
+            traces(target).stream().flatMap(trace -> trace.parts().keySet().stream()).forEach(part -> keys.add(new Digest(part)));
         });
         return keys;
     }

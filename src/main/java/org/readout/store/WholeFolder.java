@@ -9,8 +9,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folders that appear at once with all they hold. */
@@ -41,14 +44,15 @@ public final class WholeFolder {
     }
 
     /**
-     * Writes a file of a folder that is not in place yet. When it returns its bytes are on the disk.
+     * Writes a file of a folder that is not in place yet. When it returns its bytes are on the disk. Nobody may write to it
+     * afterwards, where the file system knows such rights.
      *
      * @throws UncheckedIOException when it cannot, or the file is there already
      */
     public static void put(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights(file))) {
                 for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
                     channel.write(rest);
                 }
@@ -57,6 +61,11 @@ public final class WholeFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FileAttribute<?>[] rights(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--r--r--"))} : new FileAttribute<?>[0];
     }
 
     /** Removes a folder and all in it, following no links; nothing happens where there is none. */

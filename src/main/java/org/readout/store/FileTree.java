@@ -1,0 +1,65 @@
+package org.readout.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What is in a folder that others may be at work in: what goes while it is looked at, or cannot be looked at, is not there. */
+public final class FileTree {
+
+    private FileTree() {
+    }
+
+    /**
+     * Files and folders below {@code folder}, by name; links are followed.
+     *
+     * @param depth   how many folders down
+     * @param skipped names of what is passed over, with all in it
+     */
+    public static List<Path> below(Path folder, int depth, Predicate<String> skipped) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                    if (path.equals(folder)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    return skipped.test(path.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : visitFile(path, attributes);
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    if (!path.equals(folder) && !skipped.test(path.getFileName().toString())) {
+                        found.add(path);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path path, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Collections.sort(found);
+        return found;
+    }
+}
