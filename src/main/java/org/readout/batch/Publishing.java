@@ -1,8 +1,6 @@
 package org.readout.batch;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -120,7 +118,7 @@ public final class Publishing implements AutoCloseable {
         made = 0;
         try {
             StorePruning.pruneDaily(settings, Instant.now());
-        } catch (UncheckedIOException e) {
+        } catch (RuntimeException e) {
             // the next run prunes what this one could not
             return;
         }
@@ -161,7 +159,7 @@ public final class Publishing implements AutoCloseable {
     /** As they are now; fonts of the machine itself, beside the folder, are looked for again when something in it changes. */
     private Templates templates() {
         // looked at before they are read: an edit in between is seen the next time
-        Stamps now = Files.isDirectory(settings.templates()) ? Stamps.of(settings.templates(), Instant.now()) : Stamps.NONE;
+        Stamps now = Stamps.of(settings.templates(), Instant.now());
         if (templates.isEmpty() || !now.areSurely(stamps)) {
             templates = Optional.of(TemplateFolder.read(settings.templates()));
             stamps = now;

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -99,26 +101,24 @@ final class TemplateFolder {
             findings.add(missing(kind + "/*" + extension));
         }
         for (Path file : files) {
-            byte[] bytes = bytes(file);
             String name = kind + "/" + file.getFileName();
-            digests.put(name, Digest.of(bytes));
-            Checked<T> read = reading.apply(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
-            findings.addAll(read.findings().stream().map(finding -> at(name, finding)).toList());
-            read.value().ifPresent(values::add);
+            bytes(file).ifPresent(bytes -> {
+                digests.put(name, Digest.of(bytes));
+                Checked<T> read = reading.apply(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
+                findings.addAll(read.findings().stream().map(finding -> at(name, finding)).toList());
+                read.value().ifPresent(values::add);
+            });
         }
         return values;
     }
 
     private <T> T optional(String name, BiFunction<String, String, Checked<T>> reading, T otherwise) {
-        Path file = folder.resolve(name);
-        if (!Files.exists(file)) {
-            return otherwise;
-        }
-        byte[] bytes = bytes(file);
-        digests.put(name, Digest.of(bytes));
-        Checked<T> read = reading.apply(name, new String(bytes, StandardCharsets.UTF_8));
-        findings.addAll(read.findings());
-        return read.value().orElse(otherwise);
+        return bytes(folder.resolve(name)).flatMap(bytes -> {
+            digests.put(name, Digest.of(bytes));
+            Checked<T> read = reading.apply(name, new String(bytes, StandardCharsets.UTF_8));
+            findings.addAll(read.findings());
+            return read.value();
+        }).orElse(otherwise);
     }
 
     private Map<String, Furniture> furniture() {
@@ -157,7 +157,7 @@ final class TemplateFolder {
     private static SortedMap<String, byte[]> contents(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(root)) {
-            tree(root).forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes(file)));
+            tree(root).forEach(file -> bytes(file).ifPresent(bytes -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes)));
         }
         return files;
     }
@@ -204,9 +204,12 @@ final class TemplateFolder {
         return FileTree.below(folder, depth, DraftFolder::isTemporary);
     }
 
-    private static byte[] bytes(Path file) {
+    /** Nothing when the file is not there, or no longer: editors replace files while others look. */
+    private static Optional<byte[]> bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

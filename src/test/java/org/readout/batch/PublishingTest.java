@@ -2,10 +2,14 @@ package org.readout.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -117,6 +121,104 @@ class PublishingTest {
                 .hasMessageContaining("no drafts");
     }
 
+    @Test
+    void aDraftNobodyMayReadIsRefusedAloneAndTriedAgain() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(unreadable));
+        copy("small-policy-memo.md");
+        Files.createSymbolicLink(folder.resolve("input/locked.md"), unreadable);
+        RunReport report = Publishing.publish(settings("out"), Progress.NONE).report();
+        assertThat(report.refused()).containsExactly("locked.md");
+        assertThat(report.memos()).hasSize(1);
+        assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("draft-inaccessible"));
+        assertThat(Publishing.publish(settings("out"), Progress.NONE).unchanged()).isFalse();
+    }
+
+    @Test
+    void aRunThatCameToNothingForAMomentIsNotTakenForDone() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(unreadable));
+        Files.createDirectories(folder.resolve("input"));
+        Files.createSymbolicLink(folder.resolve("input/locked.md"), unreadable);
+        assertThat(Publishing.publish(settings("out"), Progress.NONE).report().published()).isFalse();
+        assertThat(Publishing.publish(settings("out"), Progress.NONE).unchanged()).isFalse();
+    }
+
+    @Test
+    void theLiveReleaseStaysForADraftThatWasRenamedAndBroken() throws IOException {
+        copy("small-policy-memo.md");
+        copy("small-technical-memo.md");
+        String good = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        Files.delete(folder.resolve("input/small-policy-memo.md"));
+        Files.writeString(folder.resolve("input/renamed.md"), Files.readString(DRAFTS.resolve("small-policy-memo.md")) + "\n\nTODO: add a sentence about hosting.\n");
+        RunReport report = Publishing.publish(settings("out", new Settings.Manner(true, false, true)), Progress.NONE).report();
+        assertThat(report.heldBack()).containsExactly("renamed.md");
+        assertThat(report.published()).isFalse();
+        assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(good);
+    }
+
+    @Test
+    void aDamagedReleaseIsReplacedWhenAllIsMadeAnew() throws IOException {
+        copy("small-policy-memo.md");
+        RunReport first = Publishing.publish(settings("out"), Progress.NONE).report();
+        Path release = folder.resolve("out/current").toRealPath();
+        Map<String, Digest> whole = files(release);
+        Files.delete(release.resolve("index.html"));
+        RunReport again = Publishing.publish(settings("out", new Settings.Manner(true, true)), Progress.NONE).report();
+        assertThat(again.release()).isEqualTo(first.release());
+        assertThat(files(folder.resolve("out/current"))).isEqualTo(whole);
+        assertThat(folder.resolve("out/.readout/damaged").resolve(first.release()).resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void filesOfReleasesAreNotForWritingAndAreShared() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
+        copy("small-policy-memo.md");
+        Publishing.publish(settings("out"), Progress.NONE);
+        Path before = folder.resolve("out/current").toRealPath();
+        copy("small-technical-memo.md");
+        Publishing.publish(settings("out"), Progress.NONE);
+        Path after = folder.resolve("out/current").toRealPath();
+        assertThat(after).isNotEqualTo(before);
+        String kept = files(before).keySet().stream().filter(file -> file.endsWith(".pdf")).findFirst().orElseThrow();
+        assertThat(Files.getPosixFilePermissions(after.resolve(kept))).doesNotContain(PosixFilePermission.OWNER_WRITE);
+        assertThat(Files.isSameFile(before.resolve(kept), after.resolve(kept))).isTrue();
+    }
+
+    @Test
+    void processesThatReadOtherTemplatesAreNotAskedAgain() throws IOException {
+        copy("small-policy-memo.md");
+        Path templates = folder.resolve("templates");
+        try (Stream<Path> paths = Files.walk(Path.of("templates"))) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path to = templates.resolve(Path.of("templates").relativize(path));
+                Files.createDirectories(to.getParent());
+                Files.copy(path, to);
+            }
+        }
+        Path terms = templates.resolve("terms.yaml");
+        byte[] original = Files.readAllBytes(terms);
+        Settings settings = new Settings(folder.resolve("input"), templates, folder.resolve("out"), settings("out").selection(), 2, settings("out").tool());
+        try (Publishing publishing = Publishing.open(settings)) {
+            assertThatThrownBy(() -> publishing.preview(new Progress() {
+                @Override
+                public void begin(String stage, int size) {
+                    try {
+                        Files.writeString(terms, "# edited", StandardOpenOption.APPEND);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+
+                @Override
+                public void advance(String done) {
+                }
+            })).isInstanceOf(Refusal.class).hasMessageContaining("templates were edited");
+            Files.write(terms, original);
+            assertThat(publishing.preview(Progress.NONE)).isNotEmpty();
+        }
+    }
+
     private void copy(String draft) throws IOException {
         Files.createDirectories(folder.resolve("input"));
         Files.copy(DRAFTS.resolve(draft), folder.resolve("input").resolve(draft));
@@ -126,6 +228,11 @@ class PublishingTest {
         return new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve(output),
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
                 new Settings.Tool("test", Digest.of("test")));
+    }
+
+    private Settings settings(String output, Settings.Manner manner) {
+        Settings usual = settings(output);
+        return new Settings(usual.input(), usual.templates(), usual.output(), usual.selection(), usual.threads(), usual.tool(), manner);
     }
 
     private static Map<String, Digest> files(Path release) throws IOException {

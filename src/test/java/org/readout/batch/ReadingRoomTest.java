@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,54 @@ class ReadingRoomTest {
             assertThat(room.read(other, earlier)).isEmpty();
         }
         assertThat(readers.get(0).onExit().get(20, TimeUnit.SECONDS).isAlive()).isFalse();
+    }
+
+    @Test
+    void aProcessThatDiedWhileItWaitedIsReplaced() throws Exception {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        DraftReference other = keep(store, "other.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-technical-memo.md")));
+        Digest earlier = EarlierRecords.NONE.keep(store);
+        Set<Long> before = ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+        try (ReadingRoom room = room(Limits.STANDARD)) {
+            assertThat(room.read(small, earlier)).isEmpty();
+            for (ProcessHandle reader : ProcessHandle.current().children().filter(child -> !before.contains(child.pid())).toList()) {
+                reader.destroyForcibly();
+                reader.onExit().get(20, TimeUnit.SECONDS);
+            }
+            assertThat(room.read(other, earlier)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMemoThatCannotBeKeptIsSaidToBeThatAndNotTooSlow() throws IOException {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        String place = Digest.of("traces", Preparation.target("small.md")).hex();
+        Files.createDirectories(folder.resolve(place.substring(0, 2)).resolve(place.substring(2)).resolve("in the way"));
+        try (ReadingRoom room = room(Limits.STANDARD)) {
+            assertThat(room.read(small, EarlierRecords.NONE.keep(store))).map(Finding::rule).contains("draft-not-kept");
+        }
+    }
+
+    @Test
+    void aProcessThatCannotStartIsSaidToBeThat() throws IOException {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        Digest earlier = EarlierRecords.NONE.keep(store);
+        try (ReadingRoom room = new ReadingRoom(folder.resolve("no templates"), folder, TOOL, Limits.STANDARD)) {
+            assertThatThrownBy(() -> room.read(small, earlier)).isInstanceOf(Refusal.class).hasMessageContaining("could not be started");
+        }
+    }
+
+    @Test
+    void aNameMayHoldWhatEndsALine() throws IOException {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "two\nlines\t.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        try (ReadingRoom room = room(Limits.STANDARD)) {
+            Preparation preparation = new Preparation(TemplateFolder.read(Path.of("templates")), store, TOOL, EarlierRecords.NONE);
+            assertThat(preparation.prepare(small, room, false).draft().ready()).isTrue();
+        }
     }
 
     private ReadingRoom room(Limits limits) {

@@ -54,6 +54,27 @@ class StampsTest {
     }
 
     @Test
+    void aLinkToAFolderStandsForIt() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        assertThat(Stamps.of(link, later).areSurely(Stamps.of(link, later))).as("nothing is sure of no files").isFalse();
+        Files.writeString(real.resolve("a"), "one");
+        Stamps before = Stamps.of(link, later);
+        assertThat(Stamps.of(link, later).areSurely(before)).isTrue();
+        Files.writeString(real.resolve("a"), "another");
+        assertThat(Stamps.of(link, later).areSurely(before)).isFalse();
+    }
+
+    @Test
+    void whatAnEditorPutsAsideDoesNotCount() throws IOException {
+        Files.writeString(folder.resolve("a"), "one");
+        Stamps before = Stamps.of(folder, later);
+        Files.writeString(folder.resolve(".a.swp"), "aside");
+        Files.writeString(folder.resolve("4913"), "tried");
+        assertThat(Stamps.of(folder, later).areSurely(before)).isTrue();
+    }
+
+    @Test
     void aDraftIsReadAgainOnlyWhenItMayHaveChanged() throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Store store = new Store(folder.resolve("store"));

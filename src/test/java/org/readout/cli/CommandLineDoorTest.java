@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,6 +133,19 @@ class CommandLineDoorTest {
 
     private void draft(String name) throws IOException {
         Files.copy(DRAFTS.resolve(name), folder.resolve("input").resolve(name));
+    }
+
+    @Test
+    void noStackTraceEvenWhenMemoryRunsOut() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = CommandLineDoor.run(new String[] {"rules"}, new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+        }, true), new PrintStream(err, true));
+        assertThat(code).isEqualTo(ExitCode.INTERNAL);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Readout failed: Java heap space").doesNotContain("\tat ");
     }
 
     private Seen readout(String... words) {

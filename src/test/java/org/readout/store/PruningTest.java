@@ -34,6 +34,14 @@ class PruningTest {
     }
 
     @Test
+    void aStoreMayBeALinkToAnotherDisk() throws IOException {
+        Path real = folder.resolve("real");
+        new Store(real).keep(key(1), new byte[10]);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        assertThat(Pruning.look(link, NOW).entries()).extracting(Pruning.Entry::key).containsExactly(key(1));
+    }
+
+    @Test
     void theLongestUnusedGoUntilTheRestFits() {
         List<Pruning.Entry> entries = List.of(entry(1, 1, 600), entry(2, 3, 300), entry(3, 2, 300), entry(4, 4, 100));
         assertThat(Pruning.choose(entries, key -> false, LIMITS, NOW)).containsExactly(entries.get(3), entries.get(1));

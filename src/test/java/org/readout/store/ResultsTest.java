@@ -56,6 +56,20 @@ class ResultsTest {
     }
 
     @Test
+    void anEmptyFileIsThere() {
+        results.keep("page", Map.of("logo", Digest.NONE), "plain", List.of());
+        assertThat(results.look("page", now(Map.of("logo", Digest.of(new byte[0])))).changes()).extracting(Change::toString).containsExactly("logo added");
+    }
+
+    @Test
+    void whatOneMayGoBackToIsNeededToo() {
+        byte[] other = "other part".getBytes(StandardCharsets.UTF_8);
+        results.keep("page", Map.of("css", A), "made of A", List.of(PART));
+        results.keep("page", Map.of("css", B), "made of B", List.of(other));
+        assertThat(results.needed(Stream.of("page"))).contains(Digest.of(PART), Digest.of(other));
+    }
+
+    @Test
     void goingBackFindsWhatWasMadeThen() {
         results.keep("page", Map.of("css", A), "made of A", List.of());
         results.keep("page", Map.of("css", B), "made of B", List.of());
