@@ -146,11 +146,12 @@ class PublishingTest {
 
     @Test
     void theLiveReleaseStaysForADraftThatWasRenamedAndBroken() throws IOException {
-        copy("small-policy-memo.md");
         copy("small-technical-memo.md");
+        String draft = Files.readString(DRAFTS.resolve("small-policy-memo.md")).replaceFirst("type: policy-memo", "type: policy-memo\nid: purchasing");
+        Files.writeString(folder.resolve("input/first.md"), draft);
         String good = Publishing.publish(settings("out"), Progress.NONE).report().release();
-        Files.delete(folder.resolve("input/small-policy-memo.md"));
-        Files.writeString(folder.resolve("input/renamed.md"), Files.readString(DRAFTS.resolve("small-policy-memo.md")) + "\n\nTODO: add a sentence about hosting.\n");
+        Files.delete(folder.resolve("input/first.md"));
+        Files.writeString(folder.resolve("input/renamed.md"), draft + "\n\nTODO: add a sentence about hosting.\n");
         RunReport report = Publishing.publish(settings("out", new Settings.Manner(true, false, true)), Progress.NONE).report();
         assertThat(report.heldBack()).containsExactly("renamed.md");
         assertThat(report.published()).isFalse();
