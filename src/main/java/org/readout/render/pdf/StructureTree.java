@@ -183,10 +183,14 @@ final class StructureTree {
         void write(COSDictionary tree, Tag root) {
             collect(root);
             List<COSBase> parents = new ArrayList<>();
+            // pages first: they are what is looked up most
             for (PDPage page : document.getPages()) {
                 COSDictionary dictionary = page.getCOSObject();
                 dictionary.setInt(COSName.STRUCT_PARENTS, parents.size());
                 parents.add(elements(contents.getOrDefault(dictionary, new TreeMap<>())));
+            }
+            for (PDPage page : document.getPages()) {
+                COSDictionary dictionary = page.getCOSObject();
                 for (COSDictionary annotation : annotations.getOrDefault(dictionary, List.of())) {
                     annotation.setInt(COSName.STRUCT_PARENT, parents.size());
                     parents.add(holders.get(annotation));
