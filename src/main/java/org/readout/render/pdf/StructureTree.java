@@ -182,23 +182,22 @@ final class StructureTree {
 
         void write(COSDictionary tree, Tag root) {
             collect(root);
-            COSArray numbers = new COSArray();
-            int next = 0;
+            List<COSBase> parents = new ArrayList<>();
+            // pages first: they are what is looked up most
             for (PDPage page : document.getPages()) {
                 COSDictionary dictionary = page.getCOSObject();
-                dictionary.setInt(COSName.STRUCT_PARENTS, next);
-                numbers.add(COSInteger.get(next++));
-                numbers.add(elements(contents.getOrDefault(dictionary, new TreeMap<>())));
+                dictionary.setInt(COSName.STRUCT_PARENTS, parents.size());
+                parents.add(elements(contents.getOrDefault(dictionary, new TreeMap<>())));
+            }
+            for (PDPage page : document.getPages()) {
+                COSDictionary dictionary = page.getCOSObject();
                 for (COSDictionary annotation : annotations.getOrDefault(dictionary, List.of())) {
-                    annotation.setInt(COSName.STRUCT_PARENT, next);
-                    numbers.add(COSInteger.get(next++));
-                    numbers.add(holders.get(annotation));
+                    annotation.setInt(COSName.STRUCT_PARENT, parents.size());
+                    parents.add(holders.get(annotation));
                 }
             }
-            COSDictionary parents = new COSDictionary();
-            parents.setItem(COSName.NUMS, numbers);
-            tree.setItem(COSName.PARENT_TREE, parents);
-            tree.setInt(COSName.getPDFName("ParentTreeNextKey"), next);
+            tree.setItem(COSName.PARENT_TREE, NumberTree.of(parents));
+            tree.setInt(COSName.getPDFName("ParentTreeNextKey"), parents.size());
         }
 
         private void collect(Tag tag) {

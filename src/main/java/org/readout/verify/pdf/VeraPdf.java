@@ -133,13 +133,6 @@ final class VeraPdf {
         return judgements;
     }
 
-    /** It has a constructor for several profiles, but no factory that takes them. */
-    private static final class AllAtOnce extends BaseValidator {
-        AllAtOnce(List<ValidationProfile> profiles) {
-            super(profiles);
-        }
-    }
-
     private static Judgement judgement(Rendition rendition, Standard standard, ValidationProfile rules, List<ValidationResult> results) {
         ValidationResult result = results.stream().filter(one -> one.getPDFAFlavour() == rules.getPDFAFlavour()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("veraPDF has nothing to say of " + standard.citation));
