@@ -13,8 +13,9 @@ import org.readout.model.Digest;
  * @param languages     primary subtags of languages whose texts ask it before others ("ja")
  * @param debianPackage that brings it
  * @param files         bytes of its TrueType files or collections, regular first; empty when it is not on this machine
+ * @param digest        of all that is said of it and of its files
  */
-public record FallbackFont(String family, List<String> scripts, List<String> languages, String debianPackage, List<byte[]> files) {
+public record FallbackFont(String family, List<String> scripts, List<String> languages, String debianPackage, List<byte[]> files, Digest digest) {
 
     public FallbackFont {
         scripts = List.copyOf(scripts);
@@ -22,9 +23,9 @@ public record FallbackFont(String family, List<String> scripts, List<String> lan
         files = List.copyOf(files);
     }
 
-    /** Of all that is said of it and of its files. */
-    public Digest digest() {
-        return Digest.of(family, scripts.toString(), languages.toString(), debianPackage, files.stream().map(Digest::of).toList().toString());
+    public FallbackFont(String family, List<String> scripts, List<String> languages, String debianPackage, List<byte[]> files) {
+        this(family, scripts, languages, debianPackage, files,
+                Digest.of(family, scripts.toString(), languages.toString(), debianPackage, files.stream().map(Digest::of).toList().toString()));
     }
 
     public boolean isFor(Locale language) {

@@ -40,7 +40,7 @@ final class Fonts {
 
     private final Digest digest;
     private final List<Face> own = new ArrayList<>();
-    private final Map<FallbackFont, List<Face>> parsed = new HashMap<>();
+    private final Map<Digest, List<Face>> parsed = new HashMap<>();
     private final Map<Face, Shaping> shapings = new HashMap<>();
     private final Map<Face, Fit> fits = new IdentityHashMap<>();
     private int nextCode = PRIVATE_USE;
@@ -105,7 +105,7 @@ final class Fonts {
 
     private Stream<List<Face>> fallbacks(List<FallbackFont> fallbacks, Locale language) {
         return Stream.concat(fallbacks.stream().filter(font -> font.isFor(language)), fallbacks.stream().filter(font -> !font.isFor(language)))
-                .map(font -> parsed.computeIfAbsent(font, this::parse));
+                .map(font -> parsed.computeIfAbsent(font.digest(), digest -> parse(font)));
     }
 
     private List<Face> parse(FallbackFont font) {
