@@ -44,6 +44,7 @@ final class RunLines {
             case PUBLISHED -> "published " + record.release();
             case UNCHANGED -> "nothing had changed";
             case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; what was published before stays";
+            case GIVEN_UP -> record.result().words();
             case FAILED -> "failed: " + record.errors().get(0).message();
         };
     }
