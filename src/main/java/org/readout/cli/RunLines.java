@@ -56,8 +56,7 @@ final class RunLines {
     }
 
     static String cause(Cause cause, ZoneId zone) {
-        return cause instanceof Cause.Planned planned
-                ? (planned.madeUp() ? "made up for " : "planned for ") + SHORT.withZone(zone).format(planned.planned()) : cause.describe();
+        return cause.describe(SHORT.withZone(zone)::format);
     }
 
     /** A line for each run, in columns. */
@@ -89,7 +88,7 @@ final class RunLines {
             lines.add("  error       " + error.span().describe() + ": " + error.message());
             lines.add("              → " + error.hint());
         });
-        record.rebuilt().forEach((path, reasons) -> lines.add("  made        " + path + ": " + String.join(", ", reasons)));
+        Rebuilds.each(record.rebuilt()).forEach(line -> lines.add("  made        " + line));
         return lines;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,12 +37,15 @@ class CommandLineDoorTest {
     }
 
     @Test
-    void aRehearsalPublishesDraftsOfItsOwn() {
+    void aRehearsalTouchesNobodysFolders() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         Seen seen = readout("rehearse");
         assertThat(seen.code()).isEqualTo(ExitCode.OK);
         assertThat(seen.out() + seen.err()).isEmpty();
-        assertThat(folder.resolve("input/technical-memo.md")).exists();
-        assertThat(folder.resolve("output/current/index.html")).exists();
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left).noneMatch(file -> file.getFileName().toString().startsWith("readout-rehearsal"));
+        }
+        assertThat(readout("rehearse", "--input", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -136,7 +140,7 @@ class CommandLineDoorTest {
 
     private Seen readout(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list", "rehearse").contains(words[0])) {
+        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list").contains(words[0])) {
             all.addAll(List.of("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
                     "--templates", "templates"));
         }
