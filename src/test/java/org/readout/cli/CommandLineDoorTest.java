@@ -38,13 +38,11 @@ class CommandLineDoorTest {
 
     @Test
     void aRehearsalTouchesNobodysFolders() throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        List<Path> before = rehearsals();
         Seen seen = readout("rehearse");
         assertThat(seen.code()).isEqualTo(ExitCode.OK);
         assertThat(seen.out() + seen.err()).isEmpty();
-        try (Stream<Path> left = Files.list(temporary)) {
-            assertThat(left).noneMatch(file -> file.getFileName().toString().startsWith("readout-rehearsal"));
-        }
+        assertThat(before).containsAll(rehearsals());
         assertThat(readout("rehearse", "--input", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
     }
 
@@ -132,6 +130,12 @@ class CommandLineDoorTest {
         Document written = Jsoup.parse(Files.readString(page));
         assertThat(written.select("li[id]")).hasSize(json.get("rules").size());
         assertThat(written.select("script, link, img")).isEmpty();
+    }
+
+    private static List<Path> rehearsals() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("readout-rehearsal")).toList();
+        }
     }
 
     private void draft(String name) throws IOException {
