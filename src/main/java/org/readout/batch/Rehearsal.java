@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.readout.release.CurrentRelease;
 import org.readout.source.DraftFolder;
 import org.readout.store.Store;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A run on drafts of its own, for a virtual machine that is told to keep what it loads: later starts then find it loaded. Drafts are
@@ -24,15 +25,31 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** Puts the drafts into {@code input}. */
-    public static void prepare(Path input) {
+    /** A folder of its own with the drafts, so that nobody's is touched. */
+    public static Path prepare() {
         try {
-            Files.createDirectories(input);
+            Path folder = Files.createTempDirectory("readout-rehearsal");
+            Path input = Files.createDirectory(input(folder));
             for (String draft : DRAFTS) {
                 try (InputStream bytes = Objects.requireNonNull(Rehearsal.class.getResourceAsStream("rehearsal/" + draft))) {
                     Files.copy(bytes, input.resolve(draft));
                 }
             }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where {@link #prepare} puts the drafts. */
+    public static Path input(Path folder) {
+        return folder.resolve("input");
+    }
+
+    /** Takes the folder away with all that is in it. */
+    public static void clear(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

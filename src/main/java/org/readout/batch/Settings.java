@@ -1,7 +1,9 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.readout.model.Digest;
 import org.readout.model.Format;
@@ -34,10 +36,18 @@ public record Settings(Path input, Path templates, Path output, Selection select
      */
     public record Manner(boolean verify, boolean anew, boolean steady) {
 
-        public static final Manner USUAL = new Manner(true, false);
+        public static final Manner USUAL = new Manner(true, false, false);
 
-        public Manner(boolean verify, boolean anew) {
-            this(verify, anew, false);
+        public Manner withoutVerifying() {
+            return new Manner(false, anew, steady);
+        }
+
+        public Manner makingAnew() {
+            return new Manner(verify, true, steady);
+        }
+
+        public Manner holdingSteady() {
+            return new Manner(verify, anew, true);
         }
     }
 
@@ -70,9 +80,15 @@ public record Settings(Path input, Path templates, Path output, Selection select
         }
     }
 
-    /** The same, with files published as they are rendered; the release says so. */
-    public Settings withoutVerification() {
-        return new Settings(input, templates, output, selection, threads, tool, new Manner(false, manner.anew(), manner.steady()));
+    /** The same, gone about in another manner. */
+    public Settings in(Manner other) {
+        return new Settings(input, templates, output, selection, threads, tool, other);
+    }
+
+    /** The same for one memo. */
+    public Settings only(String memo) {
+        return new Settings(input, templates, output, new Selection(new TreeSet<>(Set.of(memo)), selection.audiences(), selection.formats()), threads,
+                tool, manner);
     }
 
     Path work() {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.Annotating;
 import org.readout.batch.Checking;
+import org.readout.batch.Settings;
 import org.readout.finding.Finding;
 import org.readout.finding.JsonReport;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Option(names = "--annotate", paramLabel = "FOLDER", description = "Write there, for each Word and OpenDocument draft, a copy with every finding"
             + " as a comment at its words, and findings.html with the text of all drafts beside the findings.")
     private @Nullable Path annotate;
@@ -38,7 +42,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checking.Listing listing = Checking.look(options.settings());
+        Settings settings = options.settings();
+        Checking.Listing listing = Checking.look(settings);
         List<Finding> findings = listing.drafts().stream().flatMap(draft -> draft.findings().stream()).toList();
         if (options.json()) {
             terminal.out().println(JsonReport.write(findings));
@@ -46,10 +51,10 @@ final class CheckCommand implements Callable<Integer> {
             Findings.print(terminal, findings);
         }
         if (annotate != null) {
-            annotated(Annotating.write(options.settings(), listing.drafts(), annotate));
+            annotated(Annotating.write(settings, listing.drafts(), annotate));
         }
         boolean refused = listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty());
-        return Findings.exitCode(findings, refused, options.failOn());
+        return failOn.exitCode(findings, refused);
     }
 
     private void annotated(Annotating.Written written) {

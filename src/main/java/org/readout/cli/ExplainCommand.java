@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = memo.isEmpty() ? options.settings() : options.settings(List.of(memo));
+        Settings settings = memo.isEmpty() ? options.settings() : options.settings().only(memo);
         Checking.Listing listing = Checking.look(settings);
         List<Checking.CheckedDraft> drafts = listing.drafts();
         drafts.stream().map(Checking.CheckedDraft::memo).flatMap(Optional::stream).forEach(found ->

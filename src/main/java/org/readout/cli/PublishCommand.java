@@ -33,6 +33,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private FailOn failOn = new FailOn();
+
     @Option(names = "--dry-run", description = "Say what would be made and why; render and publish nothing.")
     private boolean dryRun;
 
@@ -48,7 +51,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings(new Settings.Manner(!unverified, force));
+        Settings settings = options.settings().in(manner());
         if (dryRun) {
             return preview(settings);
         }
@@ -64,13 +67,18 @@ final class PublishCommand implements Callable<Integer> {
         }
         RunReport report = outcome.report();
         if (options.json()) {
-            terminal.out().println(Json.of(outcome, options.settings().output()));
+            terminal.out().println(Json.of(outcome, options.output()));
         } else {
             Findings.print(terminal, report.findings());
             Rebuilds.of(outcome.rebuilt()).forEach(line -> terminal.say("Made " + line));
             summarise(outcome);
         }
-        return Findings.exitCode(report.findings(), !report.refused().isEmpty(), options.failOn());
+        return failOn.exitCode(report.findings(), !report.refused().isEmpty());
+    }
+
+    private Settings.Manner manner() {
+        Settings.Manner verified = unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL;
+        return force ? verified.makingAnew() : verified;
     }
 
     private int preview(Settings settings) {
@@ -97,7 +105,7 @@ final class PublishCommand implements Callable<Integer> {
                     : "Nothing was published; what was published before is untouched.");
             return;
         }
-        Path folder = options.settings().output().resolve("releases").resolve(report.release()).normalize();
+        Path folder = options.output().resolve("releases").resolve(report.release()).normalize();
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
                 : "Published release " + report.release() + ": " + report.renditions() + " files for "
                         + report.memos().size() + (report.memos().size() == 1 ? " memo." : " memos."));

@@ -22,8 +22,17 @@ final class Rebuilds {
      */
     static List<String> of(SortedMap<String, List<String>> reasons) {
         Map<String, List<String>> paths = new LinkedHashMap<>();
-        reasons.forEach((path, why) -> paths.computeIfAbsent(String.join(", ", why), reason -> new ArrayList<>()).add(path));
+        reasons.forEach((path, why) -> paths.computeIfAbsent(together(why), reason -> new ArrayList<>()).add(path));
         return paths.entrySet().stream().map(group -> files(group.getValue()) + ": " + group.getKey()).toList();
+    }
+
+    /** A line for each file, where there is room for all. */
+    static List<String> each(SortedMap<String, List<String>> reasons) {
+        return reasons.entrySet().stream().map(file -> file.getKey() + ": " + together(file.getValue())).toList();
+    }
+
+    private static String together(List<String> reasons) {
+        return String.join(", ", reasons);
     }
 
     private static String files(List<String> paths) {

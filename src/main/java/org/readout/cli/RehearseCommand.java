@@ -4,28 +4,34 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 import org.readout.batch.Rehearsal;
+import org.readout.batch.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code readout rehearse}, which the launcher runs once after a build, so that later starts are quick. */
 @Command(name = "rehearse", hidden = true, description = "Publishes drafts of its own, to be watched by a virtual machine that keeps what it loads.")
 final class RehearseCommand implements Callable<Integer> {
 
-    @Mixin
-    private RunOptions options = new RunOptions();
+    @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER", description = "Folder of memo types, audiences and themes (default: templates).")
+    private Path templates = RunOptions.HOME.resolve("templates");
 
     @Override
     public Integer call() {
-        Path input = options.settings().input();
-        Rehearsal.prepare(input);
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        String[] words = {"publish", "--input", input.toString(), "--output", options.settings().output().toString(),
-                "--templates", options.settings().templates().toString()};
-        int code = CommandLineDoor.run(words, nowhere, nowhere);
-        Rehearsal.read(options.settings());
-        return code;
+        Path folder = Rehearsal.prepare();
+        try {
+            Path output = folder.resolve("output");
+            PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+            String[] words = {"publish", "--input", Rehearsal.input(folder).toString(), "--output", output.toString(), "--templates", templates.toString()};
+            int code = CommandLineDoor.run(words, nowhere, nowhere);
+            Rehearsal.read(new Settings(Rehearsal.input(folder), templates, output, new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()),
+                    1, new Settings.Tool(Version.CURRENT, Version.code())));
+            return code;
+        } finally {
+            Rehearsal.clear(folder);
+        }
     }
 }

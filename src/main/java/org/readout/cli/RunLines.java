@@ -44,6 +44,7 @@ final class RunLines {
             case PUBLISHED -> "published " + record.release();
             case UNCHANGED -> "nothing had changed";
             case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; what was published before stays";
+            case GIVEN_UP -> record.result().words();
             case FAILED -> "failed: " + record.errors().get(0).message();
         };
     }
@@ -55,8 +56,7 @@ final class RunLines {
     }
 
     static String cause(Cause cause, ZoneId zone) {
-        return cause instanceof Cause.Planned planned
-                ? (planned.madeUp() ? "made up for " : "planned for ") + SHORT.withZone(zone).format(planned.planned()) : cause.describe();
+        return cause.describe(SHORT.withZone(zone)::format);
     }
 
     /** A line for each run, in columns. */
@@ -88,7 +88,7 @@ final class RunLines {
             lines.add("  error       " + error.span().describe() + ": " + error.message());
             lines.add("              → " + error.hint());
         });
-        record.rebuilt().forEach((path, reasons) -> lines.add("  made        " + path + ": " + String.join(", ", reasons)));
+        Rebuilds.each(record.rebuilt()).forEach(line -> lines.add("  made        " + line));
         return lines;
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.readout.batch.Settings;
-import org.readout.finding.Level;
 import org.readout.finding.Spelling;
 import org.readout.model.Format;
 import picocli.CommandLine.ITypeConverter;
@@ -45,41 +44,25 @@ final class RunOptions {
     @Option(names = "--threads", paramLabel = "NUMBER", description = "How much is done at once (default: as many as there are processors).")
     private int threads;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", converter = LevelName.class, defaultValue = "error",
-            description = "Exit with 1 when a finding is at least this: note, warning or error (default: error).")
-    private Level failOn = Level.ERROR;
-
     @Option(names = "--json", description = "Write the result to standard output as JSON.")
     private boolean json;
 
+    /** Looks into every jar for the tool's digest: once a command is enough. */
     Settings settings() {
-        return settings(memos, Settings.Manner.USUAL);
-    }
-
-    /** For these memos instead of those given by {@code --memo}. */
-    Settings settings(List<String> only) {
-        return settings(only, Settings.Manner.USUAL);
-    }
-
-    Settings settings(Settings.Manner manner) {
-        return settings(memos, manner);
-    }
-
-    private Settings settings(List<String> only, Settings.Manner manner) {
         return new Settings(input, templates, output,
-                new Settings.Selection(new TreeSet<>(only), new TreeSet<>(audiences), new TreeSet<>(formats)),
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()), manner);
+                new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(audiences), new TreeSet<>(formats)),
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
     }
 
-    Level failOn() {
-        return failOn;
+    Path output() {
+        return output;
     }
 
     boolean json() {
         return json;
     }
 
-    private static <T> T named(String word, T[] values, Function<T, String> name, String kind) {
+    static <T> T named(String word, T[] values, Function<T, String> name, String kind) {
         Optional<T> value = Arrays.stream(values).filter(known -> name.apply(known).equalsIgnoreCase(word)).findFirst();
         List<String> names = Arrays.stream(values).map(name).toList();
         return value.orElseThrow(() -> new TypeConversionException("“" + word + "” is no " + kind + ". "
@@ -91,13 +74,6 @@ final class RunOptions {
         @Override
         public Format convert(String word) {
             return named(word, Format.values(), Format::id, "format");
-        }
-    }
-
-    static final class LevelName implements ITypeConverter<Level> {
-        @Override
-        public Level convert(String word) {
-            return named(word, Level.values(), Level::id, "level");
         }
     }
 }

@@ -9,9 +9,11 @@ import org.readout.batch.Refusal;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code readout runs} */
 @Command(name = "runs", mixinStandardHelpOptions = true,
@@ -28,7 +30,7 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @Option(names = "--last", paramLabel = "NUMBER", defaultValue = "10", description = "How many, the newest first (default: 10).")
+    @Option(names = "--last", paramLabel = "NUMBER", converter = Count.class, defaultValue = "10", description = "How many, the newest first (default: 10).")
     private int last;
 
     @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run to tell all of, by its name in the list.")
@@ -40,7 +42,7 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunRecords records = new RunRecords(options.settings().output());
+        RunRecords records = new RunRecords(options.output());
         if (!id.isEmpty()) {
             RunRecord record = records.find(id).orElseThrow(() -> Refusal.of(id, "There is no record of such a run.",
                     "“readout runs” lists those there are; the newest thousand are kept."));
@@ -51,10 +53,20 @@ final class RunsCommand implements Callable<Integer> {
         if (options.json()) {
             terminal.out().println(newest.stream().map(RunRecords::json).collect(Collectors.joining(",\n", "[", "]")));
         } else if (newest.isEmpty()) {
-            terminal.say("There were no runs yet on " + options.settings().output().normalize() + ".");
+            terminal.say("There were no runs yet on " + options.output().normalize() + ".");
         } else {
             RunLines.table(newest, ZoneId.systemDefault()).forEach(terminal.out()::println);
         }
         return ExitCode.OK;
+    }
+
+    static final class Count implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            if (!word.matches("0*[1-9]\\d{0,8}")) {
+                throw new TypeConversionException("“" + word + "” is no number of runs; write 1 or more.");
+            }
+            return Integer.valueOf(word);
+        }
     }
 }

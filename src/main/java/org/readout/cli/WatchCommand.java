@@ -49,7 +49,7 @@ final class WatchCommand implements Callable<Integer> {
             description = "Show the release in a browser on this machine (port " + USUAL_PORT + ", or a free one); open pages load themselves again.")
     private int port;
 
-    @Option(names = "--no-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
+    @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
     WatchCommand(Terminal terminal) {
@@ -58,7 +58,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings(new Settings.Manner(!unverified, false, true));
+        Settings settings = options.settings().in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).holdingSteady());
         Stop stop = new Stop();
         Ending.onSignal(stop, terminal, () -> watch(settings, stop));
         return ExitCode.OK;
@@ -104,9 +104,12 @@ final class WatchCommand implements Callable<Integer> {
         } catch (BindException e) {
             throw new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of("--serve " + port),
                     "Port " + port + " is taken by another program, or may not be used.", "Name another one, as in “--serve 9000”, or none.")));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of("--serve " + port),
                     "“" + port + "” cannot be a port.", "Name a number from 1024 to 65535, or none.")));
+        } catch (IOException e) {
+            throw new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of("--serve " + port),
+                    "The preview cannot be opened: " + e.getMessage() + ".", "Watch without “--serve”, and open the release's index.html in a browser.")));
         }
     }
 
@@ -132,7 +135,7 @@ final class WatchCommand implements Callable<Integer> {
         List<Finding> told = findings(regeneration.run()).stream()
                 .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList();
         Findings.print(terminal, told);
-        terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + record.cause().describe() + " → " + RunLines.result(record)
+        terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + RunLines.cause(record.cause(), ZoneId.systemDefault()) + " → " + RunLines.result(record)
                 + "  (" + RunLines.took(regeneration.sinceSave()) + "; findings: " + RunLines.findings(record) + ")");
         Rebuilds.of(record.rebuilt()).forEach(line -> terminal.say("          made " + line));
     }

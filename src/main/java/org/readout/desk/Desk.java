@@ -52,14 +52,22 @@ final class Desk implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
+        Optional<String> path = Optional.ofNullable(exchange.getRequestURI().getPath());
         if (!HOSTS.contains(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("").replaceFirst(":\\d+$", ""))) {
             send(exchange, 421, "text/plain; charset=utf-8", "Ask for 127.0.0.1 or localhost.\n".getBytes(StandardCharsets.UTF_8));
         } else if (!METHODS.contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", String.join(", ", METHODS));
             send(exchange, 405, "text/plain; charset=utf-8", "There are only pages to look at here.\n".getBytes(StandardCharsets.UTF_8));
-        } else if (path.equals(Served.EVENTS)) {
-            visitors.enter(exchange, state.get().json());
+        } else if (path.isEmpty()) {
+            send(exchange, 400, "text/plain; charset=utf-8", "Ask for a path, as in /index.html.\n".getBytes(StandardCharsets.UTF_8));
+        } else {
+            answer(exchange, path.get());
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        if (path.equals(Served.EVENTS)) {
+            visitors.enter(exchange);
         } else if (path.equals(ICON)) {
             exchange.sendResponseHeaders(204, -1);
             exchange.close();

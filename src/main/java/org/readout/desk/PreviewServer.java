@@ -5,11 +5,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 import com.sun.net.httpserver.HttpServer;
 import org.readout.finding.Finding;
@@ -24,15 +24,14 @@ public final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Shelf shelf;
-    private final Visitors visitors = new Visitors();
-    private final AtomicReference<State> state;
+    private final News news;
     private final ExecutorService handlers = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(PreviewServer::daemon);
 
     private PreviewServer(HttpServer server, Path output) {
         this.server = server;
         this.shelf = new Shelf(output);
-        this.state = new AtomicReference<>(new State(shelf.release(), List.of(), 0));
+        this.news = new News(new State(release().orElse(""), List.of(), 0));
     }
 
     /**
@@ -42,10 +41,10 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer open(Path output, int port) throws IOException {
         PreviewServer preview = new PreviewServer(HttpServer.create(new InetSocketAddress(LOOPBACK, port), 0), output);
-        preview.server.createContext("/", new Desk(preview.shelf, preview.visitors, preview.state::get));
+        preview.server.createContext("/", new Desk(preview.shelf, new Visitors(preview.news), preview.news::now));
         preview.server.setExecutor(preview.handlers);
         preview.server.start();
-        // a release may come from another process, and a page may close without a word
+        // a release may come from another process
         preview.rounds.scheduleWithFixedDelay(preview::round, 1, 1, TimeUnit.SECONDS);
         return preview;
     }
@@ -55,27 +54,28 @@ public final class PreviewServer implements AutoCloseable {
         return URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort() + "/");
     }
 
-    /** A run has ended, with these findings. */
+    /** A run has ended, with these findings. Returns at once, however slowly browsers listen. */
     public void ran(List<Finding> findings) {
-        String release = shelf.release();
-        state.updateAndGet(before -> before.with(release).with(findings));
-        visitors.tell(state.get().json());
+        Optional<String> release = release();
+        news.change(before -> release.map(before::with).orElse(before).with(findings));
     }
 
     private void round() {
-        String release = shelf.release();
-        if (release.equals(state.get().release())) {
-            visitors.greet();
-        } else {
-            state.updateAndGet(before -> before.with(release));
-            visitors.tell(state.get().json());
+        release().filter(release -> !release.equals(news.now().release())).ifPresent(release -> news.change(before -> before.with(release)));
+    }
+
+    /** Empty while it cannot be told, as when another process is just about to change it: the next round will tell. */
+    private Optional<String> release() {
+        try {
+            return Optional.of(shelf.release());
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
     }
 
     @Override
     public void close() {
         rounds.shutdownNow();
-        visitors.close();
         server.stop(0);
         handlers.shutdownNow();
     }

@@ -33,9 +33,16 @@ record Shelf(Path output) {
             }
             Path root = live.get().toRealPath();
             Path asked = root.resolve(path.replaceFirst("^/+", "")).normalize();
-            Path file = (Files.isDirectory(asked) ? asked.resolve(INDEX) : asked).toRealPath();
-            return file.startsWith(root) && Files.isRegularFile(file)
-                    ? Optional.of(new Book(file.getFileName().toString(), Files.readAllBytes(file))) : Optional.empty();
+            // before anybody looks there: to look at a share of another machine is to call on it
+            if (!asked.startsWith(root)) {
+                return Optional.empty();
+            }
+            Path named = Files.isDirectory(asked) ? asked.resolve(INDEX) : asked;
+            if (!Files.isRegularFile(named)) {
+                return Optional.empty();
+            }
+            Path file = named.toRealPath();
+            return file.startsWith(root) ? Optional.of(new Book(file.getFileName().toString(), Files.readAllBytes(file))) : Optional.empty();
         } catch (NoSuchFileException | InvalidPathException e) {
             return Optional.empty();
         } catch (IOException e) {

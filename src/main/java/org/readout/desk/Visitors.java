@@ -1,61 +1,49 @@
 package org.readout.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
 
 import com.sun.net.httpserver.HttpExchange;
 
-/** Open pages, each with a stream of server-sent events (HTML, 9.2). */
-final class Visitors {
+/** Open pages, each with a stream of server-sent events (HTML, 9.2) and a thread that writes it: a slow one keeps nobody waiting. */
+record Visitors(News news) {
 
     private static final int RETRY_MILLISECONDS = 1000;
+    /** A page may close without a word, which only writing to it finds out. */
+    private static final Duration GREETING = Duration.ofSeconds(1);
 
-    private final Set<HttpExchange> open = ConcurrentHashMap.newKeySet();
-
-    /** A page begins to listen, and is told how things are. */
-    void enter(HttpExchange exchange, String state) throws IOException {
+    /** A page listens: it is told how things are, and of each change, until it leaves. */
+    void enter(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-        exchange.sendResponseHeaders(200, 0);
-        if (send(exchange, "retry: " + RETRY_MILLISECONDS + "\ndata: " + state + "\n\n")) {
-            open.add(exchange);
-        }
-    }
-
-    void tell(String state) {
-        toAll("data: " + state + "\n\n");
-    }
-
-    /** Says nothing, and so finds out who has left. */
-    void greet() {
-        toAll(":\n\n");
-    }
-
-    int count() {
-        return open.size();
-    }
-
-    private void toAll(String event) {
-        open.removeIf(exchange -> !send(exchange, event));
-    }
-
-    private static boolean send(HttpExchange exchange, String event) {
-        try {
-            synchronized (exchange) {
-                exchange.getResponseBody().write(event.getBytes(StandardCharsets.UTF_8));
-                exchange.getResponseBody().flush();
+        boolean asked = exchange.getRequestMethod().equals("GET");
+        exchange.sendResponseHeaders(200, asked ? 0 : -1);
+        try (exchange) {
+            if (asked) {
+                write(exchange.getResponseBody());
             }
-            return true;
-        } catch (IOException | UncheckedIOException e) {
-            exchange.close();
-            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    void close() {
-        open.forEach(HttpExchange::close);
-        open.clear();
+    private void write(OutputStream page) throws IOException, InterruptedException {
+        State told = news.now();
+        send(page, "retry: " + RETRY_MILLISECONDS + "\n" + data(told));
+        while (true) {
+            State now = news.after(told, GREETING);
+            send(page, now.equals(told) ? ":\n\n" : data(now));
+            told = now;
+        }
+    }
+
+    private static String data(State state) {
+        return "data: " + state.json() + "\n\n";
+    }
+
+    private static void send(OutputStream page, String event) throws IOException {
+        page.write(event.getBytes(StandardCharsets.UTF_8));
+        page.flush();
     }
 }

@@ -52,7 +52,7 @@ class PublishingTest {
     @Test
     void aReleaseThatIsNotVerifiedSaysSoAndIsNotTakenForOneThatIs() throws IOException {
         copy("small-policy-memo.md");
-        RunReport unverified = Publishing.publish(settings("out").withoutVerification(), Progress.NONE).report();
+        RunReport unverified = Publishing.publish(settings("out").in(Settings.Manner.USUAL.withoutVerifying()), Progress.NONE).report();
         String said = Files.readString(folder.resolve("out/current/conformance.html"));
         Publishing.Outcome verified = Publishing.publish(settings("out"), Progress.NONE);
         assertThat(unverified.findings()).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("release-unverified"));

@@ -156,7 +156,7 @@ class RegenerationTest {
 
     private Settings settings(String output, boolean anew) {
         return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output),
-                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2, new Settings.Tool("test", Digest.of("test")), new Manner(false, anew));
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2, new Settings.Tool("test", Digest.of("test")), anew ? Manner.USUAL.withoutVerifying().makingAnew() : Manner.USUAL.withoutVerifying());
     }
 
     private Map<String, Digest> release(String output) throws IOException {

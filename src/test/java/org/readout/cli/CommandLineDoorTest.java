@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,12 +38,13 @@ class CommandLineDoorTest {
     }
 
     @Test
-    void aRehearsalPublishesDraftsOfItsOwn() {
+    void aRehearsalTouchesNobodysFolders() throws IOException {
+        List<Path> before = rehearsals();
         Seen seen = readout("rehearse");
         assertThat(seen.code()).isEqualTo(ExitCode.OK);
         assertThat(seen.out() + seen.err()).isEmpty();
-        assertThat(folder.resolve("input/technical-memo.md")).exists();
-        assertThat(folder.resolve("output/current/index.html")).exists();
+        assertThat(before).containsAll(rehearsals());
+        assertThat(readout("rehearse", "--input", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -131,6 +133,12 @@ class CommandLineDoorTest {
         assertThat(written.select("script, link, img")).isEmpty();
     }
 
+    private static List<Path> rehearsals() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("readout-rehearsal")).toList();
+        }
+    }
+
     private void draft(String name) throws IOException {
         Files.copy(DRAFTS.resolve(name), folder.resolve("input").resolve(name));
     }
@@ -150,7 +158,7 @@ class CommandLineDoorTest {
 
     private Seen readout(String... words) {
         List<String> all = new ArrayList<>(List.of(words));
-        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list", "rehearse").contains(words[0])) {
+        if (!words[words.length - 1].startsWith("--help") && List.of("publish", "check", "list").contains(words[0])) {
             all.addAll(List.of("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
                     "--templates", "templates"));
         }

@@ -42,7 +42,7 @@ class RegenerationCommandsTest {
 
     @Test
     void watchEndsCleanlyWhenItIsToldTo() throws Exception {
-        Process process = start("watch", "--serve", "0", "--no-verify", "--audience", "public", "--format", "html");
+        Process process = start("watch", "--serve", "0", "--without-verify", "--audience", "public", "--format", "html");
         List<String> said = until(process, "watch began → published");
         assertThat(said).anyMatch(line -> line.startsWith("Look at http://127.0.0.1:"));
         assertThat(readout("publish")).as("from another process").satisfies(seen -> {
@@ -57,7 +57,7 @@ class RegenerationCommandsTest {
     /** Word files are made by a library that fails while the virtual machine shuts down. */
     @Test
     void aRunUnderWayIsFinishedFirst() throws Exception {
-        Process process = start("watch", "--no-verify", "--format", "docx", "--json");
+        Process process = start("watch", "--without-verify", "--format", "docx", "--json");
         until(process, "press Ctrl-C");
         assertThat(end(process)).isEqualTo(ExitCode.OK);
         JsonNode run = JsonMapper.shared().readTree(readout("runs", "--json").out()).get(0);
@@ -122,6 +122,11 @@ class RegenerationCommandsTest {
                 assertThat(seen.err()).contains("is taken by another program", "--serve 9000");
             });
         }
+        assertThat(readout("runs", "--last", "-1")).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("“-1” is no number of runs");
+        });
+        assertThat(readout("runs", "--fail-on", "note").code()).as("where it does nothing").isEqualTo(ExitCode.USAGE);
         assertThat(readout("watch", "--serve", "70000").err()).contains("cannot be a port");
     }
 

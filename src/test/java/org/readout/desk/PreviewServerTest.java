@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,6 +122,50 @@ class PreviewServerTest {
             assertThat(said.next()).contains("release two", "\"errors\":0");
         }
         assertThat(Jsoup.parse(get("/public/memo.html").body()).select("script").attr("data-shows")).isEqualTo("release two");
+    }
+
+    @Test
+    void whatCannotBeThereIsNotFound() throws Exception {
+        release("one", PAGE);
+        assertThat(get("/public/memo.html/y").statusCode()).isEqualTo(404);
+        assertThat(get("/public/" + "y".repeat(300)).statusCode()).isEqualTo(404);
+        assertThat(raw("GET mailto:somebody HTTP/1.0\r\nHost: localhost\r\n\r\n")).doesNotContain(" 500 ", " 200 ");
+    }
+
+    @Test
+    void whoOnlyAsksAboutTheEventsIsNotKept() throws Exception {
+        String answer = raw("HEAD /-/events HTTP/1.0\r\nHost: localhost\r\n\r\n");
+        assertThat(answer).contains(" 200 ", "text/event-stream").doesNotContain("data:");
+    }
+
+    @Test
+    void aBrowserThatDoesNotReadKeepsNobodyWaiting() throws Exception {
+        List<Finding> findings = Collections.nCopies(3, Finding.error("draft-unreadable", SourceSpan.of("a.docx"), "It is cut off.", "Send it again."));
+        try (Socket deaf = new Socket("127.0.0.1", server.address().getPort()); Stream<String> events = listen()) {
+            deaf.setReceiveBufferSize(1024);
+            deaf.getOutputStream().write("GET /-/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (int run = 0; run < 50_000; run++) {
+                server.ran(findings);
+            }
+            server.ran(findings.subList(0, 1));
+            assertThat(events.filter(line -> line.contains("\"errors\":1")).findFirst()).isPresent();
+        }
+    }
+
+    @Test
+    void aLookThatFailsIsNotTheLast() throws Exception {
+        try (Stream<String> events = listen()) {
+            Iterator<String> said = events.filter(line -> line.startsWith("data: ")).iterator();
+            said.next();
+            // a folder where the name of the release should be
+            Files.createDirectories(output.resolve("current.txt"));
+            server.ran(List.of());
+            said.next();
+            Thread.sleep(1500);
+            Files.delete(output.resolve("current.txt"));
+            release("one", PAGE);
+            assertThat(said.next()).contains("release one");
+        }
     }
 
     @Test

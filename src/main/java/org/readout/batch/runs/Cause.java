@@ -3,6 +3,7 @@ package org.readout.batch.runs;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -13,13 +14,17 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(value = Cause.Planned.class, name = "plan")})
 public sealed interface Cause {
 
-    /** In a few words, for people. */
-    String describe();
+    /**
+     * In a few words, for people.
+     *
+     * @param moment how to write one
+     */
+    String describe(Function<Instant, String> moment);
 
     /** Somebody gave the command. */
     record ByHand() implements Cause {
         @Override
-        public String describe() {
+        public String describe(Function<Instant, String> moment) {
             return "by hand";
         }
     }
@@ -34,7 +39,7 @@ public sealed interface Cause {
         }
 
         @Override
-        public String describe() {
+        public String describe(Function<Instant, String> moment) {
             List<String> names = files.stream().limit(NAMED).map(file -> Path.of(file).getFileName().toString()).toList();
             return files.isEmpty() ? "watch began" : "saved " + String.join(", ", names)
                     + (files.size() > NAMED ? " and " + (files.size() - NAMED) + " more" : "");
@@ -47,8 +52,8 @@ public sealed interface Cause {
      */
     record Planned(Instant planned, boolean madeUp) implements Cause {
         @Override
-        public String describe() {
-            return (madeUp ? "made up for " : "planned for ") + planned;
+        public String describe(Function<Instant, String> moment) {
+            return (madeUp ? "made up for " : "planned for ") + moment.apply(planned);
         }
     }
 }

@@ -55,7 +55,8 @@ public final class RecordedRuns {
             RunRecord record = record(id, cause, began, outcome, scan);
             return new Run(record, Optional.of(outcome), Optional.empty(), keep(record));
         } catch (RuntimeException failure) {
-            RunRecord record = new RunRecord(id, cause, began, clock.instant(), RunRecord.Result.FAILED, "", 0, new TreeMap<>(),
+            RunRecord record = new RunRecord(id, cause, began, clock.instant(),
+                    failure instanceof Refusal.Busy ? RunRecord.Result.GIVEN_UP : RunRecord.Result.FAILED, "", 0, new TreeMap<>(),
                     Map.of(Scan.STAGE, scan.milliseconds()), Map.of(), reasons(failure), List.of(), List.of());
             return new Run(record, Optional.empty(), Optional.of(failure), keep(record));
         }

@@ -37,7 +37,9 @@ public record RunRecord(String id, Cause cause, Instant began, Instant ended, Re
         /** Errors left nothing to publish; the release before is live still. */
         HELD_BACK("held back"),
         /** It could not begin, or not be brought to its end. */
-        FAILED("failed");
+        FAILED("failed"),
+        /** Another run was at work, and it was given up before that one ended: it never ran. */
+        GIVEN_UP("given up: another run was at work");
 
         private final String words;
 

@@ -3,6 +3,9 @@ package org.readout.batch.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.readout.batch.Progress;
 import org.readout.batch.runs.Cause;
@@ -94,10 +97,17 @@ public final class Schedule {
      * since, there is nothing to make up.
      */
     private Instant lastRun() {
-        return records.newest(RECENT).stream()
+        List<RunRecord> recent = records.newest(RECENT);
+        return recent.stream().filter(record -> record.result() != RunRecord.Result.GIVEN_UP)
                 .filter(record -> record.cause() instanceof Cause.Planned || record.result() != RunRecord.Result.FAILED)
                 .map(record -> record.cause() instanceof Cause.Planned planned && planned.planned().isAfter(record.began())
                         ? planned.planned() : record.began())
-                .findFirst().orElseGet(clock::instant);
+                .findFirst().or(() -> beforeGivenUp(recent)).orElseGet(clock::instant);
+    }
+
+    /** Just before the first that was planned and never ran, where there was no other run yet. */
+    private static Optional<Instant> beforeGivenUp(List<RunRecord> recent) {
+        return recent.stream().flatMap(record -> record.cause() instanceof Cause.Planned planned ? Stream.of(planned.planned().minusNanos(1)) : Stream.empty())
+                .min(Instant::compareTo);
     }
 }

@@ -27,6 +27,9 @@ final class Settling {
         static final Pace USUAL = new Pace(Duration.ofMillis(60), Duration.ofMillis(400), Duration.ofSeconds(4));
     }
 
+    /** How long to wait before what failed is tried again, if nothing is saved before. */
+    private static final Duration AGAIN = Duration.ofSeconds(30);
+
     private final Pace pace;
     private final Map<Path, Instant> changed = new HashMap<>();
     private Snapshot published;
@@ -34,6 +37,8 @@ final class Settling {
     private Instant looked;
     private Instant first = Instant.MAX;
     private Instant saved = Instant.MIN;
+    private Optional<Saves> owed = Optional.empty();
+    private Instant again = Instant.MIN;
 
     /** @param published what the first run will read */
     Settling(Snapshot published, Pace pace, Instant at) {
@@ -45,6 +50,9 @@ final class Settling {
 
     /** Takes in how things are. */
     void seen(Snapshot now, Instant at) {
+        if (at.isBefore(looked)) {
+            setBack(at);
+        }
         for (Path file : now.differences(latest)) {
             changed.put(file, at);
             saved = max(saved, savedAt(now, file, at));
@@ -55,13 +63,31 @@ final class Settling {
         first = changed.isEmpty() ? Instant.MAX : first.isBefore(at) ? first : at;
     }
 
+    /** Somebody set the clock back; what happened at times that are now to come happened at the latest now. */
+    private void setBack(Instant at) {
+        changed.replaceAll((file, when) -> min(when, at));
+        saved = min(saved, at);
+        again = min(again, at.plus(AGAIN));
+    }
+
+    /** A batch came to nothing, through no fault of its own: it is handed out again, with the next or after a while. */
+    void putBack(Saves saves, Instant at) {
+        owed = Optional.of(saves);
+        saved = max(saved, saves.last());
+        again = at.plus(AGAIN);
+    }
+
     /** When a batch is ready it is handed out, once. */
     Optional<Saves> settled(Instant at, Predicate<Path> whole) {
-        boolean ready = changed.keySet().stream().allMatch(file -> !quietAt(file).isAfter(at) && (isGone(file) || whole.test(file)));
-        if (changed.isEmpty() || !ready && at.isBefore(first.plus(pace.longest()))) {
+        boolean settled = changed.keySet().stream().allMatch(file -> !quietAt(file).isAfter(at) && (isGone(file) || whole.test(file)));
+        boolean due = changed.isEmpty() ? owed.isPresent() && !again.isAfter(at) : settled || !at.isBefore(first.plus(pace.longest()));
+        if (!due) {
             return Optional.empty();
         }
-        Saves saves = new Saves(new TreeSet<>(changed.keySet()), saved);
+        TreeSet<Path> files = new TreeSet<>(changed.keySet());
+        owed.ifPresent(before -> files.addAll(before.files()));
+        Saves saves = new Saves(files, saved);
+        owed = Optional.empty();
         changed.clear();
         published = latest;
         first = Instant.MAX;
@@ -71,6 +97,9 @@ final class Settling {
 
     /** When to look again at the latest; empty while nothing is waited for. */
     Optional<Instant> next(Instant at) {
+        if (changed.isEmpty()) {
+            return owed.map(saves -> max(again, at));
+        }
         Optional<Instant> quiet = changed.keySet().stream().map(this::quietAt).max(Instant::compareTo);
         // all quiet and yet not handed out: something is not whole
         return quiet.map(when -> when.isAfter(at) ? when : at.plus(pace.quiet()));
@@ -88,6 +117,10 @@ final class Settling {
     private Instant savedAt(Snapshot now, Path file, Instant at) {
         return Optional.ofNullable(now.files().get(file)).map(Snapshot.Stamp::modified)
                 .filter(modified -> modified.isAfter(looked) && !modified.isAfter(at)).orElse(at);
+    }
+
+    private static Instant min(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant max(Instant one, Instant other) {

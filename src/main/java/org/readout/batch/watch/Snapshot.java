@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,19 +31,19 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
     }
 
     /**
-     * Looks at everything in and below some folders; one that is not there holds nothing.
+     * Looks at the drafts, which lie in their folder and not below, and at everything in and below the folder of templates; a folder
+     * that is not there holds nothing.
      *
      * @param except what is written itself when something changes
      */
-    static Snapshot of(Collection<Path> roots, Path except) {
+    static Snapshot of(Path drafts, Path templates, Path except) {
         Map<Path, Stamp> files = new HashMap<>();
         Set<Path> folders = new HashSet<>();
-        for (Path root : roots) {
-            try {
-                Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visit(root, except, files, folders));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        try {
+            Files.walkFileTree(drafts, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 1, new Visit(drafts, except, files, folders));
+            Files.walkFileTree(templates, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visit(templates, except, files, folders));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new Snapshot(Map.copyOf(files), Set.copyOf(folders));
     }

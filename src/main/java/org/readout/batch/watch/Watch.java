@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.readout.batch.Progress;
+import org.readout.batch.Refusal;
 import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
@@ -25,7 +25,8 @@ public final class Watch {
     /** Saves on network folders may go untold: even when all is quiet somebody looks so often. */
     private static final Duration ROUND = Duration.ofSeconds(2);
 
-    private final List<Path> roots;
+    private final Path input;
+    private final Path templates;
     private final Path output;
     private final RecordedRuns runs;
     private final Progress progress;
@@ -49,7 +50,8 @@ public final class Watch {
     }
 
     Watch(Settings settings, RecordedRuns runs, Progress progress, Stop stop, Clock clock, Ears ears, Supplier<Bell> bells) {
-        this.roots = Stream.of(settings.input(), settings.templates()).map(folder -> folder.toAbsolutePath().normalize()).toList();
+        this.input = settings.input().toAbsolutePath().normalize();
+        this.templates = settings.templates().toAbsolutePath().normalize();
         this.output = settings.output().toAbsolutePath().normalize();
         this.runs = runs;
         this.progress = progress;
@@ -64,25 +66,31 @@ public final class Watch {
         try (Bell bell = bells.get()) {
             Snapshot start = look(bell);
             Settling settling = new Settling(start, Settling.Pace.USUAL, clock.instant());
-            regenerate(new Saves(new TreeSet<>(), clock.instant()));
+            regenerate(new Saves(new TreeSet<>(), clock.instant()), settling);
             while (!stop.isNow()) {
                 Instant now = clock.instant();
-                bell.await(settling.next(now).map(next -> Duration.between(now, next)).orElse(ROUND));
+                Duration left = settling.next(now).map(next -> Duration.between(now, next)).orElse(ROUND);
+                // no longer: the clock may be set meanwhile
+                bell.await(left.compareTo(ROUND) < 0 ? left : ROUND);
                 settling.seen(look(bell), clock.instant());
-                settling.settled(clock.instant(), Wholeness::of).filter(saves -> !stop.isNow()).ifPresent(this::regenerate);
+                settling.settled(clock.instant(), Wholeness::of).filter(saves -> !stop.isNow()).ifPresent(saves -> regenerate(saves, settling));
             }
         }
     }
 
     private Snapshot look(Bell bell) {
-        Snapshot now = Snapshot.of(roots, output);
-        return bell.listenTo(now.folders()) ? Snapshot.of(roots, output) : now;
+        Snapshot now = Snapshot.of(input, templates, output);
+        return bell.listenTo(now.folders()) ? Snapshot.of(input, templates, output) : now;
     }
 
-    private void regenerate(Saves saves) {
+    private void regenerate(Saves saves, Settling settling) {
         Path here = Path.of("").toAbsolutePath();
         List<String> files = saves.files().stream().map(file -> (file.startsWith(here) ? here.relativize(file) : file).toString()).toList();
         RecordedRuns.Run run = runs.run(new Cause.Saved(files), progress);
+        if (run.failure().filter(failure -> !(failure instanceof Refusal)).isPresent()) {
+            // nothing its user saved was wrong, so no save will mend it
+            settling.putBack(saves, clock.instant());
+        }
         ears.regenerated(new Regeneration(run, Duration.between(saves.last(), run.record().ended())));
     }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
  */
 final class Wholeness {
 
-    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private Wholeness() {
     }

@@ -2,6 +2,7 @@ package org.readout.batch.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,17 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
+import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.FakeTime;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
+import org.readout.batch.runs.TakingTurns;
+import org.readout.model.Digest;
 
 /** Days of a schedule in moments: only the clock is not real. */
 class ScheduleTest {
@@ -128,6 +133,22 @@ class ScheduleTest {
             assertThat(record.result()).isEqualTo(RunRecord.Result.FAILED);
             assertThat(record.errors().get(0).message()).isEqualTo("no room on the disk");
         });
+    }
+
+    /** Somebody ends the schedule while its run waits for another's end. */
+    @Test
+    void aRunThatWasGivenUpIsMadeUpLater() throws IOException {
+        FakeTime time = time("2026-05-01T02:59:00Z", "2026-05-01T03:30:00Z");
+        RunRecords records = new RunRecords(output);
+        Settings settings = new Settings(output, Path.of("templates"), output.resolve("out"),
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1, new Settings.Tool("test", Digest.of("test")));
+        try (Publishing other = Publishing.open(settings)) {
+            TakingTurns turns = new TakingTurns(progress -> Publishing.publish(settings, progress), time, () -> { });
+            new Schedule(Timetable.of("0 3 * * *", "UTC"), Missed.RUN, records, new RecordedRuns(records, turns, time), Progress.NONE, time, time, listener()).run();
+        }
+        assertThat(records.newest(9)).singleElement().satisfies(record -> assertThat(record.result()).isEqualTo(RunRecord.Result.GIVEN_UP));
+        schedule("0 3 * * *", Missed.RUN, time("2026-05-01T05:00:00Z", "2026-05-01T06:00:00Z"), Duration.ZERO);
+        assertThat(began).containsExactly(instant("2026-05-01T05:00:00Z"));
     }
 
     private void schedule(String cron, Missed missed, FakeTime time, Duration work) {

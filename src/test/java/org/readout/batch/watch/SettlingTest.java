@@ -136,6 +136,32 @@ class SettlingTest {
         assertThat(settled(100)).hasValueSatisfying(saves -> assertThat(saves.last()).isEqualTo(at(40)));
     }
 
+    @Test
+    void whatFailedIsTriedAgainAfterAWhileOrWithTheNextSave() {
+        save("a.docx", 11, 0);
+        seen(0);
+        Saves failed = settled(60).orElseThrow();
+        settling.putBack(failed, at(100));
+        seen(200);
+        assertThat(settled(200)).isEmpty();
+        assertThat(next(200)).contains(at(30_100));
+        assertThat(settled(30_100)).hasValueSatisfying(saves -> assertThat(saves.files()).containsExactly(Path.of("a.docx")));
+        assertThat(settled(90_000)).isEmpty();
+        settling.putBack(failed, at(100_000));
+        save("b.md", 21, 101_000);
+        seen(101_000);
+        assertThat(settled(101_060)).hasValueSatisfying(saves -> assertThat(saves.files()).containsExactly(Path.of("a.docx"), Path.of("b.md")));
+    }
+
+    @Test
+    void aClockThatIsSetBackMakesNobodyWait() {
+        save("a.docx", 11, 0);
+        seen(10);
+        seen(-3_600_000);
+        assertThat(next(-3_600_000)).contains(at(-3_600_000 + 60));
+        assertThat(settled(-3_600_000 + 60)).isPresent();
+    }
+
     private void save(String name, long size, long ms) {
         files.put(Path.of(name), stamp(size, ms));
     }

@@ -50,11 +50,20 @@ class SnapshotTest {
     }
 
     @Test
+    void draftsLieInTheirFolderAndTemplatesBelowTheirsToo() throws IOException {
+        Path message = folder.resolve("templates/messages/en.properties");
+        Files.createDirectories(message.getParent());
+        Files.writeString(message, "x");
+        Files.writeString(Files.createDirectories(input.resolve("archive")).resolve("old.md"), "x");
+        assertThat(look().files()).containsOnlyKeys(input.resolve("a.md"), message);
+    }
+
+    @Test
     void foldersThatAreMissingOrLeadInCirclesHoldNothing() throws IOException {
         Files.createSymbolicLink(input.resolve("circle"), input);
         Files.createSymbolicLink(input.resolve("nowhere"), folder.resolve("missing"));
         assertThat(look().files()).containsOnlyKeys(input.resolve("a.md"));
-        assertThat(Snapshot.of(List.of(folder.resolve("missing")), output).files()).isEmpty();
+        assertThat(Snapshot.of(folder.resolve("missing"), folder.resolve("missing"), output).files()).isEmpty();
     }
 
     @Test
@@ -63,9 +72,10 @@ class SnapshotTest {
         Path draft = input.resolve("a.docx");
         for (int length : List.of(0, 1, 2, 3, 100, whole.length / 2, whole.length - 1)) {
             Files.write(draft, Arrays.copyOf(whole, length));
-            // one letter of a zip may be the first of a text
-            assertThat(Wholeness.of(draft)).as("%d bytes", length).isEqualTo(length == 1);
+            // so little of a zip may be the beginning of a text
+            assertThat(Wholeness.of(draft)).as("%d bytes", length).isEqualTo(length > 0 && length < 4);
         }
+        assertThat(Wholeness.of(Files.writeString(input.resolve("pki.md"), "PKI for everybody"))).isTrue();
         Files.write(draft, whole);
         assertThat(Wholeness.of(draft)).isTrue();
         assertThat(Wholeness.of(input.resolve("a.md"))).isTrue();
@@ -73,6 +83,6 @@ class SnapshotTest {
     }
 
     private Snapshot look() {
-        return Snapshot.of(List.of(input), output);
+        return Snapshot.of(input, folder.resolve("templates"), output);
     }
 }

@@ -112,7 +112,7 @@ class WatchTest {
     void aHundredFilesAtOnceAreOneRun() throws Exception {
         try (Watched watched = new Watched(folder, MEMO)) {
             watched.next();
-            Path pictures = Files.createDirectories(watched.input.resolve("pictures/deep"));
+            Path pictures = Files.createDirectories(watched.templates.resolve("pictures/deep"));
             for (int number = 0; number < 100; number++) {
                 Files.writeString(pictures.resolve("p" + number + ".txt"), "x");
             }

@@ -51,7 +51,7 @@ final class Watched implements AutoCloseable {
         }
         Settings settings = new Settings(input, templates, output,
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 2,
-                new Settings.Tool("test", Digest.of("test")), new Settings.Manner(false, false, true));
+                new Settings.Tool("test", Digest.of("test")), Settings.Manner.USUAL.withoutVerifying().holdingSteady());
         publishing = Publishing.open(settings);
         Watch.Ears ears = new Watch.Ears() {
             @Override
