@@ -165,7 +165,7 @@ class PublishingTest {
         Path release = folder.resolve("out/current").toRealPath();
         Map<String, Digest> whole = files(release);
         Files.delete(release.resolve("index.html"));
-        RunReport again = Publishing.publish(settings("out", new Settings.Manner(true, true)), Progress.NONE).report();
+        RunReport again = Publishing.publish(settings("out", Settings.Manner.USUAL.makingAnew()), Progress.NONE).report();
         assertThat(again.release()).isEqualTo(first.release());
         assertThat(files(folder.resolve("out/current"))).isEqualTo(whole);
         assertThat(folder.resolve("out/.readout/damaged").resolve(first.release()).resolve("manifest.json")).exists();
