@@ -13,6 +13,7 @@ import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
+import org.readout.finding.Level;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +70,9 @@ final class PublishCommand implements Callable<Integer> {
         if (options.json()) {
             terminal.out().println(Json.of(outcome, options.output()));
         } else {
-            Findings.print(terminal, report.findings());
+            // of a release that is there already, only what keeps a memo out of it is worth saying again
+            Findings.print(terminal, outcome.unchanged()
+                    ? report.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList() : report.findings());
             Rebuilds.of(outcome.rebuilt()).forEach(line -> terminal.say("Made " + line));
             summarise(outcome);
         }
