@@ -3,18 +3,14 @@ package org.readout.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Files of the live release, for the next one to share. A shared file takes no room and no time: both releases have it by the
@@ -23,7 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class EarlierFiles {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     static final EarlierFiles NONE = new EarlierFiles(Path.of(""), Map.of(), FileTime.fromMillis(0));
 
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
@@ -40,18 +35,14 @@ final class EarlierFiles {
 
     /** Those of the live release; none before the first, or when its manifest cannot be understood. */
     static EarlierFiles in(Path output) {
-        Optional<Path> live = CurrentRelease.in(output);
-        if (live.isEmpty()) {
-            return NONE;
-        }
-        Path manifest = live.get().resolve("manifest.json");
+        return CurrentRelease.in(output).map(EarlierFiles::of).orElse(NONE);
+    }
+
+    private static EarlierFiles of(Path release) {
+        Map<String, String> digests = new HashMap<>();
+        LiveManifest.files(release).forEach(file -> digests.put(file.path("path").asString(), file.path("sha256").asString()));
         try {
-            Map<String, String> digests = new HashMap<>();
-            MAPPER.readTree(Files.readAllBytes(manifest)).path("files")
-                    .forEach(file -> digests.put(file.path("path").asString(), file.path("sha256").asString()));
-            return new EarlierFiles(live.get(), digests, Files.getLastModifiedTime(manifest));
-        } catch (NoSuchFileException | JacksonException e) {
-            return NONE;
+            return digests.isEmpty() ? NONE : new EarlierFiles(release, digests, Files.getLastModifiedTime(release.resolve(LiveManifest.FILE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

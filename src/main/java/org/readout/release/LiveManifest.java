@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,31 +22,29 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record LiveManifest(SortedSet<String> renditions, SortedSet<String> drafts, SortedSet<String> memos) {
 
+    static final String FILE = "manifest.json";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** With nothing in it before the first release, or when the manifest cannot be understood. */
     public static LiveManifest in(Path output) {
-        LiveManifest manifest = nothing();
-        Optional<Path> live = CurrentRelease.in(output);
+        LiveManifest manifest = new LiveManifest(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        CurrentRelease.in(output).map(LiveManifest::files).orElse(List.of()).stream().filter(file -> file.has("source")).forEach(file -> {
+            manifest.renditions().add(file.path("path").asString());
+            manifest.drafts().add(file.path("source").path("file").asString());
+            manifest.memos().add(file.path("memo").asString());
+        });
+        return manifest;
+    }
+
+    /** What a release's manifest says of each of its files; nothing when there is none, or it cannot be understood. */
+    static List<JsonNode> files(Path release) {
         try {
-            if (live.isPresent()) {
-                for (JsonNode file : MAPPER.readTree(Files.readAllBytes(live.get().resolve("manifest.json"))).path("files")) {
-                    if (file.has("source")) {
-                        manifest.renditions().add(file.path("path").asString());
-                        manifest.drafts().add(file.path("source").path("file").asString());
-                        manifest.memos().add(file.path("memo").asString());
-                    }
-                }
-            }
-            return manifest;
+            return List.copyOf(MAPPER.readTree(Files.readAllBytes(release.resolve(FILE))).path("files").values());
         } catch (NoSuchFileException | JacksonException e) {
-            return nothing();
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static LiveManifest nothing() {
-        return new LiveManifest(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 }

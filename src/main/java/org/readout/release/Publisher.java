@@ -53,7 +53,7 @@ public final class Publisher {
         String blank = manifest("", contents, digests, sizes);
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
-        WholeFolder.put(staged.resolve("manifest.json"), manifest);
+        WholeFolder.put(staged.resolve(LiveManifest.FILE), manifest);
         Path target = output.resolve("releases").resolve(id);
         if (isWhole(target, manifest, digests, sizes, anew)) {
             WholeFolder.remove(staged);
@@ -67,7 +67,7 @@ public final class Publisher {
 
     private static boolean isWhole(Path release, byte[] manifest, Map<String, Digest> digests, Map<String, Integer> sizes, boolean thoroughly) {
         try {
-            if (!Arrays.equals(Files.readAllBytes(release.resolve("manifest.json")), manifest)) {
+            if (!Arrays.equals(Files.readAllBytes(release.resolve(LiveManifest.FILE)), manifest)) {
                 return false;
             }
             for (Map.Entry<String, Integer> file : sizes.entrySet()) {
