@@ -64,7 +64,10 @@ public final class Results {
      * @param now today's digest of what bears a name; {@link Digest#NONE} where nothing does
      */
     public Look look(String target, Function<String, Digest> now) {
-        List<Trace> traces = traces(target);
+        return look(traces(target), now);
+    }
+
+    private Look look(List<Trace> traces, Function<String, Digest> now) {
         Optional<String> result = traces.stream().filter(trace -> trace.changes(now).isEmpty() && trace.isWhole(store)).findFirst().map(Trace::result);
         List<Change> changes = result.isPresent() || traces.isEmpty() ? List.of() : traces.get(0).changes(now);
         return new Look(result, !traces.isEmpty(), changes);
@@ -75,7 +78,7 @@ public final class Results {
         List<Trace> traces = traces(target);
         traces.stream().skip(1).filter(trace -> trace.changes(now).isEmpty() && trace.isWhole(store)).findFirst()
                 .filter(trace -> !traces.get(0).changes(now).isEmpty()).ifPresent(trace -> write(target, trace, traces));
-        return look(target, now);
+        return look(traces, now);
     }
 
     /**
