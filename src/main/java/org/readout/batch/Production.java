@@ -25,7 +25,6 @@ import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.store.Results;
 import org.readout.store.Store;
-import org.readout.translate.XliffExport;
 import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Verification;
@@ -143,7 +142,7 @@ final class Production {
         reading.note(Inputs.memo(order.draft().file()), order.draft().content());
         Memo memo = preparation.memo(order.draft());
         if (order.format() == Format.XLIFF) {
-            return Made.of(List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, XliffExport.export(memo));
+            return Made.of(List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, new byte[0]);
         }
         Audience audience = reading.audience(order.audience());
         Theme theme = reading.theme(audience);

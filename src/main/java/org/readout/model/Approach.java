@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** A way of thinking about the memo's subject, such as openness as a spectrum. */
 public record Approach(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -18,5 +19,10 @@ public record Approach(String id, String title, String description, List<SourceS
     @Override
     public Map<String, String> fields() {
         return Fields.of("description", description);
+    }
+
+    @Override
+    public Approach saying(BinaryOperator<String> words) {
+        return new Approach(id, words.apply("title", title), words.apply("description", description), spans);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * A part of the stack the memo describes.
@@ -31,5 +32,12 @@ public record Component(String id, String title, String layer, String dimension,
     public Map<String, String> fields() {
         return Fields.of("layer", layer, "dimension", dimension, "description", description, "spectrum", spectrum,
                 "system-goals", systemGoals, "societal-goals", societalGoals, "risks", risks);
+    }
+
+    @Override
+    public Component saying(BinaryOperator<String> words) {
+        return new Component(id, words.apply("title", title), words.apply("layer", layer), words.apply("dimension", dimension),
+                words.apply("description", description), words.apply("spectrum", spectrum), words.apply("system-goals", systemGoals),
+                words.apply("societal-goals", societalGoals), words.apply("risks", risks), spans);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** One of the few sentences a reader in a hurry should take away. */
 public record KeyPoint(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -18,5 +19,10 @@ public record KeyPoint(String id, String title, String description, List<SourceS
     @Override
     public Map<String, String> fields() {
         return Fields.of("description", description);
+    }
+
+    @Override
+    public KeyPoint saying(BinaryOperator<String> words) {
+        return new KeyPoint(id, words.apply("title", title), words.apply("description", description), spans);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * Something a memo sets out that readers look up, count and quote. All text is plain; the text as set stands in the
@@ -20,6 +21,9 @@ public sealed interface MemoRecord
 
     /** What is said of it beside the title, by the key that templates and {@code explain} use, always in the same order; empty where nothing is. */
     Map<String, String> fields();
+
+    /** The same in other words: {@code words} is given each key, "title" first, and what the record says under it, unless that is ids. */
+    MemoRecord saying(BinaryOperator<String> words);
 
     /** Each place of the draft it was taken from, at least one. */
     List<SourceSpan> spans();

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * Something the memo leaves open.
@@ -29,5 +30,10 @@ public record OpenQuestion(String id, String title, String context, List<String>
     @Override
     public Map<String, String> fields() {
         return Fields.of("context", context, "related", String.join(", ", related));
+    }
+
+    @Override
+    public OpenQuestion saying(BinaryOperator<String> words) {
+        return new OpenQuestion(id, words.apply("title", title), words.apply("context", context), related, spans);
     }
 }

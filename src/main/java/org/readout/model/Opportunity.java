@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** Something the memo's subject makes possible. */
 public record Opportunity(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -18,5 +19,10 @@ public record Opportunity(String id, String title, String description, List<Sour
     @Override
     public Map<String, String> fields() {
         return Fields.of("description", description);
+    }
+
+    @Override
+    public Opportunity saying(BinaryOperator<String> words) {
+        return new Opportunity(id, words.apply("title", title), words.apply("description", description), spans);
     }
 }

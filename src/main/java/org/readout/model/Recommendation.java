@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /**
  * Something the memo asks someone to do.
@@ -36,5 +37,12 @@ public record Recommendation(String id, int number, String title, String address
     public Map<String, String> fields() {
         return Fields.of("addressee", addressee, "rationale", rationale, "priority", priority, "horizon", horizon,
                 "related", String.join(", ", related));
+    }
+
+    @Override
+    public Recommendation saying(BinaryOperator<String> words) {
+        return new Recommendation(id, number, words.apply("title", title), words.apply("addressee", addressee),
+                words.apply("rationale", rationale), words.apply("priority", priority),
+                words.apply("horizon", horizon), related, inferred, spans);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 
 /** Something the memo's subject puts at risk. */
 public record Risk(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -18,5 +19,10 @@ public record Risk(String id, String title, String description, List<SourceSpan>
     @Override
     public Map<String, String> fields() {
         return Fields.of("description", description);
+    }
+
+    @Override
+    public Risk saying(BinaryOperator<String> words) {
+        return new Risk(id, words.apply("title", title), words.apply("description", description), spans);
     }
 }

@@ -1,5 +1,7 @@
 package org.readout.translate;
 
+import java.util.Map;
+
 /**
  * What a tag stands for.
  *
@@ -8,4 +10,8 @@ package org.readout.translate;
  * @param shown what a translator is shown for it: the address of a link, the text of program code; may be empty
  */
 public record Code(String id, String kind, String shown) {
+
+    Code withId(Map<String, String> ids) {
+        return new Code(ids.getOrDefault(id, id), kind, shown);
+    }
 }

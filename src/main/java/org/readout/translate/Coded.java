@@ -2,6 +2,7 @@ package org.readout.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,31 @@ public record Coded(List<Piece> pieces) {
                 : piece instanceof Piece.Open open ? "⟨" + open.code().id() + "⟩"
                 : piece instanceof Piece.Close close ? "⟨/" + close.code() + "⟩"
                 : "⟨" + ((Piece.Alone) piece).code().id() + "/⟩").collect(Collectors.joining());
+    }
+
+    /** Whether it says the same in the same way; which words are protected may have been decided anew since. */
+    public boolean isLike(Coded other) {
+        return unprotected().equals(other.unprotected());
+    }
+
+    /** The same with no words protected. */
+    public Coded unprotected() {
+        return pieces.stream().noneMatch(Piece.Protected.class::isInstance) ? this
+                : new Coded(pieces.stream().map(piece -> piece instanceof Piece.Protected kept ? new Piece.Words(kept.text()) : piece).toList());
+    }
+
+    /** The same with other ids for its codes; those that {@code ids} does not name are left as they are. */
+    public Coded renumbered(Map<String, String> ids) {
+        return new Coded(pieces.stream().map(piece -> piece instanceof Piece.Open open ? new Piece.Open(open.code().withId(ids))
+                : piece instanceof Piece.Alone alone ? new Piece.Alone(alone.code().withId(ids))
+                : piece instanceof Piece.Close close ? new Piece.Close(ids.getOrDefault(close.code(), close.code())) : piece).toList());
+    }
+
+    /** Ids of its codes in the order they come, each once. */
+    public List<String> codes() {
+        return pieces.stream().map(piece -> piece instanceof Piece.Open open ? open.code().id()
+                : piece instanceof Piece.Alone alone ? alone.code().id()
+                : piece instanceof Piece.Close close ? close.code() : "").filter(id -> !id.isEmpty()).distinct().toList();
     }
 
     /** Whether there is nothing in it to read or to see. */

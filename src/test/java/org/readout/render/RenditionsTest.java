@@ -19,7 +19,6 @@ import org.readout.model.Memo;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
-import org.readout.translate.XliffExport;
 
 /** Renditions of the small drafts, kept as golden files where they are text. */
 class RenditionsTest {
@@ -39,12 +38,6 @@ class RenditionsTest {
         byte[] bytes = new DocxRenderer().render(edition(draft, audience), THEME).bytes();
         Golden.matches("render/" + draft.replace(".md", "-" + audience + ".document.xml"),
                 part(bytes, "word/document.xml").replace("<w:p>", "\n<w:p>").replace("<w:tbl>", "\n<w:tbl>") + "\n");
-    }
-
-    @Test
-    void exportForTranslators() {
-        Golden.matches("translate/small-policy-memo.xlf",
-                new String(XliffExport.export(Memos.ofFile("small-policy-memo.md")), StandardCharsets.UTF_8));
     }
 
     @Test
