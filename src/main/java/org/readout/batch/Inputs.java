@@ -58,6 +58,11 @@ record Inputs(SortedMap<String, Digest> digests) {
         return "the memo of " + file;
     }
 
+    /** Which files there are, beside what each says. */
+    static String translations(String memo, String language) {
+        return "the translations of " + memo + " into " + language;
+    }
+
     static String earlier(String file) {
         return "the ids that " + file + " had";
     }

@@ -40,7 +40,7 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders) {
         for (Audience audience : templates.audiences()) {
             if (audience.memos().contains(draft.type()) && selection.wantsAudience(audience.id())) {
                 for (Format format : audience.formats()) {
-                    if (selection.wantsFormat(format)) {
+                    if (selection.wantsFormat(format) && isFor(audience, format, draft)) {
                         orders.add(new RenditionOrder(draft, audience.id(), format));
                     }
                 }
@@ -49,12 +49,17 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders) {
         return orders;
     }
 
+    private static boolean isFor(Audience audience, Format format, PreparedDraft draft) {
+        return draft.translated().isEmpty() || format != Format.XLIFF && audience.leastTranslated().isPresent()
+                && draft.translated().get().percent() >= audience.leastTranslated().getAsInt();
+    }
+
     /** Two drafts that claim the same memo id would overwrite each other; the second is held back. */
     private static List<PreparedDraft> distinct(List<PreparedDraft> prepared) {
         Map<String, String> fileOfMemo = new HashMap<>();
         List<PreparedDraft> distinct = new ArrayList<>();
         for (PreparedDraft draft : prepared) {
-            String other = draft.refused() ? null : fileOfMemo.putIfAbsent(draft.memo(), draft.file());
+            String other = draft.refused() || draft.translated().isPresent() ? null : fileOfMemo.putIfAbsent(draft.memo(), draft.file());
             distinct.add(other == null ? draft : draft.with(Finding.error("duplicate-memo", SourceSpan.of(draft.file()),
                     "This draft and " + other + " are both the memo “" + draft.memo() + "”.",
                     "Take one of the two out of the input folder, or give one an id of its own.")));

@@ -19,10 +19,21 @@ import org.readout.verify.Ledger;
  * @param type id of its type; empty when the draft was refused
  * @param content of the memo and its findings, which the store keeps them under
  * @param records of the memo, as the next version of the draft will be held against them
- * @param ledger the account of the draft; empty when it could not be read
+ * @param ledger the account of the draft; empty when it could not be read, or is a translation
+ * @param translated what is known of the translation this is; empty for the draft itself
  */
 record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest content,
-        List<Continuity.Earlier> records, List<Finding> findings, Optional<Ledger> ledger) {
+        List<Continuity.Earlier> records, List<Finding> findings, Optional<Ledger> ledger, Optional<Translated> translated) {
+
+    /**
+     * A memo in another language than its draft's.
+     *
+     * @param source  the draft's language
+     * @param percent how much of it has a current translation, of its words
+     * @param release whose text was translated; may be empty
+     */
+    record Translated(String source, int percent, String release) {
+    }
 
     PreparedDraft {
         records = List.copyOf(records);
@@ -30,7 +41,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
     }
 
     static PreparedDraft refused(DraftReference draft, Digest content, List<Finding> findings, Optional<Ledger> ledger) {
-        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, content, List.of(), findings, ledger);
+        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, content, List.of(), findings, ledger, Optional.empty());
     }
 
     /** Whether no memo could be made of it at all. */
@@ -45,6 +56,6 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
 
     PreparedDraft with(Finding finding) {
         return new PreparedDraft(file, draft, memo, type, metadata, content, records,
-                Stream.concat(findings.stream(), Stream.of(finding)).toList(), ledger);
+                Stream.concat(findings.stream(), Stream.of(finding)).toList(), ledger, translated);
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
+import org.readout.edition.Furniture;
+import org.readout.edition.Translation;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
@@ -17,6 +19,7 @@ import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
@@ -146,8 +149,7 @@ final class Production {
         }
         Audience audience = reading.audience(order.audience());
         Theme theme = reading.theme(audience);
-        Edition edition = Cutter.cut(memo, reading.type(memo.type()), audience,
-                reading.furniture(memo.metadata().language()), order.draft().findings());
+        Edition edition = edition(memo, order.draft(), audience, reading);
         Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
         Rendition rendition = RENDERERS.get(order.format()).render(edition, theme);
         List<Finding> findings = new ArrayList<>(ledger.findings());
@@ -159,6 +161,13 @@ final class Production {
         Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
         verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
         return Made.of(findings, ledger.value(), verification, rendition.bytes());
+    }
+
+    private static Edition edition(Memo memo, PreparedDraft draft, Audience audience, Reading reading) {
+        MemoType type = reading.type(memo.type());
+        Furniture furniture = reading.furniture(memo.metadata().language());
+        return draft.translated().map(told -> Cutter.cut(memo, type, audience, furniture, draft.findings(), new Translation(told.source(), told.percent(), told.release())))
+                .orElseGet(() -> Cutter.cut(memo, type, audience, furniture, draft.findings()));
     }
 
     /** The bytes of a rendition. */

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.store.Store;
@@ -28,32 +29,38 @@ final class PublishRun {
     private final EarlierRecords earlier;
     private final Preparation preparation;
     private final ReadingRoom room;
+    private final Localising localising;
+    private final TranslationFiles translations;
     private final Production production;
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
+    private final Map<DraftReference, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /**
      * @param drafts as they were when the run's identity was taken; the store keeps them
+     * @param translations what there is of them; the store keeps them
      * @param room   that drafts are read in
      */
-    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, Store store, ReadingRoom room, Progress progress) {
+    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Progress progress) {
         this.settings = settings;
         this.templates = templates;
         this.drafts = List.copyOf(drafts);
         this.store = store;
-        this.work = work(settings, templates, drafts);
+        this.translations = translations;
+        this.work = work(settings, templates, drafts, translations);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
         this.room = room;
+        this.localising = new Localising(templates, preparation, store, settings.tool(), translations);
         this.production = new Production(templates, preparation, store, settings);
     }
 
     /** Of all the run reads, whichever build of Readout does it. */
-    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts) {
+    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations) {
         return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.inputs().digest().hex(),
-                String.valueOf(settings.manner().verify()),
+                String.valueOf(settings.manner().verify()), translations.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
     }
 
@@ -90,6 +97,7 @@ final class PublishRun {
 
     PreparedDraft prepare(DraftReference draft) {
         PreparedDraft done = known(draft);
+        inAllLanguages(draft);
         progress.advance(draft.file());
         return done;
     }
@@ -106,6 +114,17 @@ final class PublishRun {
         }
         prepared.put(draft, made.draft());
         return made.draft();
+    }
+
+    private Stream<PreparedDraft> inAllLanguages(DraftReference draft) {
+        PreparedDraft source = known(draft);
+        // as above
+        List<PreparedDraft> others = translated.get(draft);
+        if (others == null) {
+            others = localising.localise(source, settings.manner().anew());
+            translated.put(draft, others);
+        }
+        return Stream.concat(Stream.of(source), others.stream());
     }
 
     List<RenditionOrder> orders() {
@@ -136,11 +155,11 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier).release(plan(), work);
+        RunReport report = new Releasing(settings, templates, production, earlier, translations).release(plan(), work);
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 
     Plan plan() {
-        return Plan.of(drafts.stream().map(this::known).toList(), templates, settings.selection());
+        return Plan.of(drafts.stream().flatMap(this::inAllLanguages).toList(), templates, settings.selection());
     }
 }

@@ -39,12 +39,14 @@ final class Releasing {
     private final Templates templates;
     private final Production production;
     private final EarlierRecords earlier;
+    private final TranslationFiles translations;
 
-    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier) {
+    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
         this.earlier = earlier;
+        this.translations = translations;
     }
 
     /** Publishes unless there is nothing to publish. A memo one of whose renditions failed is held back whole. */
@@ -53,9 +55,12 @@ final class Releasing {
         plan.orders().forEach(order -> produced.put(order.path(), production.produced(order)));
         Set<String> failed = new HashSet<>();
         plan.orders().stream().filter(order -> produced.get(order.path()).bytes().isEmpty()).forEach(order -> failed.add(order.draft().file()));
+        withTranslations(plan, failed);
         List<Finding> findings = new ArrayList<>();
         plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
         findings.addAll(templates.warnings());
+        findings.addAll(translations.findings());
+        findings.addAll(TranslationShares.of(plan, templates));
         produced.values().forEach(one -> findings.addAll(one.findings()));
         if (!settings.manner().verify()) {
             findings.add(Finding.warning("release-unverified", SourceSpan.of("conformance.html"), "Nothing in this release was verified, as was asked for.",
@@ -71,6 +76,13 @@ final class Releasing {
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
 
+    /** No translation goes out without what it is a translation of. */
+    private static void withTranslations(Plan plan, Set<String> failed) {
+        Set<String> memos = new HashSet<>();
+        plan.drafts().stream().filter(draft -> draft.translated().isEmpty() && failed.contains(draft.file())).forEach(draft -> memos.add(draft.memo()));
+        plan.drafts().stream().filter(draft -> memos.contains(draft.memo())).forEach(draft -> failed.add(draft.file()));
+    }
+
     /** Whether the live release is to stay, because one without these drafts would lack what it has. */
     private boolean isToStay(List<PreparedDraft> heldBack) {
         if (!settings.manner().steady()) {
@@ -83,7 +95,7 @@ final class Releasing {
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
         List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
-                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().file(), order.draft().draft(),
+                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().translated().isPresent(), order.draft().file(), order.draft().draft(),
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size())).toList();
         List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
@@ -98,7 +110,7 @@ final class Releasing {
         ConformanceReport conformance = conformance(orders, produced);
         evidence.put("conformance.json", utf8(conformance.json() + "\n"));
         evidence.put("conformance.html", utf8(conformance.page()));
-        evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).distinct()
+        evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
@@ -106,11 +118,11 @@ final class Releasing {
     }
 
     private static LedgerReport ledger(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        List<LedgerReport.OfDraft> drafts = plan.drafts().stream().map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
+        List<LedgerReport.OfDraft> drafts = plan.drafts().stream().filter(draft -> draft.translated().isEmpty()).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
                 draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
         // every format of an edition has the same account
         Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();
-        orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience(),
+        orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         return new LedgerReport(drafts, List.copyOf(editions.values()));
     }

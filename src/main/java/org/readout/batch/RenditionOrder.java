@@ -5,8 +5,8 @@ import org.readout.model.Format;
 /** One rendition to be made: a prepared draft's memo, for an audience, in a format. */
 record RenditionOrder(PreparedDraft draft, String audience, Format format) {
 
-    /** "policymakers/policy-memo.pdf" */
+    /** "policymakers/policy-memo.pdf"; a translation has its language before the ending, "policymakers/policy-memo.fr.pdf" */
     String path() {
-        return audience + "/" + draft.memo() + "." + format.extension();
+        return audience + "/" + draft.memo() + draft.translated().map(translated -> "." + draft.metadata().language()).orElse("") + "." + format.extension();
     }
 }

@@ -68,6 +68,11 @@ public record Languages(Map<String, Set<String>> common) {
         return of(tally);
     }
 
+    /** The language of a text, if one stands out. */
+    public Optional<String> tell(String text) {
+        return of(Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")).filter(word -> !word.isEmpty()).toList());
+    }
+
     /** The language that words are of, if one stands out; of each, how often it stands. */
     private Optional<String> of(Map<String, Integer> words) {
         int all = words.values().stream().mapToInt(Integer::intValue).sum();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ import org.readout.model.MemoType;
 /** Reads {@code templates/audiences/<id>.yaml}; its JSON Schema is {@code templates/schemas/audience.schema.json}. */
 public final class AudienceReader {
 
+    /** Percent. */
+    private static final int ENOUGH = 90;
+
     private AudienceReader() {
     }
 
@@ -37,7 +41,7 @@ public final class AudienceReader {
                 yaml.choice("paper", byName(Arrays.asList(Paper.values()), Paper::id), Paper.A4),
                 yaml.text("theme"),
                 Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))), readability(yaml),
-                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2));
+                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2), leastTranslated(yaml));
         yaml.end();
         require(yaml, "memos", audience.memos());
         require(yaml, "parts", audience.parts());
@@ -51,6 +55,14 @@ public final class AudienceReader {
                     "Take “xliff” out, or write “parts: everything”.");
         }
         return audience;
+    }
+
+    private static OptionalInt leastTranslated(DeclaredYaml yaml) {
+        int percent = yaml.number("least-translated", ENOUGH);
+        if (percent > 100) {
+            yaml.report("least-translated", "There is no more than 100 percent.", "Write 100 for editions that are translated in every word.");
+        }
+        return yaml.choice("translations", byName(List.of("all", "none"), Function.identity()), "all").equals("none") ? OptionalInt.empty() : OptionalInt.of(percent);
     }
 
     private static Readability readability(DeclaredYaml yaml) {

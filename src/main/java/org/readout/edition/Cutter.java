@@ -45,10 +45,15 @@ public final class Cutter {
      * @param findings  on the memo's draft; shown only to an audience that asks for them
      */
     public static Edition cut(Memo memo, MemoType type, Audience audience, Furniture furniture, List<Finding> findings) {
-        return new Cutter(memo, type, audience, furniture).edition(findings);
+        return new Cutter(memo, type, audience, furniture).edition(findings, "");
     }
 
-    private Edition edition(List<Finding> findings) {
+    /** The same of a memo that was translated. */
+    public static Edition cut(Memo memo, MemoType type, Audience audience, Furniture furniture, List<Finding> findings, Translation translation) {
+        return new Cutter(memo, type, audience, furniture).edition(findings, translation.says(furniture));
+    }
+
+    private Edition edition(List<Finding> findings, String translation) {
         Selection selection = Selection.of(memo, audience);
         Shown shown = Shown.in(selection, memo);
         Labels labels = Labels.of(selection, shown, memo, audience, furniture);
@@ -63,7 +68,7 @@ public final class Cutter {
         withheld.addAll(shown.withheldNotes(memo, audience));
         return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), memo.draft(), audience, metadata(preamble, sections, notes), furniture,
                 preamble, sections, notes, records, new Exhibits(records, sections, audience, furniture, shown, labels).all(), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
-                audience.shows(Feature.FINDINGS) ? findings : List.of()));
+                audience.shows(Feature.FINDINGS) ? findings : List.of(), translation));
     }
 
     private List<EditionSection> sections(List<Section> sections, String part, int level, Labels labels,

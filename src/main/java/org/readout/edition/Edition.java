@@ -34,13 +34,14 @@ public final class Edition {
     /**
      * What an edition holds; kept apart so that only the cutter can put it together.
      *
+     * @param translation what is said of its being one; empty where it is none
      * @param headingNumbers by id of a record set out under a heading of its own
      * @param labels by id of a section ("Section 2.1"), table ("Table 1"), figure or record ("Recommendation 3")
      */
     record Content(String memo, String typeTitle, Digest draft, Audience audience, Metadata metadata, Furniture furniture,
             List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, List<MemoRecord> records, List<Exhibit> exhibits,
             Map<String, String> labels, Map<String, String> headingNumbers, Map<String, Media> media, List<Withheld> withheld, List<String> relabelled,
-            List<Finding> findings) {
+            List<Finding> findings, String translation) {
         Content {
             preamble = List.copyOf(preamble);
             sections = List.copyOf(sections);
@@ -87,6 +88,11 @@ public final class Edition {
     /** Title and language are never empty here; names and properties the audience does not see are gone. */
     public Metadata metadata() {
         return content.metadata();
+    }
+
+    /** What its face says of its being a translation; empty where it is none. */
+    public String translation() {
+        return content.translation();
     }
 
     /** A BCP 47 tag. */

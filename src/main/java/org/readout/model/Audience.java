@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -16,9 +17,11 @@ import java.util.Set;
  * @param features    what the edition carries beside the text
  * @param readability how hard a text this audience is to be given
  * @param pdf         what its PDF files conform to
+ * @param leastTranslated how much of a memo must have a current translation, in percent of its words, for this audience to get it in
+ *                    another language; empty where it gets the source alone
  */
 public record Audience(String id, String title, String description, List<String> memos, List<String> parts,
-        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability, PdfProfile pdf) {
+        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability, PdfProfile pdf, OptionalInt leastTranslated) {
 
     /** Stands in {@link #parts} for every part, and for sections that are none. */
     public static final String EVERYTHING = "everything";

@@ -9,16 +9,17 @@ import org.readout.model.Format;
  * @param kind      what the memo is ("Policy memorandum")
  * @param title     the memo's title
  * @param subtitle  may be empty
+ * @param translated whether it is in another language than the draft
  * @param draftFile name of the draft the memo was read from
  * @param draft     digest of the draft's bytes
  * @param content   digest of its bytes
  * @param size      of it, in bytes
  */
-public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, String draftFile,
+public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, boolean translated, String draftFile,
         Digest draft, Digest content, int size) {
 
     /** Where it stands below the release folder, with {@code /} between names. */
     public String path() {
-        return ReleasePath.of(audience) + "/" + ReleasePath.of(memo) + "." + format.extension();
+        return ReleasePath.of(audience) + "/" + ReleasePath.of(memo) + (translated ? "." + ReleasePath.of(language) : "") + "." + format.extension();
     }
 }

@@ -155,6 +155,9 @@ final class DocumentWriter {
         if (!edition.metadata().subtitle().isEmpty()) {
             say("Subtitle", edition.metadata().subtitle());
         }
+        if (!edition.translation().isEmpty()) {
+            say("Byline", edition.translation());
+        }
         edition.metadata().date().ifPresent(date -> say("Byline", edition.furniture().date(date)));
         for (Role role : Role.values()) {
             contributors(role);

@@ -69,6 +69,7 @@ public final class Page {
         view.put("audience", edition.audienceTitle());
         view.put("audienceId", edition.audience().id());
         view.put("preparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
+        view.put("translation", edition.translation());
         view.put("date", edition.metadata().date().map(edition.furniture()::date).orElse(""));
         view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
         view.put("contributors", contributors(edition));

@@ -1,0 +1,119 @@
+package org.readout.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.readout.check.HouseStyle;
+import org.readout.check.RuleBook;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
+import org.readout.model.Digest;
+import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
+import org.readout.store.MemoJson;
+import org.readout.store.Results;
+import org.readout.store.Store;
+import org.readout.translate.Bitext;
+import org.readout.translate.Extraction;
+import org.readout.translate.Leverage;
+import org.readout.translate.Localised;
+import org.readout.translate.Protection;
+import org.readout.translate.Returned;
+import org.readout.translate.Segmentation;
+
+/** Makes memos in other languages of drafts and what was translated of them, each once, and has them checked as any memo is. */
+final class Localising {
+
+    private final Templates templates;
+    private final Preparation preparation;
+    private final Store store;
+    private final Results results;
+    private final Settings.Tool tool;
+    private final TranslationFiles files;
+
+    Localising(Templates templates, Preparation preparation, Store store, Settings.Tool tool, TranslationFiles files) {
+        this.templates = templates;
+        this.preparation = preparation;
+        this.store = store;
+        this.results = new Results(store);
+        this.tool = tool;
+        this.files = files;
+    }
+
+    /** What a draft is called in another language. */
+    static String file(String draft, String language) {
+        return draft + " (" + language + ")";
+    }
+
+    /** The draft's memo in each language there is some translation into; none of a draft that no editions can be made of. */
+    List<PreparedDraft> localise(PreparedDraft draft, boolean anew) {
+        return !draft.ready() ? List.of() : files.languages(draft.memo()).stream().filter(language -> !language.equals(draft.metadata().language()))
+                .map(language -> localised(draft, language, anew)).toList();
+    }
+
+    private PreparedDraft localised(PreparedDraft draft, String language, boolean anew) {
+        String target = Preparation.target(file(draft.file(), language));
+        Map<String, Digest> own = new TreeMap<>(Map.of(Inputs.TOOL, Inputs.of(tool), Inputs.memo(draft.file()), draft.content()));
+        files.of(draft.memo(), language).forEach(one -> own.put(one.file(), one.digest()));
+        own.put(Inputs.translations(draft.memo(), language), files(draft, language));
+        Results.Look look = results.take(target, templates.inputs().with(own));
+        Optional<PreparedDraft> kept = anew ? Optional.empty() : look.result().flatMap(text -> Stored.read(text, PreparedDraft.class));
+        return kept.orElseGet(() -> {
+            Reading reading = new Reading(templates, tool);
+            own.forEach(reading::note);
+            return made(draft, language, reading, target);
+        });
+    }
+
+    private Digest files(PreparedDraft draft, String language) {
+        return Digest.of(files.of(draft.memo(), language).stream().map(one -> one.file() + one.digest()).toArray(String[]::new));
+    }
+
+    private PreparedDraft made(PreparedDraft draft, String language, Reading reading, String target) {
+        Memo source = preparation.memo(draft);
+        HouseStyle style = reading.style();
+        String file = file(draft.file(), language);
+        Bitext fresh = Extraction.of(source, language, Segmentation.of(Extraction.language(source)), Protection.NONE, "");
+        List<Finding> findings = new ArrayList<>();
+        List<Bitext> earlier = new ArrayList<>();
+        for (TranslationFiles.One one : files.of(draft.memo(), language)) {
+            read(one).ifPresent(bitext -> {
+                if (one.imported()) {
+                    earlier.add(bitext);
+                } else {
+                    Returned returned = Returned.of(bitext, fresh, one.file(), style.languages()::tell);
+                    earlier.add(returned.sound());
+                    findings.addAll(returned.findings().stream().filter(finding -> !finding.rule().equals("translation-stale")).map(Localising::noError).toList());
+                }
+            });
+        }
+        Localised localised = Localised.of(source, Leverage.of(fresh, earlier));
+        List<Finding> checked = RuleBook.of(style).check(localised.memo(), reading.type(source.type()), List.of());
+        checked.forEach(finding -> findings.add(at(file, finding)));
+        byte[] bytes = MemoJson.write(Checked.of(localised.memo(), findings));
+        String release = earlier.stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
+        PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), Digest.of(bytes), List.of(),
+                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), release)));
+        results.keep(target, reading.noted(), Stored.text(prepared), List.of(bytes));
+        return prepared;
+    }
+
+    private Optional<Bitext> read(TranslationFiles.One one) {
+        return store.find(one.digest()).flatMap(bytes -> TranslationFormats.read(one.file(), bytes).value());
+    }
+
+    /** A segment that was kept aside is shown in the source's language, which is no reason to hold the rest back. */
+    private static Finding noError(Finding finding) {
+        return finding.level() == Level.ERROR ? Finding.warning(finding.rule(), finding.span(), finding.message(), finding.hint()) : finding;
+    }
+
+    private static Finding at(String file, Finding finding) {
+        SourceSpan span = finding.span();
+        return new Finding(finding.rule(), finding.level(), new SourceSpan(file, span.headings(), span.paragraph(), 0, span.start(), span.end(), span.words()),
+                finding.message(), finding.hint());
+    }
+}

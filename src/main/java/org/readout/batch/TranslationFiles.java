@@ -1,0 +1,107 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Digest;
+import org.readout.source.DraftFolder;
+import org.readout.store.FileTree;
+import org.readout.store.Store;
+import org.readout.translate.Bitext;
+
+/**
+ * Translations there are: what was imported, below {@code translations/} of the output folder, and what somebody put below
+ * {@code translations/} of the input folder. Their bytes are kept in the store, safe from edits during a run.
+ *
+ * @param files    imported ones first
+ * @param findings on files that could not be read
+ */
+record TranslationFiles(List<One> files, List<Finding> findings) {
+
+    /** Below the input folder and below the output folder. */
+    static final String FOLDER = "translations";
+
+    /**
+     * A file.
+     *
+     * @param file     its path below the input or output folder
+     * @param imported whether it was held against the memo when it came in, and need not be again
+     */
+    record One(String file, Digest digest, String memo, String language, boolean imported) {
+    }
+
+    private record Known(String memo, String language, List<Finding> findings) {
+    }
+
+    static TranslationFiles keep(Settings settings, Store store) {
+        List<One> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Path folder : List.of(settings.output(), settings.input())) {
+            for (Path file : listed(folder.resolve(FOLDER))) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                bytes(file).ifPresent(bytes -> {
+                    Digest digest = Digest.of(bytes);
+                    Known known = known(name, digest, bytes, store, settings.tool());
+                    findings.addAll(known.findings());
+                    if (!known.memo().isEmpty()) {
+                        files.add(new One(name, digest, known.memo(), known.language(), folder.equals(settings.output())));
+                    }
+                });
+            }
+        }
+        return new TranslationFiles(List.copyOf(files), List.copyOf(findings));
+    }
+
+    /** Languages that a memo is translated into, if only in part. */
+    SortedSet<String> languages(String memo) {
+        return files.stream().filter(one -> one.memo().equals(memo)).map(One::language).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<One> of(String memo, String language) {
+        return files.stream().filter(one -> one.memo().equals(memo) && one.language().equals(language)).toList();
+    }
+
+    /** Of all of them. */
+    Digest digest() {
+        return Digest.of(files.stream().map(one -> one.file() + " " + one.digest().hex() + " " + one.imported()).toArray(String[]::new));
+    }
+
+    private static Known known(String name, Digest digest, byte[] bytes, Store store, Settings.Tool tool) {
+        Digest key = Digest.of("translation", name, digest.hex(), Inputs.of(tool).hex());
+        return store.find(key).filter(known -> store.has(digest, bytes.length)).flatMap(known -> Stored.read(known, Known.class)).orElseGet(() -> {
+            Checked<Bitext> read = TranslationFormats.read(name, bytes);
+            Known known = new Known(read.value().map(Bitext::memo).orElse(""), read.value().map(Bitext::language).orElse(""),
+                    read.value().isPresent() ? List.of() : read.findings());
+            store.keep(digest, bytes);
+            store.keep(key, Stored.write(known));
+            return known;
+        });
+    }
+
+    private static List<Path> listed(Path folder) {
+        return Files.isDirectory(folder) ? FileTree.below(folder, Integer.MAX_VALUE, DraftFolder::isTemporary).stream()
+                .filter(file -> Files.isRegularFile(file) && TranslationFormats.knows(file.getFileName().toString())).sorted().toList() : List.of();
+    }
+
+    /** Nothing when it has gone since. */
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
