@@ -13,7 +13,8 @@ public final class XmlFactories {
     private static final Map<String, String> OF_THE_PLATFORM = Map.of(
             "javax.xml.parsers.DocumentBuilderFactory", XERCES + "DocumentBuilderFactoryImpl",
             "javax.xml.parsers.SAXParserFactory", XERCES + "SAXParserFactoryImpl",
-            "javax.xml.transform.TransformerFactory", "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl");
+            "javax.xml.transform.TransformerFactory", "com.sun.org.apache.xalan.internal.xsltc.trax.TransformerFactoryImpl",
+            "javax.xml.stream.XMLInputFactory", "com.sun.xml.internal.stream.XMLInputFactoryImpl");
 
     private XmlFactories() {
     }

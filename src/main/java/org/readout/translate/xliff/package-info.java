@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.translate.xliff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.readout.translate.xliff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.readout.finding.Checked;
+import org.readout.translate.Bitext;
+import org.readout.translate.BitextFormat;
+
+/** What is written is what is read, byte for byte, and what the schemas allow. */
+class XliffRoundTripTest {
+
+    private static final int BITEXTS = 400;
+
+    static Stream<Arguments> formats() {
+        return Stream.of(Arguments.of("1.2", new Xliff12(), List.of(Schemas.transitional(), Schemas.strict())),
+                Arguments.of("1.2 without copies", new Xliff12(false), List.of(Schemas.transitional(), Schemas.strict())),
+                Arguments.of("2.0", new Xliff2(), List.of(Schemas.two())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formats")
+    void nothingIsLost(String name, BitextFormat format, List<Schema> schemas) throws Exception {
+        for (long seed : LongStream.range(0, BITEXTS).toArray()) {
+            Bitext bitext = new RandomBitexts(seed).next();
+            byte[] written = format.write(bitext);
+            Checked<Bitext> read = format.read("a.xlf", written);
+            assertThat(read.findings()).as("seed %d", seed).isEmpty();
+            assertThat(read.value().orElseThrow()).as(() -> "seed " + seed + "\n" + new String(written, StandardCharsets.UTF_8)).isEqualTo(bitext);
+            assertThat(format.write(read.value().orElseThrow())).as("seed %d", seed).isEqualTo(written);
+            for (Schema schema : schemas) {
+                try {
+                    schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(written)));
+                } catch (org.xml.sax.SAXException e) {
+                    throw new AssertionError("seed " + seed + "\n" + new String(written, StandardCharsets.UTF_8), e);
+                }
+            }
+        }
+    }
+}
