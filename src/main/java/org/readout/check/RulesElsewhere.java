@@ -74,6 +74,14 @@ final class RulesElsewhere {
             fixed(ERROR, "draft-not-kept", "What cannot be kept cannot be published.", "a full disk", "Make room on the disk and publish again."),
             fixed(ERROR, "draft-too-slow", "One draft must not stop the others.", "a draft that takes minutes to read", "Copy its text into a new document.")),
 
+        chapter("Translations that come back",
+            fixed(ERROR, "translation-unreadable", "What cannot be read cannot be merged.", "a file cut off by e-mail", "Ask for it again, as it was saved."),
+            fixed(ERROR, "translation-unidentified", "A translation is merged into the memo it names, and into no other.", "a table without its second row", "Put back what was deleted."),
+            fixed(WARNING, "translation-row-twice", "Nobody knows which of two translations is meant.", "a row that was copied and changed", "Delete the row that is not meant."),
+            fixed(WARNING, "translation-row-unknown", "A translation is put in its place by the id of its row alone.", "a row whose first cell is empty", "Put the id back from the table that was sent."),
+            fixed(WARNING, "translation-source-edited", "The memo’s text is the author’s, not the translator’s.", "a slip corrected in the source column", "Correct the draft."),
+            fixed(NOTE, "translation-remark", "Whoever translates a text reads it closely.", "a comment: “is this a licence or a contract?”", "Answer it.")),
+
         chapter("The ledger",
             fixed(ERROR, "text-unaccounted", "Nothing is lost in silence.", "words in the file that are in no paragraph", "Report it; the draft is held back until it is mended."),
             fixed(ERROR, "text-invented", "Nothing is put into an author’s mouth.", "words in the memo that are in no draft", "Report it; the draft is held back until it is mended."),

@@ -1,0 +1,41 @@
+package org.readout.translate.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.readout.translate.Bitext.Segment;
+import org.readout.translate.Bitext.Unit;
+import org.readout.translate.Code;
+import org.readout.translate.Piece;
+
+/** What stands in the last column before anybody adds to it: what a translator wants to know, and what tags stand for where they show something. */
+final class Notes {
+
+    private Notes() {
+    }
+
+    static List<String> of(Unit unit, Segment segment, TableWords words) {
+        List<String> notes = new ArrayList<>();
+        unit.notes().forEach((who, note) -> notes.add(plain(words.note(who, note))));
+        Set<Code> codes = new LinkedHashSet<>();
+        for (Piece piece : segment.source().pieces()) {
+            if (piece instanceof Piece.Open open) {
+                codes.add(open.code());
+            } else if (piece instanceof Piece.Alone alone) {
+                codes.add(alone.code());
+            }
+        }
+        codes.stream().filter(code -> !code.shown().isBlank()).forEach(code -> notes.add(plain("⟨" + code.id() + "⟩ = " + code.shown())));
+        return notes;
+    }
+
+    static boolean isLegend(String note) {
+        return note.matches("⟨[^⟩]*⟩ = .*");
+    }
+
+    static String plain(String note) {
+        return note.replaceAll("\\s+", " ").strip();
+    }
+}
