@@ -34,6 +34,7 @@ final class Localising {
     private final Results results;
     private final Settings.Tool tool;
     private final TranslationFiles files;
+    private final TranslationFormats formats;
 
     Localising(Templates templates, Preparation preparation, Store store, Settings.Tool tool, TranslationFiles files) {
         this.templates = templates;
@@ -42,6 +43,7 @@ final class Localising {
         this.results = new Results(store);
         this.tool = tool;
         this.files = files;
+        this.formats = new TranslationFormats(templates);
     }
 
     /** What a draft is called in another language. */
@@ -77,7 +79,7 @@ final class Localising {
         Memo source = preparation.memo(draft);
         HouseStyle style = reading.style();
         String file = file(draft.file(), language);
-        Bitext fresh = Extraction.of(source, language, Segmentation.of(Extraction.language(source)), Protection.NONE, "");
+        Bitext fresh = Extraction.of(source, language, Segmentation.of(Extraction.language(source)), Protection.of(style.terms().untranslated()), "");
         List<Finding> findings = new ArrayList<>();
         List<Bitext> earlier = new ArrayList<>();
         for (TranslationFiles.One one : files.of(draft.memo(), language)) {
@@ -103,7 +105,7 @@ final class Localising {
     }
 
     private Optional<Bitext> read(TranslationFiles.One one) {
-        return store.find(one.digest()).flatMap(bytes -> TranslationFormats.read(one.file(), bytes).value());
+        return store.find(one.digest()).flatMap(bytes -> formats.read(one.file(), bytes).value());
     }
 
     /** A segment that was kept aside is shown in the source's language, which is no reason to hold the rest back. */

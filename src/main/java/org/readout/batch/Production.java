@@ -28,6 +28,10 @@ import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.store.Results;
 import org.readout.store.Store;
+import org.readout.translate.Extraction;
+import org.readout.translate.Protection;
+import org.readout.translate.Segmentation;
+import org.readout.translate.xliff.Xliff12;
 import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Verification;
@@ -145,7 +149,7 @@ final class Production {
         reading.note(Inputs.memo(order.draft().file()), order.draft().content());
         Memo memo = preparation.memo(order.draft());
         if (order.format() == Format.XLIFF) {
-            return Made.of(List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, new byte[0]);
+            return Made.of(List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export(memo));
         }
         Audience audience = reading.audience(order.audience());
         Theme theme = reading.theme(audience);
@@ -161,6 +165,12 @@ final class Production {
         Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
         verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
         return Made.of(findings, ledger.value(), verification, rendition.bytes());
+    }
+
+    /** The source alone, for whoever translates outside of {@code readout translate}. */
+    private static byte[] export(Memo memo) {
+        String language = Extraction.language(memo);
+        return new Xliff12(false).write(Extraction.of(memo, "", Segmentation.of(language), Protection.NONE, ""));
     }
 
     private static Edition edition(Memo memo, PreparedDraft draft, Audience audience, Reading reading) {

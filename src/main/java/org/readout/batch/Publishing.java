@@ -153,7 +153,7 @@ public final class Publishing implements AutoCloseable {
     private PublishRun run(Progress progress) {
         Templates templates = templates();
         templates.require(settings.selection());
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, Instant.now()), TranslationFiles.keep(settings, store), store, room(templates), progress);
+        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, Instant.now()), TranslationFiles.keep(settings, new TranslationFormats(templates), store), store, room(templates), progress);
     }
 
     /** As they are now; fonts of the machine itself, beside the folder, are looked for again when something in it changes. */

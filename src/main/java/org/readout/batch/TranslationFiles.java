@@ -44,15 +44,15 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
     private record Known(String memo, String language, List<Finding> findings) {
     }
 
-    static TranslationFiles keep(Settings settings, Store store) {
+    static TranslationFiles keep(Settings settings, TranslationFormats formats, Store store) {
         List<One> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path folder : List.of(settings.output(), settings.input())) {
-            for (Path file : listed(folder.resolve(FOLDER))) {
+            for (Path file : listed(folder.resolve(FOLDER), formats)) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 bytes(file).ifPresent(bytes -> {
                     Digest digest = Digest.of(bytes);
-                    Known known = known(name, digest, bytes, store, settings.tool());
+                    Known known = known(name, digest, bytes, formats, store, settings.tool());
                     findings.addAll(known.findings());
                     if (!known.memo().isEmpty()) {
                         files.add(new One(name, digest, known.memo(), known.language(), folder.equals(settings.output())));
@@ -61,6 +61,14 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
             }
         }
         return new TranslationFiles(List.copyOf(files), List.copyOf(findings));
+    }
+
+    /** With this one in front, in place of what bore its name. */
+    TranslationFiles with(One one, byte[] bytes, Store store) {
+        store.keep(one.digest(), bytes);
+        List<One> others = new ArrayList<>(List.of(one));
+        files.stream().filter(other -> !other.file().equals(one.file()) || other.imported() != one.imported()).forEach(others::add);
+        return new TranslationFiles(List.copyOf(others), findings);
     }
 
     /** Languages that a memo is translated into, if only in part. */
@@ -77,10 +85,10 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
         return Digest.of(files.stream().map(one -> one.file() + " " + one.digest().hex() + " " + one.imported()).toArray(String[]::new));
     }
 
-    private static Known known(String name, Digest digest, byte[] bytes, Store store, Settings.Tool tool) {
+    private static Known known(String name, Digest digest, byte[] bytes, TranslationFormats formats, Store store, Settings.Tool tool) {
         Digest key = Digest.of("translation", name, digest.hex(), Inputs.of(tool).hex());
         return store.find(key).filter(known -> store.has(digest, bytes.length)).flatMap(known -> Stored.read(known, Known.class)).orElseGet(() -> {
-            Checked<Bitext> read = TranslationFormats.read(name, bytes);
+            Checked<Bitext> read = formats.read(name, bytes);
             Known known = new Known(read.value().map(Bitext::memo).orElse(""), read.value().map(Bitext::language).orElse(""),
                     read.value().isPresent() ? List.of() : read.findings());
             store.keep(digest, bytes);
@@ -89,9 +97,9 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
         });
     }
 
-    private static List<Path> listed(Path folder) {
+    private static List<Path> listed(Path folder, TranslationFormats formats) {
         return Files.isDirectory(folder) ? FileTree.below(folder, Integer.MAX_VALUE, DraftFolder::isTemporary).stream()
-                .filter(file -> Files.isRegularFile(file) && TranslationFormats.knows(file.getFileName().toString())).sorted().toList() : List.of();
+                .filter(file -> Files.isRegularFile(file) && formats.knows(file.getFileName().toString())).sorted().toList() : List.of();
     }
 
     /** Nothing when it has gone since. */

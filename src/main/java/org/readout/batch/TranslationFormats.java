@@ -2,30 +2,49 @@ package org.readout.batch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.translate.Bitext;
 import org.readout.translate.BitextFormat;
+import org.readout.translate.table.BilingualTable;
+import org.readout.translate.xliff.Xliff12;
+import org.readout.translate.xliff.Xliff2;
 
-/** The file formats that translations come back in. */
-final class TranslationFormats {
+/**
+ * The file formats that translations go out in and come back in.
+ *
+ * @param table for reviewers without a tool, in the words of the house's messages
+ */
+record TranslationFormats(BitextFormat table) {
 
-    private static final List<BitextFormat> ALL = List.of();
+    /** What is kept, and sent unless somebody asks for another: without the source where there is no translation. */
+    static final BitextFormat KEPT = new Xliff12(false);
+    static final BitextFormat XLIFF_1_2 = new Xliff12();
+    static final BitextFormat XLIFF_2 = new Xliff2();
 
-    private TranslationFormats() {
+    /** Endings of XLIFF files, whatever version and tool they are of. */
+    private static final List<String> XLIFF = List.of(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff");
+
+    TranslationFormats(Templates templates) {
+        this(new BilingualTable(language -> templates.furniture(language).words()));
+    }
+
+    private Optional<BitextFormat> of(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return XLIFF.stream().anyMatch(name::endsWith) ? Optional.of(XLIFF_1_2) : name.endsWith(table.extension()) ? Optional.of(table) : Optional.empty();
     }
 
     /** Whether a file of this name may be a translation. */
-    static boolean knows(String file) {
-        return ALL.stream().anyMatch(format -> file.toLowerCase(Locale.ROOT).endsWith(format.extension()));
+    boolean knows(String file) {
+        return of(file).isPresent();
     }
 
     /** What a file says, in whichever format it is. */
-    static Checked<Bitext> read(String file, byte[] bytes) {
-        return ALL.stream().filter(format -> file.toLowerCase(Locale.ROOT).endsWith(format.extension())).findFirst().map(format -> format.read(file, bytes))
-                .orElseGet(() -> Checked.refused(Finding.error("translation-format", SourceSpan.of(file), "This is no file that translations come back in.",
-                        "Return the XLIFF file or the table that was exported, under whatever name.")));
+    Checked<Bitext> read(String file, byte[] bytes) {
+        return of(file).map(format -> format.read(file, bytes)).orElseGet(() -> Checked.refused(Finding.error("translation-format", SourceSpan.of(file),
+                "This is no file that translations come back in.", "Return the XLIFF file or the table that was exported, under whatever name.")));
     }
 }

@@ -14,14 +14,16 @@ import org.readout.finding.DeclaredYaml;
  * How the house calls things; its JSON Schema is {@code templates/schemas/terms.schema.json}.
  *
  * @param acronyms those every reader knows, so that nobody has to spell them out
+ * @param untranslated names and terms that stay as they are in every language
  */
-public record HouseTerms(List<Term> terms, Set<String> acronyms) {
+public record HouseTerms(List<Term> terms, Set<String> acronyms, Set<String> untranslated) {
 
-    public static final HouseTerms NONE = new HouseTerms(List.of(), Set.of());
+    public static final HouseTerms NONE = new HouseTerms(List.of(), Set.of(), Set.of());
 
     public HouseTerms {
         terms = List.copyOf(terms);
         acronyms = Set.copyOf(acronyms);
+        untranslated = Set.copyOf(untranslated);
     }
 
     /**
@@ -51,7 +53,7 @@ public record HouseTerms(List<Term> terms, Set<String> acronyms) {
         return DeclaredYaml.read(file, yaml, declared -> {
             Map<String, String> said = new HashMap<>();
             List<Term> terms = new ArrayList<>(declared.mappings("terms", entry -> term(entry, said)));
-            HouseTerms house = new HouseTerms(terms, new LinkedHashSet<>(declared.texts("known-acronyms")));
+            HouseTerms house = new HouseTerms(terms, new LinkedHashSet<>(declared.texts("known-acronyms")), new LinkedHashSet<>(declared.texts("untranslated")));
             declared.end();
             return house;
         });

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.readout.batch.Checking;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
+import org.readout.batch.TranslationStatus;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.watch.Regeneration;
 import org.readout.finding.Level;
@@ -69,6 +70,13 @@ final class Json {
         rules.forEach(rule -> all.addObject().put("id", rule.id()).put("chapter", rule.chapter()).put("level", rule.level().id())
                 .put("fixed", rule.fixed()).put("reason", rule.reason()).put("example", rule.example()).put("hint", rule.hint()));
         return json.toPrettyString();
+    }
+
+    static String translations(List<TranslationStatus> all) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        all.forEach(one -> rows.addObject().put("memo", one.memo()).put("language", one.language()).put("words", one.words()).put("current", one.current())
+                .put("approved", one.approved()).put("stale", one.stale()).put("missing", one.missing()).put("percent", one.percent()));
+        return rows.toPrettyString();
     }
 
     static String of(Checking.Listing listing) {

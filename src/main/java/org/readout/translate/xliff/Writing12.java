@@ -33,7 +33,7 @@ final class Writing12 {
 
     private void document() {
         xml.line("xliff").with("version", "1.2").with("xmlns", NAMESPACE);
-        xml.line("file").with("original", bitext.file()).with("source-language", bitext.sourceLanguage()).with("target-language", bitext.language())
+        xml.line("file").with("original", bitext.file()).with("source-language", bitext.sourceLanguage()).withUnlessEmpty("target-language", bitext.language())
                 .with("datatype", "x-readout").with("tool-id", "readout").with("product-name", bitext.memo()).withUnlessEmpty("product-version", bitext.release());
         xml.line("header");
         xml.line("skl").open("external-file").with("href", bitext.file()).with("uid", "sha256-" + bitext.draft().hex()).close().close();

@@ -1,0 +1,170 @@
+package org.readout.batch;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import org.readout.finding.Finding;
+import org.readout.model.Digest;
+import org.readout.model.Memo;
+import org.readout.release.CurrentRelease;
+import org.readout.store.Store;
+import org.readout.translate.Bitext;
+import org.readout.translate.Extraction;
+import org.readout.translate.Leverage;
+import org.readout.translate.Protection;
+import org.readout.translate.Returned;
+import org.readout.translate.Segmentation;
+import org.readout.translate.memory.Memory;
+
+/** What translators get and what they give back. From its opening to its closing nobody else works on the output folder. */
+public final class Translating implements AutoCloseable {
+
+    private final Settings settings;
+    private final RunLock lock;
+    private final Store store;
+    private final Templates templates;
+    private final TranslationFormats formats;
+    private TranslationFiles files;
+    private final ReadingRoom room;
+    private final Preparation preparation;
+    private final TreeMap<String, Segmentation> segmentations = new TreeMap<>();
+
+    private Translating(Settings settings, RunLock lock) {
+        this.settings = settings;
+        this.lock = lock;
+        this.store = new Store(settings.store());
+        this.templates = TemplateFolder.read(settings.templates());
+        this.formats = new TranslationFormats(templates);
+        this.files = TranslationFiles.keep(settings, formats, store);
+        this.room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits());
+        this.preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
+    }
+
+    /** @throws Refusal when another run is at work on the folder, nothing can be written to it, or a template is wrong */
+    public static Translating open(Settings settings) {
+        RunLock lock = RunLock.on(settings);
+        try {
+            return new Translating(settings, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Writes a package for each memo and language; {@code each} is told of every one as it is done, and nothing of it stays in memory. */
+    public void export(TranslationExport.Request request, Consumer<TranslationExport.Package> each) {
+        TranslationExport export = new TranslationExport(this, request);
+        memos((draft, memo) -> export.write(draft, memo).forEach(each));
+    }
+
+    /** Takes in what came back; whatever is sound is kept for the next run to publish. */
+    public List<TranslationImport.Outcome> take(List<Path> returned) {
+        return new TranslationImport(this).take(returned);
+    }
+
+    /** How far every memo is in every language it is translated into. */
+    public List<TranslationStatus> status() {
+        List<TranslationStatus> all = new ArrayList<>();
+        memos((draft, memo) -> files.languages(memo.id()).stream().filter(language -> !language.equals(Extraction.language(memo)))
+                .forEach(language -> all.add(TranslationStatus.of(leveraged(memo, language), earlier(memo.id(), language)))));
+        return all;
+    }
+
+    interface MemoTask {
+        void take(PreparedDraft draft, Memo memo);
+    }
+
+    /** Every memo that is wanted, one after the other. */
+    void memos(MemoTask task) {
+        SortedSet<String> known = new TreeSet<>();
+        for (DraftReference draft : Drafts.keep(settings.input(), store, Instant.now())) {
+            PreparedDraft prepared = preparation.prepare(draft, room, false).draft();
+            if (!prepared.refused() && known.add(prepared.memo()) && settings.selection().wantsMemo(prepared.memo())) {
+                task.take(prepared, preparation.memo(prepared));
+            }
+        }
+        settings.selection().memos().stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
+            throw Refusal.unknown("--memo", wanted, known);
+        });
+    }
+
+    /** The memo's text of today, untranslated. */
+    Bitext fresh(Memo memo, String language) {
+        String source = Extraction.language(memo);
+        return Extraction.of(memo, language, segmentations.computeIfAbsent(source, Segmentation::of), Protection.of(templates.style().terms().untranslated()), liveRelease());
+    }
+
+    /** The same with all that was translated of it. */
+    Bitext leveraged(Memo memo, String language) {
+        Bitext fresh = fresh(memo, language);
+        return Leverage.of(fresh, earlier(memo.id(), language).stream().map(kept -> kept.imported() ? kept.bitext()
+                : Returned.of(kept.bitext(), fresh, kept.file(), templates.style().languages()::tell).sound()).toList());
+    }
+
+    /** A file that is there, read. */
+    record Earlier(String file, Bitext bitext, boolean imported) {
+    }
+
+    List<Earlier> earlier(String memo, String language) {
+        return files.of(memo, language).stream().flatMap(one -> read(one).stream()).toList();
+    }
+
+    private Optional<Earlier> read(TranslationFiles.One one) {
+        return store.find(one.digest()).flatMap(bytes -> formats.read(one.file(), bytes).value()).map(bitext -> new Earlier(one.file(), bitext, one.imported()));
+    }
+
+    /** All that was ever translated into a language. */
+    Memory memory(String sourceLanguage, String language) {
+        // later ones are the better, and the imported ones stand first
+        List<Bitext> bitexts = new ArrayList<>();
+        files.files().stream().filter(one -> one.language().equals(language)).forEach(one -> read(one).ifPresent(kept -> bitexts.add(0, kept.bitext())));
+        return Memory.ofBitexts(sourceLanguage, language, bitexts);
+    }
+
+    /** From now on this is what is kept of a memo's translation. */
+    void imported(Path file, byte[] bytes, Bitext bitext) {
+        files = files.with(new TranslationFiles.One(settings.output().relativize(file).toString().replace('\\', '/'), Digest.of(bytes), bitext.memo(), bitext.language(), true), bytes, store);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    TranslationFormats formats() {
+        return formats;
+    }
+
+    Preparation preparation() {
+        return preparation;
+    }
+
+    /** On translations that are there and cannot be read. */
+    public List<Finding> findings() {
+        return files.findings();
+    }
+
+    private String liveRelease() {
+        return CurrentRelease.in(settings.output()).map(folder -> folder.getFileName().toString()).orElse("");
+    }
+
+    @Override
+    public void close() {
+        room.close();
+        lock.close();
+    }
+}

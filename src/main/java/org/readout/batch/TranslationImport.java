@@ -1,0 +1,117 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
+import org.readout.store.WholeFile;
+import org.readout.translate.Bitext;
+import org.readout.translate.Leverage;
+import org.readout.translate.Localised;
+import org.readout.translate.Returned;
+
+/** Takes in what translators return: what is sound goes to the translation that is kept, below the output folder. */
+public final class TranslationImport {
+
+    private final Translating translating;
+    private final Map<String, Memo> memos = new HashMap<>();
+
+    TranslationImport(Translating translating) {
+        this.translating = translating;
+    }
+
+    /**
+     * What came of one file.
+     *
+     * @param memo     id, empty when the file could not be read or is of no memo there is
+     * @param taken    segments whose translation is new, or another than was kept
+     * @param known    segments whose translation was kept already
+     * @param aside    segments that were not taken
+     * @param share    of the memo that is translated now
+     */
+    public record Outcome(String file, String memo, String language, int taken, int known, List<Bitext.Segment> aside, Localised.Share share, List<Finding> findings) {
+
+        static Outcome refused(String file, List<Finding> findings) {
+            return new Outcome(file, "", "", 0, 0, List.of(), new Localised.Share(0, 0), findings);
+        }
+    }
+
+    List<Outcome> take(List<Path> files) {
+        translating.memos((draft, memo) -> memos.put(memo.id(), memo));
+        return files.stream().map(this::take).toList();
+    }
+
+    private Outcome take(Path file) {
+        String name = file.getFileName().toString();
+        Checked<Bitext> read = bytes(file).map(bytes -> translating.formats().read(name, bytes)).orElseGet(() -> Checked.refused(
+                Finding.error("translation-unreadable", SourceSpan.of(file.toString()), "There is no such file.", "Name a file that came back from a translator.")));
+        return read.value().map(bitext -> take(name, bitext, read.findings())).orElseGet(() -> Outcome.refused(name, read.findings()));
+    }
+
+    private Outcome take(String name, Bitext bitext, List<Finding> found) {
+        Memo memo = memos.get(bitext.memo());
+        if (memo == null) {
+            return Outcome.refused(name, List.of(Finding.error("translation-of-nothing", SourceSpan.of(name), "There is no memo “" + bitext.memo() + "” to translate.",
+                    "Put its draft back into the input folder, or say with --input where it is.")));
+        }
+        Bitext fresh = translating.fresh(memo, bitext.language());
+        List<Translating.Earlier> earlier = translating.earlier(memo.id(), bitext.language());
+        Bitext before = translating.leveraged(memo, bitext.language());
+        Returned returned = Returned.of(bitext, fresh, name, translating.templates().style().languages()::tell);
+        List<Finding> findings = new ArrayList<>(found);
+        findings.addAll(returned.findings());
+        List<Bitext.Segment> aside = new ArrayList<>(returned.aside());
+        Bitext sound = Approval.respected(returned.sound(), before, name, aside, findings);
+        List<Bitext> all = new ArrayList<>(List.of(sound, before));
+        earlier.forEach(kept -> all.add(kept.bitext()));
+        Bitext now = Leverage.of(fresh, all);
+        keep(now, all);
+        int taken = different(now, before);
+        int segments = (int) sound.units().stream().mapToLong(unit -> unit.segments().size()).sum();
+        return new Outcome(name, memo.id(), bitext.language(), taken, Math.max(0, segments - taken), List.copyOf(aside), Localised.share(now), List.copyOf(findings));
+    }
+
+    /** With what the memo no longer says: it may come back. */
+    private void keep(Bitext now, List<Bitext> earlier) {
+        List<Bitext.Unit> units = new ArrayList<>(now.units());
+        units.addAll(Leverage.retired(now, earlier));
+        Path file = translating.settings().output().resolve(TranslationFiles.FOLDER).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
+        byte[] bytes = TranslationFormats.KEPT.write(now.with(units));
+        try {
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                Files.createDirectories(file.getParent());
+                WholeFile.write(file, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        translating.imported(file, bytes, now);
+    }
+
+    private static int different(Bitext now, Bitext before) {
+        Map<String, Bitext.Unit> units = new HashMap<>();
+        before.units().forEach(unit -> units.put(unit.id(), unit));
+        return (int) now.units().stream().flatMap(unit -> unit.segments().stream().filter(segment -> segment.target().isPresent())
+                .filter(segment -> units.get(unit.id()).segments().stream().noneMatch(other -> other.target().equals(segment.target()) && other.state() == segment.state()
+                        && other.source().isLike(segment.source())))).count();
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
