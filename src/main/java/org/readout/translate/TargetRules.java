@@ -171,8 +171,17 @@ final class TargetRules {
             }
         } else if (words >= WORDS_TO_TELL) {
             languages.languageOf(text).filter(told -> !family(told).equals(family(language)))
-                    .ifPresent(told -> error("translation-wrong-language", "The translation is in “" + told + "”, where “" + language + "” was wanted"
-                            + (family(told).equals(family(sourceLanguage)) ? ": the source's language" : "") + ".", "Translate it into “" + language + "”."));
+                    .ifPresent(told -> foreign(told, language, family(told).equals(family(sourceLanguage))));
+        }
+    }
+
+    /** A citation may well stay in its own language, if somebody who saw it approved of it. */
+    private void foreign(String told, String language, boolean isSource) {
+        String message = "The translation is in “" + told + "”" + (isSource ? ", the source's language" : "") + ", where “" + language + "” was wanted";
+        if (segment.state().isApproved()) {
+            findings.add(Finding.note("translation-wrong-language", place, message + ", and was approved.", "Nothing, if it is meant, as of the title of a work."));
+        } else {
+            error("translation-wrong-language", message + ".", "Translate it into “" + language + "”, or say that it stays by approving it.");
         }
     }
 
