@@ -106,8 +106,9 @@ final class PdfSpots {
         return type.isEmpty() ? place.replaceFirst(".* in ", "") : type;
     }
 
+    /** What kind of object it is, the standards say. */
     private void name(String place, COSName name) {
-        if (!KNOWN_NAMES.contains(name.getName()) && !place.startsWith("BaseFont") && !place.startsWith("FontName")) {
+        if (!KNOWN_NAMES.contains(name.getName()) && !place.startsWith("Type in ") && !place.startsWith("BaseFont") && !place.startsWith("FontName")) {
             then.accept(Spot.text(place, name.getName()));
         }
     }
