@@ -45,7 +45,7 @@ import org.readout.verify.Verifier;
 
 /**
  * Every edition that ships, in both themes, in three languages and all formats, before every judge there is. Writes
- * {@code target/conformance.md}, which {@code src/bench/run conformance} takes into the docs. Without a browser or LibreOffice, what they
+ * {@code target/conformance.md}, which {@code src/bench/run conformance} takes into the docs, and the files themselves below {@code target/conformance}. Without a browser or LibreOffice, what they
  * judge is left out, and the table says so.
  */
 @Tag("slow")
@@ -74,6 +74,7 @@ class ConformanceTest {
             make(draft, all);
         }
         for (Made made : all) {
+            keep(made);
             byTheRun(made);
         }
         byOthers(all);
@@ -112,6 +113,15 @@ class ConformanceTest {
                 }
             }
         }
+    }
+
+    /** To be looked at. */
+    private static void keep(Made made) throws IOException {
+        Rendition rendition = made.rendition();
+        Path file = Path.of("target/conformance", made.row().theme(), rendition.language(), rendition.audience(),
+                rendition.memo() + (made.edition().audience().pdf() == PdfProfile.UA_1 ? "-ua-1." : ".") + rendition.format().extension());
+        Files.createDirectories(file.getParent());
+        Files.write(file, rendition.bytes());
     }
 
     private static void byTheRun(Made made) {
