@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * axe-core with the rules of WCAG 2.2 A and AA, in a browser without windows. Media queries are answered by hand, so that one browser is
- * light, dark or print whatever the machine prefers.
+ * light, dark or print whatever the machine prefers. What axe does not look at, whether a page must be scrolled sideways, is looked at too.
  */
 public final class Axe {
 
@@ -121,6 +121,7 @@ public final class Axe {
               document.documentElement.style.colorScheme = wanted === 'dark' ? 'dark' : 'light';
               axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(found => parent.postMessage(
                 found.passes.length < 5 ? ['looked at too little: ' + found.passes.length]
+                : wanted !== 'print' && document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['must be scrolled sideways (1.4.10, Reflow)']
                 : found.violations.map(one => one.id + ' at ' + one.nodes.map(node => node.target).slice(0, 3)), '*'),
                 failure => parent.postMessage(['failed: ' + failure], '*'));
             };
