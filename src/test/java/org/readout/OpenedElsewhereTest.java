@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.elsewhere.Elsewhere;
+import org.readout.elsewhere.LibreOffice;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Paragraph;
@@ -47,8 +49,7 @@ class OpenedElsewhereTest {
         List<Path> documents = SampleRelease.files(folder.resolve("output"), ".docx");
         for (Path document : documents) {
             Path target = folder.resolve("converted").resolve(document.getParent().getFileName());
-            Elsewhere.run(folder, 120, "soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "pdf",
-                    "--outdir", target.toString(), document.toString());
+            LibreOffice.convert(folder, "pdf", target, List.of(document));
             Path converted = target.resolve(document.getFileName().toString().replace(".docx", ".pdf"));
             try (PDDocument pdf = Loader.loadPDF(converted.toFile())) {
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
@@ -79,8 +80,7 @@ class OpenedElsewhereTest {
         }.blocks(Memos.read(draft.file(), draft.bytes()).value().orElseThrow().blocks());
         Annotation annotation = Annotation.of(draft, findings).orElseThrow();
         Path annotated = Files.write(folder.resolve(annotation.file()), annotation.bytes());
-        Elsewhere.run(folder, 120, "soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "fodt",
-                "--outdir", folder.resolve("commented").toString(), annotated.toString());
+        LibreOffice.convert(folder, "fodt", folder.resolve("commented"), List.of(annotated));
         String name = annotation.file().replaceFirst("\\.\\w+$", ".fodt");
         Map<String, String> seen = new LinkedHashMap<>();
         commented(Xml.parse(Files.newInputStream(folder.resolve("commented").resolve(name))), new LinkedHashMap<>(), seen);

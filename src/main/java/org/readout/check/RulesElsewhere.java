@@ -164,6 +164,7 @@ final class RulesElsewhere {
             fixed(ERROR, "pdf-list-item", "An item is a label and a body.", "text in an LI", REPORT),
             fixed(ERROR, "pdf-list-label", "A bullet is read as one.", "a drawn bullet without replacement text", REPORT),
             fixed(ERROR, "pdf-note-missing", "A note must be found from its mark.", "a note that is set as a list’s item", REPORT),
+            fixed(ERROR, "pdf-note-label", "Whoever listens must hear a note’s number as its number.", "an FENote without Lbl", REPORT),
             fixed(ERROR, "pdf-note-back", "Who reads a note wants to go on where the mark was.", "an FENote without Ref", REPORT),
             fixed(ERROR, "pdf-note-mark", "Mark and note lead to each other.", "a mark that refers to no note", REPORT),
             fixed(ERROR, "pdf-figure-alternative", "What is not seen must be told.", "a Figure without Alt", REPORT),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
 
@@ -73,6 +74,18 @@ final class FieldNames {
         name("context",
                 "context", "background", "why it matters", "contexte", "contexto", "hintergrund", "kontext", "explanation of the question",
                 "notes", "what we know", "what is known", "why it is open", "discussion", "commentaire", "remarque", "remarques", "ce que lon sait", "pourquoi cest important", "comentario", "comentarios", "lo que se sabe", "por que importa", "antecedentes", "anmerkung", "anmerkungen", "was wir wissen", "warum es wichtig ist", "einordnung", "explanation");
+        name("layer", folded("الطبقة", "المستوى", "層", "レイヤー"));
+        name("dimension", folded("البُعد", "النوع", "次元", "種類"));
+        name("description", folded("الوصف", "التعريف", "説明", "概要", "内容"));
+        name("spectrum", folded("درجات الانفتاح", "طيف الانفتاح", "درجة الانفتاح", "公開の段階", "オープンネスの段階", "公開の度合い"));
+        name("system-goals", folded("أهداف النظام", "システム目標", "システムの目標"));
+        name("societal-goals", folded("أهداف المجتمع", "الأهداف المجتمعية", "社会目標", "社会的目標"));
+        name("risks", folded("المخاطر", "الخطر", "リスク", "危険"));
+        name("addressee", folded("الجهة المعنية", "الجهة المسؤولة", "موجهة إلى", "対象", "宛先", "担当"));
+        name("rationale", folded("السبب", "المبرر", "التعليل", "理由", "根拠"));
+        name("priority", folded("الأولوية", "優先度", "優先順位"));
+        name("horizon", folded("الموعد", "الأفق الزمني", "المدة", "期限", "時期"));
+        name("context", folded("السياق", "背景"));
     }
 
     private static final int LONGEST_LABEL = 7;
@@ -154,6 +167,11 @@ final class FieldNames {
     private static void name(String key, String... synonyms) {
         KEYS.add(key);
         List.of(synonyms).forEach(synonym -> BY_LABEL.putIfAbsent(synonym, key));
+    }
+
+    /** As {@link Fold} leaves them, which takes signs off letters that one would rather read with them. */
+    private static String[] folded(String... names) {
+        return Stream.of(names).map(Fold::words).toArray(String[]::new);
     }
 
     private static Map<String, Pattern> ordered(String... keysAndPatterns) {

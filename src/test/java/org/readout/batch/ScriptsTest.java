@@ -93,6 +93,29 @@ class ScriptsTest {
         assertThat(Collections.max(rightEdges.values()) - Collections.min(rightEdges.values())).isLessThan(INDENT);
     }
 
+    /** In print the closing one looks like an opening one and stands left of what it encloses. */
+    @Test
+    void bracketsStayWithWhatTheyEnclose() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int words = 1; words < 12; words++) {
+            text.append("פתיחות ".repeat(words)).append("(ISO 42001), ").append("רצף ".repeat(words)).append("(ראו ISO/IEC 42001). ");
+        }
+        Edition edition = edition(Memos.memo("---\ntitle: פתיחות\ntype: policy-memo\nlanguage: he\n---\n\n# תקציר {#summary}\n\n" + text + "\n"), "public");
+        Map<Integer, TreeMap<Float, String>> lines = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition, theme(edition)).bytes())) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    lines.computeIfAbsent(Math.round(glyph.getYDirAdj()), y -> new TreeMap<>()).put(glyph.getXDirAdj(), glyph.getUnicode());
+                }
+            }.getText(document);
+        }
+        assertThat(lines).hasSizeGreaterThan(12).allSatisfy((y, glyphs) -> {
+            assertThat(glyphs.lastEntry().getValue()).isNotEqualTo("(");
+            assertThat(glyphs.firstEntry().getValue()).isNotEqualTo(")");
+        });
+    }
+
     @Test
     void aLetterNoFontHasIsReported() {
         Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nSome 𓀀 here.\n");

@@ -281,7 +281,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     @Override
     public Markup code(CodeBlock code) {
-        return markup.open("pre").open("code").text(code.text()).close("code").close("pre");
+        return markup.open("pre", "tabindex", "0", "dir", edition.isRightToLeft() ? "ltr" : "").open("code").text(code.text()).close("code").close("pre");
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.w3c.dom.NodeList;
  */
 final class Footnotes {
 
+    /** The class of a footnote's own number. */
+    static final String LABEL = "footnote-number";
+
     private static final Set<String> HELD = Set.of("table", "caption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "svg");
     private static final Set<String> HELD_CLASSES = Set.of("side-by-side", "exhibit", "contents", "title-page");
 
@@ -60,11 +63,26 @@ final class Footnotes {
         footnote.setAttribute("class", "footnote");
         footnote.setAttribute("role", "doc-footnote");
         footnote.setAttribute("id", note.getAttribute("id"));
-        footnote.appendChild(page.createTextNode(number + ".\u00a0"));
         while (note.getFirstChild() != null) {
             footnote.appendChild(note.getFirstChild());
         }
+        Node first = footnote.getFirstChild();
+        Node begins = first instanceof Element element && element.getTagName().equals("p") ? first : footnote;
+        begins.insertBefore(page.createTextNode("\u00a0"), begins.getFirstChild());
+        begins.insertBefore(label(number, page), begins.getFirstChild());
         return footnote;
+    }
+
+    /** Whether it is what {@link Origins} put the number into, which is what the engine makes a tag of. */
+    static boolean isLabel(Element carrier) {
+        return carrier.getParentNode() instanceof Element number && number.getAttribute("class").equals(LABEL);
+    }
+
+    private static Element label(String number, Document page) {
+        Element label = page.createElement("span");
+        label.setAttribute("class", LABEL);
+        label.setTextContent(number + ".");
+        return label;
     }
 
     private static void after(Node place, Node added) {

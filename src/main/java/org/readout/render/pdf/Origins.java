@@ -59,10 +59,15 @@ final class Origins {
         if (name.equals("svg")) {
             return;
         }
-        if (INLINE.contains(name) && element.hasChildNodes() && (MEANINGFUL.contains(name) || element.hasAttribute("lang") || element.hasAttribute(ShapedPage.SAYS))) {
+        if (INLINE.contains(name) && element.hasChildNodes() && hasMeaning(element)) {
             carrier(element).setAttribute("title", element.getAttribute("title"));
         }
         markAll(element);
+    }
+
+    private static boolean hasMeaning(Element element) {
+        return MEANINGFUL.contains(element.getTagName()) || element.hasAttribute("lang") || element.hasAttribute(ShapedPage.SAYS)
+                || element.getAttribute("class").equals(Footnotes.LABEL);
     }
 
     /** The engine keeps the inner one of two inline elements, so the element's content goes into another. */

@@ -51,6 +51,7 @@ public final class PdfRenderer implements Renderer {
         Fonts fonts = Fonts.of(theme);
         int[] letters = Letters.in(parsed);
         Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale(), theme);
+        JoinedWords.mark(parsed, edition.isRightToLeft());
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);

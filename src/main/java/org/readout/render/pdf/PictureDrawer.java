@@ -105,8 +105,10 @@ final class PictureDrawer implements SVGDrawer {
                 engine.setFontSpecification(font);
             }
             device.setColor(colour(mark, "fill"));
-            double x = number(mark, "x") - number(mark, "textLength") / 2;
-            context.getTextRenderer().drawString(device, visual(mark.getTextContent()), (float) (onto.getTranslateX() + x * dotsPerPixel),
+            String text = visual(mark.getTextContent());
+            double back = mark.hasAttribute("textLength") ? number(mark, "textLength") / 2 * dotsPerPixel
+                    : context.getTextRenderer().getWidth(context.getFontContext(), context.getFont(font), text);
+            context.getTextRenderer().drawString(device, text, (float) (onto.getTranslateX() + number(mark, "x") * dotsPerPixel - back),
                     (float) (onto.getTranslateY() + number(mark, "y") * dotsPerPixel));
         }
 

@@ -15,7 +15,8 @@ final class Types implements Mending.Step {
     @Override
     public void mend(Mending mending) {
         mending.root().tags().stream().flatMap(Tag::all).filter(tag -> !KNOWN.contains(tag.type()))
-                .forEach(tag -> tag.origin().ifPresent(origin -> tag.become(type(origin.getTagName(), tag.type(), mending.isSecond()))));
+                .forEach(tag -> tag.origin().ifPresent(origin -> tag.become(Footnotes.isLabel(origin) ? "Lbl"
+                        : type(origin.getTagName(), tag.type(), mending.isSecond()))));
     }
 
     private static String type(String element, String engines, boolean second) {

@@ -2,9 +2,10 @@ package org.readout.render.picture;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Bidi;
 
 /**
- * A drawing as SVG 1.1. Its text is text, held to its measured width by {@code textLength}, so that it stays inside its box in whatever
+ * A drawing as SVG 1.1. Its text is text, held to its measured width by {@code textLength} where it is read from the left, so that it stays inside its box in whatever
  * font it is shown.
  */
 public final class Svg {
@@ -67,10 +68,13 @@ public final class Svg {
         } else if (mark instanceof Drawing.Dot dot) {
             element("circle", paint.of(dot.fill(), dot.edge()), "cx", dot.x(), "cy", dot.y(), "r", dot.radius(), "stroke-width", 1.5);
         } else if (mark instanceof Drawing.Words words) {
-            // anchored in the middle, it stands in the same place whichever way the page is read
-            out.append("<text").append(paint.words(words)).append(" x=\"").append(number(words.x() + words.width() / 2)).append("\" y=\"")
-                    .append(number(words.y())).append("\" font-size=\"").append(number(words.size())).append("\" text-anchor=\"middle\" textLength=\"")
-                    .append(number(words.width())).append("\" lengthAdjust=\"spacingAndGlyphs\">").append(escape(words.text())).append("</text>\n");
+            boolean fromTheRight = Bidi.requiresBidi(words.text().toCharArray(), 0, words.text().length());
+            // anchored in the middle, it stands in the same place whichever way the page is read; joined letters are narrower than they were
+            // measured one by one, so words that are read from the right begin where they are to begin, and are as long as they are
+            out.append("<text").append(paint.words(words)).append(" x=\"").append(number(words.x() + words.width() / (fromTheRight ? 1 : 2))).append("\" y=\"")
+                    .append(number(words.y())).append("\" font-size=\"").append(number(words.size())).append(fromTheRight ? "\" direction=\"rtl"
+                            : "\" text-anchor=\"middle\" textLength=\"" + number(words.width()) + "\" lengthAdjust=\"spacingAndGlyphs")
+                    .append("\">").append(escape(words.text())).append("</text>\n");
         }
     }
 

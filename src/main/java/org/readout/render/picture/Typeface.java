@@ -30,11 +30,20 @@ public record Typeface(String family, Widths regular, Widths bold) {
     /** Widths of characters in thousandths of the size. */
     public record Widths(Map<Integer, Integer> advances) {
 
-        /** What the font lacks is set in another; a full square is as wide as letters get. */
+        /** What the font lacks is set in another; a full square is as wide as letters get, and one that is read from the right seldom has two thirds of it. */
         private static final int UNKNOWN = 1000;
+        private static final int UNKNOWN_FROM_THE_RIGHT = 640;
 
         double of(String text, double size) {
-            return text.codePoints().map(character -> advances.getOrDefault(character, UNKNOWN)).sum() * size / 1000;
+            return text.codePoints().map(this::advance).sum() * size / 1000;
+        }
+
+        private int advance(int character) {
+            return advances.getOrDefault(character, switch (Character.getDirectionality(character)) {
+                case Character.DIRECTIONALITY_NONSPACING_MARK -> 0;
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> UNKNOWN_FROM_THE_RIGHT;
+                default -> UNKNOWN;
+            });
         }
     }
 

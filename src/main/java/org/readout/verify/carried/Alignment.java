@@ -24,6 +24,8 @@ final class Alignment {
     private static final int TELLING = 12;
     /** What is too short for the index is looked for no further than this, where its place is known. */
     private static final int NEAR = 4000;
+    /** While places are still looked for, none is taken. */
+    private static final BitSet NONE = new BitSet();
 
     private final Transcript transcript;
     private final Folding folding;
@@ -55,7 +57,7 @@ final class Alignment {
                     .sorted(Comparator.comparingInt(at -> -texts[at].length())).mapToInt(Integer::intValue).toArray();
             List<Integer> lost = new ArrayList<>();
             for (int at : rest) {
-                int place = transcript.find(texts[at], from(at), near(texts[at], from(at), to(at)));
+                int place = transcript.find(texts[at], from(at), near(texts[at], from(at), to(at)), NONE);
                 if (place >= 0) {
                     places.put(at, place);
                 } else {
@@ -165,15 +167,7 @@ final class Alignment {
     }
 
     private int unclaimed(String text, int from, int to) {
-        int place = transcript.find(text, from, to);
-        while (place >= 0) {
-            int end = claimed.previousSetBit(place + text.length() - 1) + 1;
-            if (end <= place) {
-                return place;
-            }
-            place = transcript.find(text, end, to);
-        }
-        return -1;
+        return transcript.find(text, from, to, claimed);
     }
 
     private void claim(int place, int length) {

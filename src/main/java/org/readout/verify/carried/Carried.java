@@ -27,7 +27,7 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
 
     /** The edition's text in what was read back from its rendition, set in {@code theme}. */
     public static Carried in(Transcription transcription, Edition edition, Theme theme, Format format) {
-        Folding folding = format == Format.PDF ? Folding.PRINTED : Folding.WRITTEN;
+        Folding folding = format != Format.PDF ? Folding.WRITTEN : edition.isRightToLeft() ? Folding.PRINTED_FROM_THE_RIGHT : Folding.PRINTED;
         Transcript transcript = new Transcript(transcription.read(), folding);
         Alignment alignment = new Alignment(transcript, folding);
         alignment.inOrder(EditionText.body(edition));

@@ -19,7 +19,9 @@ public enum Folding {
     /** As text files have it. */
     WRITTEN,
     /** As printed pages have it: a style may set capitals, and one glyph may stand for two kinds of hyphen. */
-    PRINTED;
+    PRINTED,
+    /** As printed pages have it that are read from the right: there brackets turn around figures alone, too. */
+    PRINTED_FROM_THE_RIGHT;
 
     private static final String BRACKETS = "()[]{}<>«»‹›";
     private static final Pattern INDIC = Pattern.compile("[\u0900-\u0DFF]+");
@@ -29,7 +31,7 @@ public enum Folding {
 
     /** Whether the page may have turned the brackets of a text. */
     boolean turns(String text) {
-        return this == PRINTED && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return this == PRINTED_FROM_THE_RIGHT || this == PRINTED && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     String fold(String text) {
@@ -44,7 +46,7 @@ public enum Folding {
             if (isSpace(character)) {
                 folded.append(' ');
             } else if (!isUnseen(character) && !(turned && (isHyphen(character) || BRACKETS.indexOf(character) >= 0))) {
-                folded.appendCodePoint(this == PRINTED && isHyphen(character) ? '-' : character);
+                folded.appendCodePoint(this != WRITTEN && isHyphen(character) ? '-' : character);
             }
         });
         return this == WRITTEN ? folded.toString() : UCharacter.foldCase(indicInOrder(folded), true);

@@ -63,22 +63,31 @@ final class Transcript {
     }
 
     /**
-     * Where the piece stands between two places; -1 when it does not. A short one may stand in many, so a passage of its own is taken before a word of
+     * Where the piece stands between two places and on none that is taken; -1 when it does not. A short one may stand in many, so a passage of its own is taken before a word of
      * its own, that before the beginning of a word, and of equals the first; the inside of a word is no place for it.
      */
-    int find(String piece, int from, int to) {
+    int find(String piece, int from, int to, BitSet taken) {
         if (piece.length() >= LOOKED_UP) {
-            return has(piece, from) && from + piece.length() <= to ? from : lookUp(piece, from, to);
+            int place = has(piece, from) && from + piece.length() <= to ? from : lookUp(piece, from, to);
+            while (place >= 0 && isTaken(place, piece, taken)) {
+                place = lookUp(piece, place + 1, to);
+            }
+            return place;
         }
         int best = -1;
         int rank = -1;
         for (int at = indexOf(piece, from, to); at >= 0 && rank < WHOLE_PASSAGE; at = indexOf(piece, at + 1, to)) {
-            if (rank(at, at + piece.length()) > rank && !tears(at, at + piece.length())) {
+            if (rank(at, at + piece.length()) > rank && !tears(at, at + piece.length()) && !isTaken(at, piece, taken)) {
                 best = at;
                 rank = rank(at, at + piece.length());
             }
         }
         return best;
+    }
+
+    private static boolean isTaken(int place, String piece, BitSet taken) {
+        int next = taken.nextSetBit(place);
+        return next >= 0 && next < place + piece.length();
     }
 
     private int rank(int from, int to) {

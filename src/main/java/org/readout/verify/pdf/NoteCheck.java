@@ -7,7 +7,7 @@ import org.readout.edition.Edition;
 import org.readout.model.Audience.PdfProfile;
 import org.readout.verify.Requirements;
 
-/** Each note of the edition is one in the file, and it and its marks lead to each other (ISO 14289-2, 8.2.5.14). */
+/** Each note of the edition is one in the file, has its number for a label, and it and its marks lead to each other (ISO 14289-2, 8.2.5.14). */
 final class NoteCheck implements PdfCheck {
 
     @Override
@@ -16,6 +16,8 @@ final class NoteCheck implements PdfCheck {
         List<TaggedElement> notes = file.all(second ? "FENote" : "Note").toList();
         requirements.require(notes.size() == edition.notes().size(), "pdf-note-missing",
                 "The memo has " + edition.notes().size() + " notes, the file " + notes.size() + ".");
+        notes.forEach(note -> requirements.require(note.all().anyMatch(element -> element.is("Lbl")), "pdf-note-label",
+                "The number of the note " + note.quoted() + " is not tagged as its label."));
         if (second) {
             notes.forEach(note -> check(note, file, requirements));
         }

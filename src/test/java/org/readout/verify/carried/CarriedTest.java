@@ -54,6 +54,14 @@ class CarriedTest {
         assertBalanced(carried(edition, edition, format));
     }
 
+    /** The cell without a mark is the likelier place of the first of the two, and the second must then get the other. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void aWordWithANotesMarkBesideTheSameWordIsReadBack(Format format) throws IOException {
+        Edition edition = edition("| Part | Also | Kind |\n|---|---|---|\n| Weights[^w] | Weights | Weights |\n\n[^w]: Numbers that training makes.");
+        assertBalanced(carried(edition, edition, format));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void aSentenceThatIsLostIsQuoted(Format format) throws IOException {

@@ -75,6 +75,7 @@ class PdfJudgeTest {
                 fault("pdf-list-numbering", "L", element -> element.removeItem(COSName.A)),
                 fault("pdf-list-item", "LBody", element -> element.setName(COSName.S, "P")),
                 fault("pdf-note-back", "FENote", element -> element.removeItem(COSName.getPDFName("Ref"))),
+                fault("pdf-note-label", "Lbl", element -> element.setName(COSName.S, "Span")),
                 fault("pdf-note-missing", "FENote", element -> element.setName(COSName.S, "Div")),
                 fault("pdf-heading-skipped", "H2", element -> element.setName(COSName.S, "H4")),
                 fault("pdf-main-heading", "H1", element -> element.setName(COSName.S, "P")),

@@ -1,21 +1,28 @@
-package org.readout;
+package org.readout.elsewhere;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** Programs of others, as the slow tests run them. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private Elsewhere() {
     }
 
+    /** Whether such a program is on the path. */
+    public static boolean has(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
     /** What the program says; it must be there, end within so many seconds and end well. */
-    static String run(Path folder, int seconds, String... command) throws Exception {
+    public static String run(Path folder, int seconds, String... command) throws Exception {
         Path log = Files.createTempFile(folder, "run", ".log");
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
