@@ -63,7 +63,7 @@ final class RandomBitexts {
         }
         Map<String, String> notes = new LinkedHashMap<>();
         for (int note = random.nextInt(3); note > 0; note--) {
-            notes.put(one(List.of("place", "record", "before", "after")), text(4));
+            notes.put(one(List.of("place", "record", "before", "after", "\"a & <b")), text(4));
         }
         return new Unit("paragraph-" + count, one(List.of("paragraph", "heading", "alternative-text")), random.nextInt(5) > 0, Digest.of(text(1)), notes, segments);
     }

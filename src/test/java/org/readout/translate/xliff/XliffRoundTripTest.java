@@ -21,7 +21,7 @@ import org.readout.translate.BitextFormat;
 /** What is written is what is read, byte for byte, and what the schemas allow. */
 class XliffRoundTripTest {
 
-    private static final int BITEXTS = 400;
+    private static final int BITEXTS = 120;
 
     static Stream<Arguments> formats() {
         return Stream.of(Arguments.of("1.2", new Xliff12(), List.of(Schemas.transitional(), Schemas.strict())),
