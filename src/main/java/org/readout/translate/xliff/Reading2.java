@@ -45,11 +45,11 @@ final class Reading2 {
         Reading2 reading = new Reading2(returned);
         try {
             reading.events(text(root));
-        } catch (XLIFFException e) {
+        } catch (RuntimeException e) { // Okapi's own for what breaks the rules, and others where it did not think of it
             reading.units.clear();
             reading.oneByOne(root);
             if (reading.units.isEmpty()) {
-                return Checked.refused(returned.unreadable(String.valueOf(e.getMessage()).strip()));
+                return Checked.refused(returned.unreadable(why(e)));
             }
         }
         return Checked.of(reading.bitext(root), returned.findings());
@@ -106,11 +106,16 @@ final class Reading2 {
             placeholder.getParentNode().replaceChild(unit, placeholder);
             try {
                 events(text(root));
-            } catch (XLIFFException e) {
-                returned.skipped(Tree.attribute(unit, "id"), "The unit breaks the rules of XLIFF 2: " + String.valueOf(e.getMessage()).strip());
+            } catch (RuntimeException e) {
+                returned.skipped(Tree.attribute(unit, "id"), "The unit breaks the rules of XLIFF 2: " + why(e) + ".");
             }
             unit.getParentNode().replaceChild(placeholder, unit);
         }
+    }
+
+    /** Okapi's messages have the place in their first lines and the reason in the last one. */
+    private static String why(RuntimeException e) {
+        return e instanceof XLIFFException ? String.valueOf(e.getMessage()).strip().replaceFirst("(?s).*\n", "").replaceFirst("\\.+$", "") : "it is not complete";
     }
 
     private static String text(Element root) {
