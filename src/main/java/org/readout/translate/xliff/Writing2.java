@@ -75,11 +75,21 @@ final class Writing2 {
         });
         Codes2 source = new Codes2("m");
         Codes2 target = new Codes2("n");
-        unit.segments().forEach(segment -> segment(segment, source, target, written));
+        boolean filled = needsAll(unit);
+        unit.segments().forEach(segment -> segment(segment, filled, source, target, written));
         return written;
     }
 
-    private static void segment(Segment segment, Codes2 source, Codes2 target, net.sf.okapi.lib.xliff2.core.Unit unit) {
+    /**
+     * Whether a pair may begin in a segment that is translated and end in one that is not. Half a pair is a code of another sort in
+     * XLIFF 2.0, and readers refuse it, so the source stands in for what is missing.
+     */
+    private static boolean needsAll(Unit unit) {
+        return unit.segments().stream().anyMatch(segment -> segment.target().isPresent())
+                && !Nesting.spanning(unit.segments().stream().map(Segment::source).toList()).isEmpty();
+    }
+
+    private static void segment(Segment segment, boolean filled, Codes2 source, Codes2 target, net.sf.okapi.lib.xliff2.core.Unit unit) {
         var written = unit.appendSegment();
         String id = segment.id().equals(Segment.WHOLE) ? WHOLE : "s" + segment.id();
         written.setId(id);
@@ -91,6 +101,9 @@ final class Writing2 {
             target.write(translation, written.getTarget(Part.GetTarget.CREATE_EMPTY));
             written.setSubState(OURS + ":" + Stamp.digest(translation));
         });
+        if (filled && segment.target().isEmpty()) {
+            target.write(segment.source(), written.getTarget(Part.GetTarget.CREATE_EMPTY));
+        }
         if (!segment.gap().isEmpty()) {
             Part gap = unit.appendIgnorable();
             gap.setPreserveWS(true);

@@ -34,7 +34,7 @@ final class RandomBitexts {
         random = new Random(seed);
     }
 
-    /** One that no translator has touched: no code is there twice, nor half of one, nor characters that are none. */
+    /** One that no translator has touched: no code is there twice, nor half of one, nor characters that are none, and a unit is translated or not. */
     Bitext sound() {
         sound = true;
         return next();
@@ -63,8 +63,9 @@ final class RandomBitexts {
         List<Coded> sources = spread(pairs, alone, sentences);
         List<Coded> targets = spread(pairs, alone, sentences);
         List<Segment> segments = new ArrayList<>();
+        boolean translated = random.nextBoolean();
         for (int at = 0; at < sentences; at++) {
-            Optional<Coded> target = Optional.of(targets.get(at)).filter(any -> random.nextInt(3) > 0);
+            Optional<Coded> target = Optional.of(targets.get(at)).filter(any -> sound ? translated : random.nextInt(3) > 0);
             segments.add(new Segment(Integer.toString(at + 1), sources.get(at), one(List.of("", " ", "  ", "\u00A0", "\u000B", "\n")), target,
                     target.isPresent() ? one(List.of(State.values())) : State.INITIAL, matches(pairs, alone)));
         }
