@@ -120,7 +120,7 @@ final class Reading2 {
 
     private static String text(Element root) {
         try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter text = new StringWriter();
             transformer.transform(new DOMSource(root), new StreamResult(text));
