@@ -32,6 +32,10 @@ import org.w3c.dom.Node;
 /** XLIFF 2 as a bitext. Okapi refuses a document for one mistake in one unit; then the units are read one by one. */
 final class Reading2 {
 
+    /** What 2.2 adds is not in what we write; of its core Okapi knows all but the name. */
+    private static final String NEWER = "urn:oasis:names:tc:xliff:document:2.2";
+    private static final String KNOWN = "urn:oasis:names:tc:xliff:document:2.0";
+
     private final Returned returned;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private Map<String, String> about = Map.of();
@@ -124,7 +128,7 @@ final class Reading2 {
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter text = new StringWriter();
             transformer.transform(new DOMSource(root), new StreamResult(text));
-            return text.toString();
+            return text.toString().replace(NEWER, KNOWN);
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }

@@ -154,6 +154,15 @@ class ReturnedFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2.0", "2.1", "2.2"})
+    void laterXliff2IsReadToo(String version) {
+        Bitext bitext = new RandomBitexts(3).sound();
+        String namespace = "document:" + (version.equals("2.2") ? "2.2" : "2.0");
+        String file = new String(new Xliff2().write(bitext), StandardCharsets.UTF_8).replace("version=\"2.0\"", "version=\"" + version + "\"").replace("document:2.0", namespace);
+        assertThat(FORMAT.read("a.xlf", file.getBytes(StandardCharsets.UTF_8))).isEqualTo(Checked.of(bitext));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "<!DOCTYPE xliff><xliff version='1.2'/>",
         "<!DOCTYPE xliff SYSTEM 'http://localhost:1/x.dtd'><xliff version='1.2'/>",
