@@ -36,7 +36,7 @@ import org.readout.translate.Piece;
 class OkapiReadsItTest {
 
     @ParameterizedTest
-    @ValueSource(ints = 40)
+    @ValueSource(ints = 25)
     void theFilterOf12SeesWhatWasWritten(int bitexts) {
         for (int seed = 0; seed < bitexts; seed++) {
             Bitext bitext = new RandomBitexts(seed).sound();
@@ -56,7 +56,7 @@ class OkapiReadsItTest {
 
     /** Every rule of the standard that Okapi knows, its schemas among them. */
     @ParameterizedTest
-    @ValueSource(ints = 40)
+    @ValueSource(ints = 25)
     void theLibraryOf20FindsNoRuleBroken(int bitexts) {
         for (int seed = 0; seed < bitexts; seed++) {
             Bitext bitext = new RandomBitexts(seed).sound();

@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -151,6 +155,36 @@ class ReturnedFilesTest {
                 heading-2b * FINAL Training data → Données d’apprentissage
                 term-3c * INITIAL Weights → Poids ?""");
         assertThat(read.findings()).extracting(Finding::rule).containsExactly("translation-unit-skipped");
+    }
+
+    /** Tags taken out, doubled and swapped, attributes and bytes lost: it is read or refused with a reason. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2", "2.0"})
+    void damageIsNeverMoreThanAFinding(String version) {
+        BitextFormat format = version.equals("1.2") ? new Xliff12() : new Xliff2();
+        Random random = new Random(7);
+        for (int round = 0; round < 120; round++) {
+            String file = new String(format.write(new RandomBitexts(round % 20).next()), StandardCharsets.UTF_8);
+            byte[] damaged = damaged(file, random).getBytes(StandardCharsets.UTF_8);
+            Checked<Bitext> read = format.read("a.xlf", damaged);
+            read.value().ifPresent(bitext -> assertThat(format.read("a.xlf", damaged)).isEqualTo(read));
+            assertThat(read.findings()).allSatisfy(finding -> assertThat(finding.message() + finding.hint()).doesNotContain("null", "Exception"));
+        }
+    }
+
+    private static String damaged(String file, Random random) {
+        List<MatchResult> tags = Pattern.compile("<[^>]*>").matcher(file).results().toList();
+        MatchResult tag = tags.get(random.nextInt(tags.size()));
+        String other = tags.get(random.nextInt(tags.size())).group();
+        String instead = switch (random.nextInt(6)) {
+            case 0 -> "";
+            case 1 -> tag.group() + tag.group();
+            case 2 -> other;
+            case 3 -> tag.group().replaceFirst(" [\\w:-]+=\"[^\"]*\"", "");
+            case 4 -> tag.group().replaceFirst("=\"[^\"]*\"", "=\"\"");
+            default -> tag.group().replaceFirst("/?>$", "/>");
+        };
+        return file.substring(0, tag.start()) + instead + file.substring(tag.end());
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.readout.translate.BitextFormat;
 /** What is written is what is read, byte for byte, and what the schemas allow. */
 class XliffRoundTripTest {
 
-    private static final int BITEXTS = 60;
+    private static final int BITEXTS = 40;
 
     static Stream<Arguments> formats() {
         return Stream.of(Arguments.of("1.2", new Xliff12(), List.of(Schemas.transitional(), Schemas.strict())),
