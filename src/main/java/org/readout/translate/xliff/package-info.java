@@ -9,8 +9,8 @@
  *     keep as a key;
  * <li>notes: {@code note/@from}; matches: {@code alt-trans} with {@code mid}; gaps: between the marks of {@code seg-source};
  * <li>states: {@code target/@state} and {@code approved} are the lowest of the unit's segments. A segment's own, with a digest of the translation
- *     it is of, is the {@code comment} of its mark in the target ({@code "final 3f2a…"}). It holds while the text is that one and the unit's state is the
- *     one that was sent: a tool that changes a text and no state does not pass it off as approved, one that changes the state is believed;
+ *     it is of, is the {@code comment} of its mark in the target ({@code "final 3f2a…"}). It holds while the text is that one and the unit's state
+ *     is not lower than what was sent: a tool that changes a text and no state does not pass it off as approved, one that changes the state is believed;
  * <li>characters that XML cannot hold: {@code x} with the id {@code U+0001} in text; ␛ and four digits in attributes and notes.
  * </ul>
  *

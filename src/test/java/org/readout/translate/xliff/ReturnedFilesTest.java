@@ -148,6 +148,22 @@ class ReturnedFilesTest {
     }
 
     @Test
+    void aSentenceThatWasApprovedStaysSoWhileItsNeighbourIsTranslated() {
+        String sent = """
+                <trans-unit id="a"><source>One. Two.</source><seg-source><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk></seg-source>
+                <target state="needs-translation"><mrk mtype="seg" mid="1" comment="final %s">Un.</mrk> <mrk mtype="seg" mid="2" comment="initial">Two.</mrk></target></trans-unit>"""
+                .formatted(Digest.of("Un.").abbreviated());
+        String translated = sent.replace("\"initial\">Two.", "\"initial\">Deux.");
+        assertThat(listing(unit(sent))).isEqualTo("a 1 FINAL One. → Un.\na 2 INITIAL Two. → -");
+        assertThat(listing(unit(translated))).isEqualTo("a 1 FINAL One. → Un.\na 2 TRANSLATED Two. → Deux.");
+        assertThat(listing(unit(translated.replace("needs-translation", "translated")))).isEqualTo("a 1 FINAL One. → Un.\na 2 TRANSLATED Two. → Deux.");
+        assertThat(listing(unit(translated.replace("needs-translation", "signed-off").replace("Un.", "Une.")))).isEqualTo("a 1 REVIEWED One. → Une.\na 2 REVIEWED Two. → Deux.");
+        String rejected = sent.replace("initial", "final " + Digest.of("Two.").abbreviated());
+        assertThat(listing(unit(rejected.replace("needs-translation", "final")))).contains("a 1 FINAL", "a 2 FINAL");
+        assertThat(listing(unit(rejected))).as("a reviewer has second thoughts").contains("a 1 INITIAL", "a 2 INITIAL");
+    }
+
+    @Test
     void aMistakeInOneUnitOfXliff2LeavesTheOthers() {
         String file = new String(new Xliff2().write(read("weblate.xlf").value().orElseThrow()), StandardCharsets.UTF_8);
         Checked<Bitext> read = FORMAT.read("a.xlf", file.replaceFirst("startRef=\"[^\"]*\"|<pc id=\"1\"", "<pc id=\"\"").getBytes(StandardCharsets.UTF_8));
