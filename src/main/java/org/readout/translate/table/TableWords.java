@@ -61,9 +61,4 @@ record TableWords(String language, Map<String, String> words) {
     private String label(String who) {
         return words.containsKey(KEYS + "note." + who) ? say("note." + who) : who;
     }
-
-    /** Whether a paragraph begins as {@link #note} does. */
-    boolean isNote(String paragraph) {
-        return Stream.of("place", "record", "before", "after").anyMatch(who -> paragraph.startsWith(label(who) + MARK.strip()));
-    }
 }

@@ -123,8 +123,7 @@ final class TableWriter {
                 } else if (piece instanceof Piece.Close) {
                     looks.poll();
                 }
-                // a mark on each side, for programs that would set the slash on the other side of the digit
-                run(bidirectional ? "\u200E" + Tags.of(piece) + "\u200E" : Tags.of(piece), Style.TAG);
+                run(bidirectional ? Tags.MARK + Tags.of(piece) + Tags.MARK : Tags.of(piece), Style.TAG);
             }
         }
     }
