@@ -21,10 +21,10 @@ import java.util.zip.ZipOutputStream;
 import org.readout.edition.FurnitureReader;
 
 /** Tables with the words that ship, and what is done to their files. */
-final class Tables {
+public final class Tables {
 
     private static final Map<String, Map<String, String>> MESSAGES = new ConcurrentHashMap<>();
-    static final BilingualTable TABLE = new BilingualTable(language -> MESSAGES.computeIfAbsent(language, Tables::messages));
+    public static final BilingualTable TABLE = new BilingualTable(language -> MESSAGES.computeIfAbsent(language, Tables::messages));
 
     private static final String MAIN = "word/document.xml";
     private static final Pattern ROW = Pattern.compile("(?s)<w:tr>.*?</w:tr>");
