@@ -29,7 +29,7 @@ final class Notes {
                 codes.add(alone.code());
             }
         }
-        codes.stream().filter(code -> !code.shown().isBlank()).forEach(code -> notes.add(plain(MARK + "⟨" + code.id() + "⟩ = " + code.shown())));
+        codes.stream().filter(code -> !code.shown().isBlank()).forEach(code -> notes.add(plain(MARK + words.apart("⟨" + code.id() + "⟩ = " + code.shown()))));
         return notes;
     }
 

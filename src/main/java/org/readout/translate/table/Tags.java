@@ -21,9 +21,6 @@ import org.readout.translate.Piece;
  */
 final class Tags {
 
-    /** Left-to-right, on each side of a tag that is written among words that run from right to left: some programs would set its slash on the other side. */
-    static final String MARK = "\u200E";
-
     private static final Pattern TAG = Pattern.compile("[⟨〈\u2329‹{<＜｛《](\\\\*)\\s*(/?)\\s*([\\w.\\-\\p{Nd}]{1,20})\\s*(/?)\\s*[⟩〉\u232A›}>＞｝》]");
     private static final Pattern STRICT = Pattern.compile("⟨(\\\\*/?[\\w.\\-]{1,20}/?⟩)");
     private static final String UNKNOWN_KIND = "x-tag";
@@ -79,9 +76,9 @@ final class Tags {
         int from = 0;
         while (tag.find()) {
             if (tags.isTag(tag)) {
-                pieces.add(new Piece.Words(text.substring(from, text.startsWith(MARK, tag.start() - 1) ? Math.max(from, tag.start() - 1) : tag.start())));
+                pieces.add(new Piece.Words(Direction.withoutMarkAfter(text.substring(from, tag.start()))));
                 pieces.add(tags.piece(tag));
-                from = text.startsWith(MARK, tag.end()) ? tag.end() + 1 : tag.end();
+                from = Direction.afterMark(text, tag.end());
             }
         }
         pieces.add(new Piece.Words(text.substring(from)));
