@@ -147,6 +147,8 @@ class MemoryTest {
                 "memo,en,fr,repeated,1,3,15", "memo,en,fr,in-context,2,6,32", "memo,en,fr,exact,1,1,5", "memo,en,fr,95-99,0,0,0", "memo,en,fr,85-94,0,0,0",
                 "memo,en,fr,75-84,1,5,26", "memo,en,fr,50-74,0,0,0", "memo,en,fr,new,2,6,30", "memo,en,fr,total,7,21,108", ""));
         assertThat(WordCount.json(List.of(count))).contains("\"75-84\" : {").contains("\"words\" : 21");
+        Bitext filled = memory.fill(bitext("fr", kept, unit("b", "Same.", "One sentence of six words.", "Quite new here.", "Quite new here.", "New, 90 % done."), code));
+        assertThat(WordCount.of(filled, memory)).isEqualTo(count);
         Unit helped = unit("c", "Wholly other.");
         assertThat(WordCount.of(bitext("fr", helped.with(List.of(helped.segments().get(0).with(List.of(new Match(90, "memo", Coded.of("x"), Coded.of("y"))))))), memory)
                 .bands().get(Band.FROM_85)).isEqualTo(new WordCount.Amount(1, 2, 13));
