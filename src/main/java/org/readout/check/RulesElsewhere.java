@@ -183,6 +183,16 @@ final class RulesElsewhere {
             fixed(ERROR, "pdf-read-twice", "Everything is read once.", "one line in two paragraphs", REPORT),
             fixed(ERROR, "pdf-furniture", "Running titles and page numbers are not read with the text.", "the title of the memo in the tags of every page", REPORT)),
 
+        chapter("Files from translators",
+            fixed(ERROR, "translation-refused", "What a translation does not need, an attack may.", "a file with a document type, or of 100 MB",
+                    "Have it exported from the translation tool again."),
+            fixed(ERROR, "translation-unreadable", "Nothing can be taken from it.", "half a file, or one that is no XLIFF", "Ask the translator for the file as the tool wrote it."),
+            fixed(WARNING, "translation-unplaced", "A translation belongs to one memo and one language.", "a file that a tool stripped of its heading",
+                    "Say which memo and language it is of when you import it."),
+            fixed(WARNING, "translation-unit-skipped", "What has no name or no source translates nothing.", "two units with one id", "Ask the translator for the file as the tool wrote it."),
+            fixed(WARNING, "translation-tag-unknown", "A tag nobody knows has no place in the memo.", "a b element in a segment", "Put in the tags of the source only."),
+            fixed(NOTE, "translation-segments-changed", "Sentences that were joined are approved together.", "two sentences translated as one", "Leave it, or keep the segments that were sent.")),
+
         chapter("Templates and runs",
             fixed(ERROR, "template-mistake", "Nobody knows what was meant.", "fromats: [html]", "Correct the line; the message says what it can be."),
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),

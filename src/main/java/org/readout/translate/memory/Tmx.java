@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.readout.finding.Checked;
+import org.readout.model.Digest;
 import org.readout.translate.Code;
 import org.readout.translate.Coded;
 import org.readout.translate.Piece;
@@ -28,8 +29,11 @@ public final class Tmx {
         xml.empty("header", "creationtool", "Readout", "creationtoolversion", "1", "segtype", "sentence", "o-tmf", "Readout", "adminlang", "en",
                 "srclang", memory.sourceLanguage(), "datatype", "xml").newLine().open("body").newLine();
         for (Entry entry : memory.entries()) {
-            xml.open("tu").element("prop", entry.origin(), "type", "x-origin").element("prop", entry.state().name().toLowerCase(Locale.ROOT), "type", "x-state")
-                    .element("prop", entry.place().hex(), "type", "x-place").newLine();
+            xml.open("tu").element("prop", entry.origin(), "type", "x-origin").element("prop", entry.state().name().toLowerCase(Locale.ROOT), "type", "x-state");
+            if (!entry.place().equals(Digest.NONE)) {
+                xml.element("prop", entry.place().hex(), "type", "x-place");
+            }
+            xml.newLine();
             variant(xml, memory.sourceLanguage(), entry.source());
             variant(xml, memory.language(), entry.target());
             xml.close().newLine();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What there is to translate in a memo, by how much of it is there already. Every segment counts once: what has a translation, or had one in
  * the same place, is in context; then comes what is the same as something translated elsewhere, then what repeats a segment further up, then
  * what is alike (GMX-V, 2.6, has them in that order). Words are counted as {@link Words#count} says. What is not translated is not counted.
+ * Whether the memory has filled the bitext before makes no difference.
  *
  * @param memo  its id
  * @param bands every band, {@link Band#REPEATED} first
@@ -66,15 +68,20 @@ public record WordCount(String memo, String sourceLanguage, String language, Map
     private static Band band(Unit unit, int at, Memory memory, Set<String> met) {
         Segment segment = unit.segments().get(at);
         boolean first = met.add(Codes.shape(segment.source()));
-        if (segment.target().isPresent() && segment.state() != State.INITIAL) {
-            return Band.IN_CONTEXT;
-        }
-        return memory.same(unit, at).map(same -> same.inContext() ? Band.IN_CONTEXT : Band.EXACT)
-                .orElseGet(() -> first ? alike(segment, memory) : Band.REPEATED);
+        boolean translated = segment.target().isPresent() && segment.state() != State.INITIAL;
+        return memory.same(unit, at).map(same -> same.inContext() || translated && !isFilled(segment, same) ? Band.IN_CONTEXT : Band.EXACT)
+                .orElseGet(() -> translated ? Band.IN_CONTEXT : first ? alike(segment, memory) : Band.REPEATED);
     }
 
+    /** Whether the translation is from elsewhere, as {@link Memory#fill} puts it in. */
+    private static boolean isFilled(Segment segment, Memory.Same same) {
+        return segment.state() == State.TRANSLATED && segment.target().equals(Optional.of(same.target()));
+    }
+
+    /** The memory is asked where the bitext brings no help of its own. */
     private static Band alike(Segment segment, Memory memory) {
-        return Band.of(Stream.concat(segment.matches().stream(), memory.alike(segment.source()).stream()).mapToInt(Match::quality).max().orElse(0));
+        List<Match> matches = segment.matches().isEmpty() ? memory.alike(segment.source()) : segment.matches();
+        return Band.of(matches.stream().mapToInt(Match::quality).max().orElse(0));
     }
 
     public Amount total() {

@@ -105,6 +105,11 @@ final class WordIndex {
         return found.subList(0, Math.min(most, found.size()));
     }
 
+    /** How many texts are looked at. */
+    int candidates(String text, int least) {
+        return candidates(numbered(text, false), least).cardinality();
+    }
+
     /** All that share one of as many of the rarest words as a text alike enough cannot be without. */
     private BitSet candidates(int[] query, int least) {
         BitSet candidates = new BitSet(texts.length);

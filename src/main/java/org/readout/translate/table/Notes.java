@@ -13,12 +13,14 @@ import org.readout.translate.Piece;
 /** What stands in the last column before anybody adds to it: what a translator wants to know, and what tags stand for where they show something. */
 final class Notes {
 
+    private static final String MARK = "▸ ";
+
     private Notes() {
     }
 
     static List<String> of(Unit unit, Segment segment, TableWords words) {
         List<String> notes = new ArrayList<>();
-        unit.notes().forEach((who, note) -> notes.add(plain(words.note(who, note))));
+        unit.notes().forEach((who, note) -> notes.add(plain(MARK + words.note(who, note))));
         Set<Code> codes = new LinkedHashSet<>();
         for (Piece piece : segment.source().pieces()) {
             if (piece instanceof Piece.Open open) {
@@ -27,12 +29,13 @@ final class Notes {
                 codes.add(alone.code());
             }
         }
-        codes.stream().filter(code -> !code.shown().isBlank()).forEach(code -> notes.add(plain("⟨" + code.id() + "⟩ = " + code.shown())));
+        codes.stream().filter(code -> !code.shown().isBlank()).forEach(code -> notes.add(plain(MARK + words.apart("⟨" + code.id() + "⟩ = " + code.shown()))));
         return notes;
     }
 
-    static boolean isLegend(String note) {
-        return note.matches("⟨[^⟩]*⟩ = .*");
+    /** Whether this was there before, as far as it shows. */
+    static boolean isOurs(String note) {
+        return note.startsWith(MARK);
     }
 
     static String plain(String note) {

@@ -85,8 +85,14 @@ final class Return {
         }
         boolean changed = !Row.plain(row.target()).equals(Row.plain(asSent.target()));
         remarks(key, row, Stream.of(row.help(), row.notes(), !translate && changed ? List.of(row.target()) : List.<String>of()).flatMap(List::stream)
-                .filter(note -> !asSent.help().contains(note) && !asSent.notes().contains(note)));
+                .map(note -> added(note, asSent)));
         return translate ? held(segment, row, changed) : segment;
+    }
+
+    /** What is left of a line without what was sent; empty when nothing was added to it. */
+    private static String added(String line, Row asSent) {
+        return Stream.concat(asSent.help().stream(), asSent.notes().stream()).filter(line::startsWith).max(Comparator.comparingInt(String::length))
+                .map(sent -> line.substring(sent.length()).strip()).orElse(line);
     }
 
     private Segment held(Segment segment, Row row, boolean changed) {
@@ -108,7 +114,7 @@ final class Return {
         rows.forEach((key, row) -> {
             RowKey name = RowKey.read(key);
             units.computeIfAbsent(name.unit(), unit -> new ArrayList<>()).add(bare(name.segment(), row));
-            remarks(key, row, row.notes().stream());
+            remarks(key, row, row.notes().stream().filter(note -> !Notes.isOurs(note)));
         });
         List<Unit> bare = new ArrayList<>();
         units.forEach((id, segments) -> {
@@ -125,9 +131,9 @@ final class Return {
                 : Segment.untranslated(id, source, " ").with(Optional.of(Tags.read(row.target(), source, Coded.EMPTY)), said == State.INITIAL ? State.TRANSLATED : said);
     }
 
-    /** @param added what stands in its last columns and may not have been sent */
+    /** @param added what stands in its last columns and was not sent */
     private void remarks(String key, Row row, Stream<String> added) {
-        Stream.concat(row.comments().stream(), added.filter(note -> !words.isNote(note) && !Notes.isLegend(note))).filter(remark -> !remark.isBlank())
+        Stream.concat(row.comments().stream(), added).filter(remark -> !remark.isBlank())
                 .forEach(remark -> findings.add(Finding.note("translation-remark", place(key, row),
                         "Whoever translated this remarks: “" + remark + "”.", "Answer it, or correct the draft or the translation.")));
     }

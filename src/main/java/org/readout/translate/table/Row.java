@@ -52,6 +52,6 @@ record Row(List<List<String>> cells, List<String> comments) {
 
     /** Text as far as it matters whether it is the same: no program keeps every white space. */
     static String plain(String text) {
-        return text.replaceAll("[\\s\u00A0\u200E\u200F]+", " ").strip();
+        return Direction.withoutMarks(text).replaceAll("[\\s\u00A0]+", " ").strip();
     }
 }

@@ -21,7 +21,6 @@ import org.readout.translate.Bitext.State;
 record TableWords(String language, Map<String, String> words) {
 
     private static final String KEYS = "translation.";
-    private static final String MARK = ": ";
 
     String say(String key, Object... values) {
         String pattern = words.get(KEYS + key);
@@ -55,15 +54,12 @@ record TableWords(String language, Map<String, String> words) {
 
     /** A note with who says it, where there is a word for that. */
     String note(String who, String note) {
-        return label(who) + MARK + note;
+        String label = words.containsKey(KEYS + "note." + who) ? say("note." + who) : who;
+        return say("note", label, apart(note));
     }
 
-    private String label(String who) {
-        return words.containsKey(KEYS + "note." + who) ? say("note." + who) : who;
-    }
-
-    /** Whether a paragraph begins as {@link #note} does. */
-    boolean isNote(String paragraph) {
-        return Stream.of("place", "record", "before", "after").anyMatch(who -> paragraph.startsWith(label(who) + MARK.strip()));
+    /** What may be in another language, in a line of this one. */
+    String apart(String text) {
+        return Direction.isRightToLeft(language) ? Direction.apart(text) : text;
     }
 }

@@ -73,29 +73,30 @@ final class TableWriter {
     }
 
     private void header() {
-        row(true, List.of("id", "source", "target", "state", "notes").stream().<Runnable>map(column -> () -> paragraph(Style.HEADER, words.say("column." + column))).toList());
+        row(true, WIDTHS.length, List.of("id", "source", "target", "state", "notes").stream().<Runnable>map(column -> () -> paragraph(Style.HEADER, words.say("column." + column))).toList());
     }
 
     private void identity() {
         Identity identity = Identity.of(bitext);
-        row(true, List.of(() -> paragraph(Style.ID, Identity.MARK),
+        row(true, WIDTHS.length, List.of(() -> paragraph(Style.ID, Identity.MARK),
                 () -> List.of(identity.memo(), identity.file(), identity.sourceLanguage()).forEach(line -> paragraph(Style.ID, line)),
                 () -> paragraph(Style.ID, identity.language()), () -> paragraph(Style.ID, identity.release()), () -> paragraph(Style.ID, identity.draft())));
     }
 
     private void row(Unit unit, Segment segment) {
-        row(false, List.of(() -> paragraph(Style.ID, RowKey.of(unit, segment)), () -> coded(Style.SOURCE, Optional.of(segment.source())),
+        row(false, unit.translate() ? 2 : WIDTHS.length, List.of(() -> paragraph(Style.ID, RowKey.of(unit, segment)), () -> coded(Style.SOURCE, Optional.of(segment.source())),
                 () -> coded(Style.TARGET, segment.target()), () -> state(unit, segment), () -> notes(unit, segment)));
     }
 
-    private void row(boolean header, List<Runnable> cells) {
+    /** @param shaded how many of the cells, from the first, are not to be written in */
+    private void row(boolean header, int shaded, List<Runnable> cells) {
         xml.open("w:tr");
         if (header) {
             xml.open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
         }
         for (int at = 0; at < cells.size(); at++) {
             xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(WIDTHS[at]), "w:type", "dxa");
-            if (header || at < 2) {
+            if (at < shaded) {
                 xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", SHADE);
             }
             xml.close();
@@ -123,8 +124,7 @@ final class TableWriter {
                 } else if (piece instanceof Piece.Close) {
                     looks.poll();
                 }
-                // a mark on each side, for programs that would set the slash on the other side of the digit
-                run(bidirectional ? "\u200E" + Tags.of(piece) + "\u200E" : Tags.of(piece), Style.TAG);
+                run(bidirectional ? Direction.apart(Tags.of(piece)) : Tags.of(piece), Style.TAG);
             }
         }
     }
@@ -158,7 +158,7 @@ final class TableWriter {
 
     /** The earlier translation, and below it what has become of the text that it translates. */
     private void suggestion(Segment segment, Match match) {
-        paragraph(Style.LABEL, words.say("suggestion", Integer.toString(match.quality()), match.origin()));
+        paragraph(Style.LABEL, words.say("suggestion", Integer.toString(match.quality()), words.apart(match.origin())));
         coded(Style.TARGET, Optional.of(match.target()));
         paragraph(Style.LABEL, words.say("changed"));
         begin(Style.SOURCE);

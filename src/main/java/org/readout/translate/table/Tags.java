@@ -21,7 +21,7 @@ import org.readout.translate.Piece;
  */
 final class Tags {
 
-    private static final Pattern TAG = Pattern.compile("\u200E?[⟨〈\u2329‹{<＜｛《](\\\\*)\\s*(/?)\\s*([\\w.\\-\\p{Nd}]{1,20})\\s*(/?)\\s*[⟩〉\u232A›}>＞｝》]\u200E?");
+    private static final Pattern TAG = Pattern.compile("[⟨〈\u2329‹{<＜｛《](\\\\*)\\s*(/?)\\s*([\\w.\\-\\p{Nd}]{1,20})\\s*(/?)\\s*[⟩〉\u232A›}>＞｝》]");
     private static final Pattern STRICT = Pattern.compile("⟨(\\\\*/?[\\w.\\-]{1,20}/?⟩)");
     private static final String UNKNOWN_KIND = "x-tag";
 
@@ -76,9 +76,9 @@ final class Tags {
         int from = 0;
         while (tag.find()) {
             if (tags.isTag(tag)) {
-                pieces.add(new Piece.Words(text.substring(from, tag.start())));
+                pieces.add(new Piece.Words(Direction.withoutMarkAfter(text.substring(from, tag.start()))));
                 pieces.add(tags.piece(tag));
-                from = tag.end();
+                from = Direction.afterMark(text, tag.end());
             }
         }
         pieces.add(new Piece.Words(text.substring(from)));
@@ -86,7 +86,7 @@ final class Tags {
     }
 
     private boolean isTag(MatchResult match) {
-        boolean ours = match.group().replace("\u200E", "").startsWith("⟨");
+        boolean ours = match.group().startsWith("⟨");
         return ours || match.group(1).isEmpty() && codes.containsKey(id(match)) && !sourceText.contains(match.group());
     }
 

@@ -1,6 +1,8 @@
 package org.readout.translate.xliff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +23,14 @@ import org.readout.translate.Piece;
  */
 final class Codes2 {
 
-    /** What Okapi uses to mark tags within its text, and so cannot be text; written as codes. */
-    private static final Pattern RESERVED = Pattern.compile("[\uE101-\uE106]");
+    /** What Okapi uses to mark tags within its text, and lone surrogates, after which it loses its place; written as codes. */
+    private static final Pattern RESERVED = Pattern.compile("[\\x{E101}-\\x{E106}\\x{D800}-\\x{DFFF}]");
     private static final String CHARACTER = "character";
     private static final Pattern COPY = Pattern.compile("(.+)\\.\\d+");
 
-    private final Map<String, Integer> opened = new HashMap<>();
-    private final Map<String, Integer> closed = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    /** What crosses and is not closed yet, by the id of its code. */
+    private final Map<String, Deque<String>> crossing = new HashMap<>();
     private final String marks;
     private int marked;
 
@@ -39,12 +42,21 @@ final class Codes2 {
     void write(Coded coded, Fragment text) {
         Nesting nesting = new Nesting(coded);
         List<Piece> pieces = coded.pieces();
+        Map<Integer, String> ids = new HashMap<>();
         for (int at = 0; at < pieces.size(); at++) {
-            write(pieces.get(at), !nesting.isPaired(at), text);
+            Piece piece = pieces.get(at);
+            boolean paired = nesting.isPaired(at);
+            if (piece instanceof Piece.Open open) {
+                ids.put(at, open(open.code(), paired, text));
+            } else if (piece instanceof Piece.Close close) {
+                text.append(TagType.CLOSING, paired ? ids.get(nesting.partner(at)) : crossed(close.code()), null, !paired);
+            } else {
+                write(piece, text);
+            }
         }
     }
 
-    private void write(Piece piece, boolean crossing, Fragment text) {
+    private void write(Piece piece, Fragment text) {
         if (piece instanceof Piece.Words words) {
             words(words.text(), text);
         } else if (piece instanceof Piece.Protected kept) {
@@ -53,15 +65,25 @@ final class Codes2 {
             words(kept.text(), text);
             text.closeMarkerSpan(id);
         } else if (piece instanceof Piece.Alone alone) {
-            describe(text.append(TagType.STANDALONE, copy(alone.code().id(), opened), null, false), alone.code());
-        } else if (piece instanceof Piece.Open open) {
-            describe(text.append(TagType.OPENING, copy(open.code().id(), opened), null, crossing), open.code());
-        } else {
-            text.append(TagType.CLOSING, copy(((Piece.Close) piece).code(), closed), null, crossing);
+            describe(text.append(TagType.STANDALONE, copy(alone.code().id()), null, false), alone.code());
         }
     }
 
-    private static String copy(String id, Map<String, Integer> counts) {
+    private String open(Code code, boolean paired, Fragment text) {
+        String id = copy(code.id());
+        describe(text.append(TagType.OPENING, id, null, !paired), code);
+        if (!paired) {
+            crossing.computeIfAbsent(code.id(), any -> new ArrayDeque<>()).add(id);
+        }
+        return id;
+    }
+
+    private String crossed(String code) {
+        Deque<String> open = crossing.getOrDefault(code, new ArrayDeque<>());
+        return open.isEmpty() ? copy(code) : open.remove();
+    }
+
+    private String copy(String id) {
         int count = counts.merge(id, 1, Integer::sum);
         return count == 1 ? id : id + "." + count;
     }

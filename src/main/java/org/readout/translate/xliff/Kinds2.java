@@ -27,7 +27,7 @@ final class Kinds2 {
             tag.setSubType(OURS + code.kind());
         }
         if (!code.shown().isEmpty()) {
-            tag.setDisp(Signs.onOneLine(code.shown()));
+            tag.setDisp(Spelling2.attribute(code.shown()));
         }
     }
 

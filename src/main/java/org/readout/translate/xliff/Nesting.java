@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class Nesting {
     /** An XML NMTOKEN, as far as ids need it. */
     private static final Pattern TOKEN = Pattern.compile("[\\w.:-]+");
 
-    private final Set<Integer> paired = new HashSet<>();
+    private final Map<Integer, Integer> partners = new HashMap<>();
     private final List<String> looseOpen = new ArrayList<>();
     private final List<String> looseClose = new ArrayList<>();
 
@@ -46,8 +46,9 @@ final class Nesting {
         while (!id(pieces, open.element()).equals(code)) {
             looseOpen.add(id(pieces, open.pop()));
         }
-        paired.add(open.pop());
-        paired.add(at);
+        int opened = open.pop();
+        partners.put(opened, at);
+        partners.put(at, opened);
     }
 
     private static String id(List<Piece> pieces, int at) {
@@ -56,7 +57,12 @@ final class Nesting {
 
     /** Whether the piece at this place opens or closes what one element can hold. */
     boolean isPaired(int at) {
-        return paired.contains(at);
+        return partners.containsKey(at);
+    }
+
+    /** Where the other half of such a pair is. */
+    int partner(int at) {
+        return Objects.requireNonNull(partners.get(at));
     }
 
     /** Codes that begin once and end once in these stretches, across one another or from one stretch to another. */

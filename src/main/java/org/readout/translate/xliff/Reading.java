@@ -25,7 +25,7 @@ final class Reading {
             if (!Tree.name(root).equals("xliff")) {
                 return Checked.refused(returned.unreadable("it begins with " + root.getNodeName()));
             }
-            return Tree.attribute(root, "version").startsWith("2") ? Reading2.read(root, returned) : Reading12.read(root, returned);
+            return root.getAttribute("version").startsWith("2") ? Reading2.read(root, returned) : Reading12.read(root, returned);
         } catch (SAXException | IOException e) {
             return Checked.refused(Tree.isRefusal(e) ? returned.hostile() : returned.unreadable("its XML is damaged (" + e.getMessage() + ")"));
         }

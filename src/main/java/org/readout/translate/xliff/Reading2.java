@@ -32,6 +32,10 @@ import org.w3c.dom.Node;
 /** XLIFF 2 as a bitext. Okapi refuses a document for one mistake in one unit; then the units are read one by one. */
 final class Reading2 {
 
+    /** What 2.2 adds is not in what we write; of its core Okapi knows all but the name. */
+    private static final String NEWER = "urn:oasis:names:tc:xliff:document:2.2";
+    private static final String KNOWN = "urn:oasis:names:tc:xliff:document:2.0";
+
     private final Returned returned;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private Map<String, String> about = Map.of();
@@ -45,11 +49,11 @@ final class Reading2 {
         Reading2 reading = new Reading2(returned);
         try {
             reading.events(text(root));
-        } catch (XLIFFException e) {
+        } catch (RuntimeException e) { // Okapi's own for what breaks the rules, and others where it did not think of it
             reading.units.clear();
             reading.oneByOne(root);
             if (reading.units.isEmpty()) {
-                return Checked.refused(returned.unreadable(String.valueOf(e.getMessage()).strip()));
+                return Checked.refused(returned.unreadable(why(e)));
             }
         }
         return Checked.of(reading.bitext(root), returned.findings());
@@ -70,6 +74,7 @@ final class Reading2 {
 
     private void events(String document) {
         try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MINIMAL)) {
+            reader.setIgnoreTagTypeMatch(true); // a translator may lose half of a pair
             reader.open(document);
             while (reader.hasNext()) {
                 Event event = reader.next();
@@ -105,20 +110,25 @@ final class Reading2 {
             placeholder.getParentNode().replaceChild(unit, placeholder);
             try {
                 events(text(root));
-            } catch (XLIFFException e) {
-                returned.skipped(Tree.attribute(unit, "id"), "The unit breaks the rules of XLIFF 2: " + String.valueOf(e.getMessage()).strip());
+            } catch (RuntimeException e) {
+                returned.skipped(Tree.attribute(unit, "id"), "The unit breaks the rules of XLIFF 2: " + why(e) + ".");
             }
             unit.getParentNode().replaceChild(placeholder, unit);
         }
     }
 
+    /** Okapi's messages have the place in their first lines and the reason in the last one. */
+    private static String why(RuntimeException e) {
+        return e instanceof XLIFFException ? String.valueOf(e.getMessage()).strip().replaceFirst("(?s).*\n", "").replaceFirst("\\.+$", "") : "it is not complete";
+    }
+
     private static String text(Element root) {
         try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
             transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             StringWriter text = new StringWriter();
             transformer.transform(new DOMSource(root), new StreamResult(text));
-            return text.toString();
+            return text.toString().replace(NEWER, KNOWN);
         } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }

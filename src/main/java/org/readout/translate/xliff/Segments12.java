@@ -84,33 +84,35 @@ final class Segments12 {
             targets.put(sources.get(0).mid(), new Stretch.Run(sources.get(0).mid(), "", translation.get().whole(), ""));
         }
         State said = target.map(element -> States12.said(unit, element)).orElse(State.INITIAL);
-        boolean untouched = untouched(sources, targets, said);
+        Optional<State> sent = sent(sources, targets);
         List<Segment> segments = new ArrayList<>();
         for (Stretch.Run source : sources) {
             String number = tool.countsThroughTheFile() ? Integer.toString(segments.size() + 1) : source.mid();
             Segment segment = Segment.untranslated(number, source.coded(), source.gap()).with(matches(sources.size() == 1 ? Optional.empty() : Optional.of(source.mid())));
             Stretch.Run run = targets.get(source.mid());
-            segments.add(run == null ? segment : translated(segment, run, said, untouched));
+            segments.add(run == null ? segment : translated(segment, run, said, sent));
         }
         return segments;
     }
 
-    /** Whether the target's state is the one it was sent with, so that each segment's own holds for what was not changed. */
-    private static boolean untouched(List<Stretch.Run> sources, Map<String, Stretch.Run> targets, State said) {
+    /** The target's state when it was sent, if each of its segments still says which it had. */
+    private static Optional<State> sent(List<Stretch.Run> sources, Map<String, Stretch.Run> targets) {
         List<Optional<Stamp>> stamps = targets.values().stream().map(run -> Stamp.read(run.comment())).toList();
-        Stream<State> sent = Stream.concat(stamps.stream().flatMap(Optional::stream).map(Stamp::state),
+        Stream<State> states = Stream.concat(stamps.stream().flatMap(Optional::stream).map(Stamp::state),
                 sources.size() > targets.size() ? Stream.of(State.INITIAL) : Stream.empty());
-        return stamps.stream().allMatch(Optional::isPresent) && said == States12.lowest(sent.toList());
+        return stamps.stream().allMatch(Optional::isPresent) ? Optional.of(States12.lowest(states.toList())) : Optional.empty();
     }
 
-    private Segment translated(Segment segment, Stretch.Run run, State said, boolean untouched) {
+    private Segment translated(Segment segment, Stretch.Run run, State said, Optional<State> sent) {
         Optional<Stamp> stamp = Stamp.read(run.comment());
         Optional<State> told = tool.state(unit, run.mid());
-        if (told.isEmpty() && untouched && stamp.isPresent() && stamp.get().fits(run.coded())) {
-            return segment.with(Optional.of(run.coded()), stamp.get().state());
+        boolean lowered = sent.isEmpty() || said.compareTo(sent.get()) < 0;
+        if (told.isEmpty() && !lowered && stamp.isPresent() && stamp.get().fits(run.coded())) {
+            return segment.with(Optional.of(run.coded()), States12.highest(stamp.get().state(), said));
         }
         boolean copied = same(segment.source(), run.coded()) && stamp.map(Stamp::isOfNothing).orElse(true);
-        State state = told.orElse(untouched ? copied ? State.INITIAL : State.TRANSLATED : said);
+        boolean unsaid = sent.isPresent() && sent.get() == said;
+        State state = told.orElse(unsaid ? copied ? State.INITIAL : State.TRANSLATED : said);
         return run.coded().isBlank() || copied && state == State.INITIAL ? segment : segment.with(Optional.of(run.coded()), state);
     }
 

@@ -35,9 +35,12 @@ final class Signs {
         return escaped.toString();
     }
 
-    /** The same for writers that leave line ends in attributes as they are, where every reader makes spaces of them. */
-    static String onOneLine(String text) {
-        return escaped(text).replace("\t", ESCAPE + "0009").replace("\n", ESCAPE + "000A").replace("\r", ESCAPE + "000D");
+    /** The same with other characters too, for a writer that does not escape them as XML asks. */
+    static String escaped(String text, String others) {
+        StringBuilder escaped = new StringBuilder();
+        escaped(text).chars().forEach(character -> escaped.append(others.indexOf(character) < 0 ? String.valueOf((char) character)
+                : "%c%04X".formatted(ESCAPE, character)));
+        return escaped.toString();
     }
 
     static String restored(String text) {

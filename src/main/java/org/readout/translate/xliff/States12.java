@@ -25,6 +25,10 @@ final class States12 {
         return states.stream().min(Comparator.naturalOrder()).orElse(State.INITIAL);
     }
 
+    static State highest(State one, State other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
     /**
      * What the unit and its target say. "approved" alone is as good as final; whoever writes approved="no" has not approved, and what
      * was proposed by a machine or another memo is nobody's translation until its state says otherwise.

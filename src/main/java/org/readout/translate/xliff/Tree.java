@@ -117,8 +117,11 @@ final class Tree {
         return found;
     }
 
-    /** An attribute by local name, whatever its prefix; empty where it is not there. */
+    /** An attribute without a prefix, or else of whatever prefix; empty where it is not there. */
     static String attribute(Element element, String name) {
+        if (element.hasAttribute(name)) {
+            return Signs.restored(element.getAttribute(name));
+        }
         var attributes = element.getAttributes();
         for (int at = 0; at < attributes.getLength(); at++) {
             Node attribute = attributes.item(at);

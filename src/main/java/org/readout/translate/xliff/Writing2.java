@@ -37,10 +37,10 @@ final class Writing2 {
         writer.setUseIndentation(true);
         writer.create(text, bitext.sourceLanguage(), bitext.language());
         StartFileData file = new StartFileData("f1");
-        file.setOriginal(Signs.onOneLine(bitext.file()));
+        file.setOriginal(Spelling2.attribute(bitext.file()));
         writer.writeStartFile(file);
         Skeleton skeleton = new Skeleton();
-        skeleton.setHref(Signs.onOneLine(bitext.file()));
+        skeleton.setHref(Spelling2.attribute(bitext.file()));
         writer.writeSkeleton(skeleton);
         MidFileData about = new MidFileData();
         about.setMetadata(metadata(Map.of("memo", bitext.memo(), "release", bitext.release(), "draft", bitext.draft().hex())));
@@ -53,7 +53,7 @@ final class Writing2 {
     private static Metadata metadata(Map<String, String> values) {
         MetaGroup group = new MetaGroup(OURS);
         values.entrySet().stream().sorted(Map.Entry.comparingByKey()).filter(value -> !value.getValue().isEmpty())
-                .forEach(value -> group.add(new Meta(value.getKey(), Signs.escaped(value.getValue()))));
+                .forEach(value -> group.add(new Meta(value.getKey(), Spelling2.content(value.getValue()))));
         Metadata metadata = new Metadata();
         metadata.addGroup(group);
         return metadata;
@@ -69,17 +69,27 @@ final class Writing2 {
         }
         written.setMetadata(metadata(Map.of("context", unit.context().hex())));
         unit.notes().forEach((category, text) -> {
-            Note note = new Note(Signs.escaped(text));
-            note.setCategory(Signs.onOneLine(category));
+            Note note = new Note(Spelling2.content(text));
+            note.setCategory(Spelling2.attribute(category));
             written.addNote(note);
         });
         Codes2 source = new Codes2("m");
         Codes2 target = new Codes2("n");
-        unit.segments().forEach(segment -> segment(segment, source, target, written));
+        boolean filled = needsAll(unit);
+        unit.segments().forEach(segment -> segment(segment, filled, source, target, written));
         return written;
     }
 
-    private static void segment(Segment segment, Codes2 source, Codes2 target, net.sf.okapi.lib.xliff2.core.Unit unit) {
+    /**
+     * Whether a pair may begin in a segment that is translated and end in one that is not. Half a pair is a code of another sort in
+     * XLIFF 2.0, and readers refuse it, so the source stands in for what is missing.
+     */
+    private static boolean needsAll(Unit unit) {
+        return unit.segments().stream().anyMatch(segment -> segment.target().isPresent())
+                && !Nesting.spanning(unit.segments().stream().map(Segment::source).toList()).isEmpty();
+    }
+
+    private static void segment(Segment segment, boolean filled, Codes2 source, Codes2 target, net.sf.okapi.lib.xliff2.core.Unit unit) {
         var written = unit.appendSegment();
         String id = segment.id().equals(Segment.WHOLE) ? WHOLE : "s" + segment.id();
         written.setId(id);
@@ -91,6 +101,9 @@ final class Writing2 {
             target.write(translation, written.getTarget(Part.GetTarget.CREATE_EMPTY));
             written.setSubState(OURS + ":" + Stamp.digest(translation));
         });
+        if (filled && segment.target().isEmpty()) {
+            target.write(segment.source(), written.getTarget(Part.GetTarget.CREATE_EMPTY));
+        }
         if (!segment.gap().isEmpty()) {
             Part gap = unit.appendIgnorable();
             gap.setPreserveWS(true);
@@ -110,7 +123,7 @@ final class Writing2 {
         var written = new net.sf.okapi.lib.xliff2.matches.Match();
         written.setRef("#" + segment);
         written.setSimilarity((double) match.quality());
-        written.setOrigin(Signs.onOneLine(match.origin()));
+        written.setOrigin(Spelling2.origin(match.origin()));
         written.setSource(new Fragment(written.getStore(), false));
         new Codes2("m").write(match.source(), written.getSource());
         written.setTarget(new Fragment(written.getStore(), true));

@@ -28,9 +28,16 @@ final class RandomBitexts {
     private static final List<String> ALONE = List.of("image", "lb", "x-note", "x-anchor");
 
     private final Random random;
+    private boolean sound;
 
     RandomBitexts(long seed) {
         random = new Random(seed);
+    }
+
+    /** One that no translator has touched: no code is there twice, nor half of one, nor characters that are none, and a unit is translated or not. */
+    Bitext sound() {
+        sound = true;
+        return next();
     }
 
     Bitext next() {
@@ -56,14 +63,15 @@ final class RandomBitexts {
         List<Coded> sources = spread(pairs, alone, sentences);
         List<Coded> targets = spread(pairs, alone, sentences);
         List<Segment> segments = new ArrayList<>();
+        boolean translated = random.nextBoolean();
         for (int at = 0; at < sentences; at++) {
-            Optional<Coded> target = Optional.of(targets.get(at)).filter(any -> random.nextInt(3) > 0);
+            Optional<Coded> target = Optional.of(targets.get(at)).filter(any -> sound ? translated : random.nextInt(3) > 0);
             segments.add(new Segment(Integer.toString(at + 1), sources.get(at), one(List.of("", " ", "  ", "\u00A0", "\u000B", "\n")), target,
                     target.isPresent() ? one(List.of(State.values())) : State.INITIAL, matches(pairs, alone)));
         }
         Map<String, String> notes = new LinkedHashMap<>();
         for (int note = random.nextInt(3); note > 0; note--) {
-            notes.put(one(List.of("place", "record", "before", "after")), text(4));
+            notes.put(one(List.of("place", "record", "before", "after", "\"a & <b")), text(4));
         }
         return new Unit("paragraph-" + count, one(List.of("paragraph", "heading", "alternative-text")), random.nextInt(5) > 0, Digest.of(text(1)), notes, segments);
     }
@@ -86,10 +94,10 @@ final class RandomBitexts {
             pieces.add(random.nextInt(pieces.size() + 1), new Piece.Alone(code));
         }
         for (Code code : pairs) {
-            for (int times = random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
+            for (int times = !sound && random.nextInt(12) == 0 ? 2 : 1; times > 0; times--) {
                 int open = random.nextInt(pieces.size() + 1);
                 pieces.add(open, new Piece.Open(code));
-                if (random.nextInt(12) > 0) {
+                if (sound || random.nextInt(12) > 0) {
                     pieces.add(open + 1 + random.nextInt(pieces.size() - open), new Piece.Close(code.id()));
                 }
             }
@@ -113,7 +121,7 @@ final class RandomBitexts {
     }
 
     private String word() {
-        return random.nextInt(8) == 0 ? one(AWKWARD) : one(WORDS);
+        return !sound && random.nextInt(8) == 0 ? one(AWKWARD) : one(WORDS);
     }
 
     private <T> T one(List<T> from) {
