@@ -67,7 +67,7 @@ public final class TranslationImport {
         }
         Bitext fresh = translating.fresh(memo, bitext.language());
         List<Translating.Earlier> earlier = translating.earlier(memo.id(), bitext.language());
-        Bitext before = translating.leveraged(memo, bitext.language());
+        Bitext before = translating.leveraged(memo, bitext.language()).of("");
         Returned returned = Returned.of(bitext, fresh, name, translating.templates().style().languages()::tell);
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(returned.findings());
@@ -75,7 +75,7 @@ public final class TranslationImport {
         Bitext sound = Approval.respected(returned.sound(), before, name, aside, findings);
         List<Bitext> all = new ArrayList<>(List.of(sound, before));
         earlier.forEach(kept -> all.add(kept.bitext()));
-        Bitext now = Leverage.of(fresh, all);
+        Bitext now = Leverage.of(fresh, all).of(all.stream().map(Bitext::release).filter(release -> !release.isEmpty()).findFirst().orElse(""));
         keep(now, all);
         int taken = different(now, before);
         int segments = (int) sound.units().stream().mapToLong(unit -> unit.segments().size()).sum();

@@ -11,10 +11,13 @@ import com.ibm.icu.util.ULocale;
  */
 public record Translation(String source, int percent, String release) {
 
+    /** Among words read from the right a release's id is read from the left all the same. */
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     /** In the words of {@code furniture}. */
     String says(Furniture furniture) {
         String from = ULocale.forLanguageTag(source).getDisplayLanguage(ULocale.forLanguageTag(furniture.language()));
         String whole = percent == 100 ? furniture.say("translation.whole", from) : furniture.say("translation.part", from, Integer.toString(percent));
-        return release.isEmpty() ? whole : whole + " " + furniture.say("translation.release", release);
+        return release.isEmpty() ? whole : whole + " " + furniture.say("translation.release", LEFT_TO_RIGHT + release);
     }
 }

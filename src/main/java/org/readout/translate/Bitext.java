@@ -24,6 +24,11 @@ public record Bitext(String memo, String file, String sourceLanguage, String lan
         units = List.copyOf(units);
     }
 
+    /** The same text, exported against another release. */
+    public Bitext of(String otherRelease) {
+        return new Bitext(memo, file, sourceLanguage, language, draft, otherRelease, units);
+    }
+
     public Bitext with(List<Unit> others) {
         return new Bitext(memo, file, sourceLanguage, language, draft, release, others);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,12 +27,14 @@ import org.readout.source.DraftFolder;
  */
 record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
+    private static final String TRANSLATIONS = "translations";
+
     /** @param identity of the file behind the name, which is another one after a rename over it */
     record Stamp(long size, Instant modified, String identity) {
     }
 
     /**
-     * Looks at the drafts, which lie in their folder and not below, and at everything in and below the folder of templates; a folder
+     * Looks at the drafts, which lie in their folder and not below, and at everything in and below the folders of translations and of templates; a folder
      * that is not there holds nothing.
      *
      * @param except what is written itself when something changes
@@ -41,7 +44,9 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
         Set<Path> folders = new HashSet<>();
         try {
             Files.walkFileTree(drafts, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 1, new Visit(drafts, except, files, folders));
-            Files.walkFileTree(templates, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visit(templates, except, files, folders));
+            for (Path whole : List.of(drafts.resolve(TRANSLATIONS), templates)) {
+                Files.walkFileTree(whole, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visit(whole, except, files, folders));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
