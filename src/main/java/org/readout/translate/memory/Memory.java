@@ -71,6 +71,13 @@ public final class Memory {
                 && bitext.sourceLanguage().equalsIgnoreCase(sourceLanguage)).flatMap(bitext -> Entry.of(bitext).stream()).toList());
     }
 
+    /** What a bitext that was filled has of the memory, and no more: small enough to go with it. */
+    public static Memory within(Bitext filled) {
+        Stream<Entry> matches = filled.units().stream().flatMap(unit -> unit.segments().stream()).flatMap(segment -> segment.matches().stream())
+                .map(match -> new Entry(match.origin(), match.source(), match.target(), State.TRANSLATED, Digest.NONE));
+        return of(filled.sourceLanguage(), filled.language(), Stream.concat(matches, Entry.of(filled).stream()).distinct().toList());
+    }
+
     public String sourceLanguage() {
         return sourceLanguage;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +135,9 @@ class MemoryTest {
         assertThat(moved).extracting(Segment::state).containsExactly(State.TRANSLATED, State.INITIAL, State.INITIAL);
         assertThat(moved.get(1).matches()).containsExactly(new Match(80, "memo", Coded.of("One sentence of five words."), Coded.of("FR One sentence of five words.")));
         assertThat(moved.get(2).matches()).isEmpty();
+        Memory large = Memory.of("en", "fr", Stream.concat(memory.entries().stream(), Stream.of(entry("Nothing like it at all.", State.FINAL))).toList());
+        Memory small = Memory.within(large.fill(bitext("fr", unit("b", "Same.", "One sentence of six words.", "New entirely."))));
+        assertThat(small.entries()).extracting(entry -> entry.source().text()).containsExactly("One sentence of five words.", "Same.");
     }
 
     @Test
