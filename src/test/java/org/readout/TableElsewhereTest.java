@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.elsewhere.Elsewhere;
 import org.readout.finding.Checked;
 import org.readout.translate.Bitext;
 import org.readout.translate.SomeBitexts;

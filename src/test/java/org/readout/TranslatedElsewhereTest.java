@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.elsewhere.Elsewhere;
 import org.readout.finding.Checked;
 import org.readout.model.Digest;
 import org.readout.translate.Bitext;

@@ -91,7 +91,7 @@ public final class TranslationExport {
                     packages.add(new Package(memo.id(), language, Optional.empty(), words));
                 } else {
                     pdf = pdf.or(() -> Optional.of(pdf(draft)));
-                    packages.add(new Package(memo.id(), language, Optional.of(write(memo, sent, memory, words, pdf.get())), words));
+                    packages.add(new Package(memo.id(), language, Optional.of(write(memo, sent, memory.within(full), words, pdf.get())), words));
                 }
             }
         }

@@ -21,6 +21,7 @@ final class TargetRules {
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,\u066B\u066C\u00A0\u202F\u2009' ]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,\u066B]\\p{Nd}+)?");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"'»”)]*[^\\s<>\"'»”).,;:!?]|[\\w.+-]+@[\\w-]+\\.[\\w.-]*\\w");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w*}|\\$\\{[^}]*}|%(?:\\d+\\$)?[sdif]|%%");
+    private static final String COPY = "Copy them from the source.";
     private static final int WORDS_TO_TELL = 8;
     private static final int TIMES_LONGER = 4;
     private static final int SHORT = 40;
@@ -43,9 +44,10 @@ final class TargetRules {
         }
         rules.codes();
         rules.kept();
-        rules.same("translation-numbers", NUMBER, "Numbers", TargetRules::digits, false);
-        rules.same("translation-links", ADDRESS, "Addresses", text -> text, true);
-        rules.same("translation-placeholders", PLACEHOLDER, "Placeholders", text -> text, true);
+        rules.difference(NUMBER, "Numbers", TargetRules::digits).ifPresent(message -> rules.findings.add(Finding.warning("translation-numbers", place, message,
+                "Look at them; write them as the source does unless the language wants otherwise.")));
+        rules.difference(ADDRESS, "Addresses", text -> text).ifPresent(message -> rules.findings.add(Finding.error("translation-links", place, message, COPY)));
+        rules.difference(PLACEHOLDER, "Placeholders", text -> text).ifPresent(message -> rules.findings.add(Finding.error("translation-placeholders", place, message, COPY)));
         rules.length();
         rules.language(sourceLanguage, language, languages);
         return rules.findings;
@@ -57,14 +59,14 @@ final class TargetRules {
         List<String> lost = wanted.stream().filter(id -> !given.contains(id)).toList();
         List<String> added = given.stream().filter(id -> !wanted.contains(id)).toList();
         if (!lost.isEmpty()) {
-            error("translation-tags-lost", "The translation lacks what the source has at " + tags(lost) + ".", "Put " + tags(lost) + " back where it belongs.");
+            findings.add(Finding.error("translation-tags-lost", place, "The translation lacks what the source has at " + tags(lost) + ".", "Put " + tags(lost) + " back where it belongs."));
         }
         if (!added.isEmpty()) {
-            error("translation-tags-added", "The translation has " + tags(added) + ", which the source has not.", "Take " + tags(added) + " out.");
+            findings.add(Finding.error("translation-tags-added", place, "The translation has " + tags(added) + ", which the source has not.", "Take " + tags(added) + " out."));
         }
         if (lost.isEmpty() && added.isEmpty()) {
-            balance(target, segment.source()).ifPresentOrElse(id -> error("translation-tags-unbalanced", "The tag ⟨" + id + "⟩ begins and ends not once each, in this order.",
-                    "Let ⟨" + id + "⟩ stand before and ⟨/" + id + "⟩ behind the same words."), () -> order(wanted, given));
+            balance(target, segment.source()).ifPresentOrElse(id -> findings.add(Finding.error("translation-tags-unbalanced", place, "The tag ⟨" + id + "⟩ begins and ends not once each, in this order.",
+                    "Let ⟨" + id + "⟩ stand before and ⟨/" + id + "⟩ behind the same words.")), () -> order(wanted, given));
         }
     }
 
@@ -117,17 +119,16 @@ final class TargetRules {
         String fold(String text);
     }
 
-    private void same(String rule, Pattern pattern, String what, Folding folding, boolean grave) {
+    private Optional<String> difference(Pattern pattern, String what, Folding folding) {
         List<String> wanted = all(pattern, segment.source().text(), folding);
         List<String> given = all(pattern, target.text(), folding);
         List<String> lost = without(wanted, given);
         List<String> added = without(given, wanted);
-        if (!lost.isEmpty() || !added.isEmpty()) {
-            String message = what + " differ from the source: " + (lost.isEmpty() ? "" : String.join(", ", lost) + " is missing")
-                    + (lost.isEmpty() || added.isEmpty() ? "" : "; ") + (added.isEmpty() ? "" : String.join(", ", added) + " is new") + ".";
-            String hint = "Look at them; write them as the source does unless the language wants otherwise.";
-            findings.add(grave ? Finding.error(rule, place, message, hint) : Finding.warning(rule, place, message, hint));
+        if (lost.isEmpty() && added.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(what + " differ from the source: " + (lost.isEmpty() ? "" : String.join(", ", lost) + " is missing")
+                + (lost.isEmpty() || added.isEmpty() ? "" : "; ") + (added.isEmpty() ? "" : String.join(", ", added) + " is new") + ".");
     }
 
     private static List<String> all(Pattern pattern, String text, Folding folding) {
@@ -181,15 +182,11 @@ final class TargetRules {
         if (segment.state().isApproved()) {
             findings.add(Finding.note("translation-wrong-language", place, message + ", and was approved.", "Nothing, if it is meant, as of the title of a work."));
         } else {
-            error("translation-wrong-language", message + ".", "Translate it into “" + language + "”, or say that it stays by approving it.");
+            findings.add(Finding.error("translation-wrong-language", place, message + ".", "Translate it into “" + language + "”, or say that it stays by approving it."));
         }
     }
 
     private static String family(String tag) {
         return Locale.forLanguageTag(tag).getLanguage();
-    }
-
-    private void error(String rule, String message, String hint) {
-        findings.add(Finding.error(rule, place, message, hint));
     }
 }
