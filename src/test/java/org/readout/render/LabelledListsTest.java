@@ -11,9 +11,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;
+import org.readout.model.Document;
+import org.readout.model.DraftFormat;
 import org.readout.model.Format;
 import org.readout.model.ListBlock;
 import org.readout.model.Memo;
+import org.readout.verify.Accounting;
 import org.readout.verify.Verifier;
 
 /** Marks of an author's own before items, such as “(iv)” and “2.4.1”, from a draft to every format. */
@@ -43,6 +46,38 @@ class LabelledListsTest {
         List<List<String>> labels = MEMO.sections().stream().flatMap(section -> section.blocks().stream()).filter(ListBlock.class::isInstance)
                 .map(block -> ((ListBlock) block).items().stream().map(ListBlock.Item::label).toList()).toList();
         assertThat(labels).containsExactly(List.of("(iv)", "(v)"), List.of("2.4.1", "2.4.2"), List.of("Requirement 1:", "Requirement 2:"), List.of("", ""));
+    }
+
+    @Test
+    void soIsWhatIsTyped() {
+        byte[] draft = """
+                Summary
+                -------
+
+                What is asked:
+
+                (iv) The fourth thing is told.
+                (v) The fifth thing is told.
+
+                And then:
+
+                2.4.1 One of these.
+                2.4.2 Another of these.
+
+                And last:
+
+                1. Plain numbers stay the house's own.
+                2. They are.
+
+                Recommendations
+                ---------------
+
+                Legislators should act.
+                """.getBytes(StandardCharsets.UTF_8);
+        Document document = Memos.read("draft.txt", draft).value().orElseThrow();
+        assertThat(document.blocks()).filteredOn(ListBlock.class::isInstance).extracting(block -> ((ListBlock) block).items().stream().map(ListBlock.Item::label).toList())
+                .containsExactly(List.of("(iv)", "(v)"), List.of("2.4.1", "2.4.2"), List.of("", ""));
+        assertThat(Accounting.ofDraft(draft, DraftFormat.TEXT, document).findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package org.readout.source.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
@@ -11,18 +13,24 @@ import org.readout.model.ListBlock.Marker;
 import org.readout.model.Paragraph;
 import org.readout.model.SourceSpan;
 import org.readout.model.Text;
+import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Places;
 
-/** A list whose items begin with a typed marker; deeper ones are indented more. Grows as long as what comes belongs to it. */
+/** A list whose items begin with a typed marker, which stays as it is where it is more than a number; deeper ones are indented more. Grows as long as what comes belongs to it. */
 final class TypedList {
 
-    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:([-*+•–‣◦▪·])|\\(?(\\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5})[.)])[ \\t]+(\\S.*)");
+    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*+•–‣◦▪·]|(?<label>\\(?(?<number>\\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5})[.)]|(?:\\d{1,3}\\.){2,}(?<last>\\d{1,3})\\.?))"
+            + "[ \\t]+(?<words>\\S.*)");
 
     private final Places places;
     private final List<Item> items = new ArrayList<>();
 
-    /** @param indent columns before the marker */
-    private record Item(int indent, String number, List<StringBuilder> paragraphs, List<SourceSpan> spans) {
+    /**
+     * @param indent columns before the marker
+     * @param number what counts in the marker, “4” in “2.1.4” and “iv” in “(iv)”; empty for a bullet
+     * @param label  the marker; empty for a bullet
+     */
+    private record Item(int indent, String number, String label, List<StringBuilder> paragraphs, List<SourceSpan> spans) {
     }
 
     TypedList(Places places) {
@@ -49,8 +57,9 @@ final class TypedList {
             String line = chunk.lines().get(at);
             Matcher item = ITEM.matcher(line);
             if (item.matches()) {
-                items.add(new Item(Chunk.indent(line), item.group(2) == null ? "" : item.group(2), new ArrayList<>(), new ArrayList<>()));
-                begin(item.group(3), chunk.line() + at);
+                String number = Stream.of("number", "last").map(item::group).filter(Objects::nonNull).findFirst().orElse("");
+                items.add(new Item(Chunk.indent(line), number, Objects.requireNonNullElse(item.group("label"), ""), new ArrayList<>(), new ArrayList<>()));
+                begin(item.group("words"), chunk.line() + at);
             } else if (paragraph) {
                 begin(line.strip(), chunk.line() + at);
             } else {
@@ -89,10 +98,10 @@ final class TypedList {
                     blocks.add(new Paragraph(items.get(at).spans.get(paragraph), List.of(new Text(items.get(at).paragraphs.get(paragraph).toString()))));
                 }
                 blocks.addAll(lists(items.subList(at + 1, end)));
-                made.add(new ListBlock.Item(items.get(at).spans.get(0), ordinal(items.get(at).number, marker, made.size() + 1), blocks));
+                made.add(new ListBlock.Item(items.get(at).spans.get(0), ordinal(items.get(at).number, marker, made.size() + 1), items.get(at).label, blocks));
                 at = end;
             }
-            lists.add(new ListBlock(made.get(0).span(), marker, made));
+            lists.add(ItemLabels.list(marker, made));
             from = at;
         }
         return lists;

@@ -46,7 +46,7 @@ final class SourceText {
     private static final Markup ATTRIBUTES = Markup.begins("\\{[#.][^}\\n]*}", "{");
     private static final Markup LABEL = Markup.begins("(?<=])\\[[^\\]]{0,300}]", "[");
     private static final Markup NAMED = Markup.begins("(?<!\\\\)&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "&");
-    private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)](?=[ \\t])");
+    private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)(?:\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)]|((?:\\d{1,3}\\.){2,}\\d{1,3})\\.?)(?=[ \\t])");
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
     private static final Map<Omission.Kind, Markup> THINGS = Map.of(
@@ -76,7 +76,7 @@ final class SourceText {
     static SourceText plain(byte[] bytes) {
         List<Piece> pieces = new ArrayList<>();
         String words = TYPED.matcher(decoded(bytes)).replaceAll(item -> {
-            pieces.add(Piece.optional("a list", item.group(2)));
+            pieces.add(Piece.optional("a list", item.group(2) == null ? item.group(3) : item.group(2)));
             return Matcher.quoteReplacement(item.group(1));
         });
         pieces.addAll(paragraphs(words));
