@@ -103,7 +103,7 @@ final class Addressee {
         return sieve.find(sentence).map(found -> found.group("who"));
     }
 
-    private static boolean isSomeone(String subject) {
+    static boolean isSomeone(String subject) {
         return ACTOR.finds(subject) || INITIALS.matcher(subject).matches();
     }
 

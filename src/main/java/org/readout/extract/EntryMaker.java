@@ -162,7 +162,7 @@ final class EntryMaker {
     /** The question itself; what was said before it leads up to it. */
     private String question(String text) {
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
-        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.isLeftOpen(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : text;
+        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : text;
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */

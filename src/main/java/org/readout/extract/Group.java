@@ -49,6 +49,10 @@ record Group(Map<String, String> fields) {
         return new Group(fields);
     }
 
+    static boolean isTime(String words) {
+        return HORIZON.matcher(words).matches();
+    }
+
     /** Whether the heading plainly gathers rather than being a record itself. */
     static boolean gathers(RecordKind kind, String heading) {
         return kind == RecordKind.RECOMMENDATION && (HORIZON.matcher(heading).matches() || PRIORITY.matcher(heading).matches())

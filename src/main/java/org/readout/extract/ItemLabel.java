@@ -18,7 +18,10 @@ final class ItemLabel {
     private static final String END = "\\s*[.:;–—|)-]?\\s*";
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
-    /** Typed before a bold head: “3.1 **Capacity.**”. */
+    /** Said before an ask rather than counted: “Petitum: …”. */
+    private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:our |key |policy )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
+            + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*:\\s+");
+    /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
 
     static {
@@ -47,8 +50,21 @@ final class ItemLabel {
         if (label.find()) {
             return label.end();
         }
+        Matcher named = NAMED_ASK.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && named.find() && named.end() < text.length()) {
+            return named.end();
+        }
         Matcher number = TYPED.matcher(text);
-        return number.find() && Lead.bold(Inlines.after(inlines, number.end())).isPresent() ? number.end() : 0;
+        return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? number.end() : 0;
+    }
+
+    private static boolean isSetOff(List<Inline> inlines) {
+        return Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent();
+    }
+
+    /** Whether the paragraph says that it is an ask: what stands over it is its topic. */
+    static boolean namesAnAsk(List<Inline> inlines) {
+        return NAMED_ASK.matcher(PlainText.of(inlines)).find();
     }
 
     static boolean isOn(RecordKind kind, List<Inline> inlines) {

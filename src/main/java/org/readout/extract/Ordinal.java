@@ -11,7 +11,7 @@ final class Ordinal {
             + "|premièrement|deuxièmement|troisièmement|quatrièmement|d['’]abord|tout d['’]abord|ensuite|puis|enfin|en premier lieu|en deuxième lieu|en second lieu|en troisième lieu|en dernier lieu|de plus|par ailleurs|en outre"
             + "|primero|segundo|tercero|cuarto|quinto|en primer lugar|en segundo lugar|en tercer lugar|en cuarto lugar|por último|finalmente|además|asimismo"
             + "|erstens|zweitens|drittens|viertens|fünftens|zunächst|schließlich|zuletzt|außerdem|ferner|zudem)\\s*,?|on the one hand,?|on the other(?: hand)?,?|one the other hand,?|d['’]une part,?|d['’]autre part,?|d['’]un côté,?|de l['’]autre(?: côté)?,?|por un lado,?|por otro(?: lado)?,?|por una parte,?|por otra(?: parte)?,?|einerseits|andererseits|zum einen|zum anderen|therefore,|accordingly,|consequently,|to this end,|likewise,|similarly,)\\s+(?=\\S)");
-    private static final Pattern COUNTED_NOUN = Pattern.compile("(?iu)^(?:(?:the|an?|le|la|l['’]|un|une|el|los|las|una|ein|eine|der|die|das)\\s*)?(?:first|second|third|fourth|fifth|final|last|another|further|premi[eè]re?|deuxième|seconde?|troisième|quatrième|dernière?|autre"
+    private static final Pattern COUNTED_NOUN = Pattern.compile("(?iu)^(?:(?:and|et|y|und) )?(?:(?:the|an?|le|la|l['’]|un|une|el|los|las|una|ein|eine|der|die|das)\\s*)?(?:first|second|third|fourth|fifth|final|last|another|further|premi[eè]re?|deuxième|seconde?|troisième|quatrième|dernière?|autre"
             + "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]|otr[oa]|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|letzte[rsn]?|weitere[rsn]?)\\b(?! step| of all)(?s:.*)");
 
     private static final Sieve EITHER = Sieve.of(CONNECTIVE, COUNTED_NOUN);

@@ -58,7 +58,7 @@ final class Parts {
 
     private Section understand(Section section, Place place) {
         if (OtherVoices.in(PlainText.of(section.heading()))) {
-            return new Section("", section.heading(), section.blocks(), section.sections());
+            return new Section(matcher.match(title(section)).map(PartMatcher.Match::part).orElse(""), section.heading(), section.blocks(), section.sections());
         }
         Optional<PartMatcher.Match> match = match(section, place);
         String part = match.map(PartMatcher.Match::part).orElse("");
