@@ -17,7 +17,7 @@ final class Cues {
 
     private static final List<RecordKind> KINDS = new ArrayList<>();
     private static final Sieve CUES;
-    private static final Pattern CHANCES = Pattern.compile("\\b(?:openings?|opportunit\\w+|oportunidad\\w*|chance[ns]?|possibilit\\w+|posibilidad\\w*|moglichkeit\\w*|poten[tcz]ial\\w*)\\b");
+    private static final Pattern CHANCES = Pattern.compile("\\b(?:openings|opportunit\\w+|oportunidad\\w*|chance[ns]?|possibilit\\w+|posibilidad\\w*|moglichkeit\\w*|poten[tcz]ial\\w*)\\b");
 
     static {
         List<Pattern> patterns = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Cues {
         cue(RecordKind.COMPONENT, patterns, "machine|maquina|maschine|device|tour|map|mapa|karte|carte|plan of|guts|insides|innards|bowels|entranas|entrailles|innenleben|bauch|kasten|schachtel|boite|caja|box|engine|motor|moteur|skeleton|esqueleto|squelette|toolbox|werkstatt|taller|atelier|layers|floors?|etages?|pisos?|stockwerke?|storeys?|material|matiere|materia|"
                 + "elements?|parts?|pieces?|inside|dentro|dedans|steckt|kiste|haube|capot|stack|anatomy|made|built|inventory|ingredients?|layers?|artefacts?|artifacts?|assets?|machinery|hood|modules?|blocks?|systems?|architecture|composition|contents|objects?|chain|pipeline"
                 + "|pieces?|couches?|briques?|rouages|chaine|systemes?|elementos?|piezas?|capas?|sistemas?|cadena|arquitectura|teile?|elemente?|schichten?|systems?|kette|architektur|aufbau");
-        cue(RecordKind.BENEFIT, patterns, "openings?|hopes?|win|worth|lohnt|vaut|vale la pena|ventaj\\w*|vorteil\\w*|avantag\\w*|upsides?|sunny|sonnenseite|bright|lo bueno|bienfaits?|profit\\w*|provech\\w+|nutz\\w*|util\\w*|sirven?|sert|servir|matters?|importa|importe|reward\\w*|payoff\\w*|dividend\\w*|reasons?|raisons?|razones|grunde|"
+        cue(RecordKind.BENEFIT, patterns, "openings|win|worth|lohnt|vaut|vale la pena|ventaj\\w*|vorteil\\w*|avantag\\w*|upsides?|sunny|sonnenseite|bright|lo bueno|bienfaits?|profit\\w*|provech\\w+|nutz\\w*|util\\w*|sirven?|sert|servir|matters?|importa|importe|reward\\w*|payoff\\w*|dividend\\w*|reasons?|raisons?|razones|grunde|"
                 + "good|gelingen|gut|why (?:bother|open|share|do)|positive|positifs?|positiv[oa]?s?|positiven?|optimism|favor|dafur|pour|luces|light|gains?|gained|upsides?|promises?|help(?:s|ed)?|wins?|value|offers?|strengths?|merits?|hopes?|go(?:es)? (?:well|right)|bright side|bring|in favou?r|pros|case for"
                 + "|atouts?|promesses?|apporte\\w*|gagne\\w*|espoirs?|gana\\w*|promesas?|esperanzas?|aporta\\w*|bueno|gewinn\\w*|versprechen|hoffnung\\w*|bringt|hilft|gute[sn]?");
         cue(RecordKind.RISK, patterns, "hesit\\w*|doubts?|dout\\w+|duda\\w*|zweifel\\w*|zoger\\w*|misgiv\\w*|torc\\w+|tuerc\\w+|fach\\w+|grating|rub|snags?|catch|haken|pegas?|amenaz\\w*|menac\\w*|bedroh\\w*|vorsicht|prudenc\\w*|cautel\\w*|cuidado|ojo|careful|care|objection\\w*|objecion\\w*|einwand\\w*|einwande|bedenken|reserv\\w*|schattenseiten?|ugly|downs?|stolperst\\w*|tropiez\\w*|pieges?|trampas?|fallen|traps?|price|prix|precio|preis|lose|lost|perd\\w+|pierd\\w*|verlier\\w*|"

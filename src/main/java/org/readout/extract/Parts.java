@@ -48,7 +48,7 @@ final class Parts {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            Optional<RecordKind> behind = at + 1 < sections.size() ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
+            Optional<RecordKind> behind = at + 1 < sections.size() && !Cues.twoSided(title(sections.get(at + 1))) ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
             Section made = understand(sections.get(at), new Place(before, behind));
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);
@@ -92,6 +92,10 @@ final class Parts {
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
             return Optional.empty();
+        }
+        Optional<PartMatcher.Match> other = said.filter(match -> !match.exact()).flatMap(PartMatcher.Match::holds).flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding);
+        if (other.isPresent() && !namesSeveralParts(section)) {
+            return other;
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
@@ -183,7 +187,7 @@ final class Parts {
             Block boxed = boxed(box.get());
             return boxed == box.get() ? block : boxed;
         }
-        return block instanceof Table table ? PairedTable.enter(table, registry) : block;
+        return block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
     }
 
     /** What stands before the first heading: a titled box of points there tells the memo in short, whatever its title. */

@@ -187,7 +187,7 @@ final class RecordFinder {
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
-            Table paired = PairedTable.enter(table, registry);
+            Table paired = PairedTable.enter(table, registry, locale);
             return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry, locale, group)).orElse(table);
         }
         return block;
