@@ -126,9 +126,7 @@ final class Addressee {
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     static String ofGroup(String heading, Locale locale) {
-        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
-        Matcher group = form.matcher(heading.strip());
+        Matcher group = form(locale).matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
         Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
         if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
@@ -137,6 +135,11 @@ final class Addressee {
             return "";
         }
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
+    }
+
+    private static Pattern form(Locale locale) {
+        return GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
@@ -155,7 +158,8 @@ final class Addressee {
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     static boolean leads(String words, Locale locale) {
         boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
-        return (named || words.matches("(?s).*[.:]") && DEDICATED.matcher(words).lookingAt()) && !ofGroup(words, locale).isEmpty();
+        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(locale).matcher(words.strip()).matches() && isSomeone(words));
+        return (named || dedicated) && !ofGroup(words, locale).isEmpty();
     }
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */

@@ -53,6 +53,12 @@ final class BlockForms {
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text);
     }
 
+    /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence. */
+    boolean asksSeveral(Paragraph paragraph) {
+        Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? Lead.bold(paragraph.inlines()).filter(lead -> Addressee.leads(lead.text(), locale)) : Optional.empty();
+        return body.isPresent() && Sentences.of(PlainText.of(body.get().rest()), locale).stream().filter(sentence -> Ask.is(sentence.text())).count() > 1;
+    }
+
     boolean isRecords(ListBlock list) {
         List<ListBlock.Item> items = list.items();
         if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {

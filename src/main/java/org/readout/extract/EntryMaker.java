@@ -127,15 +127,14 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
             AskedFor.complete(name, texts, locale);
-            asksBelow(name, texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
+            asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
-    /** A name that asks nobody may stand over the sentence that does: “**Article 6.** The ministry should …”. */
-    private Optional<String> asksBelow(String name, Map<String, String> texts) {
-        return Ask.is(name) || Imperative.opens(name, locale.getLanguage()) ? Optional.empty()
-                : Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
+    /** A name may stand over the sentence that says whom it asks, and by when: “**Article 6.** The ministry should …”. */
+    private Optional<String> asksBelow(Map<String, String> texts) {
+        return Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */

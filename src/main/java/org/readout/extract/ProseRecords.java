@@ -102,6 +102,11 @@ final class ProseRecords {
         return at < blocks.size() && isSetOut(blocks.get(at));
     }
 
+    /** A paragraph in which each sentence that asks is one. */
+    Paragraph asks(Paragraph paragraph, Group group) {
+        return anchored(paragraph, asked(paragraph, group));
+    }
+
     /** The first sentence, where it asks somebody who is named or says that it asks. */
     private List<Found> asks(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
@@ -143,10 +148,12 @@ final class ProseRecords {
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
-            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
+            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && (Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
+                } else if (kind == RecordKind.OPEN_QUESTION) {
+                    fields.put("context", said(sentences, at + 1));
                 }
                 if (kind == RecordKind.RECOMMENDATION) {
                     fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
@@ -163,6 +170,15 @@ final class ProseRecords {
             }
         }
         return found;
+    }
+
+    /** What is said of a question before the next. */
+    private static String said(List<Sentences.Sentence> sentences, int from) {
+        int to = from;
+        while (to < sentences.size() && (!Unknown.isLeftOpen(sentences.get(to).text()) || isReply(sentences.get(to).text(), sentences.get(to - 1).text()))) {
+            to++;
+        }
+        return sentences.subList(from, to).stream().map(Sentences.Sentence::text).collect(Collectors.joining(" "));
     }
 
     /** “We cannot tell.” behind a question is no question of its own. */

@@ -56,6 +56,9 @@ final class Unknown {
     private static final Pattern COUNTS = Pattern.compile("(?iu).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    /** “We invite the Committee to press for the following.” tells that something comes. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
+
     private Unknown() {
     }
 
@@ -77,6 +80,11 @@ final class Unknown {
 
     static boolean isLeftOpen(String sentence) {
         return asks(sentence) || !sentence.endsWith(":") && STATED.finds(sentence.toLowerCase(Locale.ROOT)) && !COUNTS.matcher(sentence).matches();
+    }
+
+    /** Whether the sentence is none of the things it speaks of: they come behind it. */
+    static boolean leadsOn(String sentence) {
+        return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && COUNTS.matcher(sentence).matches() && STATED.finds(sentence.toLowerCase(Locale.ROOT));
     }
 
     /** Under a heading of open questions an item may also begin with “whether”. */
