@@ -50,7 +50,7 @@ final class BlockForms {
                 && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
-        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text);
+        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, locale).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
     /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence. */

@@ -21,8 +21,16 @@ final class Fold {
 
     /** Case, accents, numbering, punctuation and "the" are gone; words are parted by one space. */
     static String heading(String text) {
-        String bare = NUMBERING.matcher(plain(text).strip()).replaceFirst("");
-        return ARTICLE.matcher(words(bare)).replaceFirst("");
+        return withoutArticle(unnumbered(text));
+    }
+
+    /** Like {@link #heading}, but "the" stays. */
+    static String unnumbered(String text) {
+        return words(NUMBERING.matcher(plain(text).strip()).replaceFirst(""));
+    }
+
+    static String withoutArticle(String folded) {
+        return ARTICLE.matcher(folded).replaceFirst("");
     }
 
     /** Like {@link #heading}, but numbers stay. */

@@ -43,7 +43,7 @@ final class NamesInProse {
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> paragraphs) {
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> enumerated(PlainText.of(inlines)), inlines -> countedOut(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().orElse(List.of());
     }
 
@@ -102,6 +102,13 @@ final class NamesInProse {
             }
         }
         return told;
+    }
+
+    private List<Told> counted(List<CountedWithin.Point> points) {
+        return points.stream().map(point -> {
+            String title = firstSentence(point.said());
+            return new Told(point.start(), title, point.said().substring(point.said().indexOf(title) + title.length()).strip());
+        }).toList();
     }
 
     private List<Told> countedOut(String text) {

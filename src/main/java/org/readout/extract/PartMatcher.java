@@ -112,17 +112,18 @@ final class PartMatcher {
     }
 
     private Optional<Match> announced(String heading) {
-        String folded = Fold.heading(heading);
+        String written = Fold.unnumbered(heading);
+        String folded = Fold.withoutArticle(written);
         Matcher label = APPENDIX_LABEL.matcher(folded);
         boolean others = OtherVoices.in(heading);
         if (label.find() && appendix.isPresent()) {
-            Optional<RecordKind> holds = others ? Optional.empty() : part(folded.substring(label.end())).flatMap(MemoType.Part::holds);
+            Optional<RecordKind> holds = others ? Optional.empty() : part(folded.substring(label.end()), folded.substring(label.end())).flatMap(MemoType.Part::holds);
             return Optional.of(new Match(APPENDIX, holds, true, false));
         }
-        return others ? Optional.empty() : part(folded).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
+        return others ? Optional.empty() : part(folded, written).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
     }
 
-    private Optional<MemoType.Part> part(String folded) {
+    private Optional<MemoType.Part> part(String folded, String written) {
         MemoType.Part exact = byHeading.get(folded);
         if (exact != null) {
             return Optional.of(exact);
@@ -131,7 +132,7 @@ final class PartMatcher {
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
                 .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> SLIPS.apply(folded, known) >= 0)
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
-        return slip.or(() -> byWords(folded));
+        return slip.or(() -> byWords(folded, written));
     }
 
     private Stream<Spelling> ofLikeLength(String folded) {
@@ -141,14 +142,14 @@ final class PartMatcher {
     }
 
     /** The part whose words stand in a short heading: the longest words decide, two sides before one, then whether it holds records, then which come first. */
-    private Optional<MemoType.Part> byWords(String said) {
+    private Optional<MemoType.Part> byWords(String said, String written) {
         String folded = asked(said);
         String[] words = folded.split(" ");
         if (words.length > LONGEST_HEADING) {
             return words.length > LONGEST_NAMED ? Optional.empty() : named(folded);
         }
-        String padded = " " + folded + " ";
-        return Stream.of(words).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
+        String padded = " " + (folded.equals(said) ? written : folded) + " ";
+        return Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
                 .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
                 .filter(fit -> fit.at() >= 0).min(Fit.BEST_FIRST).map(Fit::part);
     }

@@ -141,8 +141,31 @@ final class ProseRecords {
                 : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
     }
 
+    /** Points counted within the paragraph that ask, or that the words before them make asks; none where fewer than two do. */
+    private List<Found> counted(Paragraph paragraph, String text, Group group) {
+        List<CountedWithin.Point> points = CountedWithin.in(text, locale);
+        String before = points.isEmpty() ? "" : text.substring(0, points.get(0).start()).strip();
+        boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, locale) + " …");
+        List<CountedWithin.Point> asked = points.stream().filter(point -> kind == RecordKind.OPEN_QUESTION ? Unknown.isItem(point.said())
+                : asks || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
+        return asked.size() < 2 ? List.of() : asked.stream().map(point -> {
+            Map<String, String> fields = new TreeMap<>();
+            if (kind == RecordKind.RECOMMENDATION) {
+                String own = Addressee.ofAskOrName(point.said(), locale);
+                fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, locale) + " …", locale) : own);
+                AskedFor.complete(point.said(), fields, locale);
+                group.fields().forEach((key, value) -> fields.merge(key, value, (mine, all) -> mine.isBlank() ? all : mine));
+            }
+            return new Found(point.start(), entered(point.said().replaceFirst("[.:;]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
+        }).toList();
+    }
+
     private List<Found> asked(Paragraph paragraph, Group group) {
         String text = PlainText.of(paragraph.inlines());
+        List<Found> counted = counted(paragraph, text, group);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;

@@ -49,6 +49,12 @@ final class Sentences {
         return sentences;
     }
 
+    /** The last sentence, or what there is of it; empty where there is none. */
+    static String last(String text, Locale locale) {
+        List<Sentence> sentences = of(text, locale);
+        return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).text();
+    }
+
     /** “bis zum 31. Dezember”: German counts with a full stop. */
     private static boolean isOrdinal(String piece) {
         return piece.endsWith(".") && GERMAN_ORDINAL.matcher(piece).region(Math.max(0, piece.length() - LONGEST_ORDINAL), piece.length()).useAnchoringBounds(false).find();
