@@ -40,6 +40,10 @@ final class Addressee {
     /** “We call on Ofcom to …”. */
     private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
+    /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iu)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
+            + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
+
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -96,7 +100,11 @@ final class Addressee {
 
     private static String recommendedTo(String sentence) {
         return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() ? "" : who.strip())
-                .or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+                .or(() -> elsewhere(sentence)).or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+    }
+
+    private static Optional<String> elsewhere(String sentence) {
+        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find());
     }
 
     private static Optional<String> who(Sieve sieve, String sentence) {

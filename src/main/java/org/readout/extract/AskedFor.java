@@ -26,6 +26,8 @@ final class AskedFor {
             + "|antes de(?:l)? (?:(?:que (?:acabe|finalice|termine|concluya)|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|a más tardar en " + MONTH + "?\\d{4}"
             + "|bis (?:zum |zur )?(?:ende |mitte |anfang |spätestens )?(?:des jahres )?" + MONTH + "?\\d{4}|(?:binnen|innerhalb(?: von)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|unverzüglich|bis zum ende der (?:wahlperiode|legislaturperiode))\\b"));
     private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
+    /** What stands in brackets right behind a name. */
+    private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
     /** A sentence that begins so gives the reason. */
     private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
             + "|parce qu|car\\b|puisque|en effet|la raison|étant donné|c['’]est que|denn\\b|weil\\b|da\\b|der grund|grund dafür|schließlich ist|porque|puesto que|ya que|dado que|la razón|el motivo|esto se debe)(?s:.*)");
@@ -36,6 +38,7 @@ final class AskedFor {
     /** Fills what is blank; {@code texts} holds fields by key, body text under the empty key. */
     static void complete(String ask, Map<String, String> texts, Locale locale) {
         aside(ask, texts, locale);
+        BEHIND.matcher(texts.getOrDefault("", "").strip()).results().findFirst().ifPresent(behind -> aside(behind.group(), texts, locale));
         if (blank(texts, "addressee")) {
             texts.put("addressee", Addressee.ofAsk(ask));
         }

@@ -54,7 +54,7 @@ final class Contents {
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
         this.asks = new Once<>(() -> share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
-                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage())));
+                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage()) || Imperative.opens(thing.below().get(), locale.getLanguage())));
     }
 
     /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,8 @@ final class CountedWithin {
     private static final Pattern MARK = Pattern.compile("(?:^|(?<=\\s))\\(?(?<mark>\\d{1,2}|[a-h]|[ivx]{1,4})\\)\\s+(?=\\S)");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
     private static final String WHERE = "(?iu)(?:^|(?<=[.,;:–—]\\s)|(?<=[.,;:]\\s(?:and|et|y|und)\\s))(?:and |et |y |und )?";
+    /** The first of a pair may stand in the middle: “The ministry should on the one hand …, on the other …”. */
+    private static final String ANYWHERE = "(?iu)(?<!\\p{L})";
     /** Words that count two points or more within a sentence, in their order. */
     private static final List<List<Pattern>> WORDS = Stream.of(
             List.of("zum einen", "zum anderen"), List.of("einerseits", "andererseits"), List.of("d['’]une part", "d['’]autre part"), List.of("d['’]un côté", "de l['’]autre(?: côté)?"),
@@ -29,7 +32,7 @@ final class CountedWithin {
             List.of("premièrement", "deuxièmement", "(?:troisièmement|enfin)", "(?:quatrièmement|enfin)"), List.of("(?:tout )?d['’]abord", "(?:ensuite|puis)", "(?:enfin|puis)"), List.of("en premier lieu", "en (?:deuxième|second) lieu", "en (?:troisième|dernier) lieu"),
             List.of("primero", "segundo", "tercero", "cuarto"), List.of("en primer lugar", "en segundo lugar", "(?:en tercer lugar|por último)", "por último"),
             List.of("erstens", "zweitens", "drittens", "viertens", "fünftens"))
-            .map(words -> words.stream().map(word -> Pattern.compile(WHERE + word + "\\b,?\\s*")).toList()).toList();
+            .map(words -> IntStream.range(0, words.size()).mapToObj(at -> Pattern.compile((at == 0 && words.get(0).contains(" ") ? ANYWHERE : WHERE) + words.get(at) + "\\b,?\\s*")).toList()).toList();
 
     private CountedWithin() {
     }

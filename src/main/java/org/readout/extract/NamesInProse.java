@@ -94,8 +94,8 @@ final class NamesInProse {
         }
         for (Sentences.Sentence sentence : Sentences.of(text, locale)) {
             Optional<String> point = Ordinal.pointOf(sentence.text());
-            if (point.isPresent()) {
-                told.add(new Told(sentence.start(), point.get(), ""));
+            if (point.isPresent() || told.isEmpty() && Ordinal.mayBeFirst(sentence.text())) {
+                told.add(new Told(sentence.start(), point.orElse(sentence.text()), ""));
             } else if (!told.isEmpty()) {
                 Told last = told.remove(told.size() - 1);
                 told.add(new Told(last.start(), last.title(), (last.description() + " " + sentence.text()).strip()));

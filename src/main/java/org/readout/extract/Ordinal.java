@@ -14,6 +14,9 @@ final class Ordinal {
     private static final Pattern COUNTED_NOUN = Pattern.compile("(?iu)^(?:(?:and|et|y|und) )?(?:(?:the|an?|le|la|l['’]|un|une|el|los|las|una|ein|eine|der|die|das)\\s*)?(?:first|second|third|fourth|fifth|final|last|another|further|premi[eè]re?|deuxième|seconde?|troisième|quatrième|dernière?|autre"
             + "|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|últim[oa]|otr[oa]|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|letzte[rsn]?|weitere[rsn]?)\\b(?! step| of all)(?s:.*)");
 
+    /** With which a text may begin to count: “The main gain is …”, “One is …”. */
+    private static final Pattern FIRST = Pattern.compile("(?iu)^(?:(?:the|our|le|la|l['’]|les|el|los|las|der|die|das|unsere?) ?(?:\\p{L}+ )?(?:main|biggest|greatest|chief|principal|most (?:obvious|serious|immediate|important|pressing)|principale?s?|premi[eè]re?|plus (?:grande?|sérieu\\p{L}+|important\\p{L}*)|mayor|principal|más (?:importante|grave)|größte[rsn]?|wichtigste[rsn]?|eigentliche[rsn]?)\\b|one (?:is|of|risk|danger|benefit|gain|concern|advantage|worry)\\b|l['’]une? (?:est|d)|un[oa]? (?:es|de)\\b|ein(?:er|e|es)? (?:ist|davon|der|dieser)\\b)(?s:.*)");
+
     private static final Sieve EITHER = Sieve.of(CONNECTIVE, COUNTED_NOUN);
 
     private Ordinal() {
@@ -31,6 +34,11 @@ final class Ordinal {
             return Optional.of(without(sentence));
         }
         return COUNTED_NOUN.matcher(sentence).matches() ? Optional.of(sentence) : Optional.empty();
+    }
+
+    /** Whether others may be counted on from it. */
+    static boolean mayBeFirst(String sentence) {
+        return FIRST.matcher(sentence).matches();
     }
 
     /** The sentence as it would stand alone; where no comma parts the two it may not be able to (“Zudem sollte der Bund …”). */

@@ -70,7 +70,10 @@ final class Parts {
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
-            return found(named, kind.get(), match.get().prose());
+            int before = registry.size();
+            Section found = found(named, kind.get(), match.get().prose());
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && allBlocks(section).noneMatch(Table.class::isInstance);
+            return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
             Section own = new RecordFinder(kind.get(), registry, locale, Group.NONE)
@@ -87,7 +90,7 @@ final class Parts {
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
         Optional<PartMatcher.Match> said = matcher.match(heading);
-        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading)) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
@@ -111,6 +114,13 @@ final class Parts {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT));
         }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
+    }
+
+    /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */
+    private boolean tellsOfOneSide(Section section) {
+        boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
+        return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, locale).stream())
+                .map(SidesInProse.Point::side).distinct().count() == 1;
     }
 
     /** “Agenda of the second day” over a timetable. */
