@@ -23,7 +23,7 @@ final class Announced {
 
     private static Map<RecordKind, String> nouns() {
         Map<RecordKind, String> nouns = new LinkedHashMap<>();
-        nouns.put(RecordKind.RECOMMENDATION, "recommendations|proposals|asks|demands|considerations|measures|recommandations|propositions|preconisations|demandes|recomendaciones|propuestas|medidas|peticiones|empfehlungen|vorschlage|forderungen|massnahmen");
+        nouns.put(RecordKind.RECOMMENDATION, "recommendations|proposals|asks|demands|considerations|measures|recommandations|propositions|preconisations|demandes|recomendaciones|propuestas|medidas|peticiones|empfehlungen|folgerungen|schlussfolgerungen|vorschlage|forderungen|massnahmen");
         nouns.put(RecordKind.OPEN_QUESTION, "(?:open |unanswered |unresolved )?questions|unknowns|uncertainties|gaps|questions ouvertes|incertitudes|preguntas(?: abiertas)?|incognitas|(?:offene )?fragen");
         nouns.put(RecordKind.BENEFIT, "benefits|advantages|gains|strengths|benefices|avantages|atouts|apports|beneficios|ventajas|vorteile|vorzuge");
         nouns.put(RecordKind.OPPORTUNITY, "opportunities|openings|opportunites|oportunidades|chancen|moglichkeiten");

@@ -40,7 +40,7 @@ final class AskedFor {
         aside(ask, texts, locale);
         BEHIND.matcher(texts.getOrDefault("", "").strip()).results().findFirst().ifPresent(behind -> aside(behind.group(), texts, locale));
         if (blank(texts, "addressee")) {
-            texts.put("addressee", Addressee.ofAsk(ask));
+            texts.put("addressee", Addressee.ofEntry(ask));
         }
         if (blank(texts, "horizon")) {
             HORIZON.find(ask).ifPresent(horizon -> texts.put("horizon", horizon.group()));

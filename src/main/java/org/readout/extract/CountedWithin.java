@@ -32,7 +32,7 @@ final class CountedWithin {
             List.of("premièrement", "deuxièmement", "(?:troisièmement|enfin)", "(?:quatrièmement|enfin)"), List.of("(?:tout )?d['’]abord", "(?:ensuite|puis)", "(?:enfin|puis)"), List.of("en premier lieu", "en (?:deuxième|second) lieu", "en (?:troisième|dernier) lieu"),
             List.of("primero", "segundo", "tercero", "cuarto"), List.of("en primer lugar", "en segundo lugar", "(?:en tercer lugar|por último)", "por último"),
             List.of("erstens", "zweitens", "drittens", "viertens", "fünftens"))
-            .map(words -> IntStream.range(0, words.size()).mapToObj(at -> Pattern.compile((at == 0 && words.get(0).contains(" ") ? ANYWHERE : WHERE) + words.get(at) + "\\b,?\\s*")).toList()).toList();
+            .map(words -> IntStream.range(0, words.size()).mapToObj(at -> Pattern.compile((at == 0 && !words.get(0).startsWith("first") ? ANYWHERE : WHERE) + words.get(at) + "\\b,?\\s*")).toList()).toList();
 
     private CountedWithin() {
     }
@@ -86,7 +86,7 @@ final class CountedWithin {
             if (!matcher.find(from)) {
                 break;
             }
-            marks.add(new int[] {matcher.start(), matcher.start()});
+            marks.add(new int[] {matcher.start(), matcher.group().stripTrailing().endsWith(",") ? matcher.end() : matcher.start()});
             from = matcher.end();
         }
         return marks;

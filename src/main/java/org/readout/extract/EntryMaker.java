@@ -155,7 +155,7 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION) {
             text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
         }
-        return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "");
+        return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "").strip();
     }
 
     /** The question itself; what was said before it leads up to it. */

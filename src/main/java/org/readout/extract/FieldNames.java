@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -118,6 +119,10 @@ final class FieldNames {
             "nom", "what", "action", "point", "message", "object", "resource", "piece", "parte", "teil", "objet", "recurso", "ressource", "measure", "mesure", "medida", "maßnahme", "massnahme", "massnahmen",
             "maßnahmen", "step", "option", "policy", "issue", "model", "modele", "modelo", "modell", "finding", "accion", "aktion", "asset", "cost", "module", "modulo", "modul");
 
+    /** Kinds of which nothing is told but what they are. */
+    private static final Set<RecordKind> DESCRIBED = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.KEY_POINT);
+    private static final Set<String> EXPLAINS = Set.of("context", "rationale");
+
     private FieldNames() {
     }
 
@@ -135,6 +140,9 @@ final class FieldNames {
     static Optional<String> key(RecordKind kind, String label) {
         String folded = Fold.words(label);
         Optional<String> exact = Optional.ofNullable(BY_LABEL.get(folded)).map(key -> kind == RecordKind.RECOMMENDATION && folded.equals("why it matters") ? "rationale" : key);
+        if (exact.isPresent() && DESCRIBED.contains(kind)) {
+            return exact.map(key -> EXPLAINS.contains(key) ? "description" : key);
+        }
         return exact.isPresent() || folded.split(" ").length > LONGEST_LABEL ? exact : ABOUT.getOrDefault(kind, Map.of()).entrySet().stream()
                 .filter(field -> field.getValue().matcher(folded).find()).map(Map.Entry::getKey).findFirst();
     }

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Styled;
 
 /**
  * The first section of prose before the parts that hold records sets the scene, whatever its heading, where no other does: “What we see”,
@@ -20,7 +22,7 @@ final class Opening {
     private static final int FEWEST_PARTS = 2;
     /** Less may be a title with who wrote the memo and when. */
     private static final int FEWEST_WORDS = 25;
-    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
+    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
 
     private final PartMatcher matcher;
 
@@ -48,7 +50,7 @@ final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.blocks().stream().noneMatch(ListBlock.class::isInstance) && words(section) >= FEWEST_WORDS && !OF_ITSELF.finds(heading) && !SilentHeading.tellsOfOthers(heading) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && !OF_ITSELF.finds(heading) && !SilentHeading.tellsOfOthers(heading) && !OtherVoices.in(heading);
     }
 
     private static int words(Section section) {
