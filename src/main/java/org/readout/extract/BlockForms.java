@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -56,7 +57,8 @@ final class BlockForms {
     /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence. */
     boolean asksSeveral(Paragraph paragraph) {
         Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? Lead.bold(paragraph.inlines()).filter(lead -> Addressee.leads(lead.text(), locale)) : Optional.empty();
-        return body.isPresent() && Sentences.of(PlainText.of(body.get().rest()), locale).stream().filter(sentence -> Ask.is(sentence.text())).count() > 1;
+        List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), locale)).orElse(List.of());
+        return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
     }
 
     boolean isRecords(ListBlock list) {

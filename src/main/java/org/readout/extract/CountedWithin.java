@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class CountedWithin {
 
     private static final int FEWEST = 2;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
     /** Behind a word or a bracket, so that “Article 5(2)” counts nothing. */
     private static final Pattern MARK = Pattern.compile("(?:^|(?<=\\s))\\(?(?<mark>\\d{1,2}|[a-h]|[ivx]{1,4})\\)\\s+(?=\\S)");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii");

@@ -17,6 +17,8 @@ final class Ordinal {
     /** With which a text may begin to count: “The main gain is …”, “One is …”. */
     private static final Pattern FIRST = Pattern.compile("(?iu)^(?:(?:the|our|le|la|l['’]|les|el|los|las|der|die|das|unsere?) ?(?:\\p{L}+ )?(?:main|biggest|greatest|chief|principal|most (?:obvious|serious|immediate|important|pressing)|principale?s?|premi[eè]re?|plus (?:grande?|sérieu\\p{L}+|important\\p{L}*)|mayor|principal|más (?:importante|grave)|größte[rsn]?|wichtigste[rsn]?|eigentliche[rsn]?)\\b|one (?:is|of|risk|danger|benefit|gain|concern|advantage|worry)\\b|l['’]une? (?:est|d)|un[oa]? (?:es|de)\\b|ein(?:er|e|es)? (?:ist|davon|der|dieser)\\b)(?s:.*)");
 
+    private static final Pattern CLAUSE = Pattern.compile("(?iu)(?:dass|that|que|qu['’])");
+
     private static final Sieve EITHER = Sieve.of(CONNECTIVE, COUNTED_NOUN);
 
     private Ordinal() {
@@ -44,6 +46,6 @@ final class Ordinal {
     /** The sentence as it would stand alone; where no comma parts the two it may not be able to (“Zudem sollte der Bund …”). */
     static String without(String sentence) {
         Matcher connective = CONNECTIVE.matcher(sentence);
-        return connective.find() && connective.group().stripTrailing().endsWith(",") ? sentence.substring(connective.end()) : sentence;
+        return connective.find() && connective.group().stripTrailing().endsWith(",") && !CLAUSE.matcher(sentence).region(connective.end(), sentence.length()).lookingAt() ? sentence.substring(connective.end()) : sentence;
     }
 }

@@ -25,6 +25,8 @@ final class Parts {
 
     private static final Set<String> BEFORE_THE_BODY = Set.of("summary", "key-points");
     private static final int FEWEST_POINTS = 2;
+    /** In so many words a part that asks would have asked. */
+    private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
@@ -72,7 +74,8 @@ final class Parts {
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
             int before = registry.size();
             Section found = found(named, kind.get(), match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && allBlocks(section).noneMatch(Table.class::isInstance);
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && allBlocks(section).noneMatch(Table.class::isInstance)
+                    && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
