@@ -155,7 +155,7 @@ final class BlockForms {
     boolean announces(String line) {
         return line.endsWith(":") && switch (kind) {
             case OPEN_QUESTION -> Unknown.announces(line);
-            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line);
+            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
             default -> false;
         };
     }

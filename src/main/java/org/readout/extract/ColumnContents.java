@@ -27,7 +27,7 @@ final class ColumnContents {
     /** @param cells from the first line below the heads, empty ones too */
     static Optional<String> key(RecordKind kind, List<String> cells) {
         return switch (kind) {
-            case COMPONENT -> most(cells, ColumnContents::isGraded) ? Optional.of("spectrum") : Optional.empty();
+            case COMPONENT -> most(cells, ColumnContents::isGraded) ? Optional.of("spectrum") : most(cells, Group::isDimension) ? Optional.of("dimension") : Optional.empty();
             case RECOMMENDATION -> most(cells, ColumnContents::isBody) ? Optional.of("addressee") : most(cells, ColumnContents::isTime) ? Optional.of("horizon") : Optional.empty();
             default -> Optional.empty();
         };

@@ -131,14 +131,14 @@ final class Contents {
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks()) || StackLexicon.names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT -> judging(kind, suited);
-            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL ? HALF : 0;
+            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
             default -> 0;
         };
     }
 
     /** “Whether …” and “how …” leave something open where the heading leans that way; prose may ask in order to answer. */
     int openness() {
-        if (section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && PUT_TO_OTHERS.finds(PlainText.of(paragraph.inlines())))) {
+        if (section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && isOver(paragraph) && PUT_TO_OTHERS.finds(PlainText.of(paragraph.inlines())))) {
             return 0;
         }
         boolean prose = setOff.get().isEmpty();
@@ -152,8 +152,20 @@ final class Contents {
         return listed ? ALL : prose && open < ALL ? 0 : open;
     }
 
+    /** Whether it stands over what it speaks of. */
+    private boolean isOver(Paragraph paragraph) {
+        return PlainText.of(paragraph.inlines()).strip().endsWith(":") || section.blocks().stream().anyMatch(ListBlock.class::isInstance);
+    }
+
+    private static boolean announcesAsks(String line) {
+        return line.endsWith(":") && (Ask.is(line) || Ask.reports(line));
+    }
+
     /** @param most what orders count for at most: they may be steps of a method */
     private int asking(int most) {
+        if (leansTo(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
+            return ALL;
+        }
         return most > asks.get() ? Math.max(asks.get(), Math.min(most, orders.get())) : asks.get();
     }
 

@@ -139,7 +139,7 @@ final class EntryMaker {
 
     /** What is said before the question in its own paragraph. */
     private static Optional<String> leadUp(List<Inline> title, String question) {
-        String all = topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " ");
+        String all = ItemLabel.unnumbered(topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " "));
         return Optional.of(all).filter(said -> said.endsWith(" " + question)).map(said -> said.substring(0, said.length() - question.length()).strip());
     }
 
@@ -155,13 +155,13 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION) {
             text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
         }
-        return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "").strip();
+        return ItemLabel.unnumbered(text).replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "").strip();
     }
 
     /** The question itself; what was said before it leads up to it. */
     private String question(String text) {
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
-        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : text;
+        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */

@@ -49,6 +49,10 @@ record Group(Map<String, String> fields) {
         return new Group(fields);
     }
 
+    static boolean isDimension(String words) {
+        return DIMENSION.matcher(words).matches();
+    }
+
     static boolean isTime(String words) {
         return HORIZON.matcher(words).matches();
     }

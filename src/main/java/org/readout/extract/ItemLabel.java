@@ -26,6 +26,8 @@ final class ItemLabel {
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
 
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu}|¿)");
+
     static {
         counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|draft|overall|main|priority|overarching) )?recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
                 + "|step|schritt|étape|paso|suggestion|sugerencia|anregung|request|pétition|engagement|commitment|compromiso|resolution|resolución|point|punkt|punto|commandment|priority|priorité|prioridad|priorität|reform|réforme|reforma|chantier|auftrag|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
@@ -62,6 +64,17 @@ final class ItemLabel {
         }
         Matcher number = TYPED.matcher(text);
         return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? number.end() : 0;
+    }
+
+    /** A sentence without the number of its paragraph: “6.2 The treatment of …”. */
+    static String unnumbered(String sentence) {
+        return PARAGRAPH.matcher(sentence).replaceFirst("");
+    }
+
+    /** Without a number or letter typed before a head that is set off. */
+    static List<Inline> untyped(List<Inline> inlines) {
+        Matcher number = TYPED.matcher(PlainText.of(inlines));
+        return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? Inlines.after(inlines, number.end()) : inlines;
     }
 
     private static boolean isSetOff(List<Inline> inlines) {

@@ -185,7 +185,7 @@ final class ProseRecords {
                     fields.remove("");
                     group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
                 }
-                String title = kind == RecordKind.OPEN_QUESTION ? sentence.text() : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
+                String title = kind == RecordKind.OPEN_QUESTION ? ItemLabel.unnumbered(sentence.text()) : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
                 found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
                 if (inLists && kind == RecordKind.RECOMMENDATION) {
                     break;

@@ -103,6 +103,6 @@ final class Telltale {
 
     private static Stream<String> head(List<Inline> inlines) {
         String text = PlainText.of(inlines).strip();
-        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(inlines).map(Lead::text).stream();
+        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(ItemLabel.untyped(inlines)).or(() -> Lead.italic(ItemLabel.untyped(inlines))).map(Lead::text).stream();
     }
 }

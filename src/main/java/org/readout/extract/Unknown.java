@@ -25,6 +25,7 @@ final class Unknown {
             in("(?:evidence|research|data|literature|knowledge|figures|information)(?: [\\p{L}-]+){0,6} (?:is|are|remains?) (?:still |very |too |rather )?(?:scarce|sparse|scant|patchy|mixed|slim|contradictory|inconclusive|missing|lacking)"), in("(?:evidence|research|data|literature|knowledge|figures|information|studies)(?: [\\p{L}-]+){0,8} (?:do|does) not (?:yet )?exist"), in("(?:found|find|know of|are aware of|have) no (?:study|studies|evidence|data|figures|research|good answer|answer|answers|way (?:of|to))"), in("no (?:study|studies|survey|research|trial|one study) (?:has|have|that we know|we know|looks|exists?)"),
             in("(?:not|n['’]t) (?:yet )?have (?:a|any|the) (?:good |reliable |agreed )?(?:way|method|means|data|figures|answer|answers|evidence|definition)"), in("leaves? (?:\\w+ ){1,5}(?:open|unanswered|unresolved|unsettled|undecided)"), in("(?:left|leave|set|put|leaves) aside"), in("too (?:soon|early) to (?:say|tell|know|judge)"), in("would (?:like|want|need|love) to (?:know|learn|understand|see (?:studied|measured|tested))"), in("(?:still |remain |are )unsure"), in("(?:was|were|is|are|remains?|stays?) (?:(?:split|divided) (?:on|about|over|as to)|undecided|unsure|uncertain)"), in("needs? (?:further|more) (?:thought|thinking|debate|testing|inquiry|evidence|work)"), in("(?:question|matter|point|issue)s? (?:that )?(?:deserves?|merits?|needs?|calls? for|awaits?)"), in("(?:law|act|draft|directive|regulation|treaty|contract|literature)s? (?:is|are|remains?) silent"),
             in("(?:nobody|no one|none of us) (?:yet )?has (?:yet |ever |so far |really )?(?:looked|worked out|established|examined|checked|recorded|traced|surveyed|compared|evaluated|found out|written down|tried|asked whether)"), in("nor (?:do|does|did|can|could) (?:we|anyone|anybody|they|it) (?:\\w+ )?(?:know|say|tell)"), in("it would (?:be|help) (?:\\w+ ){0,3}to (?:know|learn|see|understand|establish|find out)"), in("we (?:still |also )?(?:wonder|are left wondering|have yet to (?:learn|find out|establish|see)) (?:who|what|how|whether|if|why|when|which|where)"),
+            in("n['’](?:avons|a|ont|ai) pas (?:pu|su) \\p{L}+(?:er|ir|re)"), in("(?:we|they|it|one|nobody) could not (?:\\w+ )?(?:measure|tell|say|find|test|answer|verify|check|confirm|explain|trace|compare)"),
             in("personne n['’]a (?:encore |jamais |vraiment )?(?:mesuré|étudié|vérifié|compté|établi|examiné|évalué|documenté|testé|recensé|comparé|chiffré)e?s?"), in("il (?:serait|resterait) (?:\\p{L}+ )?(?:utile|bon|intéressant) de (?:savoir|connaître|comprendre|mesurer)"), in("sería (?:\\p{L}+ )?(?:útil|bueno|interesante|conveniente) (?:saber|conocer|entender|medir)"),
             in("(?:niemand|keiner) hat (?:\\p{L}+ ){0,5}?(?:erhoben|gemessen|untersucht|geprüft|erforscht|ermittelt|gezählt|verglichen|beziffert|dokumentiert|ausgewertet|beantwortet|erfasst|belegt)"), in("(?:hat|wurde|ist) (?:bisher |bislang |noch )?(?:niemand|von niemandem|nie) (?:\\p{L}+ ){0,2}?(?:erhoben|gemessen|untersucht|geprüft|erforscht|ermittelt|gezählt|verglichen|beziffert|dokumentiert|ausgewertet|beantwortet|erfasst|belegt)"), in("(?:hilfreich|nützlich|gut|wünschenswert) (?:wäre|zu wissen)"),
             // French
@@ -62,6 +63,9 @@ final class Unknown {
     /** “We invite the Committee to press for the following.” tells that something comes. */
     private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
 
+    /** One asked: “Would you bet a life on it?” */
+    private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
+
     private Unknown() {
     }
 
@@ -71,6 +75,10 @@ final class Unknown {
     }
 
     static boolean asks(String sentence) {
+        return endsAsking(sentence) && !QUOTED.matcher(sentence).matches();
+    }
+
+    private static boolean endsAsking(String sentence) {
         int end = sentence.length();
         while (end > 0 && Character.isWhitespace(sentence.charAt(end - 1))) {
             end--;
