@@ -147,7 +147,7 @@ final class Contents {
             return share(said, thing -> thing.leavesOpen() || !thing.is().plain() && Unknown.asks(thing.is().name()) || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
         }
         int open = share(said, Thing::leavesOpen);
-        boolean listed = !prose && open < ALL && said.stream().anyMatch(Thing::leavesOpen)
+        boolean listed = !prose && open < ALL && said.stream().anyMatch(thing -> thing.leavesOpen() || Unknown.doubts(thing.is().text()))
                 && share(said, thing -> thing.leavesOpen() || thing.is().name().isEmpty() && !thing.is().plain() && Unknown.isItem(thing.is().text())) == ALL;
         return listed ? ALL : prose && open < ALL ? 0 : open;
     }

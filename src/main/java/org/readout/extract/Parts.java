@@ -36,6 +36,7 @@ final class Parts {
     private final Locale locale;
     private final SilentHeading silent;
     private boolean early = true;
+    private boolean inTheBody;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
@@ -65,6 +66,7 @@ final class Parts {
         Optional<PartMatcher.Match> match = match(section, place);
         String part = match.map(PartMatcher.Match::part).orElse("");
         early = early && BEFORE_THE_BODY.contains(part);
+        inTheBody = inTheBody || match.flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT).isPresent();
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
@@ -92,7 +94,7 @@ final class Parts {
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
-        Optional<PartMatcher.Match> said = matcher.match(heading);
+        Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || match.holds().filter(kind -> kind == RecordKind.KEY_POINT).isEmpty());
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
@@ -103,7 +105,7 @@ final class Parts {
         if (other.isPresent() && !namesSeveralParts(section)) {
             return other;
         }
-        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK || kind == RecordKind.RECOMMENDATION).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {

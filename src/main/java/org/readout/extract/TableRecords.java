@@ -98,6 +98,9 @@ final class TableRecords {
                 FieldNames.key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
+        if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
+            byContents(kind, lines, first, nameColumn, keys);
+        }
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
             nameColumn = leftOver(lines, first, keys, -1).orElse(-1);
         }

@@ -38,27 +38,42 @@ final class Telltale {
 
     /** The kind of record that a section's contents name, whatever its heading says. */
     static Optional<RecordKind> in(Section section) {
-        if (section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table))
-                || itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
-            return Optional.of(RecordKind.COMPONENT);
-        }
-        Optional<RecordKind> tabled = section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+        Optional<RecordKind> tabled = tabled(section);
         if (tabled.isPresent()) {
             return tabled;
+        }
+        if (itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
+            return Optional.of(RecordKind.COMPONENT);
         }
         if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        if (areAsks(section)) {
+        if (areAsks(section) || areTabledAsks(section)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
+        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0)).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner).equals(Optional.of(kind))));
+        if (below.isPresent()) {
+            return below;
+        }
         return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** The kind that a table in it is of, by what its columns are called. */
+    private static Optional<RecordKind> tabled(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table)) ? Optional.of(RecordKind.COMPONENT)
+                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
     }
 
     /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
     private static boolean areAsks(Section section) {
         List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
         return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
+    }
+
+    /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
+    private static boolean areTabledAsks(Section section) {
+        return Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, RecordKind.RECOMMENDATION).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
     /** What the head of a table's first column says that its lines are. */

@@ -26,6 +26,7 @@ final class Unknown {
             in("(?:not|n['’]t) (?:yet )?have (?:a|any|the) (?:good |reliable |agreed )?(?:way|method|means|data|figures|answer|answers|evidence|definition)"), in("leaves? (?:\\w+ ){1,5}(?:open|unanswered|unresolved|unsettled|undecided)"), in("(?:left|leave|set|put|leaves) aside"), in("too (?:soon|early) to (?:say|tell|know|judge)"), in("would (?:like|want|need|love) to (?:know|learn|understand|see (?:studied|measured|tested))"), in("(?:still |remain |are )unsure"), in("(?:was|were|is|are|remains?|stays?) (?:(?:split|divided) (?:on|about|over|as to)|undecided|unsure|uncertain)"), in("needs? (?:further|more) (?:thought|thinking|debate|testing|inquiry|evidence|work)"), in("(?:question|matter|point|issue)s? (?:that )?(?:deserves?|merits?|needs?|calls? for|awaits?)"), in("(?:law|act|draft|directive|regulation|treaty|contract|literature)s? (?:is|are|remains?) silent"),
             in("(?:nobody|no one|none of us) (?:yet )?has (?:yet |ever |so far |really )?(?:looked|worked out|established|examined|checked|recorded|traced|surveyed|compared|evaluated|found out|written down|tried|asked whether)"), in("nor (?:do|does|did|can|could) (?:we|anyone|anybody|they|it) (?:\\w+ )?(?:know|say|tell)"), in("it would (?:be|help) (?:\\w+ ){0,3}to (?:know|learn|see|understand|establish|find out)"), in("we (?:still |also )?(?:wonder|are left wondering|have yet to (?:learn|find out|establish|see)) (?:who|what|how|whether|if|why|when|which|where)"),
             in("n['’](?:avons|a|ont|ai) pas (?:pu|su) \\p{L}+(?:er|ir|re)"), in("(?:we|they|it|one|nobody) could not (?:\\w+ )?(?:measure|tell|say|find|test|answer|verify|check|confirm|explain|trace|compare)"),
+            in("(?:ignore|ignorent|ignorons) (?:également |aussi |encore |toujours )?(?:si|qui|comment|combien|quel\\p{L}*|pourquoi|dans quelle mesure|ce qu)"), in("(?:ignora|desconoce|ignoran|desconocen) (?:también |aún |todavía )?(?:si|qué|cuánt\\p{L}+|cómo|quién)"),
             in("personne n['’]a (?:encore |jamais |vraiment )?(?:mesuré|étudié|vérifié|compté|établi|examiné|évalué|documenté|testé|recensé|comparé|chiffré)e?s?"), in("il (?:serait|resterait) (?:\\p{L}+ )?(?:utile|bon|intéressant) de (?:savoir|connaître|comprendre|mesurer)"), in("sería (?:\\p{L}+ )?(?:útil|bueno|interesante|conveniente) (?:saber|conocer|entender|medir)"),
             in("(?:niemand|keiner) hat (?:\\p{L}+ ){0,5}?(?:erhoben|gemessen|untersucht|geprüft|erforscht|ermittelt|gezählt|verglichen|beziffert|dokumentiert|ausgewertet|beantwortet|erfasst|belegt)"), in("(?:hat|wurde|ist) (?:bisher |bislang |noch )?(?:niemand|von niemandem|nie) (?:\\p{L}+ ){0,2}?(?:erhoben|gemessen|untersucht|geprüft|erforscht|ermittelt|gezählt|verglichen|beziffert|dokumentiert|ausgewertet|beantwortet|erfasst|belegt)"), in("(?:hilfreich|nützlich|gut|wünschenswert) (?:wäre|zu wissen)"),
             // French
@@ -63,6 +64,7 @@ final class Unknown {
     /** “We invite the Committee to press for the following.” tells that something comes. */
     private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
 
+    private static final Pattern DOUBTS = Pattern.compile("(?iu)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */
     private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
 
@@ -91,6 +93,11 @@ final class Unknown {
 
     static boolean isLeftOpen(String sentence) {
         return asks(sentence) || !sentence.endsWith(":") && STATED.finds(sentence.toLowerCase(Locale.ROOT)) && !COUNTS.matcher(sentence).matches();
+    }
+
+    /** An indirect question that can hardly be the title of something told. */
+    static boolean doubts(String text) {
+        return DOUBTS.matcher(text).lookingAt();
     }
 
     /** Whether the sentence is none of the things it speaks of: they come behind it. */
