@@ -34,6 +34,8 @@ final class CountedWithin {
             List.of("erstens", "zweitens", "drittens", "viertens", "fünftens"))
             .map(words -> IntStream.range(0, words.size()).mapToObj(at -> Pattern.compile((at == 0 && !words.get(0).startsWith("first") ? ANYWHERE : WHERE) + words.get(at) + "\\b,?\\s*")).toList()).toList();
 
+    private static final Sieve SECOND = Sieve.of(WORDS.stream().map(words -> words.get(1)).toList());
+
     private CountedWithin() {
     }
 
@@ -54,6 +56,9 @@ final class CountedWithin {
 
     /** Points counted by signs. */
     static List<Point> bySigns(String text) {
+        if (text.indexOf(')') < 0) {
+            return List.of();
+        }
         Matcher mark = MARK.matcher(text);
         List<int[]> marks = new ArrayList<>();
         Optional<String> last = Optional.empty();
@@ -74,7 +79,7 @@ final class CountedWithin {
 
     /** Points of which two or more are counted by words within one sentence. */
     static List<Point> byWords(String text, Locale locale) {
-        return Sentences.of(text, locale).stream().flatMap(sentence -> WORDS.stream().map(words -> marks(sentence.text(), words)).filter(marks -> marks.size() >= FEWEST).findFirst()
+        return !SECOND.finds(text) ? List.of() : Sentences.of(text, locale).stream().flatMap(sentence -> WORDS.stream().map(words -> marks(sentence.text(), words)).filter(marks -> marks.size() >= FEWEST).findFirst()
                 .map(marks -> points(sentence.text(), marks)).orElse(List.of()).stream().map(point -> new Point(sentence.start() + point.start(), point.said()))).toList();
     }
 

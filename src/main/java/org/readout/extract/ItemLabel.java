@@ -10,6 +10,7 @@ import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Styled;
 
 /** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
 final class ItemLabel {
@@ -59,7 +60,7 @@ final class ItemLabel {
             return provision.end();
         }
         Matcher named = NAMED_ASK.matcher(text);
-        if (kind == RecordKind.RECOMMENDATION && named.find() && named.end() < text.length()) {
+        if (kind == RecordKind.RECOMMENDATION && text.indexOf(':') > 0 && named.find() && named.end() < text.length()) {
             return named.end();
         }
         Matcher number = TYPED.matcher(text);
@@ -73,6 +74,9 @@ final class ItemLabel {
 
     /** Without a number or letter typed before a head that is set off. */
     static List<Inline> untyped(List<Inline> inlines) {
+        if (inlines.stream().noneMatch(Styled.class::isInstance)) {
+            return inlines;
+        }
         Matcher number = TYPED.matcher(PlainText.of(inlines));
         return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? Inlines.after(inlines, number.end()) : inlines;
     }

@@ -66,6 +66,9 @@ final class Telltale {
 
     /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
     private static boolean areAsks(Section section) {
+        if (itemsOf(section).flatMap(List::stream).filter(Paragraph.class::isInstance).filter(block -> PlainText.of(block).indexOf(':') > 0).limit(FEWEST).count() < FEWEST) {
+            return false;
+        }
         List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
         return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
     }
