@@ -25,7 +25,7 @@ final class Addressee {
                     + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
                     + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
                     + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
-                    + "|gobierno|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
+                    + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|gobierno|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
                     + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
@@ -39,6 +39,12 @@ final class Addressee {
 
     /** “We call on Ofcom to …”. */
     private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
+
+    /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iu)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
+            + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
+
+    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iu)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
@@ -94,16 +100,26 @@ final class Addressee {
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
     }
 
+    /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
+    static String ofEntry(String ask) {
+        String asked = ofAsk(ask);
+        return !asked.isEmpty() ? asked : who(COMMITTED, ask.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
+    }
+
     private static String recommendedTo(String sentence) {
         return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() ? "" : who.strip())
-                .or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+                .or(() -> elsewhere(sentence)).or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+    }
+
+    private static Optional<String> elsewhere(String sentence) {
+        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find());
     }
 
     private static Optional<String> who(Sieve sieve, String sentence) {
         return sieve.find(sentence).map(found -> found.group("who"));
     }
 
-    private static boolean isSomeone(String subject) {
+    static boolean isSomeone(String subject) {
         return ACTOR.finds(subject) || INITIALS.matcher(subject).matches();
     }
 
@@ -126,9 +142,7 @@ final class Addressee {
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     static String ofGroup(String heading, Locale locale) {
-        Pattern form = GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
-        Matcher group = form.matcher(heading.strip());
+        Matcher group = form(locale).matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
         Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
         if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
@@ -137,6 +151,11 @@ final class Addressee {
             return "";
         }
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
+    }
+
+    private static Pattern form(Locale locale) {
+        return GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
@@ -155,7 +174,8 @@ final class Addressee {
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     static boolean leads(String words, Locale locale) {
         boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
-        return (named || words.matches("(?s).*[.:]") && DEDICATED.matcher(words).lookingAt()) && !ofGroup(words, locale).isEmpty();
+        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(locale).matcher(words.strip()).matches() && isSomeone(words));
+        return (named || dedicated) && !ofGroup(words, locale).isEmpty();
     }
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */

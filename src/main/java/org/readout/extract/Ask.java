@@ -6,12 +6,15 @@ import java.util.regex.Pattern;
 final class Ask {
 
     private static final Sieve RECOMMENDS = Sieve.of(Pattern.compile(
-            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|call (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b"
+            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|call (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b|we (?:would like|want|expect|need) [^.,]{3,60} to\\b|nous (?:attendons|voulons|souhaitons) (?:de|que|du|des)\\b|(?:esperamos|queremos) que\\b|wir (?:erwarten|wünschen uns|verlangen)\\b"
                     + "|(?:also |further |again |strongly )?(?:requests|recommends|urges|invites|encourages|instructs|directs|calls (?:on|upon)|appeals to|exhorts) \\p{L}|(?:prie|invite|encourage|exhorte|engage|appelle|demande (?:à|aux?)|charge) (?:les?|la|l['’]|tous|toutes|chaque|à|aux?)|(?:pide|solicita|exhorta|alienta|insta|invita|encarga|ruega|requiere) (?:a|al)\\b|(?:fordert|bittet|ersucht|ermutigt|beauftragt|ruft) (?:die|den|das|alle)\\b|(?:recommends?|urges|invites|calls (?:on|for|upon)|encourages|advises|recommande|préconise|exhorte|recomienda|insta|empfiehlt) (?:that|the|all|to|que|à|aux?|a|al|dass?|der|die|dem|den)\\b|it is (?:therefore )?(?:recommended|proposed|suggested|essential|important|necessary|vital) that|our (?:\\w+ )?(?:recommendation|proposal|advice) is|there (?:is a need|should be|must be)"
                     + "|(?:nous|la commission|le comité|la mission|le rapporteur|le conseil) (?:\\w+ )?(?:recommand|préconis|propos|appel|demand|invit|suggèr|suggér|exhort|encourag|souhait)\\w*|(?:il est|est|sont) (?:donc )?(?:recommandée?s?|préconisée?s?|proposée?s?|nécessaire|indispensable|souhaitable)|il (?:convient|conviendrait|faut|faudrait|importe)"
                     + "|(?:se )?(?:recomienda|propone|aconseja|sugiere|insta|pide|recuerda|sugieren|solicita|exige)n?\\b|(?:recomendamos|proponemos|pedimos|instamos|sugerimos|exhortamos|aconsejamos|solicitamos|reclamamos)\\b|(?:el (?:comité|consejo|grupo)|la comisión) (?:recomienda|propone|pide|insta)|(?:conviene|convendría|es (?:necesario|preciso|imprescindible|conveniente|urgente)|hay que|habría que|hace falta)"
                     + "|wir (?:\\w+ )?(?:empfehlen|fordern|schlagen|raten|regen|plädieren|appellieren)\\b|(?:es wird|wird|werden) (?:\\w+ )?empfohlen|(?:die|der) (?:kommission|ausschuss|beirat|rat) (?:empfiehlt|fordert|schlägt)|es (?:gilt|bedarf|braucht)\\b|(?:notwendig|erforderlich|geboten|nötig) (?:ist|sind|wäre))(?s:.*)"));
     private static final Sieve RECOMMENDED = Sieve.of(Pattern.compile("(?iu)\\b(?:(?:is|are) (?:recommended|encouraged|urged|advised|invited|called upon|called on) to|we (?:therefore )?recommend that|it is recommended)\\b"));
+
+    private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iu)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
+    private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iu)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
 
     private Ask() {
     }
@@ -19,6 +22,16 @@ final class Ask {
     /** In prose, where only words can tell. */
     static boolean is(String sentence) {
         return !Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence);
+    }
+
+    /** “Participants suggested that:” over what they suggested; where a year stands it was another time. */
+    static boolean reports(String line) {
+        return REPORTS.matches(line);
+    }
+
+    /** “It should also hire two people.” behind a sentence that says whom. */
+    static boolean goesOn(String sentence, String before) {
+        return GOES_ON.matches(sentence) && is(before);
     }
 
     /** Whether the sentence is about the recommending, whomever it then asks. */

@@ -11,9 +11,9 @@ import org.readout.model.RecordKind;
 /** What the words of a recommendation say of it when no label does: who is asked, by when, and why. */
 final class AskedFor {
 
-    private static final String MONTH = "(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
+    private static final String MONTH = "(?:(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:de |of )?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
             + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar"
-            + "|märz|juni|juli|oktober|dezember) (?:de )?)";
+            + "|märz|juni|juli|oktober|dezember) (?:de |\\d{1,2}, )?)";
     static final String COUNT = "(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-huit)?|onze|douze|quinze|vingt(?:-quatre)?|trente(?:-six)?|uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|dieciocho|veinticuatro|treinta"
             + "|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)";
 
@@ -23,9 +23,11 @@ final class AskedFor {
     private static final Sieve HORIZON = Sieve.of(Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
             + "|before (?:the )?(?:(?:start|end|beginning|close) of )?(?:the )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming |a period of )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate|session|legislature)|immediately|without delay"
             + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?(?:l['’]année )?)?" + MONTH + "?\\d{4}|avant (?:la |le )?(?:(?:fin|début) (?:de (?:l['’]année )?)?)?" + MONTH + "?\\d{4}|(?:dans|sous)(?: un délai de| les)? " + COUNT + " (?:jours?|semaines?|mois|ans?)|d['’]ici " + COUNT + " (?:mois|ans)|sans (?:délai|attendre)"
-            + "|antes de(?:l)? (?:(?:que acabe|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|a más tardar en " + MONTH + "?\\d{4}"
+            + "|antes de(?:l)? (?:(?:que (?:acabe|finalice|termine|concluya)|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|a más tardar en " + MONTH + "?\\d{4}"
             + "|bis (?:zum |zur )?(?:ende |mitte |anfang |spätestens )?(?:des jahres )?" + MONTH + "?\\d{4}|(?:binnen|innerhalb(?: von)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|unverzüglich|bis zum ende der (?:wahlperiode|legislaturperiode))\\b"));
     private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
+    /** What stands in brackets right behind a name. */
+    private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
     /** A sentence that begins so gives the reason. */
     private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
             + "|parce qu|car\\b|puisque|en effet|la raison|étant donné|c['’]est que|denn\\b|weil\\b|da\\b|der grund|grund dafür|schließlich ist|porque|puesto que|ya que|dado que|la razón|el motivo|esto se debe)(?s:.*)");
@@ -36,8 +38,9 @@ final class AskedFor {
     /** Fills what is blank; {@code texts} holds fields by key, body text under the empty key. */
     static void complete(String ask, Map<String, String> texts, Locale locale) {
         aside(ask, texts, locale);
+        BEHIND.matcher(texts.getOrDefault("", "").strip()).results().findFirst().ifPresent(behind -> aside(behind.group(), texts, locale));
         if (blank(texts, "addressee")) {
-            texts.put("addressee", Addressee.ofAsk(ask));
+            texts.put("addressee", Addressee.ofEntry(ask));
         }
         if (blank(texts, "horizon")) {
             HORIZON.find(ask).ifPresent(horizon -> texts.put("horizon", horizon.group()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -50,7 +51,14 @@ final class BlockForms {
                 && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
-        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text);
+        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, locale).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+    }
+
+    /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence. */
+    boolean asksSeveral(Paragraph paragraph) {
+        Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? Lead.bold(paragraph.inlines()).filter(lead -> Addressee.leads(lead.text(), locale)) : Optional.empty();
+        List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), locale)).orElse(List.of());
+        return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
     }
 
     boolean isRecords(ListBlock list) {
@@ -147,7 +155,7 @@ final class BlockForms {
     boolean announces(String line) {
         return line.endsWith(":") && switch (kind) {
             case OPEN_QUESTION -> Unknown.announces(line);
-            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line);
+            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
             default -> false;
         };
     }

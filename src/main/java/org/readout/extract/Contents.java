@@ -33,6 +33,7 @@ final class Contents {
     private final Locale locale;
     private final Once<String> heading;
     private final Once<Optional<RecordKind>> told;
+    private final Once<Optional<RecordKind>> announced;
     private final Once<Set<RecordKind>> leanings;
     private final Once<List<Thing>> things;
     private final Once<List<Thing>> setOff;
@@ -45,6 +46,7 @@ final class Contents {
         this.locale = locale;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
         this.told = new Once<>(() -> Telltale.in(section));
+        this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), locale));
         this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
@@ -52,7 +54,7 @@ final class Contents {
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
         this.asks = new Once<>(() -> share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
-                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage())));
+                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage()) || Imperative.opens(thing.below().get(), locale.getLanguage())));
     }
 
     /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */
@@ -91,6 +93,17 @@ final class Contents {
         return told.get();
     }
 
+    /** The kind that the words before the things set off say that they are. */
+    Optional<RecordKind> announced() {
+        return announced.get();
+    }
+
+    private Optional<RecordKind> announcing() {
+        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && sentences.get().size() > FEWEST;
+        return !tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent() ? Optional.empty()
+                : Sentences.of(PlainText.of(first.inlines()), locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst();
+    }
+
     /** Whether the heading leans towards the kind. */
     boolean leansTo(RecordKind kind) {
         return leanings.get().contains(kind);
@@ -112,35 +125,47 @@ final class Contents {
      * @param suited whether such records would stand here: prose is looked at too then
      */
     int readsLike(RecordKind kind, boolean named, boolean suited) {
-        return switch (kind) {
+        return announced().filter(kind::equals).isPresent() ? ALL : switch (kind) {
             case OPEN_QUESTION -> openness();
             case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks()) || StackLexicon.names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT -> judging(kind, suited);
-            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL ? HALF : 0;
+            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
             default -> 0;
         };
     }
 
     /** “Whether …” and “how …” leave something open where the heading leans that way; prose may ask in order to answer. */
     int openness() {
-        if (section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && PUT_TO_OTHERS.finds(PlainText.of(paragraph.inlines())))) {
+        if (section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && isOver(paragraph) && PUT_TO_OTHERS.finds(PlainText.of(paragraph.inlines())))) {
             return 0;
         }
         boolean prose = setOff.get().isEmpty();
         List<Thing> said = setOff.get().size() >= FEWEST && section.sections().isEmpty() ? setOff.get() : prose ? sentences.get() : things.get();
         if (leansTo(RecordKind.OPEN_QUESTION)) {
-            return share(said, thing -> thing.leavesOpen() || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
+            return share(said, thing -> thing.leavesOpen() || !thing.is().plain() && Unknown.asks(thing.is().name()) || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
         }
         int open = share(said, Thing::leavesOpen);
-        boolean listed = !prose && open < ALL && said.stream().anyMatch(Thing::leavesOpen)
+        boolean listed = !prose && open < ALL && said.stream().anyMatch(thing -> thing.leavesOpen() || Unknown.doubts(thing.is().text()))
                 && share(said, thing -> thing.leavesOpen() || thing.is().name().isEmpty() && !thing.is().plain() && Unknown.isItem(thing.is().text())) == ALL;
         return listed ? ALL : prose && open < ALL ? 0 : open;
     }
 
+    /** Whether it stands over what it speaks of. */
+    private boolean isOver(Paragraph paragraph) {
+        return PlainText.of(paragraph.inlines()).strip().endsWith(":") || section.blocks().stream().anyMatch(ListBlock.class::isInstance);
+    }
+
+    private static boolean announcesAsks(String line) {
+        return line.endsWith(":") && (Ask.is(line) || Ask.reports(line));
+    }
+
     /** @param most what orders count for at most: they may be steps of a method */
     private int asking(int most) {
+        if (leansTo(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
+            return ALL;
+        }
         return most > asks.get() ? Math.max(asks.get(), Math.min(most, orders.get())) : asks.get();
     }
 

@@ -127,20 +127,19 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
             AskedFor.complete(name, texts, locale);
-            asksBelow(name, texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
+            asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
-    /** A name that asks nobody may stand over the sentence that does: “**Article 6.** The ministry should …”. */
-    private Optional<String> asksBelow(String name, Map<String, String> texts) {
-        return Ask.is(name) || Imperative.opens(name, locale.getLanguage()) ? Optional.empty()
-                : Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
+    /** A name may stand over the sentence that says whom it asks, and by when: “**Article 6.** The ministry should …”. */
+    private Optional<String> asksBelow(Map<String, String> texts) {
+        return Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */
     private static Optional<String> leadUp(List<Inline> title, String question) {
-        String all = topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " ");
+        String all = ItemLabel.unnumbered(topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " "));
         return Optional.of(all).filter(said -> said.endsWith(" " + question)).map(said -> said.substring(0, said.length() - question.length()).strip());
     }
 
@@ -156,13 +155,13 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION) {
             text = addressed(title).map(lead -> PlainText.of(lead.rest()).strip().replaceAll("\\s+", " ").replaceFirst("^[:–—-]\\s*", "")).orElse(text);
         }
-        return text.replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "");
+        return ItemLabel.unnumbered(text).replaceFirst("(?:[.:]|\\s?[;,](?: (?:and|or|et|ou|y|o|und|oder))?)$", "").strip();
     }
 
     /** The question itself; what was said before it leads up to it. */
     private String question(String text) {
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
-        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.isLeftOpen(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : text;
+        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */

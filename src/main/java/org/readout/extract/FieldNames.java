@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,13 +45,13 @@ final class FieldNames {
                 "societal goals", "societal goal", "social goals", "goals for society", "public goals", "objectifs de societe",
                 "objectifs societaux", "objetivos sociales", "gesellschaftliche ziele", "societal benefits", "public benefits",
                 "what society gains", "benefits for society", "objetivos para la sociedad", "objetivo social", "objectif de societe",
-                "ziele fur die gesellschaft", "gesellschaftlicher nutzen", "nutzen fur die gesellschaft", "gesellschaft", "beneficio social",
+                "ziele fur die gesellschaft", "gesellschaftlicher nutzen", "nutzen fur die gesellschaft", "gesellschaft", "who gains", "who benefits", "whom it serves", "a qui cela profite", "qui y gagne", "quien gana", "a quien beneficia", "wem es nutzt", "wer gewinnt", "beneficio social",
                 "gain for the public", "gains for the public", "gain for society", "gains for society", "public gain", "public value", "public interest", "social value", "civic value", "for the public", "for society", "for citizens", "what the public gains", "what citizens gain", "interet pour la societe", "interet public", "pour la societe", "pour le public", "pour les citoyens", "benefice social", "benefices pour la societe", "gain social", "apport social", "utilidad social", "valor publico", "valor social", "beneficios sociales", "beneficio para la sociedad", "para la sociedad", "para la ciudadania", "metas sociales", "fur die gesellschaft", "fur die offentlichkeit", "gewinn fur die gesellschaft", "offentlicher nutzen", "gesellschaftlicher gewinn", "gesellschaftlicher mehrwert", "gesellschaftliches ziel", "offentliches interesse", "interet general", "utilite sociale", "interes publico", "gemeinwohl");
         name("risks",
                 "risks", "risk", "risks of openness", "concerns", "caveats", "harms", "risques", "riesgos", "risiken", "risk of opening",
                 "risks of opening", "risk if open", "risk if opened", "risks if open", "danger", "dangers", "peligros", "riesgo", "risque",
                 "risiko", "gefahren", "risiken der offnung", "riesgos de abrir", "risques de louverture", "hazards", "hazard", "drawbacks",
-                "threats", "amenazas", "menaces", "nachteile", "downside", "downsides", "danger if open", "what could go wrong", "what can go wrong", "worries", "harm", "limits", "pitfalls", "points de vigilance", "vigilance", "craintes", "inconvenients", "limites", "danger", "precautions", "cautelas", "inconvenientes", "desventajas", "temores", "gefahr", "bedenken", "vorbehalte", "sorgen", "schattenseite", "risiko der offnung", "gefahren der offnung");
+                "watch out", "beware", "watch for", "achtung", "attention", "ojo", "threats", "amenazas", "menaces", "nachteile", "downside", "downsides", "danger if open", "what could go wrong", "what can go wrong", "worries", "harm", "limits", "pitfalls", "points de vigilance", "vigilance", "craintes", "inconvenients", "limites", "danger", "precautions", "cautelas", "inconvenientes", "desventajas", "temores", "gefahr", "bedenken", "vorbehalte", "sorgen", "schattenseite", "risiko der offnung", "gefahren der offnung");
         name("addressee",
                 "addressee", "addressees", "addressed to", "for", "to", "who", "actor", "actors", "responsible", "directed at", "destinataire",
                 "destinataires", "destinatario", "destinatarios", "adressat", "adressaten", "responsible body", "owner", "owners", "lead",
@@ -96,9 +97,9 @@ final class FieldNames {
             RecordKind.COMPONENT, ordered(
                     "risks", "^(?:what|where|wo|donde|ou|ce qui|lo que|was)\\b.*\\b(?:wrong|worr\\w*|fear\\w*|gefahr\\w*|schief\\w*|mal|craindre|craint|preocupa|falla\\w*|hurt|harm)\\b|\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
                     "system-goals", "^(?=.*\\b(?:systems?|technical\\w*|engineers?|engineering|developers?|builders?|operators?|desarrollador\\w*|ingenier\\w*|ingenieur\\w*|developpeur\\w*|entwickl\\w*|betreiber\\w*|technik\\w*|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
-                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|allgemeinheit|offentlich\\w*|burger\\w*|menschen|ciudadan\\w*|citoyen\\w*|usagers?|vecin\\w*|gente|gens|everybody|users?|society|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
-                    "spectrum", "^(?:ranges?|runs|goes|steps|scale|from|de|von|desde|du)\\b.*\\b(?:to|bis|a|hasta|au)\\b(?: \\w+){0,3}$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
-                    "layer", "\\b(?:layers?|tiers?|stack|couche|capa|ebene|schicht)\\b",
+                    "societal-goals", "^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|allgemeinheit|offentlich\\w*|burger\\w*|menschen|ciudadan\\w*|citoyen\\w*|usagers?|vecin\\w*|gente|gens|everybody|users?|tous|toutes|alle|todos|todas|all|society|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
+                    "spectrum", "^(?:openness|apertura|ouverture|offenheit)\\b(?: \\w+){0,2}$|^(?:ranges?|runs|goes|steps|scale|from|de|von|desde|du)\\b.*\\b(?:to|bis|a|hasta|au)\\b(?: \\w+){0,3}$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
+                    "layer", "^(?:which |what |in which |quelle |en que |welche |system |model |ai |technical )?(?:layers?|tiers?|stack|couches?|capas?|ebenen?|schicht(?:en)?)\\b|\\bstack$",
                     "description", "^(?:wozu|wofur|what for|a quoi|para que)\\b(?: \\w+){0,3}$|^(?:purpose|function|funktion|fonction|funcion)(?: \\w+){0,2}$|^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
             RecordKind.RECOMMENDATION, ordered(
                     "horizon", "^(?:(?:implementation|proposed|suggested|target) )?(?:time ?frame|timeline|timetable|deadline|horizon|timescale|schedule|period|date|echeance|calendrier|calendario|delai|plazo|frist|zeit\\w+|termin)s?(?: \\w+)?$",
@@ -119,10 +120,10 @@ final class FieldNames {
                     "empfehlung", "empfehlungen", "massnahme", "maßnahme", "massnahmen", "maßnahmen", "vorschlag", "forderung", "handlungsempfehlung", "handlungsempfehlungen", "was zu tun ist", "aktion"),
             RecordKind.OPEN_QUESTION, List.of("question", "open question", "issue", "open issue", "research question", "unknown", "gap", "evidence gap", "unresolved question", "question ouverte", "questions ouverte", "point ouvert", "interrogation",
                     "pregunta", "pregunta abierta", "cuestion", "cuestion abierta", "interrogante", "frage", "offene frage", "offene fragen", "fragen", "offener punkt"),
-            RecordKind.APPROACH, List.of("approach", "model", "framework", "view", "perspective", "school", "definition", "reading", "way of thinking", "approche", "modele", "conception", "lecture", "enfoque", "modelo", "concepcion", "vision", "ansatz", "ansatze", "modell", "herangehensweise", "sichtweise", "verstandnis", "lesart"),
+            RecordKind.APPROACH, List.of("stance", "camp", "lens", "interpretation", "understanding", "notion", "postura", "posture", "haltung", "approach", "model", "framework", "view", "perspective", "school", "definition", "reading", "way of thinking", "approche", "modele", "conception", "lecture", "enfoque", "modelo", "concepcion", "vision", "ansatz", "ansatze", "modell", "herangehensweise", "sichtweise", "verstandnis", "lesart"),
             RecordKind.BENEFIT, List.of("for", "in favour", "in favor", "arguments for", "argument for", "points for", "plus", "plu", "good", "pour", "a favor", "argumento a favor", "argumentos a favor", "arguments pour", "dafur", "argument dafur", "argumente dafur", "habenseite", "luces", "benefit", "advantage", "gain", "pro", "strength", "potential benefit", "expected benefit", "societal benefit", "upside", "avantage", "benefice", "atout", "apport", "point fort", "beneficio", "ventaja", "punto fuerte", "punto a favor", "fortaleza", "nutzen", "vorteil", "vorteile", "mehrwert", "starke", "starken"),
-            RecordKind.OPPORTUNITY, List.of("opportunity", "opportunitie", "potential", "opportunite", "possibilite", "oportunidad", "oportunidade", "posibilidad", "chance", "chancen", "moglichkeit", "moglichkeiten", "potenzial", "potenziale"),
-            RecordKind.RISK, List.of("against", "arguments against", "argument against", "points against", "minus", "minuse", "bad", "contre", "contra", "en contra", "arguments contre", "argumentos en contra", "dagegen", "argument dagegen", "argumente dagegen", "sombras", "risk", "challenge", "harm", "con", "concern", "danger", "threat", "potential risk", "potential harm", "weakness", "weaknesse", "downside", "drawback", "disadvantage", "limit", "limitation", "cost", "hazard",
+            RecordKind.OPPORTUNITY, List.of("opening", "hope", "possibilitie", "possibility", "opportunity", "opportunitie", "potential", "opportunite", "possibilite", "oportunidad", "oportunidade", "posibilidad", "chance", "chancen", "moglichkeit", "moglichkeiten", "potenzial", "potenziale"),
+            RecordKind.RISK, List.of("worry", "worrie", "fear", "failure mode", "preocupacion", "preocupaciones", "temor", "temores", "inquietude", "sorge", "sorgen", "bedenken", "befurchtung", "befurchtungen", "against", "arguments against", "argument against", "points against", "minus", "minuse", "bad", "contre", "contra", "en contra", "arguments contre", "argumentos en contra", "dagegen", "argument dagegen", "argumente dagegen", "sombras", "risk", "challenge", "harm", "con", "concern", "danger", "threat", "potential risk", "potential harm", "weakness", "weaknesse", "downside", "drawback", "disadvantage", "limit", "limitation", "cost", "hazard",
                     "risque", "danger", "menace", "inconvenient", "limite", "defi", "faiblesse", "crainte", "riesgo", "peligro", "amenaza", "desventaja", "inconveniente", "reto", "desafio", "desafios", "debilidad",
                     "risiko", "risiken", "gefahr", "gefahren", "nachteil", "nachteile", "herausforderung", "herausforderungen", "schwache", "schwachen", "grenze", "grenzen"),
             RecordKind.KEY_POINT, List.of("key point", "point", "message", "key message", "key finding", "finding", "takeaway", "key takeaway", "message cle", "point cle", "mensaje", "punto clave", "kernaussage", "kernpunkt", "ergebnis"));
@@ -130,6 +131,10 @@ final class FieldNames {
     private static final Set<String> VAGUE = Set.of("name", "item", "items", "part", "parts", "element", "elements", "elemento", "nombre",
             "nom", "what", "action", "point", "message", "object", "resource", "piece", "parte", "teil", "objet", "recurso", "ressource", "measure", "mesure", "medida", "maßnahme", "massnahme", "massnahmen",
             "maßnahmen", "step", "option", "policy", "issue", "model", "modele", "modelo", "modell", "finding", "accion", "aktion", "asset", "cost", "module", "modulo", "modul");
+
+    /** Kinds of which nothing is told but what they are. */
+    private static final Set<RecordKind> DESCRIBED = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.KEY_POINT);
+    private static final Set<String> EXPLAINS = Set.of("context", "rationale");
 
     private FieldNames() {
     }
@@ -148,6 +153,9 @@ final class FieldNames {
     static Optional<String> key(RecordKind kind, String label) {
         String folded = Fold.words(label);
         Optional<String> exact = Optional.ofNullable(BY_LABEL.get(folded)).map(key -> kind == RecordKind.RECOMMENDATION && folded.equals("why it matters") ? "rationale" : key);
+        if (exact.isPresent() && DESCRIBED.contains(kind)) {
+            return exact.map(key -> EXPLAINS.contains(key) ? "description" : key);
+        }
         return exact.isPresent() || folded.split(" ").length > LONGEST_LABEL ? exact : ABOUT.getOrDefault(kind, Map.of()).entrySet().stream()
                 .filter(field -> field.getValue().matcher(folded).find()).map(Map.Entry::getKey).findFirst();
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final String COUNT = "(?:\\d+|[ivxlc]+|[a-z])(?:[.-]\\d+)*";
-    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)\\s*" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
+    private static final String COUNT = "(?:\\s*\\d+|\\s+(?:[ivxlc]+|[a-z]))(?:[.-]\\d+)*";
+    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:question|frage|pregunta)\\s*\\d+\\s*[.):–—|-]*(?=\\s|$)|(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
             + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
     private static final Pattern ARTICLE = Pattern.compile("^(the|our|les|la|le|los|las|die|der) ");
     private static final Pattern APOSTROPHE = Pattern.compile("[’']");
@@ -21,8 +21,16 @@ final class Fold {
 
     /** Case, accents, numbering, punctuation and "the" are gone; words are parted by one space. */
     static String heading(String text) {
-        String bare = NUMBERING.matcher(plain(text).strip()).replaceFirst("");
-        return ARTICLE.matcher(words(bare)).replaceFirst("");
+        return withoutArticle(unnumbered(text));
+    }
+
+    /** Like {@link #heading}, but "the" stays. */
+    static String unnumbered(String text) {
+        return words(NUMBERING.matcher(plain(text).strip()).replaceFirst(""));
+    }
+
+    static String withoutArticle(String folded) {
+        return ARTICLE.matcher(folded).replaceFirst("");
     }
 
     /** Like {@link #heading}, but numbers stay. */

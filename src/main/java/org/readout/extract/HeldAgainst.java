@@ -82,6 +82,11 @@ final class HeldAgainst {
                 room += PlainText.of(block).length();
             }
         }
+        outer(tree().sections()).forEach(section -> matcher.match(PlainText.of(section.heading())).filter(match -> !match.exact())
+                .ifPresent(match -> match.holds().flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
+                    parts.remove(match.part());
+                    parts.add(other.part());
+                })));
         outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
                 .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);

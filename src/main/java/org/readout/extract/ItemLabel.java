@@ -10,6 +10,7 @@ import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Styled;
 
 /** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
 final class ItemLabel {
@@ -20,8 +21,15 @@ final class ItemLabel {
     /** Where words are not parted by spaces: “提言4：”. */
     private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
-    /** Typed before a bold head: “3.1 **Capacity.**”. */
+    /** Said before an ask rather than counted: “Petitum: …”. */
+    private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:our |key |policy )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
+            + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*:\\s+");
+    /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
+    private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
+    /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu}|¿)");
 
     static {
         counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|draft|overall|main|priority|overarching) )?recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
@@ -49,8 +57,39 @@ final class ItemLabel {
         if (label.find()) {
             return label.end();
         }
+        Matcher provision = PROVISION.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && provision.find() && provision.end() < text.length()) {
+            return provision.end();
+        }
+        Matcher named = NAMED_ASK.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && text.indexOf(':') > 0 && named.find() && named.end() < text.length()) {
+            return named.end();
+        }
         Matcher number = TYPED.matcher(text);
-        return number.find() && Lead.bold(Inlines.after(inlines, number.end())).isPresent() ? number.end() : 0;
+        return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? number.end() : 0;
+    }
+
+    /** A sentence without the number of its paragraph: “6.2 The treatment of …”. */
+    static String unnumbered(String sentence) {
+        return PARAGRAPH.matcher(sentence).replaceFirst("");
+    }
+
+    /** Without a number or letter typed before a head that is set off. */
+    static List<Inline> untyped(List<Inline> inlines) {
+        if (inlines.stream().noneMatch(Styled.class::isInstance)) {
+            return inlines;
+        }
+        Matcher number = TYPED.matcher(PlainText.of(inlines));
+        return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? Inlines.after(inlines, number.end()) : inlines;
+    }
+
+    private static boolean isSetOff(List<Inline> inlines) {
+        return Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent();
+    }
+
+    /** Whether the paragraph says that it is an ask: what stands over it is its topic. */
+    static boolean namesAnAsk(List<Inline> inlines) {
+        return NAMED_ASK.matcher(PlainText.of(inlines)).find();
     }
 
     static boolean isOn(RecordKind kind, List<Inline> inlines) {

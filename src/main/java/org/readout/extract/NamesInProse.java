@@ -43,7 +43,7 @@ final class NamesInProse {
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> paragraphs) {
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> enumerated(PlainText.of(inlines)), inlines -> countedOut(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().orElse(List.of());
     }
 
@@ -63,7 +63,7 @@ final class NamesInProse {
             int end = name + 1 < names.size() ? names.get(name + 1)[0] : text.length();
             String title = text.substring(names.get(name)[0], names.get(name)[1]);
             String said = text.substring(names.get(name)[1], end);
-            boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":");
+            boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
             told.add(new Told(names.get(name)[0], title.strip().replaceFirst("[.:,]$", ""), tidy(runIn ? said : firstSentence(said))));
         }
         return told;
@@ -94,14 +94,21 @@ final class NamesInProse {
         }
         for (Sentences.Sentence sentence : Sentences.of(text, locale)) {
             Optional<String> point = Ordinal.pointOf(sentence.text());
-            if (point.isPresent()) {
-                told.add(new Told(sentence.start(), point.get(), ""));
+            if (point.isPresent() || told.isEmpty() && Ordinal.mayBeFirst(sentence.text())) {
+                told.add(new Told(sentence.start(), point.orElse(sentence.text()), ""));
             } else if (!told.isEmpty()) {
                 Told last = told.remove(told.size() - 1);
                 told.add(new Told(last.start(), last.title(), (last.description() + " " + sentence.text()).strip()));
             }
         }
         return told;
+    }
+
+    private List<Told> counted(List<CountedWithin.Point> points) {
+        return points.stream().map(point -> {
+            String title = firstSentence(point.said());
+            return new Told(point.start(), title, point.said().substring(point.said().indexOf(title) + title.length()).strip());
+        }).toList();
     }
 
     private List<Told> countedOut(String text) {

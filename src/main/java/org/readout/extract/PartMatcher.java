@@ -29,6 +29,10 @@ final class PartMatcher {
     private static final int LONGEST_HEADING = 8;
     /** Unless it begins with the name of a part: “Recommendations for …”. */
     private static final int LONGEST_NAMED = 14;
+    private static final int LONGEST_ASKED = 24;
+    /** As many words of a question say what it is about. */
+    private static final int ABOUT = 5;
+    private static final Pattern ASKS = Pattern.compile("(?:what|which|are there|quels?|quelles?|y a t il|que|cuales|cual|hay|welche[rsn]?|gibt es|was sind) ");
     private static final Pattern GOES_ON = Pattern.compile(
             " (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
     /** “Sur les risques pour …”. */
@@ -108,19 +112,18 @@ final class PartMatcher {
     }
 
     private Optional<Match> announced(String heading) {
-        if (OtherVoices.in(heading)) {
-            return Optional.empty();
-        }
-        String folded = Fold.heading(heading);
+        String written = Fold.unnumbered(heading);
+        String folded = Fold.withoutArticle(written);
         Matcher label = APPENDIX_LABEL.matcher(folded);
+        boolean others = OtherVoices.in(heading);
         if (label.find() && appendix.isPresent()) {
-            Optional<RecordKind> holds = part(folded.substring(label.end())).flatMap(MemoType.Part::holds);
+            Optional<RecordKind> holds = others ? Optional.empty() : part(folded.substring(label.end()), folded.substring(label.end())).flatMap(MemoType.Part::holds);
             return Optional.of(new Match(APPENDIX, holds, true, false));
         }
-        return part(folded).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
+        return others ? Optional.empty() : part(folded, written).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
     }
 
-    private Optional<MemoType.Part> part(String folded) {
+    private Optional<MemoType.Part> part(String folded, String written) {
         MemoType.Part exact = byHeading.get(folded);
         if (exact != null) {
             return Optional.of(exact);
@@ -129,7 +132,7 @@ final class PartMatcher {
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
                 .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> SLIPS.apply(folded, known) >= 0)
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
-        return slip.or(() -> byWords(folded));
+        return slip.or(() -> byWords(folded, written));
     }
 
     private Stream<Spelling> ofLikeLength(String folded) {
@@ -139,15 +142,22 @@ final class PartMatcher {
     }
 
     /** The part whose words stand in a short heading: the longest words decide, two sides before one, then whether it holds records, then which come first. */
-    private Optional<MemoType.Part> byWords(String folded) {
+    private Optional<MemoType.Part> byWords(String said, String written) {
+        String folded = asked(said);
         String[] words = folded.split(" ");
         if (words.length > LONGEST_HEADING) {
             return words.length > LONGEST_NAMED ? Optional.empty() : named(folded);
         }
-        String padded = " " + folded + " ";
-        return Stream.of(words).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
+        String padded = " " + (folded.equals(said) ? written : folded) + " ";
+        return Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
                 .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
                 .filter(fit -> fit.at() >= 0).min(Fit.BEST_FIRST).map(Fit::part);
+    }
+
+    /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */
+    private static String asked(String folded) {
+        String[] words = folded.split(" ");
+        return words.length <= LONGEST_HEADING || words.length > LONGEST_ASKED || !ASKS.matcher(folded).lookingAt() ? folded : String.join(" ", List.of(words).subList(0, ABOUT));
     }
 
     private Optional<MemoType.Part> named(String folded) {

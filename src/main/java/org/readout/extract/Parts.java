@@ -25,6 +25,8 @@ final class Parts {
 
     private static final Set<String> BEFORE_THE_BODY = Set.of("summary", "key-points");
     private static final int FEWEST_POINTS = 2;
+    /** In so many words a part that asks would have asked. */
+    private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
@@ -34,6 +36,7 @@ final class Parts {
     private final Locale locale;
     private final SilentHeading silent;
     private boolean early = true;
+    private boolean inTheBody;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
@@ -48,7 +51,7 @@ final class Parts {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            Optional<RecordKind> behind = at + 1 < sections.size() ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
+            Optional<RecordKind> behind = at + 1 < sections.size() && !Cues.twoSided(title(sections.get(at + 1))) ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
             Section made = understand(sections.get(at), new Place(before, behind));
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);
@@ -58,11 +61,12 @@ final class Parts {
 
     private Section understand(Section section, Place place) {
         if (OtherVoices.in(PlainText.of(section.heading()))) {
-            return new Section("", section.heading(), section.blocks(), section.sections());
+            return new Section(matcher.match(title(section)).map(PartMatcher.Match::part).orElse(""), section.heading(), section.blocks(), section.sections());
         }
         Optional<PartMatcher.Match> match = match(section, place);
         String part = match.map(PartMatcher.Match::part).orElse("");
         early = early && BEFORE_THE_BODY.contains(part);
+        inTheBody = inTheBody || match.flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT).isPresent();
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
@@ -70,7 +74,11 @@ final class Parts {
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
-            return found(named, kind.get(), match.get().prose());
+            int before = registry.size();
+            Section found = found(named, kind.get(), match.get().prose());
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && allBlocks(section).noneMatch(Table.class::isInstance)
+                    && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
+            return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
             Section own = new RecordFinder(kind.get(), registry, locale, Group.NONE)
@@ -86,14 +94,18 @@ final class Parts {
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
-        Optional<PartMatcher.Match> said = matcher.match(heading);
-        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading)) {
+        Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || match.holds().filter(kind -> kind == RecordKind.KEY_POINT).isEmpty());
+        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
             return Optional.empty();
         }
-        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
+        Optional<PartMatcher.Match> other = said.filter(match -> !match.exact()).flatMap(PartMatcher.Match::holds).flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding);
+        if (other.isPresent() && !namesSeveralParts(section)) {
+            return other;
+        }
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK || kind == RecordKind.RECOMMENDATION).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
@@ -107,6 +119,13 @@ final class Parts {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT));
         }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
+    }
+
+    /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */
+    private boolean tellsOfOneSide(Section section) {
+        boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
+        return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, locale).stream())
+                .map(SidesInProse.Point::side).distinct().count() == 1;
     }
 
     /** “Agenda of the second day” over a timetable. */
@@ -183,7 +202,7 @@ final class Parts {
             Block boxed = boxed(box.get());
             return boxed == box.get() ? block : boxed;
         }
-        return block instanceof Table table ? PairedTable.enter(table, registry) : block;
+        return block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
     }
 
     /** What stands before the first heading: a titled box of points there tells the memo in short, whatever its title. */

@@ -102,6 +102,11 @@ final class ProseRecords {
         return at < blocks.size() && isSetOut(blocks.get(at));
     }
 
+    /** A paragraph in which each sentence that asks is one. */
+    Paragraph asks(Paragraph paragraph, Group group) {
+        return anchored(paragraph, asked(paragraph, group));
+    }
+
     /** The first sentence, where it asks somebody who is named or says that it asks. */
     private List<Found> asks(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
@@ -136,17 +141,42 @@ final class ProseRecords {
                 : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
     }
 
+    /** Points counted within the paragraph that ask, or that the words before them make asks; none where fewer than two do. */
+    private List<Found> counted(Paragraph paragraph, String text, Group group) {
+        List<CountedWithin.Point> points = CountedWithin.in(text, locale);
+        String before = points.isEmpty() ? "" : text.substring(0, points.get(0).start()).strip();
+        boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, locale) + " …");
+        List<CountedWithin.Point> asked = points.stream().filter(point -> kind == RecordKind.OPEN_QUESTION ? Unknown.isItem(point.said())
+                : asks || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
+        return asked.size() < 2 ? List.of() : asked.stream().map(point -> {
+            Map<String, String> fields = new TreeMap<>();
+            if (kind == RecordKind.RECOMMENDATION) {
+                String own = Addressee.ofAskOrName(point.said(), locale);
+                fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, locale) + " …", locale) : own);
+                AskedFor.complete(point.said(), fields, locale);
+                group.fields().forEach((key, value) -> fields.merge(key, value, (mine, all) -> mine.isBlank() ? all : mine));
+            }
+            return new Found(point.start(), entered(point.said().replaceFirst("[.:;]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
+        }).toList();
+    }
+
     private List<Found> asked(Paragraph paragraph, Group group) {
         String text = PlainText.of(paragraph.inlines());
+        List<Found> counted = counted(paragraph, text, group);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
-            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage())) {
+            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
+                } else if (kind == RecordKind.OPEN_QUESTION) {
+                    fields.put("context", said(sentences, at + 1));
                 }
                 if (kind == RecordKind.RECOMMENDATION) {
                     fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
@@ -155,7 +185,7 @@ final class ProseRecords {
                     fields.remove("");
                     group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
                 }
-                String title = kind == RecordKind.OPEN_QUESTION ? sentence.text() : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
+                String title = kind == RecordKind.OPEN_QUESTION ? ItemLabel.unnumbered(sentence.text()) : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
                 found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
                 if (inLists && kind == RecordKind.RECOMMENDATION) {
                     break;
@@ -163,6 +193,15 @@ final class ProseRecords {
             }
         }
         return found;
+    }
+
+    /** What is said of a question before the next. */
+    private static String said(List<Sentences.Sentence> sentences, int from) {
+        int to = from;
+        while (to < sentences.size() && (!Unknown.isLeftOpen(sentences.get(to).text()) || isReply(sentences.get(to).text(), sentences.get(to - 1).text()))) {
+            to++;
+        }
+        return sentences.subList(from, to).stream().map(Sentences.Sentence::text).collect(Collectors.joining(" "));
     }
 
     /** “We cannot tell.” behind a question is no question of its own. */

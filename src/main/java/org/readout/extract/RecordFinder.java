@@ -100,7 +100,8 @@ final class RecordFinder {
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? leads(block, blocks.get(at + 1)) : Optional.empty();
-            boolean record = leads.isEmpty() && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph));
+            boolean several = block instanceof Paragraph many && forms.asksSeveral(many);
+            boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -109,6 +110,9 @@ final class RecordFinder {
                 List<Block> own = owned(blocks, at);
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
+            } else if (several) {
+                Group body = Group.of(kind, Lead.bold(((Paragraph) block).inlines()).map(Lead::text).orElse(""), locale).within(finder.group);
+                result.add(new ProseRecords(kind, registry, locale, false).asks((Paragraph) block, body));
             } else if (leads.isPresent()) {
                 result.add(block);
                 finder = within(leads.get());
@@ -116,6 +120,10 @@ final class RecordFinder {
                 finder = block instanceof Paragraph ? this : finder;
                 boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())
                         || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
+                if (block instanceof ListBlock list && leadsOn(list)) {
+                    result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
+                    block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
+                }
                 result.add(finder.found(block, announced));
             }
         }
@@ -170,6 +178,11 @@ final class RecordFinder {
         return own;
     }
 
+    /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */
+    private static boolean leadsOn(ListBlock list) {
+        return list.numbered() && list.items().size() > 2 && list.items().get(0).blocks().size() == 1 && Unknown.leadsOn(PlainText.of(list.items().get(0).blocks().get(0)));
+    }
+
     private Block found(Block block, boolean announced) {
         if (block instanceof ListBlock list && groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
@@ -187,7 +200,7 @@ final class RecordFinder {
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
-            Table paired = PairedTable.enter(table, registry);
+            Table paired = PairedTable.enter(table, registry, locale);
             return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry, locale, group)).orElse(table);
         }
         return block;

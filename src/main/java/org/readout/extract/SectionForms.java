@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.readout.model.Block;
+import org.readout.model.DefinitionList;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -97,8 +98,13 @@ final class SectionForms {
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind).isPresent())
+                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && kind == RecordKind.RECOMMENDATION && ItemLabel.namesAnAsk(paragraph.inlines()))
                 || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
+    }
+
+    private boolean gathersInDefinitions(DefinitionList definitions) {
+        return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> FieldNames.key(kind, PlainText.of(entry.term())).isPresent());
     }
 
     private boolean gathersInSections(Section section) {

@@ -12,6 +12,9 @@ final class Sentences {
     /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”. */
     private static final Pattern GOES_ON = Pattern.compile("(?iu)(?:^|[\\s(«“])(?:n|no|nr|art|abs|sec|ch|p|pp|fig|vol|dr|mr|ms|st|z\\.\\s?b|u\\.\\s?a|d\\.\\s?h|e\\.g|i\\.e|cf|vs|p\\. ex|u\\.s|u\\.k)\\.$");
 
+    private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iu)\\b(?:am|vom|zum|zur|bis|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
+    private static final int LONGEST_ORDINAL = 12;
+
     /** A longer stretch ends where it seems to. */
     private static final int LONGEST_ABBREVIATED = 400;
 
@@ -27,13 +30,14 @@ final class Sentences {
     }
 
     static List<Sentence> of(String text, Locale locale) {
+        boolean german = locale.getLanguage().equals("de");
         BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         List<Sentence> sentences = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             String piece = text.substring(start, end);
-            if (end < text.length() && goesOn(piece.stripTrailing())) {
+            if (end < text.length() && (goesOn(piece.stripTrailing()) || german && isOrdinal(piece.stripTrailing()))) {
                 continue;
             }
             if (!piece.isBlank()) {
@@ -43,6 +47,17 @@ final class Sentences {
             start = end;
         }
         return sentences;
+    }
+
+    /** The last sentence, or what there is of it; empty where there is none. */
+    static String last(String text, Locale locale) {
+        List<Sentence> sentences = of(text, locale);
+        return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).text();
+    }
+
+    /** “bis zum 31. Dezember”: German counts with a full stop. */
+    private static boolean isOrdinal(String piece) {
+        return piece.endsWith(".") && GERMAN_ORDINAL.matcher(piece).region(Math.max(0, piece.length() - LONGEST_ORDINAL), piece.length()).useAnchoringBounds(false).find();
     }
 
     /** Only the end is looked at: most sentences are asked, and few go on. */

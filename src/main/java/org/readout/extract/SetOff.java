@@ -80,7 +80,8 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     private static Optional<String> name(Paragraph paragraph, boolean runIn) {
-        return Lead.bold(paragraph.inlines()).or(() -> runIn ? Lead.term(paragraph.inlines()) : Lead.italic(paragraph.inlines())).map(Lead::text);
+        List<Inline> inlines = ItemLabel.untyped(paragraph.inlines());
+        return Lead.bold(inlines).or(() -> runIn ? Lead.term(inlines) : Lead.italic(inlines)).map(Lead::text);
     }
 
     private static String text(Paragraph paragraph) {

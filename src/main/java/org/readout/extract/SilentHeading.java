@@ -24,8 +24,9 @@ final class SilentHeading {
             RecordKind.RISK, RecordKind.BENEFIT, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.RISK);
+    private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
-    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|participants?|interview\\w*|survey\\w*|hearing|who we are|members?(?! states)|biograph\\w*|guide|glossary|contact|history|events?|programme|cases?(?! for)|examples?"
+    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?! states)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres|testigos?|comparec\\w*|encuesta|entrevistas?|miembros|anhorung\\w*|zeugen|befragung|mitglieder|beispiele?|exemples?|ejemplos?)\\b"));
 
     private final Set<RecordKind> named;
@@ -54,7 +55,17 @@ final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best.filter(kind -> !OTHERS.finds(Fold.words(contents.heading())));
+        return best.filter(kind -> !tellsOfOthers(Fold.words(contents.heading())));
+    }
+
+    /** Whether a folded heading speaks of what others told, asked or want. */
+    static boolean tellsOfOthers(String heading) {
+        return OTHERS.finds(heading);
+    }
+
+    /** What stands under a heading that was known by some of its words, where that is plainly something else. */
+    Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
+        return contents.told().or(contents::announced).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */

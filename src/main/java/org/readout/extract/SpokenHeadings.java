@@ -27,7 +27,8 @@ final class SpokenHeadings {
     }
 
     /** The same blocks, such paragraphs made headings. A draft without any heading is left to its reader. */
-    static List<Block> recognised(List<Block> blocks, PartMatcher matcher) {
+    static List<Block> recognised(List<Block> read, PartMatcher matcher) {
+        List<Block> blocks = new RunInHeadings(matcher).recognised(read);
         Optional<Heading> first = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
         if (first.isEmpty()) {
             return blocks;

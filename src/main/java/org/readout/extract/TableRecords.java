@@ -98,11 +98,23 @@ final class TableRecords {
                 FieldNames.key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
+        if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
+            byContents(kind, lines, first, nameColumn, keys);
+        }
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
             nameColumn = leftOver(lines, first, keys, -1).orElse(-1);
         }
         if (nameColumn < 0 && kind == RecordKind.COMPONENT && !keys.isEmpty() && !keys.containsKey(0) && namesTheStack(lines, first)) {
             nameColumn = 0;
+        }
+        if (nameColumn >= 0 && !ColumnContents.areNames(cells(lines, first, nameColumn))) {
+            return Optional.empty();
+        }
+        if (nameColumn >= 0) {
+            byContents(kind, lines, first, nameColumn, keys);
+        }
+        if (nameColumn >= 0 && kind == RecordKind.COMPONENT && keys.size() > (keys.containsValue("layer") ? 1 : 0) && !keys.containsValue("description")) {
+            leftOver(lines, first, keys, nameColumn).filter(column -> ColumnContents.tell(cells(lines, first, column))).ifPresent(column -> keys.put(column, "description"));
         }
         if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
             leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
@@ -112,6 +124,15 @@ final class TableRecords {
         }
         boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
+    }
+
+    private static List<String> cells(List<Map<Integer, Table.Cell>> lines, int first, int column) {
+        return lines.subList(first, lines.size()).stream().map(line -> line.get(column)).map(cell -> cell == null ? "" : PlainText.ofBlocks(cell.blocks())).toList();
+    }
+
+    private static void byContents(RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys) {
+        lines.get(0).keySet().stream().filter(column -> column != nameColumn && !keys.containsKey(column))
+                .forEach(column -> ColumnContents.key(kind, cells(lines, first, column)).filter(key -> !keys.containsValue(key)).ifPresent(key -> keys.put(column, key)));
     }
 
     /** Whether the first column, whatever its head, has names of parts of AI systems. */

@@ -2,7 +2,9 @@ package org.readout.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -24,7 +26,8 @@ final class Telltale {
     private static final int FEWEST = 2;
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iu)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*[\\dA-Z][\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iu)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*[\\dA-Z][\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iu)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
@@ -35,18 +38,45 @@ final class Telltale {
 
     /** The kind of record that a section's contents name, whatever its heading says. */
     static Optional<RecordKind> in(Section section) {
-        if (section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table))
-                || itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
-            return Optional.of(RecordKind.COMPONENT);
-        }
-        Optional<RecordKind> tabled = section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+        Optional<RecordKind> tabled = tabled(section);
         if (tabled.isPresent()) {
             return tabled;
+        }
+        if (itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
+            return Optional.of(RecordKind.COMPONENT);
         }
         if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
+        if (areAsks(section) || areTabledAsks(section)) {
+            return Optional.of(RecordKind.RECOMMENDATION);
+        }
+        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0)).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner).equals(Optional.of(kind))));
+        if (below.isPresent()) {
+            return below;
+        }
         return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** The kind that a table in it is of, by what its columns are called. */
+    private static Optional<RecordKind> tabled(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table)) ? Optional.of(RecordKind.COMPONENT)
+                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+    }
+
+    /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
+    private static boolean areAsks(Section section) {
+        if (itemsOf(section).flatMap(List::stream).filter(Paragraph.class::isInstance).filter(block -> PlainText.of(block).indexOf(':') > 0).limit(FEWEST).count() < FEWEST) {
+            return false;
+        }
+        List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
+        return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
+    }
+
+    /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
+    private static boolean areTabledAsks(Section section) {
+        return Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, RecordKind.RECOMMENDATION).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
     /** What the head of a table's first column says that its lines are. */
@@ -74,9 +104,12 @@ final class Telltale {
 
     /** Whether what is said of a thing has a label that only components have. */
     static boolean isComponent(List<Block> blocks) {
+        return keys(RecordKind.COMPONENT, blocks).anyMatch(OF_COMPONENTS::contains);
+    }
+
+    private static Stream<String> keys(RecordKind kind, List<Block> blocks) {
         return blocks.stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block))
-                .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(RecordKind.COMPONENT, ((Paragraph) block).inlines()).stream())
-                .map(Statements.Statement::key).anyMatch(OF_COMPONENTS::contains);
+                .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(kind, ((Paragraph) block).inlines()).stream()).map(Statements.Statement::key);
     }
 
     /** Headings below, and how paragraphs and items begin. */
@@ -88,6 +121,6 @@ final class Telltale {
 
     private static Stream<String> head(List<Inline> inlines) {
         String text = PlainText.of(inlines).strip();
-        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(inlines).map(Lead::text).stream();
+        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(ItemLabel.untyped(inlines)).or(() -> Lead.italic(ItemLabel.untyped(inlines))).map(Lead::text).stream();
     }
 }

@@ -22,8 +22,13 @@ final class Unknown {
             in("^(?:to )?(?:find(?:ing)? out|learn(?:ing)?|understand(?:ing)?|establish(?:ing)?|determin(?:e|ing)|clarify(?:ing)?|investigat(?:e|ing)) (?:whether|how|what|who|why|when|if|which|where)"), in("^(?:savoir|comprendre|déterminer|établir|clarifier|vérifier|mesurer) (?:si|qui|comment|ce qu\\w*|pourquoi|quand|combien|dans quelle mesure|à quel point|quel\\w*)"), in("^(?:saber|entender|comprender|averiguar|determinar|aclarar|comprobar) (?:si|quién|quiénes|cómo|qué|por qué|cuándo|cuánto|cuántos|hasta qué)"), in("^(?:herausfinden|klären|verstehen|ermitteln|prüfen|wissen), (?:ob|wie|wer|was|warum|wann|welche\\w*)"),
             in("(?:was|were|is|are|been) left (?:open|unresolved|undecided|unanswered|aside)"), in("time will tell"), in("l['’]avenir (?:le |nous )?(?:le )?dira"), in("(?:habrá que ver|el tiempo dirá|está por verse)"), in("(?:muss|wird) sich (?:noch |erst )?zeigen"), in("wird die zeit zeigen"),
             in("(?:another|a further|one more|one|a last|a final|the (?:last|next|remaining|harder|hardest)) (?:open )?question is (?:who|what|how|whether|when|where|which|why|if)"), in("there is (?:also |still |then )?the (?:question|matter|issue|puzzle) of (?:who|what|how|whether|when|where|which|why|if|\\w+)"), in("is (?:another|a different|an open|a separate) (?:matter|question)"), in("(?:anyone|anybody)['’]?s guess"),
-            in("(?:evidence|research|data|literature|knowledge|figures|information)(?: [\\p{L}-]+){0,6} (?:is|are|remains?) (?:still |very |too |rather )?(?:scarce|sparse|scant|inconclusive|missing|lacking)"), in("(?:found|find|know of|are aware of|have) no (?:study|studies|evidence|data|figures|research|good answer|answer|answers|way (?:of|to))"), in("no (?:study|studies|survey|research|trial|one study) (?:has|have|that we know|we know|looks|exists?)"),
-            in("(?:not|n['’]t) (?:yet )?have (?:a|any|the) (?:good |reliable |agreed )?(?:way|method|means|data|figures|answer|answers|evidence|definition)"), in("(?:left|leave|set|put|leaves) aside"), in("too (?:soon|early) to (?:say|tell|know|judge)"), in("would (?:like|want|need|love) to (?:know|learn|understand|see (?:studied|measured|tested))"), in("(?:still |remain |are )unsure"), in("(?:was|were|is|are|remains?|stays?) (?:(?:split|divided) (?:on|about|over|as to)|undecided|unsure|uncertain)"), in("needs? (?:further|more) (?:thought|thinking|debate|testing|inquiry|evidence|work)"), in("(?:question|matter|point|issue)s? (?:that )?(?:deserves?|merits?|needs?|calls? for|awaits?)"), in("(?:law|act|draft|directive|regulation|treaty|contract|literature)s? (?:is|are|remains?) silent"),
+            in("(?:evidence|research|data|literature|knowledge|figures|information)(?: [\\p{L}-]+){0,6} (?:is|are|remains?) (?:still |very |too |rather )?(?:scarce|sparse|scant|patchy|mixed|slim|contradictory|inconclusive|missing|lacking)"), in("(?:evidence|research|data|literature|knowledge|figures|information|studies)(?: [\\p{L}-]+){0,8} (?:do|does) not (?:yet )?exist"), in("(?:found|find|know of|are aware of|have) no (?:study|studies|evidence|data|figures|research|good answer|answer|answers|way (?:of|to))"), in("no (?:study|studies|survey|research|trial|one study) (?:has|have|that we know|we know|looks|exists?)"),
+            in("(?:not|n['’]t) (?:yet )?have (?:a|any|the) (?:good |reliable |agreed )?(?:way|method|means|data|figures|answer|answers|evidence|definition)"), in("leaves? (?:\\w+ ){1,5}(?:open|unanswered|unresolved|unsettled|undecided)"), in("(?:left|leave|set|put|leaves) aside"), in("too (?:soon|early) to (?:say|tell|know|judge)"), in("would (?:like|want|need|love) to (?:know|learn|understand|see (?:studied|measured|tested))"), in("(?:still |remain |are )unsure"), in("(?:was|were|is|are|remains?|stays?) (?:(?:split|divided) (?:on|about|over|as to)|undecided|unsure|uncertain)"), in("needs? (?:further|more) (?:thought|thinking|debate|testing|inquiry|evidence|work)"), in("(?:question|matter|point|issue)s? (?:that )?(?:deserves?|merits?|needs?|calls? for|awaits?)"), in("(?:law|act|draft|directive|regulation|treaty|contract|literature)s? (?:is|are|remains?) silent"),
+            in("(?:nobody|no one|none of us) (?:yet )?has (?:yet |ever |so far |really )?(?:looked|worked out|established|examined|checked|recorded|traced|surveyed|compared|evaluated|found out|written down|tried|asked whether)"), in("nor (?:do|does|did|can|could) (?:we|anyone|anybody|they|it) (?:\\w+ )?(?:know|say|tell)"), in("it would (?:be|help) (?:\\w+ ){0,3}to (?:know|learn|see|understand|establish|find out)"), in("we (?:still |also )?(?:wonder|are left wondering|have yet to (?:learn|find out|establish|see)) (?:who|what|how|whether|if|why|when|which|where)"),
+            in("n['’](?:avons|a|ont|ai) pas (?:pu|su) \\p{L}+(?:er|ir|re)"), in("(?:we|they|it|one|nobody) could not (?:\\w+ )?(?:measure|tell|say|find|test|answer|verify|check|confirm|explain|trace|compare)"),
+            in("(?:ignore|ignorent|ignorons) (?:également |aussi |encore |toujours )?(?:si|qui|comment|combien|quel\\p{L}*|pourquoi|dans quelle mesure|ce qu)"), in("(?:ignora|desconoce|ignoran|desconocen) (?:también |aún |todavía )?(?:si|qué|cuánt\\p{L}+|cómo|quién)"),
+            in("personne n['’]a (?:encore |jamais |vraiment )?(?:mesuré|étudié|vérifié|compté|établi|examiné|évalué|documenté|testé|recensé|comparé|chiffré)e?s?"), in("il (?:serait|resterait) (?:\\p{L}+ )?(?:utile|bon|intéressant) de (?:savoir|connaître|comprendre|mesurer)"), in("sería (?:\\p{L}+ )?(?:útil|bueno|interesante|conveniente) (?:saber|conocer|entender|medir)"),
+            in("(?:niemand|keiner) hat (?:\\p{L}+ ){0,5}?(?:erhoben|gemessen|untersucht|geprüft|erforscht|ermittelt|gezählt|verglichen|beziffert|dokumentiert|ausgewertet|beantwortet|erfasst|belegt)"), in("(?:hat|wurde|ist) (?:bisher |bislang |noch )?(?:niemand|von niemandem|nie) (?:\\p{L}+ ){0,2}?(?:erhoben|gemessen|untersucht|geprüft|erforscht|ermittelt|gezählt|verglichen|beziffert|dokumentiert|ausgewertet|beantwortet|erfasst|belegt)"), in("(?:hilfreich|nützlich|gut|wünschenswert) (?:wäre|zu wissen)"),
             // French
             in("(?:rien|aucune étude|aucune donnée|aucun travail|aucune enquête|aucune recherche) ne? ?(?:n['’])?(?:permet|indique|montre|établit|mesure|dit|porte|documente|existe|prouve)"), in("rien n['’](?:indique|établit|assure|atteste)"), in("(?:reste|demeure|est) (?:encore |tout )?(?:entière?|inconnue?s?|en débat|débattue?|discutée?|contestée?|controversée?)"), in("(?:n['’]est|ne sont) (?:pas|toujours pas) (?:\\w+ )?(?:réglée?s?|résolue?s?|tranchée?s?|établie?s?|connue?s?|claire?s?|évidente?s?)"), in("(?:est|reste|demeure|sont|restent) (?:muets?|muettes?|silencieu\\w+)"), in("(?:il manque|manquent|il faudrait|on aimerait|nous aimerions|nous voudrions) (?:encore )?(?:savoir|connaître|comprendre|des données|des chiffres|des études|mesurer)"), in("(?:difficile|impossible|trop tôt|prématuré)(?: encore)? (?:de|d['’]|pour) (?:dire|savoir|affirmer|évaluer|conclure|trancher|mesurer)"), in("(?:n['’]avons|n['’]a|n['’]ont) pas (?:\\w+ )?(?:trouvé|pu|réussi|obtenu) (?:de |d['’]|à |se |s['’])?(?:réponse|savoir|trancher|établir|mettre d['’]accord|accorder|accord)"), in("(?:on peut|il est permis de|on doit) se demander"), in("(?:reste|restent) (?:la question|le point|le problème)"),
             in("(?:se pose|se posent) (?:aussi |encore |alors )?(?:la question|les questions)"),
@@ -56,6 +61,13 @@ final class Unknown {
     private static final Pattern COUNTS = Pattern.compile("(?iu).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
+    /** “We invite the Committee to press for the following.” tells that something comes. */
+    private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
+
+    private static final Pattern DOUBTS = Pattern.compile("(?iu)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
+    /** One asked: “Would you bet a life on it?” */
+    private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
+
     private Unknown() {
     }
 
@@ -65,6 +77,10 @@ final class Unknown {
     }
 
     static boolean asks(String sentence) {
+        return endsAsking(sentence) && !QUOTED.matcher(sentence).matches();
+    }
+
+    private static boolean endsAsking(String sentence) {
         int end = sentence.length();
         while (end > 0 && Character.isWhitespace(sentence.charAt(end - 1))) {
             end--;
@@ -77,6 +93,16 @@ final class Unknown {
 
     static boolean isLeftOpen(String sentence) {
         return asks(sentence) || !sentence.endsWith(":") && STATED.finds(sentence.toLowerCase(Locale.ROOT)) && !COUNTS.matcher(sentence).matches();
+    }
+
+    /** An indirect question that can hardly be the title of something told. */
+    static boolean doubts(String text) {
+        return DOUBTS.matcher(text).lookingAt();
+    }
+
+    /** Whether the sentence is none of the things it speaks of: they come behind it. */
+    static boolean leadsOn(String sentence) {
+        return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && COUNTS.matcher(sentence).matches() && STATED.finds(sentence.toLowerCase(Locale.ROOT));
     }
 
     /** Under a heading of open questions an item may also begin with “whether”. */

@@ -55,7 +55,7 @@ public final class ExtractionScore {
     public static void main(String... arguments) {
         List<String> sets = new ArrayList<>(List.of(arguments));
         boolean slips = sets.remove("--slips");
-        for (String set : sets.isEmpty() ? List.of("seen", "held-out") : sets) {
+        for (String set : sets.isEmpty() ? LabelledDraft.sets() : sets) {
             List<LabelledDraft> drafts = LabelledDraft.of(set);
             ExtractionScore score = of(drafts);
             System.out.printf("## %s: %d drafts%n%n%s%n", set, drafts.size(), score.table());

@@ -47,6 +47,10 @@ record LabelledDraft(String name, Document document, String type, Map<String, Li
         }
     }
 
+    static List<String> sets() {
+        return List.of("seen", "held-out").stream().filter(set -> Files.isDirectory(FOLDER.resolve(set))).toList();
+    }
+
     /** The drafts of a set ("seen"), by name. */
     static List<LabelledDraft> of(String set) {
         try (Stream<Path> files = Files.list(FOLDER.resolve(set))) {

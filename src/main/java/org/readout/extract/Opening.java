@@ -1,0 +1,59 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Styled;
+
+/**
+ * The first section of prose before the parts that hold records sets the scene, whatever its heading, where no other does: “What we see”,
+ * “Why governments evaluate”.
+ */
+final class Opening {
+
+    private static final String BACKGROUND = "background";
+    private static final int FEWEST_PARTS = 2;
+    /** Less may be a title with who wrote the memo and when. */
+    private static final int FEWEST_WORDS = 25;
+    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
+
+    private final PartMatcher matcher;
+
+    Opening(PartMatcher matcher) {
+        this.matcher = matcher;
+    }
+
+    /** @param sections the memo's outermost, understood */
+    List<Section> recognised(List<Section> sections) {
+        int body = IntStream.range(0, sections.size()).filter(at -> isOfTheBody(sections.get(at))).findFirst().orElse(0);
+        boolean known = matcher.ofId(BACKGROUND).isEmpty() || sections.stream().anyMatch(section -> section.part().equals(BACKGROUND))
+                || sections.stream().filter(this::isOfTheBody).count() < FEWEST_PARTS;
+        int scene = known ? -1 : IntStream.range(0, body).filter(at -> isScene(sections.get(at))).findFirst().orElse(-1);
+        List<Section> result = new ArrayList<>(sections);
+        if (scene >= 0) {
+            Section section = sections.get(scene);
+            result.set(scene, new Section(BACKGROUND, section.heading(), section.blocks(), section.sections()));
+        }
+        return result;
+    }
+
+    private boolean isOfTheBody(Section section) {
+        return section.part().equals(SpokenHeadings.TWO_SIDED) || matcher.ofId(section.part()).flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT).isPresent();
+    }
+
+    private boolean isScene(Section section) {
+        String heading = Fold.heading(PlainText.of(section.heading()));
+        return section.part().isEmpty() && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && Cues.in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains) && !OF_ITSELF.finds(heading) && !SilentHeading.tellsOfOthers(heading) && !OtherVoices.in(heading);
+    }
+
+    private static int words(Section section) {
+        return PlainText.ofBlocks(section.blocks()).strip().split("\\s+").length + section.sections().stream().mapToInt(Opening::words).sum();
+    }
+}
