@@ -174,7 +174,7 @@ record BlockInventory(Inventory all, String within, String part) implements Bloc
         Map<String, List<List<Token>>> aspects = new LinkedHashMap<>();
         aspects.computeIfAbsent(Element.TITLE, name -> new ArrayList<>()).add(all.words.of(entry.title()));
         entry.fields().forEach(field -> aspects.computeIfAbsent(field.key().isEmpty() ? Element.TEXT : field.key(), name -> new ArrayList<>())
-                .add(Token.lines(List.of(all.words.of(field.label()), passages().of(field.blocks())))));
+                .add(labelled(all.words.of(field.label()), passages().of(field.blocks()))));
         aspects.forEach((name, texts) -> element.aspects().merge(name, Token.lines(texts), (first, more) -> sameText(first, more) ? first : Token.lines(List.of(first, more))));
         element.aspects().values().removeIf(tokens -> Token.keys(tokens).isEmpty());
         all.marks(entry.title(), element.key());
@@ -183,6 +183,15 @@ record BlockInventory(Inventory all, String within, String part) implements Bloc
             all.marksIn(field.blocks(), element.key());
             exhibits(field.blocks(), element.key());
         });
+    }
+
+    private static List<Token> labelled(List<Token> label, List<Token> text) {
+        List<Token> all = new ArrayList<>(label);
+        if (!label.isEmpty()) {
+            all.add(Token.word(" "));
+        }
+        all.addAll(text);
+        return all;
     }
 
     private static boolean sameText(List<Token> first, List<Token> more) {

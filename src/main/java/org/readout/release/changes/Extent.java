@@ -54,13 +54,15 @@ public enum Extent {
         if (old.length != now.length) {
             return false;
         }
+        boolean any = false;
         for (int at = 0; at < old.length; at++) {
             boolean alike = old[at].length() >= LONG_WORD && old[at].charAt(0) == now[at].charAt(0)
                     && new LevenshteinDistance(1).apply(old[at], now[at]) >= 0;
             if (!old[at].equals(now[at]) && !alike) {
                 return false;
             }
+            any |= !old[at].equals(now[at]);
         }
-        return true;
+        return any;
     }
 }
