@@ -18,7 +18,7 @@ import org.readout.model.Memo;
 /** Edits of two drafts, of every kind and record kind. */
 public final class SeededEdits {
 
-    static final String POLICY = draft("policy.md");
+    public static final String POLICY = draft("policy.md");
     static final String TECHNICAL = draft("technical.md");
     static final String TABLES = draft("table.html");
 
@@ -90,7 +90,7 @@ public final class SeededEdits {
         return new Edit(name, draft, edit(name, without, before, stretch + before).after(), List.of(expected));
     }
 
-    static List<Edit> all() {
+    public static List<Edit> all() {
         return List.of(
             // the memo itself
             edit("another title", POLICY, "title: Open models and public policy", "title: Open models and good policy", "memo retitled title: Open models and good policy"),
