@@ -1,8 +1,10 @@
 package org.readout.release.redline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.readout.model.Digest;
 import org.w3c.dom.Document;
@@ -12,21 +14,56 @@ import org.w3c.dom.Node;
 /** Brings what was deleted into the later document, with the notes, pictures, links and list instances it needs. */
 final class Importing {
 
-    private static final List<String> PLACES = List.of("bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "commentReference", "sectPr", "proofErr");
+    private static final List<String> PLACES = List.of("commentRangeStart", "commentRangeEnd", "commentReference", "sectPr", "proofErr");
     private static final String RELATION = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final int FIRST_DRAWING = 500_000;
+    private static final int FIRST_PLACE = 1_000_000;
 
     private final OfficePackage before;
     private final OfficePackage after;
     private final Map<String, String> relations = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+    private final Map<String, String> ends = new HashMap<>();
     private int drawings = FIRST_DRAWING;
 
     Importing(OfficePackage before, OfficePackage after) {
         this.before = before;
         this.after = after;
+        Xml.all(after.tree(OfficePackage.DOCUMENT), "bookmarkStart").forEach(start -> places.add(Xml.attribute(start, "name")));
+    }
+
+    /** Gives a paragraph the places that only its earlier version had: what was deleted may point at them. */
+    void places(Element old, Element now) {
+        for (Element start : Xml.all(old, "bookmarkStart")) {
+            if (!places.contains(Xml.attribute(start, "name"))) {
+                Node first = Xml.child(now, "pPr").map(Node::getNextSibling).orElse(now.getFirstChild());
+                Element begin = (Element) now.getOwnerDocument().importNode(start, true);
+                Element end = Xml.create(now.getOwnerDocument(), "bookmarkEnd");
+                end.setAttributeNS(Xml.W, "w:id", Xml.attribute(start, "id"));
+                now.insertBefore(begin, first);
+                now.insertBefore(end, first);
+                place(begin);
+                end.setAttributeNS(Xml.W, "w:id", Xml.attribute(begin, "id"));
+            }
+        }
+    }
+
+    /** Whether it is a place the later document has not; it gets an id of its own. */
+    private boolean place(Element mark) {
+        if (Xml.is(mark, "bookmarkStart") && places.add(Xml.attribute(mark, "name"))) {
+            String free = Integer.toString(FIRST_PLACE + ends.size());
+            ends.put(Xml.attribute(mark, "id"), free);
+            mark.setAttributeNS(Xml.W, "w:id", free);
+            return true;
+        }
+        if (Xml.is(mark, "bookmarkEnd") && ends.containsKey(Xml.attribute(mark, "id"))) {
+            mark.setAttributeNS(Xml.W, "w:id", ends.get(Xml.attribute(mark, "id")));
+            return true;
+        }
+        return false;
     }
 
     /** A copy that can stand in the tree. Places others point at stay where they are now. */
@@ -38,7 +75,7 @@ final class Importing {
 
     private void adopt(Element element, Document into) {
         for (Element child : Xml.children(element)) {
-            if (PLACES.contains(child.getLocalName())) {
+            if (PLACES.contains(child.getLocalName()) || child.getLocalName().startsWith("bookmark") && !place(child)) {
                 element.removeChild(child);
             } else {
                 adopt(child, into);

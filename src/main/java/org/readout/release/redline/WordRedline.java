@@ -135,6 +135,7 @@ public final class WordRedline {
 
     private void paragraph(Element old, Element now) {
         List<Atom> was = Atom.of(old, new KeysOf(before, true)).stream().filter(atom -> !atom.key().isEmpty()).toList();
+        importing.places(old, now);
         List<Atom> is = Atom.of(now, new KeysOf(after, false));
         List<Atom> words = is.stream().filter(atom -> !atom.key().isEmpty()).toList();
         notesOf(is);

@@ -2,13 +2,16 @@ package org.readout.release.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +21,9 @@ import org.readout.edition.Edition;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.release.changes.SeededEdits;
+import org.readout.render.Rendition;
+import org.readout.verify.Judgement;
+import org.readout.verify.docx.DocxJudge;
 import org.w3c.dom.Element;
 
 /** Accepting all tracked changes gives the later text, rejecting all the earlier. */
@@ -26,8 +32,14 @@ class WordRedlineTest {
     private static final Audience EDITORS = Memos.audience("editors");
     private static final Map<String, byte[]> RENDERED = new ConcurrentHashMap<>();
 
-    static Stream<SeededEdits.Edit> edits() {
-        return SeededEdits.all().stream();
+    /** Every seventh; the others take too long for every build, see {@link #acceptedItIsTheLaterTextAndRejectedTheEarlierWhateverTheEdit}. */
+    static List<SeededEdits.Edit> some() {
+        List<SeededEdits.Edit> all = SeededEdits.all();
+        return IntStream.range(0, all.size()).filter(at -> at % 7 == 1).mapToObj(all::get).toList();
+    }
+
+    static List<SeededEdits.Edit> all() {
+        return SeededEdits.all();
     }
 
     private static byte[] earlier(SeededEdits.Edit edit) {
@@ -43,13 +55,24 @@ class WordRedlineTest {
     }
 
     @ParameterizedTest
-    @MethodSource("edits")
-    void acceptedItIsTheLaterTextAndRejectedTheEarlier(SeededEdits.Edit edit) {
+    @MethodSource("some")
+    void acceptedItIsTheLaterTextAndRejectedTheEarlier(SeededEdits.Edit edit) throws IOException {
         byte[] before = earlier(edit);
-        byte[] after = docx(edit.later(EDITORS));
+        Edition later = edit.later(EDITORS);
+        Rendition rendition = Themes.render(later, Format.DOCX);
+        byte[] after = rendition.bytes();
         byte[] redline = redline(before, after);
+        List<Judgement> judgements = new DocxJudge().judge(new Rendition(rendition.memo(), rendition.audience(), rendition.language(), Format.DOCX, redline), later);
+        assertThat(judgements.subList(0, 2)).allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
         assertThat(TrackedChanges.accepted(redline)).isEqualTo(TrackedChanges.accepted(after));
         assertThat(TrackedChanges.rejected(redline)).isEqualTo(TrackedChanges.accepted(before));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    @Tag("slow")
+    void acceptedItIsTheLaterTextAndRejectedTheEarlierWhateverTheEdit(SeededEdits.Edit edit) throws IOException {
+        acceptedItIsTheLaterTextAndRejectedTheEarlier(edit);
     }
 
     @Test
