@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -115,10 +116,14 @@ class WhatChangedTest {
         assertThat(files("out")).isEqualTo(files);
     }
 
-    private void theMemosThatWerePublishedAreNotPruned(String release) {
+    private void theMemosThatWerePublishedAreNotPruned(String release) throws IOException {
         StorePruning.prune(settings("out"), Duration.ZERO, 0, false, Instant.now().plus(Duration.ofDays(400)));
         PublishedMemos kept = PublishedMemos.ofRelease(folder.resolve("out/.readout"), folder.resolve("out/releases").resolve(release)).orElseThrow();
         assertThat(kept.memos()).singleElement().satisfies(memo -> assertThat(new Store(settings("out").store()).find(memo.content())).isPresent());
+        assertThat(Comparing.compare(settings("out"), release, folder.resolve("told")).text()).contains("What changed since " + release, "{+ yearly+}", "secretly");
+        assertThat(folder.resolve("told/changes/policy.docx")).isNotEmptyFile();
+        assertThat(Comparing.compare(settings("out"), "", folder.resolve("told")).text()).contains("No words changed.");
+        assertThatThrownBy(() -> Comparing.compare(settings("out"), release + "0", folder.resolve("told"))).isInstanceOf(Refusal.class).hasMessageContaining("There is no release");
     }
 
     private void aPartThatIsOpenedLaterDoesNotTellWhatItWas() throws IOException {
