@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** Programs of others, as the slow tests run them. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private Elsewhere() {
     }
 
     /** What the program says; it must be there, end within so many seconds and end well. */
-    static String run(Path folder, int seconds, String... command) throws Exception {
+    public static String run(Path folder, int seconds, String... command) throws Exception {
         Path log = Files.createTempFile(folder, "run", ".log");
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

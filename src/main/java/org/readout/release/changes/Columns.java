@@ -19,13 +19,23 @@ record Columns(Set<String> brought) {
             List<Element> rows = records.getOrDefault(now.key(), List.of());
             Set<String> fields = new HashSet<>();
             rows.forEach(row -> {
-                fields.addAll(row.fields().keySet());
-                fields.addAll(pairing.earlier(row).orElseThrow().fields().keySet());
+                fields.addAll(names(row));
+                fields.addAll(names(pairing.earlier(row).orElseThrow()));
             });
-            fields.stream().filter(field -> rows.stream().allMatch(row -> row.field(field).isEmpty())
-                    || rows.stream().allMatch(row -> pairing.earlier(row).orElseThrow().field(field).isEmpty())).forEach(field -> brought.add(now.key() + " " + field));
+            fields.stream().filter(field -> rows.stream().allMatch(row -> isEmpty(row, field))
+                    || rows.stream().allMatch(row -> isEmpty(pairing.earlier(row).orElseThrow(), field))).forEach(field -> brought.add(now.key() + " " + field));
         }));
         return new Columns(brought);
+    }
+
+    private static Set<String> names(Element record) {
+        Set<String> names = new HashSet<>(record.fields().keySet());
+        names.addAll(record.aspects().keySet());
+        return names;
+    }
+
+    private static boolean isEmpty(Element record, String field) {
+        return record.field(field).isEmpty() && Token.text(record.aspect(field)).isEmpty();
     }
 
     private static int heads(Element table) {

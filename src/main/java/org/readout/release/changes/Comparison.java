@@ -127,7 +127,7 @@ final class Comparison {
         for (String aspect : all) {
             List<Token> was = Token.renamed(old.aspect(aspect), names);
             List<Token> is = now.aspect(aspect);
-            if (Token.keys(was).equals(Token.keys(is)) || aspect.startsWith("column ") && (was.isEmpty() || is.isEmpty())) {
+            if (Token.keys(was).equals(Token.keys(is)) || columns.brought(now, aspect)) {
                 continue;
             }
             boolean both = !Token.keys(was).isEmpty() && !Token.keys(is).isEmpty();
@@ -165,12 +165,12 @@ final class Comparison {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    /** One that goes with those who are asked, or whose text was set out anew, has not moved of itself. */
+    /** One that goes with those who are asked, or is another kind of record now, has not moved of itself. */
     private boolean isMoved(Element old, Element now, List<Change> found) {
         if (now.thing() == Thing.NOTE) {
             return !pairing.sharesPlace(old, now) && !isNew.contains(now.within()) && !isDropped.contains(old.within());
         }
-        boolean regrouped = !pairing.sharesPlace(old, now) && found.stream().anyMatch(change -> change.aspect().equals("addressee"));
+        boolean regrouped = !pairing.sharesPlace(old, now) && found.stream().anyMatch(change -> change.aspect().equals("addressee") || change.aspect().equals("kind"));
         return moved.contains(now.key()) && !regrouped;
     }
 }

@@ -12,7 +12,6 @@ import org.readout.edition.EditionSection;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.Metadata;
-import org.readout.model.Records;
 
 /** Every element of an edition, in reading order; notes stand last, each within the element that marks it first. */
 final class Inventory {
@@ -97,10 +96,6 @@ final class Inventory {
     }
 
     /** The record's element, made where it is set out first. */
-    Element record(Records.Entry entry, Thing thing, String within, String part) {
-        return record(entry.record(), thing, within, part);
-    }
-
     Element record(String id, Thing thing, String within, String part) {
         String number = edition.label(id).isEmpty() ? edition.headingNumber(id) : edition.label(id);
         return elements.computeIfAbsent("record:" + id, key -> new Element(thing, key, id, within, part,

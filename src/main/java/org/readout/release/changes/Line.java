@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Line(Kind kind, int depth, String mark, List<List<Token>> cells) {
 
-    enum Kind { HEADING, PARAGRAPH, ITEM, QUOTE, CODE, CAPTION, ROW, HEAD_ROW, PICTURE, NOTE }
+    enum Kind { HEADING, RECORD, PARAGRAPH, ITEM, QUOTE, CODE, CAPTION, ROW, HEAD_ROW, PICTURE, NOTE }
 
     static Line of(Kind kind, int depth, String mark, List<Token> tokens) {
         return new Line(kind, depth, mark, List.of(tokens));

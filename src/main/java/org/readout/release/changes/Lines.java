@@ -158,7 +158,7 @@ final class Lines implements BlockVisitor<Optional<Void>> {
         boolean headings = records.form() == Records.Form.HEADINGS;
         for (Records.Entry entry : records.entries()) {
             String number = edition.headingNumber(entry.record());
-            add(headings ? Kind.HEADING : Kind.PARAGRAPH, headings ? Math.min(heading + records.depth(), DEEPEST) : 0, number.isEmpty() ? edition.label(entry.record()) : number, words.of(entry.title()));
+            add(headings ? Kind.HEADING : Kind.RECORD, headings ? Math.min(heading + records.depth(), DEEPEST) : 0, number.isEmpty() ? edition.label(entry.record()) : number, words.of(entry.title()));
             entry.fields().forEach(field -> {
                 text(field.label());
                 blocks(field.blocks());

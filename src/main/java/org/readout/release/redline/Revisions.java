@@ -17,13 +17,11 @@ final class Revisions {
     private static final Set<String> HOLDERS = Set.of("hyperlink", "fldSimple", "smartTag", "sdt", "sdtContent");
     private static final Set<String> AFTER_MARK = Set.of("sectPr", "pPrChange");
 
-    private final Document tree;
     private final Optional<LocalDate> date;
     private int next;
 
     /** @param first id that no annotation of the document has, nor any after it */
-    Revisions(Document tree, Optional<LocalDate> date, int first) {
-        this.tree = tree;
+    Revisions(Optional<LocalDate> date, int first) {
         this.date = date;
         this.next = first;
     }

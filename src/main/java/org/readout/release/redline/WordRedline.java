@@ -37,7 +37,7 @@ public final class WordRedline {
         this.importing = new Importing(before, after);
         Document tree = after.tree(OfficePackage.DOCUMENT);
         int taken = Stream.of("bookmarkStart", "commentRangeStart").flatMap(name -> Xml.all(tree, name).stream()).mapToInt(one -> Integer.parseInt(Xml.attribute(one, "id"))).max().orElse(0);
-        this.revisions = new Revisions(tree, date, taken + 1);
+        this.revisions = new Revisions(date, taken + 1);
     }
 
     /**

@@ -123,6 +123,8 @@ public final class SeededEdits {
             edit("a list item more", POLICY, "2. Documentation costs", "2. Licences differ between countries.\n3. Documentation costs", "item new: Licences differ between countries."),
             edit("a list item reworded", POLICY, "copied without loss", "copied without any loss", "item reworded text: Weights can be copied without any loss."),
             edit("a list item less", POLICY, "1. Weights can be copied without loss.\n", "", "item dropped: Weights can be copied without loss."),
+            edit("a list counted from three", POLICY, "1. Weights can be copied without loss.\n2. Documentation costs little compared with training.\n3. Evaluation", "3. Weights can be copied without loss.\n4. Documentation costs little compared with training.\n5. Evaluation",
+                    "item renumbered: Weights can be copied without loss."),
             edit("a quotation reworded", POLICY, "not one switch but a row", "not a switch but a row", "quotation reworded text: Openness is not a switch but a row of them, said one participant of an earlier meeting."),
             edit("a definition reworded", POLICY, "that anyone may inspect and use", "that anybody may inspect and use", "definition reworded text: Open data Data that anybody may inspect and use."),
             edit("code rewritten", TECHNICAL, "run(prompt)", "generate(prompt)", "code reworded text: load(weights) generate(prompt)"),
@@ -173,6 +175,7 @@ public final class SeededEdits {
             edit("an opportunity more", POLICY, "### Cheaper audits", "### Public archives\n\nLibraries can keep models for those who come later.\n\n### Cheaper audits", "opportunity new: 5.2 Public archives"),
             edit("a risk reworded", POLICY, "tuned for harm", "tuned to do harm", "risk reworded text: 6.1 Misuse"),
             edit("a risk less", POLICY, "### Concentration\n\nOpenness may help those who already own the machines.\n\n", "", "risk dropped: 6.2 Concentration"),
+            move("an opportunity taken for a risk", POLICY, between(POLICY, "### Local languages", "### Cheaper audits"), "### Misuse", "risk field kind: 6.1 Local languages"),
             edit("an approach reworded", TECHNICAL, "as it does for software", "as it does for programs", "approach reworded text: 2.3 Openness as a binary"),
             edit("an approach less", TECHNICAL, between(TECHNICAL, "### Openness as a set", "### Openness as a binary"), "", "approach dropped: 2.2 Openness as a set of criteria"),
             move("an approach moved", TECHNICAL, between(TECHNICAL, "### Openness as a binary", "## Components"), "### Openness as a gradient", "approach moved: 2.1 Openness as a binary"),
@@ -183,6 +186,9 @@ public final class SeededEdits {
             edit("a spectrum reworded", TECHNICAL, "From an interface to a download.", "From an interface to a free download.", "component reworded spectrum: A.2 Model weights"),
             edit("goals reworded", TECHNICAL, "Faults can be traced to their causes.", "Faults can be traced to what caused them.", "component reworded system-goals: A.1 Training data"),
             edit("a component's risks left out", TECHNICAL, "**Risks.** Private information is spread further.\n\n", "", "component field risks: A.1 Training data"),
+            edit("a column more in a table of components", TECHNICAL, "| Component | Layer | Dimension | What it is |\n| --- | --- | --- | --- |\n| Training data | Data | AI artifacts | What a model learns from |\n| Model weights | Model | AI artifacts | The numbers that training produces |\n| Model card | Model | Documentation | A short account of purpose and limits |",
+                    "| Component | Layer | Dimension | What it is | Seen last |\n| --- | --- | --- | --- | --- |\n| Training data | Data | AI artifacts | What a model learns from | May |\n| Model weights | Model | AI artifacts | The numbers that training produces | June |\n| Model card | Model | Documentation | A short account of purpose and limits | July |",
+                    "column new: Seen last"),
             edit("a component's row less", TECHNICAL, "| Model card | Model | Documentation | A short account of purpose and limits |\n", "", "component dropped: Model card"));
     }
 

@@ -3,6 +3,8 @@ package org.readout.release.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.readout.Elsewhere;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;
@@ -73,6 +77,22 @@ class WordRedlineTest {
     @Tag("slow")
     void acceptedItIsTheLaterTextAndRejectedTheEarlierWhateverTheEdit(SeededEdits.Edit edit) throws IOException {
         acceptedItIsTheLaterTextAndRejectedTheEarlier(edit);
+    }
+
+    @Test
+    @Tag("slow")
+    void libreOfficeKnowsTheChangesToo(@TempDir Path folder) throws Exception {
+        SeededEdits.Edit edit = new SeededEdits.Edit("", SeededEdits.POLICY, SeededEdits.POLICY.replace("Fund independent audits", "Fund yearly independent audits")
+                .replace("- **Competition.** New firms need not begin from nothing.\n", "").replace("| Training | Medium | Universities |\n", "")
+                .replace("### Terms", "### Words\n\nA paragraph that was not there.\n\n### Terms").replace("appeared in 2023", "appeared in 2024"), List.of());
+        Files.write(folder.resolve("redline.docx"), redline(earlier(edit), docx(edit.later(EDITORS))));
+        Elsewhere.run(folder, 120, "soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless", "--convert-to", "docx:MS Word 2007 XML",
+                "--outdir", folder.resolve("saved").toString(), folder.resolve("redline.docx").toString());
+        byte[] saved = Files.readAllBytes(folder.resolve("saved/redline.docx"));
+        assertThat(String.join("\n", TrackedChanges.accepted(saved))).contains("Fund yearly independent audits", "A paragraph that was not there.", "appeared in 2024")
+                .doesNotContain("Competition", "Universities", "appeared in 2023");
+        assertThat(String.join("\n", TrackedChanges.rejected(saved))).contains("Fund independent audits", "Competition", "Universities", "appeared in 2023")
+                .doesNotContain("yearly", "A paragraph that was not there.");
     }
 
     @Test
