@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,11 +25,13 @@ import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.SourceSpan;
+import org.readout.release.CurrentRelease;
 import org.readout.release.DraftOutcome;
 import org.readout.release.LiveManifest;
 import org.readout.release.Publisher;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
+import org.readout.store.Store;
 import org.readout.verify.ConformanceReport;
 import org.readout.verify.LedgerReport;
 
@@ -112,9 +115,29 @@ final class Releasing {
         evidence.put("conformance.html", utf8(conformance.page()));
         evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
+        evidence.putAll(changes(orders, work));
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);
+    }
+
+    /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
+    private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
+        Optional<Path> live = CurrentRelease.in(settings.output());
+        String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
+                .orElseGet(() -> live.map(release -> release.getFileName().toString()).orElse(PublishedMemos.NONE));
+        PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
+        SortedMap<String, byte[]> told = new TreeMap<>();
+        PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
+            WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before);
+            templates.audiences().forEach(audience -> {
+                List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
+                if (!drafts.isEmpty()) {
+                    told.putAll(changed.tell(audience, drafts).files(audience.id() + "/"));
+                }
+            });
+        });
+        return told;
     }
 
     private static LedgerReport ledger(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {

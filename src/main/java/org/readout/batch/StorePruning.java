@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public final class StorePruning {
 
     /**
      * Removes results that nobody used for {@code age}, and the longest unused while there are more than {@code bytes}; never
-     * one of the live release.
+     * one of the live release, nor a memo that any release was made of.
      *
      * @param dry only looks
      * @throws Refusal.Busy when a run is at work
@@ -70,7 +71,7 @@ public final class StorePruning {
 
     private static Pruned prune(Settings settings, Pruning.Limits limits, boolean dry, Instant now) {
         Path store = settings.store();
-        Set<Digest> needed = needed(new Store(store), settings.output());
+        Set<Digest> needed = needed(new Store(store), settings.output(), settings.work());
         Pruning.Inventory inventory = Pruning.look(store, now);
         List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed::contains, limits, now);
         if (!dry) {
@@ -80,9 +81,11 @@ public final class StorePruning {
         return new Pruned(chosen.size(), bytes + inventory.litterBytes(), inventory.bytes() - bytes);
     }
 
-    /** What makes the live release's editions, and the memos in them, found and not made anew. */
-    private static Set<Digest> needed(Store store, Path output) {
+    /** What makes the live release's editions, and the memos in them, found and not made anew; and every memo that was ever published, for what changed since cannot be made again. */
+    private static Set<Digest> needed(Store store, Path output, Path work) {
         LiveManifest live = LiveManifest.in(output);
-        return new Results(store).needed(Stream.concat(live.renditions().stream().map(Production::target), live.drafts().stream().map(Preparation::target)));
+        Set<Digest> needed = new HashSet<>(new Results(store).needed(Stream.concat(live.renditions().stream().map(Production::target), live.drafts().stream().map(Preparation::target))));
+        PublishedMemos.contents(work).forEach(needed::add);
+        return needed;
     }
 }

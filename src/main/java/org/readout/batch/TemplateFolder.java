@@ -31,6 +31,7 @@ import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
+import org.readout.release.changes.ChangeRules;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.render.docx.ReferenceDocument;
@@ -76,10 +77,11 @@ final class TemplateFolder {
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
                 optional("languages.yaml", Languages::read, Languages.NONE), audiences);
+        ChangeRules changeRules = optional("changes.yaml", ChangeRules::read, ChangeRules.NONE);
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, limits, style, inputs(types, audiences, furniture, themes), warnings);
+        return new Templates(types, audiences, furniture, themes, limits, style, changeRules, inputs(types, audiences, furniture, themes), warnings);
     }
 
     private Inputs inputs(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture, Map<String, Theme> themes) {

@@ -10,6 +10,7 @@ import org.readout.edition.Furniture;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.MemoType;
+import org.readout.release.changes.ChangeRules;
 import org.readout.render.Theme;
 import org.readout.source.Limits;
 
@@ -19,11 +20,12 @@ import org.readout.source.Limits;
  * @param furniture by language; {@code en} is always there
  * @param themes    by name; the theme of every audience is there
  * @param style     what memos are held to beside their types
+ * @param changeRules what makes a change a major one
  * @param inputs    what can be read of them, with digests
  * @param warnings  what can be used and is not quite as it should be
  */
 record Templates(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture,
-        Map<String, Theme> themes, Limits limits, HouseStyle style, Inputs inputs, List<Finding> warnings) {
+        Map<String, Theme> themes, Limits limits, HouseStyle style, ChangeRules changeRules, Inputs inputs, List<Finding> warnings) {
 
     private static final String FALLBACK_LANGUAGE = "en";
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class, ExplainCommand.class, ListCommand.class, TranslateCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class,
+            ExplainCommand.class, ChangesCommand.class, ListCommand.class, TranslateCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class,
+            AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {
@@ -24,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
             "  readout check --memo policy-memo      say what an author should mend",
             "  readout ledger                        account for every character of the drafts",
             "  readout explain policy-memo           what its words were taken for, and why",
+            "  readout changes                       what changed in the drafts since the live release",
             "  readout list                          memos, audiences and formats",
             "  readout translate status              how far each memo is in each language",
             "  readout rules                         what drafts are checked for, and how to mend it",

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -35,6 +36,17 @@ public record LiveManifest(SortedSet<String> renditions, SortedSet<String> draft
             manifest.memos().add(file.path("memo").asString());
         });
         return manifest;
+    }
+
+    /** Digest of all that the run read which published the release in this folder; empty when its manifest cannot be understood. */
+    public static Optional<String> work(Path release) {
+        try {
+            return Optional.of(MAPPER.readTree(Files.readAllBytes(release.resolve(FILE))).path("work").asString("")).filter(work -> !work.isEmpty());
+        } catch (NoSuchFileException | JacksonException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a release's manifest says of each of its files; nothing when there is none, or it cannot be understood. */

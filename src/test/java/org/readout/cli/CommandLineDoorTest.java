@@ -48,6 +48,13 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void changesSinceNothingAreRefusedWithWhatToDo() {
+        Seen seen = readout("changes");
+        assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(seen.err()).contains("Nothing was published here yet", "readout publish").doesNotContain("Exception");
+    }
+
+    @Test
     void zeroWhenAllIsWellAndDataOnStandardOutput() throws IOException {
         draft("small-policy-memo.md");
         Seen seen = readout("publish", "--json");

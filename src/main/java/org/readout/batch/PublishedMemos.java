@@ -1,0 +1,84 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.readout.model.Audience;
+import org.readout.model.Digest;
+import org.readout.release.LiveManifest;
+import org.readout.store.FileTree;
+import org.readout.store.WholeFile;
+
+/**
+ * What was published once: the memos, by what the store keeps them under, and what each audience was shown of them, so that a later release can
+ * say what changed. It lies in the work folder and never in a release, for the memos hold what some audiences are not shown.
+ *
+ * @param after    id of the release that was live before; "none" before the first
+ * @param parts    by id of an audience
+ */
+record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<String>> parts) {
+
+    static final String NONE = "none";
+
+    private static final String FOLDER = "published";
+
+    PublishedMemos {
+        memos = List.copyOf(memos);
+        parts = new TreeMap<>(parts);
+    }
+
+    /** @param content what the store keeps the memo under */
+    record OfMemo(String memo, String title, Digest content) {
+    }
+
+    static PublishedMemos of(String after, List<PreparedDraft> drafts, List<Audience> audiences) {
+        SortedMap<String, List<String>> parts = new TreeMap<>();
+        audiences.forEach(audience -> parts.put(audience.id(), audience.parts()));
+        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.metadata().title(), draft.content())).toList(), parts);
+    }
+
+    /** What a run that read all this published. */
+    static Optional<PublishedMemos> byWork(Path workFolder, String work) {
+        try {
+            return Stored.read(Files.readAllBytes(file(workFolder, work)), PublishedMemos.class);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is in the release in this folder; empty when that was published by an older Readout, or by one with another work folder. */
+    static Optional<PublishedMemos> ofRelease(Path workFolder, Path release) {
+        return LiveManifest.work(release).flatMap(work -> byWork(workFolder, work));
+    }
+
+    /** Kept before the release goes live: a live release without it could not be told from. */
+    void keep(Path workFolder, Digest work) {
+        WholeFile.write(file(workFolder, work.hex()), Stored.write(this));
+    }
+
+    /** What the store keeps all memos under that were ever published from this work folder. */
+    static Stream<Digest> contents(Path workFolder) {
+        Path folder = workFolder.resolve(FOLDER);
+        return !Files.isDirectory(folder) ? Stream.empty() : FileTree.below(folder, 1, name -> !name.endsWith(".json")).stream()
+                .map(file -> file.getFileName().toString().replace(".json", "")).flatMap(work -> byWork(workFolder, work).stream())
+                .flatMap(published -> published.memos().stream()).map(OfMemo::content);
+    }
+
+    private static Path file(Path workFolder, String work) {
+        return workFolder.resolve(FOLDER).resolve(work + ".json");
+    }
+
+    Optional<OfMemo> memo(String id) {
+        return memos.stream().filter(memo -> memo.memo().equals(id)).findFirst();
+    }
+}

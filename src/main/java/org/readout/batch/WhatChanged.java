@@ -1,0 +1,150 @@
+package org.readout.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.readout.edition.Cutter;
+import org.readout.edition.Edition;
+import org.readout.finding.Checked;
+import org.readout.model.Audience;
+import org.readout.model.Digest;
+import org.readout.model.Format;
+import org.readout.model.Memo;
+import org.readout.model.MemoType;
+import org.readout.release.changes.ChangeReport;
+import org.readout.release.changes.Changes;
+import org.readout.release.changes.Redline;
+import org.readout.release.redline.WordRedline;
+import org.readout.render.docx.DocxRenderer;
+import org.readout.store.MemoJson;
+import org.readout.store.Store;
+
+/**
+ * What changed since an earlier release, for one audience: told from two editions cut for it, and of those parts alone that it was shown then and
+ * is shown now, so that a part it was not shown does not come to light by being opened, or by being closed, later.
+ */
+final class WhatChanged {
+
+    static final String PAGE = "CHANGES.html";
+    static final String JSON = "changes.json";
+
+    private static final String REDLINES = "changes/";
+
+    private final Templates templates;
+    private final Store store;
+    private final String since;
+    private final PublishedMemos before;
+
+    /** @param since id of the earlier release, {@code before} what was in it */
+    WhatChanged(Templates templates, Store store, String since, PublishedMemos before) {
+        this.templates = templates;
+        this.store = store;
+        this.since = since;
+        this.before = before;
+    }
+
+    /** The report, and the redlines it leads to, by paths beside it. */
+    record Told(ChangeReport report, SortedMap<String, byte[]> redlines) {
+
+        /** All of it as files below {@code folder}, which is empty or ends in a slash. */
+        SortedMap<String, byte[]> files(String folder) {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            redlines.forEach((path, bytes) -> files.put(folder + path, bytes));
+            files.put(folder + PAGE, utf8(report.page()));
+            files.put(folder + JSON, utf8(report.json()));
+            return files;
+        }
+    }
+
+    /** @param drafts those whose memos the audience is given now, in the order they are shown */
+    Told tell(Audience audience, List<PreparedDraft> drafts) {
+        SortedMap<String, byte[]> redlines = new TreeMap<>();
+        List<ChangeReport.OfMemo> memos = new ArrayList<>();
+        List<ChangeReport.Named> added = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        Optional<List<String>> parts = Optional.ofNullable(before.parts().get(audience.id())).or(() -> Optional.of(before.parts()).filter(all -> audience.id().equals(EVERYONE)).map(all -> audience.parts()));
+        for (PreparedDraft draft : drafts) {
+            Optional<PublishedMemos.OfMemo> old = before.memo(draft.memo()).filter(memo -> parts.isPresent());
+            if (old.isEmpty()) {
+                added.add(new ChangeReport.Named(draft.memo(), draft.metadata().title()));
+            } else if (old.get().content().equals(draft.content())) {
+                memos.add(new ChangeReport.OfMemo(new Changes(draft.memo(), draft.metadata().title(), draft.metadata().language(), List.of(), List.of()), List.of()));
+            } else {
+                Optional<Memo> earlier = memo(old.get().content());
+                Optional<Memo> later = memo(draft.content());
+                if (earlier.isPresent() && later.isPresent()) {
+                    memos.add(compared(earlier.get(), later.get(), audience, parts.orElseThrow(), redlines));
+                } else {
+                    remarks.add("What changed in “" + draft.metadata().title() + "” is not known: the earlier version was kept by another Readout, or is no longer in the work folder.");
+                }
+            }
+        }
+        if (parts.isPresent() && !parts.get().equals(audience.parts())) {
+            remarks.add("These readers are shown other parts than before. Only what they were shown then and are shown now is compared.");
+        }
+        return new Told(new ChangeReport(since, audience.title(), memos, added, dropped(audience, drafts), remarks), redlines);
+    }
+
+    /** Id of an audience that is not declared, and is shown everything there is. */
+    static final String EVERYONE = "everyone";
+
+    private List<ChangeReport.Named> dropped(Audience audience, List<PreparedDraft> drafts) {
+        List<String> now = drafts.stream().map(PreparedDraft::memo).toList();
+        return before.memos().stream().filter(old -> !now.contains(old.memo()))
+                .filter(old -> memo(old.content()).filter(memo -> audience.memos().contains(memo.type())).isPresent())
+                .map(old -> new ChangeReport.Named(old.memo(), old.title())).toList();
+    }
+
+    private ChangeReport.OfMemo compared(Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines) {
+        Audience both = showing(audience, common(partsThen, audience.parts()));
+        Edition old = cut(earlier, both, later);
+        Edition now = cut(later, both, later);
+        Changes changes = Changes.between(old, now, templates.changeRules().since(since));
+        if (changes.isEmpty()) {
+            return new ChangeReport.OfMemo(changes, List.of());
+        }
+        List<String> paths = new ArrayList<>();
+        paths.add(REDLINES + later.id() + ".html");
+        redlines.put(paths.get(0), utf8(Redline.page(old, now, since)));
+        if (audience.formats().contains(Format.DOCX)) {
+            paths.add(REDLINES + later.id() + ".docx");
+            redlines.put(paths.get(1), word(old, now, later.metadata().date()));
+        }
+        return new ChangeReport.OfMemo(changes, paths);
+    }
+
+    private byte[] word(Edition old, Edition now, Optional<LocalDate> date) {
+        DocxRenderer renderer = new DocxRenderer();
+        return WordRedline.of(renderer.render(old, templates.theme(old.audience())).bytes(), renderer.render(now, templates.theme(now.audience())).bytes(), now.language(), date);
+    }
+
+    private Edition cut(Memo memo, Audience audience, Memo later) {
+        MemoType type = templates.types().stream().filter(one -> one.id().equals(memo.type())).findFirst().orElseGet(() -> templates.type(later.type()));
+        return Cutter.cut(memo, type, audience, templates.furniture(memo.metadata().language()), List.of());
+    }
+
+    private static List<String> common(List<String> then, List<String> now) {
+        if (then.contains(Audience.EVERYTHING)) {
+            return now;
+        }
+        return now.contains(Audience.EVERYTHING) ? then : now.stream().filter(then::contains).toList();
+    }
+
+    private static Audience showing(Audience audience, List<String> parts) {
+        return new Audience(audience.id(), audience.title(), audience.description(), audience.memos(), parts, audience.formats(), audience.paper(), audience.theme(), audience.features(),
+                audience.readability(), audience.pdf());
+    }
+
+    private Optional<Memo> memo(Digest content) {
+        return store.find(content).flatMap(MemoJson::read).flatMap(Checked::value);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,61 @@
+package org.readout.release.changes;
+
+import java.util.List;
+
+/**
+ * What changed since an earlier release, for one audience.
+ *
+ * @param since    id of the release it is told against
+ * @param audience what the readers are called
+ * @param memos    those in both, in the order they are shown; one without changes is told of as such
+ * @param added    memos the earlier release had not
+ * @param dropped  memos it had and this one has not
+ * @param remarks  what else must be known to read it
+ */
+public record ChangeReport(String since, String audience, List<OfMemo> memos, List<Named> added, List<Named> dropped, List<String> remarks) {
+
+    public ChangeReport {
+        memos = List.copyOf(memos);
+        added = List.copyOf(added);
+        dropped = List.copyOf(dropped);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** @param redlines paths beside the report of the memo with its changes marked */
+    public record OfMemo(Changes changes, List<String> redlines) {
+        public OfMemo {
+            redlines = List.copyOf(redlines);
+        }
+    }
+
+    /** A memo by its id and title. */
+    public record Named(String memo, String title) {
+    }
+
+    /** For people in a browser: one self-contained file, no script. */
+    public String page() {
+        return ChangesPage.write(this);
+    }
+
+    /** For programs: {@code templates/schemas/changes.schema.json}. */
+    public String json() {
+        return ChangesJson.write(this);
+    }
+
+    /** For people at a terminal. */
+    public String text() {
+        return ChangesText.write(this);
+    }
+
+    /** "2 major and 5 minor changes" */
+    static String counted(List<Change> changes) {
+        long major = changes.stream().filter(change -> change.weight().major()).count();
+        long minor = changes.size() - major;
+        String end = (major > 0 ? minor > 0 ? minor : major : minor) == 1 ? " change" : " changes";
+        return changes.isEmpty() ? "No words changed" : (major > 0 ? major + " major" : "") + (major > 0 && minor > 0 ? " and " : "") + (minor > 0 ? minor + " minor" : "") + end;
+    }
+
+    boolean isEmpty() {
+        return added.isEmpty() && dropped.isEmpty() && memos.stream().allMatch(memo -> memo.changes().isEmpty());
+    }
+}

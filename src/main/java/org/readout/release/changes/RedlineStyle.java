@@ -1,0 +1,34 @@
+package org.readout.release.changes;
+
+import java.util.List;
+import java.util.Map;
+
+/** How deleted and inserted words look and sound: struck through and underlined as well as coloured, and said to be so by screen readers. */
+final class RedlineStyle {
+
+    private static final String CSS = """
+            :root { --gone: #8c1d18; --gone-paper: #fbe9e7; --come: #14532d; --come-paper: #e6f4ea; }
+            @media (prefers-color-scheme: dark) { :root { --gone: #ffb4ab; --gone-paper: #43201d; --come: #8fd7a4; --come-paper: #173321; } }
+            del, ins { padding: 0 .1em; border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+            del { color: var(--gone); background: var(--gone-paper); text-decoration: line-through; }
+            ins { color: var(--come); background: var(--come-paper); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 2px; }
+            del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(100%); white-space: nowrap; }
+            del::before { content: " [deleted: "; } ins::before { content: " [inserted: "; } del::after, ins::after { content: "] "; }
+            .words { white-space: pre-line; margin: .5rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
+            .what { font-weight: 600; } .name { margin: 0; }
+            h3 { font-size: 1rem; margin: 1.5rem 0 0; }
+            """;
+
+    private RedlineStyle() {
+    }
+
+    static String css() {
+        return CSS;
+    }
+
+    /** For a template: text, and whether it was deleted or inserted. */
+    static List<Map<String, Object>> pieces(List<Piece> words) {
+        return words.stream().map(piece -> Map.<String, Object>of("text", piece.text(), "same", piece.side() == Piece.Side.SAME,
+                "deleted", piece.side() == Piece.Side.DELETED, "inserted", piece.side() == Piece.Side.INSERTED)).toList();
+    }
+}

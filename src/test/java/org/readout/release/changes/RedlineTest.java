@@ -1,0 +1,53 @@
+package org.readout.release.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.readout.Memos;
+import org.readout.edition.Edition;
+import org.readout.model.Audience;
+
+/** A redline as a page: without what is marked as deleted it is the later text, without what is marked as inserted the earlier. */
+class RedlineTest {
+
+    private static final Audience EDITORS = Memos.audience("editors");
+
+    @Test
+    void bothTextsCanBeReadFromIt() {
+        SeededEdits.all().forEach(edit -> {
+            List<Line> before = Lines.of(edit.edition(EDITORS));
+            List<Line> after = Lines.of(edit.later(EDITORS));
+            List<Redline.Marked> lines = Redline.between(before, after);
+            assertThat(read(lines, Piece.Side.DELETED)).as(edit.name()).isEqualTo(plain(after));
+            assertThat(read(lines, Piece.Side.INSERTED)).as(edit.name()).isEqualTo(plain(before));
+        });
+    }
+
+    private static List<String> plain(List<Line> lines) {
+        return lines.stream().map(line -> line.cells().stream().map(Token::text).collect(Collectors.joining("|"))).filter(text -> !text.replace("|", "").isBlank()).toList();
+    }
+
+    private static List<String> read(List<Redline.Marked> lines, Piece.Side without) {
+        return lines.stream().map(line -> line.cells().stream().map(cell -> cell.stream().filter(piece -> piece.side() != without)
+                // an address shows only where it changed
+                .map(piece -> piece.text().replaceAll(" ?[⟨→][^⟩ ]*⟩?", "")).collect(Collectors.joining()).strip()).collect(Collectors.joining("|"))).filter(text -> !text.replace("|", "").isBlank()).toList();
+    }
+
+    @Test
+    void thePageHasTheOutlineOfTheLaterEdition() {
+        Edition later = ChangeReportTest.MANY.later(EDITORS);
+        Document page = Jsoup.parse(Redline.page(ChangeReportTest.MANY.edition(EDITORS), later, "2024-03-27-1a2b3c4d"));
+        assertThat(page.select("h1").text()).isEqualTo("Open models and public policy");
+        page.select("del").remove();
+        assertThat(page.select("h2").eachText()).hasSize(later.sections().size());
+        assertThat(page.select("h3").text()).contains("What was tried before");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("ins").eachText()).contains("yearly");
+        assertThat(page.select("script, img, link")).isEmpty();
+    }
+}
