@@ -7,8 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 
 import org.readout.model.Digest;
+import org.readout.release.Publisher;
 import org.readout.store.Store;
 
 /**
@@ -26,6 +28,7 @@ final class PublishRun {
     private final Digest work;
     private final Progress progress;
     private final EarlierRecords earlier;
+    private final Function<Publisher.Staged, String> destination;
     private final Preparation preparation;
     private final ReadingRoom room;
     private final Production production;
@@ -34,10 +37,12 @@ final class PublishRun {
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /**
-     * @param drafts as they were when the run's identity was taken; the store keeps them
-     * @param room   that drafts are read in
+     * @param drafts      as they were when the run's identity was taken; the store keeps them
+     * @param room        that drafts are read in
+     * @param destination takes in the release, and says its id
      */
-    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, Store store, ReadingRoom room, Progress progress) {
+    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, Store store, ReadingRoom room, Progress progress,
+            Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.drafts = List.copyOf(drafts);
@@ -47,6 +52,7 @@ final class PublishRun {
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
         this.room = room;
+        this.destination = destination;
         this.production = new Production(templates, preparation, store, settings);
     }
 
@@ -136,7 +142,7 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier).release(plan(), work);
+        RunReport report = new Releasing(settings, templates, production, earlier, destination).release(plan(), work);
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 

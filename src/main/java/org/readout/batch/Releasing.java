@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,12 +40,15 @@ final class Releasing {
     private final Templates templates;
     private final Production production;
     private final EarlierRecords earlier;
+    private final Function<Publisher.Staged, String> destination;
 
-    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier) {
+    /** @param destination takes in what is made, and says its id */
+    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
         this.earlier = earlier;
+        this.destination = destination;
     }
 
     /** Publishes unless there is nothing to publish. A memo one of whose renditions failed is held back whole. */
@@ -66,7 +70,7 @@ final class Releasing {
         Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes);
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes));
         List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
