@@ -162,8 +162,10 @@ class ReleaseStoryTest {
         assertLive(good, "Good");
         allowed(shelf.tell(new RollBack(bad), "Ben Ito", "It was right"));
         assertLive(bad, "Bad");
-        allowed(shelf.make("2026-11-20", "Good", false, ""));
-        assertLive(good, "Good");
+        refused(shelf.make("2026-11-20", "Good", false, ""), "Ben Ito rolled back from it (“It was right”)");
+        allowed(shelf.make("2026-11-21", "Better", false, ""));
+        allowed(shelf.make("2026-11-21", "Bad", false, ""));
+        assertLive(bad, "Bad");
     }
 
     @Test

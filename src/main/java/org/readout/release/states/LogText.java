@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class LogText {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    /** Later than that, it was made up for an outage. */
+    /** Later than that, it was made up for after an outage. */
     private static final Duration ON_TIME = Duration.ofMinutes(1);
 
     private LogText() {
@@ -35,15 +35,15 @@ public final class LogText {
 
     /** Who did what. */
     public static String words(History history, Entry entry) {
-        return (entry.who().isEmpty() ? "somebody" : entry.who()) + " " + entry.event().words() + late(history, entry);
+        return (entry.who().isEmpty() ? "somebody" : entry.who()) + " " + entry.event().words() + punctuality(history, entry);
     }
 
-    private static String late(History history, Entry entry) {
+    private static String punctuality(History history, Entry entry) {
         if (!(entry.event() instanceof Event.Published published && published.way() == Way.DUE)) {
             return "";
         }
         return scheduled(history, entry).map(embargo -> Duration.between(embargo.end(), entry.time())).filter(late -> late.compareTo(ON_TIME) > 0)
-                .map(late -> ", made up " + (late.toHours() > 0 ? late.toHours() + " h " : "") + late.toMinutesPart() + " min later").orElse("");
+                .map(late -> ", " + (late.toHours() > 0 ? late.toHours() + " h " : "") + late.toMinutesPart() + " min after its time").orElse(" at its time");
     }
 
     private static Optional<Embargo> scheduled(History history, Entry published) {

@@ -10,7 +10,7 @@ public enum Way {
     REVIEWED("published it"),
     /** Approved, and its time had come; said in the name of whoever had scheduled it. */
     @JsonProperty("due")
-    DUE("had it published at its time"),
+    DUE("had it published"),
     /** Before it was approved, or before its time: flagged until somebody approves it afterwards. */
     @JsonProperty("forced")
     FORCED("published it by force, to be approved afterwards"),
