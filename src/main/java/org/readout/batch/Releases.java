@@ -117,7 +117,7 @@ public final class Releases implements AutoCloseable {
 
     private static void require(Decision decision) {
         if (decision instanceof Decision.Refused refused) {
-            throw Refusal.of(refused.release().isEmpty() ? "readout release" : refused.release(), refused.message(), refused.hint());
+            throw Refusal.of("readout release", refused.message(), refused.hint());
         }
     }
 

@@ -127,6 +127,9 @@ final class PublishCommand implements Callable<Integer> {
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
                 : "Published release " + report.release() + ": " + report.renditions() + " files for "
                         + report.memos().size() + (report.memos().size() == 1 ? " memo." : " memos."));
+        if (!outcome.unchanged() && Releases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
+            terminal.say("Nobody has approved it yet. → readout release approve --who …");
+        }
         terminal.out().println(folder.resolve("index.html"));
     }
 

@@ -93,7 +93,10 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);
-                preview.ifPresent(server -> server.ran(findings(regeneration.run())));
+                preview.ifPresent(server -> {
+                    regeneration.run().outcome().filter(outcome -> outcome.report().published()).ifPresent(outcome -> server.made(outcome.draft()));
+                    server.ran(findings(regeneration.run()));
+                });
             }
 
             @Override

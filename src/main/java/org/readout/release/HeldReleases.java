@@ -2,6 +2,7 @@ package org.readout.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -90,6 +91,9 @@ final class HeldReleases {
     private static List<Path> list(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isDirectory).sorted().toList();
+        } catch (AccessDeniedException e) {
+            // somebody else's: who only looks sees nothing in it
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
