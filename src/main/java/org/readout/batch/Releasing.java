@@ -24,6 +24,7 @@ import org.readout.finding.Level;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
 import org.readout.release.DraftOutcome;
 import org.readout.release.LiveManifest;
@@ -70,9 +71,15 @@ final class Releasing {
         Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes));
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes).writtenBy(writers(orders)));
         List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
+    }
+
+    /** Reviewers are not among them: they may well be the second pair of eyes. */
+    private static List<String> writers(List<RenditionOrder> orders) {
+        return orders.stream().flatMap(order -> order.draft().metadata().contributors().stream())
+                .filter(contributor -> contributor.role() != Metadata.Role.REVIEWER).map(Metadata.Contributor::name).distinct().toList();
     }
 
     /** Whether the live release is to stay, because one without these drafts would lack what it has. */

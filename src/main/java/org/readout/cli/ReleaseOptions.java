@@ -3,7 +3,6 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import org.readout.batch.Releases;
 import org.readout.release.states.History;
@@ -40,7 +39,7 @@ final class ReleaseOptions {
 
     /** On whose clocks times are told. */
     ZoneId zone() {
-        return policy().zone().orElse(ZoneOffset.UTC);
+        return policy().zone().orElse(ZoneId.of("UTC"));
     }
 
     Releases open() {

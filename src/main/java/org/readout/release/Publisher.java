@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,8 +36,14 @@ public final class Publisher {
      * @param digests    of its other files, by path
      * @param sizes      of them, in bytes
      * @param thoroughly whether files of one that is there already are to be held against their digests
+     * @param writers    whom its memos name as authors and editors
      */
-    public record Staged(String id, Path folder, byte[] manifest, SortedMap<String, Digest> digests, SortedMap<String, Integer> sizes, boolean thoroughly) {
+    public record Staged(String id, Path folder, byte[] manifest, SortedMap<String, Digest> digests, SortedMap<String, Integer> sizes, boolean thoroughly,
+            List<String> writers) {
+
+        public Staged writtenBy(List<String> names) {
+            return new Staged(id, folder, manifest, digests, sizes, thoroughly, List.copyOf(names));
+        }
 
         /**
          * Moves it into place. A release that is there already with the same manifest is kept as it is, unless files of it are
@@ -100,7 +107,7 @@ public final class Publisher {
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
         WholeFolder.put(staged.resolve(LiveManifest.FILE), manifest);
-        return new Staged(id, staged, manifest, digests, sizes, anew);
+        return new Staged(id, staged, manifest, digests, sizes, anew, List.of());
     }
 
     /** Its id says what a release holds, so one of the same id that holds something else was altered; what somebody put in it is not lost. */

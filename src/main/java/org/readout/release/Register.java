@@ -109,7 +109,7 @@ public final class Register {
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
     public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
-        Command command = draft ? new MakeDraft(staged.id()) : new PublishAtOnce(staged.id());
+        Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers());
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             if (!draft) {
@@ -157,7 +157,7 @@ public final class Register {
     /** A release that is live and not in the log was published before there was one, and nobody knows how. */
     private void adopt() {
         CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).filter(id -> history.find(id).isEmpty())
-                .ifPresent(id -> write(List.of(new Event.Published(id, Way.UNREVIEWED)), "", "It was live before this log knew of it."));
+                .ifPresent(id -> write(List.of(new Event.Published(id, Way.UNREVIEWED, List.of())), "", "It was live before this log knew of it."));
     }
 
     /** Makes the folders what the log says. Changes nothing where they are. */

@@ -61,7 +61,7 @@ class ReleaseCommandTest {
         assertThat(release("sign", "alternative-txt", "--who", "Cy Dee").err()).contains("Did you mean “alternative-text”?");
         assertThat(release("sign", "alternative-text", "--who", "Cy Dee").code()).isZero();
         assertThat(release("sign", "reading-order", "--who", "Cy Dee").code()).isZero();
-        assertThat(release("approve", "--who", "ada  byron").err()).contains("whoever made, submitted or published it is no second pair of eyes");
+        assertThat(release("approve", "--who", "ada  byron").err()).contains("whoever wrote, made, submitted or published it is no second pair of eyes");
         assertThat(release("approve", "--who", "Ben Ito").err()).contains("Ben Ito approved it; not signed: embargo-list");
         assertThat(release("schedule", "--at", "2026-12-01 9 Uhr", "--zone", "Europe/Paris", "--who", "Ben Ito").err()).contains("“2026-12-01 9 Uhr” is no time");
         assertThat(release("schedule", "--at", "2100-03-28T02:30", "--who", "Ben Ito").err()).contains("not said on whose clocks", "time-zone: Europe/Paris");

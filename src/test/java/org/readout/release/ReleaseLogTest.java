@@ -32,9 +32,9 @@ import org.readout.release.states.Way;
 class ReleaseLogTest {
 
     private static final Embargo LATER = new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), ZoneId.of("Europe/Paris"));
-    private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED), new Event.Drafted("two"), new Event.Submitted("two"),
+    private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")), new Event.Drafted("two", List.of("B. Writer")), new Event.Submitted("two"),
             new Event.SignedOff("two", "reading-order"), new Event.Approved("two", 0, List.of("embargo-list")), new Event.Scheduled("two", LATER),
-            new Event.RolledBack("one", ""), new Event.Drafted("three"), new Event.Replaced("three", "four"), new Event.Withdrawn("three"));
+            new Event.RolledBack("one", ""), new Event.Drafted("three", List.of()), new Event.Replaced("three", "four"), new Event.Withdrawn("three"));
 
     @TempDir
     Path folder;
@@ -115,7 +115,7 @@ class ReleaseLogTest {
         String text = PublicLog.text(lines, history);
         List<LogLine> read = lines(text);
         assertThat(text.lines()).as("up to the last line about what was live").hasSize(7);
-        assertThat(text).contains("\"one\"").doesNotContain("two", "three", "reading-order", "Europe/Paris");
+        assertThat(text).contains("\"one\"").doesNotContain("two", "three", "reading-order", "Europe/Paris", "B. Writer");
         assertThat(read).extracting(line -> line.entry().isPresent()).containsExactly(true, false, false, false, false, false, true);
         assertThat(read).extracting(LogLine::hash).isEqualTo(lines.stream().limit(7).map(LogLine::hash).toList());
     }

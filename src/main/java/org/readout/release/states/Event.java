@@ -23,11 +23,20 @@ public sealed interface Event {
     /** In a few words, for people; who did it is said before them. */
     String words();
 
-    /** It was made, and is kept where nobody outside can reach it. */
-    record Drafted(String release) implements Event {
+    /**
+     * It was made, and is kept where nobody outside can reach it.
+     *
+     * @param writers whom its memos name as authors and editors
+     */
+    record Drafted(String release, List<String> writers) implements Event {
+
+        public Drafted {
+            writers = List.copyOf(writers);
+        }
+
         @Override
         public void change(Standings standings, Entry entry) {
-            standings.put(Standing.begun(release, entry.who()));
+            standings.put(Standing.begun(release, writers, entry.who()));
         }
 
         @Override
@@ -113,11 +122,20 @@ public sealed interface Event {
         }
     }
 
-    /** It is live, in place of the one before. */
-    record Published(String release, Way way) implements Event {
+    /**
+     * It is live, in place of the one before.
+     *
+     * @param writers whom its memos name as authors and editors, where that was not said before
+     */
+    record Published(String release, Way way, List<String> writers) implements Event {
+
+        public Published {
+            writers = List.copyOf(writers);
+        }
+
         @Override
         public void change(Standings standings, Entry entry) {
-            Standing standing = standings.find(release).orElseGet(() -> Standing.begun(release, entry.who()));
+            Standing standing = standings.find(release).orElseGet(() -> Standing.begun(release, writers, entry.who()));
             standings.live(standing.published(way, entry.who()), Standing::followed);
         }
 

@@ -1,10 +1,19 @@
 package org.readout.release.states;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A release was made, and is to be a draft. A draft nobody has submitted yet makes room for it. */
-public record MakeDraft(String release) implements Command {
+/**
+ * A release was made, and is to be a draft. A draft nobody has submitted yet makes room for it.
+ *
+ * @param writers whom its memos name as authors and editors
+ */
+public record MakeDraft(String release, List<String> writers) implements Command {
+
+    public MakeDraft {
+        writers = List.copyOf(writers);
+    }
 
     @Override
     public boolean takesName() {
@@ -18,7 +27,7 @@ public record MakeDraft(String release) implements Command {
 
     private Decision drafted(Case asked) {
         Stream<Event> replaced = asked.history().in(State.DRAFT).stream().map(older -> new Event.Replaced(older.release(), release));
-        return new Decision.Allowed(Stream.concat(Stream.<Event>of(new Event.Drafted(release)), replaced).toList());
+        return new Decision.Allowed(Stream.concat(Stream.<Event>of(new Event.Drafted(release, writers)), replaced).toList());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.readout.release.states;
 
+import java.util.List;
+
 /**
  * A release goes out now.
  *
@@ -29,7 +31,7 @@ public record Publish(String release, boolean force) implements Command {
     }
 
     private Decision published(Way way) {
-        return Case.allowed(new Event.Published(release, way));
+        return Case.allowed(new Event.Published(release, way, List.of()));
     }
 
     private Decision forced(Standing standing, String why, String hint) {

@@ -1,9 +1,18 @@
 package org.readout.release.states;
 
+import java.util.List;
 import java.util.Optional;
 
-/** A release was made by {@code readout publish}, and is to be live without anybody's review. */
-public record PublishAtOnce(String release) implements Command {
+/**
+ * A release was made by {@code readout publish}, and is to be live without anybody's review.
+ *
+ * @param writers whom its memos name as authors and editors
+ */
+public record PublishAtOnce(String release, List<String> writers) implements Command {
+
+    public PublishAtOnce {
+        writers = List.copyOf(writers);
+    }
 
     @Override
     public boolean takesName() {
@@ -16,7 +25,7 @@ public record PublishAtOnce(String release) implements Command {
     }
 
     private Decision published(Way way) {
-        return Case.allowed(new Event.Published(release, way));
+        return Case.allowed(new Event.Published(release, way, writers));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * Who looked at a release.
  *
- * @param involved  who made, submitted or forced it, and so is no second pair of eyes
+ * @param involved  who wrote, made, submitted or forced it, and so is no second pair of eyes
  * @param approvals who approved it
  * @param signed    who signed, by the id of the sign-off
  * @param complete  whether enough people approved it

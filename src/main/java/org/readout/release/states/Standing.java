@@ -1,5 +1,6 @@
 package org.readout.release.states;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -13,8 +14,12 @@ import java.util.function.UnaryOperator;
  */
 public record Standing(String release, State state, boolean published, boolean flagged, boolean takenBack, Review review, Optional<Embargo> embargo) {
 
-    static Standing begun(String release, String who) {
-        return new Standing(release, State.DRAFT, false, false, false, Review.NONE.involving(who), Optional.empty());
+    static Standing begun(String release, List<String> writers, String who) {
+        Review review = Review.NONE.involving(who);
+        for (String writer : writers) {
+            review = review.involving(writer);
+        }
+        return new Standing(release, State.DRAFT, false, false, false, review, Optional.empty());
     }
 
     Standing in(State next) {

@@ -35,14 +35,14 @@ class DecisionsTest {
         return History.of(entries);
     }
 
-    private static final Event DRAFTED = new Event.Drafted(ID);
+    private static final Event DRAFTED = new Event.Drafted(ID, List.of());
     private static final Event SUBMITTED = new Event.Submitted(ID);
     private static final Event SIGNED = new Event.SignedOff(ID, "reading-order");
     private static final Event APPROVED = new Event.Approved(ID, 0, List.of());
     private static final Event SCHEDULED = new Event.Scheduled(ID, LATER);
-    private static final Event REVIEWED = new Event.Published(ID, Way.REVIEWED);
-    private static final Event UNREVIEWED = new Event.Published(ID, Way.UNREVIEWED);
-    private static final Event NEXT = new Event.Published("S", Way.UNREVIEWED);
+    private static final Event REVIEWED = new Event.Published(ID, Way.REVIEWED, List.of());
+    private static final Event UNREVIEWED = new Event.Published(ID, Way.UNREVIEWED, List.of());
+    private static final Event NEXT = new Event.Published("S", Way.UNREVIEWED, List.of());
 
     /** Every state, and every way to be in it that makes a difference. */
     private Map<String, History> situations() {
@@ -59,14 +59,14 @@ class DecisionsTest {
         all.put("superseded", after("Ada", DRAFTED, "Ada", SUBMITTED, "Cy", SIGNED, "Ben", APPROVED, "Ben", REVIEWED, "Ben", NEXT));
         all.put("superseded, flagged", after("Ada", UNREVIEWED, "Ben", NEXT));
         all.put("superseded, taken back", after("Ada", NEXT, "Ada", UNREVIEWED, "Ben", new Event.RolledBack("S", ID)));
-        all.put("superseded draft", after("Ada", DRAFTED, "Ada", new Event.Drafted("S"), "Ada", new Event.Replaced(ID, "S")));
+        all.put("superseded draft", after("Ada", DRAFTED, "Ada", new Event.Drafted("S", List.of()), "Ada", new Event.Replaced(ID, "S")));
         all.put("withdrawn", after("Ada", UNREVIEWED, "Ben", new Event.Withdrawn(ID)));
         all.put("withdrawn draft", after("Ada", DRAFTED, "Ben", new Event.Withdrawn(ID)));
         return all;
     }
 
     private static List<Command> commands() {
-        return List.of(new MakeDraft(ID), new PublishAtOnce(ID), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
+        return List.of(new MakeDraft(ID, List.of()), new PublishAtOnce(ID, List.of()), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
                 new ScheduleFor(ID, PAST), new Publish(ID, false), new Publish(ID, true), new Withdraw(ID), new RollBack(ID));
     }
 
@@ -82,15 +82,16 @@ class DecisionsTest {
 
     private static String row(Command command, History history) {
         Decision decision = new Case(history, POLICY, "Dee", "good reason", NOW).decide(command);
+        String name = command.toString().replace(", writers=[]", "");
         if (decision instanceof Decision.Refused refused) {
             assertThat(refused.message()).endsWith(".");
             assertThat(refused.hint()).endsWith(".");
-            return command + "\n    refused: " + refused.message() + "\n             → " + refused.hint() + "\n";
+            return name + "\n    refused: " + refused.message() + "\n             → " + refused.hint() + "\n";
         }
         List<Event> events = ((Decision.Allowed) decision).events();
         List<Entry> more = events.stream().map(event -> new Entry(0, NOW, "Dee", "good reason", event, "salt")).toList();
         Standing after = history.and(more).find(ID).orElseThrow();
-        return command + "\n    allowed: " + (events.isEmpty() ? "nothing to do" : events.stream().map(Event::words).collect(Collectors.joining("; ")))
+        return name + "\n    allowed: " + (events.isEmpty() ? "nothing to do" : events.stream().map(Event::words).collect(Collectors.joining("; ")))
                 + "\n             → " + after.state().words() + (after.flagged() ? ", flagged" : "") + (after.takenBack() ? ", taken back" : "") + "\n";
     }
 
@@ -126,6 +127,15 @@ class DecisionsTest {
     }
 
     @Test
+    void whoWroteAMemoIsNoSecondPairOfEyesEither() {
+        History drafted = after("Ada", new Event.Drafted(ID, List.of("Eve Writer", "Fay Editor")), "Ada", SUBMITTED, "Cy", SIGNED);
+        assertThat(decide(drafted, POLICY, "fay editor", new Approve(ID))).isInstanceOf(Decision.Refused.class);
+        assertThat(decide(drafted, POLICY, "Ben", new Approve(ID))).isInstanceOf(Decision.Allowed.class);
+        History published = after("", new Event.Published(ID, Way.UNREVIEWED, List.of("Eve Writer")), "Cy", SIGNED);
+        assertThat(decide(published, POLICY, "Eve Writer", new Approve(ID))).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
     void threePairsOfEyesAreThreePeople() {
         Policy three = new Policy(3, false, Optional.empty(), List.of());
         History first = after("Ada", DRAFTED, "Ada", SUBMITTED, "Ben", new Event.Approved(ID, 1, List.of()));
@@ -136,7 +146,7 @@ class DecisionsTest {
 
     @Test
     void whoForcesIsNoSecondPairOfEyesAfterwards() {
-        History forced = after("Ada", DRAFTED, "Ada", SUBMITTED, "Cy", SIGNED, "Ben", new Event.Published(ID, Way.FORCED));
+        History forced = after("Ada", DRAFTED, "Ada", SUBMITTED, "Cy", SIGNED, "Ben", new Event.Published(ID, Way.FORCED, List.of()));
         assertThat(forced.live().orElseThrow().flagged()).isTrue();
         assertThat(decide(forced, POLICY, "Ben", new Approve(ID))).isInstanceOf(Decision.Refused.class);
         assertThat(decide(forced, POLICY, "Ada", new Approve(ID))).isInstanceOf(Decision.Refused.class);
