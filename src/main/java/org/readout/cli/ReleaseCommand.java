@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.batch.Refusal;
 import org.readout.batch.Releases;
 import org.readout.batch.schedule.Timetable;
@@ -86,26 +87,26 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Hands a draft to others for review.")
-    int submit(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) String release) {
+    int submit(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Submit(named(release).orElseGet(() -> Meant.in(options.history(), State.DRAFT))));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Says by name that you have looked at what only a person can judge; templates/release.yaml lists what.")
     int sign(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(index = "0", paramLabel = "ITEM", description = "What you have looked at.") String item,
-            @Parameters(index = "1", arity = "0..1", paramLabel = "RELEASE", description = ABOUT) String release) {
+            @Parameters(index = "1", arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Sign(named(release).orElseGet(() -> Meant.in(options.history(), State.IN_REVIEW, State.DRAFT, State.APPROVED, State.SCHEDULED, State.LIVE)), item));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Approves a release in review or, afterwards, one that was published without review.")
-    int approve(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) String release) {
+    int approve(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Approve(named(release).orElseGet(() -> Meant.toApprove(options.history()))));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Has an approved release go live at a time, and not before.")
     int schedule(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
             @Option(names = "--at", required = true, paramLabel = "TIME", description = "When, on the clocks of the zone: 2026-12-01T09:00.") String at,
-            @Option(names = "--zone", paramLabel = "ZONE", description = "Whose clocks, as in Europe/Paris (default: time-zone in templates/release.yaml).") String zone,
-            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) String release) {
+            @Option(names = "--zone", paramLabel = "ZONE", description = "Whose clocks, as in Europe/Paris (default: time-zone in templates/release.yaml).") @Nullable String zone,
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         Embargo embargo = new Embargo(time(at), named(zone).map(Timetable::zone).or(() -> options.policy().zone()).orElseThrow(() -> Refusal.of("--at " + at,
                 "It is not said on whose clocks.", "Add --zone Europe/Paris, or “time-zone: Europe/Paris” to templates/release.yaml.")));
         int code = tell(options, name, reason, new ScheduleFor(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), embargo));
@@ -119,19 +120,19 @@ final class ReleaseCommand implements Callable<Integer> {
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Brings out an approved release now.")
     int publish(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
             @Option(names = "--force", description = "Though nobody approved it, or before its time. Takes a reason, and it stays flagged until somebody approves it.") boolean force,
-            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) String release) {
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Publish(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), force));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Takes a release away. Where it was public, a page says that it was withdrawn, when and why.")
     int withdraw(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
-            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the live one).") String release) {
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the live one).") @Nullable String release) {
         return tell(options, name, reason, new Withdraw(named(release).orElseGet(() -> Meant.in(options.history(), State.LIVE))));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Makes the earlier live release live again, in one step.")
     int rollback(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
-            @Option(names = "--to", paramLabel = "RELEASE", description = "Which one (default: the one before the live one).") String to) {
+            @Option(names = "--to", paramLabel = "RELEASE", description = "Which one (default: the one before the live one).") @Nullable String to) {
         return tell(options, name, reason, new RollBack(named(to).orElseGet(() -> Meant.toRollBackTo(options.history()))));
     }
 
@@ -165,7 +166,7 @@ final class ReleaseCommand implements Callable<Integer> {
         written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::say);
     }
 
-    private static Optional<String> named(String word) {
+    private static Optional<String> named(@Nullable String word) {
         return Optional.ofNullable(word).map(String::strip).filter(one -> !one.isEmpty());
     }
 

@@ -16,13 +16,19 @@ import org.readout.release.states.Standing;
 /** How it stands with releases, in words, and what is to be done next. */
 record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
 
-    /** The live one first, then those on their way, then those before. */
+    private static final int EARLIER = 10;
+
+    /** The live one first, then those on their way, then the newest of those before. */
     List<String> status() {
         List<String> lines = new ArrayList<>();
         history.live().ifPresent(live -> lines.addAll(full(live)));
         List<Standing> others = new ArrayList<>(history.standings().stream().filter(standing -> !history.live().equals(Optional.of(standing))).toList());
         others.stream().filter(standing -> standing.state().isHeld()).forEach(standing -> lines.addAll(full(standing)));
-        others.stream().filter(standing -> !standing.state().isHeld()).forEach(standing -> lines.add(line(standing)));
+        List<Standing> earlier = others.stream().filter(standing -> !standing.state().isHeld()).toList();
+        earlier.stream().skip(Math.max(0, earlier.size() - EARLIER)).forEach(standing -> lines.add(line(standing)));
+        if (earlier.size() > EARLIER) {
+            lines.add("… and " + (earlier.size() - EARLIER) + " before these, which --json lists.");
+        }
         return lines;
     }
 
@@ -66,6 +72,6 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     }
 
     private String by(Standing standing) {
-        return policy.eyes() < 2 || standing.review().involved().isEmpty() ? "" : "   by somebody other than " + String.join(" and ", standing.review().involved());
+        return policy.eyes() < 2 || standing.review().involved().isEmpty() ? "" : "   by somebody other than " + String.join(", ", standing.review().involved());
     }
 }
