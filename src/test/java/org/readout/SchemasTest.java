@@ -50,7 +50,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"terms", "languages", "limits", "fonts"})
+    @ValueSource(strings = {"terms", "languages", "limits", "fonts", "release"})
     void singleFiles(String name) throws IOException {
         assertThat(schema(name).validate(Files.readString(TEMPLATES.resolve(name + ".yaml")), InputFormat.YAML)).isEmpty();
     }

@@ -7,9 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
+import org.readout.release.Publisher;
 import org.readout.store.Store;
 
 /**
@@ -27,6 +29,7 @@ final class PublishRun {
     private final Digest work;
     private final Progress progress;
     private final EarlierRecords earlier;
+    private final Function<Publisher.Staged, String> destination;
     private final Preparation preparation;
     private final ReadingRoom room;
     private final Localising localising;
@@ -38,11 +41,13 @@ final class PublishRun {
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /**
-     * @param drafts as they were when the run's identity was taken; the store keeps them
+     * @param drafts       as they were when the run's identity was taken; the store keeps them
      * @param translations what there is of them; the store keeps them
-     * @param room   that drafts are read in
+     * @param room         that drafts are read in
+     * @param destination  takes in the release, and says its id
      */
-    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Progress progress) {
+    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Progress progress,
+            Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.drafts = List.copyOf(drafts);
@@ -54,6 +59,7 @@ final class PublishRun {
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
         this.room = room;
         this.localising = new Localising(templates, preparation, store, settings.tool(), translations);
+        this.destination = destination;
         this.production = new Production(templates, preparation, store, settings);
     }
 
@@ -155,7 +161,7 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier, translations).release(plan(), work);
+        RunReport report = new Releasing(settings, templates, production, earlier, translations, destination).release(plan(), work);
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 

@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -10,11 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.readout.model.Digest;
 import org.readout.release.CurrentRelease;
+import org.readout.release.Publisher;
+import org.readout.release.Register;
+import org.readout.release.states.Entry;
 import org.readout.store.Store;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -52,18 +57,21 @@ public final class Publishing implements AutoCloseable {
 
     private final Settings settings;
     private final RunLock lock;
+    private final Clock clock;
     private final Store store;
     private final RunAtWork atWork = new RunAtWork();
     private Optional<ConfigurableApplicationContext> context = Optional.empty();
     private Optional<ReadingRoom> room = Optional.empty();
+    private Optional<Register> register = Optional.empty();
     private Digest readFor = Digest.NONE;
     private Optional<Templates> templates = Optional.empty();
     private Stamps stamps = Stamps.NONE;
     private int made;
 
-    private Publishing(Settings settings, RunLock lock) {
+    private Publishing(Settings settings, RunLock lock, Clock clock) {
         this.settings = settings;
         this.lock = lock;
+        this.clock = clock;
         this.store = new Store(settings.store());
     }
 
@@ -73,13 +81,27 @@ public final class Publishing implements AutoCloseable {
      * @param unchanged whether everything was published already and nothing was done
      * @param rebuilt   what was made and not taken from what is kept, by its path in the release, and why
      * @param stages    how long each took, in the order they were done
+     * @param draft     where the release is kept while it is not live; empty when it is
      */
-    public record Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages) {
+    public record Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages, Optional<Path> draft) {
+
+        public Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages) {
+            this(report, unchanged, rebuilt, stages, Optional.empty());
+        }
+
+        private Outcome keptAt(Optional<Path> draft) {
+            return new Outcome(report, unchanged, rebuilt, stages, draft);
+        }
     }
 
     /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
     public static Publishing open(Settings settings) {
-        return new Publishing(settings, RunLock.on(settings));
+        return open(settings, Clock.systemUTC());
+    }
+
+    /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
+    public static Publishing open(Settings settings, Clock clock) {
+        return new Publishing(settings, RunLock.on(settings), clock);
     }
 
     /** Opens, publishes once, and closes. */
@@ -99,13 +121,21 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome published(Progress progress) {
-        PublishRun run = run(progress);
+        Releases releases = releases();
+        releases.bringDue();
+        boolean draft = releases.makeDrafts(settings.manner().draft());
+        if (draft) {
+            register().closeOff();
+        }
+        PublishRun run = run(progress, staged -> releases.take(staged, draft, settings.manner().who()));
         String live = liveRelease(settings.output());
         Optional<RunReport> last = report(run);
-        if (!settings.manner().anew() && last.filter(RunReport::settled).filter(RunReport::published).filter(report -> report.release().equals(live)).isPresent()) {
-            return new Outcome(last.get(), true, new TreeMap<>(), Map.of());
+        Predicate<RunReport> isThere = report -> report.release().equals(live) || draft && heldAt(releases, report).isPresent();
+        if (!settings.manner().anew() && last.filter(RunReport::settled).filter(RunReport::published).filter(isThere).isPresent()) {
+            return new Outcome(last.get(), true, new TreeMap<>(), Map.of(), heldAt(releases, last.get()));
         }
-        Outcome outcome = run(run, live);
+        Outcome ran = run(run, live);
+        Outcome outcome = ran.keptAt(heldAt(releases, ran.report()));
         made += outcome.rebuilt().size();
         if (made > MADE_BEFORE_PRUNING) {
             prune();
@@ -113,11 +143,35 @@ public final class Publishing implements AutoCloseable {
         return outcome;
     }
 
+    /**
+     * Brings out scheduled releases whose time has come; what was written down because of it.
+     *
+     * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
+     */
+    public List<Entry> bringDue() {
+        return register().history().due(clock.instant()).isEmpty() ? List.of() : releases().bringDue();
+    }
+
+    private Releases releases() {
+        return Releases.within(register(), Releases.policy(settings.templates()));
+    }
+
+    private Register register() {
+        if (register.isEmpty()) {
+            register = Optional.of(Releases.register(settings.output(), clock));
+        }
+        return register.orElseThrow();
+    }
+
+    private Optional<Path> heldAt(Releases releases, RunReport report) {
+        return releases.standing(report.release()).filter(standing -> standing.state().isHeld()).flatMap(standing -> Releases.folder(settings.output(), standing.release()));
+    }
+
     /** What was published stands, whatever becomes of this. */
     private void prune() {
         made = 0;
         try {
-            StorePruning.pruneDaily(settings, Instant.now());
+            StorePruning.pruneDaily(settings, clock.instant());
         } catch (RuntimeException e) {
             // the next run prunes what this one could not
             return;
@@ -131,7 +185,7 @@ public final class Publishing implements AutoCloseable {
      */
     public SortedMap<String, List<String>> preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
-            PublishRun run = run(progress);
+            PublishRun run = run(progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
             return run.missing();
@@ -150,10 +204,11 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
-    private PublishRun run(Progress progress) {
+    private PublishRun run(Progress progress, Function<Publisher.Staged, String> destination) {
         Templates templates = templates();
         templates.require(settings.selection());
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, Instant.now()), TranslationFiles.keep(settings, new TranslationFormats(templates), store), store, room(templates), progress);
+        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, Instant.now()), TranslationFiles.keep(settings, new TranslationFormats(templates), store),
+                store, room(templates), progress, destination);
     }
 
     /** As they are now; fonts of the machine itself, beside the folder, are looked for again when something in it changes. */

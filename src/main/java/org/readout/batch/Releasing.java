@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,7 @@ import org.readout.finding.Level;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
 import org.readout.release.CurrentRelease;
 import org.readout.release.DraftOutcome;
@@ -43,13 +45,17 @@ final class Releasing {
     private final Production production;
     private final EarlierRecords earlier;
     private final TranslationFiles translations;
+    private final Function<Publisher.Staged, String> destination;
 
-    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations) {
+    /** @param destination takes in what is made, and says its id */
+    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations,
+            Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
         this.earlier = earlier;
         this.translations = translations;
+        this.destination = destination;
     }
 
     /** Publishes unless there is nothing to publish. A memo one of whose renditions failed is held back whole. */
@@ -74,8 +80,8 @@ final class Releasing {
         Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : Publisher.publish(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes);
-        List<String> memos = orders.stream().map(order -> order.draft().metadata().title()).distinct().toList();
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes).writtenBy(writers(orders)));
+        List<String> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).map(draft -> draft.metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
 
@@ -84,6 +90,12 @@ final class Releasing {
         Set<String> memos = new HashSet<>();
         plan.drafts().stream().filter(draft -> draft.translated().isEmpty() && failed.contains(draft.file())).forEach(draft -> memos.add(draft.memo()));
         plan.drafts().stream().filter(draft -> memos.contains(draft.memo())).forEach(draft -> failed.add(draft.file()));
+    }
+
+    /** Reviewers are not among them: they may well be the second pair of eyes. */
+    private static List<String> writers(List<RenditionOrder> orders) {
+        return orders.stream().flatMap(order -> order.draft().metadata().contributors().stream())
+                .filter(contributor -> contributor.role() != Metadata.Role.REVIEWER).map(Metadata.Contributor::name).distinct().toList();
     }
 
     /** Whether the live release is to stay, because one without these drafts would lack what it has. */
@@ -98,7 +110,8 @@ final class Releasing {
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
         List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
-                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().translated().isPresent(), order.draft().file(), order.draft().draft(),
+                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().translated().isPresent(),
+                order.draft().file(), order.draft().draft(),
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size())).toList();
         List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
@@ -123,15 +136,17 @@ final class Releasing {
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
     private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
+        // translations follow their sources
+        List<RenditionOrder> sources = orders.stream().filter(order -> order.draft().translated().isEmpty()).toList();
         Optional<Path> live = CurrentRelease.in(settings.output());
         String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
                 .orElseGet(() -> live.map(release -> release.getFileName().toString()).orElse(PublishedMemos.NONE));
-        PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
+        PublishedMemos.of(after, sources.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before);
             templates.audiences().forEach(audience -> {
-                List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
+                List<PreparedDraft> drafts = sources.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
                 if (!drafts.isEmpty()) {
                     told.putAll(changed.tell(audience, drafts).files(audience.id() + "/"));
                 }

@@ -21,10 +21,15 @@ final class RunLock implements AutoCloseable {
 
     /** @throws Refusal when another run holds the folder, or nothing can be written to it */
     static RunLock on(Settings settings) {
-        Path output = settings.output();
+        return on(settings.output());
+    }
+
+    /** @throws Refusal when another run holds the folder, or nothing can be written to it */
+    static RunLock on(Path output) {
+        Path work = output.resolve(".readout");
         try {
-            Files.createDirectories(settings.work());
-            FileChannel channel = FileChannel.open(settings.work().resolve("lock"),
+            Files.createDirectories(work);
+            FileChannel channel = FileChannel.open(work.resolve("lock"),
                     StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel)) {
                 return new RunLock(channel);

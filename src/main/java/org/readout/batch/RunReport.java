@@ -9,7 +9,7 @@ import org.readout.model.Digest;
 /**
  * What came of a run.
  *
- * @param release    id of the release it left live; empty when there was nothing to publish
+ * @param release    id of the release it made or left as it was, live or a draft; empty when there was nothing to publish
  * @param renditions how many files of editions the release holds
  * @param memos      titles of the memos released, by file
  * @param heldBack   drafts that errors kept out of the release

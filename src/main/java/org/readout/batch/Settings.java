@@ -33,21 +33,36 @@ public record Settings(Path input, Path templates, Path output, Selection select
      * @param anew   whether everything is made anew, whatever is kept
      * @param steady whether the live release stays for as long as a draft that is in it has errors; without that the others are
      *               released, and that memo is in the release no more
+     * @param draft  whether the release is to be a draft, whatever else would make it one, and not live
+     * @param who    in whose name; empty when nobody is named
      */
-    public record Manner(boolean verify, boolean anew, boolean steady) {
+    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, String who) {
 
         public static final Manner USUAL = new Manner(true, false, false);
 
+        /** In nobody's name, and no draft unless something else makes it one. */
+        public Manner(boolean verify, boolean anew, boolean steady) {
+            this(verify, anew, steady, false, "");
+        }
+
         public Manner withoutVerifying() {
-            return new Manner(false, anew, steady);
+            return new Manner(false, anew, steady, draft, who);
         }
 
         public Manner makingAnew() {
-            return new Manner(verify, true, steady);
+            return new Manner(verify, true, steady, draft, who);
         }
 
         public Manner holdingSteady() {
-            return new Manner(verify, anew, true);
+            return new Manner(verify, anew, true, draft, who);
+        }
+
+        public Manner drafting() {
+            return new Manner(verify, anew, steady, true, who);
+        }
+
+        public Manner inTheNameOf(String name) {
+            return new Manner(verify, anew, steady, draft, name);
         }
     }
 

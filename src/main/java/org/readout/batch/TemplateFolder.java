@@ -32,6 +32,7 @@ import org.readout.model.Digest;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.release.changes.ChangeRules;
+import org.readout.release.states.Policy;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 import org.readout.render.docx.ReferenceDocument;
@@ -64,6 +65,20 @@ final class TemplateFolder {
     /** Without themes and their fonts, which are most of the folder: all that reading, extracting and checking ask for. */
     static Templates forReading(Path folder) {
         return new TemplateFolder(folder).templates(false);
+    }
+
+    /**
+     * How the house decides about releases. No part of {@link Inputs}: what is in a release does not depend on it.
+     *
+     * @throws Refusal when it is mistaken, with every mistake in it
+     */
+    static Policy policy(Path folder) {
+        TemplateFolder templates = new TemplateFolder(folder);
+        Policy policy = templates.optional("release.yaml", Policy::read, Policy.USUAL);
+        if (!templates.findings.isEmpty()) {
+            throw new Refusal(templates.findings);
+        }
+        return policy;
     }
 
     private Templates templates(boolean themed) {

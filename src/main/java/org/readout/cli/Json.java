@@ -31,7 +31,8 @@ final class Json {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("release", report.release());
         json.put("unchanged", outcome.unchanged());
-        json.put("folder", report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
+        json.put("draft", outcome.draft().isPresent());
+        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
         json.put("renditions", report.renditions());
         json.set("memos", MAPPER.valueToTree(report.memos()));
         json.set("heldBack", MAPPER.valueToTree(report.heldBack()));

@@ -8,12 +8,14 @@ import java.util.concurrent.Callable;
 
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
+import org.readout.batch.Releases;
 import org.readout.batch.RunReport;
 import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
 import org.readout.finding.Level;
+import org.readout.release.states.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
             "  readout publish                                       everything in input/",
             "  readout publish --memo policy-memo --audience public  one memo for one audience",
             "  readout publish --input drafts --output site          other folders",
+            "  readout publish --draft                               a draft, for others to review",
             "  readout publish --dry-run                             what an edit would touch, and why",
             "  readout publish --json > run.json                     for a program"})
 final class PublishCommand implements Callable<Integer> {
@@ -39,6 +42,12 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Say what would be made and why; render and publish nothing.")
     private boolean dryRun;
+
+    @Option(names = "--draft", description = "Make a draft that nobody outside can reach; “readout release” takes it from there.")
+    private boolean draft;
+
+    @Mixin
+    private Name name = new Name();
 
     @Option(names = "--force", description = "Make everything anew, whatever is kept from earlier runs.")
     private boolean force;
@@ -80,7 +89,9 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private Settings.Manner manner() {
-        Settings.Manner verified = unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL;
+        Settings.Manner named = Settings.Manner.USUAL.inTheNameOf(name.who());
+        Settings.Manner placed = draft ? named.drafting() : named;
+        Settings.Manner verified = unverified ? placed.withoutVerifying() : placed;
         return force ? verified.makingAnew() : verified;
     }
 
@@ -108,10 +119,27 @@ final class PublishCommand implements Callable<Integer> {
                     : "Nothing was published; what was published before is untouched.");
             return;
         }
+        if (outcome.draft().isPresent()) {
+            drafted(outcome, outcome.draft().get());
+            return;
+        }
         Path folder = options.output().resolve("releases").resolve(report.release()).normalize();
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
                 : "Published release " + report.release() + ": " + report.renditions() + " files for "
                         + report.memos().size() + (report.memos().size() == 1 ? " memo." : " memos."));
+        if (!outcome.unchanged() && Releases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
+            terminal.say("Nobody has approved it yet. → readout release approve --who …");
+        }
         terminal.out().println(folder.resolve("index.html"));
+    }
+
+    private void drafted(Publishing.Outcome outcome, Path folder) {
+        RunReport report = outcome.report();
+        Standing standing = Releases.look(options.output()).find(report.release()).orElseThrow();
+        terminal.say((outcome.unchanged() ? "Nothing has changed since draft " + report.release() + "; it is " + standing.state().words() + "."
+                : "Made the draft " + report.release() + ": " + report.renditions() + " files. What is live stays as it is.")
+                + (draft ? "" : " " + Releases.whyDrafts(options.output())));
+        terminal.say("  → readout release status");
+        terminal.out().println(folder.resolve("index.html").normalize());
     }
 }

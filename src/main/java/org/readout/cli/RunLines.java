@@ -42,6 +42,7 @@ final class RunLines {
     static String result(RunRecord record) {
         return switch (record.result()) {
             case PUBLISHED -> "published " + record.release();
+            case DRAFTED -> "left the draft " + record.release();
             case UNCHANGED -> "nothing had changed";
             case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; what was published before stays";
             case GIVEN_UP -> record.result().words();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.readout.batch.DueReleases;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Settings;
@@ -47,6 +48,9 @@ final class ScheduleCommand implements Callable<Integer> {
             description = "Times that passed while Readout was down or the machine asleep: one run makes up for all of them, or they are left out (default: run).")
     private Missed missed = Missed.RUN;
 
+    @Mixin
+    private Name name = new Name();
+
     @Option(names = "--next", paramLabel = "NUMBER", description = "Print the next so many times, and end.")
     private int next;
 
@@ -71,11 +75,11 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private void schedule(Timetable timetable, Stop stop) {
-        Settings settings = options.settings();
+        Settings settings = options.settings().in(Settings.Manner.USUAL.inTheNameOf(name.who()));
         RunRecords records = new RunRecords(settings.output());
         TakingTurns publication = new TakingTurns(progress -> Publishing.publish(settings, progress), stop,
                 () -> terminal.say("Another Readout is at work on " + settings.output().normalize() + "; this run waits for it to end."));
-        new Schedule(timetable, missed, records, new RecordedRuns(records, publication, Clock.systemUTC()), Progress.NONE, stop, Clock.systemUTC(),
+        new Schedule(timetable, missed, records, new RecordedRuns(records, publication, Clock.systemUTC()), Progress.NONE, bringing(settings, stop), Clock.systemUTC(),
                 new Schedule.Listener() {
                     @Override
                     public void waiting(Instant until) {
@@ -93,6 +97,12 @@ final class ScheduleCommand implements Callable<Integer> {
                         print(run.record(), timetable.zone());
                     }
                 }).run();
+    }
+
+    /** Scheduled releases go out at their own times, between the runs. */
+    private DueReleases bringing(Settings settings, Stop stop) {
+        return new DueReleases(settings.output(), settings.templates(), stop, Clock.systemUTC(),
+                entry -> terminal.say("Release " + entry.event().release() + " is live: its time had come."), terminal::explain);
     }
 
     private void print(RunRecord record, ZoneId zone) {

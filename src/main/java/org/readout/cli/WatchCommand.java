@@ -52,13 +52,16 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
+    @Mixin
+    private Name name = new Name();
+
     WatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Settings settings = options.settings().in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).holdingSteady());
+        Settings settings = options.settings().in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).holdingSteady().inTheNameOf(name.who()));
         Stop stop = new Stop();
         Ending.onSignal(stop, terminal, () -> watch(settings, stop));
         return ExitCode.OK;
@@ -81,6 +84,8 @@ final class WatchCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(terminal.err(), true);
         RecordedRuns runs = new RecordedRuns(new RunRecords(settings.output()), publishing::publish, Clock.systemUTC());
         new Watch(settings, runs, Terminal.attended() ? bar : Progress.NONE, stop, Clock.systemUTC(), new Watch.Ears() {
+            private String told = "";
+
             @Override
             public void regenerated(Regeneration regeneration) {
                 if (Terminal.attended()) {
@@ -88,7 +93,23 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);
-                preview.ifPresent(server -> server.ran(findings(regeneration.run())));
+                preview.ifPresent(server -> {
+                    regeneration.run().outcome().filter(outcome -> outcome.report().published()).ifPresent(outcome -> server.made(outcome.draft()));
+                    server.ran(findings(regeneration.run()));
+                });
+            }
+
+            @Override
+            public void round() {
+                try {
+                    publishing.bringDue().forEach(entry -> terminal.say("Release " + entry.event().release() + " is live: its time had come."));
+                } catch (Refusal refusal) {
+                    // whoever edits the templates goes on; it is tried again the next time round
+                    if (!refusal.getMessage().equals(told)) {
+                        terminal.explain(refusal);
+                    }
+                    told = refusal.getMessage();
+                }
             }
 
             @Override

@@ -15,7 +15,7 @@ import com.sun.net.httpserver.HttpServer;
 import org.readout.finding.Finding;
 
 /**
- * Shows the live release in browsers on this machine, and no other; open pages load themselves again when there is a newer
+ * Shows the live release, or the draft that was made last, in browsers on this machine, and no other; open pages load themselves again when there is a newer
  * release, and say so when something that was saved has errors and is not in it.
  */
 public final class PreviewServer implements AutoCloseable {
@@ -58,6 +58,15 @@ public final class PreviewServer implements AutoCloseable {
     public void ran(List<Finding> findings) {
         Optional<String> release = release();
         news.change(before -> release.map(before::with).orElse(before).with(findings));
+    }
+
+    /**
+     * A run has made a release.
+     *
+     * @param draft where it is kept, if it is a draft; then it is shown in place of the live one
+     */
+    public void made(Optional<Path> draft) {
+        shelf.show(draft);
     }
 
     private void round() {

@@ -10,24 +10,41 @@ import java.util.Optional;
 
 import org.readout.release.CurrentRelease;
 
-/** The live release's files, by the path of a URL; never one outside it. */
-record Shelf(Path output) {
+/** The live release's files or, when it was withdrawn, the page that says so, by the path of a URL; never one outside it. */
+final class Shelf {
 
     private static final String INDEX = "index.html";
+
+    private final Path output;
+    private volatile Optional<Path> draft = Optional.empty();
+
+    Shelf(Path output) {
+        this.output = output;
+    }
 
     /** @param name of the file, without folders */
     record Book(String name, byte[] bytes) {
     }
 
-    /** Id of the live release; empty before the first. */
+    /** From now on there is a draft to be shown in place of the live release, for as long as it is one; or none. */
+    void show(Optional<Path> folder) {
+        draft = folder;
+    }
+
+    /** Nothing is public here: only whoever sits at this machine sees it. */
+    private Optional<Path> shown() {
+        return draft.filter(Files::isDirectory).or(() -> CurrentRelease.shown(output));
+    }
+
+    /** Id of the release that is shown; empty before the first, and when it was withdrawn. */
     String release() {
-        return CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).orElse("");
+        return draft.filter(Files::isDirectory).or(() -> CurrentRelease.in(output)).map(folder -> folder.getFileName().toString()).orElse("");
     }
 
     /** @param path as it is after percent-decoding, "/public/memo.html" */
     Optional<Book> find(String path) {
         try {
-            Optional<Path> live = CurrentRelease.in(output);
+            Optional<Path> live = shown();
             if (live.isEmpty()) {
                 return Optional.empty();
             }

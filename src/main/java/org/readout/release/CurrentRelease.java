@@ -14,18 +14,26 @@ import org.readout.store.WholeFolder;
 
 /**
  * Which release is live: the symbolic link {@code current} in the output folder or, where links cannot be made, the file
- * {@code current.txt} that holds {@code releases/<id>} and a newline.
+ * {@code current.txt} that holds {@code releases/<id>} and a newline. When the live one was withdrawn it is {@code withdrawn/<id>}, where
+ * a page says so.
  */
 public final class CurrentRelease {
 
     private static final String LINK = "current";
     private static final String FILE = "current.txt";
+    /** Folder of pages about what was withdrawn. */
+    static final String WITHDRAWN = "withdrawn";
 
     private CurrentRelease() {
     }
 
     /** The live release's folder, if there is one. */
     public static Optional<Path> in(Path output) {
+        return shown(output).filter(folder -> !WITHDRAWN.equals(folder.getParent().getFileName().toString()));
+    }
+
+    /** What visitors see: the live release or, when it was withdrawn, the page that says so. */
+    public static Optional<Path> shown(Path output) {
         try {
             Path link = output.resolve(LINK);
             Path file = output.resolve(FILE);
@@ -37,15 +45,18 @@ public final class CurrentRelease {
         }
     }
 
-    /** Makes {@code releases/<id>} the live one, in one atomic step. */
-    static void switchTo(Path output, String id) {
-        Path target = Path.of("releases", id);
-        Path staged = output.resolve("." + LINK + "-" + ProcessHandle.current().pid());
+    /** Has visitors see {@code folder}, which is below {@code output}, in one atomic step; nothing happens when they do. */
+    static void switchTo(Path output, Path folder) {
+        Path target = output.relativize(folder);
+        if (shown(output).filter(folder::equals).isPresent()) {
+            return;
+        }
+        Path staged = output.resolve("." + LINK + "-next");
         try {
             Files.deleteIfExists(staged);
             Files.createSymbolicLink(staged, target);
         } catch (IOException | UnsupportedOperationException e) {
-            WholeFile.write(output.resolve(FILE), ("releases/" + id + "\n").getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(output.resolve(FILE), (target.toString().replace('\\', '/') + "\n").getBytes(StandardCharsets.UTF_8));
             return;
         }
         try {

@@ -7,7 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes releases: staged on the same file system, moved into place at once, then made the live one. */
+/** Writes releases: staged on the same file system, so that they can be moved into place at once. */
 public final class Publisher {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -27,18 +29,69 @@ public final class Publisher {
     }
 
     /**
-     * Publishes and returns the release's id. A release that is there already with the same manifest is kept as it is, unless
-     * files of it are missing or damaged: then it is moved aside. The caller holds the lock on {@code output}.
+     * A release that is whole and not in its place yet.
+     *
+     * @param folder     that holds it, below the work folder
+     * @param manifest   its bytes
+     * @param digests    of its other files, by path
+     * @param sizes      of them, in bytes
+     * @param thoroughly whether files of one that is there already are to be held against their digests
+     * @param writers    whom its memos name as authors and editors
+     */
+    public record Staged(String id, Path folder, byte[] manifest, SortedMap<String, Digest> digests, SortedMap<String, Integer> sizes, boolean thoroughly,
+            List<String> writers) {
+
+        public Staged writtenBy(List<String> names) {
+            return new Staged(id, folder, manifest, digests, sizes, thoroughly, List.copyOf(names));
+        }
+
+        /**
+         * Moves it into place. A release that is there already with the same manifest is kept as it is, unless files of it are
+         * missing or damaged: then it is moved aside.
+         */
+        void place(Path output) {
+            Path target = output.resolve("releases").resolve(id);
+            if (!isWhole(target)) {
+                setAside(target, output.resolve(".readout").resolve("damaged"));
+                WholeFolder.move(folder, target);
+            }
+        }
+
+        void discard() {
+            WholeFolder.remove(folder);
+        }
+
+        private boolean isWhole(Path release) {
+            try {
+                if (!Arrays.equals(Files.readAllBytes(release.resolve(LiveManifest.FILE)), manifest)) {
+                    return false;
+                }
+                for (Map.Entry<String, Integer> file : sizes.entrySet()) {
+                    Path path = release.resolve(file.getKey());
+                    if (Files.size(path) != file.getValue() || thoroughly && !Digest.of(Files.readAllBytes(path)).equals(digests.get(file.getKey()))) {
+                        return false;
+                    }
+                }
+                return true;
+            } catch (IOException e) {
+                // a file of it is not there, or cannot be read
+                return false;
+            }
+        }
+    }
+
+    /**
+     * Writes a release, for a {@link Register} to take it in. The caller holds the lock on {@code output}.
      *
      * @param anew  whether every file is to be written, and every file that is there already to be held against its digest
      * @param bytes of what has this digest
      */
-    public static String publish(Path output, ReleaseContents contents, boolean anew, Function<Digest, byte[]> bytes) {
+    public static Staged stage(Path output, ReleaseContents contents, boolean anew, Function<Digest, byte[]> bytes) {
         Path staging = output.resolve(".readout").resolve("staging");
         WholeFolder.remove(staging);
         Path staged = staging.resolve("release");
-        Map<String, Digest> digests = new TreeMap<>();
-        Map<String, Integer> sizes = new TreeMap<>();
+        SortedMap<String, Digest> digests = new TreeMap<>();
+        SortedMap<String, Integer> sizes = new TreeMap<>();
         EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
         for (ReleaseEntry entry : contents.entries()) {
             if (!earlier.link(entry, staged.resolve(entry.path()))) {
@@ -54,33 +107,7 @@ public final class Publisher {
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
         WholeFolder.put(staged.resolve(LiveManifest.FILE), manifest);
-        Path target = output.resolve("releases").resolve(id);
-        if (isWhole(target, manifest, digests, sizes, anew)) {
-            WholeFolder.remove(staged);
-        } else {
-            setAside(target, output.resolve(".readout").resolve("damaged"));
-            WholeFolder.move(staged, target);
-        }
-        CurrentRelease.switchTo(output, id);
-        return id;
-    }
-
-    private static boolean isWhole(Path release, byte[] manifest, Map<String, Digest> digests, Map<String, Integer> sizes, boolean thoroughly) {
-        try {
-            if (!Arrays.equals(Files.readAllBytes(release.resolve(LiveManifest.FILE)), manifest)) {
-                return false;
-            }
-            for (Map.Entry<String, Integer> file : sizes.entrySet()) {
-                Path path = release.resolve(file.getKey());
-                if (Files.size(path) != file.getValue() || thoroughly && !Digest.of(Files.readAllBytes(path)).equals(digests.get(file.getKey()))) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            // a file of it is not there, or cannot be read
-            return false;
-        }
+        return new Staged(id, staged, manifest, digests, sizes, anew, List.of());
     }
 
     /** Its id says what a release holds, so one of the same id that holds something else was altered; what somebody put in it is not lost. */

@@ -1,5 +1,6 @@
 /**
- * A set of renditions, published: a folder nobody changes again, its manifest, and the switch to it.
+ * A set of renditions, published: a folder nobody changes again, its manifest, and the switch to it. Where it stands on the way there, and who
+ * decided so, is written down in a log.
  *
  * <p>May import: model, finding, edition, render, verify, store.
  */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.Assertions;
@@ -74,6 +75,21 @@ class PreviewServerTest {
         assertThat(Jsoup.parse(get("/public/memo.html").body()).select("script").attr("nonce")).isNotEqualTo(script.attr("nonce"));
         assertThat(get(script.attr("src")).headers().firstValue("Content-Type")).contains("text/javascript; charset=utf-8");
         assertThat(Files.readString(output.resolve("current/public/memo.html"))).isEqualTo(PAGE);
+    }
+
+    @Test
+    void aDraftIsShownForAsLongAsItIsOne() throws Exception {
+        release("one", PAGE);
+        Path held = Files.createDirectories(output.resolve(".readout/held/secret/two"));
+        Files.writeString(held.resolve("index.html"), PAGE.replace("<body>", "<body>Draft"));
+        server.made(Optional.of(held));
+        server.ran(List.of());
+        assertThat(get("/").body()).contains("Draft", "data-shows=\"release two\"");
+        server.made(Optional.empty());
+        server.ran(List.of());
+        assertThat(get("/").body()).doesNotContain("Draft").contains("data-shows=\"release one\"");
+        server.made(Optional.of(output.resolve(".readout/held/gone/two")));
+        assertThat(get("/").body()).contains("Index");
     }
 
     @Test

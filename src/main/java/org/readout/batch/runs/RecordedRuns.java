@@ -65,7 +65,7 @@ public final class RecordedRuns {
     private RunRecord record(String id, Cause cause, Instant began, Publishing.Outcome outcome, Scan scan) {
         RunReport report = outcome.report();
         RunRecord.Result result = !report.published() ? RunRecord.Result.HELD_BACK
-                : outcome.unchanged() ? RunRecord.Result.UNCHANGED : RunRecord.Result.PUBLISHED;
+                : outcome.unchanged() ? RunRecord.Result.UNCHANGED : outcome.draft().isPresent() ? RunRecord.Result.DRAFTED : RunRecord.Result.PUBLISHED;
         Map<String, Long> stages = new LinkedHashMap<>(Map.of(Scan.STAGE, scan.milliseconds()));
         outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         Map<String, Integer> levels = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ import org.readout.finding.Finding;
  * What a run was and what came of it; as JSON, what {@code readout runs ID --json} prints.
  *
  * @param id          when it began, in UTC: {@code 20261128-030000-012}
- * @param release     the release it left live; empty when it left none
+ * @param release     the release it left live, or as a draft; empty when it left none
  * @param renditions  how many files of editions that holds
  * @param rebuilt     what was made and not taken from what is kept, by its path in the release, and why
  * @param milliseconds how long each stage took, in the order of the stages
@@ -32,6 +32,8 @@ public record RunRecord(String id, Cause cause, Instant began, Instant ended, Re
     public enum Result {
         /** There is a new release. */
         PUBLISHED("published"),
+        /** There is a new release, and it is a draft: what was live is live still. */
+        DRAFTED("left a draft"),
         /** All was published already. */
         UNCHANGED("nothing had changed"),
         /** Errors left nothing to publish; the release before is live still. */

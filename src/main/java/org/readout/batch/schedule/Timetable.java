@@ -46,7 +46,11 @@ public final class Timetable {
         return new Timetable(CronTimes.of(cron), zone(zone));
     }
 
-    private static ZoneId zone(String name) {
+    /**
+     * @param name of the IANA time zone database, "Europe/Berlin"
+     * @throws Refusal when there is none of this name
+     */
+    public static ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {

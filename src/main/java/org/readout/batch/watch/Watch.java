@@ -41,6 +41,10 @@ public final class Watch {
         /** A run has ended. */
         void regenerated(Regeneration regeneration);
 
+        /** Somebody looks around, every two seconds at the least. */
+        default void round() {
+        }
+
         /** Something about the watching itself, in a sentence. */
         void notice(String message);
     }
@@ -71,6 +75,7 @@ public final class Watch {
                 Instant now = clock.instant();
                 Duration left = settling.next(now).map(next -> Duration.between(now, next)).orElse(ROUND);
                 // no longer: the clock may be set meanwhile
+                ears.round();
                 bell.await(left.compareTo(ROUND) < 0 ? left : ROUND);
                 settling.seen(look(bell), clock.instant());
                 settling.settled(clock.instant(), Wholeness::of).filter(saves -> !stop.isNow()).ifPresent(saves -> regenerate(saves, settling));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.readout.Elsewhere;
+import org.readout.elsewhere.Elsewhere;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;

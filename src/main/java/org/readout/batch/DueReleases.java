@@ -1,0 +1,83 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.readout.batch.runs.Rest;
+import org.readout.release.Register;
+import org.readout.release.states.Entry;
+
+/** Rest that brings out scheduled releases when their time comes, or has come meanwhile. */
+public final class DueReleases implements Rest {
+
+    private final Path output;
+    private final Path templates;
+    private final Rest rest;
+    private final Clock clock;
+    private final Consumer<Entry> brought;
+    private final Consumer<Refusal> failed;
+    private String seen = "";
+    private Optional<Instant> next = Optional.empty();
+
+    /**
+     * @param brought told of each that was brought out
+     * @param failed  told why one could not be; it is tried again when the log has changed
+     */
+    public DueReleases(Path output, Path templates, Rest rest, Clock clock, Consumer<Entry> brought, Consumer<Refusal> failed) {
+        this.output = output;
+        this.templates = templates;
+        this.rest = rest;
+        this.clock = clock;
+        this.brought = brought;
+        this.failed = failed;
+    }
+
+    @Override
+    public boolean of(Duration most) {
+        bring();
+        return rest.of(most);
+    }
+
+    private void bring() {
+        try {
+            look();
+            if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
+                try (Releases releases = Releases.open(output, templates, clock)) {
+                    releases.bringDue().forEach(brought);
+                }
+            }
+        } catch (Refusal.Busy busy) {
+            // it is tried again a moment later
+            return;
+        } catch (Refusal refusal) {
+            next = Optional.empty();
+            failed.accept(refusal);
+        }
+    }
+
+    /** Reads the log only when it has changed. */
+    private void look() {
+        String now = stamp(Register.file(output));
+        if (!now.equals(seen)) {
+            seen = now;
+            next = Releases.look(output).nextDue();
+        }
+    }
+
+    private static String stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.size() + " " + attributes.lastModifiedTime();
+        } catch (IOException e) {
+            // not there before the first release
+            return "";
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.readout.batch;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.readout.release.LogDamage;
+import org.readout.release.Publisher;
+import org.readout.release.Register;
+import org.readout.release.states.Command;
+import org.readout.release.states.Decision;
+import org.readout.release.states.Entry;
+import org.readout.release.states.History;
+import org.readout.release.states.Policy;
+import org.readout.release.states.Standing;
+
+/**
+ * What is done with releases once they are made. From its opening to its closing nobody else publishes to the same folder.
+ *
+ * <p>What may not be done is a {@link Refusal} that says why and how to go on, and so is a log that was altered.
+ */
+public final class Releases implements AutoCloseable {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 16;
+
+    private final Register register;
+    private final Policy policy;
+    private final Optional<RunLock> lock;
+
+    private Releases(Register register, Policy policy, Optional<RunLock> lock) {
+        this.register = register;
+        this.policy = policy;
+        this.lock = lock;
+    }
+
+    /**
+     * @param templates with the file {@code release.yaml}, if there is one
+     * @throws Refusal when another run is at work on the folder, that file is mistaken, or the log was altered
+     */
+    public static Releases open(Path output, Path templates, Clock clock) {
+        Policy policy = policy(templates);
+        RunLock lock = RunLock.on(output);
+        try {
+            return new Releases(register(output, clock), policy, Optional.of(lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** For one who holds the lock. */
+    static Releases within(Register register, Policy policy) {
+        return new Releases(register, policy, Optional.empty());
+    }
+
+    static Register register(Path output, Clock clock) {
+        return orRefuse(() -> Register.open(output, Releases::secret, clock));
+    }
+
+    /** What is written down now; nothing is changed or held up by looking. */
+    public static History look(Path output) {
+        return orRefuse(() -> Register.look(output));
+    }
+
+    /** Where the files of a release are, of one that is held too. */
+    public static Optional<Path> folder(Path output, String release) {
+        return Register.folder(output, release);
+    }
+
+    /** How the house decides; in the usual way where it has not said so. */
+    public static Policy policy(Path templates) {
+        return TemplateFolder.policy(templates);
+    }
+
+    public History history() {
+        return register.history();
+    }
+
+    /** Does it; what was written down because of it. */
+    public List<Entry> tell(Command command, String who, String reason) {
+        int before = history().entries().size();
+        require(register.tell(policy, command, who, reason));
+        return history().entries().subList(before, history().entries().size());
+    }
+
+    /** Brings out what is due; what was written down because of it. */
+    public List<Entry> bringDue() {
+        int before = history().entries().size();
+        register.bringDue(policy);
+        return history().entries().subList(before, history().entries().size());
+    }
+
+    /**
+     * Whether publishing is to make a draft: because somebody asks for one, because the house always does, or because a release is
+     * under review, and the drafts may hold what nobody may see yet.
+     */
+    boolean makeDrafts(boolean asked) {
+        return asked || policy.drafting() || history().underReview().isPresent();
+    }
+
+    /** @return its id */
+    String take(Publisher.Staged staged, boolean draft, String who) {
+        require(register.take(staged, draft, policy, who));
+        return staged.id();
+    }
+
+    /** Why publishing makes drafts although nobody asked for one, in a sentence. */
+    public static String whyDrafts(Path output) {
+        return look(output).underReview().map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
+                + ", so that nothing goes out before its time.").orElse("templates/release.yaml says that publishing makes drafts.");
+    }
+
+    private static void require(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            throw Refusal.of("readout release", refused.message(), refused.hint());
+        }
+    }
+
+    private static <T> T orRefuse(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LogDamage e) {
+            throw Refusal.of(e.file().toString(), e.getMessage(), e.hint());
+        }
+    }
+
+    private static String secret() {
+        byte[] random = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** How it stands with a release that was made. */
+    Optional<Standing> standing(String release) {
+        return history().find(release);
+    }
+
+    @Override
+    public void close() {
+        lock.ifPresent(RunLock::close);
+    }
+}

@@ -1,0 +1,77 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.readout.batch.Releases;
+import org.readout.release.states.Entry;
+import org.readout.release.states.History;
+import org.readout.release.states.LogText;
+import org.readout.release.states.Policy;
+import org.readout.release.states.Standing;
+
+/** How it stands with releases, in words, and what is to be done next. */
+record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
+
+    private static final int EARLIER = 10;
+
+    /** The live one first, then those on their way, then the newest of those before. */
+    List<String> status() {
+        List<String> lines = new ArrayList<>();
+        history.live().ifPresent(live -> lines.addAll(full(live)));
+        List<Standing> others = new ArrayList<>(history.standings().stream().filter(standing -> !history.live().equals(Optional.of(standing))).toList());
+        others.stream().filter(standing -> standing.state().isHeld()).forEach(standing -> lines.addAll(full(standing)));
+        List<Standing> earlier = others.stream().filter(standing -> !standing.state().isHeld()).toList();
+        earlier.stream().skip(Math.max(0, earlier.size() - EARLIER)).forEach(standing -> lines.add(line(standing)));
+        if (earlier.size() > EARLIER) {
+            lines.add("… and " + (earlier.size() - EARLIER) + " before these, which --json lists.");
+        }
+        return lines;
+    }
+
+    private List<String> full(Standing standing) {
+        List<String> lines = new ArrayList<>(List.of(line(standing)));
+        Releases.folder(output, standing.release()).ifPresent(folder -> lines.add("    " + folder.resolve("index.html").normalize()));
+        standing.review().signed().forEach((item, who) -> lines.add("    signed: " + item + " (" + who + ")"));
+        lines.addAll(next(standing.release()));
+        return lines;
+    }
+
+    private String line(Standing standing) {
+        Entry last = history.entries().stream().filter(entry -> entry.event().release().equals(standing.release())).reduce((one, later) -> later).orElseThrow();
+        return standing.release() + "  " + standing.state().words() + (standing.flagged() ? ", FLAGGED" : "")
+                + standing.embargo().map(embargo -> " for " + embargo.words()).orElse("") + (standing.takenBack() ? ", taken back" : "")
+                + "; " + LogText.moment(last.time(), zone) + " " + LogText.words(history, last) + (last.reason().isEmpty() ? "" : " (“" + last.reason() + "”)");
+    }
+
+    /** What is to be done with a release; nothing where there is nothing. */
+    List<String> next(String release) {
+        return history.find(release).map(this::next).orElse(List.of());
+    }
+
+    private List<String> next(Standing standing) {
+        String id = standing.release();
+        return switch (standing.state()) {
+            case DRAFT -> List.of("  → readout release submit " + id);
+            case IN_REVIEW -> toApprove(standing, "It waits for approval.");
+            case APPROVED -> List.of("  → readout release schedule " + id + " --at …, or readout release publish " + id);
+            case SCHEDULED -> List.of("  Nobody outside can reach it before.");
+            case LIVE -> standing.flagged() ? toApprove(standing, "It went out without review, and is flagged until somebody approves it.") : List.of();
+            case SUPERSEDED, WITHDRAWN -> List.of();
+        };
+    }
+
+    private List<String> toApprove(Standing standing, String why) {
+        List<String> lines = new ArrayList<>(List.of("  " + why));
+        policy.open(standing).forEach(item -> lines.add("  → readout release sign " + item.id() + " " + standing.release() + "   " + item.title() + (item.required() ? "" : " (may stay open)")));
+        lines.add("  → readout release approve " + standing.release() + by(standing));
+        return lines;
+    }
+
+    private String by(Standing standing) {
+        return policy.eyes() < 2 || standing.review().involved().isEmpty() ? "" : "   by somebody other than " + String.join(", ", standing.review().involved());
+    }
+}

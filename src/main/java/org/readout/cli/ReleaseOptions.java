@@ -1,0 +1,48 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+import org.readout.batch.Releases;
+import org.readout.release.states.History;
+import org.readout.release.states.Policy;
+import picocli.CommandLine.Option;
+
+/** The options that every command about releases takes. */
+final class ReleaseOptions {
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")
+    private Path output = RunOptions.HOME.resolve("output");
+
+    @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER", description = "Folder with release.yaml (default: templates).")
+    private Path templates = RunOptions.HOME.resolve("templates");
+
+    @Option(names = "--json", description = "Write the result to standard output as JSON.")
+    private boolean json;
+
+    Path output() {
+        return output;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    History history() {
+        return Releases.look(output);
+    }
+
+    Policy policy() {
+        return Releases.policy(templates);
+    }
+
+    /** On whose clocks times are told. */
+    ZoneId zone() {
+        return policy().zone().orElse(ZoneId.of("UTC"));
+    }
+
+    Releases open() {
+        return Releases.open(output, templates, Clock.systemUTC());
+    }
+}

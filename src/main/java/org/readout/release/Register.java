@@ -1,0 +1,220 @@
+package org.readout.release;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.readout.release.states.Case;
+import org.readout.release.states.Command;
+import org.readout.release.states.Decision;
+import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
+import org.readout.release.states.History;
+import org.readout.release.states.MakeDraft;
+import org.readout.release.states.Policy;
+import org.readout.release.states.Publish;
+import org.readout.release.states.PublishAtOnce;
+import org.readout.release.states.Standing;
+import org.readout.release.states.State;
+import org.readout.release.states.Way;
+import org.readout.store.WholeFolder;
+
+/**
+ * The releases of an output folder: what the log says of them, and the folders that go by it. Whatever is decided is first written
+ * down, and only then done; what was written down and not done, because the process died, is done when the register is opened again. Its
+ * caller holds the lock on the folder.
+ */
+public final class Register {
+
+    private final Path output;
+    private final ReleaseLog log;
+    private final HeldReleases held;
+    private final Supplier<String> names;
+    private final Clock clock;
+    private History history;
+
+    private Register(Path output, ReleaseLog log, Supplier<String> names, Clock clock) {
+        this.output = output;
+        this.log = log;
+        this.held = new HeldReleases(output, names);
+        this.names = names;
+        this.clock = clock;
+        this.history = History.of(log.entries());
+    }
+
+    /**
+     * @param names for what nobody may guess, each another one: 128 bits or more, as text that can name a file
+     * @throws LogDamage when the log was altered
+     */
+    public static Register open(Path output, Supplier<String> names, Clock clock) {
+        ReleaseLog log = ReleaseLog.open(file(output));
+        PublicLog.compare(copy(output), file(output), log.lines());
+        Register register = new Register(output, log, names, clock);
+        register.adopt();
+        register.settle();
+        return register;
+    }
+
+    /**
+     * What is written down now, for one who only looks, and holds no lock.
+     *
+     * @throws LogDamage when the log was altered
+     */
+    public static History look(Path output) {
+        return History.of(ReleaseLog.read(file(output)).entries());
+    }
+
+    /** The log's file in an output folder. */
+    public static Path file(Path output) {
+        return output.resolve(".readout").resolve("releases.jsonl");
+    }
+
+    /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
+    public static Optional<Path> folder(Path output, String release) {
+        Path place = output.resolve("releases").resolve(release);
+        return isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
+    }
+
+    private static Path copy(Path output) {
+        return output.resolve("releases").resolve(PublicLog.FILE);
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** From now on only its owner and group see into the work folder. */
+    public void closeOff() {
+        held.closeOff();
+    }
+
+    /** Does what is asked for, if it may be. */
+    public Decision tell(Policy policy, Command command, String who, String reason) {
+        Decision decision = new Case(history, policy, clean(who), clean(reason), clock.instant()).decide(command);
+        if (decision instanceof Decision.Allowed allowed) {
+            write(allowed.events(), who, reason);
+            settle();
+        }
+        return decision;
+    }
+
+    /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
+    public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
+        Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers());
+        Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
+        if (decision instanceof Decision.Allowed allowed) {
+            if (!draft) {
+                staged.place(output);
+            } else if (!allowed.events().isEmpty() || isLost(staged.id())) {
+                held.take(staged.folder(), staged.id());
+            }
+            write(allowed.events(), who, "");
+            settle();
+        }
+        staged.discard();
+        return decision;
+    }
+
+    /** Brings out what is due, in the name of whoever scheduled it; what it brought out. */
+    public List<Standing> bringDue(Policy policy) {
+        List<Standing> due = history.due(clock.instant());
+        due.forEach(standing -> tell(policy, new Publish(standing.release(), false),
+                history.last(standing.release(), Event.Scheduled.class).map(Entry::who).orElse(""), ""));
+        return due;
+    }
+
+    private boolean isLost(String id) {
+        return history.find(id).filter(standing -> standing.state().isHeld()).isPresent() && held.find(id).isEmpty();
+    }
+
+    private void write(List<Event> events, String who, String reason) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        List<Entry> entries = new ArrayList<>();
+        for (Event event : events) {
+            entries.add(new Entry(log.lines().size() + entries.size() + 1, now, clean(who), clean(reason), event, names.get()));
+        }
+        log.append(entries);
+        history = history.and(entries);
+    }
+
+    /** On one line, whatever was pasted. */
+    private static String clean(String words) {
+        return words.replaceAll("[\\p{Z}\\p{Cc}\\s]+", " ").strip();
+    }
+
+    /** A release that is live and not in the log was published before there was one, and nobody knows how. */
+    private void adopt() {
+        CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).filter(id -> history.find(id).isEmpty())
+                .ifPresent(id -> write(List.of(new Event.Published(id, Way.UNREVIEWED, List.of())), "", "It was live before this log knew of it."));
+    }
+
+    /** Makes the folders what the log says. Changes nothing where they are. */
+    private void settle() {
+        history.live().ifPresent(this::settleLive);
+        List<Standing> withdrawn = history.in(State.WITHDRAWN).stream().filter(Standing::published).toList();
+        withdrawn.forEach(this::settleWithdrawn);
+        Set<String> kept = withdrawn.stream().map(Standing::release).collect(Collectors.toSet());
+        history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
+        held.keep(kept);
+        PublicLog.write(copy(output), log.lines(), history);
+    }
+
+    private void settleLive(Standing live) {
+        Path place = place(live.release());
+        Optional<Path> keptBack = held.find(live.release());
+        if (keptBack.isPresent() && !isRelease(place)) {
+            WholeFolder.remove(place);
+            WholeFolder.move(keptBack.get(), place);
+        }
+        if (isRelease(place)) {
+            CurrentRelease.switchTo(output, place);
+            WholeFolder.remove(output.resolve(CurrentRelease.WITHDRAWN));
+        }
+    }
+
+    private void settleWithdrawn(Standing withdrawn) {
+        Path place = place(withdrawn.release());
+        if (isRelease(place)) {
+            if (CurrentRelease.in(output).filter(live -> live.getFileName().toString().equals(withdrawn.release())).isPresent()) {
+                Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(withdrawn.release());
+                bury(withdrawn, place, page);
+                CurrentRelease.switchTo(output, page);
+            }
+            held.take(place, withdrawn.release());
+        }
+        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            bury(withdrawn, held.find(withdrawn.release()).orElse(place), place);
+        }
+    }
+
+    private void bury(Standing withdrawn, Path release, Path place) {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
+        WholeFolder.remove(staged);
+        Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow());
+        WholeFolder.move(staged, place);
+    }
+
+    private Path place(String id) {
+        return output.resolve("releases").resolve(id);
+    }
+
+    /** And not the page in its place. */
+    private static boolean isRelease(Path folder) {
+        return Files.isRegularFile(folder.resolve(LiveManifest.FILE));
+    }
+}

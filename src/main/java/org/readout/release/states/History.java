@@ -1,0 +1,93 @@
+package org.readout.release.states;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that was written down of the releases of an output folder, and how it stands with each of them because of it. */
+public final class History {
+
+    public static final History NONE = new History(List.of(), Map.of(), "");
+
+    private final List<Entry> entries;
+    private final Map<String, Standing> standings;
+    private final String live;
+
+    private History(List<Entry> entries, Map<String, Standing> standings, String live) {
+        this.entries = entries;
+        this.standings = standings;
+        this.live = live;
+    }
+
+    public static History of(List<Entry> entries) {
+        return NONE.and(entries);
+    }
+
+    public History and(List<Entry> more) {
+        Standings changed = new Standings(standings, live);
+        more.forEach(entry -> entry.event().change(changed, entry));
+        return new History(Stream.concat(entries.stream(), more.stream()).toList(), changed.all(), changed.live());
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Each release that was ever made, in the order they were made. */
+    public Collection<Standing> standings() {
+        return Collections.unmodifiableCollection(standings.values());
+    }
+
+    public Optional<Standing> find(String release) {
+        return Optional.ofNullable(standings.get(release));
+    }
+
+    public Optional<Standing> live() {
+        return find(live);
+    }
+
+    /** Those in one of these states, the newest first. */
+    public List<Standing> in(State... states) {
+        List<Standing> found = new ArrayList<>(standings.values().stream().filter(standing -> List.of(states).contains(standing.state())).toList());
+        Collections.reverse(found);
+        return found;
+    }
+
+    /** Those whose time has come, in the order of their times. */
+    public List<Standing> due(Instant now) {
+        return standings.values().stream().filter(standing -> standing.embargo().filter(embargo -> !embargo.end().isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(standing -> standing.embargo().orElseThrow().end())).toList();
+    }
+
+    /** When the next scheduled release is due. */
+    public Optional<Instant> nextDue() {
+        return standings.values().stream().flatMap(standing -> standing.embargo().stream()).map(Embargo::end).min(Comparator.naturalOrder());
+    }
+
+    /** A release that is under review or waits for its time: while there is one, publishing makes drafts only. */
+    public Optional<Standing> underReview() {
+        return standings.values().stream().filter(standing -> standing.state().isUnderReview()).findFirst();
+    }
+
+    /** The one that was live last before the one that is, and that nobody took back or away. */
+    public Optional<Standing> before() {
+        return backwards().filter(entry -> entry.event() instanceof Event.Published || entry.event() instanceof Event.RolledBack)
+                .map(entry -> standings.get(entry.event().release()))
+                .filter(standing -> standing.state() == State.SUPERSEDED && !standing.takenBack()).findFirst();
+    }
+
+    /** The last thing of this kind that happened to a release. */
+    public Optional<Entry> last(String release, Class<? extends Event> kind) {
+        return backwards().filter(entry -> entry.event().release().equals(release) && kind.isInstance(entry.event())).findFirst();
+    }
+
+    private Stream<Entry> backwards() {
+        return Stream.iterate(entries.size() - 1, at -> at >= 0, at -> at - 1).map(entries::get);
+    }
+}

@@ -1,0 +1,46 @@
+package org.readout.release.states;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A release was made by {@code readout publish}, and is to be live without anybody's review.
+ *
+ * @param writers whom its memos name as authors and editors
+ */
+public record PublishAtOnce(String release, List<String> writers) implements Command {
+
+    public PublishAtOnce {
+        writers = List.copyOf(writers);
+    }
+
+    @Override
+    public boolean takesName() {
+        return false;
+    }
+
+    @Override
+    public Optional<Decision> onNew(Case asked) {
+        return Optional.of(published(Way.UNREVIEWED));
+    }
+
+    private Decision published(Way way) {
+        return Case.allowed(new Event.Published(release, way, writers));
+    }
+
+    @Override
+    public Decision on(Standing standing, Case asked) {
+        return switch (standing.state()) {
+            case LIVE -> Case.allowed();
+            case DRAFT -> published(Way.UNREVIEWED);
+            case IN_REVIEW, APPROVED, SCHEDULED -> Case.refused(standing, "be published at once", Case.itIs(standing),
+                    "“readout release status” says what it waits for; “readout release publish " + release + " --force --reason …” does not wait.");
+            case SUPERSEDED -> standing.takenBack() ? Case.refused(standing, "be published again just like that", asked.becauseTakenBack(standing),
+                    "Edit the drafts; or, if it was right after all, “readout release rollback --to " + release + " --reason …” makes it live again.")
+                    : published(standing.review().complete() ? Way.REVIEWED : Way.UNREVIEWED);
+            case WITHDRAWN -> Case.refused(standing, "be published again just like that", asked.because(standing, Event.Withdrawn.class, "withdrawn"),
+                    standing.published() ? "Edit the drafts; or bring it back as it was with “readout release publish " + release + " --force --reason …”."
+                            : "Edit the drafts; or make it a draft again with “readout publish --draft”.");
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package org.readout.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.Golden;
+import org.readout.release.states.Approve;
+import org.readout.release.states.Decision;
+import org.readout.release.states.Embargo;
+import org.readout.release.states.LogText;
+import org.readout.release.states.Policy;
+import org.readout.release.states.Publish;
+import org.readout.release.states.RollBack;
+import org.readout.release.states.ScheduleFor;
+import org.readout.release.states.Sign;
+import org.readout.release.states.State;
+import org.readout.release.states.Submit;
+import org.readout.release.states.Withdraw;
+
+/** Three releases from first draft to erratum, and what visitors can reach at every step. */
+class ReleaseStoryTest {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Policy POLICY = new Policy(2, true, Optional.of(PARIS), List.of(new Policy.SignOff("alternative-text", "Pictures.", true),
+            new Policy.SignOff("reading-order", "Order.", true), new Policy.SignOff("embargo-list", "List.", false)));
+
+    @TempDir
+    Path output;
+
+    private Shelved shelf;
+
+    @BeforeEach
+    void open() {
+        shelf = new Shelved(output, POLICY, Instant.parse("2026-11-23T09:12:00Z"), Shelved.counted());
+    }
+
+    @Test
+    void threeReleases() throws IOException {
+        String first = draft("2026-11-23", "First text, with a typing eror", "Ada Byron");
+        String mended = draft("2026-11-23", "First text, embargoed", "Ada Byron");
+        assertThat(state(first)).isEqualTo(State.SUPERSEDED);
+        assertThat(publicPaths()).isEmpty();
+        review(mended, "Ada Byron", "Ben Ito");
+        allowed(shelf.tell(new ScheduleFor(mended, new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), PARIS)), "Ben Ito", "With the minister’s speech"));
+        shelf.at("2026-12-01T07:59:59Z");
+        assertThat(shelf.bringDue()).isZero();
+        assertThat(publicPaths()).isEmpty();
+        // the machine was down at nine
+        shelf.at("2026-12-01T11:20:00Z");
+        assertThat(shelf.bringDue()).isEqualTo(1);
+        assertLive(mended, "First text, embargoed");
+
+        shelf.at("2026-12-02T16:40:00Z");
+        String forced = draft("2026-12-02", "Second text, with a wrong figure", "Ada Byron");
+        refused(shelf.tell(new Publish(forced, false), "Ada Byron", ""), "nobody has approved it");
+        refused(shelf.tell(new Publish(forced, true), "Ada Byron", ""), "takes a reason");
+        assertLive(mended, "First text, embargoed");
+        allowed(shelf.tell(new Publish(forced, true), "Ada Byron", "The hearing begins at six, and Ben is on a train"));
+        assertLive(forced, "Second text, with a wrong figure");
+        assertThat(shelf.history().live().orElseThrow().flagged()).isTrue();
+        shelf.later(Duration.ofMinutes(35));
+        allowed(shelf.tell(new RollBack(mended), "Ben Ito", "Figure 3 shows last year’s data"));
+        assertLive(mended, "First text, embargoed");
+
+        shelf.at("2026-12-03T08:05:00Z");
+        String erratum = draft("2026-12-03", "Second text, with an erratum to figure 3", "Ada Byron");
+        review(erratum, "Ada Byron", "Ben Ito");
+        allowed(shelf.tell(new Publish(erratum, false), "Ben Ito", "Erratum: figure 3 was drawn from last year’s data"));
+        assertLive(erratum, "Second text, with an erratum to figure 3");
+        shelf.later(Duration.ofMinutes(10));
+        sign(forced, "Cy Dee");
+        allowed(shelf.tell(new Approve(forced), "Cy Dee", "Looked at afterwards: all but figure 3 was sound"));
+        assertThat(shelf.history().standings()).noneMatch(standing -> standing.flagged());
+        allowed(shelf.tell(new Withdraw(forced), "Cy Dee", "Figure 3 was wrong; see the erratum"));
+        assertLive(erratum, "Second text, with an erratum to figure 3");
+        assertThat(page("releases/" + forced + "/public/memo.html")).contains("This release was withdrawn", "3 December 2026", "see the erratum").doesNotContain("Second text");
+
+        String story = String.join("\n", LogText.lines(shelf.history(), PARIS)) + "\n";
+        Golden.matches("release/story.txt", story.replace(first, "draft-one").replace(mended, "release-one").replace(forced, "release-two").replace(erratum, "release-three"));
+    }
+
+    @Test
+    void beforeItsTimeNothingOfAReleaseCanBeReached() throws IOException {
+        allowed(shelf.make("2026-11-20", "What everybody knows", false, "Ada Byron"));
+        String held = draft("2026-11-23", "Secret until Tuesday", "Ada Byron");
+        for (State state : List.of(State.DRAFT, State.IN_REVIEW, State.APPROVED, State.SCHEDULED)) {
+            reach(state, held);
+            assertThat(state(held)).isEqualTo(state);
+            assertThat(publicPaths()).as(state.words()).isNotEmpty().noneMatch(path -> path.toString().contains(held));
+            assertThat(publicBytes()).as(state.words()).isNotEmpty().noneMatch(bytes -> bytes.contains("Secret") || bytes.contains(held));
+        }
+        Path room = Register.folder(output, held).orElseThrow().getParent();
+        assertThat(room.getFileName().toString()).hasSize(32);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(room))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(room.getParent()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output.resolve(".readout")))).endsWith("---");
+        shelf.at("2026-12-01T08:00:00Z");
+        shelf.bringDue();
+        assertLive(held, "Secret until Tuesday");
+        assertThat(publicBytes()).as("now its way there is told").anyMatch(bytes -> bytes.contains(held) && bytes.contains("\"kind\":\"scheduled\""));
+        assertThat(room).doesNotExist();
+    }
+
+    private void reach(State state, String id) {
+        switch (state) {
+            case IN_REVIEW -> allowed(shelf.tell(new Submit(id), "Ada Byron", ""));
+            case APPROVED -> {
+                sign(id, "Cy Dee");
+                allowed(shelf.tell(new Approve(id), "Ben Ito", ""));
+            }
+            case SCHEDULED -> allowed(shelf.tell(new ScheduleFor(id, new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), PARIS)), "Ben Ito", ""));
+            default -> assertThat(state).isEqualTo(State.DRAFT);
+        }
+    }
+
+    @Test
+    void whatIsWithdrawnLeavesAPageAtEveryLinkAndCanComeBack() throws IOException {
+        allowed(shelf.make("2026-11-20", "Withdrawn text", false, "Ada Byron"));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "It names a <person> it must not"));
+        for (String path : List.of("current/index.html", "current/public/memo.html", "current/public/memo.pdf/index.html", "releases/" + id + "/index.html",
+                "releases/" + id + "/public/memo.html", "releases/" + id + "/public/memo.pdf/index.html", "releases/" + id + "/manifest.json/index.html")) {
+            assertThat(page(path)).as(path).contains("<h1>This release was withdrawn</h1>", "23 November 2026 at 09:12 UTC", "It names a &lt;person&gt; it must not");
+        }
+        assertThat(publicBytes()).noneMatch(bytes -> bytes.contains("Withdrawn text"));
+        assertThat(CurrentRelease.in(output)).isEmpty();
+        refused(shelf.make("2026-11-20", "Withdrawn text", false, "Ada Byron"), "it was withdrawn by Ben Ito");
+        refused(shelf.make("2026-11-20", "Withdrawn text", true, "Ada Byron"), "it was withdrawn by Ben Ito");
+        allowed(shelf.tell(new Publish(id, true), "Ben Ito", "The person agreed"));
+        assertLive(id, "Withdrawn text");
+        assertThat(output.resolve("withdrawn")).doesNotExist();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Not so"));
+        allowed(shelf.make("2026-11-21", "Another text", false, "Ada Byron"));
+        assertLive(shelf.history().live().orElseThrow().release(), "Another text");
+        assertThat(page("releases/" + id + "/index.html")).contains("Not so");
+        assertThat(output.resolve("withdrawn")).doesNotExist();
+    }
+
+    @Test
+    void whatWasRolledBackFromDoesNotComeBackByItself() throws IOException {
+        allowed(shelf.make("2026-11-20", "Good", false, ""));
+        String good = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-21", "Bad", false, ""));
+        String bad = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new RollBack(good), "Ben Ito", "Bad"));
+        refused(shelf.make("2026-11-21", "Bad", false, ""), "Ben Ito rolled back from it (“Bad”)");
+        assertLive(good, "Good");
+        allowed(shelf.tell(new RollBack(bad), "Ben Ito", "It was right"));
+        assertLive(bad, "Bad");
+        refused(shelf.make("2026-11-20", "Good", false, ""), "Ben Ito rolled back from it (“It was right”)");
+        allowed(shelf.make("2026-11-21", "Better", false, ""));
+        allowed(shelf.make("2026-11-21", "Bad", false, ""));
+        assertLive(bad, "Bad");
+    }
+
+    @Test
+    void aReleaseFromBeforeTheLogIsTakenIntoIt() throws IOException {
+        Publisher.Staged staged = Shelved.staged(output, "2026-11-20", "Old");
+        staged.place(output);
+        CurrentRelease.switchTo(output, output.resolve("releases").resolve(staged.id()));
+        allowed(shelf.make("2026-11-21", "New", false, ""));
+        assertThat(state(staged.id())).isEqualTo(State.SUPERSEDED);
+        allowed(shelf.tell(new RollBack(staged.id()), "Ben Ito", "The old one was better"));
+        assertLive(staged.id(), "Old");
+    }
+
+    @Test
+    void everyStepThatACrashLeftUndoneIsDoneBeforeTheNext() throws IOException {
+        String held = draft("2026-11-23", "Held", "Ada Byron");
+        Path room = Register.folder(output, held).orElseThrow().getParent();
+        allowed(shelf.tell(new Publish(held, true), "Ada Byron", "urgent"));
+        // written down, and nothing done yet
+        Files.createDirectories(room);
+        Files.move(output.resolve("releases").resolve(held), room.resolve(held));
+        Files.delete(output.resolve("current"));
+        Files.delete(output.resolve("releases/log.jsonl"));
+        shelf.open();
+        assertLive(held, "Held");
+        assertThat(output.resolve("releases/log.jsonl")).exists();
+        // a draft that was put in its room, and never written down
+        Path orphan = output.resolve(".readout/held/orphan/2026-01-01-00000000");
+        Files.createDirectories(orphan);
+        shelf.open();
+        assertThat(orphan.getParent()).doesNotExist();
+    }
+
+    private void review(String id, String author, String second) {
+        shelf.later(Duration.ofHours(1));
+        allowed(shelf.tell(new Submit(id), author, ""));
+        refused(shelf.tell(new Approve(id), second, ""), "nobody has signed: alternative-text, reading-order");
+        sign(id, "Cy Dee");
+        refused(shelf.tell(new Approve(id), author, ""), "no second pair of eyes");
+        shelf.later(Duration.ofMinutes(20));
+        allowed(shelf.tell(new Approve(id), second, ""));
+    }
+
+    private void sign(String id, String who) {
+        allowed(shelf.tell(new Sign(id, "alternative-text"), who, ""));
+        allowed(shelf.tell(new Sign(id, "reading-order"), who, "Read aloud with a screen reader"));
+    }
+
+    private String draft(String date, String text, String who) {
+        shelf.later(Duration.ofMinutes(5));
+        allowed(shelf.make(date, text, true, who));
+        List<String> drafts = shelf.history().in(State.DRAFT).stream().map(standing -> standing.release()).toList();
+        assertThat(drafts).hasSize(1);
+        return drafts.get(0);
+    }
+
+    private State state(String id) {
+        return shelf.history().find(id).orElseThrow().state();
+    }
+
+    private void assertLive(String id, String text) throws IOException {
+        assertThat(output.resolve("current").toRealPath()).isEqualTo(output.resolve("releases").resolve(id).toRealPath());
+        assertThat(state(id)).isEqualTo(State.LIVE);
+        assertThat(page("current/public/memo.html")).contains(text);
+        assertThat(LiveManifest.files(output.resolve("current"))).hasSize(3);
+    }
+
+    private String page(String path) throws IOException {
+        return Files.readString(output.resolve(path));
+    }
+
+    private static void allowed(Decision decision) {
+        assertThat(decision).isInstanceOf(Decision.Allowed.class);
+    }
+
+    private static void refused(Decision decision, String why) {
+        assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.message()).contains(why));
+    }
+
+    /** Whatever a server for the output folder could hand out that hides what begins with a dot. */
+    private List<Path> publicPaths() throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> top = Files.list(output)) {
+            for (Path path : top.filter(one -> !one.getFileName().toString().startsWith(".")).toList()) {
+                try (Stream<Path> below = Files.walk(path.toRealPath())) {
+                    found.addAll(below.toList());
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> publicBytes() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path path : publicPaths()) {
+            if (Files.isRegularFile(path)) {
+                texts.add(Files.readString(path));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,104 @@
+package org.readout.release;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+import org.readout.model.Digest;
+import org.readout.model.Format;
+import org.readout.release.states.Command;
+import org.readout.release.states.Decision;
+import org.readout.release.states.History;
+import org.readout.release.states.Policy;
+
+/** An output folder with small releases, a clock that is set by hand, and names that come in order. */
+final class Shelved {
+
+    final Path output;
+    private final Policy policy;
+    private final Supplier<String> names;
+    private Instant now;
+
+    Shelved(Path output, Policy policy, Instant now, Supplier<String> names) {
+        this.output = output;
+        this.policy = policy;
+        this.now = now;
+        this.names = names;
+    }
+
+    /** 128 bits each, and the same in every run. */
+    static Supplier<String> counted() {
+        int[] count = {0};
+        return () -> Digest.of("name " + count[0]++).hex().substring(0, 32);
+    }
+
+    void at(String utc) {
+        now = Instant.parse(utc);
+    }
+
+    void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    Register open() {
+        return Register.open(output, names, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Makes a release of one memo with this text, as a draft or live. */
+    Decision make(String date, String text, boolean draft, String who) {
+        Register register = open();
+        if (draft) {
+            register.closeOff();
+        }
+        return register.take(staged(output, date, text), draft, policy, who);
+    }
+
+    Decision tell(Command command, String who, String reason) {
+        return open().tell(policy, command, who, reason);
+    }
+
+    int bringDue() {
+        return open().bringDue(policy).size();
+    }
+
+    History history() {
+        return Register.look(output);
+    }
+
+    ZoneId zone() {
+        return policy.zone().orElse(ZoneOffset.UTC);
+    }
+
+    static Publisher.Staged staged(Path output, String date, String text) {
+        byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
+        byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
+        List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
+        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), new TreeMap<>(), date, "test", Digest.of(text));
+        return Publisher.stage(output, contents, false, digest -> digest.equals(Digest.of(html)) ? html : pdf);
+    }
+
+    /** The id a release of this has. */
+    static String id(Path scratch, String date, String text) {
+        Publisher.Staged staged = staged(scratch, date, text);
+        staged.discard();
+        return staged.id();
+    }
+
+    private static ReleaseEntry entry(Format format, byte[] bytes) {
+        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of("memo.md"), Digest.of(bytes), bytes.length);
+    }
+
+    static String random(java.util.Random random) {
+        byte[] bytes = new byte[16];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
