@@ -33,7 +33,7 @@ final class ChangesText {
             if (!change.words().isEmpty()) {
                 text.append("         ").append(words(change.words())).append('\n');
             }
-            Sentences.values(change).forEach(line -> text.append("         ").append(line).append('\n'));
+            Sentences.values(change).forEach(line -> text.append("         ").append(line.replace("\n", " ¶ ")).append('\n'));
         }
         memo.consequences().forEach(consequence -> text.append("         ").append(Sentences.consequence(consequence)).append('\n'));
     }

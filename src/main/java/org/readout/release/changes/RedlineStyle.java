@@ -15,7 +15,7 @@ final class RedlineStyle {
             del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(100%); white-space: nowrap; }
             del::before { content: " [deleted: "; } ins::before { content: " [inserted: "; } del::after, ins::after { content: "] "; }
             .words { white-space: pre-line; margin: .5rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
-            .what { font-weight: 600; } .name { margin: 0; }
+            .value { white-space: pre-line; } .what { font-weight: 600; } .name { margin: 0; }
             h3 { font-size: 1rem; margin: 1.5rem 0 0; }
             """;
 

@@ -53,10 +53,15 @@ final class Sentences {
         return ASPECTS.getOrDefault(change.aspect(), change.aspect());
     }
 
-    /** What it was and what it is, where no word-by-word account says so; one line each. */
+    /** What it was and what it is, where no word-by-word account says so, one line each; of what came or went, what its name does not say. */
     static List<String> values(Change change) {
         List<String> lines = new ArrayList<>();
-        boolean said = change.kind() == Change.Kind.NEW || change.kind() == Change.Kind.DROPPED || change.aspect().equals("kind") || change.aspect().equals("picture");
+        if (change.kind() == Change.Kind.NEW || change.kind() == Change.Kind.DROPPED) {
+            String text = change.before() + change.after();
+            boolean more = change.thing().isRecord() && text.contains("\n") || change.thing() == Thing.ROW;
+            return more ? List.of(change.thing() == Thing.ROW ? text : text.substring(text.indexOf('\n') + 1)) : List.of();
+        }
+        boolean said = change.aspect().equals("kind") || change.aspect().equals("picture");
         if (change.words().isEmpty() && !said) {
             String verb = change.kind() == Change.Kind.MOVED ? "Stood" : "Was";
             if (!change.before().isEmpty()) {
