@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.readout.model.Digest;
@@ -141,6 +142,15 @@ final class Importing {
         note.setAttributeNS(Xml.W, "w:id", free);
         tree.getDocumentElement().appendChild(note);
         return free;
+    }
+
+    /** An item that was deleted is counted in the list that its neighbours are in now. */
+    void sameList(Element old, Element now) {
+        instance(old).ifPresent(id -> instance(now).ifPresent(its -> lists.putIfAbsent(id, its)));
+    }
+
+    private static Optional<String> instance(Element paragraph) {
+        return Xml.child(paragraph, "pPr").flatMap(properties -> Xml.child(properties, "numPr")).flatMap(number -> Xml.child(number, "numId")).map(id -> Xml.attribute(id, "val"));
     }
 
     /** Both documents are made on one reference document, so definitions are the same; instances are each document's own. */

@@ -78,6 +78,7 @@ public final class WordRedline {
     private void blocks(Element old, Element now, BiPredicate<Element, Element> alike) {
         Node end = Xml.child(now, "sectPr").map(Node.class::cast).orElse(null);
         List<Alignment> lines = Alignment.of(blocksOf(old), blocksOf(now), alike);
+        lines.forEach(line -> line.old().ifPresent(was -> line.now().ifPresent(is -> importing.sameList(was, is))));
         // what was deleted goes before the next that stayed
         Node next = end;
         for (int at = lines.size() - 1; at >= 0; at--) {

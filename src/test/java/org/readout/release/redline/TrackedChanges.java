@@ -65,7 +65,7 @@ final class TrackedChanges {
 
     /** A paragraph whose mark goes is one with the next, which gives it its properties. */
     private static void merge(Element paragraph) {
-        List<Element> own = Xml.children(paragraph).stream().filter(child -> !Xml.is(child, "pPr")).toList();
+        List<Element> own = Xml.children(paragraph).stream().filter(child -> !Xml.is(child, "pPr") && !child.getLocalName().startsWith("bookmark")).toList();
         Node next = paragraph.getNextSibling();
         if (!own.isEmpty() && Xml.is(next, "p")) {
             Node first = Xml.child(next, "pPr").map(Node::getNextSibling).orElse(next.getFirstChild());
