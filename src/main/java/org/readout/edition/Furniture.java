@@ -45,6 +45,16 @@ public record Furniture(String language, Map<String, String> words) {
         return new Furniture(language, all);
     }
 
+    /**
+     * Without those that are for other pages than editions: what an edition may say is told by the words it has, and must be no more than it
+     * needs.
+     */
+    Furniture ofEditions() {
+        Map<String, String> own = new HashMap<>(words);
+        own.keySet().removeIf(key -> key.startsWith("translators."));
+        return new Furniture(language, own);
+    }
+
     /** A date written out, as CLDR has it for the language; the same on every Java, which the JDK's own is not. */
     public String date(LocalDate date) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG,

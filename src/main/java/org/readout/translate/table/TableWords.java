@@ -20,7 +20,7 @@ import org.readout.translate.Bitext.State;
  */
 record TableWords(String language, Map<String, String> words) {
 
-    private static final String KEYS = "translation.";
+    private static final String KEYS = "translators.";
 
     String say(String key, Object... values) {
         String pattern = words.get(KEYS + key);
