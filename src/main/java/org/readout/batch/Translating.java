@@ -64,9 +64,13 @@ public final class Translating implements AutoCloseable {
         memos((draft, memo) -> export.write(draft, memo).forEach(each));
     }
 
-    /** Takes in what came back; whatever is sound is kept for the next run to publish. */
-    public List<TranslationImport.Outcome> take(List<Path> returned) {
-        return new TranslationImport(this).take(returned);
+    /**
+     * Takes in what came back; whatever is sound is kept for the next run to publish.
+     *
+     * @param language of files that do not say it; may be empty
+     */
+    public List<TranslationImport.Outcome> take(List<Path> returned, String language) {
+        return new TranslationImport(this).take(returned, language);
     }
 
     /** How far every memo is in every language it is translated into. */

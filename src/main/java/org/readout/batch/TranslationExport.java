@@ -25,6 +25,7 @@ import org.readout.store.WholeFile;
 import org.readout.translate.Bitext;
 import org.readout.translate.BitextFormat;
 import org.readout.translate.Extraction;
+import org.readout.translate.Revision;
 import org.readout.translate.memory.Memory;
 import org.readout.translate.memory.Tbx;
 import org.readout.translate.memory.Tmx;
@@ -84,7 +85,7 @@ public final class TranslationExport {
         for (String language : request.languages()) {
             if (!language.equals(source)) {
                 Memory memory = memories.computeIfAbsent(source + " " + language, pair -> translating.memory(source, language));
-                Bitext full = memory.fill(translating.leveraged(memo, language));
+                Bitext full = Revision.noted(memory.fill(translating.leveraged(memo, language)));
                 WordCount words = WordCount.of(full, memory);
                 Bitext sent = full.with(full.units().stream().filter(wanted(memo)).toList());
                 if (sent.units().stream().noneMatch(Bitext.Unit::translate)) {

@@ -90,7 +90,7 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
         return store.find(key).filter(known -> store.has(digest, bytes.length)).flatMap(known -> Stored.read(known, Known.class)).orElseGet(() -> {
             Checked<Bitext> read = formats.read(name, bytes);
             Known known = new Known(read.value().map(Bitext::memo).orElse(""), read.value().map(Bitext::language).orElse(""),
-                    read.value().isPresent() ? List.of() : read.findings());
+                    read.value().filter(bitext -> !bitext.memo().isEmpty()).isPresent() ? List.of() : read.findings());
             store.keep(digest, bytes);
             store.keep(key, Stored.write(known));
             return known;

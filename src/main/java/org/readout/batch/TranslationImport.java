@@ -47,19 +47,42 @@ public final class TranslationImport {
         }
     }
 
-    List<Outcome> take(List<Path> files) {
+    /** @param language of files that do not say it; may be empty */
+    List<Outcome> take(List<Path> files, String language) {
         translating.memos((draft, memo) -> memos.put(memo.id(), memo));
-        return files.stream().map(this::take).toList();
+        return files.stream().map(file -> take(file, language)).toList();
     }
 
-    private Outcome take(Path file) {
+    private Outcome take(Path file, String language) {
         String name = file.getFileName().toString();
         Checked<Bitext> read = bytes(file).map(bytes -> translating.formats().read(name, bytes)).orElseGet(() -> Checked.refused(
                 Finding.error("translation-unreadable", SourceSpan.of(file.toString()), "There is no such file.", "Name a file that came back from a translator.")));
-        return read.value().map(bitext -> take(name, bitext, read.findings())).orElseGet(() -> Outcome.refused(name, read.findings()));
+        return read.value().map(bitext -> take(name, placed(bitext, language), read.findings())).orElseGet(() -> Outcome.refused(name, read.findings()));
+    }
+
+    /** Some tools keep neither whose text it is nor its units' names; then it is of the memo that says most of it. */
+    private Bitext placed(Bitext bitext, String language) {
+        String to = bitext.language().isEmpty() ? language : bitext.language();
+        if (!bitext.memo().isEmpty() || to.isEmpty()) {
+            return new Bitext(bitext.memo(), bitext.file(), bitext.sourceLanguage(), to, bitext.draft(), bitext.release(), bitext.units());
+        }
+        String best = "";
+        int most = 0;
+        for (Memo memo : memos.values()) {
+            int said = Returned.said(bitext, translating.fresh(memo, to));
+            if (said > most) {
+                best = memo.id();
+                most = said;
+            }
+        }
+        return new Bitext(best, bitext.file(), bitext.sourceLanguage(), to, bitext.draft(), bitext.release(), bitext.units());
     }
 
     private Outcome take(String name, Bitext bitext, List<Finding> found) {
+        if (bitext.language().isEmpty()) {
+            return Outcome.refused(name, List.of(Finding.error("translation-language-unknown", SourceSpan.of(name), "The file does not say which language it is in.",
+                    "Say it with --language, as in “--language fr”.")));
+        }
         Memo memo = memos.get(bitext.memo());
         if (memo == null) {
             return Outcome.refused(name, List.of(Finding.error("translation-of-nothing", SourceSpan.of(name), "There is no memo “" + bitext.memo() + "” to translate.",

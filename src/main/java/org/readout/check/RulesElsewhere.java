@@ -77,6 +77,7 @@ final class RulesElsewhere {
         chapter("Translations that come back",
             fixed(ERROR, "translation-format", "Nothing can be taken from a file of another kind.", "a PDF with remarks", "Return the file that was sent."),
             fixed(ERROR, "translation-of-nothing", "A translation belongs to a memo.", "a file whose memo was taken out of the input folder", "Put the draft back."),
+            fixed(ERROR, "translation-language-unknown", "A translation is kept by its language.", "a file that a tool stripped of its heading", "Say it with --language."),
             fixed(ERROR, "translation-stale", "What is no longer said must not be shown as a translation of what is.", "a sentence that was reworded since the export", "Export again."),
             fixed(ERROR, "translation-source-altered", "A translation of something else is none.", "a source corrected in the tool", "Correct the draft, and export again."),
             fixed(ERROR, "translation-empty", "An empty translation is none.", "a target that holds a space", "Translate it."),

@@ -108,6 +108,9 @@ final class TranslateCommand {
         @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files that came back, in any order and under any name.")
         private List<Path> files = List.of();
 
+        @Option(names = "--language", paramLabel = "LANGUAGE", converter = LanguageTag.class, description = "The language of files that do not say it themselves.")
+        private String language = "";
+
         Import(Terminal terminal) {
             this.terminal = terminal;
         }
@@ -117,7 +120,7 @@ final class TranslateCommand {
             List<Finding> findings = new ArrayList<>();
             boolean refused = false;
             try (Translating translating = Translating.open(options.settings())) {
-                for (TranslationImport.Outcome outcome : translating.take(files)) {
+                for (TranslationImport.Outcome outcome : translating.take(files, language)) {
                     findings.addAll(outcome.findings());
                     refused |= outcome.memo().isEmpty();
                     Findings.print(terminal, outcome.findings());

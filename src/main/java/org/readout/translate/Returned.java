@@ -59,6 +59,12 @@ public record Returned(Bitext sound, List<Bitext.Segment> aside, List<Finding> f
         return new Returned(returned.with(sound), List.copyOf(aside), List.copyOf(findings));
     }
 
+    /** How many of the file's segments the memo of today says. */
+    public static int said(Bitext returned, Bitext fresh) {
+        Segments known = Segments.of(fresh);
+        return (int) returned.units().stream().flatMap(unit -> unit.segments().stream()).filter(segment -> known.has(Optional.empty(), segment)).count();
+    }
+
     private static Finding stale(Optional<Bitext.Unit> source, Bitext.Segment segment, SourceSpan place) {
         return source.isPresent()
                 ? Finding.error("translation-source-altered", place, "The source of this segment was altered in the file, so its translation may be of something else.",

@@ -104,6 +104,26 @@ class TranslatingTest {
     }
 
     @Test
+    void aFileThatLostItsNamesIsKnownByItsText() throws IOException {
+        Path returned = translated(exported(new TranslationExport.What.Everything()), 1000);
+        Path stripped = folder.resolve("stripped.xlf");
+        String text = Files.readString(returned).replaceAll(" product-name=\"[^\"]*\"| resname=\"[^\"]*\"| target-language=\"[^\"]*\"| xml:lang=\"[^\"]*\"", "");
+        StringBuilder numbered = new StringBuilder();
+        int number = 0;
+        for (String part : text.split("(?<=<trans-unit )id=\"[^\"]*\"", -1)) {
+            numbered.append(number == 0 ? "" : "id=\"" + number + "\"").append(part);
+            number++;
+        }
+        Files.writeString(stripped, numbered.toString());
+        assertThat(take(stripped).findings().stream().map(Finding::rule)).contains("translation-language-unknown");
+        try (Translating translating = Translating.open(settings)) {
+            TranslationImport.Outcome outcome = translating.take(List.of(stripped), "fr").get(0);
+            assertThat(outcome.memo()).isEqualTo(MEMO);
+            assertThat(outcome.share().percent()).isGreaterThan(95);
+        }
+    }
+
+    @Test
     void aTranslationOfNothingIsRefused() throws IOException {
         Path returned = translated(exported(new TranslationExport.What.Everything()), 1000);
         Path other = folder.resolve("other.xlf");
@@ -132,7 +152,7 @@ class TranslatingTest {
 
     private TranslationImport.Outcome take(Path returned) {
         try (Translating translating = Translating.open(settings)) {
-            return translating.take(List.of(returned)).get(0);
+            return translating.take(List.of(returned), "").get(0);
         }
     }
 
