@@ -87,16 +87,31 @@ public final class PdfRenderer implements Renderer {
         builder.useSVGDrawer(new PictureDrawer());
         Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
+        SummaryPage summary = SummaryPage.in(page);
+        while (!isSet(builder, page, edition, faces, bothWays, summary)) {
+            PageNumbers.withoutAreas(page);
+        }
+    }
+
+    /** @return whether it was painted; if not, it is to be laid out again with a changed page, for which the engine needs to begin anew */
+    private static boolean isSet(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary)
+            throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces));
             if (edition.isRightToLeft()) {
                 PageNumbers.write(page, renderer);
+            } else {
+                renderer.layout();
+            }
+            if (!summary.settles(renderer)) {
+                return false;
             }
             if (bothWays) {
                 VisualOrder.apply(renderer);
             }
             renderer.createPDFWithoutClosing();
+            return true;
         }
     }
 

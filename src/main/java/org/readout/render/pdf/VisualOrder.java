@@ -25,9 +25,6 @@ final class VisualOrder {
 
     /** @param renderer whose page is laid out when this is done */
     static void apply(PdfBoxRenderer renderer) {
-        if (renderer.getRootBox() == null) {
-            renderer.layout();
-        }
         boxes(renderer.getRootBox());
     }
 
