@@ -53,6 +53,12 @@ final class Letters {
         return Arrays.stream(letters).anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
     }
 
+    /** Whether letters that are written from the right are among them, beside which there is always something that is not. */
+    static boolean areBothWays(int[] letters) {
+        return Arrays.stream(letters).map(Character::getDirectionality)
+                .anyMatch(way -> way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+
     private static boolean isSet(int letter) {
         return switch (Character.getType(letter)) {
             case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;

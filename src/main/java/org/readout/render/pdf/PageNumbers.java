@@ -47,7 +47,7 @@ final class PageNumbers {
     }
 
     /** The engine leaves an element in the page for each area of footnotes. */
-    private static void withoutAreas(Document page) {
+    static void withoutAreas(Document page) {
         NodeList areas = page.getElementsByTagName("fs-footnote");
         while (areas.getLength() > 0) {
             areas.item(0).getParentNode().removeChild(areas.item(0));

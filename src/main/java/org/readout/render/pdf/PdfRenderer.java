@@ -51,12 +51,15 @@ public final class PdfRenderer implements Renderer {
         Fonts fonts = Fonts.of(theme);
         int[] letters = Letters.in(parsed);
         Fonts.Choice choice = fonts.choose(letters, edition.furniture().locale(), theme);
-        JoinedWords.mark(parsed, edition.isRightToLeft());
+        JoinedWords.mark(parsed);
+        if (edition.isRightToLeft()) {
+            BracketedWords.mark(parsed);
+        }
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
             List<EmbeddedFace> faces = fonts.embed(choice, document);
-            set(dom, edition, document, faces);
+            set(dom, edition, document, faces, Letters.areBothWays(letters));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
                     FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)),
@@ -66,7 +69,8 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static void set(Document page, Edition edition, PDDocument document, List<EmbeddedFace> faces) throws IOException {
+    /** @param bothWays whether there are letters that are written from the right */
+    private static void set(Document page, Edition edition, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -83,13 +87,31 @@ public final class PdfRenderer implements Renderer {
         builder.useSVGDrawer(new PictureDrawer());
         Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
+        SummaryPage summary = SummaryPage.in(page);
+        while (!isSet(builder, page, edition, faces, bothWays, summary)) {
+            PageNumbers.withoutAreas(page);
+        }
+    }
+
+    /** @return whether it was painted; if not, it is to be laid out again with a changed page, for which the engine needs to begin anew */
+    private static boolean isSet(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary)
+            throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces));
             if (edition.isRightToLeft()) {
                 PageNumbers.write(page, renderer);
+            } else {
+                renderer.layout();
+            }
+            if (!summary.settles(renderer)) {
+                return false;
+            }
+            if (bothWays) {
+                VisualOrder.apply(renderer);
             }
             renderer.createPDFWithoutClosing();
+            return true;
         }
     }
 

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Glyphs as text: a space where the pen jumps and where a line ends, but for a line that ends with a hyphen (one of the typesetter's says that it is
- * soft, see {@link TaggedPdf}), and a line of Arabic or Hebrew, which the page holds as the eye sees it, in the order it is read.
+ * soft, see {@link TaggedPdf}), and a line with Arabic or Hebrew, of which the page holds each stretch as the eye sees it, in the order it is read.
  */
 final class ShownLine {
 
-    private static final String LATIN = "[\\p{L}&&[^\\p{IsArabic}\\p{IsHebrew}]]";
-    private static final String NEITHER = "[^\\p{IsArabic}\\p{IsHebrew}\\p{L}\\p{Nd}]*";
-    private static final Pattern FROM_LEFT = Pattern.compile(LATIN + "(?:" + NEITHER + "(?:" + LATIN + "|\\p{Nd}|\\p{M}))*|\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
+    private static final Pattern LATIN = Pattern.compile("[\\p{L}&&[^\\p{IsArabic}\\p{IsHebrew}]]");
+    private static final String RIGHT = "[\\p{IsArabic}\\p{IsHebrew}&&[^\\p{Nd}]]";
+    private static final Pattern FROM_RIGHT = Pattern.compile(RIGHT + "(?:[^\\p{L}\\p{Nd}]*" + RIGHT + ")*");
+    private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
 
     private static final double JUMP = 0.17;
+    private static final double STRETCH = 0.3;
     private static final double SAME_LINE = 0.4;
 
     private final StringBuilder words;
@@ -47,11 +49,40 @@ final class ShownLine {
 
     /** Writes what is waiting; what follows is another line, or another passage. */
     void end() {
-        List<TextPosition> shown = glyphs;
         if (rightToLeft) {
-            shown = new ArrayList<>(glyphs);
-            shown.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+            List<List<TextPosition>> stretches = stretches();
+            for (int at = 0; at < stretches.size(); at++) {
+                words.append(at > 0 && areApart(stretches.get(at - 1), stretches.get(at)) ? " " : "").append(logical(visual(stretches.get(at))));
+            }
+        } else {
+            words.append(visual(glyphs));
         }
+        glyphs.clear();
+        rightToLeft = false;
+        before = null;
+    }
+
+    /** Stretches come in the order they are read; the pen jumps to the left of the last where one is written the other way than the one before. */
+    private List<List<TextPosition>> stretches() {
+        List<List<TextPosition>> stretches = new ArrayList<>();
+        TextPosition last = null;
+        for (TextPosition glyph : glyphs) {
+            if (last == null || Math.abs(gap(last, glyph)) > STRETCH * size(glyph) && glyph.getWidthDirAdj() > 0) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(glyph);
+            last = glyph;
+        }
+        stretches.forEach(stretch -> stretch.sort(Comparator.comparingDouble(TextPosition::getXDirAdj)));
+        return stretches;
+    }
+
+    private static boolean areApart(List<TextPosition> one, List<TextPosition> other) {
+        return jumps(one.get(one.size() - 1), other.get(0)) && jumps(other.get(other.size() - 1), one.get(0));
+    }
+
+    /** Stretches of glyphs from left to right, the letters of each as it stands for them. */
+    private static String visual(List<TextPosition> shown) {
         StringBuilder line = new StringBuilder();
         TextPosition last = null;
         for (TextPosition glyph : shown) {
@@ -59,13 +90,10 @@ final class ShownLine {
                 line.append(' ');
             }
             String text = glyph.getUnicode();
-            line.append(rightToLeft && text.length() > 1 ? new StringBuilder(text).reverse() : text);
+            line.append(text.length() > 1 && isRightToLeft(text) ? new StringBuilder(text).reverse() : text);
             last = glyph;
         }
-        words.append(rightToLeft ? logical(line.toString()) : line);
-        glyphs.clear();
-        rightToLeft = false;
-        before = null;
+        return line.toString();
     }
 
     private void newLine() {
@@ -77,8 +105,11 @@ final class ShownLine {
     }
 
     private static boolean jumps(TextPosition before, TextPosition glyph) {
-        double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-        return Math.abs(gap) > JUMP * size(glyph);
+        return Math.abs(gap(before, glyph)) > JUMP * size(glyph);
+    }
+
+    private static double gap(TextPosition before, TextPosition glyph) {
+        return glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     }
 
     private static double size(TextPosition glyph) {
@@ -91,28 +122,40 @@ final class ShownLine {
     }
 
     /**
-     * A line as the eye sees it from left to right, in the order it is read: from the right, but for what is written from the left, which is Latin
-     * letters with what follows them, and figures. That is the bidirectional algorithm (UAX #9) the other way round, which has more than one answer
-     * and here the likely one: “ISO 42001” within Hebrew is one thing, and two numbers are two.
+     * A stretch as the eye sees it from left to right, in the order it is read. With Latin letters in it, it is from the left but for its words from the
+     * right; without, from the right but for its figures. That is the bidirectional algorithm (UAX #9) the other way round, which has more than
+     * one answer for a line and here, where a stretch is all one way or nearly, the likely one.
      */
     static String logical(String visual) {
+        if (!isRightToLeft(visual)) {
+            return visual;
+        }
+        boolean fromLeft = LATIN.matcher(visual).find();
         StringBuilder logical = new StringBuilder(visual.length());
+        List<int[]> turned = new ArrayList<>();
+        Matcher turning = (fromLeft ? FROM_RIGHT : FIGURES).matcher(visual);
+        while (turning.find()) {
+            turned.add(new int[] {turning.start(), turning.end()});
+        }
+        if (fromLeft) {
+            int end = 0;
+            for (int[] words : turned) {
+                reverse(visual.substring(words[0], words[1]), logical.append(visual, end, words[0]));
+                end = words[1];
+            }
+            return logical.append(visual.substring(end)).toString();
+        }
         int end = visual.length();
-        Matcher fromLeft = FROM_LEFT.matcher(visual);
-        List<int[]> stretches = new ArrayList<>();
-        while (fromLeft.find()) {
-            stretches.add(new int[] {fromLeft.start(), fromLeft.end()});
+        for (int at = turned.size() - 1; at >= 0; at--) {
+            reverse(visual.substring(turned.get(at)[1], end), logical);
+            logical.append(visual, turned.get(at)[0], turned.get(at)[1]);
+            end = turned.get(at)[0];
         }
-        for (int at = stretches.size() - 1; at >= 0; at--) {
-            turned(visual, stretches.get(at)[1], end, logical);
-            logical.append(visual, stretches.get(at)[0], stretches.get(at)[1]);
-            end = stretches.get(at)[0];
-        }
-        turned(visual, 0, end, logical);
+        reverse(visual.substring(0, end), logical);
         return logical.toString();
     }
 
-    private static void turned(String visual, int from, int to, StringBuilder logical) {
-        logical.append(Bidi.writeReverse(visual.substring(from, to), Bidi.DO_MIRRORING));
+    private static void reverse(String visual, StringBuilder logical) {
+        logical.append(Bidi.writeReverse(visual, Bidi.DO_MIRRORING));
     }
 }

@@ -1,0 +1,71 @@
+package org.readout.render.pdf;
+
+import java.util.Optional;
+
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * The page that sums a memo up, which is to stay one page in languages that need more room: set in smaller steps, {@code tight-1} to {@code tight-3} as
+ * classes of the body in print.css, while it runs over. What does not fit in the last step is no page, and is set as large as anything.
+ */
+final class SummaryPage {
+
+    private static final int STEPS = 3;
+    /** Of a page: steps win no more room than that. */
+    private static final double WITHIN_REASON = 0.35;
+
+    private final Element body;
+    private final Optional<Element> summary;
+    private final String dress;
+    private int step;
+
+    private SummaryPage(Element body, Optional<Element> summary) {
+        this.body = body;
+        this.summary = summary;
+        this.dress = body.getAttribute("class");
+    }
+
+    static SummaryPage in(Document page) {
+        NodeList sections = page.getElementsByTagName("section");
+        Optional<Element> summary = Optional.empty();
+        for (int at = 0; at < sections.getLength() && summary.isEmpty(); at++) {
+            summary = Optional.of((Element) sections.item(at)).filter(section -> section.getAttribute("data-exhibit").equals("summary"));
+        }
+        return new SummaryPage((Element) page.getElementsByTagName("body").item(0), summary);
+    }
+
+    /**
+     * Goes a step on where the page, as it is laid out, runs over; it must be laid out anew then.
+     *
+     * @return whether it is as it is to be
+     */
+    boolean settles(PdfBoxRenderer renderer) {
+        double over = step > STEPS ? 0 : summary.map(element -> over(renderer, element)).orElse(0.0);
+        if (over <= 0) {
+            return true;
+        }
+        if (step == 0 && over > WITHIN_REASON) {
+            return true;
+        }
+        step++;
+        body.setAttribute("class", step > STEPS ? dress : dress + " tight-" + step);
+        return false;
+    }
+
+    /** How far it reaches below the page it begins on, in pages. */
+    private static double over(PdfBoxRenderer renderer, Element summary) {
+        SharedContext context = renderer.getSharedContext();
+        Box box = context.getBoxById(summary.getAttribute("id"));
+        if (box == null) {
+            return 0;
+        }
+        PageBox first = renderer.getRootBox().getLayer().getPage(context.newLayoutContextInstance(), box.getAbsY(), false);
+        return first == null ? 0 : (box.getAbsY() + box.getHeight() - first.getBottom()) / (double) (first.getBottom() - first.getTop());
+    }
+}
