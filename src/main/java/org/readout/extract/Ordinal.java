@@ -17,6 +17,9 @@ final class Ordinal {
     /** With which a text may begin to count: “The main gain is …”, “One is …”. */
     private static final Pattern FIRST = Pattern.compile("(?iu)^(?:(?:the|our|le|la|l['’]|les|el|los|las|der|die|das|unsere?) ?(?:\\p{L}+ )?(?:main|biggest|greatest|chief|principal|most (?:obvious|serious|immediate|important|pressing)|principale?s?|premi[eè]re?|plus (?:grande?|sérieu\\p{L}+|important\\p{L}*)|mayor|principal|más (?:importante|grave)|größte[rsn]?|wichtigste[rsn]?|eigentliche[rsn]?)\\b|one (?:is|of|risk|danger|benefit|gain|concern|advantage|worry)\\b|l['’]une? (?:est|d)|un[oa]? (?:es|de)\\b|ein(?:er|e|es)? (?:ist|davon|der|dieser)\\b)(?s:.*)");
 
+    /** What only comes on top of something said before. */
+    private static final Pattern ADDS = Pattern.compile("(?iu)^(?:(?:and )?(?:also|moreover|furthermore|in addition|additionally|beyond that|not least|on top of|there is also)\\b|(?:an)?other\\b|a further\\b|further\\b|de plus\\b|par ailleurs\\b|en outre\\b|s['’]y ajoute|à cela s['’]ajoute|une? autre\\b|además\\b|asimismo\\b|otr[oa]\\b|a (?:ello|esto) se\\b|außerdem\\b|ferner\\b|zudem\\b|weiterhin\\b|darüber hinaus\\b|hinzu kommt\\b|dazu kommt\\b|(?:ein |eine )?weitere[rsn]?\\b)(?s:.*)");
+
     private static final Pattern CLAUSE = Pattern.compile("(?iu)(?:dass|that|que|qu['’])");
 
     private static final Sieve EITHER = Sieve.of(CONNECTIVE, COUNTED_NOUN);
@@ -41,6 +44,11 @@ final class Ordinal {
     /** Whether others may be counted on from it. */
     static boolean mayBeFirst(String sentence) {
         return FIRST.matcher(sentence).matches();
+    }
+
+    /** Whether it comes on top of what stands before it. */
+    static boolean adds(String sentence) {
+        return ADDS.matcher(sentence).matches();
     }
 
     /** The sentence as it would stand alone; where no comma parts the two it may not be able to (“Zudem sollte der Bund …”). */
