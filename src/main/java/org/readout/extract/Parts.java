@@ -149,7 +149,7 @@ final class Parts {
     /** “Agenda of the second day” over a timetable. */
     private static boolean isTableOfSomethingElse(Section section, RecordKind kind) {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
-                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind).isEmpty());
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table).isEmpty()));
     }
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */

@@ -32,6 +32,8 @@ final class Unknown {
             // an indirect question behind a no, whatever the verb
             in("(?:not|never|n['’]t|nor|nobody|no one|none|neither|unable|cannot)(?: [\\w'’-]+){0,6}? (?<!(?:on|discuss|matter|address|cover|care|consider|judge|regardless of) )(?:whether|how (?:many|much|often|far|long)|to what extent)"),
             in("(?:not|never|n['’]t|nor|nobody|no one|cannot)(?: [\\w'’-]+){0,4}? (?:know|say|tell|confirm\\w*|establish\\w*|decided?|see|check\\w*|learn\\w*|asked) if"),
+            in("(?:not|never|n['’]t|nor|nobody|no one|unable|cannot)(?: [\\w'’-]+){0,4}? (?:know|say|tell|confirm\\w*|establish\\w*|decided?|agreed?|settled?|determined?|found out|find out|work out|replied|answer\\w*) (?:who|whose|what|when|where|which|why|how)"),
+            in("(?:has|have|had|is|are|remains?) (?:still|yet) to (?:\\w+ ){1,3}?(?:whether|if|how|who|what|when|which)"),
             in("(?:n['’]|ne )(?:\\p{L}+ ){0,4}?(?:dit|disent|indiqu\\p{L}+|précis\\p{L}+|montr\\p{L}+|permet\\p{L}*|confirm\\p{L}+|répond\\p{L}*|établi\\p{L}*|vérifi\\p{L}+|tranch\\p{L}+|savent|savons)(?: \\p{L}+){0,4}? (?:si|s['’]ils?|dans quelle mesure|combien|à quel point)"),
             in("(?:no|tampoco|ni|nadie)(?: \\p{L}+){0,4}? (?:confirm|aclar|precis|indic|dice|muestr|respond|explic|concret|revel|permit|sab)\\p{L}*(?: \\p{L}+){0,3}? (?:si|cuánt\\p{L}+|hasta qué punto|en qué medida)"),
             in("(?:nicht|kein\\p{L}*|nie|niemand|kaum)(?! darauf)[^.?!,]{0,40}, (?:ob|inwieweit|inwiefern|wie (?:viele?|oft|lange|hoch|weit|stark|gut))"),
