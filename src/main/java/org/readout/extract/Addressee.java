@@ -53,6 +53,9 @@ final class Addressee {
     /** Words with which a line begins that says something of the records rather than whom they are for. */
     private static final Pattern SAYS = Pattern.compile("(?iu)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
 
+    /** What a decision is put to the vote with: “agree that the Department should …”. */
+    private static final Pattern DECIDED = Pattern.compile("(?iu)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
+
     /** “Fire, flood and road services”. */
     private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
@@ -82,7 +85,7 @@ final class Addressee {
 
     /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
-        String sentence = Ordinal.without(ask.strip());
+        String sentence = DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("");
         Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Addressee::isSomeone);
         if (verbFirst.isPresent()) {
             return verbFirst.get();
@@ -103,7 +106,7 @@ final class Addressee {
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
     static String ofEntry(String ask) {
         String asked = ofAsk(ask);
-        return !asked.isEmpty() ? asked : who(COMMITTED, ask.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
+        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : who(COMMITTED, ask.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
     }
 
     private static String recommendedTo(String sentence) {

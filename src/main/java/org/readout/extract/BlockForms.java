@@ -25,6 +25,7 @@ final class BlockForms {
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ITEM = 6;
     private static final int FEWEST_SENTENCES = 3;
 
     private final RecordKind kind;
@@ -54,8 +55,11 @@ final class BlockForms {
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, locale).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
-    /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence. */
+    /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence; “**Costs.** Who pays? And who decides?”. */
     boolean asksSeveral(Paragraph paragraph) {
+        if (kind == RecordKind.OPEN_QUESTION) {
+            return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), locale).stream().filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
+        }
         Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? Lead.bold(paragraph.inlines()).filter(lead -> Addressee.leads(lead.text(), locale)) : Optional.empty();
         List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), locale)).orElse(List.of());
         return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
@@ -99,8 +103,14 @@ final class BlockForms {
             case BENEFIT, OPPORTUNITY, RISK, KEY_POINT -> true;
             case OPEN_QUESTION -> Unknown.isItem(text);
             case RECOMMENDATION -> boldLead || Addressee.asksSomeone(text) || ItemLabel.isOn(kind, inlines) || !text.endsWith("?");
-            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= 6;
+            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= LONGEST_ITEM || isCalled(text);
         };
+    }
+
+    /** “Sealed bank. One custodian holds all items.” begins with what the thing is called. */
+    private boolean isCalled(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        return sentences.size() > 1 && sentences.get(0).text().split("\\s+").length <= LONGEST_ITEM && !Unknown.asks(sentences.get(0).text());
     }
 
     /** Whether most paragraphs are a short name, a colon or dash, and what is said of it. */

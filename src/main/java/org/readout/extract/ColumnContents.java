@@ -43,6 +43,11 @@ final class ColumnContents {
         return most(cells, cell -> words(cell) >= SHORTEST_TELLING);
     }
 
+    /** “Low”, “High”, “Very high”: what is judged in a word tells of nothing. */
+    static boolean judge(List<String> cells) {
+        return cells.stream().allMatch(cell -> words(cell.strip()) < SHORTEST_TELLING);
+    }
+
     private static boolean most(List<String> cells, Predicate<String> alike) {
         List<String> said = cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
         long count = said.stream().filter(alike).count();

@@ -12,6 +12,7 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Table;
 
 /**
  * What stands in a section, looked at only when somebody asks and only once, however many kinds of record and types of memo it is held
@@ -45,7 +46,7 @@ final class Contents {
         this.section = section;
         this.locale = locale;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
-        this.told = new Once<>(() -> Telltale.in(section));
+        this.told = new Once<>(() -> Telltale.in(section).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), locale));
         this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
@@ -93,6 +94,11 @@ final class Contents {
         return told.get();
     }
 
+    /** A table with bodies and dates at its sides that asks; a timetable does not. */
+    private Optional<RecordKind> crossed() {
+        return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(locale)).isPresent()) && leansTo(kind));
+    }
+
     /** The kind that the words before the things set off say that they are. */
     Optional<RecordKind> announced() {
         return announced.get();
@@ -102,6 +108,11 @@ final class Contents {
         boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && sentences.get().size() > FEWEST;
         return !tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent() ? Optional.empty()
                 : Sentences.of(PlainText.of(first.inlines()), locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst();
+    }
+
+    /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
+    boolean asks() {
+        return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());
     }
 
     /** Whether the heading leans towards the kind. */

@@ -18,8 +18,10 @@ record Group(Map<String, String> fields) {
     static final Group NONE = new Group(Map.of());
 
     private static final Pattern HORIZON = Pattern.compile(
-            "(?iu)^(?:(?:end|mid|early|late|fin|début|mi|mitte|ende|anfang|finales|mediados|q[1-4])[ -](?:de |of )?)?20\\d\\d$|^(?:over|beyond|after|from|before|more than|less than|up to|the next|the first|the coming|years?|months?)\\b.*(?:years?|months?|\\d{4}).*|^" + AskedFor.COUNT + "[ -](?:to " + AskedFor.COUNT + "[ -])?(?:years?|months?|weeks?)\\b.*|^(?:years?|months?) \\d.*|^(?:quick wins?|this year|next year|(?:right )?now|at once|today|straight away|later(?: on)?|eventually|in the long run|más adelante|después|plus tard|ensuite|später|danach|ahora(?: mismo)?|hoy|ya|de inmediato|este año|maintenant|aujourd['’]hui|cette année|jetzt|heute|sofort|dieses jahr)$|^(?:immediate(?:ly)?|now|(?:short|medium|mid|long|near)(?:er)?)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
+            "(?iu)^(?:by|until|for|from|starting in|as of|a partir de|à partir de|desde|ab|bis|d['’]ici|avant|antes de|hasta|en|dans)(?: (?:the )?(?:end|mid|ende|mitte|anfang|fin|finales|à)(?: (?:of|de|la|fin))*)? 20\\d\\d$|^(?:(?:end|mid|early|late|fin|début|mi|mitte|ende|anfang|finales|mediados|q[1-4])[ -](?:de |of )?)?20\\d\\d$|^(?:over|beyond|after|from|before|more than|less than|up to|the next|the first|the coming|years?|months?)\\b.*(?:years?|months?|\\d{4}).*|^" + AskedFor.COUNT + "[ -](?:to " + AskedFor.COUNT + "[ -])?(?:years?|months?|weeks?)\\b.*|^(?:years?|months?) \\d.*|^(?:quick wins?|this year|next year|(?:right )?now|at once|today|straight away|later(?: on)?|eventually|in the long run|más adelante|después|plus tard|ensuite|später|danach|ahora(?: mismo)?|hoy|ya|de inmediato|este año|maintenant|aujourd['’]hui|cette année|jetzt|heute|sofort|dieses jahr)$|^(?:immediate(?:ly)?|now|(?:short|medium|mid|long|near)(?:er)?)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
                     + "|^(?:à|a) (?:court|moyen|long) terme.*|^(?:a )?(?:corto|medio|largo) plazo.*|^(?:kurz|mittel|lang)fristig.*|^(?:sofort|bis \\d{4}|bis ende|binnen|innerhalb|in den nächsten|nach|über|ab) .*(?:\\d{4}|jahr|monat).*|^sofort.*|^(?:dans|sous|au-delà|après|d['’]ici|avant) .*(?:ans?|mois|années?|\\d{4})\\b.*|^(?:en|antes de|después de|más allá de|dentro de) .*(?:años?|meses|\\d{4}).*|^(?:tout de suite|dès maintenant|ahora mismo|de inmediato|jetzt|kurzfristiges|mittelfristiges|langfristiges)\\b.*|^(?:d['’]ici|antes de) .*\\d{4}.*|^(?:immédiat|inmediat).*");
+    /** “Measures for the short term”, “Medidas inmediatas”: a time with what is to be done then. */
+    private static final Pattern DEEDS = Pattern.compile("(?iu)^(?:(?:first|the) )?(?:(?:measures?|actions?|steps|asks|recommendations?|tasks|what to do|to do|mesures?|actions?|étapes|recommandations?|chantiers|medidas|acciones|pasos|propuestas|recomendaciones|maßnahmen|schritte|empfehlungen|aufgaben|vorschläge)\\b(?:,|:)?\\s+)(?:(?:for|in|over|to take|to be taken|que prendre|à prendre|para|que tomar|mit|für) (?:(?:the|el|la|le|den|die|das)\\s)?)?");
     private static final Pattern PRIORITY = Pattern.compile(
             "(?iu)^(?:(?:high|medium|low|top|highest|lowest|first|second|third)[ -]?(?:priority|priorities)|priority \\d|(?:essential|desirable|urgent)(?: (?:actions?|measures?))?"
                     + "|priorité (?:haute|moyenne|basse)|prioridad (?:alta|media|baja)|(?:hohe|mittlere|niedrige) priorität)\\b.*");
@@ -36,7 +38,7 @@ record Group(Map<String, String> fields) {
     static Group of(RecordKind kind, String heading, Locale locale) {
         Map<String, String> fields = new TreeMap<>();
         if (kind == RecordKind.RECOMMENDATION) {
-            if (HORIZON.matcher(heading).matches()) {
+            if (isTime(heading)) {
                 fields.put("horizon", heading);
             } else if (PRIORITY.matcher(heading).matches()) {
                 fields.put("priority", heading);
@@ -54,12 +56,12 @@ record Group(Map<String, String> fields) {
     }
 
     static boolean isTime(String words) {
-        return HORIZON.matcher(words).matches();
+        return HORIZON.matcher(words).matches() || HORIZON.matcher(DEEDS.matcher(words).replaceFirst("")).matches();
     }
 
     /** Whether the heading plainly gathers rather than being a record itself. */
     static boolean gathers(RecordKind kind, String heading) {
-        return kind == RecordKind.RECOMMENDATION && (HORIZON.matcher(heading).matches() || PRIORITY.matcher(heading).matches())
+        return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches())
                 || kind == RecordKind.COMPONENT && LAYER.matcher(heading).matches();
     }
 

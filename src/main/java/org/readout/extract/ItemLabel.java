@@ -17,7 +17,7 @@ final class ItemLabel {
 
     private static final String NUMBER = "(?:\\s*(?iu:n[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
     private static final String END = "\\s*[.:;–—|)-]?\\s*";
-    private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*";
+    private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|\\(?[a-h]\\)\\s+";
     /** Where words are not parted by spaces: “提言4：”. */
     private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
@@ -35,7 +35,7 @@ final class ItemLabel {
         counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|draft|overall|main|priority|overarching) )?recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
                 + "|step|schritt|étape|paso|suggestion|sugerencia|anregung|request|pétition|engagement|commitment|compromiso|التوصية|توصية|resolution|resolución|point|punkt|punto|commandment|priority|priorité|prioridad|priorität|reform|réforme|reforma|chantier|auftrag|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
         counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research) )?question|pregunta|(?:offene )?frage|issue");
-        counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|view|modèle|modelo|modell");
+        counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|alternative|scenario|variant|view|modèle|scénario|variante|modelo|opción|alternativa|escenario|modell|szenario");
         counted(RecordKind.COMPONENT, "component|composant|composante|componente|komponente|baustein|element|élément|elemento|brique|layer|couche");
         counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");
         counted(RecordKind.OPPORTUNITY, "opportunity|opportunité|oportunidad|chance");

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.readout.model.Inline;
 import org.readout.model.PlainText;
@@ -44,7 +46,19 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> paragraphs) {
         List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)));
-        return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().orElse(List.of());
+        return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
+    }
+
+    /** Where every later paragraph adds a point, the first tells one too. */
+    private List<List<Told>> opened(List<List<Inline>> paragraphs, List<List<Told>> told) {
+        boolean added = told.get(0).isEmpty() && IntStream.range(1, told.size()).allMatch(at -> !told.get(at).isEmpty() && told.get(at).get(0).start() == 0 && Ordinal.adds(PlainText.of(paragraphs.get(at)).strip()));
+        List<Sentences.Sentence> sentences = added ? Sentences.of(PlainText.of(paragraphs.get(0)), locale) : List.of();
+        if (sentences.isEmpty() || !isPoint(sentences.get(0).text())) {
+            return told;
+        }
+        List<List<Told>> all = new ArrayList<>(told);
+        all.set(0, List.of(new Told(sentences.get(0).start(), sentences.get(0).text(), sentences.stream().skip(1).map(Sentences.Sentence::text).collect(Collectors.joining(" ")))));
+        return all;
     }
 
     private List<Told> setOff(List<Inline> inlines) {
@@ -92,7 +106,11 @@ final class NamesInProse {
         if (!Ordinal.mayCount(text)) {
             return told;
         }
-        for (Sentences.Sentence sentence : Sentences.of(text, locale)) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        if (opensByItself(sentences)) {
+            told.add(new Told(sentences.get(0).start(), sentences.get(0).text(), ""));
+        }
+        for (Sentences.Sentence sentence : sentences.subList(told.size(), sentences.size())) {
             Optional<String> point = Ordinal.pointOf(sentence.text());
             if (point.isPresent() || told.isEmpty() && Ordinal.mayBeFirst(sentence.text())) {
                 told.add(new Told(sentence.start(), point.orElse(sentence.text()), ""));
@@ -102,6 +120,17 @@ final class NamesInProse {
             }
         }
         return told;
+    }
+
+    /** Where others are only added (“Prices may rise. Another danger is …. Finally, …”), what stands before them is one too. */
+    private boolean opensByItself(List<Sentences.Sentence> sentences) {
+        List<Sentences.Sentence> added = sentences.stream().skip(1).filter(sentence -> Ordinal.pointOf(sentence.text()).isPresent()).toList();
+        return !added.isEmpty() && Ordinal.adds(added.get(0).text()) && sentences.stream().noneMatch(sentence -> Ordinal.mayBeFirst(sentence.text())) && isPoint(sentences.get(0).text());
+    }
+
+    /** Whether it says something itself, rather than that something comes. */
+    private static boolean isPoint(String sentence) {
+        return sentence.endsWith(".") && Ordinal.pointOf(sentence).isEmpty() && !Unknown.leadsOn(sentence) && Announced.in(sentence).isEmpty() && !COUNT.finds(sentence);
     }
 
     private List<Told> counted(List<CountedWithin.Point> points) {

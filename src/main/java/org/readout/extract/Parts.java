@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -24,10 +25,14 @@ final class Parts {
     private static final Pattern CONCLUDES = Pattern.compile("\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
     private static final Set<String> BEFORE_THE_BODY = Set.of("summary", "key-points");
+    /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
+    private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
     private static final int FEWEST_POINTS = 2;
     /** In so many words a part that asks would have asked. */
     private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
+    /** Whose words stand in a box: “— Audit Chamber, 2023”. */
+    private static final Pattern ATTRIBUTED = Pattern.compile("(?s)[—–-]{1,2}\\s?\\p{Lu}.*|(?iu)(?:source|quelle|fuente)\\s?:.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;
@@ -44,6 +49,19 @@ final class Parts {
         this.reading = reading;
         this.locale = reading.locale();
         this.silent = silent;
+    }
+
+    /** The same sections with the records of titled boxes in their places, wherever those stand. */
+    List<Section> unboxed(List<Section> sections) {
+        return sections.stream().map(this::unboxed).toList();
+    }
+
+    /** The section itself where there is no box: what was found out about it is kept by it. */
+    private Section unboxed(Section section) {
+        Section unboxed = new Section(section.part(), section.heading(), section.blocks().stream().map(this::unboxed).toList(), unboxed(section.sections()));
+        boolean same = IntStream.range(0, section.blocks().size()).allMatch(at -> unboxed.blocks().get(at) == section.blocks().get(at))
+                && IntStream.range(0, section.sections().size()).allMatch(at -> unboxed.sections().get(at) == section.sections().get(at));
+        return same ? section : unboxed;
     }
 
     /** Sections beside each other, in order. */
@@ -94,7 +112,7 @@ final class Parts {
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
-        Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || match.holds().filter(kind -> kind == RecordKind.KEY_POINT).isEmpty());
+        Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
@@ -105,7 +123,7 @@ final class Parts {
         if (other.isPresent() && !namesSeveralParts(section)) {
             return other;
         }
-        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind == RecordKind.RISK || kind == RecordKind.RECOMMENDATION).isPresent()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind != RecordKind.RISK && kind != RecordKind.RECOMMENDATION).isEmpty()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
@@ -131,7 +149,7 @@ final class Parts {
     /** “Agenda of the second day” over a timetable. */
     private static boolean isTableOfSomethingElse(Section section, RecordKind kind) {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
-                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind).isEmpty());
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table).isEmpty()));
     }
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
@@ -197,24 +215,26 @@ final class Parts {
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; a box may be a part with a title of its own. */
     Block weighed(Block block) {
-        Optional<Quote> box = box(block);
-        if (box.isPresent()) {
-            Block boxed = boxed(box.get());
-            return boxed == box.get() ? block : boxed;
-        }
-        return block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
+        Block unboxed = unboxed(block);
+        return unboxed != block || box(block).isPresent() ? unboxed : block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
     }
 
     /** What stands before the first heading: a titled box of points there tells the memo in short, whatever its title. */
     Block first(Block block) {
         Block weighed = weighed(block);
         return weighed.equals(block) && box(block).filter(Parts::isPoints).filter(box -> matcher.match(title(box)).flatMap(PartMatcher.Match::holds).isEmpty() && !OtherVoices.in(title(box))).isPresent()
-                ? points(box(block).orElseThrow()) : weighed;
+                ? records(box(block).orElseThrow(), RecordKind.KEY_POINT) : weighed;
+    }
+
+    private Block unboxed(Block block) {
+        Optional<Quote> box = box(block);
+        return box.map(this::boxed).filter(boxed -> boxed != box.get()).orElse(block);
     }
 
     private Block boxed(Quote quote) {
-        boolean named = matcher.match(title(quote)).filter(match -> match.exact() || isPoints(quote)).flatMap(PartMatcher.Match::holds).filter(holds -> holds == RecordKind.KEY_POINT).isPresent();
-        return named ? points(quote) : quote;
+        Optional<PartMatcher.Match> match = OtherVoices.in(title(quote)) || ATTRIBUTED.matcher(PlainText.of(quote.blocks().get(quote.blocks().size() - 1)).strip()).matches() ? Optional.empty() : matcher.match(title(quote));
+        return match.filter(known -> known.exact() || isPoints(quote)).flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT || match.get().exact() && !silent.names(kind))
+                .map(kind -> records(quote, kind)).orElse(quote);
     }
 
     /** A box is a quotation with a title or a table of one cell. */
@@ -238,9 +258,9 @@ final class Parts {
                 && list.items().stream().allMatch(item -> PlainText.ofBlocks(item.blocks()).strip().endsWith("."));
     }
 
-    private Quote points(Quote box) {
+    private Quote records(Quote box, RecordKind kind) {
         List<Block> blocks = new ArrayList<>(box.blocks().subList(0, 1));
-        blocks.addAll(new RecordFinder(RecordKind.KEY_POINT, registry, locale, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
+        blocks.addAll(new RecordFinder(kind, registry, locale, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
         return new Quote(box.span(), blocks);
     }
 

@@ -26,7 +26,7 @@ final class Reading {
     Reading(Document document) {
         this.document = document;
         this.locale = Tongue.of(document);
-        this.blocks = TypedNumbers.recognised(document.blocks());
+        this.blocks = NumberedBelow.recognised(TypedNumbers.recognised(document.blocks()));
     }
 
     Document document() {
@@ -37,7 +37,7 @@ final class Reading {
         return locale;
     }
 
-    /** Numbers that authors typed before their headings are taken for numbers. */
+    /** Numbers that authors typed before their headings are taken for numbers, and tell what stands below what. */
     List<Block> blocks() {
         return blocks;
     }

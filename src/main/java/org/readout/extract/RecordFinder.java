@@ -110,6 +110,8 @@ final class RecordFinder {
                 List<Block> own = owned(blocks, at);
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
+            } else if (several && kind == RecordKind.OPEN_QUESTION) {
+                result.add(block);
             } else if (several) {
                 Group body = Group.of(kind, Lead.bold(((Paragraph) block).inlines()).map(Lead::text).orElse(""), locale).within(finder.group);
                 result.add(new ProseRecords(kind, registry, locale, false).asks((Paragraph) block, body));
@@ -200,6 +202,10 @@ final class RecordFinder {
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
+            Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table) : Optional.empty();
+            if (crossed.isPresent()) {
+                return crossed.get().enter(registry, locale, group);
+            }
             Table paired = PairedTable.enter(table, registry, locale);
             return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry, locale, group)).orElse(table);
         }

@@ -63,9 +63,14 @@ final class SilentHeading {
         return OTHERS.finds(heading);
     }
 
+    /** Whether a heading of the memo names the kind. */
+    boolean names(RecordKind kind) {
+        return named.contains(kind);
+    }
+
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        return contents.told().or(contents::announced).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return contents.told().or(contents::announced).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */

@@ -23,6 +23,8 @@ final class Statements {
     /** Fields that are a name or a word. */
     private static final Set<String> SHORT = Set.of("priority", "horizon", "addressee", "layer", "dimension");
     private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
+    /** Labels on lines of their own that a plain text runs on: “For: the ministry Due: 2027”. */
+    private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
     private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;]\\s+(?=\\p{L})|\\n");
 
     /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
@@ -67,6 +69,14 @@ final class Statements {
                 cuts.add(at);
             }
             at += PlainText.of(List.of(inline)).length();
+        }
+        if (text.indexOf(':') != text.lastIndexOf(':') && Lead.label(kind, inlines).isPresent()) {
+            Matcher runOn = RUN_ON.matcher(text);
+            while (runOn.find()) {
+                if (!cuts.contains(runOn.end()) && FieldNames.key(kind, runOn.group("label")).isPresent()) {
+                    cuts.add(runOn.end());
+                }
+            }
         }
         Collections.sort(cuts);
         return cuts;

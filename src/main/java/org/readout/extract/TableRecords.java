@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -102,7 +103,7 @@ final class TableRecords {
             byContents(kind, lines, first, nameColumn, keys);
         }
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
-            nameColumn = leftOver(lines, first, keys, -1).orElse(-1);
+            nameColumn = leftOver(lines, first, keys, -1).findFirst().orElse(-1);
         }
         if (nameColumn < 0 && kind == RecordKind.COMPONENT && !keys.isEmpty() && !keys.containsKey(0) && namesTheStack(lines, first)) {
             nameColumn = 0;
@@ -114,13 +115,13 @@ final class TableRecords {
             byContents(kind, lines, first, nameColumn, keys);
         }
         if (nameColumn >= 0 && kind == RecordKind.COMPONENT && keys.size() > (keys.containsValue("layer") ? 1 : 0) && !keys.containsValue("description")) {
-            leftOver(lines, first, keys, nameColumn).filter(column -> ColumnContents.tell(cells(lines, first, column))).ifPresent(column -> keys.put(column, "description"));
+            leftOver(lines, first, keys, nameColumn).findFirst().filter(column -> ColumnContents.tell(cells(lines, first, column))).ifPresent(column -> keys.put(column, "description"));
         }
         if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
-            leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
+            leftOver(lines, first, keys, nameColumn).filter(column -> !ColumnContents.judge(cells(lines, first, column))).findFirst().ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
         }
         if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && namesTheStack(lines, first)) {
-            leftOver(lines, first, keys, nameColumn).ifPresent(column -> keys.put(column, "description"));
+            leftOver(lines, first, keys, nameColumn).findFirst().ifPresent(column -> keys.put(column, "description"));
         }
         boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
@@ -141,11 +142,11 @@ final class TableRecords {
         return named >= 2 && named * 2 >= lines.size() - first;
     }
 
-    /** The first column with words in every line that is neither the records' name nor a field: it names the records where heads of fields stand beside it, or tells of them. */
-    private static Optional<Integer> leftOver(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys, int nameColumn) {
+    /** Columns with words in every line that are neither the records' name nor a field: the first names the records where heads of fields stand beside it, or tells of them. */
+    private static Stream<Integer> leftOver(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys, int nameColumn) {
         return lines.get(0).keySet().stream().filter(column -> !keys.containsKey(column) && column != nameColumn)
                 .filter(column -> lines.subList(first, lines.size()).stream().map(line -> line.get(column))
-                        .allMatch(cell -> cell != null && PlainText.ofBlocks(cell.blocks()).matches("(?s).*\\p{L}{3}.*"))).findFirst();
+                        .allMatch(cell -> cell != null && PlainText.ofBlocks(cell.blocks()).matches("(?s).*\\p{L}{3}.*")));
     }
 
     /** Whether its records go by names of parts of AI systems, and something is said of them. */
