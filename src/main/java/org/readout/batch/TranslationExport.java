@@ -49,9 +49,10 @@ public final class TranslationExport {
      * @param languages BCP 47 tags
      * @param what      which units
      * @param xliff2    whether XLIFF files are of version 2.0 and not 1.2
+     * @param pdf       whether the source comes along as a PDF
      * @param folder    that packages are written to
      */
-    public record Request(List<String> languages, What what, boolean xliff2, Path folder) {
+    public record Request(List<String> languages, What what, boolean xliff2, boolean pdf, Path folder) {
     }
 
     /** Which of a memo's units are sent. */
@@ -91,7 +92,7 @@ public final class TranslationExport {
                 if (sent.units().stream().noneMatch(Bitext.Unit::translate)) {
                     packages.add(new Package(memo.id(), language, Optional.empty(), words));
                 } else {
-                    pdf = pdf.or(() -> Optional.of(pdf(draft)));
+                    pdf = pdf.or(() -> Optional.of(request.pdf() ? pdf(draft) : new byte[0]));
                     packages.add(new Package(memo.id(), language, Optional.of(write(memo, sent, memory.within(full), words, pdf.get())), words));
                 }
             }

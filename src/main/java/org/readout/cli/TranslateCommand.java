@@ -57,6 +57,9 @@ final class TranslateCommand {
         @Option(names = "--xliff", paramLabel = "VERSION", description = "1.2 (default) or 2.0.")
         private String version = "1.2";
 
+        @Option(names = "--without-pdf", description = "Leave out the PDF of the source, which takes the longest.")
+        private boolean withoutPdf;
+
         @Option(names = "--to-folder", paramLabel = "FOLDER", description = "Folder for the packages (default: for-translators in the output folder).")
         private @Nullable Path folder;
 
@@ -74,7 +77,7 @@ final class TranslateCommand {
                     : all ? new TranslationExport.What.Everything() : new TranslationExport.What.Unfinished();
             Path to = folder == null ? options.output().resolve("for-translators") : folder;
             try (Translating translating = Translating.open(settings)) {
-                translating.export(new TranslationExport.Request(languages, what, version.equals("2.0"), to), this::say);
+                translating.export(new TranslationExport.Request(languages, what, version.equals("2.0"), !withoutPdf, to), this::say);
             }
             return ExitCode.OK;
         }

@@ -137,7 +137,7 @@ class TranslatingTest {
     private List<TranslationExport.Package> export(TranslationExport.What what) {
         List<TranslationExport.Package> packages = new ArrayList<>();
         try (Translating translating = Translating.open(settings)) {
-            translating.export(new TranslationExport.Request(List.of("fr"), what, false, folder.resolve("sent")), packages::add);
+            translating.export(new TranslationExport.Request(List.of("fr"), what, false, true, folder.resolve("sent")), packages::add);
         }
         return packages;
     }
