@@ -35,6 +35,7 @@ public final class Translating implements AutoCloseable {
     private final ReadingRoom room;
     private final Preparation preparation;
     private final TreeMap<String, Segmentation> segmentations = new TreeMap<>();
+    private Optional<Latest> latest = Optional.empty();
 
     private Translating(Settings settings, RunLock lock) {
         this.settings = settings;
@@ -81,6 +82,9 @@ public final class Translating implements AutoCloseable {
         return all;
     }
 
+    private record Latest(Memo memo, Bitext text) {
+    }
+
     interface MemoTask {
         void take(PreparedDraft draft, Memo memo);
     }
@@ -101,8 +105,12 @@ public final class Translating implements AutoCloseable {
 
     /** The memo's text of today, untranslated. */
     Bitext fresh(Memo memo, String language) {
-        String source = Extraction.language(memo);
-        return Extraction.of(memo, language, segmentations.computeIfAbsent(source, Segmentation::of), Protection.of(templates.style().terms().untranslated()), liveRelease());
+        // sentences are the same whatever they are translated into, and finding them is most of the work
+        if (latest.isEmpty() || latest.get().memo() != memo) {
+            Segmentation segmentation = segmentations.computeIfAbsent(Extraction.language(memo), Segmentation::of);
+            latest = Optional.of(new Latest(memo, Extraction.of(memo, language, segmentation, Protection.of(templates.style().terms().untranslated()), liveRelease())));
+        }
+        return latest.get().text().into(language);
     }
 
     /** The same with all that was translated of it. */

@@ -24,6 +24,11 @@ public record Bitext(String memo, String file, String sourceLanguage, String lan
         units = List.copyOf(units);
     }
 
+    /** The same, to be translated into another language. */
+    public Bitext into(String otherLanguage) {
+        return new Bitext(memo, file, sourceLanguage, otherLanguage, draft, release, units);
+    }
+
     /** The same text, exported against another release. */
     public Bitext of(String otherRelease) {
         return new Bitext(memo, file, sourceLanguage, language, draft, otherRelease, units);
