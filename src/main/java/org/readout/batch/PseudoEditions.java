@@ -62,8 +62,12 @@ public final class PseudoEditions {
     }
 
     List<Outcome> write(Memo memo, Bitext text, Audience audience, Theme theme) {
+        return write(memo, text, audience, theme, furniture(Extraction.language(memo)));
+    }
+
+    List<Outcome> write(Memo memo, Bitext text, Audience audience, Theme theme, Furniture furniture) {
         Memo told = Localised.of(memo, pseudo.of(text)).memo();
-        Edition edition = Cutter.cut(told, templates.type(memo.type()), audience, furniture(Extraction.language(memo)), List.of(),
+        Edition edition = Cutter.cut(told, templates.type(memo.type()), audience, furniture, List.of(),
                 new Translation(Extraction.language(memo), 100, ""));
         List<String> kept = kept(memo, text);
         return audience.formats().stream().filter(Production.RENDERERS::containsKey).sorted()
