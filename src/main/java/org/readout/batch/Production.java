@@ -42,7 +42,7 @@ import org.readout.render.Theme;
 final class Production {
 
     private static final Verifier VERIFIER = new Verifier();
-    private static final Map<Format, Renderer> RENDERERS = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
+    static final Map<Format, Renderer> RENDERERS = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
             .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
 
     private final Templates templates;

@@ -19,6 +19,7 @@ import org.readout.translate.Bitext;
 import org.readout.translate.Extraction;
 import org.readout.translate.Leverage;
 import org.readout.translate.Protection;
+import org.readout.translate.Pseudo;
 import org.readout.translate.Returned;
 import org.readout.translate.Segmentation;
 import org.readout.translate.memory.Memory;
@@ -63,6 +64,12 @@ public final class Translating implements AutoCloseable {
     public void export(TranslationExport.Request request, Consumer<TranslationExport.Package> each) {
         TranslationExport export = new TranslationExport(this, request);
         memos((draft, memo) -> export.write(draft, memo).forEach(each));
+    }
+
+    /** Makes every edition of every memo in a language nobody speaks; {@code each} is told of every one as it is done. */
+    public void pseudo(Pseudo pseudo, Path folder, Consumer<PseudoEditions.Outcome> each) {
+        PseudoEditions editions = new PseudoEditions(templates, pseudo, folder);
+        memos((draft, memo) -> editions.write(memo, fresh(memo, pseudo.language())).forEach(each));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.readout.batch.TranslationImport;
 import org.readout.batch.TranslationStatus;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
+import org.readout.translate.Pseudo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,12 +33,15 @@ import picocli.CommandLine.TypeConversionException;
 final class TranslateCommand {
 
     @Command(name = "export", mixinStandardHelpOptions = true,
-            description = "Writes a package for each memo and language: XLIFF, a table for Word, the memory, the terms, a PDF of the source and a count of words.",
+            description = {"Writes a package for each memo and language: XLIFF, a table for Word, the memory, the terms, a PDF of the source and a count of words.",
+                "For qps-ploc and qps-plocm, which nobody speaks, it makes every edition instead, in longer words with accents or from the right, and fails where "
+                        + "words were not translated, have no room or have no letters."},
             footerHeading = "%nExamples:%n", footer = {
                 "  readout translate export --to fr                      what has no approved translation yet",
                 "  readout translate export --to fr,es --all             everything, translated or not",
                 "  readout translate export --to ja --since RELEASE      what is new since a release",
-                "  readout translate export --to ar --xliff 2.0          for tools that want XLIFF 2.0"})
+                "  readout translate export --to ar --xliff 2.0          for tools that want XLIFF 2.0",
+                "  readout translate export --to qps-ploc,qps-plocm      try all editions in made-up languages"})
     static final class Export implements Callable<Integer> {
 
         private final Terminal terminal;
@@ -60,7 +64,7 @@ final class TranslateCommand {
         @Option(names = "--without-pdf", description = "Leave out the PDF of the source, which takes the longest.")
         private boolean withoutPdf;
 
-        @Option(names = "--to-folder", paramLabel = "FOLDER", description = "Folder for the packages (default: for-translators in the output folder).")
+        @Option(names = "--to-folder", paramLabel = "FOLDER", description = "Folder for the packages (default: for-translators in the output folder, or pseudo).")
         private @Nullable Path folder;
 
         Export(Terminal terminal) {
@@ -76,10 +80,20 @@ final class TranslateCommand {
             TranslationExport.What what = since != null ? new TranslationExport.What.Since(since)
                     : all ? new TranslationExport.What.Everything() : new TranslationExport.What.Unfinished();
             Path to = folder == null ? options.output().resolve("for-translators") : folder;
+            List<String> spoken = languages.stream().filter(language -> Pseudo.of(language).isEmpty()).toList();
+            List<Finding> findings = new ArrayList<>();
             try (Translating translating = Translating.open(settings)) {
-                translating.export(new TranslationExport.Request(languages, what, version.equals("2.0"), !withoutPdf, to), this::say);
+                if (!spoken.isEmpty()) {
+                    translating.export(new TranslationExport.Request(spoken, what, version.equals("2.0"), !withoutPdf, to), this::say);
+                }
+                Path pseudo = folder == null ? options.output().resolve("pseudo") : folder;
+                languages.stream().flatMap(language -> Pseudo.of(language).stream()).forEach(one -> translating.pseudo(one, pseudo, outcome -> {
+                    terminal.out().println(outcome.file());
+                    findings.addAll(outcome.findings());
+                }));
             }
-            return ExitCode.OK;
+            Findings.print(terminal, findings);
+            return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
         }
 
         private void say(TranslationExport.Package one) {

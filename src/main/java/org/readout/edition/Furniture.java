@@ -7,8 +7,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
@@ -55,10 +57,20 @@ public record Furniture(String language, Map<String, String> words) {
         return new Furniture(language, own);
     }
 
-    /** A date written out, as CLDR has it for the language; the same on every Java, which the JDK's own is not. */
+    /** These words in another language. */
+    public Furniture told(String otherLanguage, UnaryOperator<String> telling) {
+        Map<String, String> all = new HashMap<>();
+        words.forEach((key, pattern) -> all.put(key, telling.apply(pattern)));
+        return new Furniture(otherLanguage, all);
+    }
+
+    /**
+     * A date written out, as CLDR has it for the language, or as the pattern under “date” has it; the same on every Java, which the
+     * JDK's own is not.
+     */
     public String date(LocalDate date) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG,
-                ULocale.forLanguageTag(language).setKeywordValue("numbers", words.getOrDefault("digits", "latn")));
+        ULocale locale = ULocale.forLanguageTag(language).setKeywordValue("numbers", words.getOrDefault("digits", "latn"));
+        DateFormat format = words.containsKey("date") ? new SimpleDateFormat(words.get("date"), locale) : DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

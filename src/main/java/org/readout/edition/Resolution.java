@@ -31,23 +31,17 @@ final class Resolution implements Rewriting {
     private static final Pattern NUMBER =
             Pattern.compile("(?<word>\\p{L}{2,20}\\.?\\s+)?(?<number>(\\d+|[A-Z])(\\.\\d+)*)\\.?");
 
-    private static final Pattern CAPTION_NUMBER = Pattern.compile(
-            "^\\s*(?:table|figure|fig\\.|tableau|tabelle|abbildung|tabla|figura)\\s*(?:\\d+|[A-Z]\\b)(?:\\.\\d+)*\\s*[.:–—-]?\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern HEADING_NUMBER = Pattern.compile(
-            "^\\s*(?:appendix|annex|annexe|anhang|anexo|apéndice)\\s+(?:\\d+|[A-Z]\\b)(?:\\.\\d+)*\\s*[.:–—-]\\s*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Shown shown;
     private final Labels labels;
+    private final AuthorsNumbers numbers;
     private final SourceSpan draft;
     private final List<Edition.Withheld> withheld = new ArrayList<>();
     private final List<String> relabelled = new ArrayList<>();
 
-    Resolution(Shown shown, Labels labels, SourceSpan draft) {
+    Resolution(Shown shown, Labels labels, AuthorsNumbers numbers, SourceSpan draft) {
         this.shown = shown;
         this.labels = labels;
+        this.numbers = numbers;
         this.draft = draft;
     }
 
@@ -62,7 +56,7 @@ final class Resolution implements Rewriting {
     /** A section's title; where we number sections, the author's "Appendix A:" would say it twice. */
     List<Inline> title(Heading heading, boolean numbered) {
         List<Inline> title = inlines(heading.inlines());
-        return numbered ? withoutNumber(HEADING_NUMBER, heading.span(), title) : title;
+        return numbered ? withoutNumber(numbers.ofHeadings(), heading.span(), title) : title;
     }
 
     @Override
@@ -72,7 +66,7 @@ final class Resolution implements Rewriting {
 
     @Override
     public List<Block> table(Table table) {
-        List<Inline> caption = withoutNumber(CAPTION_NUMBER, table.span(), inlines(table.caption()));
+        List<Inline> caption = withoutNumber(numbers.ofCaptions(), table.span(), inlines(table.caption()));
         return List.of(new Table(table.span(), Ids.of(table), caption, table.headerRows(), table.rows().stream()
                 .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList())).toList()));
     }
@@ -80,7 +74,7 @@ final class Resolution implements Rewriting {
     @Override
     public List<Block> figure(Figure figure) {
         return List.of(new Figure(figure.span(), Ids.of(figure), figure.media(), figure.alternative(),
-                withoutNumber(CAPTION_NUMBER, figure.span(), inlines(figure.caption()))));
+                withoutNumber(numbers.ofCaptions(), figure.span(), inlines(figure.caption()))));
     }
 
     @Override

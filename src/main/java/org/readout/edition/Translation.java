@@ -16,7 +16,7 @@ public record Translation(String source, int percent, String release) {
 
     /** In the words of {@code furniture}. */
     String says(Furniture furniture) {
-        String from = ULocale.forLanguageTag(source).getDisplayLanguage(ULocale.forLanguageTag(furniture.language()));
+        String from = furniture.name("language." + source, ULocale.forLanguageTag(source).getDisplayLanguage(ULocale.forLanguageTag(furniture.language())));
         String whole = percent == 100 ? furniture.say("translation.whole", from) : furniture.say("translation.part", from, Integer.toString(percent));
         return release.isEmpty() ? whole : whole + " " + furniture.say("translation.release", LEFT_TO_RIGHT + release);
     }

@@ -116,6 +116,53 @@ class ScriptsTest {
         });
     }
 
+    /** Names, titles, numbers, brackets and a link over line ends among words from the right, at every place of a line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "he"})
+    void whatIsWrittenFromTheLeftIsReadBackInItsOrder(String language) {
+        String word = language.equals("ar") ? "الانفتاح" : "פתיחות";
+        StringBuilder text = new StringBuilder();
+        for (int words = 1; words < 14; words++) {
+            text.append((word + " ").repeat(words)).append("David Gray Widder, \u00abOpen (For Business): Big Tech, Official Affinity\u00bb, *Artificial Intelligence Risk* ")
+                    .append("(AI RMF 1.0), [NIST first filing 100-1](https://doi.org/10.6028/NIST.AI.100-1) ").append(word).append(" 2023 (ISO 42001).\n\n");
+        }
+        Memo memo = Memos.memo("---\ntitle: " + word + "\ntype: policy-memo\nlanguage: " + language + "\n---\n\n# " + (language.equals("ar") ? "ملخص" : "תקציר") + " {#summary}\n\n" + text);
+        Edition edition = edition(memo, "public");
+        Rendition rendition = new PdfRenderer().render(edition, theme(edition));
+        assertThat(new Verifier().verify(rendition, edition, memo, theme(edition)).judgements()).isNotEmpty()
+                .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
+    }
+
+    /** As UAX #9 has it: what is in two elements and written from the left is read from the left as a whole. */
+    @Test
+    void aTitleInSeveralElementsStandsInOneOrder() throws IOException {
+        Edition edition = edition(Memos.memo("---\ntitle: פתיחות\ntype: policy-memo\nlanguage: he\n---\n\n# תקציר {#summary}\n\nפתיחות Alpha *Beta* **Gamma** Delta רצף\n"), "public");
+        TreeMap<Float, String> line = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition, theme(edition)).bytes())) {
+            Map<Integer, TreeMap<Float, String>> lines = new TreeMap<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition glyph) {
+                    lines.computeIfAbsent(Math.round(glyph.getYDirAdj()), y -> new TreeMap<>()).put(glyph.getXDirAdj(), glyph.getUnicode());
+                }
+            }.getText(document);
+            lines.values().stream().filter(one -> String.join("", one.values()).contains("Delta")).forEach(line::putAll);
+        }
+        assertThat(String.join("", line.values()).replaceAll("\\s+", " ")).contains("Alpha Beta Gamma Delta").endsWith(new StringBuilder("פתיחות").reverse());
+    }
+
+    /** A stretch from the right is made of several elements, in a line from the left, and has a number in it. */
+    @Test
+    void wordsFromTheRightStandInTheirOrderInALineFromTheLeft() {
+        Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nThey say פתיחות *רצף* 2023 **שלום** of it, and go on.\n");
+        Edition edition = edition(memo, "public");
+        Theme theme = theme(edition(Memos.ofFile("languages/policy-memo-he.md"), "public"));
+        Rendition rendition = new PdfRenderer().render(edition, theme);
+        assertThat(rendition.findings()).isEmpty();
+        assertThat(new Verifier().verify(rendition, edition, memo, theme).judgements()).filteredOn(judgement -> judgement.findings().stream()
+                .anyMatch(finding -> finding.rule().startsWith("rendition-text"))).isEmpty();
+    }
+
     @Test
     void aLetterNoFontHasIsReported() {
         Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nSome 𓀀 here.\n");

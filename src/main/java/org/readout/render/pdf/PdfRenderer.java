@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,8 +21,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
+import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.model.SourceSpan;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
@@ -59,18 +63,30 @@ public final class PdfRenderer implements Renderer {
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
             List<EmbeddedFace> faces = fonts.embed(choice, document);
-            set(dom, edition, document, faces, Letters.areBothWays(letters));
+            List<String> over = set(dom, edition, document, faces, Letters.areBothWays(letters));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
                     FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)),
-                    choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
+                    findings(choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()), over, edition));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @param bothWays whether there are letters that are written from the right */
-    private static void set(Document page, Edition edition, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
+    private static List<Finding> findings(List<Finding> missing, List<String> over, Edition edition) {
+        List<Finding> findings = new ArrayList<>(missing);
+        over.stream().distinct().forEach(words -> findings.add(Finding.warning("print-overflow",
+                SourceSpan.of(edition.audience().id() + "/" + edition.memo() + "." + Format.PDF.extension()),
+                "“" + words + "” is wider than the room it has, and is printed over what stands beside it.",
+                "Write it in words that can be parted, or give the table fewer columns.")));
+        return findings;
+    }
+
+    /**
+     * @param bothWays whether there are letters that are written from the right
+     * @return the words of lines that have no room
+     */
+    private static List<String> set(Document page, Edition edition, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -88,13 +104,16 @@ public final class PdfRenderer implements Renderer {
         Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
         SummaryPage summary = SummaryPage.in(page);
-        while (!isSet(builder, page, edition, faces, bothWays, summary)) {
+        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary);
+        while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);
+            over = set(builder, page, edition, faces, bothWays, summary);
         }
+        return over.get();
     }
 
-    /** @return whether it was painted; if not, it is to be laid out again with a changed page, for which the engine needs to begin anew */
-    private static boolean isSet(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary)
+    /** @return nothing where it was not painted: it is to be laid out again with a changed page, for which the engine needs to begin anew */
+    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary)
             throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
@@ -105,13 +124,14 @@ public final class PdfRenderer implements Renderer {
                 renderer.layout();
             }
             if (!summary.settles(renderer)) {
-                return false;
+                return Optional.empty();
             }
+            List<String> over = Overflow.in(renderer);
             if (bothWays) {
                 VisualOrder.apply(renderer);
             }
             renderer.createPDFWithoutClosing();
-            return true;
+            return Optional.of(over);
         }
     }
 

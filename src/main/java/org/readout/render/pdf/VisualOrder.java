@@ -25,21 +25,7 @@ final class VisualOrder {
 
     /** @param renderer whose page is laid out when this is done */
     static void apply(PdfBoxRenderer renderer) {
-        boxes(renderer.getRootBox());
-    }
-
-    private static void boxes(Box box) {
-        if (box instanceof LineBox line) {
-            Line.of(line).order();
-            line.getNonFlowContent().forEach(VisualOrder::boxes);
-            if (line.hasFootnotes()) {
-                line.getReferencedFootnoteBodies().forEach(VisualOrder::boxes);
-            }
-        }
-        if (box instanceof InlineLayoutBox inline) {
-            inline.getInlineChildren().stream().filter(Box.class::isInstance).map(Box.class::cast).forEach(VisualOrder::boxes);
-        }
-        box.getChildren().forEach(VisualOrder::boxes);
+        Lines.each(renderer.getRootBox(), line -> Line.of(line).order());
     }
 
     /** A run of text, or a box that stands in the line like a letter. */

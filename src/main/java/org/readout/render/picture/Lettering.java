@@ -23,6 +23,11 @@ record Lettering(Typeface typeface, Locale locale) {
         return lines(text, width, bold).size() * LEADING;
     }
 
+    /** Of its words, which are not to be broken. */
+    double widestWord(String text, boolean bold) {
+        return typeface.widestWord(text, SIZE, bold, locale);
+    }
+
     private List<String> lines(String text, double width, boolean bold) {
         return typeface.wrap(text, width, SIZE, bold, locale);
     }

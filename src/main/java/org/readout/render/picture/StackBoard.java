@@ -24,8 +24,14 @@ final class StackBoard {
         this.stack = stack;
         this.letters = letters;
         this.width = width;
-        this.names = stack.layers().stream().allMatch(layer -> layer.name().isEmpty()) ? PAD : Math.min(width / 5, 104);
+        this.names = names();
         this.columns = columns();
+    }
+
+    /** As wide as the widest word of the layers' names needs, within reason. */
+    private double names() {
+        double widest = stack.layers().stream().mapToDouble(layer -> letters.widestWord(layer.name(), true)).max().orElse(0);
+        return widest == 0 ? PAD : Math.min(width / 3, Math.max(Math.min(width / 5, 104), widest + 2 * PAD + 1));
     }
 
     /** Columns share the width by the fullest cell of each, so that the fuller one can set boxes abreast. */

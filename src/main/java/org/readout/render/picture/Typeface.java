@@ -87,6 +87,10 @@ public record Typeface(String family, Widths regular, Widths bold) {
         return lines;
     }
 
+    double widestWord(String text, double size, boolean bold, Locale locale) {
+        return pieces(text.strip(), BreakIterator.getLineInstance(locale)).stream().mapToDouble(piece -> width(piece.strip(), size, bold)).max().orElse(0);
+    }
+
     private static List<String> pieces(String text, BreakIterator breaks) {
         breaks.setText(text);
         List<String> pieces = new ArrayList<>();

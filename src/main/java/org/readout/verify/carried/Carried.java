@@ -19,6 +19,8 @@ import org.readout.verify.ledger.Piece;
  */
 public record Carried(int carried, int furniture, List<Piece> missing, List<Piece> misplaced, List<Piece> invented) {
 
+    private static final int SHORT = 2;
+
     public Carried {
         missing = List.copyOf(missing);
         misplaced = List.copyOf(misplaced);
@@ -41,12 +43,22 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
             String text = transcript.text(stretch[0], stretch[1]);
             beyond += stretch[1] - stretch[0];
             List<String> unknown = passage.label() ? List.of() : Words.of(text).stream()
-                    .filter(word -> !declared.has(word) && !Words.isNumber(word)).toList();
+                    .filter(word -> !Words.isNumber(word) && !declared.has(word) && !(folding.turns(text) && isJoined(word, declared))).toList();
             if (!unknown.isEmpty()) {
                 invented.add(Piece.of(passage.place(), String.join(" ", unknown)));
             }
         }
         return new Carried(alignment.carried(), beyond - characters(invented), alignment.missing(), alignment.misplaced(), invented);
+    }
+
+    /** Where hyphens are not compared, two declared words may have had one between them. */
+    private static boolean isJoined(String word, Words declared) {
+        for (int at = SHORT; at <= word.length() - SHORT; at++) {
+            if (declared.has(word.substring(0, at)) && (declared.has(word.substring(at)) || isJoined(word.substring(at), declared))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Characters that are not white space. */

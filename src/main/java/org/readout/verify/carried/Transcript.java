@@ -103,7 +103,9 @@ final class Transcript {
 
     private boolean isSpelt(int place) {
         char letter = characters.charAt(place);
-        return Character.isLetter(letter) && (Character.isUpperCase(letter) || Character.isLowerCase(letter));
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return Character.isLetter(letter) && (Character.isUpperCase(letter) || Character.isLowerCase(letter)
+                || script == Character.UnicodeScript.ARABIC || script == Character.UnicodeScript.HEBREW);
     }
 
     private boolean isStart(int place) {

@@ -10,7 +10,7 @@ import org.readout.render.Rendition;
  * A rendition, read back.
  *
  * @param read   what its reader is told, in reading order
- * @param unread what is shown and not told: artifacts of a PDF
+ * @param unread what is shown and not told: artifacts of a PDF, headers and footers of a Word file
  */
 public record Transcription(List<Passage> read, List<Passage> unread) {
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -13,10 +14,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What a Word file says in its body, its notes and its comments, headers and footers left out. */
+/** What a Word file says in its body, its notes and its comments; what headers and footers say is shown and not read. */
 final class WordFile {
 
     private static final List<String> READ = List.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml", "word/comments.xml");
+    private static final Pattern UNREAD_PART = Pattern.compile("word/(?:header|footer)\\d*\\.xml");
     /** What is gone, what is said a second time for older programs, and what is for programs alone. */
     private static final Set<String> UNREAD = Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "pPr", "rPr", "tblPr", "sectPr");
     private static final Set<String> BREAKS = Set.of("tab", "br", "cr", "ptab");
@@ -39,11 +41,12 @@ final class WordFile {
 
     static Transcription read(byte[] bytes) throws IOException {
         List<Passage> passages = new ArrayList<>();
+        List<Passage> unread = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             boolean found = false;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (READ.contains(entry.getName())) {
-                    new WordFile(entry.getName(), passages).part(XML.createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes())));
+                if (READ.contains(entry.getName()) || UNREAD_PART.matcher(entry.getName()).matches()) {
+                    new WordFile(entry.getName(), READ.contains(entry.getName()) ? passages : unread).part(XML.createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes())));
                     found |= entry.getName().equals(READ.get(0));
                 }
             }
@@ -53,7 +56,7 @@ final class WordFile {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        return new Transcription(passages, List.of());
+        return new Transcription(passages, unread);
     }
 
     private void part(XMLStreamReader xml) throws XMLStreamException {

@@ -114,7 +114,8 @@ class CarriedTest {
         String logical = "שלום עולם";
         String visual = new StringBuilder(logical).reverse().toString();
         assertThat(ShownLine.logical(visual)).isEqualTo(logical);
-        assertThat(ShownLine.logical("2024 " + visual)).contains("שלום", "2024");
+        assertThat(ShownLine.logical("2024 " + visual)).isEqualTo(logical + " 2024");
+        assertThat(ShownLine.logical("They say " + visual + ", 2024.")).isEqualTo("They say " + logical + ", 2024.");
     }
 
     /** Time is not measured here; a way of looking that grows faster than the text would not come to an end. */
