@@ -96,7 +96,8 @@ final class Contents {
 
     /** A table with bodies and dates at its sides that asks; a timetable does not. */
     private Optional<RecordKind> crossed() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(locale)).isPresent()) && leansTo(kind));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(Table.class::isInstance) && leansTo(kind)
+                && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(locale)).isPresent()));
     }
 
     /** The kind that the words before the things set off say that they are. */
