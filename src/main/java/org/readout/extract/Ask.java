@@ -27,6 +27,11 @@ final class Ask {
         return MAY_ASK.may(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
     }
 
+    /** Whether a sentence of the text may ask. */
+    static boolean may(String text) {
+        return MAY_ASK.may(text);
+    }
+
     /** “Participants suggested that:” over what they suggested; where a year stands it was another time. */
     static boolean reports(String line) {
         return REPORTS.matches(line);
