@@ -198,7 +198,7 @@ final class Contents {
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }
-        return share(setOff.get(), thing -> true) > 0 && !Cues.twoSided(heading.get()) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+        return share(setOff.get(), thing -> true) > 0 && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
     }
 
     private boolean tellsOf(RecordKind kind) {

@@ -69,7 +69,7 @@ final class Parts {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            Optional<RecordKind> behind = at + 1 < sections.size() && !Cues.twoSided(title(sections.get(at + 1))) ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
+            Optional<RecordKind> behind = sections.stream().skip(at + 1).limit(1).map(Parts::title).flatMap(next -> matcher.match(next).flatMap(PartMatcher.Match::holds).filter(kind -> !Cues.twoSided(next)).stream()).findFirst();
             Section made = understand(sections.get(at), new Place(before, behind));
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);

@@ -75,7 +75,7 @@ final class Telltale {
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
     private static boolean areTabledAsks(Section section) {
-        return Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+        return section.blocks().stream().anyMatch(Table.class::isInstance) && Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
                 && TableRecords.of(table, RecordKind.RECOMMENDATION).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
