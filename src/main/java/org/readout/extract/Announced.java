@@ -34,6 +34,11 @@ final class Announced {
         return nouns;
     }
 
+    /** Whether a sentence of the text may count things. */
+    static boolean may(String text) {
+        return ANY.may(Fold.words(text));
+    }
+
     /** Nothing where it names several kinds. */
     static Optional<RecordKind> in(String sentence) {
         String folded = Fold.words(sentence);

@@ -13,6 +13,9 @@ final class Ask {
                     + "|wir (?:\\w+ )?(?:empfehlen|fordern|schlagen|raten|regen|plädieren|appellieren)\\b|(?:es wird|wird|werden) (?:\\w+ )?empfohlen|(?:die|der) (?:kommission|ausschuss|beirat|rat) (?:empfiehlt|fordert|schlägt)|es (?:gilt|bedarf|braucht)\\b|(?:notwendig|erforderlich|geboten|nötig) (?:ist|sind|wäre))(?s:.*)"));
     private static final Sieve RECOMMENDED = Sieve.of(Pattern.compile("(?iu)\\b(?:(?:is|are) (?:recommended|encouraged|asked|requested|urged|advised|invited|called upon|called on) to|we (?:therefore )?recommend that|it is recommended)\\b"));
 
+    /** One look at a sentence in place of one for each way of asking: most ask in none. */
+    private static final Sieve MAY_ASK = Addressee.ASKED.and(Addressee.VERB_FIRST).and(RECOMMENDS).and(RECOMMENDED);
+
     private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iu)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
     private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iu)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
 
@@ -21,7 +24,12 @@ final class Ask {
 
     /** In prose, where only words can tell. */
     static boolean is(String sentence) {
-        return !Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence);
+        return MAY_ASK.may(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
+    }
+
+    /** Whether a sentence of the text may ask. */
+    static boolean may(String text) {
+        return MAY_ASK.may(text);
     }
 
     /** “Participants suggested that:” over what they suggested; where a year stands it was another time. */

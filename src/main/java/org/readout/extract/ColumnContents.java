@@ -19,6 +19,8 @@ final class ColumnContents {
     /** “hosted / weights”, “none; sample; all”. */
     private static final Pattern PARTED = Pattern.compile("\\s*[/·;|→>]\\s*|\\s+[–—]\\s+");
     private static final Pattern YEAR = Pattern.compile("(?s).*\\b20\\d\\d\\b.*");
+    /** Levels of government that go by a word with other meanings. */
+    private static final Pattern LEVEL = Pattern.compile("(?iu)(?:(?:the|das|der|die|l['’]|la|el|los) ?)?(?:land|länder|bund|eu|ue|union|unión|kantone?|gemeinden?|all|alle|tous|todos)");
     private static final Pattern LETTER = Pattern.compile("(?s).*\\p{L}.*");
 
     private ColumnContents() {
@@ -60,7 +62,7 @@ final class ColumnContents {
     }
 
     private static boolean isBody(String cell) {
-        return words(cell) <= LONGEST_NAME && !cell.endsWith(".") && Addressee.isSomeone(cell) && !Ask.is(cell);
+        return words(cell) <= LONGEST_NAME && !cell.endsWith(".") && (Addressee.isSomeone(cell) || LEVEL.matcher(cell).matches()) && !Ask.is(cell);
     }
 
     private static boolean isTime(String cell) {

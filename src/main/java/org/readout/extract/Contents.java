@@ -53,7 +53,7 @@ final class Contents {
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), locale).stream()
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
-        this.asks = new Once<>(() -> share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
+        this.asks = new Once<>(() -> setOff.get().isEmpty() && things.get().stream().noneMatch(thing -> Ask.may(thing.is().text())) ? 0 : share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
                 thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage()) || Imperative.opens(thing.below().get(), locale.getLanguage())));
     }
@@ -96,7 +96,8 @@ final class Contents {
 
     /** A table with bodies and dates at its sides that asks; a timetable does not. */
     private Optional<RecordKind> crossed() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(locale)).isPresent()) && leansTo(kind));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(Table.class::isInstance) && leansTo(kind)
+                && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(locale)).isPresent()));
     }
 
     /** The kind that the words before the things set off say that they are. */
@@ -105,9 +106,12 @@ final class Contents {
     }
 
     private Optional<RecordKind> announcing() {
-        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && sentences.get().size() > FEWEST;
-        return !tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent() ? Optional.empty()
-                : Sentences.of(PlainText.of(first.inlines()), locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst();
+        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && Announced.may(things.get().get(0).is().text()) && sentences.get().size() > FEWEST;
+        if (!tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent()) {
+            return Optional.empty();
+        }
+        String text = PlainText.of(first.inlines());
+        return !Announced.may(text) ? Optional.empty() : Sentences.of(text, locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst();
     }
 
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
@@ -153,6 +157,9 @@ final class Contents {
             return 0;
         }
         boolean prose = setOff.get().isEmpty();
+        if (prose && things.get().stream().noneMatch(thing -> Unknown.may(thing.is().text()))) {
+            return 0;
+        }
         List<Thing> said = setOff.get().size() >= FEWEST && section.sections().isEmpty() ? setOff.get() : prose ? sentences.get() : things.get();
         if (leansTo(RecordKind.OPEN_QUESTION)) {
             return share(said, thing -> thing.leavesOpen() || !thing.is().plain() && Unknown.asks(thing.is().name()) || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
@@ -191,7 +198,7 @@ final class Contents {
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }
-        return share(setOff.get(), thing -> true) > 0 && !Cues.twoSided(heading.get()) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+        return share(setOff.get(), thing -> true) > 0 && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
     }
 
     private boolean tellsOf(RecordKind kind) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
@@ -128,6 +129,8 @@ final class FieldNames {
                     "risiko", "risiken", "gefahr", "gefahren", "nachteil", "nachteile", "herausforderung", "herausforderungen", "schwache", "schwachen", "grenze", "grenzen"),
             RecordKind.KEY_POINT, List.of("key point", "point", "message", "key message", "key finding", "finding", "takeaway", "key takeaway", "message cle", "point cle", "mensaje", "punto clave", "kernaussage", "kernpunkt", "ergebnis"));
 
+    private static final Map<RecordKind, Set<String>> RECORD_NAMES = RECORD_COLUMNS.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, names -> Set.copyOf(names.getValue())));
+
     private static final Set<String> VAGUE = Set.of("name", "item", "items", "part", "parts", "element", "elements", "elemento", "nombre",
             "nom", "what", "action", "point", "message", "object", "resource", "piece", "parte", "teil", "objet", "recurso", "ressource", "measure", "mesure", "medida", "maßnahme", "massnahme", "massnahmen",
             "maßnahmen", "step", "option", "scenario", "alternative", "variant", "variante", "varianten", "opcion", "opciones", "alternativa", "escenario", "szenario", "szenarien", "optionen", "alternativen", "policy", "issue", "model", "modele", "modelo", "modell", "finding", "accion", "aktion", "asset", "cost", "module", "modulo", "modul");
@@ -162,8 +165,17 @@ final class FieldNames {
 
     /** Whether a column head says that its column names the records. */
     static boolean namesRecords(RecordKind kind, String columnHead) {
+        return names(kind, Fold.words(columnHead));
+    }
+
+    /** The first of the kinds that a column head says that its column names. */
+    static Optional<RecordKind> named(List<RecordKind> kinds, String columnHead) {
         String folded = Fold.words(columnHead);
-        List<String> names = RECORD_COLUMNS.get(kind);
+        return kinds.stream().filter(kind -> names(kind, folded)).findFirst();
+    }
+
+    private static boolean names(RecordKind kind, String folded) {
+        Set<String> names = RECORD_NAMES.get(kind);
         return names.contains(folded) || folded.endsWith("s") && names.contains(folded.substring(0, folded.length() - 1));
     }
 

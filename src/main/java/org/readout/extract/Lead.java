@@ -85,6 +85,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
                 && (lead.text().matches("(?s).*[.:]") || PlainText.of(lead.rest()).matches("(?s)[:.–—-].*")) && !PlainText.of(lead.rest()).isBlank());
     }
 
+    /** Whether a colon stands where one would part a label from what is said; words set off need none. */
+    static boolean mayLabel(String text, int from) {
+        int colon = text.indexOf(':', from);
+        return colon > from && colon - from <= LONGEST_LABEL;
+    }
+
     /** "Rationale: …" or "**Rationale.** …": words that name a field, and what is said of it. */
     static Optional<Lead> label(RecordKind kind, List<Inline> inlines) {
         Optional<Lead> bold = bold(inlines).filter(lead -> FieldNames.key(kind, lead.text()).isPresent());

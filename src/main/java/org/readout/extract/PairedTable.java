@@ -55,6 +55,6 @@ final class PairedTable {
     }
 
     private static Optional<RecordKind> kind(String head) {
-        return KINDS.stream().filter(kind -> FieldNames.namesRecords(kind, head)).findFirst();
+        return FieldNames.named(KINDS, head);
     }
 }

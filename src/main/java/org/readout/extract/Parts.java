@@ -6,14 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
-import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.Styled;
@@ -27,12 +25,9 @@ final class Parts {
     private static final Set<String> BEFORE_THE_BODY = Set.of("summary", "key-points");
     /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
-    private static final int FEWEST_POINTS = 2;
     /** In so many words a part that asks would have asked. */
     private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
-    /** Whose words stand in a box: “— Audit Chamber, 2023”. */
-    private static final Pattern ATTRIBUTED = Pattern.compile("(?s)[—–-]{1,2}\\s?\\p{Lu}.*|(?iu)(?:source|quelle|fuente)\\s?:.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;
@@ -40,6 +35,7 @@ final class Parts {
     private final Reading reading;
     private final Locale locale;
     private final SilentHeading silent;
+    private final TitledBoxes boxes;
     private boolean early = true;
     private boolean inTheBody;
 
@@ -49,27 +45,29 @@ final class Parts {
         this.reading = reading;
         this.locale = reading.locale();
         this.silent = silent;
-    }
-
-    /** The same sections with the records of titled boxes in their places, wherever those stand. */
-    List<Section> unboxed(List<Section> sections) {
-        return sections.stream().map(this::unboxed).toList();
-    }
-
-    /** The section itself where there is no box: what was found out about it is kept by it. */
-    private Section unboxed(Section section) {
-        Section unboxed = new Section(section.part(), section.heading(), section.blocks().stream().map(this::unboxed).toList(), unboxed(section.sections()));
-        boolean same = IntStream.range(0, section.blocks().size()).allMatch(at -> unboxed.blocks().get(at) == section.blocks().get(at))
-                && IntStream.range(0, section.sections().size()).allMatch(at -> unboxed.sections().get(at) == section.sections().get(at));
-        return same ? section : unboxed;
+        this.boxes = new TitledBoxes(matcher, silent, registry, reading.locale());
     }
 
     /** Sections beside each other, in order. */
     List<Section> understood(List<Section> sections) {
+        return beside(boxes.taken(sections));
+    }
+
+    /** What stands before the first heading. */
+    Block first(Block block) {
+        return weighed(boxes.first(block));
+    }
+
+    /** A table that sets opportunities or benefits against risks has a record in every cell. */
+    private Block weighed(Block block) {
+        return block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
+    }
+
+    private List<Section> beside(List<Section> sections) {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            Optional<RecordKind> behind = at + 1 < sections.size() && !Cues.twoSided(title(sections.get(at + 1))) ? matcher.match(title(sections.get(at + 1))).flatMap(PartMatcher.Match::holds) : Optional.empty();
+            Optional<RecordKind> behind = sections.stream().skip(at + 1).limit(1).map(Parts::title).flatMap(next -> matcher.match(next).flatMap(PartMatcher.Match::holds).filter(kind -> !Cues.twoSided(next)).stream()).findFirst();
             Section made = understand(sections.get(at), new Place(before, behind));
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);
@@ -213,59 +211,12 @@ final class Parts {
                 .map(PartMatcher.Match::part).distinct().count() > 1;
     }
 
-    /** A table that sets opportunities or benefits against risks has a record in every cell; a box may be a part with a title of its own. */
-    Block weighed(Block block) {
-        Block unboxed = unboxed(block);
-        return unboxed != block || box(block).isPresent() ? unboxed : block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
-    }
-
-    /** What stands before the first heading: a titled box of points there tells the memo in short, whatever its title. */
-    Block first(Block block) {
-        Block weighed = weighed(block);
-        return weighed.equals(block) && box(block).filter(Parts::isPoints).filter(box -> matcher.match(title(box)).flatMap(PartMatcher.Match::holds).isEmpty() && !OtherVoices.in(title(box))).isPresent()
-                ? records(box(block).orElseThrow(), RecordKind.KEY_POINT) : weighed;
-    }
-
-    private Block unboxed(Block block) {
-        Optional<Quote> box = box(block);
-        return box.map(this::boxed).filter(boxed -> boxed != box.get()).orElse(block);
-    }
-
-    private Block boxed(Quote quote) {
-        Optional<PartMatcher.Match> match = OtherVoices.in(title(quote)) || ATTRIBUTED.matcher(PlainText.of(quote.blocks().get(quote.blocks().size() - 1)).strip()).matches() ? Optional.empty() : matcher.match(title(quote));
-        return match.filter(known -> known.exact() || isPoints(quote)).flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT || match.get().exact() && !silent.names(kind))
-                .map(kind -> records(quote, kind)).orElse(quote);
-    }
-
-    /** A box is a quotation with a title or a table of one cell. */
-    private static Optional<Quote> box(Block block) {
-        Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)
-                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 && PlainText.of(table.caption()).isBlank()
-                        ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
-        return box.filter(quote -> quote.blocks().size() > 1 && quote.blocks().get(0) instanceof Paragraph);
-    }
-
     private static String title(Section section) {
         return PlainText.of(section.heading()).strip();
     }
 
-    private static String title(Quote box) {
-        return PlainText.of(((Paragraph) box.blocks().get(0)).inlines());
-    }
-
-    private static boolean isPoints(Quote box) {
-        return box.blocks().size() == 2 && box.blocks().get(1) instanceof ListBlock list && list.items().size() >= FEWEST_POINTS
-                && list.items().stream().allMatch(item -> PlainText.ofBlocks(item.blocks()).strip().endsWith("."));
-    }
-
-    private Quote records(Quote box, RecordKind kind) {
-        List<Block> blocks = new ArrayList<>(box.blocks().subList(0, 1));
-        blocks.addAll(new RecordFinder(kind, registry, locale, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
-        return new Quote(box.span(), blocks);
-    }
-
     private List<Section> inner(Section section) {
-        return understood(section.sections());
+        return beside(section.sections());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it. */

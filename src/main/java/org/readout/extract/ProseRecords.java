@@ -219,7 +219,7 @@ final class ProseRecords {
         Rewriting marking = new Rewriting() {
             @Override
             public List<Block> paragraph(Paragraph paragraph) {
-                return List.of(anchored(paragraph, reading.in(paragraph)));
+                return List.of(paragraph.inlines().stream().anyMatch(inline -> inline instanceof Anchor anchor && Records.ofRow(anchor).isPresent()) ? paragraph : anchored(paragraph, reading.in(paragraph)));
             }
 
             @Override

@@ -110,8 +110,6 @@ final class RecordFinder {
                 List<Block> own = owned(blocks, at);
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
-            } else if (several && kind == RecordKind.OPEN_QUESTION) {
-                result.add(block);
             } else if (several) {
                 Group body = Group.of(kind, Lead.bold(((Paragraph) block).inlines()).map(Lead::text).orElse(""), locale).within(finder.group);
                 result.add(new ProseRecords(kind, registry, locale, false).asks((Paragraph) block, body));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Patterns that are found in few of many texts. One pass over a text, whatever their number, tells which may be in it by the words they
@@ -77,6 +78,11 @@ final class Sieve {
 
     static Sieve of(List<Pattern> patterns) {
         return new Sieve(patterns);
+    }
+
+    /** The patterns of both. */
+    Sieve and(Sieve other) {
+        return new Sieve(Stream.concat(patterns.stream(), other.patterns.stream()).toList());
     }
 
     /** Whether any of the patterns may be found in the text or a part of it. */

@@ -13,6 +13,7 @@ import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
+import org.readout.model.Text;
 
 /**
  * What one paragraph says of a record, label by label: “A cache. Risks: theft. Priority: high. It pays.” are body, risks, priority and
@@ -58,8 +59,9 @@ final class Statements {
     private static List<Integer> cuts(RecordKind kind, List<Inline> inlines, String text) {
         List<Integer> cuts = new ArrayList<>();
         Matcher begins = BEGINS.matcher(text);
+        boolean plain = inlines.stream().allMatch(Text.class::isInstance);
         while (begins.find()) {
-            if (Lead.label(kind, Inlines.after(inlines, begins.end())).isPresent()) {
+            if ((!plain || Lead.mayLabel(text, begins.end())) && Lead.label(kind, Inlines.after(inlines, begins.end())).isPresent()) {
                 cuts.add(begins.end());
             }
         }

@@ -31,9 +31,6 @@ final class Telltale {
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iu)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
-    private static final Pattern A_WAY_COUNTED = Pattern.compile("(?iu)(?:^|(?<=[.!?;:]\\s))(?:the|an?|la|l['’]|une|el|una|der|die|das|ein|eine)? ?(?:first|second|third|fourth|last|another|premi[eè]re?|deuxième|seconde?|troisième|dernière?|autre|primer[oa]?|segund[oa]|tercer[oa]?|otr[oa]|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|weitere[rsn]?) (?:option|alternative|scenario|scénario|opción|alternativa|escenario|variante|szenario|model|modèle|modelo|modell|route|path|way|voie|vía|weg|approach|approche|enfoque|ansatz) (?:is|are|was|would|could|sees|holds|means|consiste|serait|est|sería|es|ist|wäre|besteht|sieht)\\b");
-    private static final Sieve A_WAY = Sieve.of(A_WAY_COUNTED);
-
     private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
 
     private Telltale() {
@@ -58,12 +55,7 @@ final class Telltale {
         if (below.isPresent()) {
             return below;
         }
-        return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST || countsWays(section) ? Optional.of(RecordKind.APPROACH) : Optional.empty();
-    }
-
-    /** “The first option is …. The second option is …”, in prose. */
-    private static boolean countsWays(Section section) {
-        return section.blocks().stream().filter(Paragraph.class::isInstance).map(PlainText::of).filter(A_WAY::may).flatMap(text -> A_WAY_COUNTED.matcher(text).results()).limit(FEWEST).count() == FEWEST;
+        return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
     }
 
     /** The kind that a table in it is of, by what its columns are called. */
@@ -83,7 +75,7 @@ final class Telltale {
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
     private static boolean areTabledAsks(Section section) {
-        return Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+        return section.blocks().stream().anyMatch(Table.class::isInstance) && Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
                 && TableRecords.of(table, RecordKind.RECOMMENDATION).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 

@@ -100,6 +100,11 @@ final class Unknown {
         return end > 0 && MARKS.indexOf(sentence.charAt(end - 1)) >= 0;
     }
 
+    /** Whether a sentence of the text may leave something open. */
+    static boolean may(String text) {
+        return text.chars().anyMatch(character -> MARKS.indexOf(character) >= 0) || STATED.may(text);
+    }
+
     static boolean isLeftOpen(String sentence) {
         return asks(sentence) || !sentence.endsWith(":") && STATED.finds(sentence.toLowerCase(Locale.ROOT)) && !COUNTS.matcher(sentence).matches();
     }

@@ -47,8 +47,9 @@ record LabelledDraft(String name, Document document, String type, Map<String, Li
         }
     }
 
+    /** Those that there are: none may be held out. */
     static List<String> sets() {
-        return List.of("seen", "held-out").stream().filter(set -> Files.isDirectory(FOLDER.resolve(set))).toList();
+        return List.of("seen", "held-out").stream().filter(set -> Files.isDirectory(FOLDER.resolve(set)) && !of(set).isEmpty()).toList();
     }
 
     /** The drafts of a set ("seen"), by name. */
