@@ -42,9 +42,9 @@ record Claims(ObjectNode manifest) {
         return (manifest.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The id that follows from what the release holds. */
+    /** The id that follows from what the release holds: its date, and the digest of its manifest without the id, framed by its length. */
     String followingId() {
-        byte[] blank = new Claims(manifest.deepCopy().put("release", "")).written();
+        String blank = new String(new Claims(manifest.deepCopy().put("release", "")).written(), StandardCharsets.UTF_8);
         return manifest.path("date").asString() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
     }
 }
