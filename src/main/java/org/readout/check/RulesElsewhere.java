@@ -123,6 +123,10 @@ final class RulesElsewhere {
                     "Install the font it names, or put one into templates/fonts and name it in templates/fonts.yaml."),
             fixed(ERROR, "rendition-unreadable", "What cannot be opened again is not published.", "a damaged PDF", "Send the draft and the log to whoever looks after Readout."),
             fixed(WARNING, "release-unverified", "What no judge has seen is for a look, not for readers.", "readout publish --without-verify", "Publish again without that word."),
+            fixed(ERROR, "hidden-path", "Where a file was made is nobody’s business.", "file:///home/ada/drafts/memo.docx in a picture’s description", REPORT),
+            fixed(ERROR, "hidden-machine", "Who sat at which machine is nobody’s business.", "the name of a user as a property", REPORT),
+            fixed(ERROR, "hidden-software", "What software was at work is no part of a memo.", "the name of a word processor in the metadata", REPORT),
+            fixed(ERROR, "hidden-remark", "What no reader sees is not published.", "a comment in the source of a page", REPORT),
             fixed(ERROR, "withheld-words", "An audience sees only what it is meant to see, metadata included.", "a withheld word in a bookmark", REPORT)),
 
         chapter("A release, verified where it arrives",
