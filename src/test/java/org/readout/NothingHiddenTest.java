@@ -80,7 +80,7 @@ class NothingHiddenTest {
 
     private static String page(String markdown) {
         String body = HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build()
-                .render(Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown.replaceFirst("(?s)^---.*?---\\R", "")));
+                .render(Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown.replaceFirst("(?s)^---.*?---\\R", "").replaceAll("\\[\\^\\w+]:?", "")));
         return "<!DOCTYPE html><!-- quaggaremark --><html lang=\"en\" data-quagga=\"x\"><head><meta charset=\"utf-8\"><title>A second memo</title><meta name=\"generator\" content=\"quaggaword 16\">"
                 + "<meta name=\"type\" content=\"policy-memo\"><meta name=\"date\" content=\"2024-03-27\"><meta name=\"ProgId\" content=\"quaggaprogram\"><meta name=\"Originator\" content=\"quaggaorigin\">"
                 + "<link rel=\"File-List\" href=\"file:///C:/Users/quagga/filelist.xml\"><style>/* quaggastyle */ p.quagga { color: red }</style></head>"

@@ -37,7 +37,7 @@ class BarePictureTest {
     @Test
     void aDrawingKeepsWhatItShows() {
         assertThat(new String(bare("image/svg+xml", Seeded.pictures().get("image/svg+xml")), StandardCharsets.UTF_8))
-                .isEqualTo("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><rect width=\"8\" height=\"8\" fill=\"#123456\"/></svg>");
+                .isEqualTo("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\" viewBox=\"0 0 8 8\"><rect x=\"0\" y=\"0\" width=\"8\" height=\"8\" rx=\"0\" fill=\"#123456\" stroke=\"#123456\"/></svg>");
     }
 
     private static byte[] bare(String mediaType, byte[] bytes) {

@@ -141,9 +141,9 @@ public final class Seeded {
 
     private static byte[] svg() {
         return ("<?xml version=\"1.0\"?><!-- quaggacomment --><?quaggainstruction x?><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\""
-                + " xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\" viewBox=\"0 0 8 8\" inkscape:export-filename=\"/home/quagga/a.png\" sodipodi:docname='quagga.svg'>"
+                + " xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\" width=\"8\" height=\"8\" viewBox=\"0 0 8 8\" inkscape:export-filename=\"/home/quagga/a.png\" sodipodi:docname='quagga.svg'>"
                 + "<metadata id=\"m\">quaggametadata</metadata><sodipodi:namedview inkscape:cx=\"1\"><inkscape:grid id=\"quaggagrid\"/></sodipodi:namedview>"
-                + "<rect width=\"8\" height=\"8\" fill=\"#123456\" data-author=\"quaggadata\" inkscape:label=\"quaggalabel\"/></svg>").getBytes(StandardCharsets.UTF_8);
+                + "<rect x=\"0\" y=\"0\" width=\"8\" height=\"8\" rx=\"0\" fill=\"#123456\" stroke=\"#123456\" data-author=\"quaggadata\" inkscape:label=\"quaggalabel\"/></svg>").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Eight by eight points of several colours. */
