@@ -41,7 +41,7 @@ import org.readout.render.Theme;
 /** Makes renditions: cuts, renders and verifies, each once: the bytes are kept with all that was read to make them. Shared by threads. */
 final class Production {
 
-    private static final Verifier VERIFIER = new Verifier();
+    private static final Verifier VERIFIER = new Verifier(ThisMachine.known());
     static final Map<Format, Renderer> RENDERERS = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
             .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
 
@@ -149,7 +149,9 @@ final class Production {
         reading.note(Inputs.memo(order.draft().file()), order.draft().content());
         Memo memo = preparation.memo(order.draft());
         if (order.format() == Format.XLIFF) {
-            return Made.of(List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export(memo));
+            reading.note(Inputs.VERIFYING, verifying());
+            Rendition export = new Rendition(order.draft().memo(), order.audience(), memo.metadata().language(), order.format(), export(memo));
+            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export.bytes());
         }
         Audience audience = reading.audience(order.audience());
         Theme theme = reading.theme(audience);

@@ -3,6 +3,7 @@ package org.readout.batch;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.release.Publisher;
+import org.readout.release.proof.SigningKey;
 import org.readout.store.Store;
 
 /**
@@ -26,6 +28,7 @@ final class PublishRun {
     private final Templates templates;
     private final List<DraftReference> drafts;
     private final Store store;
+    private final Optional<SigningKey> key;
     private final Digest work;
     private final Progress progress;
     private final EarlierRecords earlier;
@@ -53,7 +56,8 @@ final class PublishRun {
         this.drafts = List.copyOf(drafts);
         this.store = store;
         this.translations = translations;
-        this.work = work(settings, templates, drafts, translations);
+        this.key = Signing.key(settings);
+        this.work = work(settings, templates, drafts, translations, key);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
@@ -64,8 +68,8 @@ final class PublishRun {
     }
 
     /** Of all the run reads, whichever build of Readout does it. */
-    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations) {
-        return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.inputs().digest().hex(),
+    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Optional<SigningKey> key) {
+        return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), templates.inputs().digest().hex(),
                 String.valueOf(settings.manner().verify()), translations.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
     }
@@ -161,7 +165,7 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier, translations, destination).release(plan(), work);
+        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, destination).release(plan(), work);
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 

@@ -33,6 +33,7 @@ import org.readout.release.LiveManifest;
 import org.readout.release.Publisher;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
+import org.readout.release.proof.SigningKey;
 import org.readout.store.Store;
 import org.readout.verify.ConformanceReport;
 import org.readout.verify.LedgerReport;
@@ -45,16 +46,21 @@ final class Releasing {
     private final Production production;
     private final EarlierRecords earlier;
     private final TranslationFiles translations;
+    private final Optional<SigningKey> key;
     private final Function<Publisher.Staged, String> destination;
 
-    /** @param destination takes in what is made, and says its id */
-    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations,
+    /**
+     * @param key         to sign with
+     * @param destination takes in what is made, and says its id
+     */
+    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key,
             Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
         this.earlier = earlier;
         this.translations = translations;
+        this.key = key;
         this.destination = destination;
     }
 
@@ -80,7 +86,7 @@ final class Releasing {
         Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), production::bytes).writtenBy(writers(orders)));
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
         List<String> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).map(draft -> draft.metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
@@ -126,6 +132,7 @@ final class Releasing {
         ConformanceReport conformance = conformance(orders, produced);
         evidence.put("conformance.json", utf8(conformance.json() + "\n"));
         evidence.put("conformance.html", utf8(conformance.page()));
+        evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
         evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
         evidence.putAll(changes(orders, work));

@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,34 +36,39 @@ public record Settings(Path input, Path templates, Path output, Selection select
      *               released, and that memo is in the release no more
      * @param draft  whether the release is to be a draft, whatever else would make it one, and not live
      * @param who    in whose name; empty when nobody is named
+     * @param key    file of the key to sign with; empty where the templates name it, or none
      */
-    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, String who) {
+    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, String who, Optional<Path> key) {
 
         public static final Manner USUAL = new Manner(true, false, false);
 
         /** In nobody's name, and no draft unless something else makes it one. */
         public Manner(boolean verify, boolean anew, boolean steady) {
-            this(verify, anew, steady, false, "");
+            this(verify, anew, steady, false, "", Optional.empty());
         }
 
         public Manner withoutVerifying() {
-            return new Manner(false, anew, steady, draft, who);
+            return new Manner(false, anew, steady, draft, who, key);
         }
 
         public Manner makingAnew() {
-            return new Manner(verify, true, steady, draft, who);
+            return new Manner(verify, true, steady, draft, who, key);
         }
 
         public Manner holdingSteady() {
-            return new Manner(verify, anew, true, draft, who);
+            return new Manner(verify, anew, true, draft, who, key);
         }
 
         public Manner drafting() {
-            return new Manner(verify, anew, steady, true, who);
+            return new Manner(verify, anew, steady, true, who, key);
         }
 
         public Manner inTheNameOf(String name) {
-            return new Manner(verify, anew, steady, draft, name);
+            return new Manner(verify, anew, steady, draft, name, key);
+        }
+
+        public Manner signingWith(Path file) {
+            return new Manner(verify, anew, steady, draft, who, Optional.of(file));
         }
     }
 

@@ -22,6 +22,8 @@ final class RulesElsewhere {
 
     private static final String REPORT = "Report it to whoever looks after Readout or the theme; the release is held back.";
 
+    private static final String FETCH = "Fetch the release anew from whoever published it.";
+
     static final List<RuleText> TEXTS = Stream.of(
         chapter("Leftovers in the file",
             fixed(ERROR, "tracked-change", "A change nobody accepted or rejected is no text yet.", "a word inserted with Track Changes", "Accept or reject it."),
@@ -126,7 +128,30 @@ final class RulesElsewhere {
                     "Have the words come from the memo or from templates/messages."),
             fixed(ERROR, "rendition-unreadable", "What cannot be opened again is not published.", "a damaged PDF", "Send the draft and the log to whoever looks after Readout."),
             fixed(WARNING, "release-unverified", "What no judge has seen is for a look, not for readers.", "readout publish --without-verify", "Publish again without that word."),
+            fixed(ERROR, "hidden-path", "Where a file was made is nobody’s business.", "file:///home/ada/drafts/memo.docx in a picture’s description", REPORT),
+            fixed(ERROR, "hidden-machine", "Who sat at which machine is nobody’s business.", "the name of a user as a property", REPORT),
+            fixed(ERROR, "hidden-software", "What software was at work is no part of a memo.", "the name of a word processor in the metadata", REPORT),
+            fixed(ERROR, "hidden-remark", "What no reader sees is not published.", "a comment in the source of a page", REPORT),
             fixed(ERROR, "withheld-words", "An audience sees only what it is meant to see, metadata included.", "a withheld word in a bookmark", REPORT)),
+
+        chapter("A release, verified where it arrives",
+            fixed(ERROR, "release-manifest", "Nothing can be held against a manifest that is none.", "a manifest that was edited by hand", FETCH),
+            fixed(ERROR, "release-id", "A release’s name follows from what it holds.", "a date changed in manifest.json", FETCH),
+            fixed(ERROR, "release-file-missing", "A release is whole.", "a PDF deleted or renamed", FETCH),
+            fixed(ERROR, "release-file-altered", "What is published is never edited.", "a sentence changed in a web page", FETCH),
+            fixed(ERROR, "release-file-unlisted", "Nobody vouches for what the manifest does not list.", "a page put beside the others", "Take it away."),
+            fixed(ERROR, "release-evidence", "A release tells how it came about.", "no ledger.json", "Ask whoever published it for all of it."),
+            fixed(ERROR, "release-source", "No edition is without its draft, and none is of a draft with errors.", "an edition of a draft held back", "Ask whoever published it where it is from."),
+            fixed(ERROR, "release-ledger", "Nothing is lost in silence.", "characters unaccounted", "Ask whoever published it for one that is accounted for."),
+            fixed(ERROR, "release-conformance", "Every edition was judged, and none fell short.", "a file the report does not tell of", "Ask whoever published it for one that was verified."),
+            fixed(WARNING, "release-unjudged", "What no judge has seen is for a look, not for readers.", "readout publish --without-verify", "Ask whoever published it for one that was verified."),
+            fixed(ERROR, "release-changes", "What changed is told to people and to programs alike.", "CHANGES.html without changes.json", "Ask whoever published it for all of it."),
+            fixed(ERROR, "release-bill", "What made a release can be looked into.", "an sbom.json that is no CycloneDX", "Ask whoever published it for the bill of materials."),
+            fixed(ERROR, "release-log", "The log shows who decided what, if nobody altered it.", "a line taken out of log.jsonl", "Compare it with the publisher’s copy."),
+            fixed(WARNING, "release-log-missing", "Without the log nobody knows whether a release still stands.", "a release copied without releases/log.jsonl", "Put the log beside the release’s folder."),
+            fixed(WARNING, "release-withdrawn", "What was withdrawn is not passed on.", "a zip from before", "Use the release that took its place."),
+            fixed(WARNING, "release-unapproved", "A release takes two pairs of eyes.", "readout publish, and no approval afterwards", "Ask whoever published it for an approval."),
+            fixed(ERROR, "release-signature", "A signature shows whose a release is.", "a manifest signed with another key", FETCH)),
 
         chapter("Web pages",
             fixed(ERROR, "html-title", "A page has one main heading.", "a page without h1", "Correct the theme’s page.html."),

@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, ReleaseCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class,
+        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, ReleaseCommand.class, DeliverCommand.class, VerifyReleaseCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class,
             ExplainCommand.class, ChangesCommand.class, ListCommand.class, TranslateCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class,
             AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
@@ -21,6 +21,8 @@ import picocli.CommandLine.Help.Ansi;
         footerHeading = "%nExamples:%n", footer = {
             "  readout publish                       read input/, write a release to output/",
             "  readout release status                what is live, on its way or withdrawn; and what is to be done",
+            "  readout deliver --zip readouts.zip    the live release, for a mail or another server",
+            "  readout verify-release readouts.zip   whether a release is what it says it is",
             "  readout watch --serve                 publish on every save, and look on in a browser",
             "  readout schedule --cron @daily        publish at planned times",
             "  readout runs                          what ran, why, and what came of it",

@@ -3,9 +3,11 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Releases;
@@ -55,6 +57,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
+    @Option(names = "--key", paramLabel = "FILE", description = "Sign the release with this Ed25519 key (PEM, PKCS#8), whatever templates/release.yaml says.")
+    private @Nullable Path key;
+
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -92,7 +97,8 @@ final class PublishCommand implements Callable<Integer> {
         Settings.Manner named = Settings.Manner.USUAL.inTheNameOf(name.who());
         Settings.Manner placed = draft ? named.drafting() : named;
         Settings.Manner verified = unverified ? placed.withoutVerifying() : placed;
-        return force ? verified.makingAnew() : verified;
+        Settings.Manner signed = Optional.ofNullable(key).map(verified::signingWith).orElse(verified);
+        return force ? signed.makingAnew() : signed;
     }
 
     private int preview(Settings settings) {

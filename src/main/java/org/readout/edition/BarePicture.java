@@ -14,8 +14,12 @@ import org.readout.model.Media;
 final class BarePicture {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final Set<String> PNG_TEXT = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
+    /** Chunks a picture is shown by; whatever else a program put in tells of the program. */
+    private static final Set<String> PNG_SHOWN = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT");
+    private static final Set<String> WEBP_SHOWN = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
     private static final int START_OF_SCAN = 0xda;
+    private static final int END = 0xd9;
+    private static final int JFIF = 0xe0;
     private static final int EXIF = 0xe1;
 
     private final byte[] bytes;
@@ -32,8 +36,7 @@ final class BarePicture {
             case "image/jpeg" -> bare.with(picture, bare.jpeg());
             case "image/gif" -> bare.with(picture, bare.gif());
             case "image/webp" -> bare.with(picture, bare.webp());
-            case "image/svg+xml" -> new Media(picture.mediaType(), new String(picture.bytes(), StandardCharsets.UTF_8)
-                    .replaceAll("(?s)<!--.*?-->|<metadata\\b.*?</metadata\\s*>", "").getBytes(StandardCharsets.UTF_8));
+            case "image/svg+xml" -> new Media(picture.mediaType(), BareDrawing.of(new String(picture.bytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
             default -> picture;
         };
     }
@@ -53,7 +56,7 @@ final class BarePicture {
                 return false;
             }
             String type = ascii(at + 4, 4);
-            if (!PNG_TEXT.contains(type)) {
+            if (PNG_SHOWN.contains(type)) {
                 keep(at, length + 12);
             }
             if (type.equals("IEND")) {
@@ -69,24 +72,45 @@ final class BarePicture {
             return false;
         }
         keep(0, 2);
-        int at = 2;
-        while (at + 4 <= bytes.length && at(at) == 0xff && at(at + 1) != START_OF_SCAN) {
+        for (int at = 2; at + 2 <= bytes.length && at(at) == 0xff;) {
             int marker = at(at + 1);
+            if (marker == END) {
+                // another picture may follow, with a camera's data of its own
+                keep(at, 2);
+                return true;
+            }
             int length = 2 + (at(at + 2) << 8 | at(at + 3));
-            boolean colours = marker == 0xe0 || marker == 0xee || marker == 0xe2 && ascii(at + 4, 11).equals("ICC_PROFILE");
-            if (marker < 0xe0 || colours) {
-                keep(at, length);
+            int next = marker == START_OF_SCAN ? endOfScan(at + length) : at + length;
+            boolean colours = marker == 0xee || marker == 0xe2 && ascii(at + 4, 11).equals("ICC_PROFILE");
+            if (marker < JFIF || colours) {
+                keep(at, next - at);
+            } else if (marker == JFIF && ascii(at + 4, 4).equals("JFIF")) {
+                withoutThumbnail(at);
             } else if (marker == EXIF && ascii(at + 4, 4).equals("Exif")) {
                 upright(at + 10, at + length);
             }
-            at += length;
+            at = next;
         }
-        int end = bytes.length;
-        while (end - 2 > at && (at(end - 2) != 0xff || at(end - 1) != 0xd9)) {
-            end--;
+        return false;
+    }
+
+    /** Where the next marker stands: within a scan every 0xff is followed by zero, or by the number of a restart. */
+    private int endOfScan(int from) {
+        int at = from;
+        while (at < bytes.length && (at(at) != 0xff || at(at + 1) == 0 || at(at + 1) >= 0xd0 && at(at + 1) < 0xd8)) {
+            at++;
         }
-        keep(at, end - at);
-        return end - 2 > at;
+        return at;
+    }
+
+    /** JFIF's version and density. */
+    private void withoutThumbnail(int at) {
+        byte[] header = Arrays.copyOfRange(bytes, at, at + 18);
+        header[2] = 0;
+        header[3] = 16;
+        header[16] = 0;
+        header[17] = 0;
+        bare.writeBytes(header);
     }
 
     /** Says anew which way is up, if the picture's first directory of EXIF (TIFF 6.0) does. */
@@ -150,7 +174,7 @@ final class BarePicture {
                 byte[] header = Arrays.copyOfRange(bytes, at, at + whole);
                 header[8] &= ~0x0c;
                 bare.writeBytes(header);
-            } else if (!type.equals("EXIF") && !type.equals("XMP ")) {
+            } else if (WEBP_SHOWN.contains(type)) {
                 keep(at, whole);
             }
             at += whole;

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.readout.model.Digest;
+import org.readout.release.proof.SigningKey;
 import org.readout.store.WholeFolder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +26,8 @@ public final class Publisher {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int ID_DIGITS = 8;
+    /** Of the manifest's bytes, beside it. */
+    static final String SIGNATURE = LiveManifest.FILE + ".sig";
 
     private Publisher() {
     }
@@ -33,7 +37,7 @@ public final class Publisher {
      *
      * @param folder     that holds it, below the work folder
      * @param manifest   its bytes
-     * @param digests    of its other files, by path
+     * @param digests    of its other files, by path, its signature among them
      * @param sizes      of them, in bytes
      * @param thoroughly whether files of one that is there already are to be held against their digests
      * @param writers    whom its memos name as authors and editors
@@ -87,6 +91,15 @@ public final class Publisher {
      * @param bytes of what has this digest
      */
     public static Staged stage(Path output, ReleaseContents contents, boolean anew, Function<Digest, byte[]> bytes) {
+        return stage(output, contents, anew, Optional.empty(), bytes);
+    }
+
+    /**
+     * The same, signed. The manifest names the key, so that no signature is taken away unnoticed: signed, it is another release.
+     *
+     * @param key to sign with
+     */
+    public static Staged stage(Path output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
         Path staging = output.resolve(".readout").resolve("staging");
         WholeFolder.remove(staging);
         Path staged = staging.resolve("release");
@@ -103,9 +116,10 @@ public final class Publisher {
         contents.evidence().forEach((name, content) -> write(staged, name, content, digests, sizes));
         byte[] index = IndexPage.write(contents, sizes).getBytes(StandardCharsets.UTF_8);
         write(staged, "index.html", index, digests, sizes);
-        String blank = manifest("", contents, digests, sizes);
+        String blank = manifest("", contents, key, digests, sizes);
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
-        byte[] manifest = manifest(id, contents, digests, sizes).getBytes(StandardCharsets.UTF_8);
+        byte[] manifest = manifest(id, contents, key, digests, sizes).getBytes(StandardCharsets.UTF_8);
+        key.ifPresent(one -> write(staged, SIGNATURE, one.sign(manifest), digests, sizes));
         WholeFolder.put(staged.resolve(LiveManifest.FILE), manifest);
         return new Staged(id, staged, manifest, digests, sizes, anew, List.of());
     }
@@ -128,10 +142,11 @@ public final class Publisher {
         sizes.put(path, bytes.length);
     }
 
-    private static String manifest(String id, ReleaseContents contents, Map<String, Digest> digests, Map<String, Integer> sizes) {
+    private static String manifest(String id, ReleaseContents contents, Optional<SigningKey> key, Map<String, Digest> digests, Map<String, Integer> sizes) {
         ObjectNode manifest = MAPPER.createObjectNode();
         manifest.put("release", id).put("date", contents.date());
         manifest.putObject("tool").put("name", "Readout").put("version", contents.toolVersion());
+        key.ifPresent(one -> manifest.putObject("signature").put("file", SIGNATURE).put("algorithm", "Ed25519").put("publicKey", one.verifying().encoded()));
         manifest.put("work", contents.work().hex());
         ArrayNode drafts = manifest.putArray("drafts");
         contents.drafts().forEach(draft -> drafts.addObject().put("file", draft.file()).put("sha256", draft.digest().hex())

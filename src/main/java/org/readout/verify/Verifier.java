@@ -15,15 +15,28 @@ import org.readout.render.Theme;
 import org.readout.verify.docx.DocxJudge;
 import org.readout.verify.html.HtmlJudge;
 import org.readout.verify.pdf.PdfJudge;
+import org.readout.verify.withheld.HiddenJudge;
 
 /** Puts a rendition before every judge of its format, and keeps its account. */
 public final class Verifier {
 
-    private final Map<Format, List<Judge>> judges = Map.of(
-            Format.HTML, List.of(new HtmlJudge()),
-            Format.PDF, List.of(new PdfJudge()),
-            Format.DOCX, List.of(new DocxJudge()),
-            Format.XLIFF, List.of());
+    private final HiddenJudge hidden;
+    private final Map<Format, List<Judge>> judges;
+
+    /** On a machine of which nothing is known. */
+    public Verifier() {
+        this(Machine.UNKNOWN);
+    }
+
+    /** @param machine on which the renditions were made, and which they must not tell of */
+    public Verifier(Machine machine) {
+        this.hidden = new HiddenJudge(machine);
+        this.judges = Map.of(
+                Format.HTML, List.of(new HtmlJudge(), hidden),
+                Format.PDF, List.of(new PdfJudge(), hidden),
+                Format.DOCX, List.of(new DocxJudge(), hidden),
+                Format.XLIFF, List.of());
+    }
 
     /**
      * What each judge says, and the ledger; a file that cannot be opened again is an error and not a failure.
@@ -42,9 +55,21 @@ public final class Verifier {
             judgements.addAll(account.judgements());
             ledger = account.ledger();
         } catch (IOException e) {
-            judgements.add(new Judgement("a file that opens", "Readout", List.of(Finding.error("rendition-unreadable", Requirements.place(rendition),
-                    "The file cannot be opened again.", "Report this to whoever looks after Readout; the release is held back."))));
+            judgements.add(new Judgement("a file that opens", "Readout", List.of(unreadable(rendition))));
         }
         return new Verification(judgements, ledger);
+    }
+
+    /** What is hidden in a file for translators, which holds a whole memo and is no edition of it. */
+    public List<Finding> verify(Rendition export, Memo memo) {
+        try {
+            return hidden.judge(export, memo).findings();
+        } catch (IOException e) {
+            return List.of(unreadable(export));
+        }
+    }
+
+    private static Finding unreadable(Rendition rendition) {
+        return Finding.error("rendition-unreadable", Requirements.place(rendition), "The file cannot be opened again.", "Report this to whoever looks after Readout; the release is held back.");
     }
 }

@@ -20,8 +20,9 @@ import org.readout.finding.Spelling;
  * @param drafting whether publishing makes drafts only, and nothing goes out but by {@code readout release}
  * @param zone     on whose clocks a time is meant when nobody says so
  * @param signOffs what only a person can judge
+ * @param key      path of the file with the key that releases are signed with; relative ones begin at the templates
  */
-public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
+public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs, Optional<String> key) {
 
     /** Where there is no such file. */
     public static final Policy USUAL = new Policy(2, false, Optional.empty(), List.of());
@@ -40,6 +41,11 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
 
     public Policy {
         signOffs = List.copyOf(signOffs);
+    }
+
+    /** Of a house that signs nothing. */
+    public Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
+        this(eyes, drafting, zone, signOffs, Optional.empty());
     }
 
     /** How many approvals it takes by people who had no hand in the release; by anybody at all if one pair of eyes will do. */
@@ -65,8 +71,9 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
             Set<String> ids = new HashSet<>();
             signOffs.stream().map(SignOff::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twice ->
                     declared.report("sign-offs", "Two sign-offs have the id “" + twice + "”.", "Give each an id of its own."));
+            Optional<String> key = Optional.of(declared.text("sign-with", "")).filter(path -> !path.isBlank());
             declared.end();
-            return new Policy(Math.max(1, eyes), drafting, zone, signOffs);
+            return new Policy(Math.max(1, eyes), drafting, zone, signOffs, key);
         });
     }
 

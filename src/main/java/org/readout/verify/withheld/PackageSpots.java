@@ -78,7 +78,7 @@ final class PackageSpots {
         }
     }
 
-    private static void xml(String part, byte[] bytes, Consumer<Spot> then) throws XMLStreamException {
+    static void xml(String part, byte[] bytes, Consumer<Spot> then) throws XMLStreamException {
         XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
         while (xml.hasNext()) {
             switch (xml.next()) {

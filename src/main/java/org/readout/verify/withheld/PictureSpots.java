@@ -8,15 +8,19 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Text that pictures carry beside what they show: PNG's tEXt, zTXt, iTXt and eXIf, JPEG's comments, EXIF, XMP and IPTC, GIF's comments and
- * applications, WebP's EXIF and XMP; of SVG, which is text, every word.
+ * What pictures carry beside what they show: PNG's tEXt, zTXt, iTXt, eXIf, tIME and chunks of programs, JPEG's comments, thumbnails, EXIF, XMP and IPTC, GIF's
+ * comments and applications, WebP's EXIF and XMP; of SVG, which is text, every word.
  */
 final class PictureSpots {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final Set<String> PNG_TEXT = Set.of("tEXt", "zTXt", "iTXt", "eXIf");
+    /** Chunks of the standard and its extensions that hold no words; any other may. */
+    private static final Set<String> PNG_WORDLESS = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT");
+    private static final Set<String> WEBP_WORDLESS = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
     private static final int SOS = 0xda;
     private static final int COM = 0xfe;
+    private static final int EOI = 0xd9;
+    private static final int JFIF_WITHOUT_THUMBNAIL = 14;
     /** EXIF that says which way is up and no more. */
     private static final int ORIENTATION_ONLY = 40;
 
@@ -47,7 +51,7 @@ final class PictureSpots {
             if (length < 0 || length > bytes.length - at - 12) {
                 break;
             }
-            if (PNG_TEXT.contains(type)) {
+            if (!PNG_WORDLESS.contains(type)) {
                 String plain = latin(bytes, at + 8, length);
                 then.accept(picture(place + ", PNG " + type, plain + inflated(bytes, at + 8, length)));
             }
@@ -90,26 +94,22 @@ final class PictureSpots {
 
     private static void jpeg(String place, byte[] bytes, Consumer<Spot> then) {
         int at = 2;
-        while (at + 4 <= bytes.length && at(bytes, at) == 0xff) {
+        while (at + 2 <= bytes.length && at(bytes, at) == 0xff && at(bytes, at + 1) != EOI) {
             int marker = at(bytes, at + 1);
             int length = at(bytes, at + 2) << 8 | at(bytes, at + 3);
-            if (marker == SOS) {
-                break;
-            }
             String content = latin(bytes, at + 4, length - 2);
-            boolean picture = marker < 0xe0 || marker == 0xe0 || marker == 0xee || marker == 0xe2 && content.startsWith("ICC_PROFILE")
-                    || marker == 0xe1 && content.startsWith("Exif") && content.length() <= ORIENTATION_ONLY;
+            boolean picture = marker < 0xe0 || marker == 0xe0 && content.startsWith("JFIF") && content.length() == JFIF_WITHOUT_THUMBNAIL || marker == 0xee
+                    || marker == 0xe2 && content.startsWith("ICC_PROFILE") || marker == 0xe1 && content.startsWith("Exif") && content.length() <= ORIENTATION_ONLY;
             if (marker == COM || !picture) {
                 then.accept(picture(place + ", JPEG segment " + Integer.toHexString(marker), content));
             }
             at += 2 + length;
-        }
-        for (int end = bytes.length - 2; end >= at; end--) {
-            if (at(bytes, end) == 0xff && at(bytes, end + 1) == 0xd9) {
-                after(place, bytes, end + 2, then);
-                return;
+            // what was compressed goes on to the next marker that is none of its own
+            while (marker == SOS && at + 1 < bytes.length && !(at(bytes, at) == 0xff && at(bytes, at + 1) != 0 && (at(bytes, at + 1) & 0xf8) != 0xd0)) {
+                at++;
             }
         }
+        after(place, bytes, at + 2, then);
     }
 
     private static void gif(String place, byte[] bytes, Consumer<Spot> then) {
@@ -136,7 +136,7 @@ final class PictureSpots {
         for (int at = 12; at + 8 <= bytes.length;) {
             String type = latin(bytes, at, 4);
             int length = Integer.reverseBytes(int32(bytes, at + 4));
-            if (length < 0 || type.equals("EXIF") || type.equals("XMP ")) {
+            if (length < 0 || !WEBP_WORDLESS.contains(type)) {
                 then.accept(picture(place + ", WebP " + type, latin(bytes, at + 8, Math.max(0, length))));
             }
             at += 8 + Math.max(0, length) + (length & 1);

@@ -12,6 +12,8 @@
  *
  * <p>Pictures hold no text at all in an edition, so any that is found in one is a leak, whatever it says.
  *
+ * <p>The same places are searched for what no audience is meant to see: traces of machines, programs and people ({@link org.readout.verify.withheld.HiddenJudge}).
+ *
  * <p>Seen by the verify room only.
  */
 @NullMarked

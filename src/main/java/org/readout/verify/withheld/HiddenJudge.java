@@ -1,0 +1,112 @@
+package org.readout.verify.withheld;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.readout.edition.Edition;
+import org.readout.model.Memo;
+import org.readout.render.Rendition;
+import org.readout.verify.Judge;
+import org.readout.verify.Judgement;
+import org.readout.verify.Machine;
+import org.readout.verify.Requirements;
+
+/**
+ * Nothing hidden leaves: no path, name of a machine or of its user, no software beside Readout, no remark in the source. What the edition itself
+ * says is no trace. It looks into everything a program could show; data in pictures are the business of the fourth equation.
+ */
+public final class HiddenJudge implements Judge {
+
+    static final String STANDARD = "Nothing hidden: no paths, machines, programs or remarks";
+
+    /** Absolute paths as machines have them: of Windows, of shares, of Unix and macOS. */
+    private static final Pattern PATH = Pattern.compile("file:/[^\\s\"'<>]+|(?<![\\w])[A-Za-z]:\\\\[^\\s\"'<>]+|(?<![\\w\\\\])\\\\\\\\[\\w.-]+\\\\[^\\s\"'<>]+"
+            + "|(?<![\\w.:/~-])/(?:home|Users|root|tmp|private|var|mnt|Volumes|opt|srv|usr)/[\\w.-][^\\s\"'<>]*");
+    private static final Pattern SOFTWARE = Pattern.compile("open-?html-?to-?pdf|PDFBox|Apache POI|LibreOffice|OpenOffice|Microsoft Office|Microsoft(?: |_x0020_)?Word|Normal\\.dotm"
+            + "|Adobe (?:Photoshop|Illustrator|InDesign|Acrobat|PDF)|\\bGIMP\\b|Inkscape|sodipodi|Google Docs|\\bpandoc\\b|Okapi|ImageMagick|\\biText\\b|Ghostscript|Skia/PDF|Lavf\\d", Pattern.CASE_INSENSITIVE);
+
+    private final Machine machine;
+
+    public HiddenJudge(Machine machine) {
+        this.machine = machine;
+    }
+
+    @Override
+    public List<Judgement> judge(Rendition rendition, Edition edition) throws IOException {
+        return List.of(judge(rendition, new Said(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.findings()))));
+    }
+
+    /** Of a file that holds a whole memo, for whoever translates it. */
+    public Judgement judge(Rendition export, Memo memo) throws IOException {
+        return judge(export, new Said(List.of(memo)));
+    }
+
+    private Judgement judge(Rendition rendition, Said said) throws IOException {
+        List<Spot> spots = new ArrayList<>();
+        switch (rendition.format()) {
+            case HTML -> PageSpots.in(rendition.bytes(), spots::add);
+            case DOCX -> PackageSpots.in(rendition.bytes(), spots::add);
+            case PDF -> PdfSpots.in(rendition.bytes(), spots::add);
+            case XLIFF -> xliff(rendition.bytes(), spots);
+        }
+        Requirements requirements = new Requirements(rendition);
+        Set<String> told = new LinkedHashSet<>();
+        for (Spot spot : spots) {
+            if (spot.kind() != Spot.Kind.PICTURE) {
+                in(spot, said, requirements, told);
+            }
+        }
+        return new Judgement(STANDARD, "Readout", requirements.findings());
+    }
+
+    private void in(Spot spot, Said said, Requirements requirements, Set<String> told) {
+        String text = spot.text();
+        Stream.concat(PATH.matcher(text).results().map(found -> found.group()), machine.folders().stream().filter(text::contains)).filter(path -> !said.says(path)).findFirst()
+                .filter(told::add).ifPresent(path -> requirements.require(false, "hidden-path", "“" + path + "” stands in " + spot.place() + ": it is a path on somebody’s machine."));
+        machine.names().stream().filter(name -> text.strip().equalsIgnoreCase(name)).filter(name -> !said.says(name)).filter(told::add).forEach(name ->
+                requirements.require(false, "hidden-machine", "“" + name + "” stands in " + spot.place() + ": it names a machine or its user."));
+        Optional.of(SOFTWARE.matcher(text)).filter(Matcher::find).map(Matcher::group).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->
+                requirements.require(false, "hidden-software", "“" + name + "” stands in " + spot.place() + ": it tells what software was at work."));
+        if (spot.place().endsWith("a comment") && !text.isBlank()) {
+            requirements.require(false, "hidden-remark", "A remark that no reader sees stands in " + spot.place() + ".");
+        }
+    }
+
+    private static void xliff(byte[] bytes, List<Spot> spots) throws IOException {
+        try {
+            PackageSpots.xml("the file", bytes, spots::add);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** What is meant to be said, put together when it is first asked for. */
+    private static final class Said {
+
+        private final List<Object> values;
+        private Optional<String> all = Optional.empty();
+
+        Said(List<Object> values) {
+            this.values = values;
+        }
+
+        boolean says(String words) {
+            if (all.isEmpty()) {
+                StringBuilder text = new StringBuilder();
+                Strings.in(values, one -> text.append(one).append('\n'));
+                all = Optional.of(text.toString().toLowerCase(Locale.ROOT));
+            }
+            return all.orElseThrow().contains(words.toLowerCase(Locale.ROOT));
+        }
+    }
+}
