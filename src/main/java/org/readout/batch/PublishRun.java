@@ -34,6 +34,7 @@ final class PublishRun {
     private final ReadingRoom room;
     private final Localising localising;
     private final TranslationFiles translations;
+    private final AnnouncementLead lead;
     private final Production production;
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private final Map<DraftReference, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
@@ -53,7 +54,8 @@ final class PublishRun {
         this.drafts = List.copyOf(drafts);
         this.store = store;
         this.translations = translations;
-        this.work = work(settings, templates, drafts, translations);
+        this.lead = AnnouncementLead.in(settings.input(), templates.limits());
+        this.work = work(settings, templates, drafts, translations, lead);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
@@ -64,9 +66,9 @@ final class PublishRun {
     }
 
     /** Of all the run reads, whichever build of Readout does it. */
-    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations) {
+    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, AnnouncementLead lead) {
         return Digest.of(settings.tool().version(), settings.selection().digest().hex(), templates.inputs().digest().hex(),
-                String.valueOf(settings.manner().verify()), translations.digest().hex(),
+                String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
     }
 
@@ -161,7 +163,7 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier, translations, destination).release(plan(), work);
+        RunReport report = new Releasing(settings, templates, production, earlier, translations, lead, destination).release(plan(), work);
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -81,7 +82,7 @@ final class Shelved {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
-        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), new TreeMap<>(), date, "test", Digest.of(text));
+        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), new TreeMap<>(Map.of("index.html", html)), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 
@@ -93,7 +94,7 @@ final class Shelved {
     }
 
     private static ReleaseEntry entry(Format format, byte[] bytes) {
-        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of("memo.md"), Digest.of(bytes), bytes.length);
+        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of("memo.md"), Digest.of(bytes), bytes.length, 0);
     }
 
     static String random(java.util.Random random) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.samskivert.mustache.Mustache;
 
@@ -45,11 +46,16 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        theme.logo().ifPresent(logo -> view.put("logo", Map.of("source", source(logo, theme), "alternative", logo.alternative())));
+        logo(theme).ifPresent(logo -> view.put("logo", logo));
         BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
         view.put("opening", flow.opening());
         view.put("body", flow.body());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
+    }
+
+    /** The theme's logo for a template: its {@code source}, an address that holds the picture, and its {@code alternative}. */
+    public static Optional<Map<String, String>> logo(Theme theme) {
+        return theme.logo().map(logo -> Map.of("source", source(logo, theme), "alternative", logo.alternative()));
     }
 
     private static String source(Logo logo, Theme theme) {

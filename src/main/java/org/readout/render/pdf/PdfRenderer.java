@@ -59,7 +59,7 @@ public final class PdfRenderer implements Renderer {
             set(dom, edition, document, faces);
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
-                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)),
+                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(),
                     choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
