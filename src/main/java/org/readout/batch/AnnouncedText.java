@@ -28,7 +28,7 @@ final class AnnouncedText {
         return new AnnouncedMemo(edition.memo(), edition.typeTitle(), edition.metadata().title(), edition.metadata().subtitle(), edition.language(),
                 edition.metadata().date().map(Object::toString).orElse(""), contributors(edition), edition.metadata().keywords(),
                 HtmlRenderer.passage(edition, theme, summary).strip(),
-                summary.stream().filter(Paragraph.class::isInstance).map(PlainText::of).filter(text -> !text.isBlank()).findFirst().orElse("").strip(), "");
+                summary.stream().filter(Paragraph.class::isInstance).map(PlainText::of).filter(text -> !text.isBlank()).findFirst().orElse("").strip(), edition.metadata().doi());
     }
 
     /** The section that is its summary; without one, what stands before its first heading. */

@@ -1,5 +1,6 @@
 package org.readout.release;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,8 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.readout.model.Digest;
@@ -27,6 +27,7 @@ final class Shelved {
     private final Policy policy;
     private final Supplier<String> names;
     private Instant now;
+    private Optional<URI> base = Optional.of(URI.create("https://www.example.org/readouts/"));
 
     Shelved(Path output, Policy policy, Instant now, Supplier<String> names) {
         this.output = output;
@@ -41,6 +42,10 @@ final class Shelved {
         return () -> Digest.of("name " + count[0]++).hex().substring(0, 32);
     }
 
+    void withoutAddress() {
+        base = Optional.empty();
+    }
+
     void at(String utc) {
         now = Instant.parse(utc);
     }
@@ -50,7 +55,9 @@ final class Shelved {
     }
 
     Register open() {
-        return Register.open(output, names, Clock.fixed(now, ZoneOffset.UTC));
+        Register register = Register.open(output, names, Clock.fixed(now, ZoneOffset.UTC));
+        register.list(base);
+        return register;
     }
 
     /** Makes a release of one memo with this text, as a draft or live. */
@@ -82,7 +89,7 @@ final class Shelved {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
-        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), new TreeMap<>(Map.of("index.html", html)), date, "test", Digest.of(text));
+        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), Announced.of(date, text).files(), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 

@@ -35,7 +35,10 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     /** The page and what goes with it, by paths in the release. */
     public SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
+        memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files()));
         files.put(PAGE, AnnouncementPage.write(this).getBytes(StandardCharsets.UTF_8));
+        files.put(Told.FILE, Told.of(this).json());
+        files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

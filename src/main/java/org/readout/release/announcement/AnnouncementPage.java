@@ -1,13 +1,16 @@
 package org.readout.release.announcement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import com.samskivert.mustache.Template;
 import org.readout.finding.ReportStyle;
+import org.readout.render.html.LinkedData;
 
 /** The release's page: who, when, why; what each memo is, for whom, and where to get it; what changed; what comes next. One self-contained file, no script. */
 final class AnnouncementPage {
@@ -32,6 +35,9 @@ final class AnnouncementPage {
         view.put("direction", announcement.direction());
         view.put("title", announcement.title());
         view.put("css", announcement.look().css() + "\n" + PageStyle.css());
+        view.put("about", announcement.about());
+        view.put("publisher", lead.publisher());
+        view.put("linkedData", LinkedData.element(members()));
         view.put("logo", announcement.look().logo().stream().toList());
         view.put("words", PageStyle.words(announcement.words()));
         view.put("who", lead.who());
@@ -51,6 +57,35 @@ final class AnnouncementPage {
         return view;
     }
 
+    private Map<String, Object> members() {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@type", "WebPage");
+        page.put("name", announcement.title());
+        page.put("inLanguage", announcement.words().language());
+        LinkedData.put(page, "datePublished", announcement.isDated() ? announcement.date() : "");
+        LinkedData.put(page, "abstract", announcement.about());
+        if (!announcement.lead().publisher().isEmpty()) {
+            page.put("publisher", Map.of("@type", "Organization", "name", announcement.lead().publisher()));
+        }
+        page.put("hasPart", announcement.memos().stream().map(this::report).toList());
+        return page;
+    }
+
+    private Map<String, Object> report(AnnouncedMemo memo) {
+        Map<String, Object> report = new LinkedData.Report(memo.kind(), memo.title(), memo.subtitle(), memo.language(), memo.date(), memo.named("author"), memo.named("editor"),
+                memo.named("reviewer"), memo.keywords(), memo.about(), memo.doi()).members();
+        LinkedData.put(report, "encoding", announcement.readers().stream().filter(of -> !of.working()).flatMap(of -> announcement.editions(memo, of).stream().map(edition -> {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("@type", "MediaObject");
+            file.put("contentUrl", edition.path());
+            file.put("encodingFormat", edition.format().mediaType());
+            file.put("inLanguage", edition.language());
+            file.put("contentSize", edition.bytes() + " B");
+            return file;
+        })).toList());
+        return report;
+    }
+
     private Map<String, Object> memo(AnnouncedMemo memo) {
         Map<String, Object> view = new HashMap<>();
         view.put("id", memo.id());
@@ -64,10 +99,16 @@ final class AnnouncementPage {
         view.put("contributors", memo.contributors().stream().map(group -> Map.of("heading", group.heading(), "names", String.join(", ", group.names()))).toList());
         view.put("summary", memo.summary());
         view.put("doi", memo.doi());
+        view.put("citations", citations(memo));
         List<Map<String, Object>> editions = announcement.readers().stream().filter(of -> !of.working()).map(of -> editions(memo, of)).filter(one -> !one.isEmpty()).toList();
         view.put("editions", editions);
         view.put("anyEditions", !editions.isEmpty());
         return view;
+    }
+
+    private List<Map<String, String>> citations(AnnouncedMemo memo) {
+        return new Citation(memo, announcement.lead().publisher()).files().keySet().stream().map(path -> Map.of("path", path, "format",
+                path.endsWith(".bib") ? "BibTeX" : path.endsWith(".ris") ? "RIS" : "CFF")).sorted(Comparator.comparing(one -> one.get("format"))).toList();
     }
 
     private Map<String, Object> editions(AnnouncedMemo memo, Readers of) {

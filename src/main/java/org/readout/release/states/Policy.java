@@ -1,5 +1,7 @@
 package org.readout.release.states;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -20,8 +22,9 @@ import org.readout.finding.Spelling;
  * @param drafting whether publishing makes drafts only, and nothing goes out but by {@code readout release}
  * @param zone     on whose clocks a time is meant when nobody says so
  * @param signOffs what only a person can judge
+ * @param base     address at which the public finds the output folder, with a slash at its end; empty where nobody said
  */
-public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
+public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs, Optional<URI> base) {
 
     /** Where there is no such file. */
     public static final Policy USUAL = new Policy(2, false, Optional.empty(), List.of());
@@ -40,6 +43,11 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
 
     public Policy {
         signOffs = List.copyOf(signOffs);
+    }
+
+    /** Without an address. */
+    public Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
+        this(eyes, drafting, zone, signOffs, Optional.empty());
     }
 
     /** How many approvals it takes by people who had no hand in the release; by anybody at all if one pair of eyes will do. */
@@ -65,8 +73,9 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
             Set<String> ids = new HashSet<>();
             signOffs.stream().map(SignOff::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twice ->
                     declared.report("sign-offs", "Two sign-offs have the id “" + twice + "”.", "Give each an id of its own."));
+            Optional<URI> base = base(declared);
             declared.end();
-            return new Policy(Math.max(1, eyes), drafting, zone, signOffs);
+            return new Policy(Math.max(1, eyes), drafting, zone, signOffs, base);
         });
     }
 
@@ -78,6 +87,23 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
         SignOff signOff = new SignOff(id, declared.text("title"), declared.flag("required", true));
         declared.end();
         return signOff;
+    }
+
+    private static Optional<URI> base(DeclaredYaml declared) {
+        String address = declared.text("base-url", "");
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI base = new URI(address.endsWith("/") ? address : address + "/").parseServerAuthority();
+            if (Set.of("http", "https").contains(String.valueOf(base.getScheme())) && base.getHost() != null && base.getRawQuery() == null && base.getRawFragment() == null) {
+                return Optional.of(base);
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        declared.report("base-url", "“" + address + "” is no address that the public could find releases at.", "Write it as in “https://www.example.org/readouts/”.");
+        return Optional.empty();
     }
 
     private static Optional<ZoneId> zone(DeclaredYaml declared) {

@@ -22,8 +22,8 @@ import org.readout.render.Theme;
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code mirrored}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
  * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
- * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code opening} (what
- * comes first of all, often nothing) and {@code body}, the last three as markup.
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code metadata} (what
+ * the head says to machines), {@code doi}, {@code opening} (what comes first of all, often nothing) and {@code body}; these three and {@code css} as markup.
  */
 public final class Page {
 
@@ -47,6 +47,7 @@ public final class Page {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
         logo(theme).ifPresent(logo -> view.put("logo", logo));
+        view.put("metadata", medium == Medium.SCREEN ? Described.head(edition) : "");
         BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
         view.put("opening", flow.opening());
         view.put("body", flow.body());
@@ -77,6 +78,7 @@ public final class Page {
         view.put("preparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
         view.put("translation", edition.translation());
         view.put("date", edition.metadata().date().map(edition.furniture()::date).orElse(""));
+        view.put("doi", edition.metadata().doi());
         view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
