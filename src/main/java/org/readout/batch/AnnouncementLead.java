@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,13 @@ final class AnnouncementLead {
     }
 
     static AnnouncementLead in(Path input, Limits limits) {
-        Optional<Draft> draft = DraftFolder.lead(input);
+        Optional<Draft> draft;
+        try {
+            draft = DraftFolder.lead(input);
+        } catch (UncheckedIOException e) {
+            return new AnnouncementLead(Digest.NONE, Optional.of(Checked.refused(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD),
+                    "The announcement goes out without its lead, which cannot be opened.", "Give the file read permission, or close the program that has it open."))));
+        }
         return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), draft.map(new DraftReaders(limits)::read));
     }
 

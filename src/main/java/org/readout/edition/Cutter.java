@@ -37,7 +37,7 @@ public final class Cutter {
         this.memo = memo;
         this.type = type;
         this.audience = audience;
-        this.furniture = furniture;
+        this.furniture = furniture.ofEditions();
     }
 
     /**

@@ -45,6 +45,13 @@ public record Furniture(String language, Map<String, String> words) {
         return new Furniture(language, all);
     }
 
+    /** Without the words of pages that are no editions, so that what an edition may say of its own is known exactly. */
+    Furniture ofEditions() {
+        Map<String, String> own = new HashMap<>(words);
+        own.keySet().removeIf(key -> key.startsWith("announcement") || key.startsWith("releases.") || key.endsWith(".about"));
+        return new Furniture(language, own);
+    }
+
     /** A date written out, as CLDR has it for the language; the same on every Java, which the JDK's own is not. */
     public String date(LocalDate date) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG,

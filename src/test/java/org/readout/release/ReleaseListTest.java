@@ -67,7 +67,7 @@ class ReleaseListTest {
         shelf.at("2026-11-24T09:00:00Z");
         String second = live("2026-11-24", "Second");
         shelf.at("2026-11-25T09:00:00Z");
-        shelf.tell(new RollBack(""), "Ada", "The second was wrong <again>");
+        shelf.tell(new RollBack(first), "Ada", "The second was wrong <again>");
         assertThat(output.resolve("releases").resolve(first + ".html")).doesNotExist();
         assertThat(read(second + ".html")).contains("The second was wrong &lt;again&gt;", first);
         assertThat(entries()).extracting(entry -> entry.getCategories().get(0).getTerm()).containsExactly("superseded", "live");

@@ -63,7 +63,6 @@ final class Metadata {
         array("dc:creator", "Seq", "", edition.metadata().contributors().stream().map(Contributor::name).toList());
         array("dc:contributor", "Bag", "", edition.metadata().contributors().stream().filter(one -> one.role() != Role.AUTHOR).map(Contributor::name).distinct().toList());
         array("dc:date", "Seq", "", edition.metadata().date().stream().map(Object::toString).toList());
-        array("dc:type", "Bag", "", List.of("Text"));
         if (!edition.metadata().doi().isEmpty()) {
             property("dc:identifier", "doi:" + edition.metadata().doi());
         }
