@@ -21,6 +21,7 @@ import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
+import org.readout.release.announcement.AnnouncedMemo;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.docx.DocxRenderer;
@@ -41,6 +42,7 @@ import org.readout.render.Theme;
 /** Makes renditions: cuts, renders and verifies, each once: the bytes are kept with all that was read to make them. Shared by threads. */
 final class Production {
 
+    private static final String PUBLIC = "public";
     private static final Verifier VERIFIER = new Verifier(ThisMachine.known());
     static final Map<Format, Renderer> RENDERERS = Stream.of(new HtmlRenderer(), new PdfRenderer(), new DocxRenderer())
             .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
@@ -103,8 +105,12 @@ final class Production {
     }
 
     private Function<String, Digest> inputs(RenditionOrder order) {
+        return inputs(order.draft());
+    }
+
+    private Function<String, Digest> inputs(PreparedDraft draft) {
         return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
-                Inputs.VERIFYING, verifying(), Inputs.memo(order.draft().file()), order.draft().content()));
+                Inputs.VERIFYING, verifying(), Inputs.memo(draft.file()), draft.content()));
     }
 
     private Digest verifying() {
@@ -125,9 +131,9 @@ final class Production {
     /** @param bytes of the rendition; none when it is held back */
     private record Made(Stored.Produced produced, Optional<byte[]> bytes) {
 
-        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, byte[] bytes) {
+        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, byte[] bytes, int pages) {
             boolean held = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
-            return new Made(new Stored.Produced(findings, ledger, verification, held ? Optional.empty() : Optional.of(Digest.of(bytes)), held ? 0 : bytes.length),
+            return new Made(new Stored.Produced(findings, ledger, verification, held ? Optional.empty() : Optional.of(Digest.of(bytes)), held ? 0 : bytes.length, pages),
                     held ? Optional.empty() : Optional.of(bytes));
         }
     }
@@ -141,7 +147,7 @@ final class Production {
             return Made.of(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
                     "The edition " + order.path() + " could not be made: " + reason(e) + ".",
                     "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")),
-                    Optional.empty(), Stored.Produced.UNVERIFIED, new byte[0]);
+                    Optional.empty(), Stored.Produced.UNVERIFIED, new byte[0], 0);
         }
     }
 
@@ -151,7 +157,7 @@ final class Production {
         if (order.format() == Format.XLIFF) {
             reading.note(Inputs.VERIFYING, verifying());
             Rendition export = new Rendition(order.draft().memo(), order.audience(), memo.metadata().language(), order.format(), export(memo));
-            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export.bytes());
+            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export.bytes(), 0);
         }
         Audience audience = reading.audience(order.audience());
         Theme theme = reading.theme(audience);
@@ -162,11 +168,11 @@ final class Production {
         findings.addAll(rendition.findings());
         reading.note(Inputs.VERIFYING, verifying());
         if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
-            return Made.of(findings, ledger.value(), Stored.Produced.UNVERIFIED, rendition.bytes());
+            return Made.of(findings, ledger.value(), Stored.Produced.UNVERIFIED, rendition.bytes(), rendition.pages());
         }
         Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
         verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
-        return Made.of(findings, ledger.value(), verification, rendition.bytes());
+        return Made.of(findings, ledger.value(), verification, rendition.bytes(), rendition.pages());
     }
 
     /** The source alone, for whoever translates outside of {@code readout translate}. */
@@ -180,6 +186,31 @@ final class Production {
         Furniture furniture = reading.furniture(memo.metadata().language());
         return draft.translated().map(told -> Cutter.cut(memo, type, audience, furniture, draft.findings(), new Translation(told.source(), told.percent(), told.release())))
                 .orElseGet(() -> Cutter.cut(memo, type, audience, furniture, draft.findings()));
+    }
+
+    /** Those whose edition says what may be told of a memo to everybody. */
+    static Optional<Audience> announcedTo(Templates templates) {
+        return templates.audiences().stream().filter(audience -> audience.id().equals(PUBLIC)).findFirst();
+    }
+
+    /** What may be told of a memo, made once like a rendition. */
+    AnnouncedMemo announced(PreparedDraft draft) {
+        String target = "announcement of " + draft.memo();
+        return results.take(target, inputs(draft)).result().flatMap(text -> Stored.read(text, AnnouncedMemo.class)).orElseGet(() -> {
+            Reading reading = new Reading(templates, settings.tool());
+            reading.note(Inputs.memo(draft.file()), draft.content());
+            reading.note(Inputs.audience(PUBLIC), templates.inputs().now(Inputs.audience(PUBLIC)));
+            AnnouncedMemo announced = announcedTo(templates).filter(audience -> audience.memos().contains(draft.type()))
+                    .map(audience -> AnnouncedText.of(edition(preparation.memo(draft), draft, audience, reading), reading.theme(audience)))
+                    .orElseGet(() -> AnnouncedMemo.named(draft.memo(), reading.type(draft.type()).title(), draft.metadata().title(), language(draft)));
+            results.keep(target, reading.noted(), Stored.text(announced), List.of());
+            return announced;
+        });
+    }
+
+    /** A BCP 47 tag, of one that does not say too. */
+    static String language(PreparedDraft draft) {
+        return draft.metadata().language().isEmpty() ? "en" : draft.metadata().language();
     }
 
     /** The bytes of a rendition. */

@@ -37,6 +37,7 @@ final class PublishRun {
     private final ReadingRoom room;
     private final Localising localising;
     private final TranslationFiles translations;
+    private final AnnouncementLead lead;
     private final Production production;
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private final Map<DraftReference, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
@@ -57,7 +58,8 @@ final class PublishRun {
         this.store = store;
         this.translations = translations;
         this.key = Signing.key(settings);
-        this.work = work(settings, templates, drafts, translations, key);
+        this.lead = AnnouncementLead.in(settings.input(), templates.limits());
+        this.work = work(settings, templates, drafts, translations, key, lead);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
@@ -68,9 +70,10 @@ final class PublishRun {
     }
 
     /** Of all the run reads, whichever build of Readout does it. */
-    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Optional<SigningKey> key) {
+    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Optional<SigningKey> key,
+            AnnouncementLead lead) {
         return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), templates.inputs().digest().hex(),
-                String.valueOf(settings.manner().verify()), translations.digest().hex(),
+                String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
     }
 
@@ -165,7 +168,7 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, destination).release(plan(), work);
+        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, lead, destination).release(plan(), work);
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 

@@ -36,6 +36,7 @@ public final class Releases implements AutoCloseable {
         this.register = register;
         this.policy = policy;
         this.lock = lock;
+        register.list(policy.base());
     }
 
     /**

@@ -47,13 +47,15 @@ final class Releasing {
     private final EarlierRecords earlier;
     private final TranslationFiles translations;
     private final Optional<SigningKey> key;
+    private final AnnouncementLead lead;
+    private final Announcing announcing;
     private final Function<Publisher.Staged, String> destination;
 
     /**
      * @param key         to sign with
      * @param destination takes in what is made, and says its id
      */
-    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key,
+    Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
             Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
@@ -61,6 +63,8 @@ final class Releasing {
         this.earlier = earlier;
         this.translations = translations;
         this.key = key;
+        this.lead = lead;
+        this.announcing = new Announcing(templates, production, lead);
         this.destination = destination;
     }
 
@@ -75,6 +79,7 @@ final class Releasing {
         plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
         findings.addAll(templates.warnings());
         findings.addAll(translations.findings());
+        findings.addAll(lead.findings());
         findings.addAll(TranslationShares.of(plan, templates));
         produced.values().forEach(one -> findings.addAll(one.findings()));
         if (!settings.manner().verify()) {
@@ -116,9 +121,9 @@ final class Releasing {
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
         List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
-                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), language(order.draft()), order.draft().translated().isPresent(),
+                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), Production.language(order.draft()), order.draft().translated().isPresent(),
                 order.draft().file(), order.draft().draft(),
-                produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size())).toList();
+                produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
         List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
         SortedMap<String, byte[]> evidence = new TreeMap<>();
@@ -138,6 +143,7 @@ final class Releasing {
         evidence.putAll(changes(orders, work));
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
+        evidence.putAll(announcing.announcement(orders, entries, date, evidence.keySet()).files());
         return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);
     }
 
@@ -175,13 +181,9 @@ final class Releasing {
     private static ConformanceReport conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
         return new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
             Stored.Produced produced = all.get(order.path());
-            return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), language(order.draft()),
+            return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), Production.language(order.draft()),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());
-    }
-
-    private static String language(PreparedDraft draft) {
-        return draft.metadata().language().isEmpty() ? "en" : draft.metadata().language();
     }
 
     private static int count(PreparedDraft draft, Level level) {

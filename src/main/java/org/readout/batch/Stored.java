@@ -27,8 +27,9 @@ final class Stored {
      * @param verification what it was held against, and its own account
      * @param bytes        what the store keeps the rendition under; empty when it is held back
      * @param size         of the rendition, in bytes
+     * @param pages        of it; 0 in a format that has none
      */
-    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, Optional<Digest> bytes, int size) {
+    record Produced(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, Optional<Digest> bytes, int size, int pages) {
 
         static final Verification UNVERIFIED = new Verification(List.of(), Optional.empty());
     }

@@ -46,6 +46,11 @@ final class Metadata {
         return when(!known, memo, "The memo says its language is “" + declared + "”, which no browser or screen reader knows.");
     }
 
+    static Stream<Breach> doi(MemoText memo, MemoType type) {
+        String given = memo.memo().metadata().properties().getOrDefault("doi", "");
+        return when(!given.isBlank() && memo.memo().metadata().doi().isEmpty(), memo, "“" + given + "” is no DOI; no edition and no citation shows it.");
+    }
+
     private static Stream<Breach> when(boolean broken, MemoText memo, String message) {
         return broken ? Stream.of(new Breach(SourceSpan.of(memo.memo().file()), message)) : Stream.empty();
     }

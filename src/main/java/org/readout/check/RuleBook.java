@@ -28,6 +28,8 @@ public final class RuleBook {
                     "Add the date under the title, or “date: 2024-03-27” to the front matter.", Metadata::date),
             new Rule("date-implausible", WARNING, "A slip in the year makes a memo decades old, or not yet written.", "date: 0204-03-27",
                     "Correct the year.", Metadata::implausibleDate),
+            new Rule("doi-malformed", WARNING, "A DOI that leads nowhere is worse than none.", "doi: to follow",
+                    "Write it as registered, “doi: 10.1000/182”, or leave it out until there is one.", Metadata::doi),
             new Rule("language-missing", WARNING, "Screen readers and hyphenation go by the language.", "a draft without language",
                     "Set the language: in Word, Review, Language; in Markdown, “language: en”.", Metadata::language),
             new Rule("language-unknown", WARNING, "A language nobody knows by that name is as good as none.", "language: english",

@@ -34,6 +34,7 @@ final class RulesElsewhere {
                     "Settle what it marks and take the highlighting away."),
             open(NOTE, "author-names", "The draft itself tells who worked on it.", "names in comments and tracked changes", "Do not pass the draft on; no edition carries the names."),
             open(NOTE, "remark-left", "A remark in the source is read by whoever opens it.", "<!-- ask the lawyers -->", "Leave it or delete it: no edition shows it."),
+            open(WARNING, "announcement-field", "What somebody wrote there would appear nowhere.", "summary: in the front matter of announcement.md", "Say it in the text."),
             open(WARNING, "date-unreadable", "A date nobody can read is no date.", "date: spring 2024", "Write it as 2024-03-27.")),
 
         chapter("What is not carried",

@@ -29,6 +29,9 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
         if (earlier.size() > EARLIER) {
             lines.add("… and " + (earlier.size() - EARLIER) + " before these, which --json lists.");
         }
+        if (policy.base().isEmpty() && !history.standings().isEmpty()) {
+            lines.add("There is no feed and no sitemap: “base-url” in templates/release.yaml would say at what address the public finds releases.");
+        }
         return lines;
     }
 

@@ -98,12 +98,13 @@ public final class Cutter {
         return media;
     }
 
-    /** Properties are the author's own business and stay behind, and so do keywords that only what is not shown speaks of. */
+    /** Properties but the DOI are the author's own business and stay behind, and so do keywords that only what is not shown speaks of. */
     private Metadata metadata(List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes) {
         Metadata all = memo.metadata();
         return new Metadata(all.id(), all.type(), all.title().isBlank() ? type.title() : all.title(), all.subtitle(),
                 all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(),
-                all.keywords().isEmpty() ? List.of() : keywords(preamble, sections, notes), Map.of());
+                all.keywords().isEmpty() ? List.of() : keywords(preamble, sections, notes),
+                all.doi().isEmpty() ? Map.of() : Map.of("doi", all.doi()));
     }
 
     private List<String> keywords(List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes) {

@@ -36,6 +36,12 @@ public record Metadata(String id, String type, String title, String subtitle, Li
     /** What a contributor did. */
     public enum Role { AUTHOR, EDITOR, REVIEWER }
 
+    /** The digital object identifier the author gave, without a resolver before it: {@code 10.…/…}. Empty where there is none, or none that could be one. */
+    public String doi() {
+        String bare = properties.getOrDefault("doi", "").strip().replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
+        return bare.matches("10\\.\\d{4,9}(\\.\\d+)*/[^\\s\"<>]+") ? bare : "";
+    }
+
     public Metadata withTitle(String title) {
         return new Metadata(id, type, title, subtitle, contributors, date, language, keywords, properties);
     }

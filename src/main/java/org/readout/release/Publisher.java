@@ -114,8 +114,6 @@ public final class Publisher {
             sizes.put(entry.path(), entry.size());
         }
         contents.evidence().forEach((name, content) -> write(staged, name, content, digests, sizes));
-        byte[] index = IndexPage.write(contents, sizes).getBytes(StandardCharsets.UTF_8);
-        write(staged, "index.html", index, digests, sizes);
         String blank = manifest("", contents, key, digests, sizes);
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, key, digests, sizes).getBytes(StandardCharsets.UTF_8);
@@ -159,7 +157,6 @@ public final class Publisher {
             file.putObject("source").put("file", entry.draftFile()).put("sha256", entry.draft().hex());
         });
         contents.evidence().keySet().forEach(name -> file(files, name, digests, sizes));
-        file(files, "index.html", digests, sizes);
         return manifest.toPrettyString() + "\n";
     }
 

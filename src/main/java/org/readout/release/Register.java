@@ -1,5 +1,6 @@
 package org.readout.release;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ public final class Register {
     private final Supplier<String> names;
     private final Clock clock;
     private History history;
+    /** Nothing before it was said whether the public has an address for the folder. */
+    private Optional<Optional<URI>> site = Optional.empty();
 
     private Register(Path output, ReleaseLog log, Supplier<String> names, Clock clock) {
         this.output = output;
@@ -90,6 +93,16 @@ public final class Register {
 
     public History history() {
         return history;
+    }
+
+    /**
+     * From now on what is said of all releases stands beside them and follows them.
+     *
+     * @param base address at which the public finds the output folder, with a slash at its end; without it there is no feed and no sitemap
+     */
+    public void list(Optional<URI> base) {
+        site = Optional.of(base);
+        settleList();
     }
 
     /** From now on only its owner and group see into the work folder. */
@@ -169,6 +182,11 @@ public final class Register {
         history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
         held.keep(kept);
         PublicLog.write(copy(output), log.lines(), history);
+        settleList();
+    }
+
+    private void settleList() {
+        site.ifPresent(base -> log.lines().stream().findFirst().ifPresent(first -> Collection.write(output, history, first.hash().hex(), base)));
     }
 
     private void settleLive(Standing live) {

@@ -11,7 +11,7 @@ import org.readout.model.Digest;
  * What goes into a release.
  *
  * @param audiences in the order they are shown
- * @param evidence  further files at the top of the release, by name
+ * @param evidence  further files of the release, its page {@code index.html} among them, by path
  * @param date      ISO 8601 date of the newest memo, or "undated"
  * @param work      digest of everything the run read
  */

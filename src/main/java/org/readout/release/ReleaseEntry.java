@@ -14,9 +14,10 @@ import org.readout.model.Format;
  * @param draft     digest of the draft's bytes
  * @param content   digest of its bytes
  * @param size      of it, in bytes
+ * @param pages     of it; 0 in a format that has none
  */
 public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, boolean translated, String draftFile,
-        Digest draft, Digest content, int size) {
+        Digest draft, Digest content, int size, int pages) {
 
     /** Where it stands below the release folder, with {@code /} between names. */
     public String path() {

@@ -5,15 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder authors' files arrive in. Everything in it is a draft but folders, hidden files and editors' temporary files. */
+/**
+ * The folder authors' files arrive in. Everything in it is a draft but folders, hidden files, editors' temporary files and the lead of the
+ * announcement.
+ */
 public final class DraftFolder {
 
     /** Names that Word, LibreOffice, Vim (which tries a folder with the number 4913), Emacs, macOS and browsers give to what is not to stay. */
     private static final Pattern TEMPORARY = Pattern.compile(
             "(\\.|~\\$|~WR[A-Z]).*|.*(~|\\.tmp|\\.sw[a-z]|\\.part|\\.crdownload)|#.*#|4913|.*\\.tmp\\.[0-9.]+|.*\\.sb-[0-9a-f]{8}-\\w+", Pattern.DOTALL);
+
+    /** What a release is announced with; no memo is made of it. */
+    public static final String LEAD = "announcement.md";
 
     private DraftFolder() {
     }
@@ -23,15 +30,21 @@ public final class DraftFolder {
         return TEMPORARY.matcher(name).matches();
     }
 
-    /** Files of the folder, by name. */
+    /** Drafts of the folder, by name. */
     public static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !isTemporary(file.getFileName().toString()))
-                    .sorted().toList();
+                    .filter(file -> !file.getFileName().toString().equals(LEAD)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lead of the announcement, if there is one. */
+    public static Optional<Draft> lead(Path folder) {
+        Path file = folder.resolve(LEAD);
+        return Files.isRegularFile(file) ? Optional.of(load(file)) : Optional.empty();
     }
 
     public static Draft load(Path file) {

@@ -52,6 +52,7 @@ final class RuleCases {
         rule("title-missing", SOUND.replace("title: A memo\n", ""), SOUND);
         rule("date-missing", SOUND.replace("date: 2024-03-27\n", ""), SOUND);
         rule("date-implausible", SOUND.replace("date: 2024-", "date: 0204-"), SOUND.replace("2024-", "1999-"));
+        rule("doi-malformed", SOUND.replace("language: en\n", "language: en\ndoi: to follow\n"), SOUND.replace("language: en\n", "language: en\ndoi: https://doi.org/10.1000/182\n"));
         rule("language-missing", SOUND.replace("language: en\n", ""), SOUND);
         rule("language-unknown", SOUND.replace("language: en\n", "language: english\n"), SOUND.replace("language: en\n", "language: en-GB\n"));
         rule("language-differs", SOUND.replace("It says what to do.", GERMAN + "\n\n" + GERMAN), with("> " + GERMAN + "\n\n" + ENGLISH));

@@ -74,7 +74,7 @@ class KilledReleaseTest {
         assertThat(current).as(as).isDirectory();
         if (CurrentRelease.in(output).isPresent()) {
             List<JsonNode> files = LiveManifest.files(current.toRealPath());
-            assertThat(files).as(as).hasSize(3);
+            assertThat(files).as(as).hasSize(8);
             for (JsonNode file : files) {
                 assertThat(Digest.of(Files.readAllBytes(current.resolve(file.path("path").asString()))).hex()).as(as).isEqualTo(file.path("sha256").asString());
             }
@@ -101,6 +101,12 @@ class KilledReleaseTest {
         }
         List<LogLine> lines = ReleaseLog.read(Register.file(output)).lines();
         assertThat(Files.readString(output.resolve("releases/log.jsonl"))).as(as).isEqualTo(PublicLog.text(lines, history));
+        String list = Files.readString(output.resolve("releases/index.html"));
+        for (Standing standing : history.standings()) {
+            assertThat(list.contains("id=\"r" + standing.release() + "\"")).as(as + standing).isEqualTo(standing.published());
+            assertThat(output.resolve("releases").resolve(standing.release() + ".html").toFile().exists()).as(as + standing)
+                    .isEqualTo(standing.published() && standing.state() == State.SUPERSEDED);
+        }
         try (Stream<Path> litter = Files.list(output.resolve("releases"))) {
             assertThat(litter.filter(path -> path.getFileName().toString().startsWith(".") && !path.getFileName().toString().endsWith(".part"))).as(as).isEmpty();
         }

@@ -56,6 +56,7 @@ final class Restless {
     private void step() {
         now = now.plus(Duration.ofHours(1));
         Register register = Register.open(output, () -> Shelved.random(random), Clock.fixed(now, ZoneOffset.UTC));
+        register.list(Optional.empty());
         switch (random.nextInt(6)) {
             case 0 -> make(register, false);
             case 1, 2 -> schedule(register);

@@ -1,5 +1,6 @@
 package org.readout.release;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,7 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.readout.model.Digest;
@@ -26,6 +27,7 @@ final class Shelved {
     private final Policy policy;
     private final Supplier<String> names;
     private Instant now;
+    private Optional<URI> base = Optional.of(URI.create("https://www.example.org/readouts/"));
 
     Shelved(Path output, Policy policy, Instant now, Supplier<String> names) {
         this.output = output;
@@ -40,6 +42,10 @@ final class Shelved {
         return () -> Digest.of("name " + count[0]++).hex().substring(0, 32);
     }
 
+    void withoutAddress() {
+        base = Optional.empty();
+    }
+
     void at(String utc) {
         now = Instant.parse(utc);
     }
@@ -49,7 +55,9 @@ final class Shelved {
     }
 
     Register open() {
-        return Register.open(output, names, Clock.fixed(now, ZoneOffset.UTC));
+        Register register = Register.open(output, names, Clock.fixed(now, ZoneOffset.UTC));
+        register.list(base);
+        return register;
     }
 
     /** Makes a release of one memo with this text, as a draft or live. */
@@ -81,7 +89,7 @@ final class Shelved {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
-        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), new TreeMap<>(), date, "test", Digest.of(text));
+        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), Announced.of(date, text).files(), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 
@@ -93,7 +101,7 @@ final class Shelved {
     }
 
     private static ReleaseEntry entry(Format format, byte[] bytes) {
-        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of("memo.md"), Digest.of(bytes), bytes.length);
+        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of("memo.md"), Digest.of(bytes), bytes.length, 0);
     }
 
     static String random(java.util.Random random) {

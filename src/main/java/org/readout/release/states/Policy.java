@@ -1,5 +1,7 @@
 package org.readout.release.states;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -21,8 +23,9 @@ import org.readout.finding.Spelling;
  * @param zone     on whose clocks a time is meant when nobody says so
  * @param signOffs what only a person can judge
  * @param key      path of the file with the key that releases are signed with; relative ones begin at the templates
+ * @param base     address at which the public finds the output folder, with a slash at its end; empty where nobody said
  */
-public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs, Optional<String> key) {
+public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs, Optional<String> key, Optional<URI> base) {
 
     /** Where there is no such file. */
     public static final Policy USUAL = new Policy(2, false, Optional.empty(), List.of());
@@ -43,9 +46,9 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
         signOffs = List.copyOf(signOffs);
     }
 
-    /** Of a house that signs nothing. */
+    /** Of a house that signs nothing, and has no address. */
     public Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
-        this(eyes, drafting, zone, signOffs, Optional.empty());
+        this(eyes, drafting, zone, signOffs, Optional.empty(), Optional.empty());
     }
 
     /** How many approvals it takes by people who had no hand in the release; by anybody at all if one pair of eyes will do. */
@@ -72,8 +75,9 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
             signOffs.stream().map(SignOff::id).filter(id -> !ids.add(id)).findFirst().ifPresent(twice ->
                     declared.report("sign-offs", "Two sign-offs have the id “" + twice + "”.", "Give each an id of its own."));
             Optional<String> key = Optional.of(declared.text("sign-with", "")).filter(path -> !path.isBlank());
+            Optional<URI> base = base(declared);
             declared.end();
-            return new Policy(Math.max(1, eyes), drafting, zone, signOffs, key);
+            return new Policy(Math.max(1, eyes), drafting, zone, signOffs, key, base);
         });
     }
 
@@ -85,6 +89,23 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
         SignOff signOff = new SignOff(id, declared.text("title"), declared.flag("required", true));
         declared.end();
         return signOff;
+    }
+
+    private static Optional<URI> base(DeclaredYaml declared) {
+        String address = declared.text("base-url", "");
+        if (address.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI base = new URI(address.endsWith("/") ? address : address + "/").parseServerAuthority();
+            if (Set.of("http", "https").contains(String.valueOf(base.getScheme())) && base.getHost() != null && base.getRawQuery() == null && base.getRawFragment() == null) {
+                return Optional.of(base);
+            }
+        } catch (URISyntaxException e) {
+            // said below
+        }
+        declared.report("base-url", "“" + address + "” is no address that the public could find releases at.", "Write it as in “https://www.example.org/readouts/”.");
+        return Optional.empty();
     }
 
     private static Optional<ZoneId> zone(DeclaredYaml declared) {

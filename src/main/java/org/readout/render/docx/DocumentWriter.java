@@ -159,6 +159,9 @@ final class DocumentWriter {
             say("Byline", edition.translation());
         }
         edition.metadata().date().ifPresent(date -> say("Byline", edition.furniture().date(date)));
+        if (!edition.metadata().doi().isEmpty()) {
+            say("Byline", "https://doi.org/" + edition.metadata().doi());
+        }
         for (Role role : Role.values()) {
             contributors(role);
         }

@@ -92,6 +92,10 @@ final class BlockWriter implements BlockVisitor<Markup> {
         return new Flow(opening, markup.toString().substring(opening.length()));
     }
 
+    String passage(List<Block> blocks) {
+        return blocks(blocks).toString();
+    }
+
     private void section(EditionSection section) {
         markup.open("section", "class", section.part().isEmpty() ? "" : "part-" + section.part(), "id", section.id()).line();
         depth = section.level();

@@ -1,8 +1,10 @@
 package org.readout.render.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.readout.edition.Edition;
+import org.readout.model.Block;
 import org.readout.model.Format;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
@@ -14,6 +16,11 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Format format() {
         return Format.HTML;
+    }
+
+    /** Blocks of an edition alone, as flow content for another page: without what leads to places that page does not have. */
+    public static String passage(Edition edition, Theme theme, List<Block> blocks) {
+        return new BlockWriter(edition, Medium.SCREEN, theme).passage(new Unlinked().blocks(blocks));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.samskivert.mustache.Mustache;
 
@@ -21,8 +22,8 @@ import org.readout.render.Theme;
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code mirrored}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
  * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
- * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code opening} (what
- * comes first of all, often nothing) and {@code body}, the last three as markup.
+ * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code metadata} (what
+ * the head says to machines), {@code doi}, {@code opening} (what comes first of all, often nothing) and {@code body}; these three and {@code css} as markup.
  */
 public final class Page {
 
@@ -45,11 +46,17 @@ public final class Page {
     private static String of(Edition edition, Theme theme, String template, String styles, Medium medium) {
         Map<String, Object> view = view(edition);
         view.put("css", theme.text(styles));
-        theme.logo().ifPresent(logo -> view.put("logo", Map.of("source", source(logo, theme), "alternative", logo.alternative())));
+        logo(theme).ifPresent(logo -> view.put("logo", logo));
+        view.put("metadata", medium == Medium.SCREEN ? Described.head(edition) : "");
         BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
         view.put("opening", flow.opening());
         view.put("body", flow.body());
         return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
+    }
+
+    /** The theme's logo for a template: its {@code source}, an address that holds the picture, and its {@code alternative}. */
+    public static Optional<Map<String, String>> logo(Theme theme) {
+        return theme.logo().map(logo -> Map.of("source", source(logo, theme), "alternative", logo.alternative()));
     }
 
     private static String source(Logo logo, Theme theme) {
@@ -71,6 +78,7 @@ public final class Page {
         view.put("preparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
         view.put("translation", edition.translation());
         view.put("date", edition.metadata().date().map(edition.furniture()::date).orElse(""));
+        view.put("doi", edition.metadata().doi());
         view.put("isoDate", edition.metadata().date().map(Object::toString).orElse(""));
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));

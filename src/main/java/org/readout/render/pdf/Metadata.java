@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.readout.edition.Edition;
 import org.readout.model.Audience.PdfProfile;
 import org.readout.model.Metadata.Contributor;
+import org.readout.model.Metadata.Role;
 
 /** What the file says of itself, as XMP (ISO 16684-1), with the standards it is made to. Dates are the memo's. */
 final class Metadata {
@@ -60,6 +61,11 @@ final class Metadata {
         array("dc:description", "Alt", " xml:lang=\"x-default\"",
                 List.of(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audience().title())));
         array("dc:creator", "Seq", "", edition.metadata().contributors().stream().map(Contributor::name).toList());
+        array("dc:contributor", "Bag", "", edition.metadata().contributors().stream().filter(one -> one.role() != Role.AUTHOR).map(Contributor::name).distinct().toList());
+        array("dc:date", "Seq", "", edition.metadata().date().stream().map(Object::toString).toList());
+        if (!edition.metadata().doi().isEmpty()) {
+            property("dc:identifier", "doi:" + edition.metadata().doi());
+        }
         array("dc:subject", "Bag", "", edition.metadata().keywords());
         array("dc:language", "Bag", "", List.of(edition.language()));
     }

@@ -66,7 +66,7 @@ public final class PdfRenderer implements Renderer {
             List<String> over = set(dom, edition, document, faces, Letters.areBothWays(letters));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
-                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)),
+                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(),
                     findings(choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()), over, edition));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -26,7 +26,7 @@ public final class Declared {
         Metadata metadata = edition.metadata();
         metadata.keywords().forEach(words::add);
         metadata.date().ifPresent(date -> dates(date, edition, words));
-        words.add(edition.translation()).add(edition.typeTitle()).add(edition.audience().title());
+        words.add("https://doi.org/" + metadata.doi()).add("doi:" + metadata.doi()).add(edition.translation()).add(edition.typeTitle()).add(edition.audience().title());
         EditionText.records(edition).forEach(id -> edition.record(id).ifPresent(record -> meaning(record, words)));
         edition.findings().forEach(finding -> words.add(finding.rule()).add(finding.hint()).add(finding.level().id())
                 .add(finding.span().describe()).add(finding.span().words()));

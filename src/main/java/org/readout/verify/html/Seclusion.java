@@ -27,7 +27,7 @@ final class Seclusion {
     }
 
     static Requirements check(Document page, Requirements requirements) {
-        requirements.require(page.select("script, iframe, frame, object, embed, applet, form, base, portal, link[rel~=(?i)stylesheet|preload|icon|import]").isEmpty(),
+        requirements.require(page.select("script:not([type=application/ld+json]), iframe, frame, object, embed, applet, form, base, portal, link[rel~=(?i)stylesheet|preload|icon|import]").isEmpty(),
                 "html-active", "The page loads or runs something.");
         page.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);

@@ -33,6 +33,9 @@ final class PageSpots {
             "gradientunits", "patternunits", "markerunits", "orient", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "visibility", "overflow", "focusable");
     private static final Set<String> KEYWORDS_OF_META = Set.of("viewport", "color-scheme", "content-security-policy", "generator");
 
+    /** What a page says of every memo: name or relation, and value. */
+    private static final Set<String> PRESCRIBED = Set.of("og:type article", "DC.type Text", "DC.format text/html", "schema.DC http://purl.org/dc/elements/1.1/");
+
     private PageSpots() {
     }
 
@@ -43,6 +46,8 @@ final class PageSpots {
     private static void node(Node node, Consumer<Spot> then) {
         if (node instanceof TextNode text) {
             text("text", text.getWholeText(), then);
+        } else if (node instanceof DataNode data && data.parentNode() instanceof Element script && script.attr("type").equals("application/ld+json")) {
+            LinkedSpots.in(data.getWholeData(), then);
         } else if (node instanceof DataNode data) {
             text("a style sheet", data.getWholeData(), then);
         } else if (node instanceof Comment comment) {
@@ -57,8 +62,9 @@ final class PageSpots {
     private static void attribute(Element element, Attribute attribute, Consumer<Spot> then) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         boolean meta = element.normalName().equals("meta");
-        if (KEYWORDS.contains(name) || meta && (name.equals("name")
-                || KEYWORDS_OF_META.contains((element.attr("name") + element.attr("http-equiv")).toLowerCase(Locale.ROOT)))) {
+        if (KEYWORDS.contains(name) || meta && (name.equals("name") || name.equals("property")
+                || KEYWORDS_OF_META.contains((element.attr("name") + element.attr("http-equiv")).toLowerCase(Locale.ROOT)))
+                || PRESCRIBED.contains(element.attr("name") + element.attr("property") + element.attr("rel") + " " + attribute.getValue())) {
             return;
         }
         String where = "the attribute " + name + " of " + element.normalName();

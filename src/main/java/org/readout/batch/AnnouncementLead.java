@@ -1,0 +1,125 @@
+package org.readout.batch;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.readout.edition.Cutter;
+import org.readout.edition.Edition;
+import org.readout.edition.EditionSection;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
+import org.readout.model.Audience;
+import org.readout.model.Block;
+import org.readout.model.Digest;
+import org.readout.model.Document;
+import org.readout.model.Heading;
+import org.readout.model.Memo;
+import org.readout.model.MemoType;
+import org.readout.model.Metadata;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
+import org.readout.model.SourceSpan;
+import org.readout.release.announcement.Lead;
+import org.readout.render.Theme;
+import org.readout.render.html.HtmlRenderer;
+import org.readout.source.Draft;
+import org.readout.source.DraftFolder;
+import org.readout.source.DraftReaders;
+import org.readout.source.Limits;
+
+/**
+ * The file that leads into the announcement, as it was when the run began: Markdown, with {@code title}, {@code who}, {@code publisher}, {@code next},
+ * {@code contact} and {@code language} before the text.
+ */
+final class AnnouncementLead {
+
+    private static final Set<String> KNOWN = Set.of("who", "publisher", "next", "contact");
+    private static final MemoType TYPE = new MemoType("announcement", "Announcement", List.of(), List.of());
+    private static final Audience EVERYONE = new Audience("announcement", "Announcement", "", List.of(TYPE.id()), List.of(Audience.EVERYTHING), List.of(), Audience.Paper.A4, "",
+            Set.of(), Audience.Readability.UNBOUNDED, Audience.PdfProfile.UA_2, OptionalInt.empty());
+
+    private final Digest digest;
+    private final Optional<Checked<Document>> document;
+
+    private AnnouncementLead(Digest digest, Optional<Checked<Document>> document) {
+        this.digest = digest;
+        this.document = document;
+    }
+
+    static AnnouncementLead in(Path input, Limits limits) {
+        Optional<Draft> draft;
+        try {
+            draft = DraftFolder.lead(input);
+        } catch (UncheckedIOException e) {
+            return new AnnouncementLead(Digest.NONE, Optional.of(Checked.refused(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD),
+                    "The announcement goes out without its lead, which cannot be opened.", "Give the file read permission, or close the program that has it open."))));
+        }
+        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), draft.map(new DraftReaders(limits)::read));
+    }
+
+    /** {@link Digest#NONE} where there is none. */
+    Digest digest() {
+        return digest;
+    }
+
+    /** What is not as it should be. A lead that cannot be read is left out, and the release goes out without it. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        document.ifPresent(read -> {
+            read.findings().forEach(finding -> findings.add(finding.level() == Level.ERROR
+                    ? new Finding(finding.rule(), Level.WARNING, finding.span(), finding.message(), finding.hint()) : finding));
+            read.value().ifPresent(one -> one.metadata().properties().keySet().stream().filter(key -> !KNOWN.contains(key)).forEach(key ->
+                    findings.add(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD), "The announcement has no place for “" + key + "”.",
+                            "It can have title, who, publisher, next, contact and language; say anything else in the text."))));
+        });
+        return findings;
+    }
+
+    Lead read(Templates templates, Theme theme) {
+        return document.flatMap(Checked::value).map(read -> lead(read, templates, theme)).orElse(Lead.NONE);
+    }
+
+    private static Lead lead(Document read, Templates templates, Theme theme) {
+        Metadata metadata = read.metadata();
+        Edition edition = Cutter.cut(memo(read), TYPE, EVERYONE, templates.furniture(metadata.language()), List.of());
+        List<Lead.Passage> passages = new ArrayList<>();
+        if (!edition.preamble().isEmpty()) {
+            passages.add(passage("", edition.preamble(), edition, theme));
+        }
+        for (EditionSection section : edition.sections()) {
+            passages.add(passage(PlainText.of(section.title()), section.blocks(), edition, theme));
+        }
+        Map<String, String> said = metadata.properties();
+        return new Lead(metadata.title(), metadata.language(), said.getOrDefault("who", ""), said.getOrDefault("publisher", ""), said.getOrDefault("next", ""),
+                said.getOrDefault("contact", ""), passages);
+    }
+
+    private static Lead.Passage passage(String heading, List<Block> blocks, Edition edition, Theme theme) {
+        return new Lead.Passage(heading, HtmlRenderer.passage(edition, theme, blocks).strip(),
+                blocks.stream().filter(Paragraph.class::isInstance).map(PlainText::of).filter(text -> !text.isBlank()).findFirst().orElse("").strip());
+    }
+
+    /** All headings on one level: an announcement is short. */
+    private static Memo memo(Document read) {
+        List<Block> preamble = read.blocks().stream().takeWhile(AnnouncementLead::isText).toList();
+        List<Section> sections = new ArrayList<>();
+        for (int at = preamble.size(); at < read.blocks().size(); at++) {
+            if (read.blocks().get(at) instanceof Heading heading) {
+                sections.add(new Section("", heading, read.blocks().stream().skip(at + 1L).takeWhile(AnnouncementLead::isText).toList(), List.of()));
+            }
+        }
+        return new Memo("announcement", TYPE.id(), read.file(), read.digest(), read.metadata(), preamble, sections, List.of(), read.notes(), read.media());
+    }
+
+    private static boolean isText(Block block) {
+        return !(block instanceof Heading);
+    }
+}

@@ -1,0 +1,70 @@
+package org.readout.batch;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.readout.edition.Furniture;
+import org.readout.model.Audience;
+import org.readout.model.Audience.Feature;
+import org.readout.model.Format;
+import org.readout.release.ReleaseEntry;
+import org.readout.release.announcement.AnnouncedEdition;
+import org.readout.release.announcement.AnnouncedMemo;
+import org.readout.release.announcement.Announcement;
+import org.readout.release.announcement.Lead;
+import org.readout.release.announcement.Look;
+import org.readout.release.announcement.Readers;
+import org.readout.render.Theme;
+import org.readout.render.html.Page;
+
+/** What a release is announced with, put together from what was prepared and produced. */
+final class Announcing {
+
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final Templates templates;
+    private final Production production;
+    private final AnnouncementLead lead;
+
+    Announcing(Templates templates, Production production, AnnouncementLead lead) {
+        this.templates = templates;
+        this.production = production;
+        this.lead = lead;
+    }
+
+    /**
+     * @param orders   of what is in the release
+     * @param entries  the same, made
+     * @param evidence paths of the release's other files
+     */
+    Announcement announcement(List<RenditionOrder> orders, List<ReleaseEntry> entries, String date, Set<String> evidence) {
+        List<PreparedDraft> drafts = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct().toList();
+        List<AnnouncedMemo> memos = drafts.stream().map(production::announced).toList();
+        Optional<Audience> shown = Production.announcedTo(templates).or(() -> templates.audiences().stream().findFirst());
+        Theme theme = templates.theme(shown.orElseThrow());
+        Lead words = lead.read(templates, theme);
+        Furniture furniture = templates.furniture(words.language().isEmpty() ? commonest(memos) : words.language());
+        List<AnnouncedEdition> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
+                entry.pages(), entry.size())).toList();
+        return new Announcement(furniture, new Look(theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
+                templates.audiences().stream().map(audience -> readers(audience, furniture)).sorted(Comparator.comparing(Readers::working)).toList(), evidence);
+    }
+
+    private static Readers readers(Audience audience, Furniture furniture) {
+        String about = furniture.name("audience." + audience.id() + ".about", "");
+        return new Readers(audience.id(), furniture.name("audience." + audience.id(), audience.title()), about.isEmpty() ? audience.description() : about,
+                about.isEmpty() ? FALLBACK_LANGUAGE : furniture.language(), audience.shows(Feature.FINDINGS) || audience.formats().contains(Format.XLIFF));
+    }
+
+    /** Of several, that of the first memo. */
+    private static String commonest(List<AnnouncedMemo> memos) {
+        Map<String, Long> count = memos.stream().collect(Collectors.groupingBy(AnnouncedMemo::language, LinkedHashMap::new, Collectors.counting()));
+        long most = count.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return count.entrySet().stream().filter(one -> one.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(FALLBACK_LANGUAGE);
+    }
+}

@@ -1,0 +1,122 @@
+package org.readout.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.readout.release.announcement.ListedRelease;
+import org.readout.release.announcement.ListedRelease.State;
+import org.readout.release.announcement.ReleaseList;
+import org.readout.release.announcement.Told;
+import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
+import org.readout.release.states.History;
+import org.readout.release.states.Standing;
+import org.readout.store.WholeFile;
+
+/**
+ * What is kept beside the releases about all that are or were public. Nothing is kept before a release tells something of itself. Every file is written whole, and
+ * only where it is not that way already.
+ */
+final class Collection {
+
+    private static final String STYLE = "announcement.css";
+
+    private final Path output;
+    private final History history;
+    private final Map<String, Turn> turns = new LinkedHashMap<>();
+
+    private Collection(Path output, History history) {
+        this.output = output;
+        this.history = history;
+        history.entries().forEach(this::follow);
+    }
+
+    /** @param feed what the feed is known by, for ever */
+    static void write(Path output, History history, String feed, Optional<URI> base) {
+        Collection collection = new Collection(output, history);
+        SortedMap<String, byte[]> files = collection.list(feed, base).map(ReleaseList::files).orElseGet(TreeMap::new);
+        Path folder = output.resolve("releases");
+        files.forEach((name, bytes) -> put(folder.resolve(name), bytes));
+        Stream.concat(Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP), history.standings().stream().map(Standing::release).map(ReleaseList::note))
+                .filter(name -> !files.containsKey(name)).forEach(name -> remove(folder.resolve(name)));
+    }
+
+    /** How a release came to be as the public knows it. */
+    private record Turn(Instant published, Instant since, String reason, String by) {
+    }
+
+    private void follow(Entry entry) {
+        Event event = entry.event();
+        if (event instanceof Event.Published || event instanceof Event.RolledBack) {
+            String live = turns.keySet().stream().filter(id -> turns.get(id).by().equals(id)).findFirst().orElse("");
+            if (!live.isEmpty() && !live.equals(event.release())) {
+                turns.computeIfPresent(live, (id, turn) -> new Turn(turn.published(), entry.time(), entry.reason(), event.release()));
+            }
+            turns.compute(event.release(), (id, turn) -> new Turn(turn == null ? entry.time() : turn.published(), entry.time(), entry.reason(), id));
+        } else if (event instanceof Event.Withdrawn) {
+            turns.computeIfPresent(event.release(), (id, turn) -> new Turn(turn.published(), entry.time(), entry.reason(), ""));
+        }
+    }
+
+    private Optional<ReleaseList> list(String feed, Optional<URI> base) {
+        List<ListedRelease> releases = new ArrayList<>();
+        turns.forEach((id, turn) -> releases.add(listed(history.find(id).orElseThrow(), turn)));
+        Collections.reverse(releases);
+        return Stream.concat(history.live().map(Standing::release).stream(), releases.stream().map(ListedRelease::id))
+                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, style(folder), feed, base)))
+                .findFirst();
+    }
+
+    private ListedRelease listed(Standing standing, Turn turn) {
+        State state = switch (standing.state()) {
+            case LIVE -> State.LIVE;
+            case WITHDRAWN -> State.WITHDRAWN;
+            default -> State.SUPERSEDED;
+        };
+        Path folder = output.resolve("releases").resolve(standing.release());
+        List<String> changes = state == State.WITHDRAWN ? List.of() : LiveManifest.files(folder).stream().map(file -> file.path("path").asString())
+                .filter(path -> path.endsWith("/CHANGES.html")).sorted().toList();
+        return new ListedRelease(standing.release(), state, turn.published(), turn.since(), turn.reason(), state == State.SUPERSEDED ? turn.by() : "",
+                state == State.WITHDRAWN ? Optional.empty() : Told.by(folder), changes);
+    }
+
+    private static String style(Path release) {
+        try {
+            return Files.isRegularFile(release.resolve(STYLE)) ? Files.readString(release.resolve(STYLE)) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(Path file, byte[] bytes) {
+        try {
+            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+                WholeFile.write(file, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.readout.release.announcement;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import com.ibm.icu.util.ULocale;
+import org.readout.edition.Furniture;
+
+/**
+ * All that a release is announced with.
+ *
+ * @param words    in the language of the page
+ * @param date     ISO 8601 date of the newest memo, or "undated"
+ * @param memos    in the order they are told of
+ * @param editions of them, in the order they are listed
+ * @param readers  in the order they are listed
+ * @param evidence paths of the release's other files
+ */
+public record Announcement(Furniture words, Look look, Lead lead, String date, List<AnnouncedMemo> memos, List<AnnouncedEdition> editions, List<Readers> readers,
+        Set<String> evidence) {
+
+    public static final String PAGE = "index.html";
+
+    public Announcement {
+        memos = List.copyOf(memos);
+        editions = List.copyOf(editions);
+        readers = List.copyOf(readers);
+        evidence = Set.copyOf(evidence);
+    }
+
+    /** The page and what goes with it, by paths in the release. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files()));
+        files.put(PAGE, AnnouncementPage.write(this).getBytes(StandardCharsets.UTF_8));
+        files.put(Told.FILE, Told.of(this).json());
+        files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    String title() {
+        if (!lead.title().isEmpty()) {
+            return lead.title();
+        }
+        return memos.size() == 1 ? memos.get(0).title() : isDated() ? words.say("announcement.title", day(date)) : words.say("announcement");
+    }
+
+    /** In a sentence or two. */
+    String about() {
+        return lead.passages().stream().map(Lead.Passage::text).filter(text -> !text.isEmpty()).findFirst()
+                .orElseGet(() -> memos.stream().map(AnnouncedMemo::about).filter(text -> !text.isEmpty()).findFirst().orElse(""));
+    }
+
+    boolean isDated() {
+        return isDay(date);
+    }
+
+    static boolean isDay(String date) {
+        return date.matches("\\d{4}-\\d\\d-\\d\\d");
+    }
+
+    String day(String iso) {
+        return words.date(LocalDate.parse(iso));
+    }
+
+    String language(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(words.language()));
+    }
+
+    String direction() {
+        return direction(words.language());
+    }
+
+    static String direction(String language) {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    List<AnnouncedEdition> editions(AnnouncedMemo memo, Readers of) {
+        return editions.stream().filter(edition -> edition.memo().equals(memo.id()) && edition.audience().equals(of.id())).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package org.readout.release.announcement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import com.samskivert.mustache.Template;
+import org.readout.finding.ReportStyle;
+import org.readout.render.html.LinkedData;
+
+/** The release's page: who, when, why; what each memo is, for whom, and where to get it; what changed; what comes next. One self-contained file, no script. */
+final class AnnouncementPage {
+
+    private static final Template TEMPLATE = ReportStyle.template(AnnouncementPage.class, "announcement.html");
+    private static final String CHANGES = "/CHANGES.html";
+
+    private final Announcement announcement;
+
+    private AnnouncementPage(Announcement announcement) {
+        this.announcement = announcement;
+    }
+
+    static String write(Announcement announcement) {
+        return TEMPLATE.execute(new AnnouncementPage(announcement).view());
+    }
+
+    private Map<String, Object> view() {
+        Lead lead = announcement.lead();
+        Map<String, Object> view = new HashMap<>();
+        view.put("language", announcement.words().language());
+        view.put("direction", announcement.direction());
+        view.put("title", announcement.title());
+        view.put("css", announcement.look().css() + "\n" + PageStyle.css());
+        view.put("about", announcement.about());
+        view.put("publisher", lead.publisher());
+        view.put("linkedData", LinkedData.element(members()));
+        view.put("logo", announcement.look().logo().stream().toList());
+        view.put("words", PageStyle.words(announcement.words()));
+        view.put("who", lead.who());
+        view.put("date", announcement.isDated() ? announcement.day(announcement.date()) : "");
+        view.put("isoDate", announcement.isDated() ? announcement.date() : "");
+        view.put("passages", lead.passages());
+        view.put("memos", announcement.memos().stream().map(this::memo).toList());
+        view.put("changes", announcement.readers().stream().filter(of -> !of.working() && announcement.evidence().contains(of.id() + CHANGES))
+                .map(of -> Map.of("path", of.id() + CHANGES, "says", announcement.words().say("announcement.changed.for", of.title()))).toList());
+        view.put("next", lead.next());
+        view.put("contact", contact(lead.contact()));
+        view.put("working", announcement.memos().stream().map(this::working).filter(memo -> !memo.isEmpty()).toList());
+        view.put("evidence", List.of("findings", "ledger", "conformance", "manifest").stream().map(this::evidence).filter(one -> !one.isEmpty()).toList());
+        view.put("anyChanges", !((List<?>) view.get("changes")).isEmpty());
+        view.put("anyWorking", !((List<?>) view.get("working")).isEmpty());
+        view.put("anyEvidence", !((List<?>) view.get("evidence")).isEmpty());
+        return view;
+    }
+
+    private Map<String, Object> members() {
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@type", "WebPage");
+        page.put("name", announcement.title());
+        page.put("inLanguage", announcement.words().language());
+        LinkedData.put(page, "datePublished", announcement.isDated() ? announcement.date() : "");
+        LinkedData.put(page, "abstract", announcement.about());
+        if (!announcement.lead().publisher().isEmpty()) {
+            page.put("publisher", Map.of("@type", "Organization", "name", announcement.lead().publisher()));
+        }
+        page.put("hasPart", announcement.memos().stream().map(this::report).toList());
+        return page;
+    }
+
+    private Map<String, Object> report(AnnouncedMemo memo) {
+        Map<String, Object> report = new LinkedData.Report(memo.kind(), memo.title(), memo.subtitle(), memo.language(), memo.date(), memo.named("author"), memo.named("editor"),
+                memo.named("reviewer"), memo.keywords(), memo.about(), memo.doi()).members();
+        LinkedData.put(report, "encoding", announcement.readers().stream().filter(of -> !of.working()).flatMap(of -> announcement.editions(memo, of).stream().map(edition -> {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("@type", "MediaObject");
+            file.put("contentUrl", edition.path());
+            file.put("encodingFormat", edition.format().mediaType());
+            file.put("inLanguage", edition.language());
+            file.put("contentSize", edition.bytes() + " B");
+            return file;
+        })).toList());
+        return report;
+    }
+
+    private Map<String, Object> memo(AnnouncedMemo memo) {
+        Map<String, Object> view = new HashMap<>();
+        view.put("id", memo.id());
+        view.put("kind", memo.kind());
+        view.put("title", memo.title());
+        view.put("subtitle", memo.subtitle());
+        view.put("language", memo.language());
+        view.put("direction", Announcement.direction(memo.language()));
+        view.put("date", Announcement.isDay(memo.date()) ? announcement.day(memo.date()) : "");
+        view.put("isoDate", memo.date());
+        view.put("contributors", memo.contributors().stream().map(group -> Map.of("heading", group.heading(), "names", String.join(", ", group.names()))).toList());
+        view.put("summary", memo.summary());
+        view.put("doi", memo.doi());
+        view.put("citations", citations(memo));
+        List<Map<String, Object>> editions = announcement.readers().stream().filter(of -> !of.working()).map(of -> editions(memo, of)).filter(one -> !one.isEmpty()).toList();
+        view.put("editions", editions);
+        view.put("anyEditions", !editions.isEmpty());
+        return view;
+    }
+
+    private List<Map<String, String>> citations(AnnouncedMemo memo) {
+        return new Citation(memo, announcement.lead().publisher()).files().keySet().stream().map(path -> Map.of("path", path, "format",
+                path.endsWith(".bib") ? "BibTeX" : path.endsWith(".ris") ? "RIS" : "CFF")).sorted(Comparator.comparing(one -> one.get("format"))).toList();
+    }
+
+    private Map<String, Object> editions(AnnouncedMemo memo, Readers of) {
+        List<AnnouncedEdition> editions = announcement.editions(memo, of);
+        return editions.isEmpty() ? Map.of() : Map.of("for", of.title(), "about", of.about(), "aboutIn", of.aboutIn().equals(announcement.words().language()) ? "" : of.aboutIn(),
+                "files", editions.stream().map(this::file).toList());
+    }
+
+    private Map<String, Object> file(AnnouncedEdition edition) {
+        List<String> facts = new ArrayList<>();
+        facts.add(announcement.language(edition.language()));
+        if (edition.pages() > 0) {
+            facts.add(announcement.words().say("announcement.pages", edition.pages(), Integer.toString(edition.pages())));
+        }
+        facts.add(FileSize.of(edition.bytes(), announcement.words()));
+        return Map.of("path", edition.path(), "format", edition.format().id().toUpperCase(Locale.ROOT), "type", edition.format().mediaType(), "language", edition.language(),
+                "facts", String.join(" · ", facts));
+    }
+
+    private Map<String, Object> working(AnnouncedMemo memo) {
+        List<Map<String, Object>> files = announcement.readers().stream().filter(Readers::working)
+                .flatMap(of -> announcement.editions(memo, of).stream().map(edition -> {
+                    Map<String, Object> file = new HashMap<>(file(edition));
+                    file.put("for", of.title());
+                    return file;
+                })).toList();
+        return files.isEmpty() ? Map.of() : Map.of("title", memo.title(), "language", memo.language(), "files", files);
+    }
+
+    private Map<String, Object> evidence(String what) {
+        String page = announcement.evidence().contains(what + ".html") ? what + ".html" : what + ".json";
+        return announcement.evidence().contains(page) || what.equals("manifest") ? Map.of("path", page, "says", announcement.words().say("announcement.evidence." + what)) : Map.of();
+    }
+
+    private static List<Map<String, String>> contact(String contact) {
+        if (contact.isEmpty()) {
+            return List.of();
+        }
+        String address = contact.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") ? "mailto:" + contact : contact.matches("https?://\\S+") ? contact : "";
+        return List.of(Map.of("says", contact, "address", address));
+    }
+}

@@ -1,0 +1,13 @@
+package org.readout.release.announcement;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the page looks: the theme of what the public is shown.
+ *
+ * @param css  of its pages on a screen
+ * @param logo its {@code source} and {@code alternative}
+ */
+public record Look(String css, Optional<Map<String, String>> logo) {
+}

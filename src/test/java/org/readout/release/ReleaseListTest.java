@@ -1,0 +1,196 @@
+package org.readout.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.io.WireFeedInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.elsewhere.NuChecker;
+import org.readout.finding.Checked;
+import org.readout.release.announcement.ReleaseList;
+import org.readout.release.states.Policy;
+import org.readout.release.states.RollBack;
+import org.readout.release.states.Withdraw;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** What stands beside the releases for all of them: it follows whatever is done, and the same log and releases give the same bytes. */
+class ReleaseListTest {
+
+    private static final Policy POLICY = new Policy(2, false, Optional.empty(), List.of());
+
+    @TempDir
+    Path output;
+
+    private Shelved shelf;
+
+    @BeforeEach
+    void open() {
+        shelf = new Shelved(output, POLICY, Instant.parse("2026-11-23T09:12:00Z"), Shelved.counted());
+    }
+
+    @Test
+    void theNewestComesFirstAndTheLiveOneIsMarked() throws IOException {
+        String first = live("2026-11-23", "First");
+        shelf.at("2026-11-24T09:00:00Z");
+        String second = live("2026-11-24", "Second");
+        String page = read("index.html");
+        assertThat(page.indexOf(second)).isPositive().isLessThan(page.indexOf("id=\"r" + first));
+        assertThat(page).containsOnlyOnce("<strong>Current</strong>").contains("Superseded on November 24, 2026.", "A memo &lt;&amp;&gt;");
+        assertThat(read(first + ".html")).contains("There is a newer release", "href=\"" + second + "/index.html\"", "href=\"" + first + "/index.html\"");
+        assertThat(output.resolve("releases").resolve(second + ".html")).doesNotExist();
+        assertThat(Files.readString(output.resolve("releases").resolve(first).resolve("index.html"))).doesNotContain(second);
+    }
+
+    @Test
+    void rollingBackTurnsTheNotesRound() throws IOException {
+        String first = live("2026-11-23", "First");
+        shelf.at("2026-11-24T09:00:00Z");
+        String second = live("2026-11-24", "Second");
+        shelf.at("2026-11-25T09:00:00Z");
+        shelf.tell(new RollBack(first), "Ada", "The second was wrong <again>");
+        assertThat(output.resolve("releases").resolve(first + ".html")).doesNotExist();
+        assertThat(read(second + ".html")).contains("The second was wrong &lt;again&gt;", first);
+        assertThat(entries()).extracting(entry -> entry.getCategories().get(0).getTerm()).containsExactly("superseded", "live");
+    }
+
+    @Test
+    void ofOneThatWasWithdrawnNoMoreIsToldThanThatItWas() throws IOException {
+        String id = live("2026-11-23", "Leaked words");
+        shelf.at("2026-11-24T09:00:00Z");
+        shelf.tell(new Withdraw(id), "Ada", "It was too early");
+        assertThat(files()).allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain("Leaked words").doesNotContain("A memo &lt;"));
+        assertThat(read("index.html")).contains("Withdrawn on November 24, 2026.", "It was too early", id);
+        assertThat(read("feed.atom")).contains("It was too early");
+        assertThat(read("sitemap.xml")).doesNotContain(id);
+    }
+
+    @Test
+    void whatIsHeldIsNowhere() throws IOException {
+        live("2026-11-23", "First");
+        shelf.make("2026-12-01", "Under embargo", true, "Ada");
+        String held = shelf.history().standings().stream().filter(standing -> standing.state().isHeld()).findFirst().orElseThrow().release();
+        assertThat(files()).allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain(held).doesNotContain("Under embargo"));
+    }
+
+    @Test
+    void theFeedIsReadElsewhereAndItsIdsStay() throws Exception {
+        String first = live("2026-11-23", "First");
+        List<String> before = entries().stream().map(Entry::getId).toList();
+        String feed = feed().getId();
+        shelf.at("2026-11-24T09:00:00Z");
+        live("2026-11-24", "Second");
+        Feed now = feed();
+        assertThat(now.getId()).isEqualTo(feed).startsWith("urn:uuid:");
+        assertThat(now.getUpdated()).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
+        assertThat(now.getAuthors()).extracting(author -> author.getName()).containsExactly("www.example.org");
+        assertThat(entries()).extracting(Entry::getId).doesNotHaveDuplicates().containsAll(before).hasSize(2);
+        assertThat(entries().get(1).getPublished()).isEqualTo(Instant.parse("2026-11-23T09:12:00Z"));
+        assertThat(entries().get(1).getAlternateLinks()).extracting(link -> link.getHref()).containsExactly("https://www.example.org/readouts/releases/" + first + "/index.html");
+    }
+
+    @Test
+    void theSitemapLeadsToWhatIsThere() throws Exception {
+        live("2026-11-23", "First");
+        Document map = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(read("sitemap.xml"))));
+        List<String> addresses = Stream.iterate(0, at -> at + 1).limit(map.getElementsByTagName("loc").getLength()).map(at -> map.getElementsByTagName("loc").item(at).getTextContent()).toList();
+        assertThat(addresses).hasSize(4).allSatisfy(address -> {
+            assertThat(address).startsWith("https://www.example.org/readouts/");
+            assertThat(output.resolve(address.substring("https://www.example.org/readouts/".length()))).isRegularFile();
+        });
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoFeedAndNoSitemap() throws IOException {
+        live("2026-11-23", "First");
+        shelf.withoutAddress();
+        shelf.open();
+        assertThat(output.resolve("releases/feed.atom")).doesNotExist();
+        assertThat(output.resolve("releases/sitemap.xml")).doesNotExist();
+        assertThat(read("index.html")).doesNotContain("feed.atom");
+    }
+
+    @Test
+    void whatWasLostIsThereAgainAfterTheNextCommandWithTheSameBytes() throws IOException {
+        String first = live("2026-11-23", "First");
+        shelf.at("2026-11-24T09:00:00Z");
+        live("2026-11-24", "Second");
+        SortedMap<String, String> before = files();
+        Files.delete(output.resolve("releases/feed.atom"));
+        Files.delete(output.resolve("releases").resolve(first + ".html"));
+        Files.writeString(output.resolve("releases/index.html"), "torn");
+        shelf.at("2026-12-24T09:00:00Z");
+        shelf.open();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theNuCheckerFindsNothing() throws Exception {
+        String first = live("2026-11-23", "First");
+        shelf.at("2026-11-24T09:00:00Z");
+        live("2026-11-24", "Second");
+        for (String page : List.of("index.html", first + ".html")) {
+            assertThat(NuChecker.errors(read(page).getBytes(StandardCharsets.UTF_8))).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldOf() {
+        assertThat(Policy.read("release.yaml", "base-url: https://www.example.org/readouts\n").value().orElseThrow().base()).contains(URI.create("https://www.example.org/readouts/"));
+        for (String address : List.of("www.example.org", "ftp://example.org/", "https://", "https://example.org/?a=b", "not an address")) {
+            Checked<Policy> read = Policy.read("release.yaml", "base-url: \"" + address + "\"\n");
+            assertThat(read.findings()).as(address).singleElement().satisfies(finding -> assertThat(finding.message()).contains(address));
+        }
+    }
+
+    private String live(String date, String text) {
+        shelf.make(date, text, false, "Ada");
+        return shelf.history().live().orElseThrow().release();
+    }
+
+    private List<Entry> entries() {
+        return feed().getEntries();
+    }
+
+    private Feed feed() {
+        try {
+            return (Feed) new WireFeedInput().build(new InputSource(new ByteArrayInputStream(Files.readAllBytes(output.resolve("releases").resolve(ReleaseList.FEED)))));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(output.resolve("releases").resolve(name));
+    }
+
+    /** What stands beside the releases, but for the log. */
+    private SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(output.resolve("releases"))) {
+            for (Path file : all.filter(Files::isRegularFile).filter(one -> !one.getFileName().toString().equals("log.jsonl")).toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}
