@@ -41,25 +41,26 @@ public final class Casting {
     }
 
     private Optional<Finding> obstacle(Offer work, String part, boolean again) {
+        SourceSpan place = SourceSpan.of(work.file());
         Offer offer = all.get(part);
         if (offer == null) {
             return Optional.of(unknown(work, part));
         }
         if (again) {
-            return error("part-repeated", work, "The memo “" + part + "” is named twice among the parts.", "Name it once, where it is to stand.");
+            return Optional.of(Finding.error("part-repeated", place, "The memo “" + part + "” is named twice among the parts.", "Name it once, where it is to stand."));
         }
         Optional<List<String>> circle = wayBack(part, work.memo(), new HashSet<>());
         if (circle.isPresent()) {
-            return error("part-in-circle", work, part.equals(work.memo()) ? "This draft names itself among its parts."
+            return Optional.of(Finding.error("part-in-circle", place, part.equals(work.memo()) ? "This draft names itself among its parts."
                     : "The part “" + part + "” is itself composed of this draft (" + work.memo() + " › " + String.join(" › ", circle.get()) + ").",
-                    "Take one of them out of the list of parts.");
+                    "Take one of them out of the list of parts."));
         }
         if (!offer.ready()) {
-            return error("part-held-back", work, "The part “" + part + "” is held back, and so is this work.", "Mend what is wrong with " + offer.file() + ".");
+            return Optional.of(Finding.error("part-held-back", place, "The part “" + part + "” is held back, and so is this work.", "Mend what is wrong with " + offer.file() + "."));
         }
         if (!language(offer).equals(language(work))) {
-            return error("part-language", work, "The part “" + part + "” is in the language “" + language(offer) + "”, and this draft in “" + language(work) + "”.",
-                    "Compose memos of one language, and have the work translated; or correct “language:” in one of the drafts.");
+            return Optional.of(Finding.error("part-language", place, "The part “" + part + "” is in the language “" + language(offer) + "”, and this draft in “" + language(work) + "”.",
+                    "Compose memos of one language, and have the work translated; or correct “language:” in one of the drafts."));
         }
         return Optional.empty();
     }
@@ -67,8 +68,8 @@ public final class Casting {
     private Finding unknown(Offer work, String part) {
         Set<String> known = new TreeSet<>(all.keySet());
         known.remove(work.memo());
-        return error("part-unknown", work, "There is no memo “" + part + "” to compose this work of.",
-                Spelling.nearest(part, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + (known.isEmpty() ? "Put its draft into the input folder." : "There are: " + String.join(", ", known) + ".")).orElseThrow();
+        return Finding.error("part-unknown", SourceSpan.of(work.file()), "There is no memo “" + part + "” to compose this work of.",
+                Spelling.nearest(part, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + (known.isEmpty() ? "Put its draft into the input folder." : "There are: " + String.join(", ", known) + "."));
     }
 
     /** The ids by which one comes from a memo to one that it composes, both ends included; empty when one does not. */
@@ -90,9 +91,5 @@ public final class Casting {
     /** Regions do not part a work. */
     private static String language(Offer offer) {
         return offer.language().isBlank() ? FALLBACK_LANGUAGE : offer.language().split("[-_]")[0].toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Finding> error(String rule, Offer work, String message, String hint) {
-        return Optional.of(Finding.error(rule, SourceSpan.of(work.file()), message, hint));
     }
 }
