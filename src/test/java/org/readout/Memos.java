@@ -31,7 +31,7 @@ import org.readout.source.DraftReaders;
 public final class Memos {
 
     private static final Path TEMPLATES = Path.of("templates");
-    public static final List<MemoType> TYPES = List.of(type("policy-memo"), type("technical-memo"));
+    public static final List<MemoType> TYPES = List.of(type("policy-memo"), type("report"), type("technical-memo"));
     private static final Extractor EXTRACTOR = new Extractor(TYPES);
 
     private Memos() {

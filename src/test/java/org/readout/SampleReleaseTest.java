@@ -53,10 +53,10 @@ class SampleReleaseTest {
 
     @Test
     void everyAudienceGetsItsFormats() throws IOException {
-        assertThat(pdf()).hasSize(4);
-        assertThat(html()).hasSize(9);
-        assertThat(docx()).hasSize(5);
-        assertThat(SampleRelease.files(folder, ".xlf")).hasSize(2);
+        assertThat(pdf()).hasSize(5);
+        assertThat(html()).hasSize(11);
+        assertThat(docx()).hasSize(7);
+        assertThat(SampleRelease.files(folder, ".xlf")).hasSize(3);
     }
 
     @ParameterizedTest

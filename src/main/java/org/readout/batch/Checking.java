@@ -70,10 +70,10 @@ public final class Checking {
             EarlierRecords earlier = EarlierRecords.in(settings.output());
             try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
                 Preparation preparation = new Preparation(templates, store, settings.tool(), earlier);
-                return Drafts.keep(settings.input(), store, Instant.now()).parallelStream().map(draft -> {
-                    PreparedDraft prepared = preparation.prepare(draft, room, false).draft();
-                    return new CheckedDraft(draft.file(), preparation.kept(prepared).flatMap(Checked::value), prepared.findings(), prepared.ledger());
-                }).toList();
+                List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream()
+                        .map(draft -> preparation.prepare(draft, room, false).draft()).toList();
+                return new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts().stream()
+                        .map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value), draft.findings(), draft.ledger())).toList();
             } finally {
                 WholeFolder.remove(folder);
             }

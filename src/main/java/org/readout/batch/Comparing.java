@@ -96,7 +96,8 @@ public final class Comparing {
         Store store = new Store(settings.store());
         try (ReadingRoom room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits())) {
             Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
-            return Drafts.keep(settings.input(), store, Instant.now()).parallelStream().map(draft -> preparation.prepare(draft, room, false).draft()).toList();
+            List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream().map(draft -> preparation.prepare(draft, room, false).draft()).toList();
+            return new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts();
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.readout.check.RuleBook;
+import org.readout.compose.Offer;
 import org.readout.extract.Continuity;
 import org.readout.extract.Extractor;
 import org.readout.finding.Checked;
@@ -138,7 +139,8 @@ final class Preparation {
         findings.addAll(ledger.findings());
         List<Finding> all = memo.value().map(value -> {
             findings.addAll(Accounting.ofMemo(document.value().get(), value));
-            return RuleBook.of(reading.style()).check(value, reading.type(value.type()), findings);
+            // a draft that composes others is checked as the work that comes of them
+            return Offer.parts(value.metadata()).isEmpty() ? RuleBook.of(reading.style()).check(value, reading.type(value.type()), findings) : findings;
         }).orElse(findings);
         return new Made(new Checked<>(memo.value(), all), ledger.value());
     }

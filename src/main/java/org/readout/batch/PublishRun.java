@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.readout.compose.Offer;
 import org.readout.model.Digest;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
@@ -35,12 +36,14 @@ final class PublishRun {
     private final Function<Publisher.Staged, String> destination;
     private final Preparation preparation;
     private final ReadingRoom room;
+    private final Composing composing;
     private final Localising localising;
     private final TranslationFiles translations;
     private final AnnouncementLead lead;
     private final Production production;
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
-    private final Map<DraftReference, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
+    private Optional<List<PreparedDraft>> whole = Optional.empty();
+    private final Map<PreparedDraft, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
@@ -64,6 +67,7 @@ final class PublishRun {
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier);
         this.room = room;
+        this.composing = new Composing(templates, preparation, store, settings.tool());
         this.localising = new Localising(templates, preparation, store, settings.tool(), translations);
         this.destination = destination;
         this.production = new Production(templates, preparation, store, settings);
@@ -110,7 +114,9 @@ final class PublishRun {
 
     PreparedDraft prepare(DraftReference draft) {
         PreparedDraft done = known(draft);
-        inAllLanguages(draft);
+        if (Offer.parts(done.metadata()).isEmpty()) {
+            inAllLanguages(done);
+        }
         progress.advance(draft.file());
         return done;
     }
@@ -129,15 +135,24 @@ final class PublishRun {
         return made.draft();
     }
 
-    private Stream<PreparedDraft> inAllLanguages(DraftReference draft) {
-        PreparedDraft source = known(draft);
+    private Stream<PreparedDraft> inAllLanguages(PreparedDraft source) {
         // as above
-        List<PreparedDraft> others = translated.get(draft);
+        List<PreparedDraft> others = translated.get(source);
         if (others == null) {
             others = localising.localise(source, settings.manner().anew());
-            translated.put(draft, others);
+            translated.put(source, others);
         }
         return Stream.concat(Stream.of(source), others.stream());
+    }
+
+    /** All drafts, and works in the place of those that compose others: that needs all of them read. */
+    private synchronized List<PreparedDraft> whole() {
+        if (whole.isEmpty()) {
+            Composing.Composed composed = composing.compose(drafts.stream().map(this::known).toList(), settings.manner().anew());
+            composed.why().forEach((file, why) -> read.put(file, Why.explained(why, read)));
+            whole = Optional.of(composed.drafts());
+        }
+        return whole.get();
     }
 
     List<RenditionOrder> orders() {
@@ -173,6 +188,6 @@ final class PublishRun {
     }
 
     Plan plan() {
-        return Plan.of(drafts.stream().flatMap(this::inAllLanguages).toList(), templates, settings.selection());
+        return Plan.of(whole().stream().flatMap(this::inAllLanguages).toList(), templates, settings.selection());
     }
 }

@@ -99,8 +99,8 @@ public final class Translating implements AutoCloseable {
     /** Every memo that is wanted, one after the other. */
     void memos(MemoTask task) {
         SortedSet<String> known = new TreeSet<>();
-        for (DraftReference draft : Drafts.keep(settings.input(), store, Instant.now())) {
-            PreparedDraft prepared = preparation.prepare(draft, room, false).draft();
+        List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).stream().map(draft -> preparation.prepare(draft, room, false).draft()).toList();
+        for (PreparedDraft prepared : new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts()) {
             if (!prepared.refused() && known.add(prepared.memo()) && settings.selection().wantsMemo(prepared.memo())) {
                 task.take(prepared, preparation.memo(prepared));
             }

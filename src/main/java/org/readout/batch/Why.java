@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,5 +40,18 @@ final class Why {
      */
     static List<String> explained(List<String> why, String draft, List<String> read) {
         return why.stream().flatMap(one -> one.startsWith(Inputs.memo(draft)) && !read.isEmpty() ? read.stream() : Stream.of(one)).distinct().toList();
+    }
+
+    /**
+     * The same for what was made of several drafts.
+     *
+     * @param read by draft, why it was read; nothing for those that were not
+     */
+    static List<String> explained(List<String> why, Map<String, List<String>> read) {
+        List<String> explained = why;
+        for (Map.Entry<String, List<String>> one : read.entrySet()) {
+            explained = explained(explained, one.getKey(), one.getValue());
+        }
+        return explained;
     }
 }

@@ -68,6 +68,18 @@ final class RulesElsewhere {
             fixed(NOTE, "rule-switched-off", "What is not looked at must be known.", "readout-rules: word-doubled off because it is a quotation", "Leave it, or take the choice out."),
             fixed(NOTE, "rule-lowered", "What weighs less than elsewhere must be known.", "readout-rules: link-broken note because it is an intranet memo", "Leave it, or take the choice out.")),
 
+        chapter("Works that compose memos",
+            fixed(ERROR, "part-unknown", "A work cannot do without one of its parts.", "parts: [openess-policy-memo]", "Write the id of a memo there is."),
+            fixed(ERROR, "part-repeated", "The same text would stand in the work twice.", "parts: [memo, memo]", "Name it once."),
+            fixed(ERROR, "part-in-circle", "A work that is part of itself has no end.", "two drafts that name each other", "Take one out of the list of parts."),
+            fixed(ERROR, "part-held-back", "What may not be published alone may not be published within a work.", "a part with an error", "Mend the part."),
+            fixed(ERROR, "part-language", "A work is read aloud, hyphenated and translated as one language.", "a French part in an English work",
+                    "Compose memos of one language and have the work translated."),
+            fixed(ERROR, "part-anchor-clash", "A link must lead to one place.", "a heading of the work whose anchor a part has", "Reword the heading, or give it an anchor of its own."),
+            open(WARNING, "part-conflict", "The work contradicts itself.", "layer “Model” in one memo, “Data” in the other", "Decide on one and use it in both memos."),
+            open(WARNING, "part-place-unknown", "The link leads to the beginning of the memo only.", "a link to openness-policy-memo#no-such-heading",
+                    "Link to a heading, an anchor or a record of that memo.")),
+
         chapter("Refusals",
             fixed(ERROR, "draft-refused", "Readout cannot read it without loss.", "a .pdf or .doc file", "Save it in a format that can be read."),
             fixed(ERROR, "draft-unreadable", "The file is damaged.", "half a .docx", "Open it in the program it comes from and save it again."),

@@ -100,7 +100,21 @@ final class Resolution implements Rewriting {
                 return List.of(new Reference(reference.target(), List.of(new Text(ours))));
             }
         }
-        return List.of(new Reference(reference.target(), words));
+        return List.of(new Reference(reference.target(), renumbered(reference.target(), words)));
+    }
+
+    /** "Appendix A: Components" is "Section 3.2: Components" where the appendix is a section of a larger work. */
+    private List<Inline> renumbered(String target, List<Inline> words) {
+        Matcher number = HEADING_NUMBER.matcher(PlainText.of(words));
+        String ours = labels.number(target).isEmpty() ? "" : labels.label(target);
+        if (ours.isEmpty() || !number.find() || number.end() == PlainText.of(words).length() || number.group().strip().startsWith(ours)) {
+            return words;
+        }
+        account(draft, number.group());
+        relabelled.add(ours + ":");
+        List<Inline> renumbered = new ArrayList<>(List.of(new Text(ours + ": ")));
+        renumbered.addAll(Inlines.after(words, number.end()));
+        return renumbered;
     }
 
     /** A mark whose note the draft lacks has been reported; here it would point nowhere. */

@@ -10,21 +10,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.readout.model.Anchor;
-import org.readout.model.Approach;
-import org.readout.model.Benefit;
-import org.readout.model.Component;
 import org.readout.model.Inline;
-import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
 import org.readout.model.MemoRecord;
-import org.readout.model.OpenQuestion;
-import org.readout.model.Opportunity;
-import org.readout.model.Recommendation;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
-import org.readout.model.Risk;
 
 /**
  * Lets records keep the ids they had in an earlier version of the draft, so that changelogs and translations can follow them:
@@ -135,29 +127,7 @@ public final class Continuity {
 
         @Override
         public Memo memo(Memo memo) {
-            return Rewriting.super.memo(memo).withRecords(memo.records().stream().map(this::renamed).toList());
-        }
-
-        private MemoRecord renamed(MemoRecord record) {
-            String id = name(record.id());
-            if (record instanceof Component one) {
-                return new Component(id, one.title(), one.layer(), one.dimension(), one.description(), one.spectrum(), one.systemGoals(),
-                        one.societalGoals(), one.risks(), one.spans());
-            }
-            if (record instanceof Recommendation one) {
-                return new Recommendation(id, one.number(), one.title(), one.addressee(), one.rationale(), one.priority(), one.horizon(),
-                        one.related().stream().map(this::name).toList(), one.inferred(), one.spans());
-            }
-            return switch (record.kind()) {
-                case OPEN_QUESTION -> new OpenQuestion(id, record.title(), ((OpenQuestion) record).context(),
-                        ((OpenQuestion) record).related().stream().map(this::name).toList(), record.spans());
-                case APPROACH -> new Approach(id, record.title(), ((Approach) record).description(), record.spans());
-                case BENEFIT -> new Benefit(id, record.title(), ((Benefit) record).description(), record.spans());
-                case OPPORTUNITY -> new Opportunity(id, record.title(), ((Opportunity) record).description(), record.spans());
-                case RISK -> new Risk(id, record.title(), ((Risk) record).description(), record.spans());
-                case KEY_POINT -> new KeyPoint(id, record.title(), ((KeyPoint) record).description(), record.spans());
-                case COMPONENT, RECOMMENDATION -> record;
-            };
+            return Rewriting.super.memo(memo).withRecords(memo.records().stream().map(record -> record.named(this::name)).toList());
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** A way of thinking about the memo's subject, such as openness as a spectrum. */
 public record Approach(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -24,5 +25,10 @@ public record Approach(String id, String title, String description, List<SourceS
     @Override
     public Approach saying(BinaryOperator<String> words) {
         return new Approach(id, words.apply("title", title), words.apply("description", description), spans);
+    }
+
+    @Override
+    public Approach named(UnaryOperator<String> ids) {
+        return new Approach(ids.apply(id), title, description, spans);
     }
 }

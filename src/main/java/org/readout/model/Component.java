@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of the stack the memo describes.
@@ -39,5 +40,10 @@ public record Component(String id, String title, String layer, String dimension,
         return new Component(id, words.apply("title", title), words.apply("layer", layer), words.apply("dimension", dimension),
                 words.apply("description", description), words.apply("spectrum", spectrum), words.apply("system-goals", systemGoals),
                 words.apply("societal-goals", societalGoals), words.apply("risks", risks), spans);
+    }
+
+    @Override
+    public Component named(UnaryOperator<String> ids) {
+        return new Component(ids.apply(id), title, layer, dimension, description, spectrum, systemGoals, societalGoals, risks, spans);
     }
 }

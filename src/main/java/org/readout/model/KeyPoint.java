@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** One of the few sentences a reader in a hurry should take away. */
 public record KeyPoint(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -24,5 +25,10 @@ public record KeyPoint(String id, String title, String description, List<SourceS
     @Override
     public KeyPoint saying(BinaryOperator<String> words) {
         return new KeyPoint(id, words.apply("title", title), words.apply("description", description), spans);
+    }
+
+    @Override
+    public KeyPoint named(UnaryOperator<String> ids) {
+        return new KeyPoint(ids.apply(id), title, description, spans);
     }
 }

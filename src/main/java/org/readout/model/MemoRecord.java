@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * Something a memo sets out that readers look up, count and quote. All text is plain; the text as set stands in the
@@ -24,6 +25,9 @@ public sealed interface MemoRecord
 
     /** The same in other words: {@code words} is given each key, "title" first, and what the record says under it, unless that is ids. */
     MemoRecord saying(BinaryOperator<String> words);
+
+    /** The same under another id, and with other ids of what it speaks of. */
+    MemoRecord named(UnaryOperator<String> ids);
 
     /** Each place of the draft it was taken from, at least one. */
     List<SourceSpan> spans();

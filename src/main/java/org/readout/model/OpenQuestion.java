@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * Something the memo leaves open.
@@ -35,5 +36,10 @@ public record OpenQuestion(String id, String title, String context, List<String>
     @Override
     public OpenQuestion saying(BinaryOperator<String> words) {
         return new OpenQuestion(id, words.apply("title", title), words.apply("context", context), related, spans);
+    }
+
+    @Override
+    public OpenQuestion named(UnaryOperator<String> ids) {
+        return new OpenQuestion(ids.apply(id), title, context, related.stream().map(ids).toList(), spans);
     }
 }

@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /** Something the memo's subject makes possible. */
 public record Opportunity(String id, String title, String description, List<SourceSpan> spans) implements MemoRecord {
@@ -24,5 +25,10 @@ public record Opportunity(String id, String title, String description, List<Sour
     @Override
     public Opportunity saying(BinaryOperator<String> words) {
         return new Opportunity(id, words.apply("title", title), words.apply("description", description), spans);
+    }
+
+    @Override
+    public Opportunity named(UnaryOperator<String> ids) {
+        return new Opportunity(ids.apply(id), title, description, spans);
     }
 }

@@ -3,6 +3,7 @@ package org.readout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 
 /**
  * Something the memo asks someone to do.
@@ -22,6 +23,10 @@ public record Recommendation(String id, int number, String title, String address
     public Recommendation {
         related = List.copyOf(related);
         spans = List.copyOf(spans);
+    }
+
+    public Recommendation withNumber(int place) {
+        return new Recommendation(id, place, title, addressee, rationale, priority, horizon, related, inferred, spans);
     }
 
     public Recommendation withRelated(List<String> components) {
@@ -44,5 +49,10 @@ public record Recommendation(String id, int number, String title, String address
         return new Recommendation(id, number, words.apply("title", title), words.apply("addressee", addressee),
                 words.apply("rationale", rationale), words.apply("priority", priority),
                 words.apply("horizon", horizon), related, inferred, spans);
+    }
+
+    @Override
+    public Recommendation named(UnaryOperator<String> ids) {
+        return new Recommendation(ids.apply(id), number, title, addressee, rationale, priority, horizon, related.stream().map(ids).toList(), inferred, spans);
     }
 }

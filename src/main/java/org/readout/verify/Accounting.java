@@ -79,6 +79,23 @@ public final class Accounting {
         return findings;
     }
 
+    /**
+     * Text of the memos + what their work repeats = text of the work.
+     *
+     * @param memos the work's own draft and its parts
+     */
+    public static List<Finding> ofWork(List<Memo> memos, List<String> repeated, Memo work) {
+        List<Piece> whole = new ArrayList<>();
+        memos.forEach(memo -> whole.addAll(Tree.toBeCut(memo).pieces()));
+        repeated.forEach(text -> whole.add(Piece.of("a title or source", text)));
+        Balance balance = Balance.of(whole, Tree.toBeCut(work).pieces());
+        List<Finding> findings = new ArrayList<>();
+        SourceSpan place = SourceSpan.of(work.file());
+        differences("text-unaccounted", balance.missing(), balance.lost(), "stand in a part and have no place in the work", place, findings);
+        differences("text-invented", balance.surplus(), balance.invented(), "stand in no part", place, findings);
+        return findings;
+    }
+
     /** Text of the memo + what references are called anew = text of the edition + what its audience is not shown. */
     public static Checked<EditionLedger> ofEdition(Memo memo, Edition edition) {
         List<Piece> whole = new ArrayList<>(Tree.toBeCut(memo).pieces());
