@@ -105,7 +105,7 @@ final class Resolution implements Rewriting {
 
     /** "Appendix A: Components" is "Section 3.2: Components" where the appendix is a section of a larger work. */
     private List<Inline> renumbered(String target, List<Inline> words) {
-        Matcher number = HEADING_NUMBER.matcher(PlainText.of(words));
+        Matcher number = numbers.ofHeadings().matcher(PlainText.of(words));
         String ours = labels.number(target).isEmpty() ? "" : labels.label(target);
         if (ours.isEmpty() || !number.find() || number.end() == PlainText.of(words).length() || number.group().strip().startsWith(ours)) {
             return words;
