@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -53,9 +55,9 @@ class SampleReleaseTest {
 
     @Test
     void everyAudienceGetsItsFormats() throws IOException {
-        assertThat(pdf()).hasSize(5);
-        assertThat(html()).hasSize(11);
-        assertThat(docx()).hasSize(7);
+        assertThat(pdf()).hasSize(9);
+        assertThat(html()).hasSize(13);
+        assertThat(docx()).hasSize(9);
         assertThat(SampleRelease.files(folder, ".xlf")).hasSize(3);
     }
 
@@ -81,7 +83,8 @@ class SampleReleaseTest {
         assertThat(page.select("script, iframe, object, embed, link[rel=stylesheet], [onload], [onclick]")).isEmpty();
         assertThat(page.select("img").eachAttr("src")).allMatch(source -> source.startsWith("data:"));
         assertThat(page.select("img")).allMatch(image -> image.hasAttr("alt"));
-        assertThat(page.select("html").attr("lang")).startsWith("en");
+        Matcher translated = Pattern.compile("\\.(ar|fr)\\.html$").matcher(file.toString());
+        assertThat(page.select("html").attr("lang")).startsWith(translated.find() ? translated.group(1) : "en");
         assertThat(page.getAllElements().eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("a[href^=#]")).allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
     }

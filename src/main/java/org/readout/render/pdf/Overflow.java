@@ -5,10 +5,10 @@ import java.util.List;
 
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
-import com.openhtmltopdf.render.Box;
 
 /**
  * Lines that have no room where they stand: a word is wider than its column, or a table reaches over the page's margin. What is printed there lies on other

@@ -47,10 +47,7 @@ final class SummaryPage {
      */
     boolean settles(PdfBoxRenderer renderer) {
         double over = step > STEPS ? 0 : summary.map(element -> over(renderer, element)).orElse(0.0);
-        if (over <= 0) {
-            return true;
-        }
-        if (step == 0 && over > WITHIN_REASON) {
+        if (over <= 0 || step == 0 && over > WITHIN_REASON) {
             return true;
         }
         step++;
