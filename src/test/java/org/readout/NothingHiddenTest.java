@@ -49,6 +49,8 @@ class NothingHiddenTest {
 
     private static final Pattern DATA = Pattern.compile("data:[\\w.+/-]*;base64,([A-Za-z0-9+/=]+)");
 
+    private static final Pattern TOLD_TO_EDITORS = Pattern.compile("quagga(?:remark|comment|vanished|hidden|author)");
+
     @TempDir
     Path folder;
 
@@ -70,11 +72,18 @@ class NothingHiddenTest {
         try (Stream<Path> all = Files.walk(release)) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
             assertThat(files.stream().map(file -> file.toString().replaceFirst(".*\\.", "")).collect(Collectors.toSet())).contains("html", "pdf", "docx", "xlf");
+            Map<String, List<String>> left = new TreeMap<>();
             for (Path file : files) {
                 StringBuilder text = new StringBuilder();
                 unpack(file.toString(), Files.readAllBytes(file), text);
-                assertThat(around(text)).as(release.relativize(file).toString()).isEmpty();
+                // editors are shown what was found in the draft, in its words
+                boolean editors = file.startsWith(release.resolve("editors"));
+                List<String> found = around(editors ? TOLD_TO_EDITORS.matcher(text).replaceAll("") : text);
+                if (!found.isEmpty()) {
+                    left.put(release.relativize(file).toString(), found);
+                }
             }
+            assertThat(left).isEmpty();
         }
     }
 
@@ -184,7 +193,7 @@ class NothingHiddenTest {
     }
 
     /** Each place with some of its surroundings; in UTF-16 too. */
-    private static List<String> around(StringBuilder text) {
+    private static List<String> around(CharSequence text) {
         return Pattern.compile("(?is).{0,60}(?:" + Seeded.WORD + "|" + String.join("\\x00", Seeded.WORD.split("")) + ").{0,60}").matcher(text).results().map(found -> found.group()).limit(5).toList();
     }
 }

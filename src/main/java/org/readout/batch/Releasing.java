@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.readout.check.RuleBook;
+import org.readout.finding.Discretion;
 import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
 import org.readout.finding.JsonReport;
@@ -127,10 +128,11 @@ final class Releasing {
         List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
         SortedMap<String, byte[]> evidence = new TreeMap<>();
-        evidence.put("findings.json", utf8(JsonReport.write(findings) + "\n"));
-        evidence.put("findings.sarif", utf8(SarifReport.write(findings, RuleBook.texts(), settings.tool().version()) + "\n"));
+        List<Finding> discreet = Discretion.of(findings);
+        evidence.put("findings.json", utf8(JsonReport.write(discreet) + "\n"));
+        evidence.put("findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"));
         // without the drafts beside them: a release may be put where their authors' text must not be
-        evidence.put("findings.html", utf8(FindingsPage.write(findings, file -> Optional.empty())));
+        evidence.put("findings.html", utf8(FindingsPage.write(discreet, file -> Optional.empty())));
         LedgerReport ledger = ledger(plan, orders, produced);
         evidence.put("ledger.json", utf8(ledger.json() + "\n"));
         evidence.put("ledger.html", utf8(ledger.page()));
