@@ -31,7 +31,11 @@ public final class Announced {
     }
 
     public static Announcement of(String date, AnnouncedMemo memo, Lead lead, String language) {
-        return new Announcement(words(language), new Look(":root { --accent: #0b5563; }", Optional.empty()), lead, date, List.of(memo),
+        return of(date, memo, lead, language, ":root { --accent: #0b5563; }");
+    }
+
+    public static Announcement of(String date, AnnouncedMemo memo, Lead lead, String language, String css) {
+        return new Announcement(words(language), new Look(css, Optional.empty()), lead, date, List.of(memo),
                 List.of(new AnnouncedEdition(memo.id(), "public", "public/memo.html", Format.HTML, "en", 0, 1200), new AnnouncedEdition(memo.id(), "public", "public/memo.pdf", Format.PDF, "en", 3, 1_234_000)),
                 List.of(new Readers("public", "Public", "Everybody.", "en", false)), Set.of("findings.html"));
     }

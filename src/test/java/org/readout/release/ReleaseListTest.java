@@ -22,6 +22,7 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.WireFeedInput;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.elsewhere.NuChecker;
@@ -144,6 +145,7 @@ class ReleaseListTest {
     }
 
     @Test
+    @Tag("slow")
     void theNuCheckerFindsNothing() throws Exception {
         String first = live("2026-11-23", "First");
         shelf.at("2026-11-24T09:00:00Z");
