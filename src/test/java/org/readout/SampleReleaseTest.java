@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -59,6 +62,17 @@ class SampleReleaseTest {
         assertThat(html()).hasSize(13);
         assertThat(docx()).hasSize(9);
         assertThat(SampleRelease.files(folder, ".xlf")).hasSize(3);
+    }
+
+    /** Set in a smaller step; at its usual size it would take two. */
+    @Test
+    void aSummaryThatIsLongerInTranslationKeepsToItsPage() throws IOException {
+        Path file = pdf().stream().filter(one -> one.endsWith("policymakers/openness-policy-memo.fr.pdf")).findFirst().orElseThrow();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(document)).contains("Les recommandations en un coup", "premier temps par engagement volontaire");
+        }
     }
 
     @ParameterizedTest
