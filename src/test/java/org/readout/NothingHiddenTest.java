@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +80,7 @@ class NothingHiddenTest {
                 unpack(file.toString(), Files.readAllBytes(file), text);
                 // editors are shown what was found in the draft, in its words
                 boolean editors = file.startsWith(release.resolve("editors"));
-                List<String> found = around(editors ? TOLD_TO_EDITORS.matcher(text).replaceAll("") : text);
+                List<String> found = around(editors ? TOLD_TO_EDITORS.matcher(text).replaceAll("") : text.toString());
                 if (!found.isEmpty()) {
                     left.put(release.relativize(file).toString(), found);
                 }
@@ -193,7 +195,14 @@ class NothingHiddenTest {
     }
 
     /** Each place with some of its surroundings; in UTF-16 too. */
-    private static List<String> around(CharSequence text) {
-        return Pattern.compile("(?is).{0,60}(?:" + Seeded.WORD + "|" + String.join("\\x00", Seeded.WORD.split("")) + ").{0,60}").matcher(text).results().map(found -> found.group()).limit(5).toList();
+    private static List<String> around(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        List<String> places = new ArrayList<>();
+        for (String word : List.of(Seeded.WORD, String.join("\0", Seeded.WORD.split("")))) {
+            for (int at = folded.indexOf(word); at >= 0 && places.size() < 5; at = folded.indexOf(word, at + 1)) {
+                places.add(text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)));
+            }
+        }
+        return places;
     }
 }
