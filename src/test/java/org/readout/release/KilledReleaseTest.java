@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.Digest;
 import org.readout.release.states.History;
+import org.readout.release.states.Policy;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +45,8 @@ class KilledReleaseTest {
     private void kill(int times) throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
+        // before the first is live there is nothing to point to
+        new Shelved(output, new Policy(2, false, Optional.empty(), List.of()), Instant.parse("2026-01-01T00:00:00Z"), Shelved.counted()).make("2026-01-01", "The first", false, "Ada");
         Restless.main(new String[] {output.toString(), String.valueOf(seed), "5"});
         for (int time = 0; time < times; time++) {
             killed(random.nextLong(), random.nextInt(250));
