@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import com.networknt.schema.InputFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -72,6 +73,13 @@ class SampleReleaseTest {
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             assertThat(first.getText(document)).contains("Les recommandations en un coup", "premier temps par engagement volontaire");
+        }
+    }
+
+    @Test
+    void reportsAreAsTheirSchemasSay() throws IOException {
+        for (String name : List.of("manifest", "findings", "conformance")) {
+            assertThat(SchemasTest.schema(name).validate(Files.readString(folder.resolve("current").resolve(name + ".json")), InputFormat.JSON)).as(name).isEmpty();
         }
     }
 

@@ -12,13 +12,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The published JSON Schemas agree with the files that ship and with what a run writes. */
+/** The published JSON Schemas agree with the files that ship. */
 class SchemasTest {
 
     private static final Path TEMPLATES = Path.of("templates");
@@ -85,16 +84,7 @@ class SchemasTest {
         assertThat(schema("audience").validate(audience.replace("formats:", "fromats:"), InputFormat.YAML)).isNotEmpty();
     }
 
-    @Test
-    void manifestAndFindingsOfARelease(@TempDir Path output) throws IOException {
-        SampleRelease.publish(output);
-        for (String name : List.of("manifest", "findings", "conformance")) {
-            assertThat(schema(name).validate(Files.readString(output.resolve("current").resolve(name + ".json")), InputFormat.JSON))
-                    .as(name).isEmpty();
-        }
-    }
-
-    private static Schema schema(String name) throws IOException {
+    static Schema schema(String name) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(TEMPLATES.resolve("schemas").resolve(name + ".schema.json")), InputFormat.JSON);
     }

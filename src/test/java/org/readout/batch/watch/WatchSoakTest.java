@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.readout.batch.runs.RunRecord;
 
 /** Save upon save, and neither memory nor file handles nor processes become more. The slow tests save 300 times. */
 @Timeout(1800)
+@Tag("slow")
 class WatchSoakTest {
 
     private static final int SAVES = Integer.getInteger("soak.saves", 12);
