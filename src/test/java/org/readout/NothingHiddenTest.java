@@ -29,6 +29,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -188,7 +189,8 @@ class NothingHiddenTest {
                     }
                 }
                 if (object instanceof COSDictionary dictionary) {
-                    text.append(dictionary).append('\n');
+                    // not as a whole: it would print all that it points at, again and again
+                    dictionary.getValues().stream().filter(COSString.class::isInstance).forEach(string -> text.append(((COSString) string).getString()).append('\n'));
                 }
             }
         }
