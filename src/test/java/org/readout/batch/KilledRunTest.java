@@ -14,12 +14,14 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.Readout;
 import org.readout.model.Digest;
 
 /** A process that dies while it renders, and the same command again. */
+@Tag("slow")
 class KilledRunTest {
 
     @TempDir

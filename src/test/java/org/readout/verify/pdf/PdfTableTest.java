@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.Themes;
@@ -25,6 +26,7 @@ import org.readout.render.pdf.PdfRenderer;
 import org.readout.verify.Judgement;
 
 /** Every PDF of the drafts that ship, to either profile, before every judge; the table in {@code src/docs/pdf.md} is what this writes. */
+@Tag("slow")
 class PdfTableTest {
 
     @Test
