@@ -42,8 +42,8 @@ final class PublishRun {
     private final AnnouncementLead lead;
     private final Production production;
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
-    private Optional<List<PreparedDraft>> whole = Optional.empty();
-    private final Map<PreparedDraft, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
+    private Optional<Plan> plan = Optional.empty();
+    private final Map<String, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
@@ -137,22 +137,19 @@ final class PublishRun {
 
     private Stream<PreparedDraft> inAllLanguages(PreparedDraft source) {
         // as above
-        List<PreparedDraft> others = translated.get(source);
+        List<PreparedDraft> others = translated.get(source.file());
         if (others == null) {
             others = localising.localise(source, settings.manner().anew());
-            translated.put(source, others);
+            translated.put(source.file(), others);
         }
         return Stream.concat(Stream.of(source), others.stream());
     }
 
     /** All drafts, and works in the place of those that compose others: that needs all of them read. */
-    private synchronized List<PreparedDraft> whole() {
-        if (whole.isEmpty()) {
-            Composing.Composed composed = composing.compose(drafts.stream().map(this::known).toList(), settings.manner().anew());
-            composed.why().forEach((file, why) -> read.put(file, Why.explained(why, read)));
-            whole = Optional.of(composed.drafts());
-        }
-        return whole.get();
+    private List<PreparedDraft> whole() {
+        Composing.Composed composed = composing.compose(drafts.stream().map(this::known).toList(), settings.manner().anew());
+        composed.why().forEach((file, why) -> read.put(file, Why.explained(why, read)));
+        return composed.drafts();
     }
 
     List<RenditionOrder> orders() {
@@ -187,7 +184,11 @@ final class PublishRun {
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 
-    Plan plan() {
-        return Plan.of(whole().stream().flatMap(this::inAllLanguages).toList(), templates, settings.selection());
+    /** Made once, for every slice asks for it. */
+    synchronized Plan plan() {
+        if (plan.isEmpty()) {
+            plan = Optional.of(Plan.of(whole().stream().flatMap(this::inAllLanguages).toList(), templates, settings.selection()));
+        }
+        return plan.get();
     }
 }

@@ -82,13 +82,14 @@ public final class TranslationExport {
     List<Package> write(PreparedDraft draft, Memo memo) {
         String source = Extraction.language(memo);
         List<Package> packages = new ArrayList<>();
+        Predicate<Bitext.Unit> wanted = wanted(memo);
         Optional<byte[]> pdf = Optional.empty();
         for (String language : request.languages()) {
             if (!language.equals(source)) {
                 Memory memory = memories.computeIfAbsent(source + " " + language, pair -> translating.memory(source, language));
                 Bitext full = Revision.noted(memory.fill(translating.leveraged(memo, language)));
                 WordCount words = WordCount.of(full, memory);
-                Bitext sent = full.with(full.units().stream().filter(wanted(memo)).toList());
+                Bitext sent = full.with(full.units().stream().filter(wanted).toList());
                 if (sent.units().stream().noneMatch(Bitext.Unit::translate)) {
                     packages.add(new Package(memo.id(), language, Optional.empty(), words));
                 } else {

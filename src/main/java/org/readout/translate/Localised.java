@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 import org.readout.model.Foreign;
 import org.readout.model.Inline;
 import org.readout.model.Memo;
 import org.readout.model.PlainText;
+import org.readout.translate.text.Words;
 
 /**
  * A memo in another language. What has no current translation stands in the language of the source, marked as such.
@@ -53,24 +53,15 @@ public record Localised(Memo memo, Share share) {
 
     /** How much of it is translated. */
     public static Share share(Bitext bitext) {
-        BreakIterator words = BreakIterator.getWordInstance(ULocale.forLanguageTag(bitext.sourceLanguage()));
+        Words words = new Words(bitext.sourceLanguage());
         Share share = new Share(0, 0);
         for (Bitext.Unit unit : bitext.units()) {
             for (Bitext.Segment segment : unit.segments()) {
-                int count = unit.translate() ? count(segment.source().text(), words) : 0;
+                int count = unit.translate() ? words.of(segment.source().text()).size() : 0;
                 share = share.plus(new Share(count, segment.target().isPresent() ? count : 0));
             }
         }
         return share;
-    }
-
-    private static int count(String text, BreakIterator words) {
-        words.setText(text);
-        int count = 0;
-        while (words.next() != BreakIterator.DONE) {
-            count += words.getRuleStatus() == BreakIterator.WORD_NONE ? 0 : 1;
-        }
-        return count;
     }
 
     private static final class Merging implements MemoText.Telling {
