@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
-import org.readout.finding.Level;
 import org.readout.model.Audience;
 import org.readout.model.Block;
 import org.readout.model.Digest;
@@ -47,11 +47,20 @@ final class AnnouncementLead {
             Set.of(), Audience.Readability.UNBOUNDED, Audience.PdfProfile.UA_2, OptionalInt.empty());
 
     private final Digest digest;
-    private final Optional<Checked<Document>> document;
+    private final Supplier<Optional<Checked<Document>>> reading;
+    private Optional<Optional<Checked<Document>>> document = Optional.empty();
 
-    private AnnouncementLead(Digest digest, Optional<Checked<Document>> document) {
+    private AnnouncementLead(Digest digest, Supplier<Optional<Checked<Document>>> reading) {
         this.digest = digest;
-        this.document = document;
+        this.reading = reading;
+    }
+
+    /** Read when it is first asked for: a run that has nothing to do asks for its digest alone. */
+    private synchronized Optional<Checked<Document>> document() {
+        if (document.isEmpty()) {
+            document = Optional.of(reading.get());
+        }
+        return document.get();
     }
 
     static AnnouncementLead in(Path input, Limits limits) {
@@ -59,10 +68,10 @@ final class AnnouncementLead {
         try {
             draft = DraftFolder.lead(input);
         } catch (UncheckedIOException e) {
-            return new AnnouncementLead(Digest.NONE, Optional.of(Checked.refused(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD),
+            return new AnnouncementLead(Digest.NONE, () -> Optional.of(Checked.refused(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD),
                     "The announcement goes out without its lead, which cannot be opened.", "Give the file read permission, or close the program that has it open."))));
         }
-        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), draft.map(new DraftReaders(limits)::read));
+        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), () -> draft.map(new DraftReaders(limits)::read));
     }
 
     /** {@link Digest#NONE} where there is none. */
@@ -73,9 +82,8 @@ final class AnnouncementLead {
     /** What is not as it should be. A lead that cannot be read is left out, and the release goes out without it. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        document.ifPresent(read -> {
-            read.findings().forEach(finding -> findings.add(finding.level() == Level.ERROR
-                    ? new Finding(finding.rule(), Level.WARNING, finding.span(), finding.message(), finding.hint()) : finding));
+        document().ifPresent(read -> {
+            read.findings().forEach(finding -> findings.add(finding.withoutError()));
             read.value().ifPresent(one -> one.metadata().properties().keySet().stream().filter(key -> !KNOWN.contains(key)).forEach(key ->
                     findings.add(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD), "The announcement has no place for “" + key + "”.",
                             "It can have title, who, publisher, next, contact and language; say anything else in the text."))));
@@ -84,7 +92,7 @@ final class AnnouncementLead {
     }
 
     Lead read(Templates templates, Theme theme) {
-        return document.flatMap(Checked::value).map(read -> lead(read, templates, theme)).orElse(Lead.NONE);
+        return document().flatMap(Checked::value).map(read -> lead(read, templates, theme)).orElse(Lead.NONE);
     }
 
     private static Lead lead(Document read, Templates templates, Theme theme) {

@@ -10,7 +10,6 @@ import org.readout.check.HouseStyle;
 import org.readout.check.RuleBook;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
-import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.model.Memo;
 import org.readout.model.SourceSpan;
@@ -89,7 +88,8 @@ final class Localising {
                 } else {
                     Returned returned = Returned.of(bitext, fresh, one.file(), style.languages()::tell);
                     earlier.add(returned.sound());
-                    findings.addAll(returned.findings().stream().filter(finding -> !finding.rule().equals("translation-stale")).map(Localising::noError).toList());
+                    findings.addAll(returned.findings().stream().filter(finding -> !finding.rule().equals("translation-stale"))// a segment that was kept aside is shown in the source's language, which is no reason to hold the rest back
+                            .map(Finding::withoutError).toList());
                 }
             });
         }
@@ -106,11 +106,6 @@ final class Localising {
 
     private Optional<Bitext> read(TranslationFiles.One one) {
         return store.find(one.digest()).flatMap(bytes -> formats.read(one.file(), bytes).value());
-    }
-
-    /** A segment that was kept aside is shown in the source's language, which is no reason to hold the rest back. */
-    private static Finding noError(Finding finding) {
-        return finding.level() == Level.ERROR ? Finding.warning(finding.rule(), finding.span(), finding.message(), finding.hint()) : finding;
     }
 
     private static Finding at(String file, Finding finding) {

@@ -207,8 +207,9 @@ public final class Publishing implements AutoCloseable {
     private PublishRun run(Progress progress, Function<Publisher.Staged, String> destination) {
         Templates templates = templates();
         templates.require(settings.selection());
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, Instant.now()), TranslationFiles.keep(settings, new TranslationFormats(templates), store),
-                store, room(templates), progress, destination);
+        Instant now = Instant.now();
+        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, now), TranslationFiles.keep(settings, new TranslationFormats(templates), store, now), store,
+                room(templates), progress, destination);
     }
 
     /** As they are now; fonts of the machine itself, beside the folder, are looked for again when something in it changes. */

@@ -44,7 +44,7 @@ public final class Translating implements AutoCloseable {
         this.store = new Store(settings.store());
         this.templates = TemplateFolder.read(settings.templates());
         this.formats = new TranslationFormats(templates);
-        this.files = TranslationFiles.keep(settings, formats, store);
+        this.files = TranslationFiles.keep(settings, formats, store, Instant.now());
         this.room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits());
         this.preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
     }

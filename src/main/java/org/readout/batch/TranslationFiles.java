@@ -1,20 +1,20 @@
 package org.readout.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
+import org.readout.model.SourceSpan;
 import org.readout.source.DraftFolder;
 import org.readout.store.FileTree;
 import org.readout.store.Store;
@@ -42,23 +42,25 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
     }
 
     private record Known(String memo, String language, List<Finding> findings) {
+
+        static Known inaccessible(String file) {
+            return new Known("", "", List.of(Finding.error("translation-unreadable", SourceSpan.of(file), "The file of this translation could not be read.",
+                    "Close it in the program that has it open, or allow reading it; then run the command again.")));
+        }
     }
 
-    static TranslationFiles keep(Settings settings, TranslationFormats formats, Store store) {
+    static TranslationFiles keep(Settings settings, TranslationFormats formats, Store store, Instant now) {
         List<One> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path folder : List.of(settings.output(), settings.input())) {
-            for (Path file : listed(folder.resolve(FOLDER), formats)) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                bytes(file).ifPresent(bytes -> {
-                    Digest digest = Digest.of(bytes);
-                    Known known = known(name, digest, bytes, formats, store, settings.tool());
-                    findings.addAll(known.findings());
-                    if (!known.memo().isEmpty()) {
-                        files.add(new One(name, digest, known.memo(), known.language(), folder.equals(settings.output())));
-                    }
-                });
-            }
+            SortedMap<String, Path> listed = listed(folder, formats);
+            KeptFiles.keep(Digest.of("translations", folder.toAbsolutePath().toString()), listed, store, now).forEach((name, kept) -> {
+                Known known = kept.isInaccessible() ? Known.inaccessible(name) : known(name, kept.digest(), formats, store, settings.tool());
+                findings.addAll(known.findings());
+                if (!known.memo().isEmpty()) {
+                    files.add(new One(name, kept.digest(), known.memo(), known.language(), folder.equals(settings.output())));
+                }
+            });
         }
         return new TranslationFiles(List.copyOf(files), List.copyOf(findings));
     }
@@ -85,31 +87,25 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
         return Digest.of(files.stream().map(one -> one.file() + " " + one.digest().hex() + " " + one.imported()).toArray(String[]::new));
     }
 
-    private static Known known(String name, Digest digest, byte[] bytes, TranslationFormats formats, Store store, Settings.Tool tool) {
+    private static Known known(String name, Digest digest, TranslationFormats formats, Store store, Settings.Tool tool) {
         Digest key = Digest.of("translation", name, digest.hex(), Inputs.of(tool).hex());
-        return store.find(key).filter(known -> store.has(digest, bytes.length)).flatMap(known -> Stored.read(known, Known.class)).orElseGet(() -> {
-            Checked<Bitext> read = formats.read(name, bytes);
+        return store.find(key).flatMap(known -> Stored.read(known, Known.class)).orElseGet(() -> {
+            Checked<Bitext> read = formats.read(name, store.find(digest).orElseThrow());
             Known known = new Known(read.value().map(Bitext::memo).orElse(""), read.value().map(Bitext::language).orElse(""),
                     read.value().filter(bitext -> !bitext.memo().isEmpty()).isPresent() ? List.of() : read.findings());
-            store.keep(digest, bytes);
             store.keep(key, Stored.write(known));
             return known;
         });
     }
 
-    private static List<Path> listed(Path folder, TranslationFormats formats) {
-        return Files.isDirectory(folder) ? FileTree.below(folder, Integer.MAX_VALUE, DraftFolder::isTemporary).stream()
-                .filter(file -> Files.isRegularFile(file) && formats.knows(file.getFileName().toString())).sorted().toList() : List.of();
-    }
-
-    /** Nothing when it has gone since. */
-    private static Optional<byte[]> bytes(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static SortedMap<String, Path> listed(Path folder, TranslationFormats formats) {
+        SortedMap<String, Path> listed = new TreeMap<>();
+        Path translations = folder.resolve(FOLDER);
+        if (Files.isDirectory(translations)) {
+            FileTree.below(translations, Integer.MAX_VALUE, DraftFolder::isTemporary).stream()
+                    .filter(file -> Files.isRegularFile(file) && formats.knows(file.getFileName().toString()))
+                    .forEach(file -> listed.put(folder.relativize(file).toString().replace('\\', '/'), file));
         }
+        return listed;
     }
 }

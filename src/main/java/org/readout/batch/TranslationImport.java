@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -49,14 +52,24 @@ public final class TranslationImport {
 
     /** @param language of files that do not say it; may be empty */
     List<Outcome> take(List<Path> files, String language) {
-        translating.memos((draft, memo) -> memos.put(memo.id(), memo));
-        return files.stream().map(file -> take(file, language)).toList();
+        Map<Path, Checked<Bitext>> read = new LinkedHashMap<>();
+        files.forEach(file -> read.put(file, read(file)));
+        Set<String> wanted = read.values().stream().flatMap(one -> one.value().stream()).map(Bitext::memo).collect(Collectors.toSet());
+        // one that does not say whose it is may be of any memo
+        translating.memos((draft, memo) -> {
+            if (wanted.contains(memo.id()) || wanted.contains("")) {
+                memos.put(memo.id(), memo);
+            }
+        });
+        return files.stream().map(file -> take(file.getFileName().toString(), read.get(file), language)).toList();
     }
 
-    private Outcome take(Path file, String language) {
-        String name = file.getFileName().toString();
-        Checked<Bitext> read = bytes(file).map(bytes -> translating.formats().read(name, bytes)).orElseGet(() -> Checked.refused(
+    private Checked<Bitext> read(Path file) {
+        return bytes(file).map(bytes -> translating.formats().read(file.getFileName().toString(), bytes)).orElseGet(() -> Checked.refused(
                 Finding.error("translation-unreadable", SourceSpan.of(file.toString()), "There is no such file.", "Name a file that came back from a translator.")));
+    }
+
+    private Outcome take(String name, Checked<Bitext> read, String language) {
         return read.value().map(bitext -> take(name, placed(bitext, language), read.findings())).orElseGet(() -> Outcome.refused(name, read.findings()));
     }
 

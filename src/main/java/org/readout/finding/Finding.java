@@ -20,6 +20,11 @@ public record Finding(String rule, Level level, SourceSpan span, String message,
         return new Finding(rule, Level.WARNING, span, message, hint);
     }
 
+    /** The same, but no more than a warning: of something that goes out without what is wrong with it. */
+    public Finding withoutError() {
+        return level == Level.ERROR ? new Finding(rule, Level.WARNING, span, message, hint) : this;
+    }
+
     public static Finding note(String rule, SourceSpan span, String message, String hint) {
         return new Finding(rule, Level.NOTE, span, message, hint);
     }

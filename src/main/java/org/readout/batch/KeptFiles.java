@@ -1,0 +1,79 @@
+package org.readout.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+import org.readout.model.Digest;
+import org.readout.store.Store;
+
+/** Files whose bytes the store keeps as they are now, so that an edit during a run waits for the next one. */
+final class KeptFiles {
+
+    private KeptFiles() {
+    }
+
+    /**
+     * What a file was found to hold.
+     *
+     * @param stamp  by which it is known again without being read
+     * @param digest {@link Digest#NONE} of a file that cannot be read
+     * @param size   of it, in bytes
+     */
+    record One(String stamp, Digest digest, int size) {
+
+        private static final One INACCESSIBLE = new One("", Digest.NONE, 0);
+
+        boolean isInaccessible() {
+            return digest.equals(Digest.NONE);
+        }
+    }
+
+    private record All(SortedMap<String, One> byName) {
+    }
+
+    /**
+     * Keeps them. A file that is sure to be what it was is not read again; only digests stay in memory, for ten thousand files need not fit.
+     *
+     * @param key   what it is remembered under in the store from run to run
+     * @param files by the names they are known by
+     * @return by name; without those that have gone since they were listed
+     */
+    static SortedMap<String, One> keep(Digest key, SortedMap<String, Path> files, Store store, Instant now) {
+        SortedMap<String, One> earlier = store.find(key).flatMap(bytes -> Stored.read(bytes, All.class)).map(All::byName).orElseGet(TreeMap::new);
+        SortedMap<String, One> found = new ConcurrentSkipListMap<>();
+        files.entrySet().parallelStream().forEach(file -> known(file.getValue(), Optional.ofNullable(earlier.get(file.getKey())), store, now)
+                .ifPresent(one -> found.put(file.getKey(), one)));
+        if (!found.equals(earlier)) {
+            store.keep(key, Stored.write(new All(found)));
+        }
+        return found;
+    }
+
+    private static Optional<One> known(Path file, Optional<One> earlier, Store store, Instant now) {
+        String stamp = Stamps.stamp(file, now);
+        return earlier.filter(one -> !stamp.isEmpty() && one.stamp().equals(stamp) && store.has(one.digest(), one.size())).or(() -> read(file, stamp, store));
+    }
+
+    private static Optional<One> read(Path file, String stamp, Store store) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(One.INACCESSIBLE);
+        }
+        Digest digest = Digest.of(bytes);
+        if (!store.has(digest, bytes.length)) {
+            store.keep(digest, bytes);
+        }
+        return Optional.of(new One(stamp, digest, bytes.length));
+    }
+}
