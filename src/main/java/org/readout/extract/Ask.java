@@ -19,17 +19,34 @@ final class Ask {
     private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iu)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
     private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iu)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
 
+    /** What another document said: “En él se decía que las universidades deberían …”. */
+    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iu)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
+
+    /** Words that ask less than “should” does. */
+    private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iu)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
+    private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iu)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
+
     private Ask() {
     }
 
     /** In prose, where only words can tell. */
     static boolean is(String sentence) {
-        return MAY_ASK.may(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
+        return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
     }
 
     /** Whether a sentence of the text may ask. */
     static boolean may(String text) {
         return MAY_ASK.may(text);
+    }
+
+    /** Whether it only opens or closes what other sentences of its paragraph ask in so many words: “Help has to be a call away.” */
+    static boolean isWeak(String sentence) {
+        return WEAKLY.finds(sentence) && !STRONGLY.finds(sentence);
+    }
+
+    /** Whether it asks with “should” or “must”. */
+    static boolean isStrong(String sentence) {
+        return STRONGLY.finds(sentence) && is(sentence);
     }
 
     /** “Participants suggested that:” over what they suggested; where a year stands it was another time. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
 
@@ -43,7 +44,8 @@ final class AskedFor {
             texts.put("addressee", Addressee.ofEntry(ask));
         }
         if (blank(texts, "horizon")) {
-            HORIZON.find(ask).ifPresent(horizon -> texts.put("horizon", horizon.group()));
+            Stream.concat(Stream.of(ask), Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(Ask::is))
+                    .flatMap(said -> HORIZON.find(said).stream()).findFirst().ifPresent(horizon -> texts.put("horizon", horizon.group()));
         }
         if (blank(texts, "rationale")) {
             Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(sentence -> REASON.matcher(sentence).matches())

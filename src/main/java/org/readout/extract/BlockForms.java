@@ -15,6 +15,7 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Styled;
 
 /** Which paragraphs and lists of a part read like records, by how they begin. */
 final class BlockForms {
@@ -155,6 +156,11 @@ final class BlockForms {
 
     static boolean isBold(Paragraph paragraph) {
         return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
+    /** Bold or in italics throughout. */
+    static boolean isSetOff(Paragraph paragraph) {
+        return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
     }
 
     /** Whether most items ask someone by themselves, so that what stands over them is their topic. */

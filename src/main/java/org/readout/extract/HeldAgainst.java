@@ -89,6 +89,9 @@ final class HeldAgainst {
                 })));
         outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
                 .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        if (parts.contains(SpokenHeadings.TWO_SIDED)) {
+            required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
+        }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
     }
 

@@ -169,8 +169,12 @@ final class ProseRecords {
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
+        boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
+            if (asksStrongly && Ask.isWeak(sentence.text())) {
+                continue;
+            }
             if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {

@@ -143,7 +143,7 @@ final class RecordFinder {
         if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line))) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofAsk(line))));
         }
-        boolean bold = BlockForms.isBold(paragraph);
+        boolean bold = BlockForms.isSetOff(paragraph);
         boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && line.split("\\s+").length <= LONGEST_NAME;
         if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();

@@ -26,8 +26,8 @@ final class SilentHeading {
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.RISK);
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
-    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?! states)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
-            + "|temoin\\w*|auditions?|entretiens?|enquete|membres|testigos?|comparec\\w*|encuesta|entrevistas?|miembros|anhorung\\w*|zeugen|befragung|mitglieder|beispiele?|exemples?|ejemplos?)\\b"));
+    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
+            + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     private final Set<RecordKind> named;
     private final Set<RecordKind> required;

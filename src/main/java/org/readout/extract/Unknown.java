@@ -9,9 +9,9 @@ final class Unknown {
     private static final String MARKS = "?？؟";
     private static final String CLOSES = "”\"’»)]";
     private static final Sieve STATED = Sieve.of(
-            in("(?:remains?|is|are|was|were|still) (?:still |as yet |also |yet |currently |largely |far from )*(?:unclear|unknown|uncertain|unresolved|undecided|unsettled|unanswered|untested|unexplored|disputed|an open (?:question|issue|matter)|open questions?"
+            in("(?:remains?|is|are|was|were|still) (?:therefore |thus |still |as yet |also |yet |currently |largely |far from )*(?:unclear|unknown|uncertain|unresolved|undecided|unsettled|unanswered|untested|unexplored|disputed|an open (?:question|issue|matter)|open questions?"
                     + "|not (?:yet |entirely |fully )?(?:known|clear|settled|understood|established|certain|decided)|poorly understood|little understood|to be (?:seen|determined|decided|settled|established))"),
-            in("remains? (?:to be \\w+|open)"), in("(?:has|have|had) (?:not (?:yet )?been|yet to be|never been) (?:\\w+ )?(?:studied|measured|tested|established|settled|answered|determined|examined|resolved|explored|decided|agreed|assessed|investigated)"),
+            in("remains? (?:to be \\w+|open)"), in("(?:find|found) (?:almost |next to )?nothing (?:on|about|that)"), in("(?:rien trouvé|n['’]avons trouvé aucun\\w*) (?:sur|qui)"), in("no (?:hemos encontrado|encontramos|hallamos) nada (?:sobre|que)"), in("(?:nichts|keine \\w+) (?:dazu|darüber|zu|über) (?:\\p{L}+ ){0,6}(?:gefunden|finden)"), in("(?:has|have|had) (?:not (?:yet )?been|yet to be|never been) (?:\\w+ )?(?:studied|measured|tested|established|settled|answered|determined|examined|resolved|explored|decided|agreed|assessed|investigated)"),
             in("(?:further|more|additional|future) (?:\\w+ )?(?:research|work|study|studies|evidence|data|analysis|investigation|thinking|discussion)(?: \\w+){0,5} (?:needed|required|necessary|warranted|desirable)"),
             in("(?:needs?|requires?|merits?|deserves?|warrants?|calls? for) (?:further|more|additional) (?:research|work|study|evidence|data|analysis|investigation|thinking|discussion|attention|consideration)"),
             in("(?:future|further) (?:research|work|studies) (?:should|could|might|must|needs? to) (?:examine|explore|test|measure|address|ask|establish|investigate|look|consider|study|compare)"),
@@ -68,7 +68,8 @@ final class Unknown {
 
     /** “Two questions are not settled.” tells of what follows and is none itself. */
     private static final Pattern COUNTS = Pattern.compile("(?iu).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
-            + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+            + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
+            + "|(?iu).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     /** “We invite the Committee to press for the following.” tells that something comes. */
     private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
@@ -86,7 +87,15 @@ final class Unknown {
     }
 
     static boolean asks(String sentence) {
-        return endsAsking(sentence) && !QUOTED.matcher(sentence).matches();
+        return endsAsking(sentence) && !QUOTED.matcher(sentence).matches() && !endsQuotation(sentence);
+    }
+
+    /** The end of what somebody said, begun sentences before. */
+    private static boolean endsQuotation(String sentence) {
+        String said = sentence.strip();
+        char last = said.charAt(said.length() - 1);
+        return last == '"' && said.indexOf('"') == said.length() - 1 || last == '”' && said.indexOf('“') < 0 || last == '“' && said.indexOf('„') < 0
+                || last == '»' && said.indexOf('«') < 0 || last == '«' && said.indexOf('»') < 0;
     }
 
     private static boolean endsAsking(String sentence) {
