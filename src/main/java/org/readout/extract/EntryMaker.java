@@ -132,9 +132,9 @@ final class EntryMaker {
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
-    /** A name may stand over the sentence that says whom it asks, and by when: “**Article 6.** The ministry should …”. */
+    /** A name may stand over the sentence that says whom it asks, and by when, with a reason before that: “**Article 6.** The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
-        return Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
+        return Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).dropWhile(AskedFor::isReason).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */

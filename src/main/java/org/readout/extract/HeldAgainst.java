@@ -104,12 +104,9 @@ final class HeldAgainst {
     private Set<RecordKind> named() {
         Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
         spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
-                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).forEach(match -> {
-                    match.holds().ifPresent(named::add);
-                    if (match.part().equals(SpokenHeadings.TWO_SIDED)) {
-                        named.addAll(SpokenHeadings.SIDES);
-                    }
-                });
+                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
+        spoken.stream().filter(Heading.class::isInstance).skip(1).map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
+                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, Cues.tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
     }
 
