@@ -201,9 +201,10 @@ final class Contents {
         return share(setOff.get(), thing -> true) > 0 && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
     }
 
+    /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
     private boolean tellsOf(RecordKind kind) {
         return section.sections().isEmpty() && new NamesInProse(kind, locale).in(section.blocks().stream().filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).inlines()).toList()).stream().mapToInt(List::size).sum() >= FEWEST;
+                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Addressee.isSomeone(told.title())).count() >= FEWEST;
     }
 
     private static int share(List<Thing> things, Predicate<Thing> alike) {
