@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>[^.?!;:]{3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
                     + "|devraient|devrait|doivent|doit|deberian|deberían|debería|deben|debe|deberán|deberá|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
@@ -38,7 +38,7 @@ final class Addressee {
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
-    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
+    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
     /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
     private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iu)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
@@ -55,6 +55,12 @@ final class Addressee {
 
     /** What a decision is put to the vote with: “agree that the Department should …”. */
     private static final Pattern DECIDED = Pattern.compile("(?iu)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
+
+    /** “The Committee considers that Member States should …”: what somebody holds is asked of those behind it. */
+    private static final Pattern HELD = Pattern.compile("(?iu)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )");
+
+    /** “Congress could:” over what it could do. */
+    private static final Pattern POWER = Pattern.compile("(?iu)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
 
     /** “Fire, flood and road services”. */
     private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
@@ -85,7 +91,7 @@ final class Addressee {
 
     /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
-        String sentence = DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("");
+        String sentence = HELD.matcher(DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("")).replaceFirst("");
         Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Addressee::isSomeone);
         if (verbFirst.isPresent()) {
             return verbFirst.get();
@@ -97,7 +103,7 @@ final class Addressee {
         if (asked.isEmpty()) {
             return "";
         }
-        String who = asked.get().strip();
+        String who = asked.get().strip().replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iu:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
@@ -185,6 +191,12 @@ final class Addressee {
     static String named(String field) {
         String who = field.strip();
         return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
+    }
+
+    /** Whom a line over a list names: “Congress could:”, “The ministry should:”; empty where it names nobody. */
+    static String ofLine(String line) {
+        Matcher power = POWER.matcher(line.strip());
+        return power.matches() && isSomeone(power.group("who")) ? power.group("who").strip() : ofAsk(line);
     }
 
     static boolean asksSomeone(String sentence) {

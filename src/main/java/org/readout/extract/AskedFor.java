@@ -72,7 +72,7 @@ final class AskedFor {
 
     /** The first date in the ask or, where that only names what to do, in the sentences below that ask. */
     private static Optional<String> horizon(String ask, String below, Locale locale) {
-        Stream<String> asks = Ask.is(ask) ? Stream.empty() : Sentences.of(below, locale).stream().map(Sentences.Sentence::text).filter(Ask::is);
+        Stream<String> asks = Ask.is(ask) ? Stream.empty() : Sentences.of(below, locale).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
         return Stream.concat(Stream.of(ask), asks).flatMap(said -> HORIZON.find(said).stream()).findFirst().map(MatchResult::group);
     }
 

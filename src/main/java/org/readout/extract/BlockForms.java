@@ -53,6 +53,9 @@ final class BlockForms {
                 && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
+        if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+            return true;
+        }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, locale).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
@@ -61,9 +64,14 @@ final class BlockForms {
         if (kind == RecordKind.OPEN_QUESTION) {
             return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), locale).stream().filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
         }
-        Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? Lead.bold(paragraph.inlines()).filter(lead -> Addressee.leads(lead.text(), locale)) : Optional.empty();
+        Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? body(paragraph) : Optional.empty();
         List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), locale)).orElse(List.of());
         return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
+    }
+
+    /** Whom the asks of a paragraph are for, where it begins with them: “For the ministry: …”. */
+    Optional<Lead> body(Paragraph paragraph) {
+        return Lead.bold(paragraph.inlines()).or(() -> Lead.term(paragraph.inlines())).filter(lead -> Addressee.leads(lead.text(), locale));
     }
 
     boolean isRecords(ListBlock list) {

@@ -119,6 +119,11 @@ final class Contents {
         return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());
     }
 
+    /** Whether its sentences ask twice or more, among whatever else they say. */
+    boolean asksSeveral() {
+        return sentences.get().stream().filter(Thing::asks).limit(FEWEST).count() == FEWEST;
+    }
+
     /** Whether the heading leans towards the kind. */
     boolean leansTo(RecordKind kind) {
         return leanings.get().contains(kind);

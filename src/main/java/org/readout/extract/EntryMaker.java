@@ -116,7 +116,7 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^[–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;

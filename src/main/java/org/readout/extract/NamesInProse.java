@@ -44,9 +44,16 @@ final class NamesInProse {
     }
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
-    List<List<Told>> in(List<List<Inline>> paragraphs) {
+    List<List<Told>> in(List<List<Inline>> all) {
+        List<List<Inline>> paragraphs = all.stream().map(inlines -> tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
         List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
+    }
+
+    /** “There are two main dangers.” among benefits. */
+    private boolean tellsOfTheOtherSide(String text) {
+        return SpokenHeadings.SIDES.contains(kind) && Announced.may(text) && Sentences.of(text, locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst()
+                .filter(other -> SpokenHeadings.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
     }
 
     /** Where every later paragraph adds a point, the first tells one too. */

@@ -168,6 +168,7 @@ final class ProseRecords {
         }
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        boolean indirect = kind == RecordKind.OPEN_QUESTION && sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
         for (int at = 0; at < sentences.size(); at++) {
@@ -175,11 +176,11 @@ final class ProseRecords {
             if (asksStrongly && Ask.isWeak(sentence.text())) {
                 continue;
             }
-            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
+            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
-                } else if (kind == RecordKind.OPEN_QUESTION) {
+                } else if (kind == RecordKind.OPEN_QUESTION && !indirect) {
                     fields.put("context", said(sentences, at + 1));
                 }
                 if (kind == RecordKind.RECOMMENDATION) {

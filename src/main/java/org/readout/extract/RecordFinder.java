@@ -111,7 +111,7 @@ final class RecordFinder {
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
             } else if (several) {
-                Group body = Group.of(kind, Lead.bold(((Paragraph) block).inlines()).map(Lead::text).orElse(""), locale).within(finder.group);
+                Group body = Group.of(kind, forms.body((Paragraph) block).map(Lead::text).orElse(""), locale).within(finder.group);
                 result.add(new ProseRecords(kind, registry, locale, false).asks((Paragraph) block, body));
             } else if (leads.isPresent()) {
                 result.add(block);
@@ -140,8 +140,8 @@ final class RecordFinder {
             return Optional.empty();
         }
         String line = PlainText.of(paragraph.inlines()).strip();
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line))) {
-            return Optional.of(new Group(Map.of("addressee", Addressee.ofAsk(line))));
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
+            return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = BlockForms.isSetOff(paragraph);
         boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && line.split("\\s+").length <= LONGEST_NAME;
