@@ -79,7 +79,7 @@ final class Addressee {
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
-    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private static final int LONGEST_NAME = 8;
@@ -191,6 +191,12 @@ final class Addressee {
     static String named(String field) {
         String who = field.strip();
         return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
+    }
+
+    /** “From the ministry: a register”, “vom Bund: …”: whom the words before a colon ask; empty where they name nobody. */
+    static String askedOf(String point) {
+        Matcher asked = ASKED_OF.matcher(point.substring(0, Math.max(0, point.indexOf(':'))));
+        return asked.matches() && namesActors(asked.group("who")) ? asked.group("who").strip() : "";
     }
 
     /** Whom a line over a list names: “Congress could:”, “The ministry should:”; empty where it names nobody. */

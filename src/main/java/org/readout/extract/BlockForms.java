@@ -25,6 +25,7 @@ final class BlockForms {
     static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
+    private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ITEM = 6;
     private static final int FEWEST_SENTENCES = 3;
@@ -72,6 +73,12 @@ final class BlockForms {
     /** Whom the asks of a paragraph are for, where it begins with them: “For the ministry: …”. */
     Optional<Lead> body(Paragraph paragraph) {
         return Lead.bold(paragraph.inlines()).or(() -> Lead.term(paragraph.inlines())).filter(lead -> Addressee.leads(lead.text(), locale));
+    }
+
+    /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */
+    boolean namesSeveral(Paragraph paragraph) {
+        boolean names = kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION && kind != RecordKind.COMPONENT;
+        return names && Lead.italic(paragraph.inlines()).or(() -> Lead.bold(paragraph.inlines())).isPresent() && paragraph.inlines().stream().filter(inline -> inline instanceof Styled && RUN_IN.matcher(PlainText.of(List.of(inline))).matches()).count() > 1;
     }
 
     boolean isRecords(ListBlock list) {

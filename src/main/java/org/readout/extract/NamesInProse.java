@@ -27,6 +27,8 @@ final class NamesInProse {
             "(?iu)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
+    /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
+    private static final Pattern PARALLEL = Pattern.compile("(?iu)(?:for|to|that|some|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos)\\b");
     private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iu)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
             List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
@@ -46,7 +48,7 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
@@ -154,6 +156,13 @@ final class NamesInProse {
         }
         boolean fits = COUNT.find(sentences.get(0).text()).filter(count -> sentences.size() - 1 == count(count.group("count"))).isPresent();
         return fits ? sentences.stream().skip(1).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+    }
+
+    /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
+    private List<Told> parallel(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0]).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
+        return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 
     private static int count(String word) {

@@ -107,6 +107,11 @@ final class ProseRecords {
         return anchored(paragraph, asked(paragraph, group));
     }
 
+    /** A paragraph in which each name set off is one. */
+    Block named(Paragraph paragraph) {
+        return named(List.of(paragraph)).get(0);
+    }
+
     /** The first sentence, where it asks somebody who is named or says that it asks. */
     private List<Found> asks(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
@@ -146,17 +151,19 @@ final class ProseRecords {
         List<CountedWithin.Point> points = CountedWithin.in(text, locale);
         String before = points.isEmpty() ? "" : text.substring(0, points.get(0).start()).strip();
         boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, locale) + " …");
+        boolean addressed = kind == RecordKind.RECOMMENDATION && points.stream().allMatch(point -> !Addressee.askedOf(point.said()).isEmpty());
         List<CountedWithin.Point> asked = points.stream().filter(point -> kind == RecordKind.OPEN_QUESTION ? Unknown.isItem(point.said())
-                : asks || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
+                : asks || addressed || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
         return asked.size() < 2 ? List.of() : asked.stream().map(point -> {
             Map<String, String> fields = new TreeMap<>();
             if (kind == RecordKind.RECOMMENDATION) {
-                String own = Addressee.ofAskOrName(point.said(), locale);
+                String own = addressed ? Addressee.askedOf(point.said()) : Addressee.ofAskOrName(point.said(), locale);
                 fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, locale) + " …", locale) : own);
                 AskedFor.complete(point.said(), fields, locale);
                 group.fields().forEach((key, value) -> fields.merge(key, value, (mine, all) -> mine.isBlank() ? all : mine));
             }
-            return new Found(point.start(), entered(point.said().replaceFirst("[.:;]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
+            String title = addressed ? point.said().substring(point.said().indexOf(':') + 1).strip() : point.said();
+            return new Found(point.start(), entered(title.replaceFirst("[.:;,]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
         }).toList();
     }
 
