@@ -44,7 +44,7 @@ final class Addressee {
     private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iu)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
             + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
 
-    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iu)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
+    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iu)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
@@ -112,7 +112,12 @@ final class Addressee {
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
     static String ofEntry(String ask) {
         String asked = ofAsk(ask);
-        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : who(COMMITTED, ask.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
+        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
+    }
+
+    /** Who “will publish …”; empty where it is nobody. */
+    static String ofCommitment(String sentence) {
+        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
     }
 
     private static String recommendedTo(String sentence) {

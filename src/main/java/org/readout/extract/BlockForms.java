@@ -42,7 +42,7 @@ final class BlockForms {
         String text = PlainText.of(paragraph.inlines()).strip();
         Optional<Lead> bold = Lead.bold(paragraph.inlines());
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
-            return true;
+            return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
         if (CAPTION.matcher(text).lookingAt()) {
             return false;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -22,6 +23,8 @@ import org.readout.model.SourceSpan;
 
 /** Makes one entry of what an author wrote about one record, and enters the record. */
 final class EntryMaker {
+
+    private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
     private final RecordKind kind;
     private final Registry registry;
@@ -99,7 +102,12 @@ final class EntryMaker {
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
     private Optional<Lead> addressed(List<Inline> inlines) {
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
-                .filter(lead -> Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+                .filter(lead -> goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+    }
+
+    /** “We call on **the Commission** to …”, an item each. */
+    private boolean goesOn(Lead lead) {
+        return DOES.matcher(PlainText.of(lead.rest())).lookingAt() && !Addressee.ofGroup(lead.text(), locale).isEmpty();
     }
 
     private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {

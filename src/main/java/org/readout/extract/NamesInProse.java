@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +29,8 @@ final class NamesInProse {
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
-    private static final Pattern PARALLEL = Pattern.compile("(?iu)(?:for|to|that|some|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos)\\b");
+    private static final Pattern PARALLEL = Pattern.compile("(?iu)(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
     private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iu)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
             List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
@@ -160,9 +162,23 @@ final class NamesInProse {
 
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
     private List<Told> parallel(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
-        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0]).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
+        List<Sentences.Sentence> sentences = clauses(text);
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(locale)).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+    }
+
+    /** Its sentences or, where it is one, what semicolons part. */
+    private List<Sentences.Sentence> clauses(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        if (sentences.size() > 1 || text.indexOf(';') < 0) {
+            return sentences;
+        }
+        List<Sentences.Sentence> clauses = new ArrayList<>();
+        Matcher clause = CLAUSE.matcher(text);
+        while (clause.find()) {
+            clauses.add(new Sentences.Sentence(clause.start(), clause.end(), clause.group()));
+        }
+        return clauses;
     }
 
     private static int count(String word) {

@@ -177,13 +177,14 @@ final class ProseRecords {
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
         boolean indirect = kind == RecordKind.OPEN_QUESTION && sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
+        boolean commits = kind == RecordKind.RECOMMENDATION && !sentences.isEmpty() && !Addressee.ofCommitment(sentences.get(0).text()).isEmpty();
         boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
             if (asksStrongly && Ask.isWeak(sentence.text())) {
                 continue;
             }
-            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
+            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
@@ -191,7 +192,8 @@ final class ProseRecords {
                     fields.put("context", said(sentences, at + 1));
                 }
                 if (kind == RecordKind.RECOMMENDATION) {
-                    fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
+                    String asked = Addressee.ofAskOrName(sentence.text(), locale);
+                    fields.put("addressee", asked.isEmpty() && commits ? Addressee.ofCommitment(sentence.text()) : asked);
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
                     AskedFor.complete(sentence.text(), fields, locale);
                     fields.remove("");
