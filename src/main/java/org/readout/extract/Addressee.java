@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>[^.?!;:]{3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
                     + "|devraient|devrait|doivent|doit|deberian|deberían|debería|deben|debe|deberán|deberá|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
@@ -23,10 +23,10 @@ final class Addressee {
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
                     + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
-                    + "|purchaser|contractor|host|maintainer|steward|custodian|archive|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
-                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
-                    + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|gobierno|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
-                    + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
+                    + "|purchaser|contractor|host|maintainer|steward|custodian|archive|facilit(?:y|ies)\\b|editor|reviewer|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
+                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|évaluateur|revue\\b|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
+                    + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|gobierno|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|revista|evaluador|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
+                    + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|zeitschrift|gutachter|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
     private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
@@ -38,13 +38,13 @@ final class Addressee {
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
-    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|call (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
+    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
     /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
     private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iu)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
             + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
 
-    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iu)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
+    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iu)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
@@ -55,6 +55,12 @@ final class Addressee {
 
     /** What a decision is put to the vote with: “agree that the Department should …”. */
     private static final Pattern DECIDED = Pattern.compile("(?iu)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
+
+    /** “The Committee considers that Member States should …”: what somebody holds is asked of those behind it. */
+    private static final Pattern HELD = Pattern.compile("(?iu)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )");
+
+    /** “Congress could:” over what it could do. */
+    private static final Pattern POWER = Pattern.compile("(?iu)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
 
     /** “Fire, flood and road services”. */
     private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
@@ -73,7 +79,7 @@ final class Addressee {
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
-    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private static final int LONGEST_NAME = 8;
@@ -85,7 +91,7 @@ final class Addressee {
 
     /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
-        String sentence = DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("");
+        String sentence = HELD.matcher(DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("")).replaceFirst("");
         Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Addressee::isSomeone);
         if (verbFirst.isPresent()) {
             return verbFirst.get();
@@ -97,16 +103,21 @@ final class Addressee {
         if (asked.isEmpty()) {
             return "";
         }
-        String who = asked.get().strip();
+        String who = asked.get().strip().replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
-        String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?:and|but|so|et|mais|y|pero|und|aber) ", "");
+        String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iu:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
     static String ofEntry(String ask) {
         String asked = ofAsk(ask);
-        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : who(COMMITTED, ask.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
+        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
+    }
+
+    /** Who “will publish …”; empty where it is nobody. */
+    static String ofCommitment(String sentence) {
+        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
     }
 
     private static String recommendedTo(String sentence) {
@@ -185,6 +196,18 @@ final class Addressee {
     static String named(String field) {
         String who = field.strip();
         return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
+    }
+
+    /** “From the ministry: a register”, “vom Bund: …”: whom the words before a colon ask; empty where they name nobody. */
+    static String askedOf(String point) {
+        Matcher asked = ASKED_OF.matcher(point.substring(0, Math.max(0, point.indexOf(':'))));
+        return asked.matches() && namesActors(asked.group("who")) ? asked.group("who").strip() : "";
+    }
+
+    /** Whom a line over a list names: “Congress could:”, “The ministry should:”; empty where it names nobody. */
+    static String ofLine(String line) {
+        Matcher power = POWER.matcher(line.strip());
+        return power.matches() && isSomeone(power.group("who")) ? power.group("who").strip() : ofAsk(line);
     }
 
     static boolean asksSomeone(String sentence) {

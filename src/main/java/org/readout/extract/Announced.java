@@ -28,7 +28,7 @@ final class Announced {
         nouns.put(RecordKind.BENEFIT, "benefits|advantages|gains|strengths|benefices|avantages|atouts|apports|beneficios|ventajas|vorteile|vorzuge");
         nouns.put(RecordKind.OPPORTUNITY, "opportunities|openings|opportunites|oportunidades|chancen|moglichkeiten");
         nouns.put(RecordKind.RISK, "risks|dangers|concerns|threats|harms|drawbacks|worries|challenges|failure modes|risques|menaces|ecueils|derives|riesgos|peligros|amenazas|risiken|gefahren|bedenken|herausforderungen");
-        nouns.put(RecordKind.APPROACH, "options|alternatives|scenarios|choices|opciones|alternativas|escenarios|optionen|varianten|szenarien|approaches|perspectives|readings|schools|conceptions|understandings|definitions|views|manners|approches|lectures|visions|enfoques|visiones|concepciones|formas|ansatze|sichtweisen|lesarten|vorstellungen|verstandnisse");
+        nouns.put(RecordKind.APPROACH, "options|alternatives|scenarios|choices|opciones|alternativas|escenarios|optionen|varianten|szenarien|approaches|perspectives|readings|schools of thought|conceptions|understandings|definitions|views|manners|approches|lectures|visions|enfoques|visiones|concepciones|formas|ansatze|sichtweisen|lesarten|vorstellungen|verstandnisse");
         nouns.put(RecordKind.COMPONENT, "components|elements|building blocks|artefacts|artifacts|composants|briques|elements|componentes|piezas|elementos|bausteine|bestandteile|komponenten");
         nouns.put(RecordKind.KEY_POINT, "messages|takeaways|messages cles|mensajes|botschaften|kernaussagen");
         return nouns;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Ask {
 
     private static final Sieve RECOMMENDS = Sieve.of(Pattern.compile(
-            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|call (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b|we (?:would like|want|expect|need) [^.,]{3,60} to\\b|nous (?:attendons|voulons|souhaitons) (?:de|que|du|des)\\b|(?:esperamos|queremos) que\\b|wir (?:erwarten|wünschen uns|verlangen)\\b"
+            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|calls? (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b|we (?:would like|want|expect|need) [^.,]{3,60} to\\b|nous (?:attendons|voulons|souhaitons) (?:de|que|du|des)\\b|(?:esperamos|queremos) que\\b|wir (?:erwarten|wünschen uns|verlangen)\\b"
                     + "|(?:also |further |again |strongly )?(?:requests|recommends|urges|invites|encourages|instructs|directs|calls (?:on|upon)|appeals to|exhorts) \\p{L}|(?:prie|invite|encourage|exhorte|engage|appelle|demande (?:à|aux?)|charge) (?:les?|la|l['’]|tous|toutes|chaque|à|aux?)|(?:pide|solicita|exhorta|alienta|insta|invita|encarga|ruega|requiere) (?:a|al)\\b|(?:fordert|bittet|ersucht|ermutigt|beauftragt|ruft) (?:die|den|das|alle)\\b|(?:recommends?|urges|invites|calls (?:on|for|upon)|encourages|advises|recommande|préconise|exhorte|recomienda|insta|empfiehlt) (?:that|the|all|to|que|à|aux?|a|al|dass?|der|die|dem|den)\\b|it is (?:therefore )?(?:recommended|proposed|suggested|essential|important|necessary|vital) that|our (?:\\w+ )?(?:recommendation|proposal|advice) is|there (?:is a need|should be|must be)"
                     + "|(?:nous|la commission|le comité|la mission|le rapporteur|le conseil) (?:\\w+ )?(?:recommand|préconis|propos|appel|demand|invit|suggèr|suggér|exhort|encourag|souhait)\\w*|(?:il est|est|sont) (?:donc )?(?:recommandée?s?|préconisée?s?|proposée?s?|nécessaire|indispensable|souhaitable)|il (?:convient|conviendrait|faut|faudrait|importe)"
                     + "|(?:se )?(?:recomienda|propone|aconseja|sugiere|insta|pide|recuerda|sugieren|solicita|exige)n?\\b|(?:recomendamos|proponemos|pedimos|instamos|sugerimos|exhortamos|aconsejamos|solicitamos|reclamamos)\\b|(?:el (?:comité|consejo|grupo)|la comisión) (?:recomienda|propone|pide|insta)|(?:conviene|convendría|es (?:necesario|preciso|imprescindible|conveniente|urgente)|hay que|habría que|hace falta)"
@@ -17,19 +17,50 @@ final class Ask {
     private static final Sieve MAY_ASK = Addressee.ASKED.and(Addressee.VERB_FIRST).and(RECOMMENDS).and(RECOMMENDED);
 
     private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iu)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
+    private static final Sieve THEY = Sieve.of(Pattern.compile("(?iu)^(?:they|he|she|ils|elles|ell[ao]s) (?:also |then |aussi |también )?(?:should|must|ought to|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an|deben)\\b(?s:.*)"));
     private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iu)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
+
+    /** What another document said: “En él se decía que las universidades deberían …”. */
+    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iu)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
+
+    /** Words that ask less than “should” does. */
+    private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iu)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
+    private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iu)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
+
+    /** Under a heading that announces asks: “That you approve option 2.”, “Que se publique el registro.” */
+    private static final Pattern THAT = Pattern.compile("(?iu)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)[^?]*$");
 
     private Ask() {
     }
 
     /** In prose, where only words can tell. */
     static boolean is(String sentence) {
-        return MAY_ASK.may(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
+        return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
+    }
+
+    /** Whether it is one where asks are all there is. */
+    static boolean isClause(String sentence) {
+        return THAT.matcher(sentence).matches();
     }
 
     /** Whether a sentence of the text may ask. */
     static boolean may(String text) {
         return MAY_ASK.may(text);
+    }
+
+    /** Whether it only opens or closes what other sentences of its paragraph ask in so many words: “Help has to be a call away.” */
+    static boolean isWeak(String sentence) {
+        return WEAKLY.finds(sentence) && !STRONGLY.finds(sentence);
+    }
+
+    /** Whether it says “should” or “must”, of whomever or whatever. */
+    static boolean mayOrder(String sentence) {
+        return STRONGLY.finds(sentence);
+    }
+
+    /** Whether it asks with “should” or “must”. */
+    static boolean isStrong(String sentence) {
+        return STRONGLY.finds(sentence) && is(sentence);
     }
 
     /** “Participants suggested that:” over what they suggested; where a year stands it was another time. */
@@ -39,7 +70,7 @@ final class Ask {
 
     /** “It should also hire two people.” behind a sentence that says whom. */
     static boolean goesOn(String sentence, String before) {
-        return GOES_ON.matches(sentence) && is(before);
+        return GOES_ON.matches(sentence) && is(before) || THEY.matches(sentence) && Addressee.isSomeone(before);
     }
 
     /** Whether the sentence is about the recommending, whomever it then asks. */

@@ -3,8 +3,10 @@ package org.readout.extract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
 
@@ -43,10 +45,10 @@ final class AskedFor {
             texts.put("addressee", Addressee.ofEntry(ask));
         }
         if (blank(texts, "horizon")) {
-            HORIZON.find(ask).ifPresent(horizon -> texts.put("horizon", horizon.group()));
+            horizon(ask, texts.getOrDefault("", ""), locale).ifPresent(horizon -> texts.put("horizon", horizon));
         }
         if (blank(texts, "rationale")) {
-            Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(sentence -> REASON.matcher(sentence).matches())
+            Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(AskedFor::isReason)
                     .findFirst().ifPresent(reason -> texts.put("rationale", reason));
         }
     }
@@ -62,6 +64,16 @@ final class AskedFor {
                 fields.forEach((field, value) -> texts.merge(field, value, (own, more) -> own.isBlank() ? more : own));
             }
         }
+    }
+
+    static boolean isReason(String sentence) {
+        return REASON.matcher(sentence).matches();
+    }
+
+    /** The first date in the ask or, where that only names what to do, in the sentences below that ask. */
+    private static Optional<String> horizon(String ask, String below, Locale locale) {
+        Stream<String> asks = Ask.is(ask) ? Stream.empty() : Sentences.of(below, locale).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
+        return Stream.concat(Stream.of(ask), asks).flatMap(said -> HORIZON.find(said).stream()).findFirst().map(MatchResult::group);
     }
 
     private static boolean blank(Map<String, String> texts, String key) {

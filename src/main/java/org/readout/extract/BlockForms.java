@@ -15,6 +15,7 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Styled;
 
 /** Which paragraphs and lists of a part read like records, by how they begin. */
 final class BlockForms {
@@ -24,6 +25,7 @@ final class BlockForms {
     static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
+    private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ITEM = 6;
     private static final int FEWEST_SENTENCES = 3;
@@ -40,7 +42,7 @@ final class BlockForms {
         String text = PlainText.of(paragraph.inlines()).strip();
         Optional<Lead> bold = Lead.bold(paragraph.inlines());
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
-            return true;
+            return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
         if (CAPTION.matcher(text).lookingAt()) {
             return false;
@@ -52,6 +54,9 @@ final class BlockForms {
                 && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
+        if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+            return true;
+        }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, locale).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
@@ -60,9 +65,20 @@ final class BlockForms {
         if (kind == RecordKind.OPEN_QUESTION) {
             return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), locale).stream().filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
         }
-        Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? Lead.bold(paragraph.inlines()).filter(lead -> Addressee.leads(lead.text(), locale)) : Optional.empty();
+        Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? body(paragraph) : Optional.empty();
         List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), locale)).orElse(List.of());
         return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
+    }
+
+    /** Whom the asks of a paragraph are for, where it begins with them: “For the ministry: …”. */
+    Optional<Lead> body(Paragraph paragraph) {
+        return Lead.bold(paragraph.inlines()).or(() -> Lead.term(paragraph.inlines())).filter(lead -> Addressee.leads(lead.text(), locale));
+    }
+
+    /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */
+    boolean namesSeveral(Paragraph paragraph) {
+        boolean names = kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION && kind != RecordKind.COMPONENT;
+        return names && Lead.italic(paragraph.inlines()).or(() -> Lead.bold(paragraph.inlines())).isPresent() && paragraph.inlines().stream().filter(inline -> inline instanceof Styled && RUN_IN.matcher(PlainText.of(List.of(inline))).matches()).count() > 1;
     }
 
     boolean isRecords(ListBlock list) {
@@ -155,6 +171,11 @@ final class BlockForms {
 
     static boolean isBold(Paragraph paragraph) {
         return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
+    /** Bold or in italics throughout. */
+    static boolean isSetOff(Paragraph paragraph) {
+        return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
     }
 
     /** Whether most items ask someone by themselves, so that what stands over them is their topic. */

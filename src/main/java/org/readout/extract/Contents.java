@@ -53,7 +53,7 @@ final class Contents {
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), locale).stream()
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
-        this.asks = new Once<>(() -> setOff.get().isEmpty() && things.get().stream().noneMatch(thing -> Ask.may(thing.is().text())) ? 0 : share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
+        this.asks = new Once<>(() -> setOff.get().isEmpty() && things.get().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.isClause(thing.first().get())) ? 0 : share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
                 thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage()) || Imperative.opens(thing.below().get(), locale.getLanguage())));
     }
@@ -62,7 +62,7 @@ final class Contents {
     private record Thing(SetOff is, Once<String> first, Once<String> below) {
 
         boolean asks() {
-            return Ask.is(first.get()) || Ask.is(below.get());
+            return Ask.is(first.get()) || Ask.is(below.get()) || Ask.isClause(first.get());
         }
 
         private static boolean isOpen(String sentence) {
@@ -117,6 +117,11 @@ final class Contents {
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
     boolean asks() {
         return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());
+    }
+
+    /** Whether its sentences ask twice or more, among whatever else they say. */
+    boolean asksSeveral() {
+        return sentences.get().stream().filter(Thing::asks).limit(FEWEST).count() == FEWEST;
     }
 
     /** Whether the heading leans towards the kind. */
@@ -201,9 +206,10 @@ final class Contents {
         return share(setOff.get(), thing -> true) > 0 && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
     }
 
+    /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
     private boolean tellsOf(RecordKind kind) {
         return section.sections().isEmpty() && new NamesInProse(kind, locale).in(section.blocks().stream().filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).inlines()).toList()).stream().mapToInt(List::size).sum() >= FEWEST;
+                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Addressee.isSomeone(told.title())).count() >= FEWEST;
     }
 
     private static int share(List<Thing> things, Predicate<Thing> alike) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -22,6 +23,8 @@ import org.readout.model.SourceSpan;
 
 /** Makes one entry of what an author wrote about one record, and enters the record. */
 final class EntryMaker {
+
+    private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
     private final RecordKind kind;
     private final Registry registry;
@@ -99,7 +102,12 @@ final class EntryMaker {
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
     private Optional<Lead> addressed(List<Inline> inlines) {
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
-                .filter(lead -> Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+                .filter(lead -> goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+    }
+
+    /** “We call on **the Commission** to …”, an item each. */
+    private boolean goesOn(Lead lead) {
+        return DOES.matcher(PlainText.of(lead.rest())).lookingAt() && !Addressee.ofGroup(lead.text(), locale).isEmpty();
     }
 
     private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
@@ -116,7 +124,7 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^[–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
@@ -132,9 +140,9 @@ final class EntryMaker {
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
-    /** A name may stand over the sentence that says whom it asks, and by when: “**Article 6.** The ministry should …”. */
+    /** A name may stand over the sentence that says whom it asks, and by when, with a reason before that: “**Article 6.** The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
-        return Sentences.of(texts.getOrDefault("", ""), locale).stream().findFirst().map(Sentences.Sentence::text).filter(Ask::is);
+        return Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).dropWhile(AskedFor::isReason).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */

@@ -89,6 +89,9 @@ final class HeldAgainst {
                 })));
         outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
                 .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        if (parts.contains(SpokenHeadings.TWO_SIDED)) {
+            required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
+        }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
     }
 
@@ -101,12 +104,9 @@ final class HeldAgainst {
     private Set<RecordKind> named() {
         Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
         spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
-                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).forEach(match -> {
-                    match.holds().ifPresent(named::add);
-                    if (match.part().equals(SpokenHeadings.TWO_SIDED)) {
-                        named.addAll(SpokenHeadings.SIDES);
-                    }
-                });
+                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
+        spoken.stream().filter(Heading.class::isInstance).skip(1).map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
+                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, Cues.tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,9 @@ final class NamesInProse {
             "(?iu)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
+    /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
+    private static final Pattern PARALLEL = Pattern.compile("(?iu)(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
     private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iu)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
             List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
@@ -44,9 +48,16 @@ final class NamesInProse {
     }
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
-    List<List<Told>> in(List<List<Inline>> paragraphs) {
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)));
+    List<List<Told>> in(List<List<Inline>> all) {
+        List<List<Inline>> paragraphs = all.stream().map(inlines -> tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
+    }
+
+    /** “There are two main dangers.” among benefits. */
+    private boolean tellsOfTheOtherSide(String text) {
+        return SpokenHeadings.SIDES.contains(kind) && Announced.may(text) && Sentences.of(text, locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst()
+                .filter(other -> SpokenHeadings.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
     }
 
     /** Where every later paragraph adds a point, the first tells one too. */
@@ -147,6 +158,27 @@ final class NamesInProse {
         }
         boolean fits = COUNT.find(sentences.get(0).text()).filter(count -> sentences.size() - 1 == count(count.group("count"))).isPresent();
         return fits ? sentences.stream().skip(1).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+    }
+
+    /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
+    private List<Told> parallel(String text) {
+        List<Sentences.Sentence> sentences = clauses(text);
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(locale)).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
+        return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+    }
+
+    /** Its sentences or, where it is one, what semicolons part. */
+    private List<Sentences.Sentence> clauses(String text) {
+        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        if (sentences.size() > 1 || text.indexOf(';') < 0) {
+            return sentences;
+        }
+        List<Sentences.Sentence> clauses = new ArrayList<>();
+        Matcher clause = CLAUSE.matcher(text);
+        while (clause.find()) {
+            clauses.add(new Sentences.Sentence(clause.start(), clause.end(), clause.group()));
+        }
+        return clauses;
     }
 
     private static int count(String word) {

@@ -37,6 +37,9 @@ final class PartMatcher {
             " (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
     /** “Sur les risques pour …”. */
     private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
+    /** “Background: five programmes in brief” says to the letter what it is. */
+    private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
+    private static final Pattern POWER = Pattern.compile("(?iu)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
@@ -112,6 +115,22 @@ final class PartMatcher {
     }
 
     private Optional<Match> announced(String heading) {
+        Matcher titled = TITLED.matcher(heading);
+        String first = titled.matches() ? Fold.withoutArticle(Fold.unnumbered(titled.group("part"))) : "";
+        if (byHeading.containsKey(first) && !OtherVoices.in(heading)) {
+            MemoType.Part part = byHeading.get(first);
+            return Optional.of(new Match(part.id(), part.holds(), true, part.prose()));
+        }
+        return said(heading).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+    }
+
+    /** “What public compute can do” over what is good about it; “What governments can do” is theirs to do. */
+    private static boolean tellsOfPowers(String heading, Match match) {
+        Matcher power = POWER.matcher(heading);
+        return !match.exact() && match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent() && power.matches() && !Addressee.isSomeone(power.group("who"));
+    }
+
+    private Optional<Match> said(String heading) {
         String written = Fold.unnumbered(heading);
         String folded = Fold.withoutArticle(written);
         Matcher label = APPENDIX_LABEL.matcher(folded);

@@ -107,6 +107,11 @@ final class ProseRecords {
         return anchored(paragraph, asked(paragraph, group));
     }
 
+    /** A paragraph in which each name set off is one. */
+    Block named(Paragraph paragraph) {
+        return named(List.of(paragraph)).get(0);
+    }
+
     /** The first sentence, where it asks somebody who is named or says that it asks. */
     private List<Found> asks(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
@@ -146,17 +151,19 @@ final class ProseRecords {
         List<CountedWithin.Point> points = CountedWithin.in(text, locale);
         String before = points.isEmpty() ? "" : text.substring(0, points.get(0).start()).strip();
         boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, locale) + " …");
+        boolean addressed = kind == RecordKind.RECOMMENDATION && points.stream().allMatch(point -> !Addressee.askedOf(point.said()).isEmpty());
         List<CountedWithin.Point> asked = points.stream().filter(point -> kind == RecordKind.OPEN_QUESTION ? Unknown.isItem(point.said())
-                : asks || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
+                : asks || addressed || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
         return asked.size() < 2 ? List.of() : asked.stream().map(point -> {
             Map<String, String> fields = new TreeMap<>();
             if (kind == RecordKind.RECOMMENDATION) {
-                String own = Addressee.ofAskOrName(point.said(), locale);
+                String own = addressed ? Addressee.askedOf(point.said()) : Addressee.ofAskOrName(point.said(), locale);
                 fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, locale) + " …", locale) : own);
                 AskedFor.complete(point.said(), fields, locale);
                 group.fields().forEach((key, value) -> fields.merge(key, value, (mine, all) -> mine.isBlank() ? all : mine));
             }
-            return new Found(point.start(), entered(point.said().replaceFirst("[.:;]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
+            String title = addressed ? point.said().substring(point.said().indexOf(':') + 1).strip() : point.said();
+            return new Found(point.start(), entered(title.replaceFirst("[.:;,]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
         }).toList();
     }
 
@@ -168,18 +175,25 @@ final class ProseRecords {
         }
         List<Found> found = new ArrayList<>();
         List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        boolean indirect = kind == RecordKind.OPEN_QUESTION && sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
+        boolean commits = kind == RecordKind.RECOMMENDATION && !sentences.isEmpty() && !Addressee.ofCommitment(sentences.get(0).text()).isEmpty();
+        boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
-            if (kind == RecordKind.OPEN_QUESTION ? Unknown.isLeftOpen(sentence.text()) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
+            if (asksStrongly && Ask.isWeak(sentence.text())) {
+                continue;
+            }
+            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
-                    fields.put("context", sentences.stream().filter(other -> other != sentence).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
-                } else if (kind == RecordKind.OPEN_QUESTION) {
+                    fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
+                } else if (kind == RecordKind.OPEN_QUESTION && !indirect) {
                     fields.put("context", said(sentences, at + 1));
                 }
                 if (kind == RecordKind.RECOMMENDATION) {
-                    fields.put("addressee", Addressee.ofAskOrName(sentence.text(), locale));
+                    String asked = Addressee.ofAskOrName(sentence.text(), locale);
+                    fields.put("addressee", asked.isEmpty() && commits ? Addressee.ofCommitment(sentence.text()) : asked);
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
                     AskedFor.complete(sentence.text(), fields, locale);
                     fields.remove("");

@@ -100,7 +100,7 @@ final class RecordFinder {
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? leads(block, blocks.get(at + 1)) : Optional.empty();
-            boolean several = block instanceof Paragraph many && forms.asksSeveral(many);
+            boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
             boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
@@ -110,8 +110,10 @@ final class RecordFinder {
                 List<Block> own = owned(blocks, at);
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
+            } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
+                result.add(new ProseRecords(kind, registry, locale, false).named((Paragraph) block));
             } else if (several) {
-                Group body = Group.of(kind, Lead.bold(((Paragraph) block).inlines()).map(Lead::text).orElse(""), locale).within(finder.group);
+                Group body = Group.of(kind, forms.body((Paragraph) block).map(Lead::text).orElse(""), locale).within(finder.group);
                 result.add(new ProseRecords(kind, registry, locale, false).asks((Paragraph) block, body));
             } else if (leads.isPresent()) {
                 result.add(block);
@@ -140,10 +142,10 @@ final class RecordFinder {
             return Optional.empty();
         }
         String line = PlainText.of(paragraph.inlines()).strip();
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line))) {
-            return Optional.of(new Group(Map.of("addressee", Addressee.ofAsk(line))));
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
+            return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
-        boolean bold = BlockForms.isBold(paragraph);
+        boolean bold = BlockForms.isSetOff(paragraph);
         boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && line.split("\\s+").length <= LONGEST_NAME;
         if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();

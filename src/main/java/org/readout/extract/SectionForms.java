@@ -48,8 +48,13 @@ final class SectionForms {
         return ItemLabel.isOn(kind, section.heading().inlines()) || namesOne(section) && switch (kind) {
             case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
-            default -> !gathers(section, siblings);
+            default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
         };
+    }
+
+    /** Whether neither its name nor anything set out in it tells of a part of a system. */
+    private static boolean isProse(Section section) {
+        return section.sections().isEmpty() && !StackLexicon.names(title(section)) && !Telltale.isComponent(section.blocks());
     }
 
     /** Whether the heading asks for nothing and the sentence below it does. */
@@ -62,7 +67,7 @@ final class SectionForms {
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, locale).isEmpty());
     }
 
@@ -71,13 +76,15 @@ final class SectionForms {
      *
      * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
      * @param gather     whether one of them has several records with heads of their own
+     * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
      */
-    record Siblings(Set<String> fieldHeads, boolean gather) {
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled) {
     }
 
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
-        return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)));
+        return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
+                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind).isPresent())));
     }
 
     private static Set<String> recurring(List<Section> sections) {

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text into sentences, by where they begin and end. */
@@ -14,6 +15,8 @@ final class Sentences {
 
     private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iu)\\b(?:am|vom|zum|zur|bis|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
     private static final int LONGEST_ORDINAL = 12;
+    /** A report counts its paragraphs: “1.2 The Committee …”. */
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\s*(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)])\\s+(?=\\p{Lu}|[¿“\"«„])");
 
     /** A longer stretch ends where it seems to. */
     private static final int LONGEST_ABBREVIATED = 400;
@@ -34,9 +37,13 @@ final class Sentences {
         BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
         breaks.setText(text);
         List<Sentence> sentences = new ArrayList<>();
-        int start = breaks.first();
+        Matcher number = PARAGRAPH.matcher(text);
+        int start = number.find() ? number.end() : breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            String piece = text.substring(start, end);
+            String piece = text.substring(Math.min(start, end), end);
+            if (end <= start) {
+                continue;
+            }
             if (end < text.length() && (goesOn(piece.stripTrailing()) || german && isOrdinal(piece.stripTrailing()))) {
                 continue;
             }

@@ -20,14 +20,15 @@ final class SilentHeading {
     /** From here on a reading is believed; see {@link #weight}. */
     private static final int ENOUGH = 4;
     private static final int PLENTY = 3;
+    private static final int MANY = 2;
     private static final List<RecordKind> WEIGHED = List.of(RecordKind.COMPONENT, RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.APPROACH,
             RecordKind.RISK, RecordKind.BENEFIT, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.RISK);
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
-    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?! states)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
-            + "|temoin\\w*|auditions?|entretiens?|enquete|membres|testigos?|comparec\\w*|encuesta|entrevistas?|miembros|anhorung\\w*|zeugen|befragung|mitglieder|beispiele?|exemples?|ejemplos?)\\b"));
+    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
+            + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     private final Set<RecordKind> named;
     private final Set<RecordKind> required;
@@ -70,7 +71,7 @@ final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        return contents.told().or(contents::announced).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return contents.told().or(() -> contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral())).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
@@ -88,8 +89,8 @@ final class SilentHeading {
         return content + (leans ? 2 : 0) + missing + (kind == RecordKind.KEY_POINT || place.suits(kind) ? 1 : 0);
     }
 
-    /** Whether a heading that may speak of limits or of the unknown stands over nothing but what is not known. */
+    /** Whether a heading that may speak of limits or of the unknown stands over little but what is not known. */
     boolean onlyLeavesOpen(Contents contents) {
-        return contents.leansTo(RecordKind.OPEN_QUESTION) && contents.openness() == PLENTY;
+        return contents.leansTo(RecordKind.OPEN_QUESTION) && contents.openness() >= MANY && !contents.asks();
     }
 }

@@ -9,9 +9,9 @@ final class Unknown {
     private static final String MARKS = "?？؟";
     private static final String CLOSES = "”\"’»)]";
     private static final Sieve STATED = Sieve.of(
-            in("(?:remains?|is|are|was|were|still) (?:still |as yet |also |yet |currently |largely |far from )*(?:unclear|unknown|uncertain|unresolved|undecided|unsettled|unanswered|untested|unexplored|disputed|an open (?:question|issue|matter)|open questions?"
+            in("(?:remains?|is|are|was|were|still) (?:therefore |thus |still |as yet |also |yet |currently |largely |far from )*(?:unclear|unknown|uncertain|unresolved|undecided|unsettled|unanswered|untested|unexplored|disputed|an open (?:question|issue|matter)|open questions?"
                     + "|not (?:yet |entirely |fully )?(?:known|clear|settled|understood|established|certain|decided)|poorly understood|little understood|to be (?:seen|determined|decided|settled|established))"),
-            in("remains? (?:to be \\w+|open)"), in("(?:has|have|had) (?:not (?:yet )?been|yet to be|never been) (?:\\w+ )?(?:studied|measured|tested|established|settled|answered|determined|examined|resolved|explored|decided|agreed|assessed|investigated)"),
+            in("remains? (?:to be \\w+|open)"), in("(?:find|found) (?:almost |next to )?nothing (?:on|about|that)"), in("(?:rien trouvé|n['’]avons trouvé aucun\\w*) (?:sur|qui)"), in("no (?:hemos encontrado|encontramos|hallamos) nada (?:sobre|que)"), in("(?:nichts|keine \\w+) (?:dazu|darüber|zu|über) (?:\\p{L}+ ){0,6}(?:gefunden|finden)"), in("(?:has|have|had) (?:not (?:yet )?been|yet to be|never been) (?:\\w+ )?(?:studied|measured|tested|established|settled|answered|determined|examined|resolved|explored|decided|agreed|assessed|investigated)"),
             in("(?:further|more|additional|future) (?:\\w+ )?(?:research|work|study|studies|evidence|data|analysis|investigation|thinking|discussion)(?: \\w+){0,5} (?:needed|required|necessary|warranted|desirable)"),
             in("(?:needs?|requires?|merits?|deserves?|warrants?|calls? for) (?:further|more|additional) (?:research|work|study|evidence|data|analysis|investigation|thinking|discussion|attention|consideration)"),
             in("(?:future|further) (?:research|work|studies) (?:should|could|might|must|needs? to) (?:examine|explore|test|measure|address|ask|establish|investigate|look|consider|study|compare)"),
@@ -41,11 +41,12 @@ final class Unknown {
             // French
             in("(?:rien|aucune étude|aucune donnée|aucun travail|aucune enquête|aucune recherche) ne? ?(?:n['’])?(?:permet|indique|montre|établit|mesure|dit|porte|documente|existe|prouve)"), in("rien n['’](?:indique|établit|assure|atteste)"), in("(?:reste|demeure|est) (?:encore |tout )?(?:entière?|inconnue?s?|en débat|débattue?|discutée?|contestée?|controversée?)"), in("(?:n['’]est|ne sont) (?:pas|toujours pas) (?:\\w+ )?(?:réglée?s?|résolue?s?|tranchée?s?|établie?s?|connue?s?|claire?s?|évidente?s?)"), in("(?:est|reste|demeure|sont|restent) (?:muets?|muettes?|silencieu\\w+)"), in("(?:il manque|manquent|il faudrait|on aimerait|nous aimerions|nous voudrions) (?:encore )?(?:savoir|connaître|comprendre|des données|des chiffres|des études|mesurer)"), in("(?:difficile|impossible|trop tôt|prématuré)(?: encore)? (?:de|d['’]|pour) (?:dire|savoir|affirmer|évaluer|conclure|trancher|mesurer)"), in("(?:n['’]avons|n['’]a|n['’]ont) pas (?:\\w+ )?(?:trouvé|pu|réussi|obtenu) (?:de |d['’]|à |se |s['’])?(?:réponse|savoir|trancher|établir|mettre d['’]accord|accorder|accord)"), in("(?:on peut|il est permis de|on doit) se demander"), in("(?:reste|restent) (?:la question|le point|le problème)"),
             in("(?:se pose|se posent) (?:aussi |encore |alors )?(?:la question|les questions)"),
+            in("(?:n['’](?:est|avons)|ne sont|ne sommes) pas parvenue?s? à"), in("pas (?:pu )?(?:trouver|trouvé) (?:d['’])?(?:accord|consensus|réponse)"),
             // more Spanish
             in("(?:sigue|siguen|queda|quedan|continúa) (?:aún |todavía )?(?:sin (?:\\w+)|abiert[oa]s?|pendientes?|en duda|en discusión|en disputa)"), in("(?:la ley|la norma|el anteproyecto|el contrato|el reglamento) (?:no dice|calla|guarda silencio|nada dice)"), in("nadie (?:lo |la |los |las |se )?(?:ha|sabe|conoce|puede decir|pudo)"), in("(?:es|resulta) (?:pronto|temprano|prematuro|difícil|imposible) (?:aún )?(?:para )?(?:saber|decir|afirmar|estimar|concluir)"), in("(?:cabe preguntarse|habría que saber|convendría saber|nos gustaría saber|falta por saber)"), in("(?:tampoco|aún no|todavía no|no) (?:sabemos|conocemos|entendemos|hemos encontrado|encontramos|contamos con|tenemos (?:datos|respuesta|cifras|forma))"), in("no se (?:puso|pusieron|ponen) de acuerdo"), in("(?:apenas|casi no) (?:hay|existen|se conocen?) (?:\\w+ )?(?:estudios|datos|evidencia|información|cifras)?"), in("(?:escasean|faltan|escasa|escasos) (?:los |las )?(?:datos|estudios|evidencias?|cifras)"), in("(?:hay|existe|existen) (?:poca|pocos|escasa|escasos|pocas) (?:evidencia|datos|estudios|información|investigación)"),
             // more German
             in("(?:lässt|lassen|ließ|ließe) sich (?:\\p{L}+ ){0,4}(?:nicht|kaum|schwer) (?:\\p{L}+ )?(?:sagen|beantworten|feststellen|klären|abschätzen|beziffern|ablesen|beurteilen|einschätzen)"), in("es fehlen|es fehlt (?:an|bislang|bisher|noch)"), in("(?:gibt es|liegen|liegt|es gibt) (?:\\p{L}+ ){0,3}(?:keine|kaum|keinerlei|wenige?) (?:\\p{L}+ )?(?:untersuchung(?:en)?|studien?|zahlen|angaben|daten|erkenntnisse|belege|forschung|antwort(?:en)?|evidenz)"), in("(?:ist|sind|bleibt|bleiben|war|waren)(?: sich)? (?:\\p{L}+ ){0,3}?(?:ungelöst|uneins|uneinig|unbeantwortet|unentschieden|unerforscht|unbekannt|fraglich|strittig)"), in("(?:sich|wir) (?:\\p{L}+ )?(?:uneins|uneinig|nicht einig)"), in("schweigt (?:dazu|sich|darüber|hierzu)"), in("(?:schwer|kaum|unmöglich|schwierig) zu (?:sagen|beantworten|beurteilen|klären|messen|beziffern)"), in("(?:konnten|konnte|können) (?:\\p{L}+ ){0,5}nicht (?:herausfinden|klären|beantworten|sagen|feststellen|ermitteln|beziffern|messen|einigen|entscheiden)"), in("(?:zu früh|verfrüht)"), in("(?:offen|unklar|fraglich) (?:ist|bleibt|war|blieb)"), in("(?:die frage|fragen) (?:\\p{L}+ ){1,5}(?:ist|sind|bleibt|bleiben|stellt sich)(?: \\p{L}+)? (?:offen|ungelöst|ungeklärt|unbeantwortet|umstritten|noch)"), in("wüssten wir gern"), in("wir wüssten gern"),
-            in("(?:reste|restent|demeure|demeurent) (?:encore |à ce jour |toujours )?(?:à (?:savoir|déterminer|établir|trancher|préciser|définir|démontrer|évaluer|clarifier)|ouverte?s?|incertaine?s?|inconnue?s?|floues?|posée?s?|en suspens|mal connue?s?)"),
+            in("(?:reste|restent|demeure|demeurent) (?:encore |à ce jour |toujours |également |aussi |donc )?(?:à (?:savoir|déterminer|établir|trancher|préciser|définir|démontrer|évaluer|clarifier|documenter|étudier|mesurer|vérifier|connaître|comprendre|chiffrer|examiner|explorer|éclaircir|résoudre)|ouverte?s?|incertaine?s?|inconnue?s?|floues?|posée?s?|en suspens|mal connue?s?)"),
             in("on ignore"), in("nous ignorons"), in("l['’]on ignore"), in("on ne sait (?:pas|toujours pas|encore)"), in("nous ne savons (?:pas|toujours pas)"), in("(?:n['’]est|n['’]a|ne sont|n['’]ont) pas (?:encore )?(?:clair|établi|connu|certain|tranché|été (?:établi|mesuré|étudié|tranché|évalué|démontré))e?s?"),
             in("il n['’]est pas (?:encore )?(?:clair|établi|certain|acquis|possible de dire)"), in("des (?:recherches|travaux|études) (?:complémentaires|supplémentaires)"), in("(?:on|nous) (?:ne dispose|ne disposons|manque|manquons) (?:pas |encore )?(?:de|d['’])"), in("(?:il n['’]existe|il n['’]y a) (?:pas|aucune?|pas encore|guère) (?:de |d['’])?(?:\\w+ )?(?:consensus|données?|étude|études|réponse|accord|preuve|preuves)"), in("(?:mal|peu|encore) connue?s?"), in("font défaut"), in("(?:ne (?:tranche|tranchons|tranchent)|n['’](?:avons|a|ont) pas (?:\\w+ )?(?:tranché|pu (?:établir|déterminer|trancher|mesurer|répondre|savoir|dire)|su dire|statué))"), in("(?:ne dispose|ne disposons|ne disposent) pas (?:\\w+ )?(?:d['’]éléments?|de données|d['’]informations?|des éléments)"), in("les avis (?:divergent|sont partagés|étaient partagés)"), in("nul ne sait"), in("personne ne sait"), in("(?:mérite|méritent|nécessite|nécessitent|appelle) (?:d['’]être approfondie?s?|des (?:recherches|travaux|études))"),
             // Spanish
@@ -68,7 +69,8 @@ final class Unknown {
 
     /** “Two questions are not settled.” tells of what follows and is none itself. */
     private static final Pattern COUNTS = Pattern.compile("(?iu).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
-            + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+            + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
+            + "|(?iu).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     /** “We invite the Committee to press for the following.” tells that something comes. */
     private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
@@ -86,7 +88,15 @@ final class Unknown {
     }
 
     static boolean asks(String sentence) {
-        return endsAsking(sentence) && !QUOTED.matcher(sentence).matches();
+        return endsAsking(sentence) && !QUOTED.matcher(sentence).matches() && !endsQuotation(sentence);
+    }
+
+    /** The end of what somebody said, begun sentences before. */
+    private static boolean endsQuotation(String sentence) {
+        String said = sentence.strip();
+        char last = said.charAt(said.length() - 1);
+        return last == '"' && said.indexOf('"') == said.length() - 1 || last == '”' && said.indexOf('“') < 0 || last == '“' && said.indexOf('„') < 0
+                || last == '»' && said.indexOf('«') < 0 || last == '«' && said.indexOf('»') < 0;
     }
 
     private static boolean endsAsking(String sentence) {

@@ -32,10 +32,10 @@ import org.readout.source.reading.TitlePage;
 /**
  * Plain text, as people type it.
  *
- * <p>Carries: headings that are underlined, numbered, or in capitals on a line of their own; paragraphs, their lines joined;
+ * <p>Carries: headings that are underlined, numbered, in capitals or set apart on a line of their own; paragraphs, their lines joined;
  * lists with typed markers, nested by indentation; indented or {@code >} quotations; columns kept apart by spaces, as they
  * stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
- * Reports: lines in capitals taken for headings, an encoding that had to be guessed.
+ * Reports: lines taken for headings by their capitals or place, an encoding that had to be guessed.
  * Refuses: nothing.
  */
 public final class PlainTextReader implements DraftReader {
@@ -77,6 +77,7 @@ public final class PlainTextReader implements DraftReader {
             List<Chunk> chunks = new ArrayList<>(Chunk.of(decoded.text()));
             Metadata stated = properties(chunks);
             title(chunks, stated);
+            Map<Integer, Integer> apart = SetApart.in(chunks);
             for (int at = 0; at < chunks.size(); at++) {
                 Chunk chunk = chunks.get(at);
                 boolean followed = at + 1 < chunks.size();
@@ -85,8 +86,10 @@ public final class PlainTextReader implements DraftReader {
                     underlined(chunk);
                 } else if (chunk.numbered() > 0 && followed && !amongSiblings) {
                     heading(chunk, chunk.words(), underlines.size() + chunk.numbered());
-                } else if (chunk.isCapitals() && followed) {
-                    capitals(chunk);
+                } else if (chunk.isCapitals() && followed && !(at == 0 && isMasthead(chunks, apart))) {
+                    byLook(chunk, underlines.size() + 1);
+                } else if (apart.containsKey(at)) {
+                    byLook(chunk, underlines.size() + apart.get(at) + (capitals(chunks) > 1 ? 1 : 0));
                 } else {
                     text(chunk);
                 }
@@ -151,8 +154,17 @@ public final class PlainTextReader implements DraftReader {
             heading(chunk, heading(chunk), underlines.indexOf(chunk.underline()) + 1);
         }
 
-        private void capitals(Chunk chunk) {
-            heading(chunk, chunk.words(), underlines.size() + 1);
+        /** “POLICY BRIEF” over a draft whose headings look otherwise. */
+        private static boolean isMasthead(List<Chunk> chunks, Map<Integer, Integer> apart) {
+            return !apart.isEmpty() && capitals(chunks) == 1;
+        }
+
+        private static long capitals(List<Chunk> chunks) {
+            return chunks.stream().filter(Chunk::isCapitals).count();
+        }
+
+        private void byLook(Chunk chunk, int level) {
+            heading(chunk, chunk.words(), level);
             gathering.findings.add(Finding.note("heading-by-look", places.here(""), "“" + chunk.words() + "” looks like a heading and is taken for one.",
                     "Underline it with hyphens, so that it surely is one."));
         }

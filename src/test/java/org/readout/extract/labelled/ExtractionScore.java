@@ -151,7 +151,7 @@ public final class ExtractionScore {
     }
 
     private static void collectParts(Section section, String within, Set<String> found) {
-        if (!section.part().isEmpty() && !section.part().equals(within)) {
+        if (!section.part().isEmpty() && !section.part().equals(within) && !within.equals("opportunities-and-risks")) {
             found.add(section.part() + " › " + Words.fold(PlainText.of(section.heading().inlines())));
         }
         String part = section.part().isEmpty() ? within : section.part();

@@ -1,0 +1,69 @@
+package org.readout.source.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Lines that only their place makes headings: short, without a full stop, alone between blank lines, over text. More blank lines before
+ * them than between paragraphs say so; where a draft has no heading of any other kind, standing alone does.
+ */
+final class SetApart {
+
+    private static final int FEWEST = 2;
+    private static final int FEWEST_ALONE = 3;
+    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS_ALONE = 8;
+    private static final int FEWEST_WORDS_BELOW = 12;
+
+    private final List<Chunk> chunks;
+
+    private SetApart(List<Chunk> chunks) {
+        this.chunks = chunks;
+    }
+
+    /** How deep each such line stands by its place in the draft, 1 or 2; no other chunk is told of. */
+    static Map<Integer, Integer> in(List<Chunk> chunks) {
+        return new SetApart(chunks).levels();
+    }
+
+    private Map<Integer, Integer> levels() {
+        List<Integer> apart = new ArrayList<>();
+        List<Integer> alone = new ArrayList<>();
+        for (int at = 1; at + 1 < chunks.size(); at++) {
+            if (isLine(at, MOST_WORDS) && blankBefore(at) > 1 && blankBefore(at + 1) > 0) {
+                apart.add(at);
+            } else if (isLine(at, MOST_WORDS_ALONE) && blankBefore(at) > 0 && blankBefore(at + 1) > 0 && !isLine(at - 1, MOST_WORDS) && isOverText(at)) {
+                alone.add(at);
+            }
+        }
+        boolean others = chunks.stream().skip(1).anyMatch(Chunk::looksLikeHeading);
+        Map<Integer, Integer> levels = new HashMap<>();
+        if (apart.size() >= FEWEST) {
+            apart.forEach(at -> levels.put(at, 1));
+            alone.stream().filter(at -> at > apart.get(0)).forEach(at -> levels.put(at, 2));
+        } else if (!others && apart.size() + alone.size() >= FEWEST_ALONE) {
+            apart.forEach(at -> levels.put(at, 1));
+            alone.forEach(at -> levels.put(at, 1));
+        }
+        return levels;
+    }
+
+    private boolean isLine(int at, int mostWords) {
+        Chunk chunk = chunks.get(at);
+        String words = chunk.words();
+        return chunk.isShortLine() && !chunk.looksLikeHeading() && !chunk.isQuoted() && !TypedList.begins(chunk) && chunk.indent() == 0
+                && words.split("\\s+").length <= mostWords && words.matches("[\\p{Lu}\\d¿“\"«„‘'].*");
+    }
+
+    private boolean isOverText(int at) {
+        Chunk below = chunks.get(at + 1);
+        return TypedList.begins(below) || below.isColumns() || below.words().split("\\s+").length >= FEWEST_WORDS_BELOW;
+    }
+
+    private int blankBefore(int at) {
+        Chunk before = chunks.get(at - 1);
+        return chunks.get(at).line() - before.line() - before.lines().size();
+    }
+}
