@@ -145,7 +145,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Look look(Policy policy) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Stamps templates = TemplateFolder.stamps(settings.templates(), now);
         Optional<SigningKey> key = Signing.key(settings, policy);
         return new Look(now, templates, key, Glance.of(settings, key, templates, now));
