@@ -77,10 +77,14 @@ final class FallbackFonts {
     private Map<String, Path> onThisMachine() {
         if (onThisMachine.isEmpty()) {
             Map<String, Path> byName = new HashMap<>();
-            new FontFileFinder().find().stream().map(URI::normalize).filter(uri -> "file".equals(uri.getScheme())).map(Path::of).sorted()
-                    .forEach(path -> byName.putIfAbsent(path.getFileName().toString(), path));
+            ofThisMachine().forEach(path -> byName.putIfAbsent(path.getFileName().toString(), path));
             onThisMachine = Optional.of(byName);
         }
         return onThisMachine.orElseThrow();
+    }
+
+    /** Files of all fonts there are outside of the templates, in the order of their paths. */
+    static List<Path> ofThisMachine() {
+        return new FontFileFinder().find().stream().map(URI::normalize).filter(uri -> "file".equals(uri.getScheme())).map(Path::of).sorted().toList();
     }
 }

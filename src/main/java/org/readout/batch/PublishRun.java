@@ -51,16 +51,17 @@ final class PublishRun {
      * @param drafts       as they were when the run's identity was taken; the store keeps them
      * @param translations what there is of them; the store keeps them
      * @param room         that drafts are read in
+     * @param key          that the release is signed with
      * @param destination  takes in the release, and says its id
      */
-    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Progress progress,
-            Function<Publisher.Staged, String> destination) {
+    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Optional<SigningKey> key,
+            Progress progress, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.drafts = List.copyOf(drafts);
         this.store = store;
         this.translations = translations;
-        this.key = Signing.key(settings);
+        this.key = key;
         this.lead = AnnouncementLead.in(settings.input(), templates.limits());
         this.work = work(settings, templates, drafts, translations, key, lead);
         this.progress = progress;

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,30 +17,10 @@ import org.readout.model.Digest;
 import org.readout.release.CurrentRelease;
 import org.readout.release.Publisher;
 import org.readout.release.Register;
+import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
+import org.readout.release.states.Policy;
 import org.readout.store.Store;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Publishing as a whole, once or many times; from its opening to its closing nobody else publishes to the same folder. The
@@ -59,8 +37,7 @@ public final class Publishing implements AutoCloseable {
     private final RunLock lock;
     private final Clock clock;
     private final Store store;
-    private final RunAtWork atWork = new RunAtWork();
-    private Optional<ConfigurableApplicationContext> context = Optional.empty();
+    private final Jobs jobs;
     private Optional<ReadingRoom> room = Optional.empty();
     private Optional<Register> register = Optional.empty();
     private Digest readFor = Digest.NONE;
@@ -73,6 +50,7 @@ public final class Publishing implements AutoCloseable {
         this.lock = lock;
         this.clock = clock;
         this.store = new Store(settings.store());
+        this.jobs = new Jobs(settings.work());
     }
 
     /**
@@ -121,19 +99,34 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome published(Progress progress) {
-        Releases releases = releases();
+        Policy policy = Releases.policy(settings.templates());
+        Releases releases = Releases.within(register(), policy);
         releases.bringDue();
         boolean draft = releases.makeDrafts(settings.manner().draft());
         if (draft) {
             register().closeOff();
         }
-        PublishRun run = run(progress, staged -> releases.take(staged, draft, settings.manner().who()));
         String live = liveRelease(settings.output());
-        Optional<RunReport> last = report(run);
-        Predicate<RunReport> isThere = report -> report.release().equals(live) || draft && heldAt(releases, report).isPresent();
-        if (!settings.manner().anew() && last.filter(RunReport::settled).filter(RunReport::published).filter(isThere).isPresent()) {
-            return new Outcome(last.get(), true, new TreeMap<>(), Map.of(), heldAt(releases, last.get()));
+        Predicate<RunReport> stands = report -> report.settled() && report.published()
+                && (report.release().equals(live) || draft && heldAt(releases, report).isPresent()) && !settings.manner().anew();
+        Look look = look(policy);
+        Optional<RunReport> seen = look.glance().flatMap(this::report).filter(stands);
+        if (seen.isPresent()) {
+            return unchanged(seen.get(), releases);
         }
+        PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
+        Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
+                .orElseGet(() -> ran(run, live, releases));
+        look.glance().filter(glance -> outcome.report().settled() && outcome.report().published())
+                .ifPresent(glance -> store.keep(glance, Stored.write(outcome.report().atAGlance())));
+        return outcome;
+    }
+
+    private Outcome unchanged(RunReport report, Releases releases) {
+        return new Outcome(report, true, new TreeMap<>(), Map.of(), heldAt(releases, report));
+    }
+
+    private Outcome ran(PublishRun run, String live, Releases releases) {
         Outcome ran = run(run, live);
         Outcome outcome = ran.keptAt(heldAt(releases, ran.report()));
         made += outcome.rebuilt().size();
@@ -141,6 +134,21 @@ public final class Publishing implements AutoCloseable {
             prune();
         }
         return outcome;
+    }
+
+    /**
+     * What there is before anything is read: an edit after it is seen the next time.
+     *
+     * @param glance what came of a run that saw the same is kept under; empty when nothing can be told by a glance
+     */
+    private record Look(Instant now, Stamps templates, Optional<SigningKey> key, Optional<Digest> glance) {
+    }
+
+    private Look look(Policy policy) {
+        Instant now = clock.instant();
+        Stamps templates = TemplateFolder.stamps(settings.templates(), now);
+        Optional<SigningKey> key = Signing.key(settings, policy);
+        return new Look(now, templates, key, Glance.of(settings, key, templates, now));
     }
 
     /**
@@ -185,7 +193,7 @@ public final class Publishing implements AutoCloseable {
      */
     public SortedMap<String, List<String>> preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
-            PublishRun run = run(progress, Publisher.Staged::id);
+            PublishRun run = run(look(Releases.policy(settings.templates())), progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
             return run.missing();
@@ -204,18 +212,14 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
-    private PublishRun run(Progress progress, Function<Publisher.Staged, String> destination) {
-        Templates templates = templates();
+    private PublishRun run(Look look, Progress progress, Function<Publisher.Staged, String> destination) {
+        Templates templates = templates(look.templates());
         templates.require(settings.selection());
-        Instant now = Instant.now();
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, now), TranslationFiles.keep(settings, new TranslationFormats(templates), store, now), store,
-                room(templates), progress, destination);
+        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
+                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room(templates), look.key(), progress, destination);
     }
 
-    /** As they are now; fonts of the machine itself, beside the folder, are looked for again when something in it changes. */
-    private Templates templates() {
-        // looked at before they are read: an edit in between is seen the next time
-        Stamps now = Stamps.of(settings.templates(), Instant.now());
+    private Templates templates(Stamps now) {
         if (templates.isEmpty() || !now.areSurely(stamps)) {
             templates = Optional.of(TemplateFolder.read(settings.templates()));
             stamps = now;
@@ -235,83 +239,24 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome run(PublishRun run, String live) {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("work", run.identity().hex()).addString("after", live).toJobParameters();
         if (run.mustRead()) {
             // it starts while the job does
             room.ifPresent(ReadingRoom::open);
         }
-        atWork.begin(run);
-        JobOperator operator = context().getBean(JobOperator.class);
-        JobRepository repository = context().getBean(JobRepository.class);
-        Job job = context().getBean(Job.class);
-        try {
-            if (settings.manner().anew()) {
-                forget(repository, job, parameters);
-            }
-            return finished(operator.start(job, parameters), run);
-        } catch (JobInstanceAlreadyCompleteException e) {
-            Optional<RunReport> last = report(run);
+        Jobs.Ended ended = jobs.start(run, live, settings.manner().anew());
+        if (!ended.done()) {
+            Optional<RunReport> last = report(RunReport.key(run.identity()));
             if (last.filter(RunReport::settled).filter(Predicate.not(RunReport::published)).isPresent()) {
                 return new Outcome(last.get(), true, run.rebuilt(), Map.of());
             }
             // it ended well once, but what it made is no longer there, or might come out better
-            forget(repository, job, parameters);
-            return again(operator, job, parameters, run);
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException(e);
+            ended = jobs.start(run, live, true);
         }
+        return new Outcome(report(RunReport.key(run.identity())).orElseThrow(), false, run.rebuilt(), ended.stages());
     }
 
-    private Outcome again(JobOperator operator, Job job, JobParameters parameters, PublishRun run) {
-        try {
-            return finished(operator.start(job, parameters), run);
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void forget(JobRepository repository, Job job, JobParameters parameters) {
-        Optional.ofNullable(repository.getJobInstance(job.getName(), parameters)).ifPresent(repository::deleteJobInstance);
-    }
-
-    private Outcome finished(JobExecution execution, PublishRun run) {
-        if (ExitStatus.COMPLETED.getExitCode().equals(execution.getExitStatus().getExitCode())) {
-            return new Outcome(report(run).orElseThrow(), false, run.rebuilt(), stages(execution));
-        }
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        for (Throwable failure : failures) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refusal refusal) {
-                    throw refusal;
-                }
-            }
-        }
-        throw new IllegalStateException("the job ended as " + execution.getExitStatus().getExitCode() + failures.stream().findFirst().map(Publishing::because).orElse(""),
-                failures.isEmpty() ? null : failures.get(0));
-    }
-
-    /** What was the matter in the first place, which the framework wraps in messages of its own. */
-    private static String because(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
-    }
-
-    /** Of the steps alone, without those of their slices. */
-    private static Map<String, Duration> stages(JobExecution execution) {
-        Map<String, Duration> stages = new LinkedHashMap<>();
-        execution.getStepExecutions().stream().filter(step -> PublishJob.STAGES.contains(step.getStepName()))
-                .filter(step -> step.getStartTime() != null && step.getEndTime() != null)
-                .sorted(Comparator.comparing(StepExecution::getStartTime))
-                .forEach(step -> stages.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime())));
-        return stages;
-    }
-
-    private Optional<RunReport> report(PublishRun run) {
-        return store.find(RunReport.key(run.identity())).flatMap(bytes -> Stored.read(bytes, RunReport.class));
+    private Optional<RunReport> report(Digest key) {
+        return store.find(key).flatMap(bytes -> Stored.read(bytes, RunReport.class));
     }
 
     /** Its id; "none" before the first. */
@@ -319,36 +264,10 @@ public final class Publishing implements AutoCloseable {
         return CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).orElse("none");
     }
 
-    private ConfigurableApplicationContext context() {
-        if (context.isEmpty()) {
-            ConfigurableApplicationContext started = start();
-            context = Optional.of(started);
-            JobOperator operator = started.getBean(JobOperator.class);
-            // we hold the lock, so whatever is on record as running was cut off
-            started.getBean(JobRepository.class).findRunningJobExecutions(started.getBean(Job.class).getName()).forEach(operator::recover);
-        }
-        return context.orElseThrow();
-    }
-
-    private ConfigurableApplicationContext start() {
-        Path work = settings.work().toAbsolutePath();
-        return new SpringApplicationBuilder(Wiring.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false).registerShutdownHook(false)
-                .properties(Map.of(
-                        "logging.config", "classpath:readout-log.xml",
-                        "logging.file.name", work.resolve("readout.log").toString(),
-                        "spring.batch.job.enabled", "false",
-                        "spring.batch.jdbc.initialize-schema", "always",
-                        "spring.datasource.url", System.getProperty("readout.jobs.url",
-                                "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE")))
-                .initializers(application -> ((GenericApplicationContext) application).registerBean(RunAtWork.class, () -> atWork))
-                .run();
-    }
-
     @Override
     public void close() {
         try {
-            context.ifPresent(ConfigurableApplicationContext::close);
+            jobs.close();
             room.ifPresent(ReadingRoom::close);
             if (made > 0) {
                 prune();
@@ -356,13 +275,5 @@ public final class Publishing implements AutoCloseable {
         } finally {
             lock.close();
         }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    // by name: to ask everything on the class path whether it applies costs 0.3 s of processor time at every start
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceInitializationAutoConfiguration.class,
-            DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
-    @Import(PublishJob.class)
-    static class Wiring {
     }
 }

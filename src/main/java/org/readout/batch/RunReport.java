@@ -1,9 +1,13 @@
 package org.readout.batch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.model.Digest;
 
 /**
@@ -14,10 +18,11 @@ import org.readout.model.Digest;
  * @param memos      titles of the memos released, by file
  * @param heldBack   drafts that errors kept out of the release
  * @param refused    those among them that could not be read or understood at all
- * @param findings   on drafts and renditions, in draft order
+ * @param levels     how many findings there are of each level
+ * @param findings   on drafts and renditions, in draft order; the errors alone when a run saw at a glance that nothing had changed
  */
 public record RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> refused,
-        List<Finding> findings) {
+        SortedMap<Level, Integer> levels, List<Finding> findings) {
 
     /** Rules whose findings are of the moment and not of the draft: a busy machine, a full disk, a file somebody has open. */
     private static final Set<String> PASSING = Set.of("draft-too-slow", "draft-too-large", "draft-not-kept", "draft-inaccessible", "rendition-failed");
@@ -26,7 +31,30 @@ public record RunReport(String release, int renditions, List<String> memos, List
         memos = List.copyOf(memos);
         heldBack = List.copyOf(heldBack);
         refused = List.copyOf(refused);
+        levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         findings = List.copyOf(findings);
+    }
+
+    /** With all findings. */
+    public RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> refused, List<Finding> findings) {
+        this(release, renditions, memos, heldBack, refused, count(findings), findings);
+    }
+
+    private static SortedMap<Level, Integer> count(List<Finding> findings) {
+        SortedMap<Level, Integer> levels = new TreeMap<>();
+        for (Level level : Level.values()) {
+            levels.put(level, (int) findings.stream().filter(finding -> finding.level() == level).count());
+        }
+        return levels;
+    }
+
+    public List<Finding> errors() {
+        return findings.stream().filter(finding -> finding.level() == Level.ERROR).toList();
+    }
+
+    /** What a run has to say that finds all as it was: of thousands of drafts the other findings take longer to read than everything else. */
+    RunReport atAGlance() {
+        return new RunReport(release, renditions, memos, heldBack, refused, levels, errors());
     }
 
     public boolean published() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.readout.release.proof.SigningKey;
 import org.readout.release.proof.UnfitKey;
+import org.readout.release.states.Policy;
 
 /** The key that releases are signed with: that of the run, or else that of the house. */
 final class Signing {
@@ -16,8 +17,8 @@ final class Signing {
     }
 
     /** @throws Refusal when a key is named and cannot be used */
-    static Optional<SigningKey> key(Settings settings) {
-        return settings.manner().key().or(() -> Releases.policy(settings.templates()).key().map(settings.templates()::resolve)).map(file -> read(file, settings.output()));
+    static Optional<SigningKey> key(Settings settings, Policy policy) {
+        return settings.manner().key().or(() -> policy.key().map(settings.templates()::resolve)).map(file -> read(file, settings.output()));
     }
 
     static SigningKey read(Path file, Path output) {

@@ -3,14 +3,17 @@ package org.readout.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.readout.model.Digest;
 import org.readout.source.DraftFolder;
 import org.readout.store.FileTree;
 
@@ -42,21 +45,38 @@ record Stamps(SortedMap<String, String> byPath) {
         }
     }
 
+    Stamps and(Stamps others) {
+        SortedMap<String, String> all = new TreeMap<>(byPath);
+        all.putAll(others.byPath);
+        return new Stamps(all);
+    }
+
     /** Whether these files are sure to be those that had the other stamps; nothing is sure of no files. */
     boolean areSurely(Stamps others) {
-        return !byPath.isEmpty() && byPath.equals(others.byPath) && byPath.values().stream().noneMatch(String::isEmpty);
+        return !byPath.isEmpty() && byPath.equals(others.byPath) && areSure();
+    }
+
+    private boolean areSure() {
+        return byPath.values().stream().noneMatch(String::isEmpty);
+    }
+
+    /** Of paths and stamps; empty when the bytes of a file cannot be told by its stamp. */
+    Optional<Digest> digest() {
+        return !areSure() ? Optional.empty()
+                : Optional.of(Digest.of(byPath.entrySet().stream().flatMap(file -> Stream.of(file.getKey(), file.getValue())).toArray(String[]::new)));
     }
 
     /** Of one file; empty when its bytes cannot be told by it. */
     static String stamp(Path file, Instant now) {
+        // a copy may bring an old time with it; when it came is seen only where the system keeps that
+        boolean keepsComing = file.getFileSystem().supportedFileAttributeViews().contains("unix");
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            // a copy may bring an old time with it; when it came is seen only where the system keeps that
-            FileTime came = file.getFileSystem().supportedFileAttributeViews().contains("unix") ? (FileTime) Files.getAttribute(file, "unix:ctime")
-                    : attributes.lastModifiedTime();
-            Instant oldest = now.minus(GRAIN);
-            boolean lately = came.toInstant().isAfter(oldest) || attributes.lastModifiedTime().toInstant().isAfter(oldest);
-            return lately ? "" : attributes.size() + " " + attributes.lastModifiedTime() + " " + came + " " + attributes.fileKey();
+            Map<String, Object> attributes = Files.readAttributes(file, keepsComing ? "unix:size,lastModifiedTime,fileKey,ctime" : "size,lastModifiedTime,fileKey");
+            FileTime modified = (FileTime) attributes.get("lastModifiedTime");
+            FileTime came = (FileTime) attributes.getOrDefault("ctime", modified);
+            FileTime oldest = FileTime.from(now.minus(GRAIN));
+            boolean lately = came.compareTo(oldest) > 0 || modified.compareTo(oldest) > 0;
+            return lately ? "" : attributes.get("size") + " " + modified.to(TimeUnit.NANOSECONDS) + " " + came.to(TimeUnit.NANOSECONDS) + " " + attributes.get("fileKey");
         } catch (IOException e) {
             return "";
         }

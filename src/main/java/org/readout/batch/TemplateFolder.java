@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ final class TemplateFolder {
     /** Without themes and their fonts, which are most of the folder: all that reading, extracting and checking ask for. */
     static Templates forReading(Path folder) {
         return new TemplateFolder(folder).templates(false);
+    }
+
+    /** Of all there is to be read: the folder, and the fonts of this machine, which may be named in it. */
+    static Stamps stamps(Path folder, Instant now) {
+        return Stamps.of(folder, now).and(Stamps.of(FallbackFonts.ofThisMachine().stream(), now));
     }
 
     /**

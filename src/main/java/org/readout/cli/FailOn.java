@@ -1,7 +1,9 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.readout.batch.RunReport;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import picocli.CommandLine.ITypeConverter;
@@ -16,10 +18,18 @@ final class FailOn {
 
     /** A refused draft weighs more than findings that reach the level. */
     int exitCode(List<Finding> findings, boolean refused) {
+        return exitCode(findings.stream().map(Finding::level), refused);
+    }
+
+    int exitCode(RunReport report) {
+        return exitCode(report.levels().keySet().stream().filter(one -> report.levels().get(one) > 0), !report.refused().isEmpty());
+    }
+
+    private int exitCode(Stream<Level> found, boolean refused) {
         if (refused) {
             return ExitCode.REFUSED;
         }
-        return findings.stream().anyMatch(finding -> finding.level().atLeast(level)) ? ExitCode.FINDINGS : ExitCode.OK;
+        return found.anyMatch(one -> one.atLeast(level)) ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
     static final class LevelName implements ITypeConverter<Level> {

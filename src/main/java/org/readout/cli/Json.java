@@ -42,7 +42,7 @@ final class Json {
         outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         ObjectNode findings = json.putObject("findings");
         for (Level level : Level.values()) {
-            findings.put(level.id(), report.findings().stream().filter(finding -> finding.level() == level).count());
+            findings.put(level.id(), report.levels().getOrDefault(level, 0));
         }
         return json.toPrettyString();
     }

@@ -16,7 +16,6 @@ import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
-import org.readout.finding.Level;
 import org.readout.release.states.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,12 +84,11 @@ final class PublishCommand implements Callable<Integer> {
             terminal.out().println(Json.of(outcome, options.output()));
         } else {
             // of a release that is there already, only what keeps a memo out of it is worth saying again
-            Findings.print(terminal, outcome.unchanged()
-                    ? report.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList() : report.findings());
+            Findings.print(terminal, outcome.unchanged() ? report.errors() : report.findings());
             Rebuilds.of(outcome.rebuilt()).forEach(line -> terminal.say("Made " + line));
             summarise(outcome);
         }
-        return failOn.exitCode(report.findings(), !report.refused().isEmpty());
+        return failOn.exitCode(report);
     }
 
     private Settings.Manner manner() {

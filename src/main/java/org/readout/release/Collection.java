@@ -3,8 +3,10 @@ package org.readout.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.readout.model.Digest;
 import org.readout.release.announcement.ListedRelease;
 import org.readout.release.announcement.ListedRelease.State;
 import org.readout.release.announcement.ReleaseList;
@@ -45,8 +49,42 @@ final class Collection {
         history.entries().forEach(this::follow);
     }
 
-    /** @param feed what the feed is known by, for ever */
-    static void write(Path output, History history, String feed, Optional<URI> base) {
+    /**
+     * Nothing is read where the log and the files are as they were when all was written: of what thousands of memos were released with, the notes take
+     * longer to read than the rest of a run that changes nothing.
+     *
+     * @param log hashes of its lines, the first of which the feed is known by, for ever
+     */
+    static void write(Path output, History history, List<String> log, Optional<URI> base) {
+        Path note = output.resolve(".readout").resolve("listed");
+        String before = seen(output, history, log, base);
+        if (!before.equals(text(note))) {
+            write(output, history, log.get(0), base);
+            WholeFile.write(note, seen(output, history, log, base).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** All that the files depend on, and the files themselves, by what the file system says of them: releases never change. */
+    private static String seen(Path output, History history, List<String> log, Optional<URI> base) {
+        Path folder = output.resolve("releases");
+        Stream<String> own = Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP);
+        Stream<String> ofReleases = history.standings().stream().map(Standing::release)
+                .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + LiveManifest.FILE, id + "/" + Told.FILE, id + "/" + STYLE));
+        String version = Optional.ofNullable(Collection.class.getPackage().getImplementationVersion()).orElse("development");
+        return Digest.of(Stream.concat(Stream.of(version, base.toString(), log.get(log.size() - 1)),
+                Stream.concat(own, ofReleases).map(folder::resolve).map(Collection::stamp)).toArray(String[]::new)).hex();
+    }
+
+    private static String stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + attributes.fileKey();
+        } catch (IOException e) {
+            return "none";
+        }
+    }
+
+    private static void write(Path output, History history, String feed, Optional<URI> base) {
         Collection collection = new Collection(output, history);
         SortedMap<String, byte[]> files = collection.list(feed, base).map(ReleaseList::files).orElseGet(TreeMap::new);
         Path folder = output.resolve("releases");
@@ -77,7 +115,7 @@ final class Collection {
         turns.forEach((id, turn) -> releases.add(listed(history.find(id).orElseThrow(), turn)));
         Collections.reverse(releases);
         return Stream.concat(history.live().map(Standing::release).stream(), releases.stream().map(ListedRelease::id))
-                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, style(folder), feed, base)))
+                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, text(folder.resolve(STYLE)), feed, base)))
                 .findFirst();
     }
 
@@ -94,9 +132,10 @@ final class Collection {
                 state == State.WITHDRAWN ? Optional.empty() : Told.by(folder), changes);
     }
 
-    private static String style(Path release) {
+    /** Empty where there is no such file. */
+    private static String text(Path file) {
         try {
-            return Files.isRegularFile(release.resolve(STYLE)) ? Files.readString(release.resolve(STYLE)) : "";
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -186,7 +186,8 @@ public final class Register {
     }
 
     private void settleList() {
-        site.ifPresent(base -> log.lines().stream().findFirst().ifPresent(first -> Collection.write(output, history, first.hash().hex(), base)));
+        List<String> hashes = log.lines().stream().map(line -> line.hash().hex()).toList();
+        site.filter(base -> !hashes.isEmpty()).ifPresent(base -> Collection.write(output, history, hashes, base));
     }
 
     private void settleLive(Standing live) {

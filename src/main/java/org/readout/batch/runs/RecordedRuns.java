@@ -70,10 +70,9 @@ public final class RecordedRuns {
         outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         Map<String, Integer> levels = new LinkedHashMap<>();
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
-            levels.put(level.id(), (int) report.findings().stream().filter(finding -> finding.level() == level).count());
+            levels.put(level.id(), report.levels().getOrDefault(level, 0));
         }
-        List<Finding> errors = report.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList();
-        return new RunRecord(id, cause, began, clock.instant(), result, report.release(), report.renditions(), outcome.rebuilt(), stages, levels, errors,
+        return new RunRecord(id, cause, began, clock.instant(), result, report.release(), report.renditions(), outcome.rebuilt(), stages, levels, report.errors(),
                 report.heldBack(), report.refused());
     }
 

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Told(String title, String language, String about, String publisher, String date, List<OfMemo> memos, Map<String, String> words) {
 
-    static final String FILE = "announcement.json";
+    public static final String FILE = "announcement.json";
     static final String STYLE = "announcement.css";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

@@ -25,7 +25,11 @@ public record Review(List<String> involved, List<String> approvals, SortedMap<St
     }
 
     Review involving(String who) {
-        return who.isEmpty() || Names.isAmong(who, involved) ? this : new Review(and(involved, who), approvals, signed, complete);
+        return involving(List.of(who));
+    }
+
+    Review involving(List<String> people) {
+        return new Review(Names.distinct(Stream.concat(involved.stream(), people.stream())), approvals, signed, complete);
     }
 
     Review approved(String who, boolean enough) {

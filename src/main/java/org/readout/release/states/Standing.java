@@ -15,11 +15,7 @@ import java.util.function.UnaryOperator;
 public record Standing(String release, State state, boolean published, boolean flagged, boolean takenBack, Review review, Optional<Embargo> embargo) {
 
     static Standing begun(String release, List<String> writers, String who) {
-        Review review = Review.NONE.involving(who);
-        for (String writer : writers) {
-            review = review.involving(writer);
-        }
-        return new Standing(release, State.DRAFT, false, false, false, review, Optional.empty());
+        return new Standing(release, State.DRAFT, false, false, false, Review.NONE.involving(who).involving(writers), Optional.empty());
     }
 
     Standing in(State next) {

@@ -1,0 +1,151 @@
+package org.readout.batch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Has runs done as jobs that are on record while they last: one that is cut off is taken up where it stopped. Nothing is started before the first. */
+final class Jobs implements AutoCloseable {
+
+    private final Path work;
+    private final RunAtWork atWork = new RunAtWork();
+    private Optional<ConfigurableApplicationContext> context = Optional.empty();
+
+    /** @param work folder of the record; whoever opens this holds the lock on it */
+    Jobs(Path work) {
+        this.work = work.toAbsolutePath();
+    }
+
+    /**
+     * A job that is over.
+     *
+     * @param done   whether it was done now, and not in an earlier run already
+     * @param stages how long each step took, without those of their slices
+     */
+    record Ended(boolean done, Map<String, Duration> stages) {
+    }
+
+    /**
+     * Does it, unless the same was done to the end before.
+     *
+     * @param after id of the release that is live
+     * @param anew  even if the same was done before
+     * @throws Refusal when a step refused
+     */
+    Ended start(PublishRun run, String after, boolean anew) {
+        atWork.begin(run);
+        JobOperator operator = context().getBean(JobOperator.class);
+        Job job = context().getBean(Job.class);
+        JobParameters parameters = new JobParametersBuilder().addString("work", run.identity().hex()).addString("after", after).toJobParameters();
+        try {
+            if (anew) {
+                JobRepository repository = context().getBean(JobRepository.class);
+                Optional.ofNullable(repository.getJobInstance(job.getName(), parameters)).ifPresent(repository::deleteJobInstance);
+            }
+            return ended(operator.start(job, parameters));
+        } catch (JobInstanceAlreadyCompleteException e) {
+            return new Ended(false, Map.of());
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Ended ended(JobExecution execution) {
+        if (ExitStatus.COMPLETED.getExitCode().equals(execution.getExitStatus().getExitCode())) {
+            return new Ended(true, stages(execution));
+        }
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refusal refusal) {
+                    throw refusal;
+                }
+            }
+        }
+        throw new IllegalStateException("the job ended as " + execution.getExitStatus().getExitCode() + failures.stream().findFirst().map(Jobs::because).orElse(""),
+                failures.isEmpty() ? null : failures.get(0));
+    }
+
+    /** What was the matter in the first place, which the framework wraps in messages of its own. */
+    private static String because(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+    }
+
+    private static Map<String, Duration> stages(JobExecution execution) {
+        Map<String, Duration> stages = new LinkedHashMap<>();
+        execution.getStepExecutions().stream().filter(step -> PublishJob.STAGES.contains(step.getStepName()))
+                .filter(step -> step.getStartTime() != null && step.getEndTime() != null)
+                .sorted(Comparator.comparing(StepExecution::getStartTime))
+                .forEach(step -> stages.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime())));
+        return stages;
+    }
+
+    private ConfigurableApplicationContext context() {
+        if (context.isEmpty()) {
+            ConfigurableApplicationContext started = begin();
+            context = Optional.of(started);
+            JobOperator operator = started.getBean(JobOperator.class);
+            // we hold the lock, so whatever is on record as running was cut off
+            started.getBean(JobRepository.class).findRunningJobExecutions(started.getBean(Job.class).getName()).forEach(operator::recover);
+        }
+        return context.orElseThrow();
+    }
+
+    private ConfigurableApplicationContext begin() {
+        return new SpringApplicationBuilder(Wiring.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false).registerShutdownHook(false)
+                .properties(Map.of(
+                        "logging.config", "classpath:readout-log.xml",
+                        "logging.file.name", work.resolve("readout.log").toString(),
+                        "spring.batch.job.enabled", "false",
+                        "spring.batch.jdbc.initialize-schema", "always",
+                        "spring.datasource.url", System.getProperty("readout.jobs.url",
+                                "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE")))
+                .initializers(application -> ((GenericApplicationContext) application).registerBean(RunAtWork.class, () -> atWork))
+                .run();
+    }
+
+    @Override
+    public void close() {
+        context.ifPresent(ConfigurableApplicationContext::close);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    // by name: to ask everything on the class path whether it applies costs 0.3 s of processor time at every start
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceInitializationAutoConfiguration.class,
+            DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
+    @Import(PublishJob.class)
+    static class Wiring {
+    }
+}
