@@ -21,6 +21,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Memo;
+import org.readout.store.Content;
 import org.readout.store.MemoJson;
 import org.readout.store.Results;
 import org.readout.store.Store;
@@ -139,10 +140,10 @@ final class Composing {
         Set<String> ofWork = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         List<Finding> checked = RuleBook.of(reading.style()).check(work.memo(), reading.type(own.type()), Stream.concat(draft.findings().stream(), findings.stream()).toList())
                 .stream().filter(finding -> finding.span().file().equals(draft.file()) || ofWork.contains(finding.rule())).toList();
-        byte[] bytes = MemoJson.write(Checked.of(work.memo(), checked));
-        PreparedDraft whole = new PreparedDraft(draft.file(), draft.draft(), draft.memo(), draft.type(), work.memo().metadata(), Digest.of(bytes), draft.records(),
+        Content content = Content.of(MemoJson.write(Checked.of(work.memo(), checked)));
+        PreparedDraft whole = new PreparedDraft(draft.file(), draft.draft(), draft.memo(), draft.type(), work.memo().metadata(), content.digest(), draft.records(),
                 checked, draft.ledger(), Optional.empty());
-        results.keep(target(draft), reading.noted(), Stored.text(whole), List.of(bytes));
+        results.keep(target(draft), reading.noted(), Stored.text(whole), List.of(content));
         return whole;
     }
 }

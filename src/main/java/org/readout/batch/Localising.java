@@ -13,6 +13,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Memo;
 import org.readout.model.SourceSpan;
+import org.readout.store.Content;
 import org.readout.store.MemoJson;
 import org.readout.store.Results;
 import org.readout.store.Store;
@@ -96,11 +97,11 @@ final class Localising {
         Localised localised = Localised.of(source, Leverage.of(fresh, earlier));
         List<Finding> checked = RuleBook.of(style).check(localised.memo(), reading.type(source.type()), List.of());
         checked.forEach(finding -> findings.add(at(file, finding)));
-        byte[] bytes = MemoJson.write(Checked.of(localised.memo(), findings));
+        Content content = Content.of(MemoJson.write(Checked.of(localised.memo(), findings)));
         String release = earlier.stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
-        PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), Digest.of(bytes), List.of(),
+        PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), content.digest(), List.of(),
                 findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), release)));
-        results.keep(target, reading.noted(), Stored.text(prepared), List.of(bytes));
+        results.keep(target, reading.noted(), Stored.text(prepared), List.of(content));
         return prepared;
     }
 

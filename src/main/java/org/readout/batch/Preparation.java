@@ -16,9 +16,11 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Document;
 import org.readout.model.Memo;
+import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
+import org.readout.store.Content;
 import org.readout.store.MemoJson;
 import org.readout.store.Results;
 import org.readout.store.Store;
@@ -34,12 +36,25 @@ final class Preparation {
     private final Settings.Tool tool;
     private final EarlierRecords earlier;
 
+    /** By what it looks for; making one takes longer than extracting with it does. */
+    private final Recent<List<MemoType>, Extractor> extractors;
+
     Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
+        this(templates, store, tool, earlier, new Recent<>(1));
+    }
+
+    private Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Recent<List<MemoType>, Extractor> extractors) {
         this.templates = templates;
         this.store = store;
         this.results = new Results(store);
         this.tool = tool;
         this.earlier = earlier;
+        this.extractors = extractors;
+    }
+
+    /** The same for drafts that other records are known of. */
+    Preparation after(EarlierRecords others) {
+        return new Preparation(templates, store, tool, others, extractors);
     }
 
     /** What a draft's outcome is kept as. */
@@ -53,14 +68,15 @@ final class Preparation {
         reading.note(Inputs.draft(draft.file()), draft.digest());
         reading.note(Inputs.earlier(draft.file()), earlier.digest(draft.file()));
         Made made = make(new Draft(draft.file(), bytes(draft)), reading);
-        byte[] memo = MemoJson.write(made.memo());
-        PreparedDraft prepared = summary(draft, Digest.of(memo), made);
-        results.keep(target(draft.file()), reading.noted(), Stored.text(prepared), List.of(memo));
+        Content memo = Content.of(MemoJson.write(made.memo()));
+        PreparedDraft prepared = summary(draft, memo.digest(), made);
+        String text = Stored.text(prepared);
+        results.keep(target(draft.file()), reading.noted(), text, List.of(memo));
         if (!prepared.refused()) {
             // held against itself, the draft gives the same memo: the next run need not read it to know
             Map<String, Digest> again = new TreeMap<>(reading.noted());
             again.put(Inputs.earlier(draft.file()), EarlierRecords.digest(prepared.records()));
-            results.keep(target(draft.file()), again, Stored.text(prepared), List.of(memo));
+            results.keep(target(draft.file()), again, text, List.of(memo));
         }
     }
 
@@ -133,7 +149,8 @@ final class Preparation {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
         Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
-        Checked<Memo> memo = document.then(new Extractor(reading.types())::extract)
+        List<MemoType> types = reading.types();
+        Checked<Memo> memo = document.then(extractors.get(types, () -> new Extractor(types))::extract)
                 .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());

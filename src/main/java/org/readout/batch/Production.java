@@ -27,6 +27,7 @@ import org.readout.render.Rendition;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.store.Content;
 import org.readout.store.Results;
 import org.readout.store.Store;
 import org.readout.translate.Extraction;
@@ -54,6 +55,9 @@ final class Production {
     private final Settings settings;
     /** What was held back, by path; it is not kept, and is tried again in the next run. */
     private final Map<String, Stored.Produced> unsound = new ConcurrentHashMap<>();
+    /** By what the store keeps them under. */
+    private final Recent<Digest, Memo> memos;
+    private final Recent<List<String>, Cut> cuts;
 
     Production(Templates templates, Preparation preparation, Store store, Settings settings) {
         this.templates = templates;
@@ -61,6 +65,8 @@ final class Production {
         this.store = store;
         this.results = new Results(store);
         this.settings = settings;
+        this.memos = new Recent<>(settings.threads());
+        this.cuts = new Recent<>(settings.threads());
     }
 
     /** What an order's outcome is kept as. */
@@ -120,21 +126,21 @@ final class Production {
     private Stored.Produced make(RenditionOrder order) {
         Reading reading = new Reading(templates, settings.tool());
         Made made = attempt(order, reading);
-        if (made.bytes().isEmpty()) {
+        if (made.content().isEmpty()) {
             unsound.put(order.path(), made.produced());
         } else {
-            results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.bytes().get()));
+            results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.content().get()));
         }
         return made.produced();
     }
 
-    /** @param bytes of the rendition; none when it is held back */
-    private record Made(Stored.Produced produced, Optional<byte[]> bytes) {
+    /** @param content the rendition; none when it is held back */
+    private record Made(Stored.Produced produced, Optional<Content> content) {
 
         static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, byte[] bytes, int pages) {
             boolean held = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
-            return new Made(new Stored.Produced(findings, ledger, verification, held ? Optional.empty() : Optional.of(Digest.of(bytes)), held ? 0 : bytes.length, pages),
-                    held ? Optional.empty() : Optional.of(bytes));
+            Optional<Content> content = held ? Optional.empty() : Optional.of(Content.of(bytes));
+            return new Made(new Stored.Produced(findings, ledger, verification, content.map(Content::digest), held ? 0 : bytes.length, pages), content);
         }
     }
 
@@ -153,26 +159,44 @@ final class Production {
 
     private Made attempted(RenditionOrder order, Reading reading) {
         reading.note(Inputs.memo(order.draft().file()), order.draft().content());
-        Memo memo = preparation.memo(order.draft());
+        Memo memo = memo(order.draft());
         if (order.format() == Format.XLIFF) {
             reading.note(Inputs.VERIFYING, verifying());
             Rendition export = new Rendition(order.draft().memo(), order.audience(), memo.metadata().language(), order.format(), export(memo));
             return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export.bytes(), 0);
         }
-        Audience audience = reading.audience(order.audience());
-        Theme theme = reading.theme(audience);
-        Edition edition = edition(memo, order.draft(), audience, reading);
-        Checked<EditionLedger> ledger = Accounting.ofEdition(memo, edition);
+        Cut cut = cuts.get(List.of(order.draft().content().hex(), order.audience()), () -> cut(memo, order));
+        cut.read().forEach(reading::note);
+        Edition edition = cut.edition();
+        Theme theme = reading.theme(edition.audience());
         Rendition rendition = RENDERERS.get(order.format()).render(edition, theme);
-        List<Finding> findings = new ArrayList<>(ledger.findings());
+        List<Finding> findings = new ArrayList<>(cut.ledger().findings());
         findings.addAll(rendition.findings());
         reading.note(Inputs.VERIFYING, verifying());
         if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
-            return Made.of(findings, ledger.value(), Stored.Produced.UNVERIFIED, rendition.bytes(), rendition.pages());
+            return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, rendition.bytes(), rendition.pages());
         }
         Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
         verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
-        return Made.of(findings, ledger.value(), verification, rendition.bytes(), rendition.pages());
+        return Made.of(findings, cut.ledger().value(), verification, rendition.bytes(), rendition.pages());
+    }
+
+    private Memo memo(PreparedDraft draft) {
+        return memos.get(draft.content(), () -> preparation.memo(draft));
+    }
+
+    /**
+     * An edition, which its renditions in all formats are made of.
+     *
+     * @param read digests of all that was read to make it, by name
+     */
+    private record Cut(Edition edition, Checked<EditionLedger> ledger, Map<String, Digest> read) {
+    }
+
+    private Cut cut(Memo memo, RenditionOrder order) {
+        Reading reading = new Reading(templates, settings.tool());
+        Edition edition = edition(memo, order.draft(), reading.audience(order.audience()), reading);
+        return new Cut(edition, Accounting.ofEdition(memo, edition), reading.noted());
     }
 
     /** The source alone, for whoever translates outside of {@code readout translate}. */

@@ -143,20 +143,19 @@ final class ReadingProcess implements AutoCloseable {
     private static void serve(String[] args, PrintStream answers) throws IOException {
         XmlFactories.choose();
         Store store = new Store(Path.of(args[1]));
-        Templates templates = TemplateFolder.forReading(Path.of(args[0]));
-        Settings.Tool tool = new Settings.Tool(args[2], new Digest(args[3]));
+        Preparation preparation = new Preparation(TemplateFolder.forReading(Path.of(args[0])), store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE);
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         answers.println(READY);
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
             String[] asked = line.split("\t", 3);
-            answers.println(read(new DraftReference(decoded(asked[2]), new Digest(asked[0])), new Digest(asked[1]), templates, store, tool));
+            answers.println(read(new DraftReference(decoded(asked[2]), new Digest(asked[0])), new Digest(asked[1]), preparation, store));
         }
     }
 
     /** What fails here is not the draft's reading, which refuses it by itself, but putting its memo in the store. */
-    private static String read(DraftReference draft, Digest earlier, Templates templates, Store store, Settings.Tool tool) {
+    private static String read(DraftReference draft, Digest earlier, Preparation preparation, Store store) {
         try {
-            new Preparation(templates, store, tool, EarlierRecords.kept(store, earlier)).fill(draft);
+            preparation.after(EarlierRecords.kept(store, earlier)).fill(draft);
             return DONE;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return FAILED + encoded(e);

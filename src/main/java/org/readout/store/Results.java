@@ -85,15 +85,14 @@ public final class Results {
      * Keeps what was made for {@code target}.
      *
      * @param read  digests of all that was read to make it, by name
-     * @param parts bytes that belong to it and are to be found under their digest
+     * @param parts what belongs to it and is to be found under its digest
      */
-    public void keep(String target, Map<String, Digest> read, String result, List<byte[]> parts) {
+    public void keep(String target, Map<String, Digest> read, String result, List<Content> parts) {
         SortedMap<String, Long> sizes = new TreeMap<>();
-        for (byte[] part : parts) {
-            Digest digest = Digest.of(part);
-            sizes.put(digest.hex(), (long) part.length);
-            if (!store.has(digest, part.length)) {
-                store.keep(digest, part);
+        for (Content part : parts) {
+            sizes.put(part.digest().hex(), (long) part.bytes().length);
+            if (!store.has(part.digest(), part.bytes().length)) {
+                store.keep(part);
             }
         }
         SortedMap<String, String> digests = new TreeMap<>();

@@ -50,7 +50,7 @@ public final class Store {
             byte[] entry = Files.readAllBytes(place);
             if (entry.length >= SEAL) {
                 byte[] bytes = Arrays.copyOfRange(entry, SEAL, entry.length);
-                if (MessageDigest.isEqual(seal(key, bytes), Arrays.copyOf(entry, SEAL))) {
+                if (MessageDigest.isEqual(seal(key, Digest.of(bytes)), Arrays.copyOf(entry, SEAL))) {
                     touch(place);
                     return Optional.of(bytes);
                 }
@@ -80,7 +80,17 @@ public final class Store {
 
     /** Keeps {@code bytes} under {@code key}; what was kept there before is replaced. */
     public void keep(Digest key, byte[] bytes) {
-        byte[] entry = Arrays.copyOf(seal(key, bytes), SEAL + bytes.length);
+        keep(key, Content.of(bytes));
+    }
+
+    /** Keeps it under its own digest. */
+    public void keep(Content content) {
+        keep(content.digest(), content);
+    }
+
+    private void keep(Digest key, Content content) {
+        byte[] bytes = content.bytes();
+        byte[] entry = Arrays.copyOf(seal(key, content.digest()), SEAL + bytes.length);
         System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
         // not forced to the disk: what a power cut tears is told by its seal and made again
         WholeFile.writeSoon(place(key), entry);
@@ -97,7 +107,7 @@ public final class Store {
         return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex().substring(2));
     }
 
-    private static byte[] seal(Digest key, byte[] bytes) {
-        return HexFormat.of().parseHex(Digest.of(key.hex(), Digest.of(bytes).hex()).hex());
+    private static byte[] seal(Digest key, Digest content) {
+        return HexFormat.of().parseHex(Digest.of(key.hex(), content.hex()).hex());
     }
 }

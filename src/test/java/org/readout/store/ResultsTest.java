@@ -64,8 +64,8 @@ class ResultsTest {
     @Test
     void whatOneMayGoBackToIsNeededToo() {
         byte[] other = "other part".getBytes(StandardCharsets.UTF_8);
-        results.keep("page", Map.of("css", A), "made of A", List.of(PART));
-        results.keep("page", Map.of("css", B), "made of B", List.of(other));
+        results.keep("page", Map.of("css", A), "made of A", List.of(Content.of(PART)));
+        results.keep("page", Map.of("css", B), "made of B", List.of(Content.of(other)));
         assertThat(results.needed(Stream.of("page"))).contains(Digest.of(PART), Digest.of(other));
     }
 
@@ -89,7 +89,7 @@ class ResultsTest {
 
     @Test
     void aResultWithoutItsPartsDoesNotHold() {
-        results.keep("page", Map.of("css", A), "with a part", List.of(PART));
+        results.keep("page", Map.of("css", A), "with a part", List.of(Content.of(PART)));
         assertThat(store.find(Digest.of(PART))).contains(PART);
         assertThat(results.needed(Stream.of("page"))).contains(Digest.of(PART)).hasSize(2);
         store.keep(Digest.of(PART), new byte[0]);

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.zip.Deflater;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -32,8 +34,12 @@ public final class DocxRenderer implements Renderer {
         try (XWPFDocument document = ReferenceDocument.open(theme)) {
             new DocumentWriter(document, edition, theme).write();
             properties(document, edition);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-            document.write(bytes);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
+                // it is packed again, and compressed then
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                document.write(zip);
+            }
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.DOCX,
                     Repack.sorted(bytes.toByteArray()));
         } catch (IOException e) {

@@ -23,7 +23,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
  */
 record ShippedStyles(Map<String, CTStyle> styles, CTNumbering numbering) {
 
+    /** Read once for each thread, for what was read belongs to one. */
+    private static final ThreadLocal<ShippedStyles> READ = ThreadLocal.withInitial(ShippedStyles::parse);
+
     static ShippedStyles read() {
+        return READ.get();
+    }
+
+    private static ShippedStyles parse() {
         try {
             Map<String, CTStyle> styles = new LinkedHashMap<>();
             for (CTStyle style : StylesDocument.Factory.parse(new ByteArrayInputStream(ReferenceDocument.part("word/styles.xml")))

@@ -45,7 +45,7 @@ final class BracketedWords {
                 nodes.add(child);
                 starts.add(text.length());
                 text.append(child.getNodeValue());
-            } else if (child instanceof Element element && !element.getTagName().matches(Letters.NOT_SET)) {
+            } else if (child instanceof Element element && !Letters.NOT_SET.contains(element.getTagName())) {
                 if (IN_THE_LINE.contains(element.getTagName()) && !element.getAttribute("class").contains("footnote")) {
                     collect(element, blocks);
                 } else {

@@ -53,7 +53,7 @@ final class Contents implements Mending.Step {
                 body.become("Reference");
             }
         }
-        Optional<Tag> target = item.all().filter(tag -> tag.is("Link")).findFirst().flatMap(link -> mending.target(link.attribute("href"), byOrigin));
+        Optional<Tag> target = item.first(tag -> tag.is("Link")).flatMap(link -> mending.target(link.attribute("href"), byOrigin));
         target.filter(tag -> mending.isSecond()).ifPresent(item::refersTo);
         return lines;
     }

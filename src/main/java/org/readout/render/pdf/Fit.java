@@ -93,6 +93,16 @@ final class Fit {
         return width;
     }
 
+    /** Whether the face has every letter of the text. */
+    boolean hasAll(String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (glyph(text.codePointAt(at)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int glyph(int letter) {
         if (letter >= COMMON) {
             return letters.getGlyphId(letter);

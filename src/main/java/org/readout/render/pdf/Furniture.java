@@ -22,6 +22,6 @@ final class Furniture implements Mending.Step {
     private static boolean isForTheEye(Tag tag) {
         boolean decorative = tag.is("Figure") && (tag.attribute("role").matches("presentation|none")
                 || tag.from("img") && tag.origin().filter(image -> image.hasAttribute("alt") && image.getAttribute("alt").isEmpty()).isPresent());
-        return tag.annotations().findAny().isEmpty() && (decorative || tag.attribute("aria-hidden").equals("true"));
+        return (decorative || tag.attribute("aria-hidden").equals("true")) && tag.annotations().findAny().isEmpty();
     }
 }

@@ -19,7 +19,7 @@ final class JoinedWords {
     static void mark(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             words(node, SIGN_WITHIN.matcher(node.getNodeValue()));
-        } else if (!(node instanceof Element element && element.getTagName().matches(Letters.NOT_SET))) {
+        } else if (!(node instanceof Element element && Letters.NOT_SET.contains(element.getTagName()))) {
             for (Node child = node.getFirstChild(), next; child != null; child = next) {
                 next = child.getNextSibling();
                 mark(child);

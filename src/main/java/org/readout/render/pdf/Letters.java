@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.readout.edition.Edition;
@@ -23,7 +24,7 @@ import org.w3c.dom.NodeList;
 final class Letters {
 
     /** Elements whose text is not printed. */
-    static final String NOT_SET = "style|bookmarks|title";
+    static final Set<String> NOT_SET = Set.of("style", "bookmarks", "title");
     /** Characters quoted on either side, and letters named beside the first. */
     private static final int AROUND = 24;
     private static final int NAMED = 11;
@@ -41,7 +42,7 @@ final class Letters {
     private static void collect(Node node, BitSet letters) {
         if (node.getNodeType() == Node.TEXT_NODE) {
             node.getNodeValue().codePoints().forEach(letters::set);
-        } else if (!(node instanceof Element element && element.getTagName().matches(NOT_SET))) {
+        } else if (!(node instanceof Element element && NOT_SET.contains(element.getTagName()))) {
             for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
                 collect(child, letters);
             }

@@ -2,6 +2,7 @@ package org.readout.render.pdf;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,8 @@ import org.w3c.dom.NodeList;
 
 /** Links say in words where they lead, and those within the file lead to a structure element (ISO 14289-2, 8.8 and 8.9). */
 final class Links implements Mending.Step {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     @Override
     public void mend(Mending mending) {
@@ -43,7 +46,7 @@ final class Links implements Mending.Step {
         NodeList pictures = element.getElementsByTagName("img");
         String described = IntStream.range(0, pictures.getLength()).mapToObj(at -> ((Element) pictures.item(at)).getAttribute("alt"))
                 .collect(Collectors.joining(" "));
-        return (element.getTextContent() + " " + described).replaceAll("[\\s\u00a0]+", " ").strip();
+        return SPACES.matcher(element.getTextContent() + " " + described).replaceAll(" ").strip();
     }
 
     /** A place in the file, as a page for readers that know no better and as a structure element for those that do. */

@@ -49,7 +49,7 @@ record Mending(Edition edition, Origins origins, Tag root, List<PageContents> pa
 
     /** Keeps of what is set again on each page what stands on the first. */
     void readOnce(Tag tag) {
-        tag.contents().map(Item.Content::page).findFirst().ifPresent(first -> tag.bottomUp(below -> below.items().removeIf(item ->
+        tag.page().ifPresent(first -> tag.bottomUp(below -> below.items().removeIf(item ->
                 item instanceof Item.Content content && content.page() != first && artifacts.add(content))));
     }
 

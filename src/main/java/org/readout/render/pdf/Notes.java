@@ -3,6 +3,7 @@ package org.readout.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
@@ -14,6 +15,8 @@ import org.w3c.dom.Node;
  */
 final class Notes implements Mending.Step {
 
+    private static final Set<String> ROLES = Set.of("doc-footnote", "doc-endnote");
+
     @Override
     public void mend(Mending mending) {
         List<Tag> lists = mending.root().all().filter(tag -> tag.is("L") && isNotes(tag)).toList();
@@ -22,7 +25,7 @@ final class Notes implements Mending.Step {
             list.dictionary().removeItem(COSName.A);
             list.tags().forEach(item -> note(item, mending.isSecond()));
         });
-        mending.root().all().filter(tag -> tag.attribute("role").matches("doc-(foot|end)note") && !tag.is("Link", "FENote", "Note"))
+        mending.root().all().filter(tag -> ROLES.contains(tag.attribute("role")) && !tag.is("Link", "FENote", "Note"))
                 .toList().forEach(tag -> note(tag, mending.isSecond()));
         if (mending.isSecond()) {
             refer(mending);

@@ -117,7 +117,7 @@ public final class PdfRenderer implements Renderer {
             throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
-            renderer.getSharedContext().setTextRenderer(new Typesetter(faces));
+            renderer.getSharedContext().setTextRenderer(new Typesetter(faces, renderer.getSharedContext()));
             if (edition.isRightToLeft()) {
                 PageNumbers.write(page, renderer);
             } else {

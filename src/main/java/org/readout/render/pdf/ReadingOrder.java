@@ -56,7 +56,7 @@ final class ReadingOrder implements Mending.Step {
 
     /** The first element inside that is not the one around; a box the engine made up has none of its own. */
     private static Optional<Element> anchor(Tag tag, Optional<Element> around) {
-        return tag.all().flatMap(one -> one.origin().stream()).filter(origin -> around.filter(outer -> outer == origin).isEmpty()).findFirst();
+        return tag.first(one -> one.origin().isPresent() && !one.origin().equals(around)).flatMap(Tag::origin);
     }
 
     private static int compare(Element one, Element other) {

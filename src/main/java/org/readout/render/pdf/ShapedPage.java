@@ -38,7 +38,7 @@ final class ShapedPage {
             if (node.getNodeValue().codePoints().anyMatch(Shaping::isShaped)) {
                 shape(node);
             }
-        } else if (!(node instanceof Element element && element.getTagName().matches(Letters.NOT_SET))) {
+        } else if (!(node instanceof Element element && Letters.NOT_SET.contains(element.getTagName()))) {
             for (Node child = node.getFirstChild(), next; child != null; child = next) {
                 next = child.getNextSibling();
                 texts(child);

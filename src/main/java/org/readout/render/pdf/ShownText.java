@@ -87,9 +87,13 @@ record ShownText(int[] glyphs, float[] moves, int count) {
         private int hexadecimal(int from) {
             int end = line.indexOf('>', from);
             for (int at = from; at + 4 <= end; at += 4) {
-                glyphs[count++] = Integer.parseInt(line, at, at + 4, 16);
+                glyphs[count++] = digit(at) << 12 | digit(at + 1) << 8 | digit(at + 2) << 4 | digit(at + 3);
             }
             return end + 1;
+        }
+
+        private int digit(int at) {
+            return Character.digit(line.charAt(at), 16);
         }
 
         private int literal(int from) {

@@ -117,7 +117,7 @@ final class StructureTree {
         dictionary.setName(COSName.S, tag.type());
         dictionary.setItem(COSName.P, parent);
         namespaces.second().filter(second -> NEW.contains(tag.type())).ifPresent(second -> dictionary.setItem(NAMESPACE, second));
-        Optional<COSDictionary> page = tag.contents().map(Item.Content::page).findFirst();
+        Optional<COSDictionary> page = tag.page();
         page.ifPresentOrElse(one -> dictionary.setItem(COSName.PG, one), () -> dictionary.removeItem(COSName.PG));
         COSArray kids = new COSArray();
         for (Item item : tag.items()) {

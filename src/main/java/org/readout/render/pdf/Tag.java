@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -40,7 +41,12 @@ final class Tag implements Item {
     }
 
     boolean is(String... types) {
-        return List.of(types).contains(type);
+        for (String one : types) {
+            if (one.equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void become(String other) {
@@ -76,12 +82,47 @@ final class Tag implements Item {
     }
 
     List<Tag> tags() {
-        return items.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
+        List<Tag> tags = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (item instanceof Tag tag) {
+                tags.add(tag);
+            }
+        }
+        return tags;
     }
 
-    /** This one and everything below it, in order. */
+    /** This one and everything below it as it is now, in order. */
     Stream<Tag> all() {
-        return Stream.concat(Stream.of(this), tags().stream().flatMap(Tag::all));
+        List<Tag> all = new ArrayList<>();
+        all.add(this);
+        collect(Tag.class, all);
+        return all.stream();
+    }
+
+    // a loop: streams within streams, one for each of some thousand tags, took most of the time and memory of mending
+    private <T extends Item> void collect(Class<T> kind, List<T> found) {
+        for (Item item : items) {
+            if (kind.isInstance(item)) {
+                found.add(kind.cast(item));
+            }
+            if (item instanceof Tag tag) {
+                tag.collect(kind, found);
+            }
+        }
+    }
+
+    /** The first, of this one and everything below it, that is wanted. */
+    Optional<Tag> first(Predicate<Tag> wanted) {
+        if (wanted.test(this)) {
+            return Optional.of(this);
+        }
+        for (Item item : items) {
+            Optional<Tag> found = item instanceof Tag tag ? tag.first(wanted) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Visits those below it before itself; what is below may be replaced on the way. */
@@ -92,12 +133,26 @@ final class Tag implements Item {
 
     /** Every marked-content sequence below it. */
     Stream<Content> contents() {
-        return items.stream().flatMap(item -> item instanceof Tag tag ? tag.contents() : item instanceof Content content ? Stream.of(content) : Stream.empty());
+        List<Content> contents = new ArrayList<>();
+        collect(Content.class, contents);
+        return contents.stream();
     }
 
     Stream<Annotation> annotations() {
-        return items.stream().flatMap(item -> item instanceof Tag tag ? tag.annotations()
-                : item instanceof Annotation annotation ? Stream.of(annotation) : Stream.empty());
+        List<Annotation> annotations = new ArrayList<>();
+        collect(Annotation.class, annotations);
+        return annotations.stream();
+    }
+
+    /** The page where it begins; none where it holds nothing. */
+    Optional<COSDictionary> page() {
+        for (Item item : items) {
+            Optional<COSDictionary> page = item instanceof Tag tag ? tag.page() : item instanceof Content content ? Optional.of(content.page()) : Optional.empty();
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isInline(Item item) {

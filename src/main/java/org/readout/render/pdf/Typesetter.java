@@ -4,17 +4,23 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.FontContext;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.TextRenderer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfContentStreamAdapter;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures text as it will stand when its letters are fitted to each other, and marks lines that end with a hyphen of ours. The fitting
@@ -28,10 +34,13 @@ final class Typesetter extends PdfBoxTextRenderer {
     private static final COSDictionary NOTHING = new COSDictionary();
 
     private final List<EmbeddedFace> faces;
+    private final SharedContext context;
     private final Map<PDFont, Fit> fits = new IdentityHashMap<>();
+    private final Map<FontSpecification, PdfBoxFSFont> fonts = new IdentityHashMap<>();
 
-    Typesetter(List<EmbeddedFace> faces) {
+    Typesetter(List<EmbeddedFace> faces, SharedContext context) {
         this.faces = faces;
+        this.context = context;
     }
 
     @Override
@@ -66,8 +75,21 @@ final class Typesetter extends PdfBoxTextRenderer {
         if (text.endsWith(PARTED)) {
             PdfContentStreamAdapter content = page.getCurrentPage();
             content.beginMarkedContent(COSName.getPDFName(HYPHENATED), NOTHING);
-            page.drawString(text, x, y, spacing);
+            draw(page, text, x, y, spacing);
             content.endMarkedContent();
+        } else {
+            draw(page, text, x, y, spacing);
+        }
+    }
+
+    /** The engine would add up the widths of all letters, only to see whether the font has them. */
+    private void draw(PdfBoxOutputDevice page, String text, float x, float y, @Nullable JustificationInfo spacing) {
+        String printed = TextRenderer.getEffectivePrintableString(text);
+        PdfBoxFSFont font = fonts.computeIfAbsent(((AbstractOutputDevice) page).getFontSpecification(), asked -> (PdfBoxFSFont) context.getFont(asked));
+        FontDescription first = font.getFontDescriptions().get(0);
+        Fit fit = fit(first.getFont());
+        if (fit != null && fit.hasAll(printed)) {
+            page.drawStringFast(printed, x, y, spacing, first, font.getSize2D());
         } else {
             page.drawString(text, x, y, spacing);
         }
