@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -17,12 +18,14 @@ import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
 import org.readout.model.PlainText;
 import org.readout.render.Theme;
+import org.readout.render.picture.VectorPicture;
 
 /** Writes an edition into a Word document, from the title to the last section; notes go where their marks are met. */
 final class DocumentWriter {
 
     private final XWPFDocument word;
     private final Edition edition;
+    private final Theme theme;
     private final Styles styles;
     private final Story body;
     private final Bookmarks bookmarks = new Bookmarks();
@@ -38,6 +41,7 @@ final class DocumentWriter {
     DocumentWriter(XWPFDocument word, Edition edition, Theme theme) {
         this.word = word;
         this.edition = edition;
+        this.theme = theme;
         this.styles = Styles.of(word);
         this.numbering = new Numbering(styles);
         this.headings = new Headings(this);
@@ -60,6 +64,11 @@ final class DocumentWriter {
 
     Edition edition() {
         return edition;
+    }
+
+    /** A picture that is drawn; nothing where it cannot be. */
+    Optional<VectorPicture> vectors(byte[] svg) {
+        return VectorPicture.of(svg, theme);
     }
 
     Styles styles() {

@@ -14,6 +14,7 @@ import org.readout.model.Reference;
 import org.readout.model.Text;
 import org.readout.render.Theme;
 import org.readout.render.picture.Drawing;
+import org.readout.render.picture.Ink;
 import org.readout.render.picture.Palette;
 import org.readout.render.picture.Pictures;
 import org.readout.render.picture.Svg;
@@ -124,7 +125,7 @@ final class ExhibitWriter {
         Typeface typeface = Typeface.of(theme);
         Palette palette = Palette.of(theme);
         byte[] vectors = Svg.standalone(drawing, palette, typeface.family()).getBytes(StandardCharsets.UTF_8);
-        runs(paragraph, story, false).drawing(drawing, new Raster(theme, typeface.family(), palette).png(drawing), vectors);
+        document.vectors(vectors).ifPresent(picture -> runs(paragraph, story, false).drawing(picture, palette.of(Ink.PAPER), vectors, drawing.alternative()));
     }
 
     private Pictures pictures() {

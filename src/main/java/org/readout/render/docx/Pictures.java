@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
+import org.readout.model.Media;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 
 /** What Word can show, and how large it is. */
@@ -48,6 +49,10 @@ final class Pictures {
 
     /** In pixels. */
     record Size(int width, int height) {
+    }
+
+    static boolean isDrawn(Media media) {
+        return media.mediaType().equals("image/svg+xml");
     }
 
     /** POI's number for a media type; -1 for what Word cannot show. */

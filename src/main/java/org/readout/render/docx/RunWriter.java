@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -34,11 +35,13 @@ import org.readout.model.Picture;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
-import org.readout.render.picture.Drawing;
+import org.readout.render.picture.VectorPicture;
 
 /** Inlines as Word's runs, in one paragraph. A run has a character style and a language, nothing else. */
 final class RunWriter implements InlineVisitor<CTP> {
 
+    /** Under what an author drew, whatever colour the page is. */
+    private static final String PAPER = "#ffffff";
     private static final double EMU_PER_PIXEL = 9525;
     private static final double EMU_PER_TWIP = 635;
 
@@ -257,6 +260,11 @@ final class RunWriter implements InlineVisitor<CTP> {
     /** The picture, no wider than the text; its alternative text where Word cannot show it. */
     void image(String key, String alternative) {
         Media media = document.edition().media().get(key);
+        Optional<VectorPicture> vectors = Optional.ofNullable(media).filter(Pictures::isDrawn).flatMap(drawn -> document.vectors(drawn.bytes()));
+        if (media != null && vectors.isPresent()) {
+            drawing(vectors.get(), PAPER, media.bytes(), alternative);
+            return;
+        }
         int type = media == null ? -1 : Pictures.type(media.mediaType());
         if (media == null || type < 0) {
             characters(alternative);
@@ -267,8 +275,8 @@ final class RunWriter implements InlineVisitor<CTP> {
     }
 
     /** A drawing as vectors, with pixels for those who cannot show them. */
-    void drawing(Drawing drawing, byte[] pixels, byte[] vectors) {
-        CTInline inline = place(pixels, Document.PICTURE_TYPE_PNG, drawing.width(), drawing.height(), drawing.alternative());
+    void drawing(VectorPicture drawing, String paper, byte[] vectors, String alternative) {
+        CTInline inline = place(drawing.png(paper), Document.PICTURE_TYPE_PNG, drawing.width(), drawing.height(), alternative);
         Pictures.addVectors(inline, document.word(), vectors);
     }
 

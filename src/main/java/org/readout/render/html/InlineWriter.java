@@ -21,6 +21,8 @@ import org.readout.model.Picture;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.render.Theme;
+import org.readout.render.picture.VectorPicture;
 
 /** Inlines as phrasing content. */
 final class InlineWriter implements InlineVisitor<Markup> {
@@ -29,11 +31,13 @@ final class InlineWriter implements InlineVisitor<Markup> {
     private final Map<String, Integer> notes;
     private final Map<String, Media> media;
     private final Medium medium;
+    private final Theme theme;
     private final Set<String> marked = new HashSet<>();
 
     /** @param notes their numbers, by id */
-    InlineWriter(Markup markup, Map<String, Integer> notes, Map<String, Media> media, Medium medium) {
+    InlineWriter(Markup markup, Map<String, Integer> notes, Map<String, Media> media, Medium medium, Theme theme) {
         this.medium = medium;
+        this.theme = theme;
         this.markup = markup;
         this.notes = notes;
         this.media = media;
@@ -123,14 +127,19 @@ final class InlineWriter implements InlineVisitor<Markup> {
         return image(picture.media(), picture.alternative());
     }
 
-    /** A picture that the draft lacks shows its alternative text. */
+    /** A picture that the draft lacks, or that cannot be shown, shows its alternative text. */
     Markup image(String key, String alternative) {
         Media picture = media.get(key);
-        if (picture == null || !picture.mediaType().matches("image/(png|jpeg|gif|webp|svg\\+xml)")) {
+        if (picture == null || !isShown(picture)) {
             return markup.open("span", "class", "no-picture").text(alternative).close("span");
         }
         return markup.empty("img", "src", "data:" + picture.mediaType() + ";base64,"
                 + Base64.getEncoder().encodeToString(picture.bytes()), "alt", alternative);
+    }
+
+    private boolean isShown(Media picture) {
+        return picture.mediaType().equals("image/svg+xml") ? medium == Medium.SCREEN || VectorPicture.of(picture.bytes(), theme).isPresent()
+                : picture.mediaType().matches("image/(png|jpeg|gif|webp)");
     }
 
     /** The print engine knows no MathML. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 
 /** What the file's red, green and blue are: sRGB (IEC 61966-2-1), as PDF/A asks for. */
 final class Colours {
@@ -43,6 +44,11 @@ final class Colours {
 
     /** The engine asks viewers to smooth pictures, which PDF/A leaves them no choice about. */
     private static void doNotInterpolate(PDResources resources) throws IOException {
+        for (COSName name : resources.getPatternNames()) {
+            if (resources.getPattern(name) instanceof PDTilingPattern pattern && pattern.getResources() != null) {
+                doNotInterpolate(pattern.getResources());
+            }
+        }
         for (COSName name : resources.getXObjectNames()) {
             if (resources.getXObject(name) instanceof PDImageXObject image) {
                 image.getCOSObject().removeItem(COSName.INTERPOLATE);

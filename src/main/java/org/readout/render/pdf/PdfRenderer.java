@@ -63,7 +63,7 @@ public final class PdfRenderer implements Renderer {
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
             List<EmbeddedFace> faces = fonts.embed(choice, document);
-            List<String> over = set(dom, edition, document, faces, Letters.areBothWays(letters));
+            List<String> over = set(dom, edition, theme, document, faces, Letters.areBothWays(letters));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
                     FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(),
@@ -86,7 +86,7 @@ public final class PdfRenderer implements Renderer {
      * @param bothWays whether there are letters that are written from the right
      * @return the words of lines that have no room
      */
-    private static List<String> set(Document page, Edition edition, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
+    private static List<String> set(Document page, Edition edition, Theme theme, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -100,7 +100,7 @@ public final class PdfRenderer implements Renderer {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicMarks());
         builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        builder.useSVGDrawer(new PictureDrawer());
+        builder.useSVGDrawer(new PictureDrawer(theme));
         Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
         SummaryPage summary = SummaryPage.in(page);

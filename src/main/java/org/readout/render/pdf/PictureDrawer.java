@@ -26,17 +26,29 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import org.readout.render.Theme;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Draws the SVG that {@code render.picture} writes: rectangles, lines, circles and text. Batik would set text as outlines; here it is text in
- * the page's own fonts, to be found, read and copied.
+ * Draws the SVG that {@code render.picture} writes: rectangles, lines, circles and text, which is text in the page's own fonts, to be found, read
+ * and copied; and leaves what authors drew to {@link AuthorsPicture}.
  */
 final class PictureDrawer implements SVGDrawer {
 
+    private final Theme theme;
+
+    PictureDrawer(Theme theme) {
+        this.theme = theme;
+    }
+
+    /** What the page itself holds is ours; what an {@code img} of it holds is a document of its own, and an author's. */
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
+        if (svg.getParentNode() instanceof Document) {
+            return AuthorsPicture.of(svg, theme, box, css, dotsPerPixel);
+        }
         return new Picture(svg, box.getStyle().getFont(css).families, dotsPerPixel);
     }
 

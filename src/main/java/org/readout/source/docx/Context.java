@@ -35,8 +35,8 @@ final class Context extends Gathering {
     }
 
     /** The key of a picture that a relationship leads to; empty when it is not in the file. */
-    Optional<String> picture(PackagePart part, String relationship) {
-        return WordPackage.media(part, relationship).map(this::picture);
+    Optional<String> picture(PackagePart part, String relationship, SourceSpan here) {
+        return WordPackage.media(part, relationship).map(found -> picture(found, here));
     }
 
     /** Tables, pictures and links of an element that is left out with its words. */

@@ -60,7 +60,7 @@ final class Drawings {
 
     private void picture(Element picture, Element drawing, RunBuilder builder) {
         String relationship = Xml.attribute(picture, "embed").isEmpty() ? Xml.attribute(picture, "id") : Xml.attribute(picture, "embed");
-        Optional<String> key = relationship.isEmpty() ? Optional.empty() : context.picture(part, relationship);
+        Optional<String> key = relationship.isEmpty() ? Optional.empty() : context.picture(part, relationship, places.here(""));
         if (key.isPresent()) {
             builder.mark(new Picture(key.get(), alternative(drawing)));
         } else {

@@ -241,7 +241,7 @@ final class InlineReader {
 
     private Picture picture(Element image) {
         String source = image.attr("src");
-        String key = pictures.apply(source).map(gathering::picture).orElseGet(() -> {
+        String key = pictures.apply(source).map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
             String shown = source.length() <= 80 ? source : source.substring(0, 79) + "…";
             gathering.findings.add(Finding.warning("picture-missing", places.here(shown), "The picture “" + shown + "” is not in the draft.",
                     "Send the memo as a Word file, or as a zip, with its pictures in it."));

@@ -203,7 +203,7 @@ final class InlineReader {
                 gathering.omit(places.here(""), "picture-title", Objects.requireNonNullElse(node.getTitle(), ""));
             }
             Optional<Media> embedded = DataUri.media(node.getDestination());
-            String key = embedded.map(gathering::picture).orElseGet(() -> {
+            String key = embedded.map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
                 gathering.findings.add(Finding.warning("picture-missing", places.here(node.getDestination()),
                         "The picture “" + node.getDestination() + "” is not in the draft.", "Send the memo as a Word file with its pictures in it."));
                 return node.getDestination();

@@ -80,7 +80,7 @@ final class Frames {
         List<Element> images = Xml.children(frame, "image");
         Optional<Media> media = images.stream().map(context.file::picture).flatMap(Optional::stream).findFirst();
         if (media.isPresent()) {
-            builder.mark(new Picture(context.picture(media.get()), alternative(frame)));
+            builder.mark(new Picture(context.picture(media.get(), places.here("")), alternative(frame)));
             images.stream().skip(1).forEach(other -> context.leaveOut(places.here(""), "picture-format", Omission.Kind.IMAGE));
         } else if (!images.isEmpty()) {
             context.report(Finding.warning("picture-missing", places.here(""), "A picture is linked and not in the file.",

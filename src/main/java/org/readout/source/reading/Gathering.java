@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.readout.finding.Finding;
@@ -21,6 +22,8 @@ import org.readout.model.SourceSpan;
 /** What a reader gathers beside blocks while it goes through one draft. */
 public class Gathering {
 
+    private static final String SVG = "image/svg+xml";
+
     public final List<Finding> findings = new ArrayList<>();
     public final List<Omission> omissions = new ArrayList<>();
     public final Map<String, Media> media = new LinkedHashMap<>();
@@ -30,11 +33,23 @@ public class Gathering {
     /** Bookmarks that stand in a heading or caption, and the id that heading, table or figure got. */
     public final Map<String, String> aliases = new HashMap<>();
 
-    /** Keeps a picture and gives the key it goes by: equal pictures have one. */
-    public String picture(Media picture) {
+    /** Keeps a picture and gives the key it goes by: equal pictures have one. What cannot be shown is not kept. */
+    public String picture(Media picture, SourceSpan here) {
         String key = "image-" + Digest.of(picture.bytes()).hex().substring(0, 12);
-        media.put(key, picture);
+        (picture.mediaType().equals(SVG) ? drawing(picture, here) : Optional.of(picture)).ifPresent(shown -> media.put(key, shown));
         return key;
+    }
+
+    private Optional<Media> drawing(Media picture, SourceSpan here) {
+        Optional<StillDrawing> drawing = StillDrawing.of(picture.bytes());
+        if (drawing.isEmpty()) {
+            findings.add(Finding.warning("picture-unreadable", here, "The picture is an SVG that is not well formed; its alternative text stands in its place.",
+                    "Open it in the program that drew it, and save it anew as plain SVG or as PNG."));
+        } else if (drawing.get().active()) {
+            findings.add(Finding.warning("picture-active", here, "The picture is an SVG that runs, moves or fetches something from elsewhere; that is left out.",
+                    "Save it as plain SVG, with everything it shows in it, or as PNG."));
+        }
+        return drawing.map(still -> new Media(SVG, still.svg()));
     }
 
     /** Something is left out, and the author is told. */
