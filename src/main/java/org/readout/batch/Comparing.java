@@ -105,6 +105,6 @@ public final class Comparing {
     private static Audience everyone(Templates templates) {
         Audience like = templates.audiences().stream().filter(audience -> audience.parts().contains(Audience.EVERYTHING)).findFirst().orElse(templates.audiences().get(0));
         return new Audience(WhatChanged.EVERYONE, "those who may see everything", like.description(), templates.types().stream().map(type -> type.id()).toList(), List.of(Audience.EVERYTHING),
-                List.of(Format.HTML, Format.DOCX), like.paper(), like.theme(), EnumSet.of(Audience.Feature.NUMBERED_HEADINGS), Audience.Readability.UNBOUNDED, like.pdf(), like.leastTranslated());
+                List.of(Format.HTML, Format.DOCX), like.paper(), like.theme(), EnumSet.of(Audience.Feature.NUMBERED_HEADINGS), Audience.Readability.UNBOUNDED, like.pdf(), like.leastTranslated(), true);
     }
 }

@@ -73,6 +73,11 @@ public final class Releases implements AutoCloseable {
         return Register.folder(output, release);
     }
 
+    /** Where that of a release is which is not for the public; empty where there is nothing of the kind. */
+    public static Optional<Path> working(Path output, String release) {
+        return release.isEmpty() ? Optional.empty() : Register.working(output, release);
+    }
+
     /** How the house decides; in the usual way where it has not said so. */
     public static Policy policy(Path templates) {
         return TemplateFolder.policy(templates);

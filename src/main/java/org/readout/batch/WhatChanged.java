@@ -137,7 +137,7 @@ final class WhatChanged {
 
     private static Audience showing(Audience audience, List<String> parts) {
         return new Audience(audience.id(), audience.title(), audience.description(), audience.memos(), parts, audience.formats(), audience.paper(), audience.theme(), audience.features(),
-                audience.readability(), audience.pdf(), audience.leastTranslated());
+                audience.readability(), audience.pdf(), audience.leastTranslated(), audience.working());
     }
 
     private Optional<Memo> memo(Digest content) {
