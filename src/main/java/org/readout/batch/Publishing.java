@@ -66,6 +66,8 @@ public final class Publishing implements AutoCloseable {
     private Digest readFor = Digest.NONE;
     private Optional<Templates> templates = Optional.empty();
     private Stamps stamps = Stamps.NONE;
+    /** How long the log of releases was when we last had to do with it. */
+    private long seen;
     private int made;
 
     private Publishing(Settings settings, RunLock lock, Clock clock) {
@@ -121,11 +123,27 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome published(Progress progress) {
+        return inTurn(Patience.SILENT, () -> publishedInTurn(progress));
+    }
+
+    /** Between turns others decide on releases. */
+    private <T> T inTurn(Patience patience, Supplier<T> work) {
+        try (RunLock turn = RunLock.turn(settings.output(), patience)) {
+            T done = work.get();
+            seen = Register.length(settings.output());
+            return done;
+        } catch (RuntimeException e) {
+            register = Optional.empty();
+            throw e;
+        }
+    }
+
+    private Outcome publishedInTurn(Progress progress) {
         Releases releases = releases();
         releases.bringDue();
         boolean draft = releases.makeDrafts(settings.manner().draft());
         if (draft) {
-            register().closeOff();
+            releases.closeOff();
         }
         PublishRun run = run(progress, staged -> releases.take(staged, draft, settings.manner().who()));
         String live = liveRelease(settings.output());
@@ -149,7 +167,15 @@ public final class Publishing implements AutoCloseable {
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */
     public List<Entry> bringDue() {
-        return register().history().due(clock.instant()).isEmpty() ? List.of() : releases().bringDue();
+        if (seen == Register.length(settings.output()) && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
+            return List.of();
+        }
+        try {
+            return inTurn(Patience.NONE, () -> releases().bringDue());
+        } catch (Refusal.Busy busy) {
+            // somebody decides on releases just now: there is another round
+            return List.of();
+        }
     }
 
     private Releases releases() {
@@ -157,7 +183,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Register register() {
-        if (register.isEmpty()) {
+        if (register.isEmpty() || seen != Register.length(settings.output())) {
             register = Optional.of(Releases.register(settings.output(), clock));
         }
         return register.orElseThrow();

@@ -86,6 +86,11 @@ public final class Register {
         return output.resolve(".readout").resolve("releases.jsonl");
     }
 
+    /** Of the log, in bytes: as it only grows, it tells whether anything was written down meanwhile. */
+    public static long length(Path output) {
+        return file(output).toFile().length();
+    }
+
     /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
     public static Optional<Path> folder(Path output, String release) {
         Path place = output.resolve("releases").resolve(release);
