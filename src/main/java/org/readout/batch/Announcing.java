@@ -42,14 +42,14 @@ final class Announcing {
         List<PreparedDraft> drafts = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct().toList();
         List<AnnouncedMemo> memos = drafts.stream().map(production::announced).toList();
         Lead words = lead.read(templates, theme());
-        return page(words, words.language().isEmpty() ? commonest(memos) : words.language(), memos, entries, date, false, evidence);
+        return page(words, words.language().isEmpty() ? commonest(memos.stream().map(AnnouncedMemo::language).toList()) : words.language(), memos, entries, date, false, evidence);
     }
 
     /** The same of what is kept apart. */
     Announcement working(List<RenditionOrder> orders, List<ReleaseEntry> entries, String date, Set<String> evidence) {
         List<AnnouncedMemo> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .map(draft -> AnnouncedMemo.named(draft.memo(), templates.type(draft.type()).title(), draft.metadata().title(), Production.language(draft))).toList();
-        return page(Lead.NONE, commonest(memos), memos, entries, date, true, evidence);
+        return page(Lead.NONE, commonest(memos.stream().map(AnnouncedMemo::language).toList()), memos, entries, date, true, evidence);
     }
 
     private Announcement page(Lead words, String language, List<AnnouncedMemo> memos, List<ReleaseEntry> entries, String date, boolean working, Set<String> evidence) {
@@ -71,9 +71,9 @@ final class Announcing {
                 about.isEmpty() ? FALLBACK_LANGUAGE : furniture.language());
     }
 
-    /** Of several, that of the first memo. */
-    private static String commonest(List<AnnouncedMemo> memos) {
-        Map<String, Long> count = memos.stream().collect(Collectors.groupingBy(AnnouncedMemo::language, LinkedHashMap::new, Collectors.counting()));
+    /** Of several, the first. */
+    static String commonest(List<String> languages) {
+        Map<String, Long> count = languages.stream().collect(Collectors.groupingBy(language -> language, LinkedHashMap::new, Collectors.counting()));
         long most = count.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return count.entrySet().stream().filter(one -> one.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(FALLBACK_LANGUAGE);
     }

@@ -46,7 +46,7 @@ public final class Comparing {
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(), told.report().json());
+        return new Account(told.report().text(templates.furniture("en")), told.report().json());
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -189,20 +189,16 @@ final class Releasing {
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
     private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
-        // translations follow their sources
-        List<RenditionOrder> sources = orders.stream().filter(order -> order.draft().translated().isEmpty()).toList();
         Optional<Path> live = CurrentRelease.in(settings.output());
         String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
                 .orElseGet(() -> live.map(release -> release.getFileName().toString()).orElse(PublishedMemos.NONE));
-        PublishedMemos.of(after, sources.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
+        PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before);
             templates.audiences().forEach(audience -> {
-                List<PreparedDraft> drafts = sources.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
-                if (!drafts.isEmpty()) {
-                    told.putAll(changed.tell(audience, drafts).files(audience.id() + "/"));
-                }
+                List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
+                changed.tellAll(audience, drafts).forEach(one -> told.putAll(one.files(audience.id() + "/")));
             });
         });
         return told;

@@ -166,7 +166,8 @@ class RegenerationTest {
             for (Path file : files(root)) {
                 String name = root.relativize(file).toString();
                 if (!isAboutChanges(name)) {
-                    files.put(part + "/" + name, Digest.of(Files.readAllBytes(file)));
+                    // what accounts for all is there twice, and made of what is made
+                    files.put(name.contains("/") ? name : part.replace('/', ' ') + " " + name, Digest.of(Files.readAllBytes(file)));
                 }
             }
         }

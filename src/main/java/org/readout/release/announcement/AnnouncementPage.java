@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
 import org.readout.finding.ReportStyle;
@@ -14,7 +17,7 @@ import org.readout.render.html.LinkedData;
 final class AnnouncementPage {
 
     private static final Template TEMPLATE = ReportStyle.template(AnnouncementPage.class, "announcement.html");
-    private static final String CHANGES = "/CHANGES.html";
+    private static final Pattern CHANGES = Pattern.compile("([^/]+)/CHANGES(?:\\.([^/]+))?\\.html");
 
     private final Announcement announcement;
 
@@ -43,14 +46,23 @@ final class AnnouncementPage {
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
         view.put("memos", announcement.memos().stream().map(this::memo).toList());
-        view.put("changes", announcement.readers().stream().filter(of -> announcement.evidence().contains(of.id() + CHANGES))
-                .map(of -> Map.of("path", of.id() + CHANGES, "says", announcement.words().say("announcement.changed.for", of.title()))).toList());
+        view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());
         view.put("next", lead.next());
         view.put("contact", contact(lead.contact()));
         view.put("evidence", announcement.checked());
         view.put("anyChanges", !((List<?>) view.get("changes")).isEmpty());
         view.put("anyEvidence", !((List<?>) view.get("evidence")).isEmpty());
         return view;
+    }
+
+    /** In each language they are told in. */
+    private Stream<Map<String, String>> changes(Readers of) {
+        String says = announcement.words().say("announcement.changed.for", of.title());
+        return announcement.evidence().stream().sorted().flatMap(path -> {
+            Matcher page = CHANGES.matcher(path);
+            return !page.matches() || !page.group(1).equals(of.id()) ? Stream.empty()
+                    : Stream.of(Map.of("path", path, "says", page.group(2) == null ? says : says + " · " + announcement.language(page.group(2))));
+        });
     }
 
     private Map<String, Object> members() {
