@@ -3,6 +3,7 @@ package org.readout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,10 +27,14 @@ final class SampleRelease {
         return Publishing.publish(settings, Progress.NONE).report();
     }
 
-    /** The live release's files of a kind, in order. */
+    /** The live release's files of a kind, in order; then those that are kept apart. */
     static List<Path> files(Path output, String extension) throws IOException {
-        try (Stream<Path> files = Files.walk(output.resolve("current").toRealPath())) {
-            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+        List<Path> found = new ArrayList<>();
+        for (Path folder : List.of(output.resolve("current"), output.resolve(".readout/working/current"))) {
+            try (Stream<Path> files = Files.walk(folder.toRealPath())) {
+                files.filter(file -> file.toString().endsWith(extension)).sorted().forEach(found::add);
+            }
         }
+        return found;
     }
 }

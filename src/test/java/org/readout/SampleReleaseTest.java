@@ -60,7 +60,7 @@ class SampleReleaseTest {
     @Test
     void everyAudienceGetsItsFormats() throws IOException {
         assertThat(pdf()).hasSize(9);
-        assertThat(html()).hasSize(13);
+        assertThat(html()).hasSize(16);
         assertThat(docx()).hasSize(9);
         assertThat(SampleRelease.files(folder, ".xlf")).hasSize(3);
     }
@@ -78,8 +78,9 @@ class SampleReleaseTest {
 
     @Test
     void reportsAreAsTheirSchemasSay() throws IOException {
-        for (String name : List.of("manifest", "findings", "conformance")) {
-            assertThat(SchemasTest.schema(name).validate(Files.readString(folder.resolve("current").resolve(name + ".json")), InputFormat.JSON)).as(name).isEmpty();
+        for (String file : List.of("current/manifest.json", "current/conformance.json", ".readout/working/current/conformance.json", ".readout/working/current/findings.json")) {
+            String schema = file.replaceFirst(".*/", "").replace(".json", "");
+            assertThat(SchemasTest.schema(schema).validate(Files.readString(folder.resolve(file)), InputFormat.JSON)).as(file).isEmpty();
         }
     }
 

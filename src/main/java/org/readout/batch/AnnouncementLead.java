@@ -44,7 +44,7 @@ final class AnnouncementLead {
     private static final Set<String> KNOWN = Set.of("who", "publisher", "next", "contact");
     private static final MemoType TYPE = new MemoType("announcement", "Announcement", List.of(), List.of());
     private static final Audience EVERYONE = new Audience("announcement", "Announcement", "", List.of(TYPE.id()), List.of(Audience.EVERYTHING), List.of(), Audience.Paper.A4, "",
-            Set.of(), Audience.Readability.UNBOUNDED, Audience.PdfProfile.UA_2, OptionalInt.empty());
+            Set.of(), Audience.Readability.UNBOUNDED, Audience.PdfProfile.UA_2, OptionalInt.empty(), false);
 
     private final Digest digest;
     private final Supplier<Optional<Checked<Document>>> reading;

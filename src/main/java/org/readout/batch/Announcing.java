@@ -1,17 +1,13 @@
 package org.readout.batch;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.readout.edition.Furniture;
 import org.readout.model.Audience;
-import org.readout.model.Audience.Feature;
-import org.readout.model.Format;
 import org.readout.release.ReleaseEntry;
 import org.readout.release.announcement.AnnouncedEdition;
 import org.readout.release.announcement.AnnouncedMemo;
@@ -38,32 +34,46 @@ final class Announcing {
     }
 
     /**
-     * @param orders   of what is in the release
+     * @param orders   of what may be public
      * @param entries  the same, made
      * @param evidence paths of the release's other files
      */
     Announcement announcement(List<RenditionOrder> orders, List<ReleaseEntry> entries, String date, Set<String> evidence) {
         List<PreparedDraft> drafts = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct().toList();
         List<AnnouncedMemo> memos = drafts.stream().map(production::announced).toList();
-        Optional<Audience> shown = Production.announcedTo(templates).or(() -> templates.audiences().stream().findFirst());
-        Theme theme = templates.theme(shown.orElseThrow());
-        Lead words = lead.read(templates, theme);
-        Furniture furniture = templates.furniture(words.language().isEmpty() ? commonest(memos) : words.language());
+        Lead words = lead.read(templates, theme());
+        return page(words, words.language().isEmpty() ? commonest(memos.stream().map(AnnouncedMemo::language).toList()) : words.language(), memos, entries, date, false, evidence);
+    }
+
+    /** The same of what is kept apart. */
+    Announcement working(List<RenditionOrder> orders, List<ReleaseEntry> entries, String date, Set<String> evidence) {
+        List<AnnouncedMemo> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
+                .map(draft -> AnnouncedMemo.named(draft.memo(), templates.type(draft.type()).title(), draft.metadata().title(), Production.language(draft))).toList();
+        return page(Lead.NONE, commonest(memos.stream().map(AnnouncedMemo::language).toList()), memos, entries, date, true, evidence);
+    }
+
+    private Announcement page(Lead words, String language, List<AnnouncedMemo> memos, List<ReleaseEntry> entries, String date, boolean working, Set<String> evidence) {
+        Furniture furniture = templates.furniture(language);
+        Theme theme = theme();
         List<AnnouncedEdition> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
                 entry.pages(), entry.size())).toList();
         return new Announcement(furniture, new Look(theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
-                templates.audiences().stream().map(audience -> readers(audience, furniture)).sorted(Comparator.comparing(Readers::working)).toList(), evidence);
+                templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList(), evidence);
+    }
+
+    private Theme theme() {
+        return templates.theme(Production.announcedTo(templates).or(() -> templates.audiences().stream().findFirst()).orElseThrow());
     }
 
     private static Readers readers(Audience audience, Furniture furniture) {
         String about = furniture.name("audience." + audience.id() + ".about", "");
         return new Readers(audience.id(), furniture.name("audience." + audience.id(), audience.title()), about.isEmpty() ? audience.description() : about,
-                about.isEmpty() ? FALLBACK_LANGUAGE : furniture.language(), audience.shows(Feature.FINDINGS) || audience.formats().contains(Format.XLIFF));
+                about.isEmpty() ? FALLBACK_LANGUAGE : furniture.language());
     }
 
-    /** Of several, that of the first memo. */
-    private static String commonest(List<AnnouncedMemo> memos) {
-        Map<String, Long> count = memos.stream().collect(Collectors.groupingBy(AnnouncedMemo::language, LinkedHashMap::new, Collectors.counting()));
+    /** Of several, the first. */
+    static String commonest(List<String> languages) {
+        Map<String, Long> count = languages.stream().collect(Collectors.groupingBy(language -> language, LinkedHashMap::new, Collectors.counting()));
         long most = count.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return count.entrySet().stream().filter(one -> one.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(FALLBACK_LANGUAGE);
     }

@@ -46,7 +46,7 @@ public final class Comparing {
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(), told.report().json());
+        return new Account(told.report().text(templates.furniture("en")), told.report().json());
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -105,6 +105,6 @@ public final class Comparing {
     private static Audience everyone(Templates templates) {
         Audience like = templates.audiences().stream().filter(audience -> audience.parts().contains(Audience.EVERYTHING)).findFirst().orElse(templates.audiences().get(0));
         return new Audience(WhatChanged.EVERYONE, "those who may see everything", like.description(), templates.types().stream().map(type -> type.id()).toList(), List.of(Audience.EVERYTHING),
-                List.of(Format.HTML, Format.DOCX), like.paper(), like.theme(), EnumSet.of(Audience.Feature.NUMBERED_HEADINGS), Audience.Readability.UNBOUNDED, like.pdf(), like.leastTranslated());
+                List.of(Format.HTML, Format.DOCX), like.paper(), like.theme(), EnumSet.of(Audience.Feature.NUMBERED_HEADINGS), Audience.Readability.UNBOUNDED, like.pdf(), like.leastTranslated(), true);
     }
 }

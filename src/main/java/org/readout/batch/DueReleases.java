@@ -49,7 +49,7 @@ public final class DueReleases implements Rest {
         try {
             look();
             if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
-                try (Releases releases = Releases.open(output, templates, clock)) {
+                try (Releases releases = Releases.open(output, templates, clock, Patience.NONE)) {
                     releases.bringDue().forEach(brought);
                 }
             }

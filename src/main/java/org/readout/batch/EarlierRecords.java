@@ -14,10 +14,11 @@ import java.util.TreeMap;
 import org.readout.extract.Continuity;
 import org.readout.model.Digest;
 import org.readout.release.CurrentRelease;
+import org.readout.release.Register;
 import org.readout.store.Store;
 
 /**
- * The records of each draft as the live release has them ({@code records.json} in it), so that the next version of a draft keeps
+ * The records of each draft as the live release has them ({@code records.json} among what is kept apart of it), so that the next version of a draft keeps
  * their ids.
  *
  * @param byDraft by the draft's file name
@@ -33,7 +34,8 @@ record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
 
     /** Those of the live release; none before the first, or when its file cannot be understood. */
     static EarlierRecords in(Path output) {
-        Optional<Path> current = CurrentRelease.in(output);
+        // a release by an earlier Readout has them itself
+        Optional<Path> current = CurrentRelease.in(output).map(live -> Register.working(output, live.getFileName().toString()).orElse(live));
         try {
             return current.isEmpty() ? NONE : Stored.read(Files.readAllBytes(current.get().resolve(FILE)), EarlierRecords.class).orElse(NONE);
         } catch (NoSuchFileException e) {

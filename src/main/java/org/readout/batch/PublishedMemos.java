@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,14 +36,27 @@ record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<S
         parts = new TreeMap<>(parts);
     }
 
-    /** @param content what the store keeps the memo under */
-    record OfMemo(String memo, String title, Digest content) {
+    /**
+     * @param content  what the store keeps the memo under
+     * @param language it was translated into; empty of the source
+     */
+    record OfMemo(String memo, String title, Digest content, String language) {
+
+        OfMemo {
+            // what an earlier Readout kept does not say
+            language = Objects.requireNonNullElse(language, "");
+        }
+    }
+
+    /** What a draft is kept by: the language it was translated into, or nothing. */
+    static String language(PreparedDraft draft) {
+        return draft.translated().map(translated -> draft.metadata().language()).orElse("");
     }
 
     static PublishedMemos of(String after, List<PreparedDraft> drafts, List<Audience> audiences) {
         SortedMap<String, List<String>> parts = new TreeMap<>();
         audiences.forEach(audience -> parts.put(audience.id(), audience.parts()));
-        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.metadata().title(), draft.content())).toList(), parts);
+        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.metadata().title(), draft.content(), language(draft))).toList(), parts);
     }
 
     /** What a run that read all this published. */
@@ -78,7 +92,11 @@ record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<S
         return workFolder.resolve(FOLDER).resolve(work + ".json");
     }
 
-    Optional<OfMemo> memo(String id) {
-        return memos.stream().filter(memo -> memo.memo().equals(id)).findFirst();
+    Stream<OfMemo> in(String language) {
+        return memos.stream().filter(memo -> memo.language().equals(language));
+    }
+
+    Optional<OfMemo> memo(String id, String language) {
+        return in(language).filter(memo -> memo.memo().equals(id)).findFirst();
     }
 }

@@ -43,6 +43,8 @@ public final class Publishing implements AutoCloseable {
     private Digest readFor = Digest.NONE;
     private Optional<Templates> templates = Optional.empty();
     private Stamps stamps = Stamps.NONE;
+    /** How long the log of releases was when we last had to do with it. */
+    private long seen;
     private int made;
 
     private Publishing(Settings settings, RunLock lock, Clock clock) {
@@ -99,20 +101,36 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome published(Progress progress) {
+        return inTurn(Patience.SILENT, () -> publishedInTurn(progress));
+    }
+
+    /** Between turns others decide on releases. */
+    private <T> T inTurn(Patience patience, Supplier<T> work) {
+        try (RunLock turn = RunLock.turn(settings.output(), patience)) {
+            T done = work.get();
+            seen = Register.length(settings.output());
+            return done;
+        } catch (RuntimeException e) {
+            register = Optional.empty();
+            throw e;
+        }
+    }
+
+    private Outcome publishedInTurn(Progress progress) {
         Policy policy = Releases.policy(settings.templates());
         Releases releases = Releases.within(register(), policy);
         releases.bringDue();
         boolean draft = releases.makeDrafts(settings.manner().draft());
         if (draft) {
-            register().closeOff();
+            releases.closeOff();
         }
         String live = liveRelease(settings.output());
         Predicate<RunReport> stands = report -> report.settled() && report.published()
                 && (report.release().equals(live) || draft && heldAt(releases, report).isPresent()) && !settings.manner().anew();
         Look look = look(policy);
-        Optional<RunReport> seen = look.glance().flatMap(this::report).filter(stands);
-        if (seen.isPresent()) {
-            return unchanged(seen.get(), releases);
+        Optional<RunReport> before = look.glance().flatMap(this::report).filter(stands);
+        if (before.isPresent()) {
+            return unchanged(before.get(), releases);
         }
         PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
@@ -157,7 +175,15 @@ public final class Publishing implements AutoCloseable {
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */
     public List<Entry> bringDue() {
-        return register().history().due(clock.instant()).isEmpty() ? List.of() : releases().bringDue();
+        if (seen == Register.length(settings.output()) && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
+            return List.of();
+        }
+        try {
+            return inTurn(Patience.NONE, () -> releases().bringDue());
+        } catch (Refusal.Busy busy) {
+            // somebody decides on releases just now: there is another round
+            return List.of();
+        }
     }
 
     private Releases releases() {
@@ -165,7 +191,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Register register() {
-        if (register.isEmpty()) {
+        if (register.isEmpty() || seen != Register.length(settings.output())) {
             register = Optional.of(Releases.register(settings.output(), clock));
         }
         return register.orElseThrow();

@@ -19,7 +19,8 @@ import org.readout.release.states.Policy;
 import org.readout.release.states.Standing;
 
 /**
- * What is done with releases once they are made. From its opening to its closing nobody else publishes to the same folder.
+ * What is done with releases once they are made. From its opening to its closing nobody else makes or decides on releases in the
+ * same folder.
  *
  * <p>What may not be done is a {@link Refusal} that says why and how to go on, and so is a log that was altered.
  */
@@ -41,11 +42,11 @@ public final class Releases implements AutoCloseable {
 
     /**
      * @param templates with the file {@code release.yaml}, if there is one
-     * @throws Refusal when another run is at work on the folder, that file is mistaken, or the log was altered
+     * @throws Refusal when a run is at work on the folder and does not end in time, that file is mistaken, or the log was altered
      */
-    public static Releases open(Path output, Path templates, Clock clock) {
+    public static Releases open(Path output, Path templates, Clock clock, Patience patience) {
         Policy policy = policy(templates);
-        RunLock lock = RunLock.on(output);
+        RunLock lock = RunLock.turn(output, patience);
         try {
             return new Releases(register(output, clock), policy, Optional.of(lock));
         } catch (RuntimeException e) {
@@ -71,6 +72,11 @@ public final class Releases implements AutoCloseable {
     /** Where the files of a release are, of one that is held too. */
     public static Optional<Path> folder(Path output, String release) {
         return Register.folder(output, release);
+    }
+
+    /** Where that of a release is which is not for the public; empty where there is nothing of the kind. */
+    public static Optional<Path> working(Path output, String release) {
+        return release.isEmpty() ? Optional.empty() : Register.working(output, release);
     }
 
     /** How the house decides; in the usual way where it has not said so. */
@@ -102,6 +108,11 @@ public final class Releases implements AutoCloseable {
      */
     boolean makeDrafts(boolean asked) {
         return asked || policy.drafting() || history().underReview().isPresent();
+    }
+
+    /** From now on only its owner and group see into the work folder. */
+    void closeOff() {
+        register.closeOff();
     }
 
     /** @return its id */

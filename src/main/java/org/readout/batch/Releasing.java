@@ -42,6 +42,9 @@ import org.readout.verify.LedgerReport;
 /** The last step: what was prepared and produced becomes a release. */
 final class Releasing {
 
+    /** The page of what is kept apart. */
+    private static final String WORKING = "working.html";
+
     private final Settings settings;
     private final Templates templates;
     private final Production production;
@@ -121,57 +124,88 @@ final class Releasing {
     }
 
     private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
-        List<ReleaseEntry> entries = orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
+        List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
+        List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
+        SortedMap<String, byte[]> changes = changes(orders, work);
+        String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
+        // that there are drafts the public has no edition of is for those who work on them
+        Set<String> files = published.stream().map(order -> order.draft().file()).collect(Collectors.toSet());
+        List<PreparedDraft> shown = plan.drafts().stream().filter(draft -> files.contains(draft.file())).toList();
+        SortedMap<String, byte[]> evidence = account(shown, published, produced);
+        evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
+        evidence.putAll(of(changes, false));
+        evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files());
+        SortedMap<String, byte[]> apart = account(plan.drafts(), orders, produced);
+        apart.putAll(found(findings));
+        apart.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
+                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
+        apart.putAll(of(changes, true));
+        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage());
+        return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown, failed), evidence),
+                new ReleaseContents.Part(entries(working, produced), outcomes(plan.drafts(), failed), apart), date, settings.tool().version(), work);
+    }
+
+    private boolean isWorking(RenditionOrder order) {
+        return isWorking(order.audience());
+    }
+
+    private boolean isWorking(String audience) {
+        return templates.audiences().stream().anyMatch(one -> one.id().equals(audience) && one.working());
+    }
+
+    private SortedMap<String, byte[]> of(SortedMap<String, byte[]> changes, boolean working) {
+        SortedMap<String, byte[]> some = new TreeMap<>(changes);
+        some.keySet().removeIf(path -> isWorking(path.substring(0, path.indexOf('/'))) != working);
+        return some;
+    }
+
+    private List<ReleaseEntry> entries(List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+        return orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
                 templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), Production.language(order.draft()), order.draft().translated().isPresent(),
                 order.draft().file(), order.draft().draft(),
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
-        List<DraftOutcome> drafts = plan.drafts().stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
+    }
+
+    private static List<DraftOutcome> outcomes(List<PreparedDraft> drafts, Set<String> failed) {
+        return drafts.stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
                 count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
-        SortedMap<String, byte[]> evidence = new TreeMap<>();
+    }
+
+    private Map<String, byte[]> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        evidence.put("findings.json", utf8(JsonReport.write(discreet) + "\n"));
-        evidence.put("findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"));
-        // without the drafts beside them: a release may be put where their authors' text must not be
-        evidence.put("findings.html", utf8(FindingsPage.write(discreet, file -> Optional.empty())));
-        LedgerReport ledger = ledger(plan, orders, produced);
-        evidence.put("ledger.json", utf8(ledger.json() + "\n"));
-        evidence.put("ledger.html", utf8(ledger.page()));
+        return Map.of("findings.json", utf8(JsonReport.write(discreet) + "\n"),
+                "findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"),
+                // without the drafts beside them: a release may be put where their authors' text must not be
+                "findings.html", utf8(FindingsPage.write(discreet, file -> Optional.empty())));
+    }
+
+    private static SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+        LedgerReport ledger = ledger(drafts, orders, produced);
         ConformanceReport conformance = conformance(orders, produced);
-        evidence.put("conformance.json", utf8(conformance.json() + "\n"));
-        evidence.put("conformance.html", utf8(conformance.page()));
-        evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
-        evidence.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
-                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
-        evidence.putAll(changes(orders, work));
-        String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
-                .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
-        evidence.putAll(announcing.announcement(orders, entries, date, evidence.keySet()).files());
-        return new ReleaseContents(entries, templates.audiences(), drafts, evidence, date, settings.tool().version(), work);
+        return new TreeMap<>(Map.of("ledger.json", utf8(ledger.json() + "\n"), "ledger.html", utf8(ledger.page()),
+                "conformance.json", utf8(conformance.json() + "\n"), "conformance.html", utf8(conformance.page())));
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
     private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
-        // translations follow their sources
-        List<RenditionOrder> sources = orders.stream().filter(order -> order.draft().translated().isEmpty()).toList();
         Optional<Path> live = CurrentRelease.in(settings.output());
         String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
                 .orElseGet(() -> live.map(release -> release.getFileName().toString()).orElse(PublishedMemos.NONE));
-        PublishedMemos.of(after, sources.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
+        PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before);
             templates.audiences().forEach(audience -> {
-                List<PreparedDraft> drafts = sources.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
-                if (!drafts.isEmpty()) {
-                    told.putAll(changed.tell(audience, drafts).files(audience.id() + "/"));
-                }
+                List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
+                changed.tellAll(audience, drafts).forEach(one -> told.putAll(one.files(audience.id() + "/")));
             });
         });
         return told;
     }
 
-    private static LedgerReport ledger(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        List<LedgerReport.OfDraft> drafts = plan.drafts().stream().filter(draft -> draft.translated().isEmpty()).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
+    private static LedgerReport ledger(List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+        List<LedgerReport.OfDraft> drafts = all.stream().filter(draft -> draft.translated().isEmpty()).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
                 draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
         // every format of an edition has the same account
         Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();

@@ -2,16 +2,25 @@ package org.readout.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
-/** One run at a time on an output folder, across processes. The system lets go of it when the process dies. */
+/**
+ * One at a time on an output folder, across processes. Who makes releases holds {@code run} for as long as it is open, and {@code turn} while one is made;
+ * who decides on releases that are made holds {@code turn} alone, and so gets a turn while somebody watches. The system lets go when the process dies.
+ */
 final class RunLock implements AutoCloseable {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    /** Behind what is written in the file, which can be read while this is locked. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
 
     private final FileChannel channel;
 
@@ -21,36 +30,67 @@ final class RunLock implements AutoCloseable {
 
     /** @throws Refusal when another run holds the folder, or nothing can be written to it */
     static RunLock on(Settings settings) {
-        return on(settings.output());
+        return hold(settings.output(), "lock", Patience.NONE);
     }
 
-    /** @throws Refusal when another run holds the folder, or nothing can be written to it */
-    static RunLock on(Path output) {
-        Path work = output.resolve(".readout");
+    /** @throws Refusal when others do not let go in time, or nothing can be written to the folder */
+    static RunLock turn(Path output, Patience patience) {
+        return hold(output, "turn", patience);
+    }
+
+    private static RunLock hold(Path output, String name, Patience patience) {
+        Path file = output.resolve(".readout").resolve(name);
         try {
-            Files.createDirectories(work);
-            FileChannel channel = FileChannel.open(work.resolve("lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel)) {
-                return new RunLock(channel);
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            long waited = 0;
+            while (!tryLock(channel)) {
+                if (waited == 0 && !patience.most().isZero()) {
+                    patience.waiting().accept(holder(file));
+                }
+                if (waited >= patience.most().toMillis() || !pause()) {
+                    channel.close();
+                    throw busy(output, holder(file), patience);
+                }
+                waited += PAUSE.toMillis();
             }
-            channel.close();
+            channel.truncate(0).write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new RunLock(channel);
         } catch (FileSystemException e) {
             throw cannotWrite(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new Refusal.Busy(Refusal.of(output.toString(), "Another Readout is at work on this folder.",
-                "Wait until it has ended, or end it with Ctrl-C if it is a “watch” of yours, and run the command again.").findings());
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock(LOCKED, 1, false) != null;
         } catch (OverlappingFileLockException e) {
             return false;
         }
+    }
+
+    /** "process 4711", or nothing where that cannot be told. */
+    private static String holder(Path file) throws IOException {
+        String pid = Files.readString(file, StandardCharsets.US_ASCII);
+        return pid.isEmpty() ? "" : "process " + pid;
+    }
+
+    private static Refusal.Busy busy(Path output, String holder, Patience patience) {
+        String who = holder.isEmpty() ? "" : " (" + holder + ")";
+        return new Refusal.Busy(Refusal.of(output.toString(), "Another Readout" + who + " is at work on this folder" + (patience.most().isZero() ? "." : ", and was after " + patience.most().toSeconds() + " seconds still."),
+                "Wait until it has ended, or end it with Ctrl-C if it is a “watch” of yours, and run the command again.").findings());
     }
 
     private static Refusal cannotWrite(Path output) {

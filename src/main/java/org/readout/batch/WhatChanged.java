@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
+import org.readout.edition.Furniture;
 import org.readout.finding.Checked;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
@@ -30,8 +32,8 @@ import org.readout.store.Store;
  */
 final class WhatChanged {
 
-    static final String PAGE = "CHANGES.html";
-    static final String JSON = "changes.json";
+    private static final String PAGE = "CHANGES";
+    private static final String JSON = "changes";
 
     private static final String REDLINES = "changes/";
 
@@ -48,28 +50,47 @@ final class WhatChanged {
         this.before = before;
     }
 
-    /** The report, and the redlines it leads to, by paths beside it. */
-    record Told(ChangeReport report, SortedMap<String, byte[]> redlines) {
+    /**
+     * The report, and the redlines it leads to, by paths beside it.
+     *
+     * @param language of translations, which names the files; empty of the sources
+     */
+    record Told(ChangeReport report, SortedMap<String, byte[]> redlines, String language) {
 
         /** All of it as files below {@code folder}, which is empty or ends in a slash. */
         SortedMap<String, byte[]> files(String folder) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             redlines.forEach((path, bytes) -> files.put(folder + path, bytes));
-            files.put(folder + PAGE, utf8(report.page()));
-            files.put(folder + JSON, utf8(report.json()));
+            files.put(folder + PAGE + named(language) + ".html", utf8(report.page()));
+            files.put(folder + JSON + named(language) + ".json", utf8(report.json()));
             return files;
         }
     }
 
+    private static String named(String language) {
+        return language.isEmpty() ? "" : "." + language;
+    }
+
+    /** The same of the translations into each language. */
+    Stream<Told> tellAll(Audience audience, List<PreparedDraft> drafts) {
+        return drafts.stream().map(PublishedMemos::language).distinct()
+                .map(language -> tell(audience, drafts.stream().filter(draft -> PublishedMemos.language(draft).equals(language)).toList(), language));
+    }
+
     /** @param drafts those whose memos the audience is given now, in the order they are shown */
     Told tell(Audience audience, List<PreparedDraft> drafts) {
+        return tell(audience, drafts, "");
+    }
+
+    private Told tell(Audience audience, List<PreparedDraft> drafts, String language) {
+        Furniture words = templates.furniture(Announcing.commonest(drafts.stream().map(Production::language).toList()));
         SortedMap<String, byte[]> redlines = new TreeMap<>();
         List<ChangeReport.OfMemo> memos = new ArrayList<>();
         List<ChangeReport.Named> added = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         Optional<List<String>> parts = Optional.ofNullable(before.parts().get(audience.id())).or(() -> Optional.of(before.parts()).filter(all -> audience.id().equals(EVERYONE)).map(all -> audience.parts()));
         for (PreparedDraft draft : drafts) {
-            Optional<PublishedMemos.OfMemo> old = before.memo(draft.memo()).filter(memo -> parts.isPresent());
+            Optional<PublishedMemos.OfMemo> old = before.memo(draft.memo(), language).filter(memo -> parts.isPresent());
             if (old.isEmpty()) {
                 added.add(new ChangeReport.Named(draft.memo(), draft.metadata().title()));
             } else if (old.get().content().equals(draft.content())) {
@@ -78,29 +99,30 @@ final class WhatChanged {
                 Optional<Memo> earlier = memo(old.get().content());
                 Optional<Memo> later = memo(draft.content());
                 if (earlier.isPresent() && later.isPresent()) {
-                    memos.add(compared(earlier.get(), later.get(), audience, parts.orElseThrow(), redlines));
+                    memos.add(compared(earlier.get(), later.get(), audience, parts.orElseThrow(), language, redlines));
                 } else {
-                    remarks.add("What changed in “" + draft.metadata().title() + "” is not known: the earlier version was kept by another Readout, or is no longer in the work folder.");
+                    remarks.add(words.say("changes.unknown", draft.metadata().title()));
                 }
             }
         }
         if (parts.isPresent() && !parts.get().equals(audience.parts())) {
-            remarks.add("These readers are shown other parts than before. Only what they were shown then and are shown now is compared.");
+            remarks.add(words.say("changes.parts"));
         }
-        return new Told(new ChangeReport(since, audience.title(), memos, added, dropped(audience, drafts), remarks), redlines);
+        return new Told(new ChangeReport(words, templates.changeRules().language(), since, words.name("audience." + audience.id(), audience.title()), memos, added,
+                dropped(audience, drafts, language), remarks), redlines, language);
     }
 
     /** Id of an audience that is not declared, and is shown everything there is. */
     static final String EVERYONE = "everyone";
 
-    private List<ChangeReport.Named> dropped(Audience audience, List<PreparedDraft> drafts) {
+    private List<ChangeReport.Named> dropped(Audience audience, List<PreparedDraft> drafts, String language) {
         List<String> now = drafts.stream().map(PreparedDraft::memo).toList();
-        return before.memos().stream().filter(old -> !now.contains(old.memo()))
+        return before.in(language).filter(old -> !now.contains(old.memo()))
                 .filter(old -> memo(old.content()).filter(memo -> audience.memos().contains(memo.type())).isPresent())
                 .map(old -> new ChangeReport.Named(old.memo(), old.title())).toList();
     }
 
-    private ChangeReport.OfMemo compared(Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines) {
+    private ChangeReport.OfMemo compared(Memo earlier, Memo later, Audience audience, List<String> partsThen, String language, SortedMap<String, byte[]> redlines) {
         Audience both = showing(audience, common(partsThen, audience.parts()));
         Edition old = cut(earlier, both, later);
         Edition now = cut(later, both, later);
@@ -109,10 +131,10 @@ final class WhatChanged {
             return new ChangeReport.OfMemo(changes, List.of());
         }
         List<String> paths = new ArrayList<>();
-        paths.add(REDLINES + later.id() + ".html");
-        redlines.put(paths.get(0), utf8(Redline.page(old, now, since)));
+        paths.add(REDLINES + later.id() + named(language) + ".html");
+        redlines.put(paths.get(0), utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
         if (audience.formats().contains(Format.DOCX)) {
-            paths.add(REDLINES + later.id() + ".docx");
+            paths.add(REDLINES + later.id() + named(language) + ".docx");
             redlines.put(paths.get(1), word(old, now, later.metadata().date()));
         }
         return new ChangeReport.OfMemo(changes, paths);
@@ -137,7 +159,7 @@ final class WhatChanged {
 
     private static Audience showing(Audience audience, List<String> parts) {
         return new Audience(audience.id(), audience.title(), audience.description(), audience.memos(), parts, audience.formats(), audience.paper(), audience.theme(), audience.features(),
-                audience.readability(), audience.pdf(), audience.leastTranslated());
+                audience.readability(), audience.pdf(), audience.leastTranslated(), audience.working());
     }
 
     private Optional<Memo> memo(Digest content) {

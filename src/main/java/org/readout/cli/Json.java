@@ -6,6 +6,7 @@ import java.util.SortedMap;
 
 import org.readout.batch.Checking;
 import org.readout.batch.Publishing;
+import org.readout.batch.Releases;
 import org.readout.batch.RunReport;
 import org.readout.batch.TranslationStatus;
 import org.readout.batch.runs.RunRecord;
@@ -33,6 +34,7 @@ final class Json {
         json.put("unchanged", outcome.unchanged());
         json.put("draft", outcome.draft().isPresent());
         json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
+        json.put("working", Releases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
         json.put("renditions", report.renditions());
         json.set("memos", MAPPER.valueToTree(report.memos()));
         json.set("heldBack", MAPPER.valueToTree(report.heldBack()));

@@ -134,7 +134,12 @@ final class PublishCommand implements Callable<Integer> {
         if (!outcome.unchanged() && Releases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
             terminal.say("Nobody has approved it yet. → readout release approve --who …");
         }
+        sayWorking(report.release());
         terminal.out().println(folder.resolve("index.html"));
+    }
+
+    private void sayWorking(String release) {
+        Releases.working(options.output(), release).ifPresent(folder -> terminal.say("For those who work on the texts, and not for the public: " + folder.resolve("working.html").normalize()));
     }
 
     private void drafted(Publishing.Outcome outcome, Path folder) {
@@ -144,6 +149,7 @@ final class PublishCommand implements Callable<Integer> {
                 : "Made the draft " + report.release() + ": " + report.renditions() + " files. What is live stays as it is.")
                 + (draft ? "" : " " + Releases.whyDrafts(options.output())));
         terminal.say("  → readout release status");
+        sayWorking(report.release());
         terminal.out().println(folder.resolve("index.html").normalize());
     }
 }

@@ -143,14 +143,14 @@ final class ReleaseCommand implements Callable<Integer> {
             terminal.say(history.nextDue().map(next -> "Nothing is due before " + LogText.moment(next, options.zone()) + " " + options.zone() + ".").orElse("Nothing is scheduled."));
             return ExitCode.OK;
         }
-        try (Releases releases = options.open()) {
+        try (Releases releases = options.open(terminal)) {
             print(options, releases.bringDue(), releases.history());
         }
         return ExitCode.OK;
     }
 
     private int tell(ReleaseOptions options, Name name, Reason reason, Command command) {
-        try (Releases releases = options.open()) {
+        try (Releases releases = options.open(terminal)) {
             print(options, releases.tell(command, name.who(), reason.words()), releases.history());
         }
         return ExitCode.OK;

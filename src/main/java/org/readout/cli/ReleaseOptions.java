@@ -2,8 +2,11 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 
+import org.readout.batch.Patience;
+import org.readout.batch.Refusal;
 import org.readout.batch.Releases;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
@@ -20,6 +23,9 @@ final class ReleaseOptions {
 
     @Option(names = "--json", description = "Write the result to standard output as JSON.")
     private boolean json;
+
+    @Option(names = "--wait", paramLabel = "SECONDS", description = "How long to wait while a release is being made in the folder (default: ${DEFAULT-VALUE}).", defaultValue = "120")
+    private int seconds;
 
     Path output() {
         return output;
@@ -42,7 +48,9 @@ final class ReleaseOptions {
         return policy().zone().orElse(ZoneId.of("UTC"));
     }
 
-    Releases open() {
-        return Releases.open(output, templates, Clock.systemUTC());
+    /** @throws Refusal when others do not let go in time */
+    Releases open(Terminal terminal) {
+        return Releases.open(output, templates, Clock.systemUTC(), new Patience(Duration.ofSeconds(seconds), holder -> terminal.say("Another Readout"
+                + (holder.isEmpty() ? "" : " (" + holder + ")") + " is at work on this folder; waiting for my turn, for up to " + seconds + " seconds.")));
     }
 }

@@ -16,16 +16,13 @@ import org.readout.model.Metadata;
  */
 public record Offer(String memo, String file, String language, boolean ready, List<String> parts) {
 
-    /** The property by which a draft names the memos it composes. */
-    static final String PARTS = "parts";
-
     public Offer {
         parts = List.copyOf(parts);
     }
 
     /** Ids of the memos that the draft composes, in order: a list in front matter, or names between commas in a document property. */
     public static List<String> parts(Metadata metadata) {
-        return Arrays.stream(metadata.properties().getOrDefault(PARTS, "").split("[,;\\n]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(metadata.properties().getOrDefault(Metadata.PARTS, "").split("[,;\\n]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     boolean isWork() {

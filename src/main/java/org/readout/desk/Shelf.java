@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.readout.release.CurrentRelease;
+import org.readout.release.Register;
 
-/** The live release's files or, when it was withdrawn, the page that says so, by the path of a URL; never one outside it. */
+/** The live release's files, with those kept apart for who works on the texts, or, when it was withdrawn, the page that says so, by the path of a URL; never one outside it. */
 final class Shelf {
 
     private static final String INDEX = "index.html";
@@ -43,12 +44,12 @@ final class Shelf {
 
     /** @param path as it is after percent-decoding, "/public/memo.html" */
     Optional<Book> find(String path) {
+        return shown().flatMap(release -> find(release, path).or(() -> Register.working(output, release.getFileName().toString()).flatMap(apart -> find(apart, path))));
+    }
+
+    private static Optional<Book> find(Path folder, String path) {
         try {
-            Optional<Path> live = shown();
-            if (live.isEmpty()) {
-                return Optional.empty();
-            }
-            Path root = live.get().toRealPath();
+            Path root = folder.toRealPath();
             Path asked = root.resolve(path.replaceFirst("^/+", "")).normalize();
             // before anybody looks there: to look at a share of another machine is to call on it
             if (!asked.startsWith(root)) {

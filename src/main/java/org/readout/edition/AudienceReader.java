@@ -41,7 +41,7 @@ public final class AudienceReader {
                 yaml.choice("paper", byName(Arrays.asList(Paper.values()), Paper::id), Paper.A4),
                 yaml.text("theme"),
                 Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))), readability(yaml),
-                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2), leastTranslated(yaml));
+                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2), leastTranslated(yaml), !yaml.flag("public", true));
         yaml.end();
         require(yaml, "memos", audience.memos());
         require(yaml, "parts", audience.parts());
@@ -49,6 +49,9 @@ public final class AudienceReader {
         boolean everything = audience.parts().contains(Audience.EVERYTHING);
         if (everything && audience.parts().size() > 1) {
             yaml.report("parts", "“everything” stands beside other parts.", "Keep either “everything” or the list of parts.");
+        }
+        if (!audience.working() && audience.shows(Feature.FINDINGS)) {
+            yaml.report("features", "“findings” stand beside the text, and this audience’s editions are public.", "Write “public: false”, or take “findings” out.");
         }
         if (!everything && audience.formats().contains(Format.XLIFF)) {
             yaml.report("formats", "“xliff” holds the whole memo, but this audience is shown only parts of it.",

@@ -19,9 +19,10 @@ import java.util.Set;
  * @param pdf         what its PDF files conform to
  * @param leastTranslated how much of a memo must have a current translation, in percent of its words, for this audience to get it in
  *                    another language; empty where it gets the source alone
+ * @param working     whether it works on the texts: its editions are kept apart from what is public
  */
 public record Audience(String id, String title, String description, List<String> memos, List<String> parts,
-        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability, PdfProfile pdf, OptionalInt leastTranslated) {
+        List<Format> formats, Paper paper, String theme, Set<Feature> features, Readability readability, PdfProfile pdf, OptionalInt leastTranslated, boolean working) {
 
     /** Stands in {@link #parts} for every part, and for sections that are none. */
     public static final String EVERYTHING = "everything";

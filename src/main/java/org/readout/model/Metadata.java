@@ -20,6 +20,9 @@ import java.util.TreeMap;
 public record Metadata(String id, String type, String title, String subtitle, List<Contributor> contributors,
         Optional<LocalDate> date, String language, List<String> keywords, Map<String, String> properties) {
 
+    /** The property by which a draft names the memos that it composes to one work. */
+    public static final String PARTS = "parts";
+
     public static final Metadata EMPTY =
             new Metadata("", "", "", "", List.of(), Optional.empty(), "", List.of(), Map.of());
 

@@ -8,9 +8,12 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import tools.jackson.databind.JsonNode;
 
 /**
  * Files of the live release, for the next one to share. A shared file takes no room and no time: both releases have it by the
@@ -19,30 +22,36 @@ import java.util.Set;
  */
 final class EarlierFiles {
 
-    static final EarlierFiles NONE = new EarlierFiles(Path.of(""), Map.of(), FileTime.fromMillis(0));
+    static final EarlierFiles NONE = new EarlierFiles(Map.of());
 
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    private final Path release;
-    private final Map<String, String> digests;
-    private final FileTime published;
+    private final Map<String, Kept> files;
 
-    private EarlierFiles(Path release, Map<String, String> digests, FileTime published) {
-        this.release = release;
-        this.digests = digests;
-        this.published = published;
+    private EarlierFiles(Map<String, Kept> files) {
+        this.files = files;
     }
 
-    /** Those of the live release; none before the first, or when its manifest cannot be understood. */
+    /** @param published when its folder was complete */
+    private record Kept(Path file, String digest, FileTime published) {
+    }
+
+    /** Those of the live release, of what is kept apart too; none before the first, or when its manifest cannot be understood. */
     static EarlierFiles in(Path output) {
-        return CurrentRelease.in(output).map(EarlierFiles::of).orElse(NONE);
+        Map<String, Kept> files = new HashMap<>();
+        CurrentRelease.in(output).ifPresent(live -> Stream.concat(Stream.of(live), Register.working(output, live.getFileName().toString()).stream())
+                .forEach(folder -> list(folder, files)));
+        return new EarlierFiles(files);
     }
 
-    private static EarlierFiles of(Path release) {
-        Map<String, String> digests = new HashMap<>();
-        LiveManifest.files(release).forEach(file -> digests.put(file.path("path").asString(), file.path("sha256").asString()));
+    private static void list(Path folder, Map<String, Kept> files) {
+        List<JsonNode> listed = LiveManifest.files(folder);
+        if (listed.isEmpty()) {
+            return;
+        }
         try {
-            return digests.isEmpty() ? NONE : new EarlierFiles(release, digests, Files.getLastModifiedTime(release.resolve(LiveManifest.FILE)));
+            FileTime published = Files.getLastModifiedTime(folder.resolve(LiveManifest.FILE));
+            listed.forEach(file -> files.put(file.path("path").asString(), new Kept(folder.resolve(file.path("path").asString()), file.path("sha256").asString(), published)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,13 +59,14 @@ final class EarlierFiles {
 
     /** Has {@code target} be the file that the live release has in the same place, if it is the same; whether it is. */
     boolean link(ReleaseEntry entry, Path target) {
-        if (!entry.content().hex().equals(digests.get(entry.path()))) {
+        Kept kept = files.get(entry.path());
+        if (kept == null || !entry.content().hex().equals(kept.digest())) {
             return false;
         }
-        Path file = release.resolve(entry.path());
+        Path file = kept.file();
         try {
             // the manifest is written last: what is younger has been tampered with
-            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(published) > 0 || !isReadOnly(file)) {
+            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(kept.published()) > 0 || !isReadOnly(file)) {
                 return false;
             }
             Files.createDirectories(target.getParent());

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the live release says of itself.
+ * What the live release says of itself, and of what is kept apart of it.
  *
  * @param renditions paths of the editions' files
  * @param drafts     names of the drafts those were made from
@@ -30,7 +31,8 @@ public record LiveManifest(SortedSet<String> renditions, SortedSet<String> draft
     /** With nothing in it before the first release, or when the manifest cannot be understood. */
     public static LiveManifest in(Path output) {
         LiveManifest manifest = new LiveManifest(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        CurrentRelease.in(output).map(LiveManifest::files).orElse(List.of()).stream().filter(file -> file.has("source")).forEach(file -> {
+        CurrentRelease.in(output).stream().flatMap(live -> Stream.concat(Stream.of(live), Register.working(output, live.getFileName().toString()).stream()))
+                .flatMap(folder -> files(folder).stream()).filter(file -> file.has("source")).forEach(file -> {
             manifest.renditions().add(file.path("path").asString());
             manifest.drafts().add(file.path("source").path("file").asString());
             manifest.memos().add(file.path("memo").asString());

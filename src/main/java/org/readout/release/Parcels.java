@@ -17,7 +17,7 @@ import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import tools.jackson.databind.JsonNode;
 
-/** Makes parcels of what is public, and of nothing else: files the manifest lists, and the public copy of the log. */
+/** Makes parcels of what is public, and of nothing else: files the manifest lists, the public copy of the log, and what the release says of it. */
 public final class Parcels {
 
     private Parcels() {
@@ -51,6 +51,10 @@ public final class Parcels {
         SortedMap<String, byte[]> beside = new TreeMap<>();
         byte[] log = read(output.resolve("releases").resolve(PublicLog.FILE));
         beside.put(PublicLog.FILE, log);
+        Path head = output.resolve("releases").resolve(LogHeads.name(standing.release()));
+        if (Files.exists(head)) {
+            beside.put(LogHeads.name(standing.release()), read(head));
+        }
         key.ifPresent(one -> beside.put(PublicLog.FILE + ".sig", one.sign(log)));
         return new Parcel(standing.release(), files, beside);
     }

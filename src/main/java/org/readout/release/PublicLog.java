@@ -61,7 +61,7 @@ final class PublicLog {
             }
             if (lines.size() <= number || !lines.get(number).hash().equals(line.get().hash())) {
                 throw new LogDamage(log, "The log of releases is not the one that releases/" + FILE + " is a copy of: they differ from line " + (number + 1) + " on.",
-                        "Put back the log from a copy; or, if it was meant to begin anew, move releases/" + FILE + " away too.");
+                        "Put back the log from a copy; or, if it was meant to begin anew, move releases/" + FILE + " and releases/*.log.json away too.");
             }
             previous = line.get().hash();
             number++;

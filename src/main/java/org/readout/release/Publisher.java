@@ -1,17 +1,10 @@
 package org.readout.release;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.readout.model.Digest;
@@ -35,52 +28,34 @@ public final class Publisher {
     /**
      * A release that is whole and not in its place yet.
      *
-     * @param folder     that holds it, below the work folder
-     * @param manifest   its bytes
-     * @param digests    of its other files, by path, its signature among them
-     * @param sizes      of them, in bytes
+     * @param published  what anybody may have
+     * @param working    what is kept apart
      * @param thoroughly whether files of one that is there already are to be held against their digests
      * @param writers    whom its memos name as authors and editors
      */
-    public record Staged(String id, Path folder, byte[] manifest, SortedMap<String, Digest> digests, SortedMap<String, Integer> sizes, boolean thoroughly,
-            List<String> writers) {
+    public record Staged(String id, StagedFiles published, Optional<StagedFiles> working, boolean thoroughly, List<String> writers) {
 
         public Staged writtenBy(List<String> names) {
-            return new Staged(id, folder, manifest, digests, sizes, thoroughly, List.copyOf(names));
+            return new Staged(id, published, working, thoroughly, List.copyOf(names));
         }
 
-        /**
-         * Moves it into place. A release that is there already with the same manifest is kept as it is, unless files of it are
-         * missing or damaged: then it is moved aside.
-         */
+        /** Moves what anybody may have into place. */
         void place(Path output) {
-            Path target = output.resolve("releases").resolve(id);
-            if (!isWhole(target)) {
-                setAside(target, output.resolve(".readout").resolve("damaged"));
-                WholeFolder.move(folder, target);
-            }
+            published.place(output.resolve("releases").resolve(id), damaged(output), thoroughly);
+        }
+
+        /** Moves what is kept apart into place. */
+        void keepApart(Path output) {
+            working.ifPresent(files -> files.place(WorkingFiles.place(output, id), damaged(output), thoroughly));
+        }
+
+        private static Path damaged(Path output) {
+            return output.resolve(".readout").resolve("damaged");
         }
 
         void discard() {
-            WholeFolder.remove(folder);
-        }
-
-        private boolean isWhole(Path release) {
-            try {
-                if (!Arrays.equals(Files.readAllBytes(release.resolve(LiveManifest.FILE)), manifest)) {
-                    return false;
-                }
-                for (Map.Entry<String, Integer> file : sizes.entrySet()) {
-                    Path path = release.resolve(file.getKey());
-                    if (Files.size(path) != file.getValue() || thoroughly && !Digest.of(Files.readAllBytes(path)).equals(digests.get(file.getKey()))) {
-                        return false;
-                    }
-                }
-                return true;
-            } catch (IOException e) {
-                // a file of it is not there, or cannot be read
-                return false;
-            }
+            WholeFolder.remove(published.folder());
+            working.ifPresent(files -> WholeFolder.remove(files.folder()));
         }
     }
 
@@ -102,65 +77,57 @@ public final class Publisher {
     public static Staged stage(Path output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
         Path staging = output.resolve(".readout").resolve("staging");
         WholeFolder.remove(staging);
-        Path staged = staging.resolve("release");
-        SortedMap<String, Digest> digests = new TreeMap<>();
-        SortedMap<String, Integer> sizes = new TreeMap<>();
         EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
-        for (ReleaseEntry entry : contents.entries()) {
-            if (!earlier.link(entry, staged.resolve(entry.path()))) {
-                WholeFolder.put(staged.resolve(entry.path()), bytes.apply(entry.content()));
-            }
-            digests.put(entry.path(), entry.content());
-            sizes.put(entry.path(), entry.size());
-        }
-        contents.evidence().forEach((name, content) -> write(staged, name, content, digests, sizes));
-        String blank = manifest("", contents, key, digests, sizes);
-        String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
-        byte[] manifest = manifest(id, contents, key, digests, sizes).getBytes(StandardCharsets.UTF_8);
-        key.ifPresent(one -> write(staged, SIGNATURE, one.sign(manifest), digests, sizes));
-        WholeFolder.put(staged.resolve(LiveManifest.FILE), manifest);
-        return new Staged(id, staged, manifest, digests, sizes, anew, List.of());
+        Optional<StagedFiles> working = Optional.of(contents.working()).filter(part -> !part.isEmpty()).map(part -> StagedFiles.write(staging.resolve("working"), part, earlier, bytes));
+        Optional<byte[]> apart = working.map(files -> utf8(apart(contents.working(), files)));
+        StagedFiles published = StagedFiles.write(staging.resolve("release"), contents.published(), earlier, bytes);
+        Optional<Digest> link = apart.map(Digest::of);
+        String id = contents.date() + "-" + Digest.of(manifest("", contents, key, link, published)).hex().substring(0, ID_DIGITS);
+        byte[] manifest = utf8(manifest(id, contents, key, link, published));
+        key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifest)));
+        // what earlier files are told by is written last
+        WholeFolder.put(published.folder().resolve(LiveManifest.FILE), manifest);
+        working.ifPresent(files -> WholeFolder.put(files.folder().resolve(LiveManifest.FILE), apart.orElseThrow()));
+        return new Staged(id, published, working, anew, List.of());
     }
 
-    /** Its id says what a release holds, so one of the same id that holds something else was altered; what somebody put in it is not lost. */
-    private static void setAside(Path release, Path damaged) {
-        if (!Files.exists(release, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Path place = damaged.resolve(release.getFileName());
-        for (int more = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS); more++) {
-            place = damaged.resolve(release.getFileName() + "-" + more);
-        }
-        WholeFolder.move(release, place);
+    /** What is kept apart is known to the release's manifest by a digest, and by nothing that would tell what it is. */
+    private static String apart(ReleaseContents.Part part, StagedFiles files) {
+        ObjectNode manifest = MAPPER.createObjectNode();
+        list(manifest, part, files);
+        return manifest.toPrettyString() + "\n";
     }
 
-    private static void write(Path staged, String path, byte[] bytes, Map<String, Digest> digests, Map<String, Integer> sizes) {
-        WholeFolder.put(staged.resolve(path), bytes);
-        digests.put(path, Digest.of(bytes));
-        sizes.put(path, bytes.length);
-    }
-
-    private static String manifest(String id, ReleaseContents contents, Optional<SigningKey> key, Map<String, Digest> digests, Map<String, Integer> sizes) {
+    private static String manifest(String id, ReleaseContents contents, Optional<SigningKey> key, Optional<Digest> working, StagedFiles files) {
         ObjectNode manifest = MAPPER.createObjectNode();
         manifest.put("release", id).put("date", contents.date());
         manifest.putObject("tool").put("name", "Readout").put("version", contents.toolVersion());
         key.ifPresent(one -> manifest.putObject("signature").put("file", SIGNATURE).put("algorithm", "Ed25519").put("publicKey", one.verifying().encoded()));
         manifest.put("work", contents.work().hex());
+        working.ifPresent(digest -> manifest.put("working", digest.hex()));
+        list(manifest, contents.published(), files);
+        return manifest.toPrettyString() + "\n";
+    }
+
+    private static void list(ObjectNode manifest, ReleaseContents.Part part, StagedFiles staged) {
         ArrayNode drafts = manifest.putArray("drafts");
-        contents.drafts().forEach(draft -> drafts.addObject().put("file", draft.file()).put("sha256", draft.digest().hex())
+        part.drafts().forEach(draft -> drafts.addObject().put("file", draft.file()).put("sha256", draft.digest().hex())
                 .put("heldBack", draft.heldBack()).put("errors", draft.errors()).put("warnings", draft.warnings()).put("notes", draft.notes()));
         ArrayNode files = manifest.putArray("files");
-        contents.entries().stream().sorted(Comparator.comparing(ReleaseEntry::path)).forEach(entry -> {
-            ObjectNode file = file(files, entry.path(), digests, sizes);
+        part.entries().stream().sorted(Comparator.comparing(ReleaseEntry::path)).forEach(entry -> {
+            ObjectNode file = file(files, entry.path(), staged);
             file.put("memo", entry.memo()).put("title", entry.title()).put("audience", entry.audience())
                     .put("format", entry.format().id()).put("mediaType", entry.format().mediaType()).put("language", entry.language());
             file.putObject("source").put("file", entry.draftFile()).put("sha256", entry.draft().hex());
         });
-        contents.evidence().keySet().forEach(name -> file(files, name, digests, sizes));
-        return manifest.toPrettyString() + "\n";
+        part.evidence().keySet().forEach(name -> file(files, name, staged));
     }
 
-    private static ObjectNode file(ArrayNode files, String path, Map<String, Digest> digests, Map<String, Integer> sizes) {
-        return files.addObject().put("path", path).put("sha256", digests.get(path).hex()).put("bytes", sizes.get(path));
+    private static ObjectNode file(ArrayNode files, String path, StagedFiles staged) {
+        return files.addObject().put("path", path).put("sha256", staged.digests().get(path).hex()).put("bytes", staged.sizes().get(path));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -28,6 +28,7 @@ import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Way;
 import org.readout.store.WholeFolder;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The releases of an output folder: what the log says of them, and the folders that go by it. Whatever is decided is first written
@@ -60,6 +61,7 @@ public final class Register {
      */
     public static Register open(Path output, Supplier<String> names, Clock clock) {
         ReleaseLog log = ReleaseLog.open(file(output));
+        LogHeads.compare(LogHeads.in(output.resolve("releases")), file(output), log.lines());
         PublicLog.compare(copy(output), file(output), log.lines());
         Register register = new Register(output, log, names, clock);
         register.adopt();
@@ -73,7 +75,10 @@ public final class Register {
      * @throws LogDamage when the log was altered
      */
     public static History look(Path output) {
-        return History.of(ReleaseLog.read(file(output)).entries());
+        List<JsonNode> heads = LogHeads.in(output.resolve("releases"));
+        ReleaseLog log = ReleaseLog.read(file(output));
+        LogHeads.compare(heads, file(output), log.lines());
+        return History.of(log.entries());
     }
 
     /** The log's file in an output folder. */
@@ -81,10 +86,20 @@ public final class Register {
         return output.resolve(".readout").resolve("releases.jsonl");
     }
 
+    /** Of the log, in bytes: as it only grows, it tells whether anything was written down meanwhile. */
+    public static long length(Path output) {
+        return file(output).toFile().length();
+    }
+
     /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
     public static Optional<Path> folder(Path output, String release) {
         Path place = output.resolve("releases").resolve(release);
         return isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
+    }
+
+    /** Where that is which belongs to a release and is not for the public; empty when it has nothing of the kind. */
+    public static Optional<Path> working(Path output, String release) {
+        return Optional.of(WorkingFiles.place(output, release)).filter(Files::isDirectory);
     }
 
     private static Path copy(Path output) {
@@ -125,10 +140,12 @@ public final class Register {
         Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers());
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
+            WorkingFiles.closeOff(output);
+            staged.keepApart(output);
             if (!draft) {
                 staged.place(output);
             } else if (!allowed.events().isEmpty() || isLost(staged.id())) {
-                held.take(staged.folder(), staged.id());
+                held.take(staged.published().folder(), staged.id());
             }
             write(allowed.events(), who, "");
             settle();
@@ -181,7 +198,11 @@ public final class Register {
         Set<String> kept = withdrawn.stream().map(Standing::release).collect(Collectors.toSet());
         history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
         held.keep(kept);
+        history.standings().stream().filter(Standing::published).forEach(standing -> kept.add(standing.release()));
+        WorkingFiles.keep(output, kept);
+        history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));
         PublicLog.write(copy(output), log.lines(), history);
+        LogHeads.write(output.resolve("releases"), log.lines(), history);
         settleList();
     }
 

@@ -4,24 +4,34 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.readout.model.Audience;
 import org.readout.model.Digest;
 
 /**
  * What goes into a release.
  *
- * @param audiences in the order they are shown
- * @param evidence  further files of the release, its page {@code index.html} among them, by path
+ * @param published what anybody may have
+ * @param working   what those have who work on the texts, and nobody else: it is kept apart
  * @param date      ISO 8601 date of the newest memo, or "undated"
  * @param work      digest of everything the run read
  */
-public record ReleaseContents(List<ReleaseEntry> entries, List<Audience> audiences, List<DraftOutcome> drafts,
-        SortedMap<String, byte[]> evidence, String date, String toolVersion, Digest work) {
+public record ReleaseContents(Part published, Part working, String date, String toolVersion, Digest work) {
 
-    public ReleaseContents {
-        entries = List.copyOf(entries);
-        audiences = List.copyOf(audiences);
-        drafts = List.copyOf(drafts);
-        evidence = new TreeMap<>(evidence);
+    /**
+     * @param drafts   that it tells of
+     * @param evidence further files, by path; of what is published the page {@code index.html} among them
+     */
+    public record Part(List<ReleaseEntry> entries, List<DraftOutcome> drafts, SortedMap<String, byte[]> evidence) {
+
+        public static final Part NONE = new Part(List.of(), List.of(), new TreeMap<>());
+
+        public Part {
+            entries = List.copyOf(entries);
+            drafts = List.copyOf(drafts);
+            evidence = new TreeMap<>(evidence);
+        }
+
+        boolean isEmpty() {
+            return entries.isEmpty() && evidence.isEmpty();
+        }
     }
 }

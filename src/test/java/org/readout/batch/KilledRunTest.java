@@ -58,11 +58,13 @@ class KilledRunTest {
     }
 
     private Map<String, Digest> files(String output) throws IOException {
-        Path root = folder.resolve(output).resolve("current").toRealPath();
         Map<String, Digest> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString(), Digest.of(Files.readAllBytes(path)));
+        for (String part : List.of("current", ".readout/working/current")) {
+            Path root = folder.resolve(output).resolve(part).toRealPath();
+            try (Stream<Path> paths = Files.walk(root)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    files.put(part + "/" + root.relativize(path), Digest.of(Files.readAllBytes(path)));
+                }
             }
         }
         return files;

@@ -63,7 +63,7 @@ class TranslatingTest {
         Path page = folder.resolve("output/current/public/" + MEMO + ".fr.html");
         assertThat(Files.readString(page)).contains("lang=\"fr\"").contains("Traduit de la langue suivante");
         assertThat(folder.resolve("output/current/policymakers/" + MEMO + ".fr.docx")).exists();
-        assertThat(folder.resolve("output/current/translators/" + MEMO + ".fr.xlf")).doesNotExist();
+        assertThat(folder.resolve("output/.readout/working/current/translators/" + MEMO + ".fr.xlf")).doesNotExist();
         assertThat(export(new TranslationExport.What.Unfinished()).get(0).folder()).isEmpty();
     }
 

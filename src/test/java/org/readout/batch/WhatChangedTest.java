@@ -74,15 +74,17 @@ class WhatChangedTest {
     }
 
     private String read(String path) throws IOException {
-        return Files.readString(folder.resolve("out/current").resolve(path));
+        return Files.readString(folder.resolve(path.startsWith("editors/") ? "out/.readout/working/current" : "out/current").resolve(path));
     }
 
     private Map<String, Digest> files(String output) throws IOException {
-        Path root = folder.resolve(output).resolve("current").toRealPath();
         Map<String, Digest> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(root.relativize(file).toString(), Digest.of(Files.readAllBytes(file)));
+        for (String part : List.of("current", ".readout/working/current")) {
+            Path root = folder.resolve(output).resolve(part).toRealPath();
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    digests.put(part + "/" + root.relativize(file), Digest.of(Files.readAllBytes(file)));
+                }
             }
         }
         return digests;

@@ -49,10 +49,11 @@ class RegenerationCommandsTest {
         assertThat(said).anyMatch(line -> line.startsWith("Look at http://127.0.0.1:"));
         assertThat(readout("publish")).as("from another process").satisfies(seen -> {
             assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(seen.err()).contains("Another Readout is at work on this folder", "→ Wait until it has ended");
+            assertThat(seen.err()).contains("Another Readout (process ", ") is at work on this folder", "→ Wait until it has ended");
         });
+        assertThat(readout("release", "withdraw", "--reason", "Not yet", "--who", "Ben Ito")).as("in between its runs").satisfies(seen -> assertThat(seen.code()).as(seen.err()).isEqualTo(ExitCode.OK));
         assertThat(end(process)).isEqualTo(ExitCode.OK);
-        assertThat(folder.resolve("output/current/index.html")).exists();
+        assertThat(folder.resolve("output/current/index.html")).content().contains("Not yet");
         assertThat(readout("runs").out()).contains("watch began", "published ");
     }
 

@@ -88,7 +88,7 @@ class VerifyReleaseTest {
         assertThat(run("verify-release", original.toString(), "--fail-on", "warning").code()).as("nobody approved it").isEqualTo(ExitCode.FINDINGS);
         JsonNode json = JsonMapper.shared().readTree(run("verify-release", original.toString(), "--json").out());
         assertThat(json.path("holds").asBoolean()).isTrue();
-        assertThat(json.path("checks").size()).isEqualTo(9);
+        assertThat(json.path("checks").size()).isEqualTo(10);
     }
 
     @Test
@@ -212,11 +212,43 @@ class VerifyReleaseTest {
         assertThat(rules(release)).contains("release-log-missing log.jsonl");
     }
 
+    /** Without a key: that of a withdrawal, say. */
+    @Test
+    void aLogThatIsShorterThanWhatTheReleaseTellsIsFound() throws IOException {
+        Path release = copy();
+        Path head = release.resolveSibling(original.getFileName() + ".log.json");
+        write(head, Files.readAllBytes(original.resolveSibling(head.getFileName())));
+        assertThat(rules(release)).noneMatch(rule -> rule.startsWith("release-log "));
+        edit(head, text -> text.replaceFirst("\"line\":\\d+", "\"line\":3"));
+        assertThat(rules(release)).contains("release-log log.jsonl");
+        write(head, "torn".getBytes(StandardCharsets.UTF_8));
+        assertThat(rules(release)).contains("release-log log.jsonl");
+    }
+
+    @Test
+    void whatIsKeptApartIsLookedAtWhereItLiesAndGoesNowhere() throws IOException {
+        assertThat(run("verify-release", original.toString()).out()).contains("Working files").doesNotContain("Not here");
+        Path release = copy();
+        assertThat(run("verify-release", release.toString()).out()).contains("Not here: whoever published the release keeps them apart.");
+        Path apart = folder.resolve(".readout/working").resolve(original.getFileName());
+        Path from = home.resolve("output/.readout/working").resolve(original.getFileName());
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                write(apart.resolve(from.relativize(path)), Files.readAllBytes(path));
+            }
+        }
+        assertThat(Proof.of(release, Optional.empty()).holds()).isTrue();
+        edit(apart.resolve("findings.json"), text -> text + " ");
+        assertThat(rules(release)).containsOnlyOnce("release-file-altered findings.json");
+        edit(apart.resolve("manifest.json"), text -> text.replace("findings.json", "nothing.json"));
+        assertThat(rules(release)).contains("release-file-altered working/manifest.json");
+    }
+
     /** Each with digests that agree, as of a release that was made wrong and not one that was altered later. */
     @ParameterizedTest
     @ValueSource(strings = {"ledger.json=\"unaccounted\" : 0=\"unaccounted\" : 7=release-ledger", "ledger.json=\"audience\" : \"public\"=\"audience\" : \"nobody\"=release-ledger",
         "conformance.json=\"path\" : \"public/=\"path\" : \"secret/=release-conformance", "conformance.json=\"findings\" : [ ]=\"findings\" : [ {\"level\": \"error\"} ]=release-conformance",
-        "conformance.json=\"machine\"=\"none\"=release-unjudged", "sbom.json=\"CycloneDX\"=\"Other\"=release-bill", "findings.json={=(=release-evidence", "public/changes.json={=(=release-changes",
+        "conformance.json=\"machine\"=\"none\"=release-unjudged", "sbom.json=\"CycloneDX\"=\"Other\"=release-bill", "public/changes.json={=(=release-changes",
         "manifest.json=\"heldBack\" : false=\"heldBack\" : true=release-source"})
     void evidenceThatSaysOtherwiseIsTold(String seed) throws IOException {
         String[] parts = seed.split("=");
@@ -253,7 +285,7 @@ class VerifyReleaseTest {
             }
         }
         assertThat(names).isSorted().contains("log.jsonl", "log.jsonl.sig", original.getFileName() + "/manifest.json", original.getFileName() + "/index.html");
-        assertThat(names).allMatch(name -> name.startsWith(original.getFileName() + "/") || name.startsWith("log.jsonl"));
+        assertThat(names).allMatch(name -> name.startsWith(original.getFileName() + "/") || name.startsWith("log.jsonl") || name.equals(original.getFileName() + ".log.json"));
     }
 
     @Test
@@ -288,7 +320,7 @@ class VerifyReleaseTest {
         assertThat(Proof.of(target.resolve(original.getFileName()), Optional.empty()).holds()).isTrue();
         assertThat(deliver("--to", target.toString()).code()).as("again").isZero();
         try (Stream<Path> all = Files.list(target)) {
-            assertThat(all.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder(original.getFileName().toString(), "log.jsonl");
+            assertThat(all.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder(original.getFileName().toString(), original.getFileName() + ".log.json", "log.jsonl");
         }
         write(target.resolve(original.getFileName()).resolve("index.html"), new byte[] {1});
         assertThat(deliver("--to", target.toString())).satisfies(seen -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.DueReleases;
+import org.readout.batch.Patience;
 import org.readout.batch.Releases;
 import org.readout.batch.runs.FakeTime;
 import org.readout.release.states.Approve;
@@ -67,7 +68,7 @@ class DueReleasesTest {
         schedule();
         time.jump(Duration.ofDays(2));
         DueReleases due = due();
-        try (Releases other = Releases.open(output, Path.of("templates"), time)) {
+        try (Releases other = Releases.open(output, Path.of("templates"), time, Patience.NONE)) {
             due.of(Duration.ofSeconds(1));
             assertThat(other.history().live()).isEmpty();
         }

@@ -1,6 +1,7 @@
 package org.readout.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +127,62 @@ class ReleaseStoryTest {
             case SCHEDULED -> allowed(shelf.tell(new ScheduleFor(id, new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), PARIS)), "Ben Ito", ""));
             default -> assertThat(state).isEqualTo(State.DRAFT);
         }
+    }
+
+    /** What “publish” left for a server to hand out, and whoever copies it: nothing that only those are to see who work on the texts. */
+    @Test
+    void whatIsKeptApartIsNeverPublic() throws IOException {
+        String held = draft("2026-11-23", "First", "Ada Byron");
+        Path apart = Register.working(output, held).orElseThrow();
+        assertThat(Files.readString(apart.resolve("editors/memo.html"))).isEqualTo("For editors: First");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(apart.getParent()))).isEqualTo("rwxr-x---");
+        assertApart();
+        allowed(shelf.tell(new Publish(held, true), "Ada Byron", "urgent"));
+        assertApart();
+        assertThat(output.resolve(".readout/working/current").toRealPath()).isEqualTo(apart.toRealPath());
+        allowed(shelf.make("2026-11-24", "Second", false, "Ada Byron"));
+        assertApart();
+        assertThat(Register.working(output, held)).as("of one that can be live again").isPresent();
+        allowed(shelf.tell(new RollBack(held), "Ben Ito", "Not yet"));
+        assertThat(output.resolve(".readout/working/current").toRealPath()).isEqualTo(apart.toRealPath());
+        allowed(shelf.tell(new Withdraw(held), "Ben Ito", "Not at all"));
+        assertApart();
+        String dropped = draft("2026-11-25", "Third", "Ada Byron");
+        draft("2026-11-25", "Fourth", "Ada Byron");
+        assertThat(Register.working(output, dropped)).as("of one that nobody can come back to").isEmpty();
+        Files.createDirectories(output.resolve(".readout/working/orphan"));
+        shelf.open();
+        assertThat(output.resolve(".readout/working/orphan")).doesNotExist();
+    }
+
+    private void assertApart() throws IOException {
+        assertThat(publicBytes()).noneMatch(bytes -> bytes.contains("For editors"));
+        assertThat(publicPaths()).noneMatch(path -> path.toString().contains("editors") || path.endsWith("findings.json"));
+    }
+
+    /** All copies of the log alike, so that it holds together. */
+    @Test
+    void aLogThatWasCutAtItsEndIsToldByTheReleases() throws IOException {
+        allowed(shelf.make("2026-11-20", "First", false, "Ada Byron"));
+        String first = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-21", "Second", false, "Ada Byron"));
+        String second = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(first), "Ben Ito", "Wrong"));
+        List<Path> logs = List.of(Register.file(output), output.resolve("releases/log.jsonl"));
+        List<String> lines = Files.readAllLines(logs.get(0));
+        for (int kept = lines.size() - 1; kept >= 0; kept--) {
+            for (Path log : logs) {
+                Files.write(log, lines.subList(0, kept));
+            }
+            String told = "it has " + kept + " lines, and release ";
+            assertThatThrownBy(() -> shelf.open()).isInstanceOf(LogDamage.class).hasMessageContaining(told);
+            assertThatThrownBy(() -> shelf.history()).isInstanceOf(LogDamage.class).hasMessageContaining(told);
+        }
+        for (Path log : logs) {
+            Files.write(log, lines);
+        }
+        shelf.open();
+        assertLive(second, "Second");
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.readout.model.Digest;
@@ -89,8 +91,13 @@ final class Shelved {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
-        ReleaseContents contents = new ReleaseContents(entries, List.of(), List.of(), Announced.of(date, text).files(), date, "test", Digest.of(text));
+        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Announced.of(date, text).files()), working(text), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, digest -> digest.equals(Digest.of(html)) ? html : pdf);
+    }
+
+    private static ReleaseContents.Part working(String text) {
+        return new ReleaseContents.Part(List.of(), List.of(), new TreeMap<>(Map.of("editors/memo.html", ("For editors: " + text).getBytes(StandardCharsets.UTF_8),
+                "findings.json", "{}".getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The id a release of this has. */

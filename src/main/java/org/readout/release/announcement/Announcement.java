@@ -2,10 +2,14 @@ package org.readout.release.announcement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.ibm.icu.util.ULocale;
 import org.readout.edition.Furniture;
@@ -40,6 +44,11 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
         files.put(Told.FILE, Told.of(this).json());
         files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions. */
+    public byte[] workingPage() {
+        return WorkingPage.write(this).getBytes(StandardCharsets.UTF_8);
     }
 
     String title() {
@@ -77,6 +86,24 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
 
     static String direction(String language) {
         return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** A file and what is to be known before it is fetched, for a page. */
+    Map<String, Object> file(AnnouncedEdition edition) {
+        List<String> facts = new ArrayList<>();
+        facts.add(language(edition.language()));
+        if (edition.pages() > 0) {
+            facts.add(words.say("announcement.pages", edition.pages(), Integer.toString(edition.pages())));
+        }
+        facts.add(FileSize.of(edition.bytes(), words));
+        return Map.of("path", edition.path(), "format", edition.format().id().toUpperCase(Locale.ROOT), "type", edition.format().mediaType(), "language", edition.language(),
+                "facts", String.join(" · ", facts));
+    }
+
+    /** What tells how all this was checked, for a page. */
+    List<Map<String, Object>> checked() {
+        return Stream.of("findings", "ledger", "conformance", "manifest").filter(what -> what.equals("manifest") || evidence.contains(what + ".html"))
+                .map(what -> Map.<String, Object>of("path", what + (what.equals("manifest") ? ".json" : ".html"), "says", words.say("announcement.evidence." + what))).toList();
     }
 
     List<AnnouncedEdition> editions(AnnouncedMemo memo, Readers of) {

@@ -1,12 +1,13 @@
 package org.readout.release.announcement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
 import org.readout.finding.ReportStyle;
@@ -16,7 +17,7 @@ import org.readout.render.html.LinkedData;
 final class AnnouncementPage {
 
     private static final Template TEMPLATE = ReportStyle.template(AnnouncementPage.class, "announcement.html");
-    private static final String CHANGES = "/CHANGES.html";
+    private static final Pattern CHANGES = Pattern.compile("([^/]+)/CHANGES(?:\\.([^/]+))?\\.html");
 
     private final Announcement announcement;
 
@@ -45,16 +46,23 @@ final class AnnouncementPage {
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
         view.put("memos", announcement.memos().stream().map(this::memo).toList());
-        view.put("changes", announcement.readers().stream().filter(of -> !of.working() && announcement.evidence().contains(of.id() + CHANGES))
-                .map(of -> Map.of("path", of.id() + CHANGES, "says", announcement.words().say("announcement.changed.for", of.title()))).toList());
+        view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());
         view.put("next", lead.next());
         view.put("contact", contact(lead.contact()));
-        view.put("working", announcement.memos().stream().map(this::working).filter(memo -> !memo.isEmpty()).toList());
-        view.put("evidence", List.of("findings", "ledger", "conformance", "manifest").stream().map(this::evidence).filter(one -> !one.isEmpty()).toList());
+        view.put("evidence", announcement.checked());
         view.put("anyChanges", !((List<?>) view.get("changes")).isEmpty());
-        view.put("anyWorking", !((List<?>) view.get("working")).isEmpty());
         view.put("anyEvidence", !((List<?>) view.get("evidence")).isEmpty());
         return view;
+    }
+
+    /** In each language they are told in. */
+    private Stream<Map<String, String>> changes(Readers of) {
+        String says = announcement.words().say("announcement.changed.for", of.title());
+        return announcement.evidence().stream().sorted().flatMap(path -> {
+            Matcher page = CHANGES.matcher(path);
+            return !page.matches() || !page.group(1).equals(of.id()) ? Stream.empty()
+                    : Stream.of(Map.of("path", path, "says", page.group(2) == null ? says : says + " · " + announcement.language(page.group(2))));
+        });
     }
 
     private Map<String, Object> members() {
@@ -74,7 +82,7 @@ final class AnnouncementPage {
     private Map<String, Object> report(AnnouncedMemo memo) {
         Map<String, Object> report = new LinkedData.Report(memo.kind(), memo.title(), memo.subtitle(), memo.language(), memo.date(), memo.named("author"), memo.named("editor"),
                 memo.named("reviewer"), memo.keywords(), memo.about(), memo.doi()).members();
-        LinkedData.put(report, "encoding", announcement.readers().stream().filter(of -> !of.working()).flatMap(of -> announcement.editions(memo, of).stream().map(edition -> {
+        LinkedData.put(report, "encoding", announcement.readers().stream().flatMap(of -> announcement.editions(memo, of).stream().map(edition -> {
             Map<String, Object> file = new LinkedHashMap<>();
             file.put("@type", "MediaObject");
             file.put("contentUrl", edition.path());
@@ -100,7 +108,7 @@ final class AnnouncementPage {
         view.put("summary", memo.summary());
         view.put("doi", memo.doi());
         view.put("citations", citations(memo));
-        List<Map<String, Object>> editions = announcement.readers().stream().filter(of -> !of.working()).map(of -> editions(memo, of)).filter(one -> !one.isEmpty()).toList();
+        List<Map<String, Object>> editions = announcement.readers().stream().map(of -> editions(memo, of)).filter(one -> !one.isEmpty()).toList();
         view.put("editions", editions);
         view.put("anyEditions", !editions.isEmpty());
         return view;
@@ -114,33 +122,7 @@ final class AnnouncementPage {
     private Map<String, Object> editions(AnnouncedMemo memo, Readers of) {
         List<AnnouncedEdition> editions = announcement.editions(memo, of);
         return editions.isEmpty() ? Map.of() : Map.of("for", of.title(), "about", of.about(), "aboutIn", of.aboutIn().equals(announcement.words().language()) ? "" : of.aboutIn(),
-                "files", editions.stream().map(this::file).toList());
-    }
-
-    private Map<String, Object> file(AnnouncedEdition edition) {
-        List<String> facts = new ArrayList<>();
-        facts.add(announcement.language(edition.language()));
-        if (edition.pages() > 0) {
-            facts.add(announcement.words().say("announcement.pages", edition.pages(), Integer.toString(edition.pages())));
-        }
-        facts.add(FileSize.of(edition.bytes(), announcement.words()));
-        return Map.of("path", edition.path(), "format", edition.format().id().toUpperCase(Locale.ROOT), "type", edition.format().mediaType(), "language", edition.language(),
-                "facts", String.join(" · ", facts));
-    }
-
-    private Map<String, Object> working(AnnouncedMemo memo) {
-        List<Map<String, Object>> files = announcement.readers().stream().filter(Readers::working)
-                .flatMap(of -> announcement.editions(memo, of).stream().map(edition -> {
-                    Map<String, Object> file = new HashMap<>(file(edition));
-                    file.put("for", of.title());
-                    return file;
-                })).toList();
-        return files.isEmpty() ? Map.of() : Map.of("title", memo.title(), "language", memo.language(), "files", files);
-    }
-
-    private Map<String, Object> evidence(String what) {
-        String page = announcement.evidence().contains(what + ".html") ? what + ".html" : what + ".json";
-        return announcement.evidence().contains(page) || what.equals("manifest") ? Map.of("path", page, "says", announcement.words().say("announcement.evidence." + what)) : Map.of();
+                "files", editions.stream().map(announcement::file).toList());
     }
 
     private static List<Map<String, String>> contact(String contact) {

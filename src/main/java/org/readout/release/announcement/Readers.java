@@ -7,7 +7,6 @@ package org.readout.release.announcement;
  * @param title   in the language of the announcement
  * @param about   who they are and what they get, in a sentence
  * @param aboutIn language of that sentence, a BCP 47 tag
- * @param working whether they work on the texts, and are not who the release is announced to
  */
-public record Readers(String id, String title, String about, String aboutIn, boolean working) {
+public record Readers(String id, String title, String about, String aboutIn) {
 }

@@ -38,7 +38,6 @@ public record Told(String title, String language, String about, String publisher
         words = new TreeMap<>(words);
     }
 
-    /** @param editions that readers are given; not those for who works on the text */
     public record OfMemo(String id, String kind, String title, String language, String doi, List<OfEdition> editions) {
 
         public OfMemo {
@@ -59,7 +58,7 @@ public record Told(String title, String language, String about, String publisher
         });
         return new Told(announcement.title(), announcement.words().language(), announcement.about(), announcement.lead().publisher(), announcement.date(),
                 announcement.memos().stream().map(memo -> new OfMemo(memo.id(), memo.kind(), memo.title(), memo.language(), memo.doi(),
-                        announcement.readers().stream().filter(of -> !of.working()).flatMap(of -> announcement.editions(memo, of).stream()
+                        announcement.readers().stream().flatMap(of -> announcement.editions(memo, of).stream()
                                 .map(one -> new OfEdition(one.path(), of.title(), one.format().id(), one.format().mediaType(), one.language(), one.pages(), one.bytes()))).toList()))
                         .toList(), words);
     }

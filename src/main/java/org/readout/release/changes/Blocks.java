@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.readout.edition.Furniture;
+
 /** Lines as a template sets them: rows of a table in one table, and everything else for itself. */
 final class Blocks {
-
-    private static final Map<String, String> SAID = Map.of("moved-here", "Moved here", "moved-away", "Moved from here", "inserted", "Inserted", "deleted", "Deleted");
 
     private Blocks() {
     }
 
-    static List<Map<String, Object>> of(List<Redline.Marked> lines) {
+    static List<Map<String, Object>> of(List<Redline.Marked> lines, Furniture words) {
         List<Map<String, Object>> blocks = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Redline.Marked line : lines) {
@@ -23,7 +23,7 @@ final class Blocks {
                 continue;
             }
             table(rows, blocks);
-            blocks.add(block(line));
+            blocks.add(block(line, words));
         }
         table(rows, blocks);
         return blocks;
@@ -42,13 +42,13 @@ final class Blocks {
     }
 
     /** A heading that was dropped is a line, lest it stand in the outline of what is. */
-    private static Map<String, Object> block(Redline.Marked line) {
+    private static Map<String, Object> block(Redline.Marked line, Furniture words) {
         boolean gone = line.change().equals("deleted") || line.change().equals("moved-away");
         boolean heading = line.now().kind() == Line.Kind.HEADING && !gone;
         Map<String, Object> block = new HashMap<>();
         block.put("kind", line.now().kind().name().toLowerCase(Locale.ROOT));
         block.put("change", line.change());
-        block.put("said", SAID.getOrDefault(line.change(), ""));
+        block.put("said", line.change().isEmpty() ? "" : words.say("changes." + line.change()));
         block.put("mark", line.now().mark());
         block.put("level", line.now().depth());
         block.put("depth", line.now().kind() == Line.Kind.HEADING ? 0 : line.now().depth());

@@ -2,9 +2,13 @@ package org.readout.release.changes;
 
 import java.util.List;
 
+import org.readout.edition.Furniture;
+
 /**
  * What changed since an earlier release, for one audience.
  *
+ * @param words    in the language of the report
+ * @param reasonsIn the language in which changes are weighed, a BCP 47 tag
  * @param since    id of the release it is told against
  * @param audience what the readers are called
  * @param memos    those in both, in the order they are shown; one without changes is told of as such
@@ -12,7 +16,7 @@ import java.util.List;
  * @param dropped  memos it had and this one has not
  * @param remarks  what else must be known to read it
  */
-public record ChangeReport(String since, String audience, List<OfMemo> memos, List<Named> added, List<Named> dropped, List<String> remarks) {
+public record ChangeReport(Furniture words, String reasonsIn, String since, String audience, List<OfMemo> memos, List<Named> added, List<Named> dropped, List<String> remarks) {
 
     public ChangeReport {
         memos = List.copyOf(memos);
@@ -42,17 +46,9 @@ public record ChangeReport(String since, String audience, List<OfMemo> memos, Li
         return ChangesJson.write(this);
     }
 
-    /** For people at a terminal. */
-    public String text() {
-        return ChangesText.write(this);
-    }
-
-    /** "2 major and 5 minor changes" */
-    static String counted(List<Change> changes) {
-        long major = changes.stream().filter(change -> change.weight().major()).count();
-        long minor = changes.size() - major;
-        String end = (major > 0 ? minor > 0 ? minor : major : minor) == 1 ? " change" : " changes";
-        return changes.isEmpty() ? "No words changed" : (major > 0 ? major + " major" : "") + (major > 0 && minor > 0 ? " and " : "") + (minor > 0 ? minor + " minor" : "") + end;
+    /** For people at a terminal: in English, as all that Readout says there. */
+    public String text(Furniture english) {
+        return ChangesText.write(this, new Sentences(english));
     }
 
     boolean isEmpty() {

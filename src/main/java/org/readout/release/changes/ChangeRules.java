@@ -16,8 +16,9 @@ import org.readout.finding.DeclaredYaml;
  * @param rules     the first that fits decides; a change that none fits is minor
  * @param overrides about single changes
  * @param since     the release they are told against: overrides are about that one only
+ * @param language  of what readers are told, a BCP 47 tag
  */
-public record ChangeRules(List<Rule> rules, List<Decision> overrides, String since) {
+public record ChangeRules(List<Rule> rules, List<Decision> overrides, String since, String language) {
 
     private static final Map<String, Thing> THINGS = byName(Thing.values(), Thing::id);
     private static final Map<String, Change.Kind> KINDS = byName(Change.Kind.values(), Change.Kind::id);
@@ -25,7 +26,7 @@ public record ChangeRules(List<Rule> rules, List<Decision> overrides, String sin
     private static final Map<String, Boolean> WEIGHTS = Map.of("major", true, "minor", false);
 
     /** Everything is minor. */
-    public static final ChangeRules NONE = new ChangeRules(List.of(), List.of(), "");
+    public static final ChangeRules NONE = new ChangeRules(List.of(), List.of(), "", "en");
 
     public ChangeRules {
         rules = List.copyOf(rules);
@@ -63,8 +64,9 @@ public record ChangeRules(List<Rule> rules, List<Decision> overrides, String sin
         return DeclaredYaml.read(file, yaml, all -> {
             List<Rule> rules = all.mappings("rules", ChangeRules::rule);
             List<Decision> overrides = all.mappings("overrides", ChangeRules::override);
+            String language = all.text("language", "en");
             all.end();
-            return new ChangeRules(rules, overrides, "");
+            return new ChangeRules(rules, overrides, "", language);
         });
     }
 
@@ -90,7 +92,7 @@ public record ChangeRules(List<Rule> rules, List<Decision> overrides, String sin
 
     /** For changes since that release. */
     public ChangeRules since(String release) {
-        return new ChangeRules(rules, overrides, release);
+        return new ChangeRules(rules, overrides, release, language);
     }
 
     Change weigh(String memo, Change change) {

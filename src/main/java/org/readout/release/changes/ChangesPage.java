@@ -1,9 +1,13 @@
 package org.readout.release.changes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import com.ibm.icu.util.ULocale;
 import com.samskivert.mustache.Template;
+import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
 
 /** {@code CHANGES.html}: major changes first, each with its words and why it weighs what it does. */
@@ -11,36 +15,62 @@ final class ChangesPage {
 
     private static final Template TEMPLATE = ReportStyle.template(ChangesPage.class, "changes.html");
 
-    private ChangesPage() {
+    private final ChangeReport report;
+    private final Furniture words;
+    private final Sentences sentences;
+
+    private ChangesPage(ChangeReport report) {
+        this.report = report;
+        this.words = report.words();
+        this.sentences = new Sentences(words);
     }
 
     static String write(ChangeReport report) {
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(), "since", report.since(), "audience", report.audience(),
-                "remarks", report.remarks(), "nothing", report.isEmpty(), "added", named(report.added()), "dropped", named(report.dropped()),
-                "memos", report.memos().stream().map(ChangesPage::memo).toList()));
+        return TEMPLATE.execute(new ChangesPage(report).view());
     }
 
-    private static List<Map<String, Object>> named(List<ChangeReport.Named> memos) {
-        return memos.stream().map(memo -> Map.<String, Object>of("title", memo.title(), "memo", memo.memo())).toList();
+    private Map<String, Object> view() {
+        Map<String, Object> view = new HashMap<>();
+        view.put("language", words.language());
+        view.put("direction", direction(words.language()));
+        view.put("style", ReportStyle.css() + RedlineStyle.css(words));
+        view.put("title", words.say("announcement.changed"));
+        view.put("since", report.since());
+        view.put("for", words.say("changes.for", report.audience(), report.since()));
+        view.put("remarks", report.remarks());
+        view.put("nothing", report.isEmpty() ? words.say("changes.nothing") : "");
+        view.put("added", report.added());
+        view.put("isNew", words.say("changes.memo.new"));
+        view.put("dropped", report.dropped());
+        view.put("isGone", words.say("changes.memo.gone"));
+        view.put("marked", words.say("changes.redlines"));
+        view.put("under", words.say("changes.under"));
+        view.put("reasonsIn", report.reasonsIn());
+        view.put("memos", report.memos().stream().map(this::memo).toList());
+        return view;
     }
 
-    private static Map<String, Object> memo(ChangeReport.OfMemo memo) {
+    static String direction(String language) {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    private Map<String, Object> memo(ChangeReport.OfMemo memo) {
         List<Change> all = memo.changes().changes();
-        return Map.of("title", memo.changes().title(), "language", memo.changes().language(), "counted", ChangeReport.counted(all),
-                "redlines", memo.redlines().stream().map(path -> Map.of("path", path, "format", path.endsWith(".docx") ? "Word, with tracked changes" : "web page")).toList(),
+        return Map.of("title", memo.changes().title(), "language", memo.changes().language(), "counted", sentences.counted(all),
+                "redlines", memo.redlines().stream().map(path -> Map.of("path", path, "format", words.say(path.endsWith(".docx") ? "changes.redline.docx" : "changes.redline.html"))).toList(),
                 "anyRedlines", !memo.redlines().isEmpty(),
-                "weights", List.of(weight("Major", all.stream().filter(change -> change.weight().major()).toList(), memo),
-                        weight("Minor", all.stream().filter(change -> !change.weight().major()).toList(), memo)).stream().filter(weight -> !weight.isEmpty()).toList(),
-                "consequences", memo.changes().consequences().stream().map(Sentences::consequence).toList());
+                "weights", Stream.of(true, false).map(major -> weight(major, all, memo)).filter(weight -> !weight.isEmpty()).toList(),
+                "consequences", memo.changes().consequences().stream().map(sentences::consequence).toList());
     }
 
-    private static Map<String, Object> weight(String name, List<Change> changes, ChangeReport.OfMemo memo) {
-        return changes.isEmpty() ? Map.of() : Map.of("weight", name, "changes", changes.stream().map(change -> change(change, memo)).toList());
+    private Map<String, Object> weight(boolean major, List<Change> all, ChangeReport.OfMemo memo) {
+        List<Change> changes = all.stream().filter(change -> change.weight().major() == major).toList();
+        return changes.isEmpty() ? Map.of() : Map.of("weight", words.say(major ? "changes.major" : "changes.minor"), "changes", changes.stream().map(change -> change(change, memo)).toList());
     }
 
-    private static Map<String, Object> change(Change change, ChangeReport.OfMemo memo) {
+    private Map<String, Object> change(Change change, ChangeReport.OfMemo memo) {
         boolean passage = change.thing().isPassage() && !change.words().isEmpty();
-        return Map.of("what", Sentences.what(change), "name", passage ? "" : change.name(), "where", change.where(), "language", memo.changes().language(),
-                "values", Sentences.values(change), "words", RedlineStyle.pieces(change.words()), "anyWords", !change.words().isEmpty(), "because", change.weight().reason());
+        return Map.of("what", sentences.what(change), "name", passage ? "" : change.name(), "where", change.where(), "language", memo.changes().language(),
+                "values", sentences.values(change), "words", RedlineStyle.pieces(change.words()), "anyWords", !change.words().isEmpty(), "because", change.weight().reason());
     }
 }

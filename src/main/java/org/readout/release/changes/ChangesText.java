@@ -11,31 +11,31 @@ final class ChangesText {
     private ChangesText() {
     }
 
-    static String write(ChangeReport report) {
+    static String write(ChangeReport report, Sentences sentences) {
         StringBuilder text = new StringBuilder("What changed since " + report.since() + "\n");
         report.remarks().forEach(remark -> text.append("  ").append(remark).append('\n'));
         report.added().forEach(memo -> text.append("\nNew memo: ").append(memo.title()).append('\n'));
         report.dropped().forEach(memo -> text.append("\nNo longer there: ").append(memo.title()).append('\n'));
-        report.memos().forEach(memo -> memo(memo.changes(), text));
+        report.memos().forEach(memo -> memo(memo.changes(), sentences, text));
         if (report.isEmpty()) {
             text.append("\nNo words changed.\n");
         }
         return text.toString();
     }
 
-    private static void memo(Changes memo, StringBuilder text) {
+    private static void memo(Changes memo, Sentences sentences, StringBuilder text) {
         if (memo.isEmpty()) {
             return;
         }
-        text.append('\n').append(memo.title()).append(" (").append(memo.memo()).append("): ").append(ChangeReport.counted(memo.changes())).append('\n');
+        text.append('\n').append(memo.title()).append(" (").append(memo.memo()).append("): ").append(sentences.counted(memo.changes())).append('\n');
         for (Change change : memo.changes()) {
-            text.append(change.weight().major() ? "  major  " : "  minor  ").append(Sentences.what(change)).append(": ").append(change.name()).append('\n');
+            text.append(change.weight().major() ? "  major  " : "  minor  ").append(sentences.what(change)).append(": ").append(change.name()).append('\n');
             if (!change.words().isEmpty()) {
                 text.append("         ").append(words(change.words())).append('\n');
             }
-            Sentences.values(change).forEach(line -> text.append("         ").append(line.replace("\n", " ¶ ")).append('\n'));
+            sentences.values(change).forEach(line -> text.append("         ").append(line.replace("\n", " ¶ ")).append('\n'));
         }
-        memo.consequences().forEach(consequence -> text.append("         ").append(Sentences.consequence(consequence)).append('\n'));
+        memo.consequences().forEach(consequence -> text.append("         ").append(sentences.consequence(consequence)).append('\n'));
     }
 
     private static String words(List<Piece> words) {

@@ -11,6 +11,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.samskivert.mustache.Template;
 import org.readout.edition.Edition;
+import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
 
 /**
@@ -37,12 +38,13 @@ public final class Redline {
     record Marked(Line now, List<List<Piece>> cells, String change) {
     }
 
-    /** Both are of the same memo, cut for the same audience; {@code since} is the earlier release. */
-    public static String page(Edition before, Edition after, String since) {
+    /** Both are of the same memo, cut for the same audience; {@code since} is the earlier release, {@code furniture} in the memo's language. */
+    public static String page(Edition before, Edition after, String since, Furniture furniture) {
         Words words = new Words(after);
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "since", since,
+        return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", since),
+                "deleted", furniture.say("changes.deleted"), "inserted", furniture.say("changes.inserted"),
                 "plain", after.metadata().title(), "title", RedlineStyle.pieces(WordDiff.between(new Words(before).words(before.metadata().title()), words.words(after.metadata().title()))),
-                "blocks", Blocks.of(between(Lines.of(before), Lines.of(after)))));
+                "blocks", Blocks.of(between(Lines.of(before), Lines.of(after)), furniture)));
     }
 
     static List<Marked> between(List<Line> before, List<Line> after) {

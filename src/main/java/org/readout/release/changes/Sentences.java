@@ -1,60 +1,71 @@
 package org.readout.release.changes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/** Changes in plain English, the same on a page and in a terminal. */
+import org.readout.edition.Furniture;
+
+/** Changes in plain words, the same on a page and in a terminal. */
 final class Sentences {
 
-    /** What aspects are called, where that is not their own name. */
-    private static final Map<String, String> ASPECTS = Map.of("text", "text", "title", "title", "alternative", "alternative text", "system-goals", "system goals", "societal-goals", "societal goals");
+    private static final int MOST = 12;
 
-    private Sentences() {
+    private final Furniture words;
+
+    /** @param words in the language of the page */
+    Sentences(Furniture words) {
+        this.words = words;
     }
 
     /** "Recommendation reworded", "Component: layer changed", "New section" */
-    static String what(Change change) {
-        String thing = change.thing().words();
+    String what(Change change) {
+        boolean whole = change.thing().isPassage() || change.thing() == Thing.NOTE;
         return switch (change.kind()) {
-            case NEW -> "New " + thing;
-            case DROPPED -> capital(thing) + " dropped";
-            case REWORDED -> change.thing().isPassage() || change.thing() == Thing.NOTE ? capital(thing) + " reworded" : capital(thing) + ": " + aspect(change) + " reworded";
-            case RETITLED -> capital(thing) + (change.aspect().equals(Element.TITLE) ? " retitled" : " retitled, and with it the " + aspect(change));
-            case MOVED -> capital(thing) + " moved";
-            case RENUMBERED -> capital(thing) + " renumbered";
-            case SPLIT -> capital(thing) + " split in two";
-            case MERGED -> "Two of kind " + thing + " joined";
-            case FIELD -> field(change, capital(thing));
+            case NEW -> say("new", change);
+            case DROPPED -> say("dropped", change);
+            case REWORDED -> say(whole ? "reworded" : "reworded.part", change);
+            case RETITLED -> say(change.aspect().equals(Element.TITLE) ? "retitled" : "retitled.part", change);
+            case MOVED -> say("moved", change);
+            case RENUMBERED -> say("renumbered", change);
+            case SPLIT -> say("split", change);
+            case MERGED -> say("merged", change);
+            case FIELD -> switch (change.aspect()) {
+                case "kind" -> words.say("changes.kind", thing(change.thing()), lower(Arrays.stream(Thing.values()).filter(thing -> thing.words().equals(change.before())).map(this::thing)
+                        .findFirst().orElse(change.before())));
+                case "picture" -> say("picture", change);
+                default -> say(change.before().isEmpty() ? "added" : change.after().isEmpty() ? "left-out" : "changed", change);
+            };
         };
     }
 
-    private static String field(Change change, String thing) {
-        String aspect = aspect(change);
-        if (change.aspect().equals("kind")) {
-            return thing + ", was " + change.before();
-        }
-        if (change.aspect().equals("picture")) {
-            return thing + ": another picture";
-        }
-        return thing + ": " + aspect + (change.before().isEmpty() ? " added" : change.after().isEmpty() ? " left out" : " changed");
+    private String say(String key, Change change) {
+        String thing = thing(change.thing());
+        return words.say("changes." + key, thing, aspect(change), lower(thing));
     }
 
-    private static String aspect(Change change) {
-        if (change.aspect().equals(Element.TITLE)) {
-            return switch (change.thing()) {
-                case RECOMMENDATION -> "ask";
-                case OPEN_QUESTION -> "question";
-                case KEY_POINT -> "point";
-                default -> "title";
-            };
-        }
-        return ASPECTS.getOrDefault(change.aspect(), change.aspect());
+    /** "Recommendation", "Table" */
+    private String thing(Thing thing) {
+        return words.name("kind." + thing.id(), words.name("changes.thing." + thing.id(), thing.words()));
+    }
+
+    /** German has capitals for nouns wherever they stand. */
+    private String lower(String noun) {
+        return words.locale().getLanguage().equals("de") ? noun : noun.toLowerCase(words.locale());
+    }
+
+    private String aspect(Change change) {
+        String name = !change.aspect().equals(Element.TITLE) ? change.aspect() : switch (change.thing()) {
+            case RECOMMENDATION -> "ask";
+            case OPEN_QUESTION -> "question";
+            case KEY_POINT -> "point";
+            default -> "title";
+        };
+        return words.name("changes.part." + name, lower(words.name("field." + name, name)));
     }
 
     /** What it was and what it is, where no word-by-word account says so, one line each; of what came or went, what its name does not say. */
-    static List<String> values(Change change) {
+    List<String> values(Change change) {
         List<String> lines = new ArrayList<>();
         if (change.kind() == Change.Kind.NEW || change.kind() == Change.Kind.DROPPED) {
             String text = change.before() + change.after();
@@ -63,29 +74,39 @@ final class Sentences {
         }
         boolean said = change.aspect().equals("kind") || change.aspect().equals("picture");
         if (change.words().isEmpty() && !said) {
-            String verb = change.kind() == Change.Kind.MOVED ? "Stood" : "Was";
+            boolean moved = change.kind() == Change.Kind.MOVED;
             if (!change.before().isEmpty()) {
-                lines.add(verb + ": " + change.before());
+                lines.add(words.say(moved ? "changes.stood" : "changes.before", change.before()));
             }
             if (!change.after().isEmpty()) {
-                lines.add((change.kind() == Change.Kind.MOVED ? "Stands" : "Is") + ": " + change.after());
+                lines.add(words.say(moved ? "changes.stands" : "changes.now", change.after()));
             }
         }
         return lines;
     }
 
-    /** "Following from that, recommendations 3, 4 are now 4, 5." */
-    static String consequence(Consequence consequence) {
-        boolean notes = consequence.thing() == Thing.NOTE;
-        return "Following from that, counted anew: " + (notes ? "notes " : consequence.thing() == Thing.SECTION ? "sections " : "") + list(consequence.from()) + " → " + list(consequence.to()) + ".";
+    /** "Following from that, counted anew: Recommendation 3, Recommendation 4 → Recommendation 4, Recommendation 5." */
+    String consequence(Consequence consequence) {
+        String of = consequence.thing() == Thing.NOTE || consequence.thing() == Thing.SECTION ? thing(consequence.thing()) + " " : "";
+        return words.say("changes.anew", of + list(consequence.from()), list(consequence.to()));
+    }
+
+    /** "2 major changes, 5 minor changes" */
+    String counted(List<Change> changes) {
+        long major = changes.stream().filter(change -> change.weight().major()).count();
+        List<String> counts = new ArrayList<>();
+        count("changes.count.major", major, counts);
+        count("changes.count.minor", changes.size() - major, counts);
+        return counts.isEmpty() ? words.say("changes.nothing") : String.join(" · ", counts);
+    }
+
+    private void count(String key, long number, List<String> counts) {
+        if (number > 0) {
+            counts.add(words.say(key, number, Long.toString(number)));
+        }
     }
 
     private static String list(List<String> numbers) {
-        int most = 12;
-        return String.join(", ", numbers.subList(0, Math.min(most, numbers.size()))) + (numbers.size() > most ? " …" : "");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return String.join(", ", numbers.subList(0, Math.min(MOST, numbers.size()))) + (numbers.size() > MOST ? " …" : "");
     }
 }

@@ -20,6 +20,8 @@ abstract class Bundle implements AutoCloseable {
     static final String MANIFEST = "manifest.json";
     static final String LOG = "log.jsonl";
     static final String LOG_SIGNATURE = LOG + ".sig";
+    /** After the release's id. */
+    static final String LOG_HEAD = ".log.json";
 
     /** @throws Unfit when there is no release there, or more than one */
     static Bundle open(Path place) {
@@ -49,8 +51,16 @@ abstract class Bundle implements AutoCloseable {
      */
     abstract Optional<byte[]> bytes(String path, int most) throws IOException;
 
+    /** What belongs to the release and is kept apart, if it lies where the publisher has it. */
+    Optional<Bundle> working() throws IOException {
+        return Optional.empty();
+    }
+
     /** The public copy of the log, if it lies beside the release. */
     abstract Optional<byte[]> log() throws IOException;
+
+    /** What the release says of the log, if it lies beside the release. */
+    abstract Optional<byte[]> logHead() throws IOException;
 
     /** The log's signature, if it lies beside the log: a delivery may have one. */
     abstract Optional<byte[]> logSignature() throws IOException;

@@ -33,6 +33,11 @@ record Claims(ObjectNode manifest) {
         return manifest.path("files").values().stream().map(file -> new Listed(file.path("path").asString(), file.path("sha256").asString(), file.path("bytes").asInt(), file)).toList();
     }
 
+    /** Digest of the manifest of what is kept apart. */
+    Optional<String> working() {
+        return manifest.has("working") ? Optional.of(manifest.path("working").asString()) : Optional.empty();
+    }
+
     Optional<String> publicKey() {
         return manifest.has("signature") ? Optional.of(manifest.path("signature").path("publicKey").asString()) : Optional.empty();
     }

@@ -64,8 +64,25 @@ final class FolderBundle extends Bundle {
     }
 
     @Override
+    Optional<byte[]> logHead() throws IOException {
+        return beside(folder.getFileName() + LOG_HEAD);
+    }
+
+    @Override
     Optional<byte[]> logSignature() throws IOException {
         return beside(LOG_SIGNATURE);
+    }
+
+    @Override
+    Optional<Bundle> working() throws IOException {
+        // of one that is public, and of one that is held
+        for (Path place : List.of(folder.resolve("../../.readout/working"), folder.resolve("../../../working"))) {
+            Path apart = place.resolve(folder.getFileName()).normalize();
+            if (Files.isReadable(apart.resolve(MANIFEST))) {
+                return Optional.of(new FolderBundle(apart));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<byte[]> beside(String name) throws IOException {

@@ -34,6 +34,9 @@ final class LogCheck {
         if (told.stream().noneMatch(entry -> LogChain.kind(entry).equals("published"))) {
             return new Check("Log", "Its chain holds.", List.of(error("The log does not tell that this release was published: it is of other releases, or was cut short.")));
         }
+        if (bundle.logHead().filter(head -> !chain.has(head)).isPresent()) {
+            return new Check("Log", "Its chain holds.", List.of(error("The log was cut off at its end or is an old copy: it has not the line that " + claims.release() + Bundle.LOG_HEAD + " beside the release tells of.")));
+        }
         return new Check("Log", "Its chain holds. " + people(told), standing(told));
     }
 

@@ -1,6 +1,5 @@
 package org.readout.release.proof;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,15 +9,13 @@ import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import tools.jackson.databind.JsonNode;
 
-/** Every edition is of a draft that is named, and of none that has errors; what was found in them is told. */
+/** Every edition is of a draft that is named, and of none that has errors. */
 final class SourcesCheck {
-
-    private static final String FINDINGS = "findings.json";
 
     private SourcesCheck() {
     }
 
-    static Check of(Claims claims, Evidence evidence) throws IOException {
+    static Check of(Claims claims) {
         Map<String, JsonNode> drafts = new HashMap<>();
         claims.drafts().forEach(draft -> drafts.put(draft.path("file").asString(), draft));
         List<Finding> findings = new ArrayList<>();
@@ -31,9 +28,6 @@ final class SourcesCheck {
                 findings.add(error(file.path(), "This was made from a draft with errors."));
             }
         });
-        if (evidence.json(FINDINGS).isMissingNode()) {
-            findings.addAll(Evidence.lack(FINDINGS));
-        }
         return new Check("Drafts", claims.drafts().size() + " drafts: every edition is of one of them, and of none that was held back.", findings);
     }
 

@@ -30,7 +30,7 @@ final class ZipBundle extends Bundle {
                 strange.add(name + " leads out of the zip");
             } else if (name.startsWith(root)) {
                 paths.add(name.substring(root.length()));
-            } else if (!name.equals(LOG) && !name.equals(LOG_SIGNATURE)) {
+            } else if (!List.of(LOG, LOG_SIGNATURE, head()).contains(name)) {
                 strange.add(name + " stands beside the release");
             }
         }
@@ -69,6 +69,15 @@ final class ZipBundle extends Bundle {
     @Override
     Optional<byte[]> log() throws IOException {
         return beside(LOG);
+    }
+
+    @Override
+    Optional<byte[]> logHead() throws IOException {
+        return beside(head());
+    }
+
+    private String head() {
+        return root.replace("/", "") + LOG_HEAD;
     }
 
     @Override

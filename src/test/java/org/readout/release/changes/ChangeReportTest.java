@@ -16,6 +16,7 @@ import org.readout.Golden;
 import org.readout.Memos;
 import org.readout.finding.Checked;
 import org.readout.model.Audience;
+import org.readout.release.Announced;
 
 /** The reports on a memo edited at many places, weighed by the rules that ship. */
 class ChangeReportTest {
@@ -35,13 +36,13 @@ class ChangeReportTest {
             .replace("Communities can adapt", "Comunities can adapt"), List.of());
 
     private static ChangeReport report(SeededEdits.Edit edit) {
-        return new ChangeReport("2024-03-27-1a2b3c4d", "Editors", List.of(new ChangeReport.OfMemo(edit.changes(EDITORS), List.of("changes/policy.html"))),
+        return new ChangeReport(Announced.words("en"), "en", "2024-03-27-1a2b3c4d", "Editors", List.of(new ChangeReport.OfMemo(edit.changes(EDITORS), List.of("changes/policy.html"))),
                 List.of(new ChangeReport.Named("other", "Another memo")), List.of(), List.of());
     }
 
     @Test
     void theAccountReadsAsItDid() {
-        Golden.matches("changes/many.txt", report(MANY).text());
+        Golden.matches("changes/many.txt", report(MANY).text(Announced.words("en")));
     }
 
     @Test

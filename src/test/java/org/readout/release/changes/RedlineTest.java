@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.edition.Edition;
 import org.readout.model.Audience;
+import org.readout.release.Announced;
 
 /** A redline as a page: without what is marked as deleted it is the later text, without what is marked as inserted the earlier. */
 class RedlineTest {
@@ -43,7 +44,7 @@ class RedlineTest {
     @Test
     void thePageHasTheOutlineOfTheLaterEdition() {
         Edition later = ChangeReportTest.MANY.later(EDITORS);
-        Document page = Jsoup.parse(Redline.page(ChangeReportTest.MANY.edition(EDITORS), later, "2024-03-27-1a2b3c4d"));
+        Document page = Jsoup.parse(Redline.page(ChangeReportTest.MANY.edition(EDITORS), later, "2024-03-27-1a2b3c4d", Announced.words("en")));
         assertThat(page.select("h1").text()).isEqualTo("Open models and public policy");
         page.select("del").remove();
         assertThat(page.select("h2").eachText()).hasSize(later.sections().size());
