@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +26,10 @@ final class PackageSpots {
 
     /** What the package format prescribes. */
     private static final Set<String> KEYWORDS = Set.of("ContentType", "Extension", "PartName", "Type", "fmtid", "uri", "Requires", "Ignorable", "schemeClr");
+    /** Steps of the paths that parts go by, numbers aside. */
+    private static final Pattern PATHS = Pattern.compile("\\b(word|docProps|core|media|image|theme|fonts|header|footer)(?=\\d*[./])");
+    /** The kind of a field, which its instruction begins with. */
+    private static final Pattern FIELD = Pattern.compile("^\\s*[A-Z]+\\b");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
@@ -48,7 +54,7 @@ final class PackageSpots {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 byte[] part = zip.readAllBytes();
-                then.accept(Spot.text("a part's name", name));
+                then.accept(Spot.text("a part's name", PATHS.matcher(name).replaceAll("")));
                 if (entry.getExtra() != null) {
                     then.accept(Spot.text("zip data of " + name, new String(entry.getExtra(), StandardCharsets.ISO_8859_1)));
                 }
@@ -80,10 +86,15 @@ final class PackageSpots {
 
     static void xml(String part, byte[] bytes, Consumer<Spot> then) throws XMLStreamException {
         XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        boolean field = false;
         while (xml.hasNext()) {
             switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> attributes(part, xml, then);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> then.accept(Spot.text(part, xml.getText()));
+                case XMLStreamConstants.START_ELEMENT -> {
+                    field = xml.getLocalName().equals("instrText");
+                    attributes(part, xml, then);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                        then.accept(Spot.text(part, field ? FIELD.matcher(xml.getText()).replaceFirst("") : xml.getText()));
                 case XMLStreamConstants.COMMENT -> then.accept(Spot.text(part + ", a comment", xml.getText()));
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> then.accept(Spot.text(part + ", an instruction", xml.getPITarget() + " " + xml.getPIData()));
                 default -> { }
@@ -95,9 +106,17 @@ final class PackageSpots {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             String name = xml.getAttributeLocalName(at);
             String value = xml.getAttributeValue(at);
-            if (!KEYWORDS.contains(name) && value.length() > 3 && !Listed.VALUES.contains(value)) {
+            if (!prescribed(xml, at) && value.length() > 3 && !Listed.VALUES.contains(value)) {
+                value = name.equals("Target") ? PATHS.matcher(value).replaceAll("") : name.equals("instr") ? FIELD.matcher(value).replaceFirst("") : value;
                 then.accept(Spot.text(part + ", " + name + " of " + xml.getLocalName(), value));
             }
         }
+    }
+
+    private static boolean prescribed(XMLStreamReader xml, int at) {
+        String name = xml.getAttributeLocalName(at);
+        String namespace = xml.getAttributeNamespace(at);
+        return KEYWORDS.contains(name) || XMLConstants.XML_NS_URI.equals(namespace) && name.equals("space")
+                || XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace) && name.equals("type");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -19,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
+import org.readout.model.ListBlock;
 
 /** Everything a page holds: text, comments, style sheets, attributes, pictures. */
 final class PageSpots {
@@ -35,6 +38,10 @@ final class PageSpots {
 
     /** What a page says of every memo: name or relation, and value. */
     private static final Set<String> PRESCRIBED = Set.of("og:type article", "DC.type Text", "DC.format text/html", "schema.DC http://purl.org/dc/elements/1.1/");
+
+    /** Classes of lists. */
+    private static final Set<String> MARKERS = Stream.of(ListBlock.Marker.values()).map(marker -> marker.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.toUnmodifiableSet());
 
     private PageSpots() {
     }
@@ -65,6 +72,9 @@ final class PageSpots {
         if (KEYWORDS.contains(name) || meta && (name.equals("name") || name.equals("property")
                 || KEYWORDS_OF_META.contains((element.attr("name") + element.attr("http-equiv")).toLowerCase(Locale.ROOT)))
                 || PRESCRIBED.contains(element.attr("name") + element.attr("property") + element.attr("rel") + " " + attribute.getValue())) {
+            return;
+        }
+        if (name.equals("class") && MARKERS.contains(attribute.getValue())) {
             return;
         }
         String where = "the attribute " + name + " of " + element.normalName();

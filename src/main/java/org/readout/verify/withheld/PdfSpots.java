@@ -3,13 +3,17 @@ package org.readout.verify.withheld;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,6 +31,10 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
  * Every object of a PDF, those that nothing points at and those in object streams among them: strings, names of the author's making, XMP,
@@ -34,8 +42,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class PdfSpots {
 
-    private static final Set<String> KNOWN_NAMES = Arrays.stream(COSName.class.getFields()).filter(field -> field.getType() == COSName.class)
-            .map(PdfSpots::name).collect(Collectors.toUnmodifiableSet());
+    /** Names of ISO 32000-2 that PDFBox has no public constant for: entries, structure types and attributes, artifacts, actions. */
+    private static final Set<String> STANDARD = Set.of("Marked", "Namespaces", "RoleMapNS", "Tabs", "GoTo", "URI",
+            "DocumentFragment", "Aside", "Title", "FENote", "Strong", "Artifact", "Header", "Footer", "Watermark", "PageNum",
+            "Scope", "Headers", "ColSpan", "RowSpan", "Summary", "Short", "ListNumbering", "ContinuedList", "ContinuedFrom",
+            "Placement", "WritingMode", "TextAlign", "BlockAlign", "InlineAlign", "TextIndent", "NoteType", "Checked", "Desc");
+    /** What names kinds of objects, fonts and their letters says nothing of a memo. */
+    private static final Pattern TECHNICAL = Pattern.compile("(Type in |BaseFont|FontName|(Registry|Ordering) in Font).*");
+    /** How files name the colours of screens. */
+    private static final String COLOURS = "sRGB IEC61966-2.1";
+    private static final Set<String> KNOWN_NAMES = Stream.concat(STANDARD.stream(),
+                    Stream.of(COSName.class, StandardStructureTypes.class, PDTableAttributeObject.class, PDListAttributeObject.class, PDLayoutAttributeObject.class)
+                            .flatMap(type -> Arrays.stream(type.getFields())).map(PdfSpots::constant).flatMap(Optional::stream))
+            .collect(Collectors.toUnmodifiableSet());
     /** Namespaces of XMP in which standards speak and nobody else. */
     private static final Set<String> PRESCRIBED = Set.of("http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/", "http://pdfa.org/declarations/",
             "http://www.aiim.org/pdfa/ns/extension/", "http://www.aiim.org/pdfa/ns/schema#", "http://www.aiim.org/pdfa/ns/property#");
@@ -68,9 +87,10 @@ final class PdfSpots {
         }
     }
 
-    private static String name(Field field) {
+    private static Optional<String> constant(Field field) {
         try {
-            return ((COSName) field.get(null)).getName();
+            Object value = Modifier.isStatic(field.getModifiers()) ? field.get(null) : Optional.empty();
+            return value instanceof COSName name ? Optional.of(name.getName()) : value instanceof String text ? Optional.of(text) : Optional.empty();
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
@@ -79,7 +99,9 @@ final class PdfSpots {
     private void object(String place, COSBase base) throws IOException {
         COSBase value = base instanceof COSObject reference ? reference.getObject() : base;
         if (value instanceof COSString string) {
-            then.accept(Spot.text(place, string.getString()));
+            if (!TECHNICAL.matcher(place).matches() && !string.getString().equals(COLOURS)) {
+                then.accept(Spot.text(place, string.getString()));
+            }
         } else if (value instanceof COSName name) {
             name(place, name);
         } else if (value instanceof COSArray array && seen.add(array)) {
@@ -108,7 +130,7 @@ final class PdfSpots {
 
     /** What kind of object it is, the standards say. */
     private void name(String place, COSName name) {
-        if (!KNOWN_NAMES.contains(name.getName()) && !place.startsWith("Type in ") && !place.startsWith("BaseFont") && !place.startsWith("FontName")) {
+        if (!KNOWN_NAMES.contains(name.getName()) && !TECHNICAL.matcher(place).matches()) {
             then.accept(Spot.text(place, name.getName()));
         }
     }
