@@ -51,7 +51,7 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     private static List<Inline> lead(SetOff thing) {
-        return thing.blocks().get(0) instanceof Paragraph paragraph ? paragraph.inlines() : List.of();
+        return !thing.blocks().isEmpty() && thing.blocks().get(0) instanceof Paragraph paragraph ? paragraph.inlines() : List.of();
     }
 
     private static Stream<SetOff> of(Block block) {
