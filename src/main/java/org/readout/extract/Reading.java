@@ -26,7 +26,7 @@ final class Reading {
     Reading(Document document) {
         this.document = document;
         this.locale = Tongue.of(document);
-        this.blocks = NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(TypedEmphasis.recognised(TypedBullets.recognised(document.blocks())))));
+        this.blocks = NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(document.blocks())));
     }
 
     Document document() {

@@ -59,7 +59,7 @@ class AskingMannersTest {
 
     @ParameterizedTest
     @CsvSource({"es,Propuestas,En él se decía que las universidades deberían prohibir los modelos. La Agencia debería publicar los datos. Conviene empezar pronto.",
-        "en,Recommendations,Help has to be a call away. State boards should staff a desk.", "de,Empfehlungen,\"Schließlich gilt es, Partner zu gewinnen. Das Ministerium sollte mit zwei Staaten beginnen.\""})
+        "en,Recommendations,Help has to be a call away. State boards should staff a desk.", "de,Empfehlungen,'Schließlich gilt es, Partner zu gewinnen. Das Ministerium sollte mit zwei Staaten beginnen.'"})
     void anotherDocumentAndAWeakWordBesideAStrongOneAskNothing(String language, String heading, String paragraph) {
         assertThat(titles(memo(language, "## " + heading + "\n\n" + paragraph + "\n"), Recommendation.class)).hasSize(1);
     }
