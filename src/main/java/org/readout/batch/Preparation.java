@@ -133,7 +133,7 @@ final class Preparation {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
         Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
-        Checked<Memo> memo = document.then(new Extractor(reading.types())::extract)
+        Checked<Memo> memo = document.then(new Extractor(reading.types(), reading.words())::extract)
                 .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());

@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -140,9 +139,9 @@ record Lead(List<Inline> lead, List<Inline> rest) {
         return Optional.of(new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length)));
     }
 
-    static Lead firstSentence(List<Inline> inlines, Locale locale) {
+    static Lead firstSentence(List<Inline> inlines, Tongue tongue) {
         String text = PlainText.of(inlines);
-        int length = Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::end).orElse(text.length());
+        int length = Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::end).orElse(text.length());
         return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 

@@ -37,8 +37,8 @@ final class Telltale {
     }
 
     /** The kind of record that a section's contents name, whatever its heading says. */
-    static Optional<RecordKind> in(Section section) {
-        Optional<RecordKind> tabled = tabled(section);
+    static Optional<RecordKind> in(Section section, Tongue tongue) {
+        Optional<RecordKind> tabled = tabled(section, tongue);
         if (tabled.isPresent()) {
             return tabled;
         }
@@ -48,10 +48,10 @@ final class Telltale {
         if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        if (areAsks(section) || areTabledAsks(section)) {
+        if (areAsks(section) || areTabledAsks(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0)).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner).equals(Optional.of(kind))));
+        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0), tongue).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner, tongue).equals(Optional.of(kind))));
         if (below.isPresent()) {
             return below;
         }
@@ -59,9 +59,9 @@ final class Telltale {
     }
 
     /** The kind that a table in it is of, by what its columns are called. */
-    private static Optional<RecordKind> tabled(Section section) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table)) ? Optional.of(RecordKind.COMPONENT)
-                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+    private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue)) ? Optional.of(RecordKind.COMPONENT)
+                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
     }
 
     /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
@@ -74,24 +74,24 @@ final class Telltale {
     }
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
-    private static boolean areTabledAsks(Section section) {
-        return section.blocks().stream().anyMatch(Table.class::isInstance) && Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
-                && TableRecords.of(table, RecordKind.RECOMMENDATION).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
+    private static boolean areTabledAsks(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(Table.class::isInstance) && tongue.words().cues().in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
     /** What the head of a table's first column says that its lines are. */
-    private static Optional<RecordKind> named(Table table) {
+    private static Optional<RecordKind> named(Table table, Tongue tongue) {
         String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
         return head.isBlank() || FieldNames.isVague(head) ? Optional.empty()
-                : TABLED.stream().filter(kind -> FieldNames.namesRecords(kind, head) && TableRecords.of(table, kind).isPresent()).findFirst();
+                : TABLED.stream().filter(kind -> FieldNames.namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
     }
 
     static boolean isCountedAsk(Paragraph paragraph) {
         return COUNTED_ASK.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
     }
 
-    private static boolean isOfComponents(Table table) {
-        return TableRecords.of(table, RecordKind.COMPONENT).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.tellsOfTheStack()).isPresent();
+    private static boolean isOfComponents(Table table, Tongue tongue) {
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.tellsOfTheStack()).isPresent();
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */
