@@ -34,7 +34,7 @@ public final class Memos {
 
     private static final Path TEMPLATES = Path.of("templates");
     public static final List<MemoType> TYPES = List.of(type("policy-memo"), type("report"), type("technical-memo"));
-    public static final Words WORDS = Words.of(List.of("de", "en", "es", "fr").stream().map(Memos::words).toList());
+    public static final Words WORDS = Words.of(List.of("ar", "de", "en", "es", "fr", "ja").stream().map(Memos::words).toList());
     private static final Extractor EXTRACTOR = new Extractor(TYPES, WORDS);
 
     private Memos() {

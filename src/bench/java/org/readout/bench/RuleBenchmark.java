@@ -53,7 +53,7 @@ final class RuleBenchmark {
     private RuleBenchmark(Path templates) throws IOException {
         types = List.of(type(templates, "technical-memo"), type(templates, "policy-memo"));
         List<LanguageWords> languages = new ArrayList<>();
-        for (String language : List.of("de", "en", "es", "fr")) {
+        for (String language : List.of("ar", "de", "en", "es", "fr", "ja")) {
             languages.add(LanguageWords.read(language + ".yaml", Files.readString(templates.resolve("words/" + language + ".yaml"))).value().orElseThrow());
         }
         extractor = new Extractor(types, Words.of(languages));

@@ -58,7 +58,7 @@ final class AskedFor {
         while (aside.find()) {
             for (String said : aside.group("said").split("[;,]")) {
                 String[] labelled = said.strip().split("\\s?:\\s", 2);
-                Optional<String> key = labelled.length == 2 ? FieldNames.key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
+                Optional<String> key = labelled.length == 2 ? tongue.words().fields().key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
                 Map<String, String> fields = key.isPresent() ? Map.of(key.get(), labelled[1].strip()) : Group.of(RecordKind.RECOMMENDATION, said.strip(), tongue).fields();
                 fields.forEach((field, value) -> texts.merge(field, value, (own, more) -> own.isBlank() ? more : own));
             }

@@ -46,11 +46,11 @@ final class BlockForms {
         if (CAPTION.matcher(text).lookingAt()) {
             return false;
         }
-        if (bold.isPresent() && FieldNames.key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
+        if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
             return true;
         }
         if (kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION
-                && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
+                && Lead.italic(paragraph.inlines()).filter(lead -> tongue.words().fields().key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
         if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
@@ -139,7 +139,7 @@ final class BlockForms {
     }
 
     boolean isTermed(Paragraph paragraph) {
-        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, lead.text()).isEmpty()
+        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
                 && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
     }
 
@@ -153,19 +153,19 @@ final class BlockForms {
     /** Whether every item begins with a name that is no field's. */
     boolean isLed(ListBlock list) {
         return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
-                && Lead.label(kind, first.inlines()).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+                && Lead.label(kind, first.inlines(), tongue).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
     }
 
     /** A list that says something of what stands above it: most of its items begin with a field's name, or with one that other lists there begin with too. */
     boolean areFields(ListBlock list, List<Block> around) {
         Set<String> elsewhere = around.stream().filter(block -> block instanceof ListBlock other && other != list).flatMap(other -> labels((ListBlock) other)).collect(Collectors.toSet());
-        long fields = labels(list).filter(label -> FieldNames.key(kind, label).isPresent() || elsewhere.contains(label)).count();
+        long fields = labels(list).filter(label -> tongue.words().fields().key(kind, label).isPresent() || elsewhere.contains(label)).count();
         return !list.numbered() && fields * 2 > list.items().size();
     }
 
     private Stream<String> labels(ListBlock list) {
         return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).inlines())
-                .flatMap(inlines -> Lead.label(kind, inlines).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
+                .flatMap(inlines -> Lead.label(kind, inlines, tongue).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
     }
 
     static boolean isBold(Paragraph paragraph) {

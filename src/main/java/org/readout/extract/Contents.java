@@ -48,7 +48,7 @@ final class Contents {
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
-        this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
+        this.things = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
@@ -147,7 +147,7 @@ final class Contents {
         return announced().filter(kind::equals).isPresent() ? ALL : switch (kind) {
             case OPEN_QUESTION -> openness();
             case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
-            case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks()) || tongue.words().stack().names(thing.is().name()));
+            case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT -> judging(kind, suited);
             case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;

@@ -177,12 +177,12 @@ final class EntryMaker {
         for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
             if (block instanceof Paragraph paragraph) {
                 boolean first = true;
-                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines())) {
+                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
                     add(fields, paragraph.span(), statement, first);
                     first = false;
                 }
-            } else if (block instanceof Heading heading && FieldNames.key(kind, PlainText.of(heading)).isPresent()) {
-                fields.add(new Records.Field(block.span(), FieldNames.key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
+            } else if (block instanceof Heading heading && tongue.words().fields().key(kind, PlainText.of(heading)).isPresent()) {
+                fields.add(new Records.Field(block.span(), tongue.words().fields().key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
             } else {
                 append(fields, block);
             }
@@ -221,9 +221,9 @@ final class EntryMaker {
                 || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
             return Stream.of(block);
         }
-        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines()).isPresent()).count();
+        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines(), tongue).isPresent()).count();
         boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
-                .allMatch(inlines -> Lead.label(kind, inlines).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
+                .allMatch(inlines -> Lead.label(kind, inlines, tongue).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
         return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 

@@ -29,7 +29,7 @@ final class HeldAgainst {
         this.reading = reading;
         this.type = type;
         this.matcher = matcher.forOneMemo();
-        this.spoken = SpokenHeadings.recognised(reading.blocks(), this.matcher);
+        this.spoken = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
         this.silent = new SilentHeading(named(), required());
     }
 

@@ -28,6 +28,9 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
     static final String GOOD = "good";
     static final String BAD = "bad";
     static final String ORDERS = "orders";
+    static final String LABELS = "labels-";
+    static final String HEADS = "heads-";
+    static final String VAGUE_HEADS = "vague-heads";
 
     public LanguageWords {
         lists = Map.copyOf(lists);
@@ -47,10 +50,12 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
 
     /** What a file may list. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS));
+        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS));
+        FieldNames.keys().forEach(field -> keys.add(LABELS + field));
         for (RecordKind kind : RecordKind.values()) {
             keys.add(LEANS_TO + kind.id());
             keys.add(COUNTED + kind.id());
+            keys.add(HEADS + kind.id());
         }
         return keys;
     }

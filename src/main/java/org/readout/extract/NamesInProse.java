@@ -96,7 +96,7 @@ final class NamesInProse {
 
     private boolean isName(Styled styled, String words) {
         return (styled.style() == Styled.Style.EMPHASIS || styled.style() == Styled.Style.STRONG) && !words.isBlank()
-                && words.strip().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, words).isEmpty() && words.strip().length() > 2;
+                && words.strip().split("\\s+").length <= LONGEST_NAME && tongue.words().fields().key(kind, words).isEmpty() && words.strip().length() > 2;
     }
 
     private static boolean beginsSentence(String text, int at) {

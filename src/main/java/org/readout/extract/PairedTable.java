@@ -26,9 +26,9 @@ final class PairedTable {
             return table;
         }
         Map<Integer, RecordKind> columns = new TreeMap<>();
-        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks())).ifPresent(kind -> columns.put(column, kind)));
-        boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> FieldNames.namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
-                && !FieldNames.isVague(PlainText.ofBlocks(cell.blocks())));
+        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).ifPresent(kind -> columns.put(column, kind)));
+        boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
+                && !tongue.words().fields().isVague(PlainText.ofBlocks(cell.blocks())));
         if (columns.values().stream().distinct().count() < 2 || ofSomethingElse) {
             return table;
         }
@@ -53,7 +53,7 @@ final class PairedTable {
         return sentences.size() < 2 || !name.said().isEmpty() ? name : new TableRecords.Name(sentences.get(0).text(), name.title().substring(sentences.get(1).start()));
     }
 
-    private static Optional<RecordKind> kind(String head) {
-        return FieldNames.named(KINDS, head);
+    private static Optional<RecordKind> kind(String head, Tongue tongue) {
+        return tongue.words().fields().named(KINDS, head);
     }
 }

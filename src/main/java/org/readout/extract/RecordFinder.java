@@ -166,7 +166,7 @@ final class RecordFinder {
         List<Block> own = new ArrayList<>(List.of(head));
         for (int at = from + 1; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines()).isPresent() && !forms.isRecord(paragraph)
+            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !forms.isRecord(paragraph)
                     || block instanceof ListBlock list && forms.areFields(list, blocks);
             boolean opensAnother = at + 1 < blocks.size() && leads(block, blocks.get(at + 1)).isPresent();
             boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !forms.isRecord(paragraph)

@@ -53,7 +53,7 @@ final class SectionForms {
 
     /** Whether neither its name nor anything set out in it tells of a part of a system. */
     private boolean isProse(Section section) {
-        return section.sections().isEmpty() && !tongue.words().stack().names(title(section)) && !Telltale.isComponent(section.blocks());
+        return section.sections().isEmpty() && !tongue.words().stack().names(title(section)) && !Telltale.isComponent(section.blocks(), tongue);
     }
 
     /** Whether the heading asks for nothing and the sentence below it does. */
@@ -110,12 +110,12 @@ final class SectionForms {
     }
 
     private boolean gathersInDefinitions(DefinitionList definitions) {
-        return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> FieldNames.key(kind, PlainText.of(entry.term())).isPresent());
+        return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> tongue.words().fields().key(kind, PlainText.of(entry.term())).isPresent());
     }
 
     private boolean gathersInSections(Section section) {
         return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
-                && section.sections().stream().noneMatch(inner -> FieldNames.key(kind, title(inner)).isPresent());
+                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(kind, title(inner)).isPresent());
     }
 
     /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */

@@ -70,18 +70,18 @@ final class TableRecords {
             return Optional.empty();
         }
         long fields = columns.get(0).entrySet().stream().filter(head -> head.getKey() > 0)
-                .filter(head -> FieldNames.key(PlainText.ofBlocks(head.getValue().blocks())).isPresent()).count();
-        boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> FieldNames.key(PlainText.ofBlocks(cell.blocks())).isPresent())
+                .filter(head -> tongue.words().fields().key(PlainText.ofBlocks(head.getValue().blocks())).isPresent()).count();
+        boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> tongue.words().fields().key(PlainText.ofBlocks(cell.blocks())).isPresent())
                 && PlainText.ofBlocks(columns.get(0).getOrDefault(0, rows.get(0).values().iterator().next()).blocks()).isBlank();
         return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty() : of(table, kind, columns, tongue, 1)
-                .or(() -> Optional.of(new TableRecords(table, kind, tongue, columns, 1, 0, keys(kind, columns.get(0), 0))));
+                .or(() -> Optional.of(new TableRecords(table, kind, tongue, columns, 1, 0, keys(kind, columns.get(0), 0, tongue))));
     }
 
-    private static Map<Integer, String> keys(RecordKind kind, Map<Integer, Table.Cell> heads, int nameColumn) {
+    private static Map<Integer, String> keys(RecordKind kind, Map<Integer, Table.Cell> heads, int nameColumn, Tongue tongue) {
         Map<Integer, String> keys = new LinkedHashMap<>();
         heads.forEach((at, head) -> {
             if (at != nameColumn) {
-                FieldNames.key(kind, PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
+                tongue.words().fields().key(kind, PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
             }
         });
         return keys;
@@ -94,10 +94,10 @@ final class TableRecords {
         Map<Integer, String> keys = new LinkedHashMap<>();
         for (Map.Entry<Integer, Table.Cell> head : heads.entrySet()) {
             String text = PlainText.ofBlocks(head.getValue().blocks());
-            if (nameColumn < 0 && FieldNames.namesRecords(kind, text)) {
+            if (nameColumn < 0 && tongue.words().fields().namesRecords(kind, text)) {
                 nameColumn = head.getKey();
             } else {
-                FieldNames.key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
+                tongue.words().fields().key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
         if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
@@ -124,7 +124,7 @@ final class TableRecords {
         if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && namesTheStack(lines, first, tongue)) {
             leftOver(lines, first, keys, nameColumn).findFirst().ifPresent(column -> keys.put(column, "description"));
         }
-        boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
+        boolean vague = nameColumn >= 0 && keys.isEmpty() && tongue.words().fields().isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, tongue, lines, first, nameColumn, keys));
     }
 

@@ -16,6 +16,7 @@ public final class Words {
     private final Announced announced;
     private final StackLexicon stack;
     private final Valence valence;
+    private final FieldNames fields;
 
     private Words(Collection<LanguageWords> languages) {
         languages.forEach(words -> smallWords.put(words.language(), Set.copyOf(words.lists().getOrDefault(LanguageWords.SMALL, List.of()))));
@@ -24,6 +25,7 @@ public final class Words {
         this.cues = new Cues(all);
         this.announced = new Announced(all);
         this.stack = new StackLexicon(all.of(LanguageWords.PARTS_OF_SYSTEMS));
+        this.fields = new FieldNames(all);
         this.valence = new Valence(all.of(LanguageWords.GOOD), all.of(LanguageWords.BAD));
     }
 
@@ -57,6 +59,10 @@ public final class Words {
 
     StackLexicon stack() {
         return stack;
+    }
+
+    FieldNames fields() {
+        return fields;
     }
 
     Valence valence() {
