@@ -17,7 +17,9 @@ import org.readout.edition.Edition;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
 import org.readout.extract.Extractor;
+import org.readout.extract.LanguageWords;
 import org.readout.extract.MemoTypeReader;
+import org.readout.extract.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -32,7 +34,8 @@ public final class Memos {
 
     private static final Path TEMPLATES = Path.of("templates");
     public static final List<MemoType> TYPES = List.of(type("policy-memo"), type("report"), type("technical-memo"));
-    private static final Extractor EXTRACTOR = new Extractor(TYPES);
+    public static final Words WORDS = Words.of(List.of("ar", "de", "en", "es", "fr", "ja").stream().map(Memos::words).toList());
+    private static final Extractor EXTRACTOR = new Extractor(TYPES, WORDS);
 
     private Memos() {
     }
@@ -68,6 +71,10 @@ public final class Memos {
 
     public static Checked<Memo> extracted(Document document) {
         return EXTRACTOR.extract(document);
+    }
+
+    private static LanguageWords words(String language) {
+        return LanguageWords.read(language + ".yaml", text(TEMPLATES.resolve("words").resolve(language + ".yaml"))).value().orElseThrow();
     }
 
     /** A draft under {@code src/test/resources/drafts}. */

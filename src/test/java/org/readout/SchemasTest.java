@@ -30,6 +30,10 @@ class SchemasTest {
         return yaml("audiences");
     }
 
+    static List<Path> words() throws IOException {
+        return yaml("words");
+    }
+
     private static List<Path> yaml(String kind) throws IOException {
         try (Stream<Path> files = Files.list(TEMPLATES.resolve(kind))) {
             return files.sorted().toList();
@@ -46,6 +50,14 @@ class SchemasTest {
     @MethodSource
     void audiences(Path file) throws IOException {
         assertThat(schema("audience").validate(Files.readString(file), InputFormat.YAML)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void words(Path file) throws IOException {
+        String words = Files.readString(file);
+        assertThat(schema("words").validate(words, InputFormat.YAML)).isEmpty();
+        assertThat(schema("words").validate(words.replace("leans-to-risk:", "leans-to-risks:"), InputFormat.YAML)).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -20,7 +20,9 @@ import org.readout.check.Languages;
 import org.readout.check.RuleBook;
 import org.readout.edition.AudienceReader;
 import org.readout.extract.Extractor;
+import org.readout.extract.LanguageWords;
 import org.readout.extract.MemoTypeReader;
+import org.readout.extract.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -50,7 +52,11 @@ final class RuleBenchmark {
 
     private RuleBenchmark(Path templates) throws IOException {
         types = List.of(type(templates, "technical-memo"), type(templates, "policy-memo"));
-        extractor = new Extractor(types);
+        List<LanguageWords> languages = new ArrayList<>();
+        for (String language : List.of("ar", "de", "en", "es", "fr", "ja")) {
+            languages.add(LanguageWords.read(language + ".yaml", Files.readString(templates.resolve("words/" + language + ".yaml"))).value().orElseThrow());
+        }
+        extractor = new Extractor(types, Words.of(languages));
         List<Audience> audiences = new ArrayList<>();
         for (String audience : List.of("policymakers", "practitioners", "public")) {
             audiences.add(AudienceReader.read(audience + ".yaml", Files.readString(templates.resolve("audiences/" + audience + ".yaml")), types).value().orElseThrow());

@@ -16,6 +16,7 @@ record Inputs(SortedMap<String, Digest> digests) {
 
     static final String TOOL = "Readout or Java";
     static final String TYPES = "the list of types/";
+    static final String VOCABULARY = "words/";
     static final String AUDIENCES = "what audiences/ are shown";
     static final String LIMITS = "limits.yaml";
     static final String TERMS = "terms.yaml";

@@ -11,6 +11,7 @@ import org.readout.check.RuleBook;
 import org.readout.compose.Offer;
 import org.readout.extract.Continuity;
 import org.readout.extract.Extractor;
+import org.readout.extract.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -150,7 +151,8 @@ final class Preparation {
         }
         Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
         List<MemoType> types = reading.types();
-        Checked<Memo> memo = document.then(extractors.get(types, () -> new Extractor(types))::extract)
+        Words words = reading.words();
+        Checked<Memo> memo = document.then(extractors.get(types, () -> new Extractor(types, words))::extract)
                 .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());

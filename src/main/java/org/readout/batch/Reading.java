@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.readout.check.HouseStyle;
 import org.readout.edition.Furniture;
+import org.readout.extract.Words;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;
@@ -44,6 +45,12 @@ final class Reading {
     MemoType type(String id) {
         note(Inputs.type(id));
         return templates.type(id);
+    }
+
+    /** Those of every language: what one draft is understood by cannot be told beforehand. */
+    Words words() {
+        note(Inputs.VOCABULARY);
+        return templates.words();
     }
 
     Audience audience(String id) {

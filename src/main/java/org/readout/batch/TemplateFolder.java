@@ -23,7 +23,9 @@ import org.readout.check.RuleBook;
 import org.readout.edition.AudienceReader;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
+import org.readout.extract.LanguageWords;
 import org.readout.extract.MemoTypeReader;
+import org.readout.extract.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
@@ -89,6 +91,7 @@ final class TemplateFolder {
 
     private Templates templates(boolean themed) {
         List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
+        List<LanguageWords> languages = declared("words", ".yaml", LanguageWords::read);
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = furniture();
@@ -102,12 +105,13 @@ final class TemplateFolder {
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, audiences, furniture, themes, limits, style, changeRules, inputs(types, audiences, furniture, themes), warnings);
+        return new Templates(types, Words.of(languages), audiences, furniture, themes, limits, style, changeRules, inputs(types, languages, audiences, furniture, themes), warnings);
     }
 
-    private Inputs inputs(List<MemoType> types, List<Audience> audiences, Map<String, Furniture> furniture, Map<String, Theme> themes) {
+    private Inputs inputs(List<MemoType> types, List<LanguageWords> languages, List<Audience> audiences, Map<String, Furniture> furniture, Map<String, Theme> themes) {
         SortedMap<String, Digest> all = new TreeMap<>(digests);
         all.put(Inputs.TYPES, Digest.of(types.stream().map(MemoType::id).toArray(String[]::new)));
+        all.put(Inputs.VOCABULARY, Digest.of(languages.stream().map(words -> words.language() + " " + digests.get("words/" + words.language() + ".yaml")).toArray(String[]::new)));
         // what rules ask of audiences: what they are shown, and how hard a text
         all.put(Inputs.AUDIENCES, Digest.of(audiences.stream().map(audience -> audience.id() + audience.title() + audience.memos()
                 + audience.parts() + audience.readability()).toArray(String[]::new)));

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -138,10 +137,10 @@ final class Addressee {
     }
 
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
-    static String ofAskOrName(String ask, Locale locale) {
+    static String ofAskOrName(String ask, Tongue tongue) {
         String actor = ofAsk(ask);
         String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
-        return !actor.isEmpty() || !locale.getLanguage().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
+        return !actor.isEmpty() || !tongue.language().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
@@ -155,8 +154,8 @@ final class Addressee {
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
-    static String ofGroup(String heading, Locale locale) {
-        Matcher group = form(locale).matcher(heading.strip());
+    static String ofGroup(String heading, Tongue tongue) {
+        Matcher group = form(tongue).matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
         Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
         if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
@@ -167,8 +166,8 @@ final class Addressee {
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
     }
 
-    private static Pattern form(Locale locale) {
-        return GROUPS.computeIfAbsent(locale.getLanguage(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+    private static Pattern form(Tongue tongue) {
+        return GROUPS.computeIfAbsent(tongue.language(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
@@ -186,10 +185,10 @@ final class Addressee {
     }
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
-    static boolean leads(String words, Locale locale) {
+    static boolean leads(String words, Tongue tongue) {
         boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
-        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(locale).matcher(words.strip()).matches() && isSomeone(words));
-        return (named || dedicated) && !ofGroup(words, locale).isEmpty();
+        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && isSomeone(words));
+        return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -38,29 +37,29 @@ final class AskedFor {
     }
 
     /** Fills what is blank; {@code texts} holds fields by key, body text under the empty key. */
-    static void complete(String ask, Map<String, String> texts, Locale locale) {
-        aside(ask, texts, locale);
-        BEHIND.matcher(texts.getOrDefault("", "").strip()).results().findFirst().ifPresent(behind -> aside(behind.group(), texts, locale));
+    static void complete(String ask, Map<String, String> texts, Tongue tongue) {
+        aside(ask, texts, tongue);
+        BEHIND.matcher(texts.getOrDefault("", "").strip()).results().findFirst().ifPresent(behind -> aside(behind.group(), texts, tongue));
         if (blank(texts, "addressee")) {
             texts.put("addressee", Addressee.ofEntry(ask));
         }
         if (blank(texts, "horizon")) {
-            horizon(ask, texts.getOrDefault("", ""), locale).ifPresent(horizon -> texts.put("horizon", horizon));
+            horizon(ask, texts.getOrDefault("", ""), tongue).ifPresent(horizon -> texts.put("horizon", horizon));
         }
         if (blank(texts, "rationale")) {
-            Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).filter(AskedFor::isReason)
+            Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text).filter(AskedFor::isReason)
                     .findFirst().ifPresent(reason -> texts.put("rationale", reason));
         }
     }
 
     /** “Fund audits (ministries; by 2027; priority: high)”: what stands in brackets, where it says of itself what it is. */
-    private static void aside(String ask, Map<String, String> texts, Locale locale) {
+    private static void aside(String ask, Map<String, String> texts, Tongue tongue) {
         Matcher aside = ASIDE.matcher(ask);
         while (aside.find()) {
             for (String said : aside.group("said").split("[;,]")) {
                 String[] labelled = said.strip().split("\\s?:\\s", 2);
-                Optional<String> key = labelled.length == 2 ? FieldNames.key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
-                Map<String, String> fields = key.isPresent() ? Map.of(key.get(), labelled[1].strip()) : Group.of(RecordKind.RECOMMENDATION, said.strip(), locale).fields();
+                Optional<String> key = labelled.length == 2 ? tongue.words().fields().key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
+                Map<String, String> fields = key.isPresent() ? Map.of(key.get(), labelled[1].strip()) : Group.of(RecordKind.RECOMMENDATION, said.strip(), tongue).fields();
                 fields.forEach((field, value) -> texts.merge(field, value, (own, more) -> own.isBlank() ? more : own));
             }
         }
@@ -71,8 +70,8 @@ final class AskedFor {
     }
 
     /** The first date in the ask or, where that only names what to do, in the sentences below that ask. */
-    private static Optional<String> horizon(String ask, String below, Locale locale) {
-        Stream<String> asks = Ask.is(ask) ? Stream.empty() : Sentences.of(below, locale).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
+    private static Optional<String> horizon(String ask, String below, Tongue tongue) {
+        Stream<String> asks = Ask.is(ask) ? Stream.empty() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
         return Stream.concat(Stream.of(ask), asks).flatMap(said -> HORIZON.find(said).stream()).findFirst().map(MatchResult::group);
     }
 

@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,11 +30,11 @@ final class BlockForms {
     private static final int FEWEST_SENTENCES = 3;
 
     private final RecordKind kind;
-    private final Locale locale;
+    private final Tongue tongue;
 
-    BlockForms(RecordKind kind, Locale locale) {
+    BlockForms(RecordKind kind, Tongue tongue) {
         this.kind = kind;
-        this.locale = locale;
+        this.tongue = tongue;
     }
 
     boolean isRecord(Paragraph paragraph) {
@@ -47,32 +46,32 @@ final class BlockForms {
         if (CAPTION.matcher(text).lookingAt()) {
             return false;
         }
-        if (bold.isPresent() && FieldNames.key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
+        if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
             return true;
         }
         if (kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION
-                && Lead.italic(paragraph.inlines()).filter(lead -> FieldNames.key(kind, lead.text()).isEmpty()).isPresent()) {
+                && Lead.italic(paragraph.inlines()).filter(lead -> tongue.words().fields().key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
         if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
             return true;
         }
-        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, locale).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
     /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence; “**Costs.** Who pays? And who decides?”. */
     boolean asksSeveral(Paragraph paragraph) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), locale).stream().filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
+            return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), tongue).stream().filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
         }
         Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? body(paragraph) : Optional.empty();
-        List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), locale)).orElse(List.of());
+        List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), tongue)).orElse(List.of());
         return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
     }
 
     /** Whom the asks of a paragraph are for, where it begins with them: “For the ministry: …”. */
     Optional<Lead> body(Paragraph paragraph) {
-        return Lead.bold(paragraph.inlines()).or(() -> Lead.term(paragraph.inlines())).filter(lead -> Addressee.leads(lead.text(), locale));
+        return Lead.bold(paragraph.inlines()).or(() -> Lead.term(paragraph.inlines())).filter(lead -> Addressee.leads(lead.text(), tongue));
     }
 
     /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */
@@ -87,7 +86,7 @@ final class BlockForms {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
-                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Imperative.opens(text, locale.getLanguage()))) {
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Imperative.opens(text, tongue))) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
@@ -105,11 +104,11 @@ final class BlockForms {
         }
         if (kind == RecordKind.OPEN_QUESTION) {
             return paragraphs.stream().anyMatch(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()
-                    && Sentences.of(PlainText.of(paragraph.inlines()), locale).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
+                    && Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
         }
         long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isPresent()).count();
         return kind != RecordKind.RECOMMENDATION && (led >= FEWEST_ALIKE && led < paragraphs.size()
-                || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), locale).size() >= FEWEST_SENTENCES);
+                || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), tongue).size() >= FEWEST_SENTENCES);
     }
 
     private boolean looksLikeOne(List<Inline> inlines) {
@@ -125,7 +124,7 @@ final class BlockForms {
 
     /** “Sealed bank. One custodian holds all items.” begins with what the thing is called. */
     private boolean isCalled(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         return sentences.size() > 1 && sentences.get(0).text().split("\\s+").length <= LONGEST_ITEM && !Unknown.asks(sentences.get(0).text());
     }
 
@@ -140,13 +139,13 @@ final class BlockForms {
     }
 
     boolean isTermed(Paragraph paragraph) {
-        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, lead.text()).isEmpty()
+        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
                 && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
     }
 
     /** Where one paragraph leaves several things open, each sentence is a record: prose tells them. */
     private boolean leavesOneOpen(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         return !sentences.isEmpty() && Unknown.isLeftOpen(sentences.get(0).text())
                 && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
     }
@@ -154,19 +153,19 @@ final class BlockForms {
     /** Whether every item begins with a name that is no field's. */
     boolean isLed(ListBlock list) {
         return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
-                && Lead.label(kind, first.inlines()).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+                && Lead.label(kind, first.inlines(), tongue).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
     }
 
     /** A list that says something of what stands above it: most of its items begin with a field's name, or with one that other lists there begin with too. */
     boolean areFields(ListBlock list, List<Block> around) {
         Set<String> elsewhere = around.stream().filter(block -> block instanceof ListBlock other && other != list).flatMap(other -> labels((ListBlock) other)).collect(Collectors.toSet());
-        long fields = labels(list).filter(label -> FieldNames.key(kind, label).isPresent() || elsewhere.contains(label)).count();
+        long fields = labels(list).filter(label -> tongue.words().fields().key(kind, label).isPresent() || elsewhere.contains(label)).count();
         return !list.numbered() && fields * 2 > list.items().size();
     }
 
     private Stream<String> labels(ListBlock list) {
         return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).inlines())
-                .flatMap(inlines -> Lead.label(kind, inlines).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
+                .flatMap(inlines -> Lead.label(kind, inlines, tongue).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
     }
 
     static boolean isBold(Paragraph paragraph) {

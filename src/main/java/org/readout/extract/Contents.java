@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ final class Contents {
     private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iu)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
 
     private final Section section;
-    private final Locale locale;
+    private final Tongue tongue;
     private final Once<String> heading;
     private final Once<Optional<RecordKind>> told;
     private final Once<Optional<RecordKind>> announced;
@@ -42,20 +41,20 @@ final class Contents {
     private final Once<Integer> asks;
     private final Once<Integer> orders;
 
-    Contents(Section section, Locale locale) {
+    Contents(Section section, Tongue tongue) {
         this.section = section;
-        this.locale = locale;
+        this.tongue = tongue;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
-        this.told = new Once<>(() -> Telltale.in(section).or(this::crossed));
+        this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
-        this.leanings = new Once<>(() -> leanings(heading.get(), locale));
-        this.things = new Once<>(() -> SetOff.in(section).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
+        this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
+        this.things = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
-        this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), locale).stream()
+        this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
         this.asks = new Once<>(() -> setOff.get().isEmpty() && things.get().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.isClause(thing.first().get())) ? 0 : share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
-                thing -> thing.asks() || Imperative.opens(thing.first().get(), locale.getLanguage()) || Imperative.opens(thing.below().get(), locale.getLanguage())));
+                thing -> thing.asks() || Imperative.opens(thing.first().get(), tongue) || Imperative.opens(thing.below().get(), tongue)));
     }
 
     /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */
@@ -97,7 +96,7 @@ final class Contents {
     /** A table with bodies and dates at its sides that asks; a timetable does not. */
     private Optional<RecordKind> crossed() {
         return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(Table.class::isInstance) && leansTo(kind)
-                && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(locale)).isPresent()));
+                && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(tongue)).isPresent()));
     }
 
     /** The kind that the words before the things set off say that they are. */
@@ -106,12 +105,12 @@ final class Contents {
     }
 
     private Optional<RecordKind> announcing() {
-        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && Announced.may(things.get().get(0).is().text()) && sentences.get().size() > FEWEST;
+        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && tongue.words().announced().may(things.get().get(0).is().text()) && sentences.get().size() > FEWEST;
         if (!tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent()) {
             return Optional.empty();
         }
         String text = PlainText.of(first.inlines());
-        return !Announced.may(text) ? Optional.empty() : Sentences.of(text, locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst();
+        return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
@@ -129,12 +128,12 @@ final class Contents {
         return leanings.get().contains(kind);
     }
 
-    private static Set<RecordKind> leanings(String heading, Locale locale) {
-        Set<RecordKind> kinds = Cues.in(heading);
+    private static Set<RecordKind> leanings(String heading, Tongue tongue) {
+        Set<RecordKind> kinds = tongue.words().cues().in(heading);
         if (Unknown.isLeftOpen(heading) && !Unknown.asks(heading)) {
             kinds.add(RecordKind.OPEN_QUESTION);
         }
-        if (!Addressee.ofGroup(heading, locale).isEmpty() || Addressee.isForSomeone(heading)) {
+        if (!Addressee.ofGroup(heading, tongue).isEmpty() || Addressee.isForSomeone(heading)) {
             kinds.add(RecordKind.RECOMMENDATION);
         }
         return kinds;
@@ -148,7 +147,7 @@ final class Contents {
         return announced().filter(kind::equals).isPresent() ? ALL : switch (kind) {
             case OPEN_QUESTION -> openness();
             case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
-            case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks()) || StackLexicon.names(thing.is().name()));
+            case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT -> judging(kind, suited);
             case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
@@ -199,7 +198,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (share(setOff.get(), thing -> !thing.is().name().isEmpty() && Valence.of(thing.is().name()).filter(kind::equals).isPresent()) == ALL
+        if (share(setOff.get(), thing -> !thing.is().name().isEmpty() && tongue.words().valence().of(thing.is().name()).filter(kind::equals).isPresent()) == ALL
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }
@@ -208,7 +207,7 @@ final class Contents {
 
     /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
     private boolean tellsOf(RecordKind kind) {
-        return section.sections().isEmpty() && new NamesInProse(kind, locale).in(section.blocks().stream().filter(Paragraph.class::isInstance)
+        return section.sections().isEmpty() && new NamesInProse(kind, tongue).in(section.blocks().stream().filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Addressee.isSomeone(told.title())).count() >= FEWEST;
     }
 
@@ -218,6 +217,6 @@ final class Contents {
     }
 
     private String first(String text) {
-        return Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::text).orElse("");
+        return Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text).orElse("");
     }
 }

@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,9 +48,9 @@ final class CountedWithin {
     }
 
     /** Counted by signs or, where there are none, by words. */
-    static List<Point> in(String text, Locale locale) {
+    static List<Point> in(String text, Tongue tongue) {
         List<Point> bySigns = bySigns(text);
-        return bySigns.isEmpty() ? byWords(text, locale) : bySigns;
+        return bySigns.isEmpty() ? byWords(text, tongue) : bySigns;
     }
 
     /** Points counted by signs. */
@@ -78,8 +77,8 @@ final class CountedWithin {
     }
 
     /** Points of which two or more are counted by words within one sentence. */
-    static List<Point> byWords(String text, Locale locale) {
-        return !SECOND.finds(text) ? List.of() : Sentences.of(text, locale).stream().flatMap(sentence -> WORDS.stream().map(words -> marks(sentence.text(), words)).filter(marks -> marks.size() >= FEWEST).findFirst()
+    static List<Point> byWords(String text, Tongue tongue) {
+        return !SECOND.finds(text) ? List.of() : Sentences.of(text, tongue).stream().flatMap(sentence -> WORDS.stream().map(words -> marks(sentence.text(), words)).filter(marks -> marks.size() >= FEWEST).findFirst()
                 .map(marks -> points(sentence.text(), marks)).orElse(List.of()).stream().map(point -> new Point(sentence.start() + point.start(), point.said()))).toList();
     }
 

@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,20 +46,20 @@ final class CrossedTable {
     }
 
     /** Whether most of what its cells say asks or orders. */
-    boolean asks(Locale locale) {
+    boolean asks(Tongue tongue) {
         List<String> said = rows.stream().skip(1).flatMap(row -> row.entrySet().stream()).filter(cell -> cell.getKey() > 0).map(cell -> text(cell.getValue())).filter(text -> !text.isBlank()).toList();
-        return said.stream().filter(text -> Ask.is(text) || Imperative.opens(text + " …", locale.getLanguage())).count() * 2 > said.size();
+        return said.stream().filter(text -> Ask.is(text) || Imperative.opens(text + " …", tongue)).count() * 2 > said.size();
     }
 
     /** The table with an anchor before the words of each record. */
-    Table enter(Registry registry, Locale locale, Group around) {
+    Table enter(Registry registry, Tongue tongue, Group around) {
         Map<Table.Cell, Table.Cell> entered = new IdentityHashMap<>();
         for (Map<Integer, Table.Cell> row : rows.subList(1, rows.size())) {
             row.forEach((column, cell) -> {
                 if (column > 0 && row.containsKey(0) && rows.get(0).containsKey(column) && !entered.containsKey(cell)) {
                     Group group = new Group(Map.of(down, text(row.get(0)), across, text(rows.get(0).get(column)))).within(around);
                     entered.put(cell, new Table.Cell(cell.span(), cell.header(), cell.columnSpan(), cell.rowSpan(), cell.alignment(),
-                            cell.blocks().stream().map(block -> entered(block, registry, locale, group)).toList()));
+                            cell.blocks().stream().map(block -> entered(block, registry, tongue, group)).toList()));
                 }
             });
         }
@@ -68,17 +67,17 @@ final class CrossedTable {
                 .map(row -> new Table.Row(row.cells().stream().map(cell -> entered.getOrDefault(cell, cell)).toList())).toList());
     }
 
-    private static Block entered(Block block, Registry registry, Locale locale, Group group) {
+    private static Block entered(Block block, Registry registry, Tongue tongue, Group group) {
         if (block instanceof ListBlock list) {
             return new ListBlock(list.span(), list.marker(), list.items().stream()
-                    .map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.label(), item.blocks().stream().map(inner -> entered(inner, registry, locale, group)).toList())).toList());
+                    .map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.label(), item.blocks().stream().map(inner -> entered(inner, registry, tongue, group)).toList())).toList());
         }
         String ask = ItemLabel.cut(RecordKind.RECOMMENDATION, text(block)).replaceFirst("[.;]$", "");
         if (!(block instanceof Paragraph paragraph) || ask.split("\\s+").length < FEWEST) {
             return block;
         }
         Map<String, String> fields = new TreeMap<>(group.fields());
-        AskedFor.complete(ask, fields, locale);
+        AskedFor.complete(ask, fields, tongue);
         List<Inline> inlines = new ArrayList<>(List.of(new Anchor(Records.rowAnchor(registry.add(RecordKind.RECOMMENDATION, ask, "", fields, Registry.Place.TABLE_ROW, paragraph.span())))));
         inlines.addAll(paragraph.inlines());
         return new Paragraph(paragraph.span(), inlines);

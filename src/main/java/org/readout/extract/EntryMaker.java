@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,14 +27,14 @@ final class EntryMaker {
 
     private final RecordKind kind;
     private final Registry registry;
-    private final Locale locale;
+    private final Tongue tongue;
     private final Group group;
 
     /** @param group what is said of all the entries this one stands among */
-    EntryMaker(RecordKind kind, Registry registry, Locale locale, Group group) {
+    EntryMaker(RecordKind kind, Registry registry, Tongue tongue, Group group) {
         this.kind = kind;
         this.registry = registry;
-        this.locale = locale;
+        this.tongue = tongue;
         this.group = group;
     }
 
@@ -86,12 +85,12 @@ final class EntryMaker {
     private Lead lead(List<Inline> inlines) {
         if (kind == RecordKind.OPEN_QUESTION) {
             return Lead.question(inlines).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines))
-                    .orElseGet(() -> Lead.firstSentence(inlines, locale));
+                    .orElseGet(() -> Lead.firstSentence(inlines, tongue));
         }
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, locale));
+        return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
@@ -102,17 +101,17 @@ final class EntryMaker {
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
     private Optional<Lead> addressed(List<Inline> inlines) {
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
-                .filter(lead -> goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), locale));
+                .filter(lead -> goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), tongue));
     }
 
     /** “We call on **the Commission** to …”, an item each. */
     private boolean goesOn(Lead lead) {
-        return DOES.matcher(PlainText.of(lead.rest())).lookingAt() && !Addressee.ofGroup(lead.text(), locale).isEmpty();
+        return DOES.matcher(PlainText.of(lead.rest())).lookingAt() && !Addressee.ofGroup(lead.text(), tongue).isEmpty();
     }
 
     private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
         int before = PlainText.of(inlines).length() - PlainText.of(topic.rest()).length();
-        int length = before + PlainText.of(Lead.firstSentence(topic.rest(), locale).lead()).length();
+        int length = before + PlainText.of(Lead.firstSentence(topic.rest(), tongue).lead()).length();
         return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 
@@ -133,16 +132,16 @@ final class EntryMaker {
         }
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
-            addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), locale), (own, all) -> own.isBlank() ? all : own));
-            AskedFor.complete(name, texts, locale);
-            asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, locale));
+            addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), tongue), (own, all) -> own.isBlank() ? all : own));
+            AskedFor.complete(name, texts, tongue);
+            asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
     /** A name may stand over the sentence that says whom it asks, and by when, with a reason before that: “**Article 6.** The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
-        return Sentences.of(texts.getOrDefault("", ""), locale).stream().map(Sentences.Sentence::text).dropWhile(AskedFor::isReason).findFirst().filter(Ask::is);
+        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text).dropWhile(AskedFor::isReason).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */
@@ -168,7 +167,7 @@ final class EntryMaker {
 
     /** The question itself; what was said before it leads up to it. */
     private String question(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
     }
 
@@ -178,12 +177,12 @@ final class EntryMaker {
         for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
             if (block instanceof Paragraph paragraph) {
                 boolean first = true;
-                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines())) {
+                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
                     add(fields, paragraph.span(), statement, first);
                     first = false;
                 }
-            } else if (block instanceof Heading heading && FieldNames.key(kind, PlainText.of(heading)).isPresent()) {
-                fields.add(new Records.Field(block.span(), FieldNames.key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
+            } else if (block instanceof Heading heading && tongue.words().fields().key(kind, PlainText.of(heading)).isPresent()) {
+                fields.add(new Records.Field(block.span(), tongue.words().fields().key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
             } else {
                 append(fields, block);
             }
@@ -222,9 +221,9 @@ final class EntryMaker {
                 || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
             return Stream.of(block);
         }
-        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines()).isPresent()).count();
+        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines(), tongue).isPresent()).count();
         boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
-                .allMatch(inlines -> Lead.label(kind, inlines).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
+                .allMatch(inlines -> Lead.label(kind, inlines, tongue).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
         return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 

@@ -22,16 +22,18 @@ import org.readout.model.SourceSpan;
 public final class Extractor {
 
     private final List<MemoType> types;
+    private final Words words;
     private final Map<String, PartMatcher> matchers = new HashMap<>();
 
-    public Extractor(List<MemoType> types) {
+    public Extractor(List<MemoType> types, Words words) {
         this.types = List.copyOf(types);
+        this.words = words;
         types.forEach(type -> matchers.put(type.id(), new PartMatcher(type)));
     }
 
     /** Refused when the document is no memo of any known type. */
     public Checked<Memo> extract(Document document) {
-        return held(new Reading(document)).then(Extractor::memo);
+        return held(new Reading(document, words)).then(Extractor::memo);
     }
 
     private Checked<HeldAgainst> held(Reading reading) {
@@ -84,7 +86,7 @@ public final class Extractor {
             sections = sections.get(0).sections();
         }
         preamble.replaceAll(parts::first);
-        List<Section> understood = new Opening(held.matcher()).recognised(parts.understood(sections));
+        List<Section> understood = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(sections));
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
                 understood, registry.records(), document.notes(), document.media());

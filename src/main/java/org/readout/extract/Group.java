@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,15 +36,15 @@ record Group(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    static Group of(RecordKind kind, String heading, Locale locale) {
+    static Group of(RecordKind kind, String heading, Tongue tongue) {
         Map<String, String> fields = new TreeMap<>();
         if (kind == RecordKind.RECOMMENDATION) {
             if (isTime(heading)) {
                 fields.put("horizon", THEN.matcher(heading).replaceFirst("$1"));
             } else if (PRIORITY.matcher(heading).matches()) {
                 fields.put("priority", heading);
-            } else if (!Addressee.ofGroup(heading, locale).isEmpty()) {
-                fields.put("addressee", Addressee.ofGroup(heading, locale));
+            } else if (!Addressee.ofGroup(heading, tongue).isEmpty()) {
+                fields.put("addressee", Addressee.ofGroup(heading, tongue));
             }
         } else if (kind == RecordKind.COMPONENT) {
             fields.put(DIMENSION.matcher(heading).matches() ? "dimension" : "layer", heading);

@@ -29,12 +29,16 @@ final class HeldAgainst {
         this.reading = reading;
         this.type = type;
         this.matcher = matcher.forOneMemo();
-        this.spoken = SpokenHeadings.recognised(reading.blocks(), this.matcher);
+        this.spoken = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
         this.silent = new SilentHeading(named(), required());
     }
 
     Document document() {
         return reading.document();
+    }
+
+    Tongue tongue() {
+        return reading.tongue();
     }
 
     MemoType type() {
@@ -106,7 +110,7 @@ final class HeldAgainst {
         spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
                 .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
         spoken.stream().filter(Heading.class::isInstance).skip(1).map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
-                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, Cues.tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
+                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
     }
 

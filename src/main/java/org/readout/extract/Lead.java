@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,17 +91,17 @@ record Lead(List<Inline> lead, List<Inline> rest) {
     }
 
     /** "Rationale: …" or "**Rationale.** …": words that name a field, and what is said of it. */
-    static Optional<Lead> label(RecordKind kind, List<Inline> inlines) {
-        Optional<Lead> bold = bold(inlines).filter(lead -> FieldNames.key(kind, lead.text()).isPresent());
+    static Optional<Lead> label(RecordKind kind, List<Inline> inlines, Tongue tongue) {
+        Optional<Lead> bold = bold(inlines).filter(lead -> tongue.words().fields().key(kind, lead.text()).isPresent());
         if (bold.isPresent()) {
             return bold;
         }
         Matcher label = LABEL.matcher(PlainText.of(inlines));
-        if (label.find() && FieldNames.key(kind, label.group("label")).isPresent()) {
+        if (label.find() && tongue.words().fields().key(kind, label.group("label")).isPresent()) {
             int end = label.end("label") + 1;
             return Optional.of(new Lead(Inlines.before(inlines, end), Inlines.restAfter(inlines, end)));
         }
-        return emphasised(inlines).filter(lead -> FieldNames.key(kind, lead.text()).isPresent())
+        return emphasised(inlines).filter(lead -> tongue.words().fields().key(kind, lead.text()).isPresent())
                 .or(() -> kind == RecordKind.RECOMMENDATION ? dedication(inlines) : Optional.empty());
     }
 
@@ -140,9 +139,9 @@ record Lead(List<Inline> lead, List<Inline> rest) {
         return Optional.of(new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length)));
     }
 
-    static Lead firstSentence(List<Inline> inlines, Locale locale) {
+    static Lead firstSentence(List<Inline> inlines, Tongue tongue) {
         String text = PlainText.of(inlines);
-        int length = Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::end).orElse(text.length());
+        int length = Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::end).orElse(text.length());
         return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 

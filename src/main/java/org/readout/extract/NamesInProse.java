@@ -40,30 +40,30 @@ final class NamesInProse {
     }
 
     private final RecordKind kind;
-    private final Locale locale;
+    private final Tongue tongue;
 
-    NamesInProse(RecordKind kind, Locale locale) {
+    NamesInProse(RecordKind kind, Tongue tongue) {
         this.kind = kind;
-        this.locale = locale;
+        this.tongue = tongue;
     }
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), locale)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
     /** “There are two main dangers.” among benefits. */
     private boolean tellsOfTheOtherSide(String text) {
-        return SpokenHeadings.SIDES.contains(kind) && Announced.may(text) && Sentences.of(text, locale).stream().flatMap(sentence -> Announced.in(sentence.text()).stream()).findFirst()
+        return SpokenHeadings.SIDES.contains(kind) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
                 .filter(other -> SpokenHeadings.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
     }
 
     /** Where every later paragraph adds a point, the first tells one too. */
     private List<List<Told>> opened(List<List<Inline>> paragraphs, List<List<Told>> told) {
         boolean added = told.get(0).isEmpty() && IntStream.range(1, told.size()).allMatch(at -> !told.get(at).isEmpty() && told.get(at).get(0).start() == 0 && Ordinal.adds(PlainText.of(paragraphs.get(at)).strip()));
-        List<Sentences.Sentence> sentences = added ? Sentences.of(PlainText.of(paragraphs.get(0)), locale) : List.of();
+        List<Sentences.Sentence> sentences = added ? Sentences.of(PlainText.of(paragraphs.get(0)), tongue) : List.of();
         if (sentences.isEmpty() || !isPoint(sentences.get(0).text())) {
             return told;
         }
@@ -96,7 +96,7 @@ final class NamesInProse {
 
     private boolean isName(Styled styled, String words) {
         return (styled.style() == Styled.Style.EMPHASIS || styled.style() == Styled.Style.STRONG) && !words.isBlank()
-                && words.strip().split("\\s+").length <= LONGEST_NAME && FieldNames.key(kind, words).isEmpty() && words.strip().length() > 2;
+                && words.strip().split("\\s+").length <= LONGEST_NAME && tongue.words().fields().key(kind, words).isEmpty() && words.strip().length() > 2;
     }
 
     private static boolean beginsSentence(String text, int at) {
@@ -104,7 +104,7 @@ final class NamesInProse {
     }
 
     private String firstSentence(String said) {
-        return Sentences.of(said, locale).stream().findFirst().map(Sentences.Sentence::text).orElse("");
+        return Sentences.of(said, tongue).stream().findFirst().map(Sentences.Sentence::text).orElse("");
     }
 
     private static String tidy(String said) {
@@ -117,7 +117,7 @@ final class NamesInProse {
         if (!Ordinal.mayCount(text)) {
             return told;
         }
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         if (opensByItself(sentences)) {
             told.add(new Told(sentences.get(0).start(), sentences.get(0).text(), ""));
         }
@@ -140,8 +140,8 @@ final class NamesInProse {
     }
 
     /** Whether it says something itself, rather than that something comes. */
-    private static boolean isPoint(String sentence) {
-        return sentence.endsWith(".") && Ordinal.pointOf(sentence).isEmpty() && !Unknown.leadsOn(sentence) && Announced.in(sentence).isEmpty() && !COUNT.finds(sentence);
+    private boolean isPoint(String sentence) {
+        return sentence.endsWith(".") && Ordinal.pointOf(sentence).isEmpty() && !Unknown.leadsOn(sentence) && tongue.words().announced().in(sentence).isEmpty() && !COUNT.finds(sentence);
     }
 
     private List<Told> counted(List<CountedWithin.Point> points) {
@@ -152,7 +152,7 @@ final class NamesInProse {
     }
 
     private List<Told> countedOut(String text) {
-        List<Sentences.Sentence> sentences = COUNT.may(text) ? Sentences.of(text, locale) : List.of();
+        List<Sentences.Sentence> sentences = COUNT.may(text) ? Sentences.of(text, tongue) : List.of();
         if (sentences.size() <= FEWEST) {
             return List.of();
         }
@@ -163,13 +163,13 @@ final class NamesInProse {
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
     private List<Told> parallel(String text) {
         List<Sentences.Sentence> sentences = clauses(text);
-        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(locale)).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 
     /** Its sentences or, where it is one, what semicolons part. */
     private List<Sentences.Sentence> clauses(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         if (sentences.size() > 1 || text.indexOf(';') < 0) {
             return sentences;
         }

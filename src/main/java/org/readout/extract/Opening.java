@@ -25,9 +25,11 @@ final class Opening {
     private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
 
     private final PartMatcher matcher;
+    private final Tongue tongue;
 
-    Opening(PartMatcher matcher) {
+    Opening(PartMatcher matcher, Tongue tongue) {
         this.matcher = matcher;
+        this.tongue = tongue;
     }
 
     /** @param sections the memo's outermost, understood */
@@ -50,7 +52,7 @@ final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && Cues.in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains) && !OF_ITSELF.finds(heading) && !SilentHeading.tellsOfOthers(heading) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && tongue.words().cues().in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains) && !OF_ITSELF.finds(heading) && !SilentHeading.tellsOfOthers(heading) && !OtherVoices.in(heading);
     }
 
     private static int words(Section section) {

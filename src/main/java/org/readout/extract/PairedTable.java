@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,22 +20,22 @@ final class PairedTable {
     }
 
     /** The same table with its records entered; untouched when fewer than two columns name a kind. */
-    static Table enter(Table table, Registry registry, Locale locale) {
+    static Table enter(Table table, Registry registry, Tongue tongue) {
         List<Map<Integer, Table.Cell>> rows = TableRecords.grid(table);
         if (rows.size() < 2) {
             return table;
         }
         Map<Integer, RecordKind> columns = new TreeMap<>();
-        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks())).ifPresent(kind -> columns.put(column, kind)));
-        boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> FieldNames.namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
-                && !FieldNames.isVague(PlainText.ofBlocks(cell.blocks())));
+        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).ifPresent(kind -> columns.put(column, kind)));
+        boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
+                && !tongue.words().fields().isVague(PlainText.ofBlocks(cell.blocks())));
         if (columns.values().stream().distinct().count() < 2 || ofSomethingElse) {
             return table;
         }
         Map<Table.Cell, String> records = new HashMap<>();
         for (Map<Integer, Table.Cell> row : rows.subList(Math.max(1, table.headerRows()), rows.size())) {
             columns.forEach((column, kind) -> Optional.ofNullable(row.get(column)).filter(cell -> !records.containsKey(cell)).ifPresent(cell -> {
-                TableRecords.Name name = firstSentence(TableRecords.name(kind, cell), locale);
+                TableRecords.Name name = firstSentence(TableRecords.name(kind, cell), tongue);
                 if (!name.title().isEmpty()) {
                     records.put(cell, registry.add(kind, name.title(), "", Map.of("", name.said()), Registry.Place.TABLE_ROW, cell.span()));
                 }
@@ -49,12 +48,12 @@ final class PairedTable {
     }
 
     /** A cell that goes on for some sentences is called by its first. */
-    private static TableRecords.Name firstSentence(TableRecords.Name name, Locale locale) {
-        List<Sentences.Sentence> sentences = Sentences.of(name.title(), locale);
+    private static TableRecords.Name firstSentence(TableRecords.Name name, Tongue tongue) {
+        List<Sentences.Sentence> sentences = Sentences.of(name.title(), tongue);
         return sentences.size() < 2 || !name.said().isEmpty() ? name : new TableRecords.Name(sentences.get(0).text(), name.title().substring(sentences.get(1).start()));
     }
 
-    private static Optional<RecordKind> kind(String head) {
-        return FieldNames.named(KINDS, head);
+    private static Optional<RecordKind> kind(String head, Tongue tongue) {
+        return tongue.words().fields().named(KINDS, head);
     }
 }

@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +32,7 @@ final class Parts {
     private final PartMatcher matcher;
     private final Registry registry;
     private final Reading reading;
-    private final Locale locale;
+    private final Tongue tongue;
     private final SilentHeading silent;
     private final TitledBoxes boxes;
     private boolean early = true;
@@ -43,9 +42,9 @@ final class Parts {
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
-        this.locale = reading.locale();
+        this.tongue = reading.tongue();
         this.silent = silent;
-        this.boxes = new TitledBoxes(matcher, silent, registry, reading.locale());
+        this.boxes = new TitledBoxes(matcher, silent, registry, reading.tongue());
     }
 
     /** Sections beside each other, in order. */
@@ -60,14 +59,14 @@ final class Parts {
 
     /** A table that sets opportunities or benefits against risks has a record in every cell. */
     private Block weighed(Block block) {
-        return block instanceof Table table ? PairedTable.enter(table, registry, locale) : block;
+        return block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block;
     }
 
     private List<Section> beside(List<Section> sections) {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            Optional<RecordKind> behind = sections.stream().skip(at + 1).limit(1).map(Parts::title).flatMap(next -> matcher.match(next).flatMap(PartMatcher.Match::holds).filter(kind -> !Cues.twoSided(next)).stream()).findFirst();
+            Optional<RecordKind> behind = sections.stream().skip(at + 1).limit(1).map(Parts::title).flatMap(next -> matcher.match(next).flatMap(PartMatcher.Match::holds).filter(kind -> !tongue.words().cues().twoSided(next)).stream()).findFirst();
             Section made = understand(sections.get(at), new Place(before, behind));
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);
@@ -97,21 +96,21 @@ final class Parts {
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
-            Section own = new RecordFinder(kind.get(), registry, locale, Group.NONE)
+            Section own = new RecordFinder(kind.get(), registry, tongue, Group.NONE)
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
         List<Block> blocks = section.blocks().stream().map(this::weighed).toList();
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
-                ? ProseRecords.sides(made, Cues.tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, locale) : made;
+                ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
         Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
-        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && Cues.twoSided(heading) && !tellsOfOneSide(section)) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
@@ -140,14 +139,14 @@ final class Parts {
     /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */
     private boolean tellsOfOneSide(Section section) {
         boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
-        return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, locale).stream())
+        return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, tongue).stream())
                 .map(SidesInProse.Point::side).distinct().count() == 1;
     }
 
     /** “Agenda of the second day” over a timetable. */
-    private static boolean isTableOfSomethingElse(Section section, RecordKind kind) {
+    private boolean isTableOfSomethingElse(Section section, RecordKind kind) {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
-                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table).isEmpty()));
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table).isEmpty()));
     }
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
@@ -164,18 +163,18 @@ final class Parts {
     /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
     private Section found(Section section, RecordKind kind, boolean prose) {
         if (kind == RecordKind.RECOMMENDATION && prose && isMixed(section)) {
-            return new ProseRecords(kind, registry, locale, true).in(section, Group.NONE);
+            return new ProseRecords(kind, registry, tongue, true).in(section, Group.NONE);
         }
         int before = registry.size();
-        Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), locale) : Group.NONE;
-        Section found = new RecordFinder(kind, registry, locale, group).in(section);
+        Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), tongue) : Group.NONE;
+        Section found = new RecordFinder(kind, registry, tongue, group).in(section);
         if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
-            return new ProseRecords(kind, registry, locale, false).beside(found);
+            return new ProseRecords(kind, registry, tongue, false).beside(found);
         }
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        Section prosed = read ? new ProseRecords(kind, registry, locale, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
+        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
-        return onlyTopics ? new RecordFinder(kind, registry, locale, Group.NONE, true).in(prosed) : prosed;
+        return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
     }
 
     /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */
@@ -197,7 +196,7 @@ final class Parts {
     }
 
     private boolean asks(Paragraph paragraph) {
-        return Sentences.of(PlainText.of(paragraph.inlines()), locale).stream().anyMatch(sentence -> Ask.is(sentence.text()));
+        return Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().anyMatch(sentence -> Ask.is(sentence.text()));
     }
 
     private static Stream<Paragraph> paragraphs(Block block) {

@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,14 +33,14 @@ final class ProseRecords {
     private static final int LONGEST_REPLY = 5;
     private final RecordKind kind;
     private final Registry registry;
-    private final Locale locale;
+    private final Tongue tongue;
     private final boolean inLists;
 
     /** @param inLists whether the items of lists are read as prose too; a numbered paragraph then asks once */
-    ProseRecords(RecordKind kind, Registry registry, Locale locale, boolean inLists) {
+    ProseRecords(RecordKind kind, Registry registry, Tongue tongue, boolean inLists) {
         this.kind = kind;
         this.registry = registry;
-        this.locale = locale;
+        this.tongue = tongue;
         this.inLists = inLists;
     }
 
@@ -52,7 +51,7 @@ final class ProseRecords {
             default -> named(section.blocks());
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
-                .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Group.of(kind, PlainText.of(inner.heading()).strip(), locale).within(group) : Group.NONE)).toList());
+                .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Group.of(kind, PlainText.of(inner.heading()).strip(), tongue).within(group) : Group.NONE)).toList());
     }
 
     /**
@@ -60,12 +59,12 @@ final class ProseRecords {
      *
      * @param good what the good is called: benefit or opportunity
      */
-    static Section sides(Section section, RecordKind good, Registry registry, Locale locale) {
-        long sides = section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), good, locale).stream())
+    static Section sides(Section section, RecordKind good, Registry registry, Tongue tongue) {
+        long sides = section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), good, tongue).stream())
                 .map(SidesInProse.Point::side).distinct().count();
-        ProseRecords bad = new ProseRecords(RecordKind.RISK, registry, locale, false);
-        ProseRecords benefits = new ProseRecords(good, registry, locale, false);
-        return sides < 2 ? section : new Section(section.part(), section.heading(), benefits.marked(section.blocks(), paragraph -> SidesInProse.in(PlainText.of(paragraph.inlines()), good, locale).stream()
+        ProseRecords bad = new ProseRecords(RecordKind.RISK, registry, tongue, false);
+        ProseRecords benefits = new ProseRecords(good, registry, tongue, false);
+        return sides < 2 ? section : new Section(section.part(), section.heading(), benefits.marked(section.blocks(), paragraph -> SidesInProse.in(PlainText.of(paragraph.inlines()), good, tongue).stream()
                 .map(point -> (point.side() == good ? benefits : bad).entered(paragraph, point)).toList()), section.sections());
     }
 
@@ -115,8 +114,8 @@ final class ProseRecords {
     /** The first sentence, where it asks somebody who is named or says that it asks. */
     private List<Found> asks(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
-        boolean asks = !text.strip().endsWith(":") && Sentences.of(text, locale).stream().findFirst().map(Sentences.Sentence::text)
-                .filter(sentence -> Ask.is(sentence) && (Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, locale).isEmpty())).isPresent();
+        boolean asks = !text.strip().endsWith(":") && Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text)
+                .filter(sentence -> Ask.is(sentence) && (Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, tongue).isEmpty())).isPresent();
         return asks ? asked(paragraph, Group.NONE).stream().limit(1).toList() : List.of();
     }
 
@@ -130,7 +129,7 @@ final class ProseRecords {
 
     private List<Block> named(List<Block> blocks) {
         List<Paragraph> paragraphs = blocks.stream().flatMap(this::paragraphs).toList();
-        List<List<NamesInProse.Told>> told = new NamesInProse(kind, locale).in(paragraphs.stream().map(Paragraph::inlines).toList());
+        List<List<NamesInProse.Told>> told = new NamesInProse(kind, tongue).in(paragraphs.stream().map(Paragraph::inlines).toList());
         Map<Paragraph, List<NamesInProse.Told>> byParagraph = new IdentityHashMap<>();
         for (int at = 0; at < told.size(); at++) {
             byParagraph.put(paragraphs.get(at), told.get(at));
@@ -148,18 +147,18 @@ final class ProseRecords {
 
     /** Points counted within the paragraph that ask, or that the words before them make asks; none where fewer than two do. */
     private List<Found> counted(Paragraph paragraph, String text, Group group) {
-        List<CountedWithin.Point> points = CountedWithin.in(text, locale);
+        List<CountedWithin.Point> points = CountedWithin.in(text, tongue);
         String before = points.isEmpty() ? "" : text.substring(0, points.get(0).start()).strip();
-        boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, locale) + " …");
+        boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, tongue) + " …");
         boolean addressed = kind == RecordKind.RECOMMENDATION && points.stream().allMatch(point -> !Addressee.askedOf(point.said()).isEmpty());
         List<CountedWithin.Point> asked = points.stream().filter(point -> kind == RecordKind.OPEN_QUESTION ? Unknown.isItem(point.said())
-                : asks || addressed || Ask.is(point.said()) || Imperative.opens(point.said(), locale.getLanguage())).toList();
+                : asks || addressed || Ask.is(point.said()) || Imperative.opens(point.said(), tongue)).toList();
         return asked.size() < 2 ? List.of() : asked.stream().map(point -> {
             Map<String, String> fields = new TreeMap<>();
             if (kind == RecordKind.RECOMMENDATION) {
-                String own = addressed ? Addressee.askedOf(point.said()) : Addressee.ofAskOrName(point.said(), locale);
-                fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, locale) + " …", locale) : own);
-                AskedFor.complete(point.said(), fields, locale);
+                String own = addressed ? Addressee.askedOf(point.said()) : Addressee.ofAskOrName(point.said(), tongue);
+                fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, tongue) + " …", tongue) : own);
+                AskedFor.complete(point.said(), fields, tongue);
                 group.fields().forEach((key, value) -> fields.merge(key, value, (mine, all) -> mine.isBlank() ? all : mine));
             }
             String title = addressed ? point.said().substring(point.said().indexOf(':') + 1).strip() : point.said();
@@ -174,7 +173,7 @@ final class ProseRecords {
             return counted;
         }
         List<Found> found = new ArrayList<>();
-        List<Sentences.Sentence> sentences = Sentences.of(text, locale);
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         boolean indirect = kind == RecordKind.OPEN_QUESTION && sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         boolean commits = kind == RecordKind.RECOMMENDATION && !sentences.isEmpty() && !Addressee.ofCommitment(sentences.get(0).text()).isEmpty();
@@ -184,7 +183,7 @@ final class ProseRecords {
             if (asksStrongly && Ask.isWeak(sentence.text())) {
                 continue;
             }
-            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && Announced.in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !inLists && Imperative.opens(sentence.text(), locale.getLanguage()))) {
+            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && tongue.words().announced().in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !inLists && Imperative.opens(sentence.text(), tongue))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
@@ -192,10 +191,10 @@ final class ProseRecords {
                     fields.put("context", said(sentences, at + 1));
                 }
                 if (kind == RecordKind.RECOMMENDATION) {
-                    String asked = Addressee.ofAskOrName(sentence.text(), locale);
+                    String asked = Addressee.ofAskOrName(sentence.text(), tongue);
                     fields.put("addressee", asked.isEmpty() && commits ? Addressee.ofCommitment(sentence.text()) : asked);
                     fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
-                    AskedFor.complete(sentence.text(), fields, locale);
+                    AskedFor.complete(sentence.text(), fields, tongue);
                     fields.remove("");
                     group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
                 }

@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -15,7 +14,7 @@ import org.readout.model.Section;
 final class Reading {
 
     private final Document document;
-    private final Locale locale;
+    private final Tongue tongue;
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
@@ -23,18 +22,18 @@ final class Reading {
     private record Tree(List<Block> blocks, SectionTree sections) {
     }
 
-    Reading(Document document) {
+    Reading(Document document, Words words) {
         this.document = document;
-        this.locale = Tongue.of(document);
-        this.blocks = NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(TypedEmphasis.recognised(TypedBullets.recognised(document.blocks())))));
+        this.tongue = Tongue.of(document, words);
+        this.blocks = NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(document.blocks())));
     }
 
     Document document() {
         return document;
     }
 
-    Locale locale() {
-        return locale;
+    Tongue tongue() {
+        return tongue;
     }
 
     /** Numbers that authors typed before their headings are taken for numbers, and tell what stands below what. */
@@ -56,6 +55,6 @@ final class Reading {
     }
 
     Contents of(Section section) {
-        return contents.computeIfAbsent(section, any -> new Contents(any, locale));
+        return contents.computeIfAbsent(section, any -> new Contents(any, tongue));
     }
 }

@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,26 +29,26 @@ final class RecordFinder {
     private final boolean anyList;
     private final RecordKind kind;
     private final Registry registry;
-    private final Locale locale;
+    private final Tongue tongue;
     private final Group group;
     private final EntryMaker entries;
     private final BlockForms forms;
     private final SectionForms sections;
 
-    RecordFinder(RecordKind kind, Registry registry, Locale locale, Group group) {
-        this(kind, registry, locale, group, false);
+    RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group) {
+        this(kind, registry, tongue, group, false);
     }
 
     /** @param anyList whether the items of any list are records, as where a part has nothing else to tell */
-    RecordFinder(RecordKind kind, Registry registry, Locale locale, Group group, boolean anyList) {
+    RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group, boolean anyList) {
         this.anyList = anyList;
         this.kind = kind;
         this.registry = registry;
-        this.locale = locale;
+        this.tongue = tongue;
         this.group = group;
-        this.entries = new EntryMaker(kind, registry, locale, group);
-        this.forms = new BlockForms(kind, locale);
-        this.sections = new SectionForms(kind, locale, forms);
+        this.entries = new EntryMaker(kind, registry, tongue, group);
+        this.forms = new BlockForms(kind, tongue);
+        this.sections = new SectionForms(kind, tongue, forms);
     }
 
     /** The same section with its records in their places. */
@@ -57,7 +56,7 @@ final class RecordFinder {
         List<Block> blocks = blocks(section.blocks());
         List<Section> inner = section.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);
-        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), locale).isEmpty()).count() * 2 > inner.size();
+        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), tongue).isEmpty()).count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
             return new Section(section.part(), section.heading(), blocks, inner.stream().map(this::group).toList());
@@ -84,11 +83,11 @@ final class RecordFinder {
 
     /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
     private Section group(Section section) {
-        return within(Group.of(kind, SectionForms.title(section), locale)).in(section);
+        return within(Group.of(kind, SectionForms.title(section), tongue)).in(section);
     }
 
     private RecordFinder within(Group inner) {
-        return new RecordFinder(kind, registry, locale, inner.within(group), anyList);
+        return new RecordFinder(kind, registry, tongue, inner.within(group), anyList);
     }
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
@@ -111,10 +110,10 @@ final class RecordFinder {
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
             } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
-                result.add(new ProseRecords(kind, registry, locale, false).named((Paragraph) block));
+                result.add(new ProseRecords(kind, registry, tongue, false).named((Paragraph) block));
             } else if (several) {
-                Group body = Group.of(kind, forms.body((Paragraph) block).map(Lead::text).orElse(""), locale).within(finder.group);
-                result.add(new ProseRecords(kind, registry, locale, false).asks((Paragraph) block, body));
+                Group body = Group.of(kind, forms.body((Paragraph) block).map(Lead::text).orElse(""), tongue).within(finder.group);
+                result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body));
             } else if (leads.isPresent()) {
                 result.add(block);
                 finder = within(leads.get());
@@ -151,7 +150,7 @@ final class RecordFinder {
             return Optional.empty();
         }
         String words = BlockForms.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
-        Group group = Group.of(kind, words, locale);
+        Group group = Group.of(kind, words, tongue);
         boolean says = switch (kind) {
             case COMPONENT -> Group.gathers(kind, words) || bold && next instanceof ListBlock list && forms.isLed(list);
             case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && BlockForms.asks(list);
@@ -167,7 +166,7 @@ final class RecordFinder {
         List<Block> own = new ArrayList<>(List.of(head));
         for (int at = from + 1; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines()).isPresent() && !forms.isRecord(paragraph)
+            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !forms.isRecord(paragraph)
                     || block instanceof ListBlock list && forms.areFields(list, blocks);
             boolean opensAnother = at + 1 < blocks.size() && leads(block, blocks.get(at + 1)).isPresent();
             boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !forms.isRecord(paragraph)
@@ -204,10 +203,10 @@ final class RecordFinder {
         if (block instanceof Table table) {
             Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table) : Optional.empty();
             if (crossed.isPresent()) {
-                return crossed.get().enter(registry, locale, group);
+                return crossed.get().enter(registry, tongue, group);
             }
-            Table paired = PairedTable.enter(table, registry, locale);
-            return !paired.equals(table) ? paired : TableRecords.of(table, kind).map(rows -> rows.enter(registry, locale, group)).orElse(table);
+            Table paired = PairedTable.enter(table, registry, tongue);
+            return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).map(rows -> rows.enter(registry, group)).orElse(table);
         }
         return block;
     }
@@ -222,14 +221,14 @@ final class RecordFinder {
                     return switch (kind) {
                         case COMPONENT -> Group.gathers(kind, words) || forms.isLed(inner);
                         case OPEN_QUESTION -> !Unknown.isItem(words) && forms.isRecords(inner);
-                        default -> !Group.of(kind, words, locale).fields().isEmpty();
+                        default -> !Group.of(kind, words, tongue).fields().isEmpty();
                     };
                 });
     }
 
     private ListBlock.Item grouped(ListBlock.Item item) {
         String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");
-        List<Block> blocks = List.of(item.blocks().get(0), within(Group.of(kind, words, locale)).found(item.blocks().get(1), false));
+        List<Block> blocks = List.of(item.blocks().get(0), within(Group.of(kind, words, tongue)).found(item.blocks().get(1), false));
         return new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks);
     }
 

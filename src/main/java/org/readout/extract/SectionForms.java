@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,12 +23,12 @@ final class SectionForms {
     private static final Pattern TELLS = Pattern.compile("^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
 
     private final RecordKind kind;
-    private final Locale locale;
+    private final Tongue tongue;
     private final BlockForms forms;
 
-    SectionForms(RecordKind kind, Locale locale, BlockForms forms) {
+    SectionForms(RecordKind kind, Tongue tongue, BlockForms forms) {
         this.kind = kind;
-        this.locale = locale;
+        this.tongue = tongue;
         this.forms = forms;
     }
 
@@ -53,22 +52,22 @@ final class SectionForms {
     }
 
     /** Whether neither its name nor anything set out in it tells of a part of a system. */
-    private static boolean isProse(Section section) {
-        return section.sections().isEmpty() && !StackLexicon.names(title(section)) && !Telltale.isComponent(section.blocks());
+    private boolean isProse(Section section) {
+        return section.sections().isEmpty() && !tongue.words().stack().names(title(section)) && !Telltale.isComponent(section.blocks(), tongue);
     }
 
     /** Whether the heading asks for nothing and the sentence below it does. */
     boolean asksInProse(Section section) {
-        return !ItemLabel.isOn(kind, section.heading().inlines()) && !Ask.is(title(section)) && !Imperative.opens(title(section), locale.getLanguage())
+        return !ItemLabel.isOn(kind, section.heading().inlines()) && !Ask.is(title(section)) && !Imperative.opens(title(section), tongue)
                 && !section.blocks().isEmpty() && section.blocks().get(0) instanceof Paragraph first
-                && Sentences.of(PlainText.of(first.inlines()), locale).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
+                && Sentences.of(PlainText.of(first.inlines()), tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
     }
 
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
         return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
-                && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, locale).isEmpty());
+                && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 
     /**
@@ -84,7 +83,7 @@ final class SectionForms {
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
-                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind).isPresent())));
+                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())));
     }
 
     private static Set<String> recurring(List<Section> sections) {
@@ -104,19 +103,19 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind).isPresent())
+        return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && kind == RecordKind.RECOMMENDATION && ItemLabel.namesAnAsk(paragraph.inlines()))
                 || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
     }
 
     private boolean gathersInDefinitions(DefinitionList definitions) {
-        return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> FieldNames.key(kind, PlainText.of(entry.term())).isPresent());
+        return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> tongue.words().fields().key(kind, PlainText.of(entry.term())).isPresent());
     }
 
     private boolean gathersInSections(Section section) {
         return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
-                && section.sections().stream().noneMatch(inner -> FieldNames.key(kind, title(inner)).isPresent());
+                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(kind, title(inner)).isPresent());
     }
 
     /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */

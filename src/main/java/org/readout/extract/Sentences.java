@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,9 +31,9 @@ final class Sentences {
     private Sentences() {
     }
 
-    static List<Sentence> of(String text, Locale locale) {
-        boolean german = locale.getLanguage().equals("de");
-        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+    static List<Sentence> of(String text, Tongue tongue) {
+        boolean german = tongue.language().equals("de");
+        BreakIterator breaks = BreakIterator.getSentenceInstance(tongue.locale());
         breaks.setText(text);
         List<Sentence> sentences = new ArrayList<>();
         Matcher number = PARAGRAPH.matcher(text);
@@ -57,8 +56,8 @@ final class Sentences {
     }
 
     /** The last sentence, or what there is of it; empty where there is none. */
-    static String last(String text, Locale locale) {
-        List<Sentence> sentences = of(text, locale);
+    static String last(String text, Tongue tongue) {
+        List<Sentence> sentences = of(text, tongue);
         return sentences.isEmpty() ? "" : sentences.get(sentences.size() - 1).text();
     }
 

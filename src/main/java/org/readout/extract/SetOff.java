@@ -35,11 +35,11 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     /** In the section's order; what stands in groups, under topics or subheadings, counts thing by thing. */
-    static List<SetOff> in(Section section) {
-        List<SetOff> things = new ArrayList<>(section.blocks().stream().flatMap(SetOff::of).toList());
+    static List<SetOff> in(Section section, Tongue tongue) {
+        List<SetOff> things = new ArrayList<>(section.blocks().stream().flatMap(block -> of(block, tongue)).toList());
         for (Section inner : section.sections()) {
-            List<SetOff> below = in(inner);
-            boolean group = inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain()).filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing)).isEmpty()).count() > 1;
+            List<SetOff> below = in(inner, tongue);
+            boolean group = inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain()).filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing), tongue).isEmpty()).count() > 1;
             if (group) {
                 things.addAll(below);
             } else {
@@ -51,12 +51,12 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     private static List<Inline> lead(SetOff thing) {
-        return thing.blocks().get(0) instanceof Paragraph paragraph ? paragraph.inlines() : List.of();
+        return !thing.blocks().isEmpty() && thing.blocks().get(0) instanceof Paragraph paragraph ? paragraph.inlines() : List.of();
     }
 
-    private static Stream<SetOff> of(Block block) {
+    private static Stream<SetOff> of(Block block, Tongue tongue) {
         if (block instanceof ListBlock list) {
-            return list.items().stream().filter(item -> !item.blocks().isEmpty()).flatMap(item -> item(item.blocks()));
+            return list.items().stream().filter(item -> !item.blocks().isEmpty()).flatMap(item -> item(item.blocks(), tongue));
         }
         if (block instanceof DefinitionList definitions) {
             return definitions.entries().stream().filter(entry -> !entry.definition().isEmpty())
@@ -66,13 +66,13 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     /** A short topic over a list stands for what is listed under it. */
-    private static Stream<SetOff> item(List<Block> blocks) {
+    private static Stream<SetOff> item(List<Block> blocks, Tongue tongue) {
         if (!(blocks.get(0) instanceof Paragraph first)) {
             return Stream.empty();
         }
         boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && text(first).split("\\s+").length <= LONGEST_TOPIC
-                && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below && Lead.label(RecordKind.COMPONENT, below.inlines()).isPresent());
-        return topic ? of(blocks.get(1)) : Stream.of(of(first, blocks, false));
+                && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below && Lead.label(RecordKind.COMPONENT, below.inlines(), tongue).isPresent());
+        return topic ? of(blocks.get(1), tongue) : Stream.of(of(first, blocks, false));
     }
 
     private static SetOff of(Paragraph first, List<Block> blocks, boolean plain) {

@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,10 +31,10 @@ final class SidesInProse {
     }
 
     /** Empty where the text does not turn. */
-    static List<Point> in(String text, RecordKind good, Locale locale) {
+    static List<Point> in(String text, RecordKind good, Tongue tongue) {
         List<Point> points = new ArrayList<>();
         Optional<RecordKind> side = Optional.empty();
-        for (Sentences.Sentence sentence : Sentences.of(text, locale)) {
+        for (Sentences.Sentence sentence : Sentences.of(text, tongue)) {
             Optional<RecordKind> turn = turn(sentence.text(), good);
             side = turn.isPresent() ? turn : side;
             if (side.isPresent() && turn.isEmpty() && GOES_ON.matcher(sentence.text()).matches()) {

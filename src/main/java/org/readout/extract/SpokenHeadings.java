@@ -27,7 +27,7 @@ final class SpokenHeadings {
     }
 
     /** The same blocks, such paragraphs made headings. A draft without any heading is left to its reader. */
-    static List<Block> recognised(List<Block> read, PartMatcher matcher) {
+    static List<Block> recognised(List<Block> read, PartMatcher matcher, Tongue tongue) {
         List<Block> blocks = new RunInHeadings(matcher).recognised(read);
         Optional<Heading> first = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
         if (first.isEmpty()) {
@@ -49,7 +49,7 @@ final class SpokenHeadings {
                 part = match.map(PartMatcher.Match::part).orElse("");
             }
             boolean side = part.equals(TWO_SIDED) && isSide(block, matcher);
-            if (side || isSpoken(block, matcher)) {
+            if (side || isSpoken(block, matcher, tongue)) {
                 List<Inline> inlines = ((Paragraph) block).inlines();
                 result.add(new Heading(block.span(), side ? level + 1 : level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
             } else {
@@ -71,11 +71,11 @@ final class SpokenHeadings {
     }
 
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
-    private static boolean isSpoken(Block block, PartMatcher matcher) {
+    private static boolean isSpoken(Block block, PartMatcher matcher, Tongue tongue) {
         if (!(block instanceof Paragraph paragraph) || !isBold(paragraph)) {
             return false;
         }
         String words = PlainText.of(paragraph.inlines()).strip();
-        return FieldNames.key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+        return tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
     }
 }

@@ -40,42 +40,42 @@ final class Statements {
     private Statements() {
     }
 
-    static List<Statement> in(RecordKind kind, List<Inline> inlines) {
+    static List<Statement> in(RecordKind kind, List<Inline> inlines, Tongue tongue) {
         String text = PlainText.of(inlines);
         if (text.indexOf(':') < 0 && inlines.stream().noneMatch(Styled.class::isInstance)) {
             return List.of(new Statement("", List.of(), inlines));
         }
         List<Statement> statements = new ArrayList<>();
         int from = 0;
-        for (int cut : cuts(kind, inlines, text)) {
-            add(kind, Inlines.before(Inlines.after(inlines, from), cut - from), statements);
+        for (int cut : cuts(kind, inlines, text, tongue)) {
+            add(kind, Inlines.before(Inlines.after(inlines, from), cut - from), statements, tongue);
             from = cut;
         }
-        add(kind, from == 0 ? inlines : Inlines.after(inlines, from), statements);
+        add(kind, from == 0 ? inlines : Inlines.after(inlines, from), statements, tongue);
         return statements;
     }
 
     /** Offsets at which a label begins, but for the first character. */
-    private static List<Integer> cuts(RecordKind kind, List<Inline> inlines, String text) {
+    private static List<Integer> cuts(RecordKind kind, List<Inline> inlines, String text, Tongue tongue) {
         List<Integer> cuts = new ArrayList<>();
         Matcher begins = BEGINS.matcher(text);
         boolean plain = inlines.stream().allMatch(Text.class::isInstance);
         while (begins.find()) {
-            if ((!plain || Lead.mayLabel(text, begins.end())) && Lead.label(kind, Inlines.after(inlines, begins.end())).isPresent()) {
+            if ((!plain || Lead.mayLabel(text, begins.end())) && Lead.label(kind, Inlines.after(inlines, begins.end()), tongue).isPresent()) {
                 cuts.add(begins.end());
             }
         }
         int at = 0;
         for (Inline inline : inlines) {
-            if (at > 0 && inline instanceof Styled && !cuts.contains(at) && isHead(inline, text, at) && Lead.label(kind, Inlines.after(inlines, at)).isPresent()) {
+            if (at > 0 && inline instanceof Styled && !cuts.contains(at) && isHead(inline, text, at) && Lead.label(kind, Inlines.after(inlines, at), tongue).isPresent()) {
                 cuts.add(at);
             }
             at += PlainText.of(List.of(inline)).length();
         }
-        if (text.indexOf(':') != text.lastIndexOf(':') && Lead.label(kind, inlines).isPresent()) {
+        if (text.indexOf(':') != text.lastIndexOf(':') && Lead.label(kind, inlines, tongue).isPresent()) {
             Matcher runOn = RUN_ON.matcher(text);
             while (runOn.find()) {
-                if (!cuts.contains(runOn.end()) && FieldNames.key(kind, runOn.group("label")).isPresent()) {
+                if (!cuts.contains(runOn.end()) && tongue.words().fields().key(kind, runOn.group("label")).isPresent()) {
                     cuts.add(runOn.end());
                 }
             }
@@ -90,22 +90,22 @@ final class Statements {
         return words.strip().endsWith(":") || text.startsWith(":", at + words.length());
     }
 
-    private static void add(RecordKind kind, List<Inline> inlines, List<Statement> statements) {
+    private static void add(RecordKind kind, List<Inline> inlines, List<Statement> statements, Tongue tongue) {
         if (PlainText.of(inlines).isBlank() && !statements.isEmpty()) {
             return;
         }
-        Optional<Lead> label = Lead.label(kind, inlines);
+        Optional<Lead> label = Lead.label(kind, inlines, tongue);
         if (label.isEmpty()) {
             statements.add(new Statement("", List.of(), inlines));
             return;
         }
-        String key = FieldNames.key(kind, label.get().text()).orElseThrow();
+        String key = tongue.words().fields().key(kind, label.get().text()).orElseThrow();
         List<Inline> said = label.get().rest();
         String words = PlainText.of(said);
         Matcher end = SHORT_ENDS.matcher(words);
         if (SHORT.contains(key) && end.find()) {
             statements.add(new Statement(key, label.get().lead(), Inlines.before(said, end.end())));
-            add(kind, Inlines.restAfter(said, end.end()), statements);
+            add(kind, Inlines.restAfter(said, end.end()), statements, tongue);
         } else {
             statements.add(new Statement(key, label.get().lead(), said));
         }

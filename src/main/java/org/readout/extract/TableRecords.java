@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +29,16 @@ final class TableRecords {
 
     private final Table table;
     private final RecordKind kind;
+    private final Tongue tongue;
     private final List<Map<Integer, Table.Cell>> lines;
     private final int first;
     private final int nameColumn;
     private final Map<Integer, String> keys;
 
-    private TableRecords(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys) {
+    private TableRecords(Table table, RecordKind kind, Tongue tongue, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys) {
         this.table = table;
         this.kind = kind;
+        this.tongue = tongue;
         this.lines = lines;
         this.first = first;
         this.nameColumn = nameColumn;
@@ -45,16 +46,16 @@ final class TableRecords {
     }
 
     /** Empty when the table is about something else: neither a column's nor a row's head names this kind of record. */
-    static Optional<TableRecords> of(Table table, RecordKind kind) {
+    static Optional<TableRecords> of(Table table, RecordKind kind, Tongue tongue) {
         if (table.rows().size() < 2) {
             return Optional.empty();
         }
         List<Map<Integer, Table.Cell>> rows = grid(table);
-        return transposed(table, kind, rows).or(() -> of(table, kind, rows, Math.max(1, table.headerRows())));
+        return transposed(table, kind, rows, tongue).or(() -> of(table, kind, rows, tongue, Math.max(1, table.headerRows())));
     }
 
     /** A table with a column for each record: its first column names the fields, the first row the records. */
-    private static Optional<TableRecords> transposed(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> rows) {
+    private static Optional<TableRecords> transposed(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> rows, Tongue tongue) {
         List<Map<Integer, Table.Cell>> columns = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int line = row;
@@ -69,34 +70,34 @@ final class TableRecords {
             return Optional.empty();
         }
         long fields = columns.get(0).entrySet().stream().filter(head -> head.getKey() > 0)
-                .filter(head -> FieldNames.key(PlainText.ofBlocks(head.getValue().blocks())).isPresent()).count();
-        boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> FieldNames.key(PlainText.ofBlocks(cell.blocks())).isPresent())
+                .filter(head -> tongue.words().fields().key(PlainText.ofBlocks(head.getValue().blocks())).isPresent()).count();
+        boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> tongue.words().fields().key(PlainText.ofBlocks(cell.blocks())).isPresent())
                 && PlainText.ofBlocks(columns.get(0).getOrDefault(0, rows.get(0).values().iterator().next()).blocks()).isBlank();
-        return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty() : of(table, kind, columns, 1)
-                .or(() -> Optional.of(new TableRecords(table, kind, columns, 1, 0, keys(kind, columns.get(0), 0))));
+        return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty() : of(table, kind, columns, tongue, 1)
+                .or(() -> Optional.of(new TableRecords(table, kind, tongue, columns, 1, 0, keys(kind, columns.get(0), 0, tongue))));
     }
 
-    private static Map<Integer, String> keys(RecordKind kind, Map<Integer, Table.Cell> heads, int nameColumn) {
+    private static Map<Integer, String> keys(RecordKind kind, Map<Integer, Table.Cell> heads, int nameColumn, Tongue tongue) {
         Map<Integer, String> keys = new LinkedHashMap<>();
         heads.forEach((at, head) -> {
             if (at != nameColumn) {
-                FieldNames.key(kind, PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
+                tongue.words().fields().key(kind, PlainText.ofBlocks(head.blocks())).ifPresent(key -> keys.put(at, key));
             }
         });
         return keys;
     }
 
     /** @param lines rows, or columns where those are the records; the first has the heads */
-    private static Optional<TableRecords> of(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first) {
+    private static Optional<TableRecords> of(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> lines, Tongue tongue, int first) {
         Map<Integer, Table.Cell> heads = lines.get(0);
         int nameColumn = -1;
         Map<Integer, String> keys = new LinkedHashMap<>();
         for (Map.Entry<Integer, Table.Cell> head : heads.entrySet()) {
             String text = PlainText.ofBlocks(head.getValue().blocks());
-            if (nameColumn < 0 && FieldNames.namesRecords(kind, text)) {
+            if (nameColumn < 0 && tongue.words().fields().namesRecords(kind, text)) {
                 nameColumn = head.getKey();
             } else {
-                FieldNames.key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
+                tongue.words().fields().key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
         if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
@@ -105,7 +106,7 @@ final class TableRecords {
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
             nameColumn = leftOver(lines, first, keys, -1).findFirst().orElse(-1);
         }
-        if (nameColumn < 0 && kind == RecordKind.COMPONENT && !keys.isEmpty() && !keys.containsKey(0) && namesTheStack(lines, first)) {
+        if (nameColumn < 0 && kind == RecordKind.COMPONENT && !keys.isEmpty() && !keys.containsKey(0) && namesTheStack(lines, first, tongue)) {
             nameColumn = 0;
         }
         if (nameColumn >= 0 && !ColumnContents.areNames(cells(lines, first, nameColumn))) {
@@ -120,11 +121,11 @@ final class TableRecords {
         if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
             leftOver(lines, first, keys, nameColumn).filter(column -> !ColumnContents.judge(cells(lines, first, column))).findFirst().ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
         }
-        if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && namesTheStack(lines, first)) {
+        if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && namesTheStack(lines, first, tongue)) {
             leftOver(lines, first, keys, nameColumn).findFirst().ifPresent(column -> keys.put(column, "description"));
         }
-        boolean vague = nameColumn >= 0 && keys.isEmpty() && FieldNames.isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
-        return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, lines, first, nameColumn, keys));
+        boolean vague = nameColumn >= 0 && keys.isEmpty() && tongue.words().fields().isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
+        return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableRecords(table, kind, tongue, lines, first, nameColumn, keys));
     }
 
     private static List<String> cells(List<Map<Integer, Table.Cell>> lines, int first, int column) {
@@ -137,8 +138,8 @@ final class TableRecords {
     }
 
     /** Whether the first column, whatever its head, has names of parts of AI systems. */
-    private static boolean namesTheStack(List<Map<Integer, Table.Cell>> lines, int first) {
-        long named = lines.subList(first, lines.size()).stream().map(line -> line.get(0)).filter(cell -> cell != null && StackLexicon.names(PlainText.ofBlocks(cell.blocks()))).count();
+    private static boolean namesTheStack(List<Map<Integer, Table.Cell>> lines, int first, Tongue tongue) {
+        long named = lines.subList(first, lines.size()).stream().map(line -> line.get(0)).filter(cell -> cell != null && tongue.words().stack().names(PlainText.ofBlocks(cell.blocks()))).count();
         return named >= 2 && named * 2 >= lines.size() - first;
     }
 
@@ -151,7 +152,7 @@ final class TableRecords {
 
     /** Whether its records go by names of parts of AI systems, and something is said of them. */
     boolean tellsOfTheStack() {
-        return !keys.isEmpty() && nameColumn == 0 && namesTheStack(lines, first);
+        return !keys.isEmpty() && nameColumn == 0 && namesTheStack(lines, first, tongue);
     }
 
     /** The fields that its columns, or rows, name. */
@@ -160,7 +161,7 @@ final class TableRecords {
     }
 
     /** The table with an anchor in the name cell of each record's row. */
-    Table enter(Registry registry, Locale locale, Group around) {
+    Table enter(Registry registry, Group around) {
         Map<Table.Cell, String> records = new HashMap<>();
         Group group = around;
         for (int line = first; line < lines.size(); line++) {
@@ -169,12 +170,12 @@ final class TableRecords {
                 continue;
             }
             if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell) || heads(line)) {
-                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), locale).within(around);
+                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), tongue).within(around);
                 continue;
             }
             Name name = name(kind, cell);
             if (!name.title().isEmpty() && !records.containsKey(cell)) {
-                records.put(cell, registry.add(kind, name.title(), "", fields(lines.get(line), name, group, locale), Registry.Place.TABLE_ROW, cell.span()));
+                records.put(cell, registry.add(kind, name.title(), "", fields(lines.get(line), name, group), Registry.Place.TABLE_ROW, cell.span()));
             }
         }
         return new Table(table.span(), table.id(), table.caption(), table.headerRows(), table.rows().stream()
@@ -207,7 +208,7 @@ final class TableRecords {
         return new Name(title, head.map(bold -> all.substring(all.indexOf(bold) + bold.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
     }
 
-    private Map<String, String> fields(Map<Integer, Table.Cell> row, Name name, Group group, Locale locale) {
+    private Map<String, String> fields(Map<Integer, Table.Cell> row, Name name, Group group) {
         Map<String, String> fields = new TreeMap<>();
         fields.put("", name.said());
         keys.forEach((column, key) -> {
@@ -218,7 +219,7 @@ final class TableRecords {
         });
         group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
-            AskedFor.complete(name.title(), fields, locale);
+            AskedFor.complete(name.title(), fields, tongue);
         }
         return fields;
     }

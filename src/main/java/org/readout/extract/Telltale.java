@@ -37,21 +37,21 @@ final class Telltale {
     }
 
     /** The kind of record that a section's contents name, whatever its heading says. */
-    static Optional<RecordKind> in(Section section) {
-        Optional<RecordKind> tabled = tabled(section);
+    static Optional<RecordKind> in(Section section, Tongue tongue) {
+        Optional<RecordKind> tabled = tabled(section, tongue);
         if (tabled.isPresent()) {
             return tabled;
         }
-        if (itemsOf(section).filter(Telltale::isComponent).limit(FEWEST).count() == FEWEST) {
+        if (itemsOf(section).filter(blocks -> isComponent(blocks, tongue)).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.COMPONENT);
         }
         if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        if (areAsks(section) || areTabledAsks(section)) {
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0)).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner).equals(Optional.of(kind))));
+        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0), tongue).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner, tongue).equals(Optional.of(kind))));
         if (below.isPresent()) {
             return below;
         }
@@ -59,39 +59,39 @@ final class Telltale {
     }
 
     /** The kind that a table in it is of, by what its columns are called. */
-    private static Optional<RecordKind> tabled(Section section) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table)) ? Optional.of(RecordKind.COMPONENT)
-                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block).stream()).findFirst();
+    private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue)) ? Optional.of(RecordKind.COMPONENT)
+                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
     }
 
     /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
-    private static boolean areAsks(Section section) {
+    private static boolean areAsks(Section section, Tongue tongue) {
         if (itemsOf(section).flatMap(List::stream).filter(Paragraph.class::isInstance).filter(block -> PlainText.of(block).indexOf(':') > 0).limit(FEWEST).count() < FEWEST) {
             return false;
         }
-        List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
+        List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
         return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
     }
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
-    private static boolean areTabledAsks(Section section) {
-        return section.blocks().stream().anyMatch(Table.class::isInstance) && Cues.in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
-                && TableRecords.of(table, RecordKind.RECOMMENDATION).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
+    private static boolean areTabledAsks(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(Table.class::isInstance) && tongue.words().cues().in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
     /** What the head of a table's first column says that its lines are. */
-    private static Optional<RecordKind> named(Table table) {
+    private static Optional<RecordKind> named(Table table, Tongue tongue) {
         String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
-        return head.isBlank() || FieldNames.isVague(head) ? Optional.empty()
-                : TABLED.stream().filter(kind -> FieldNames.namesRecords(kind, head) && TableRecords.of(table, kind).isPresent()).findFirst();
+        return head.isBlank() || tongue.words().fields().isVague(head) ? Optional.empty()
+                : TABLED.stream().filter(kind -> tongue.words().fields().namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
     }
 
     static boolean isCountedAsk(Paragraph paragraph) {
         return COUNTED_ASK.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
     }
 
-    private static boolean isOfComponents(Table table) {
-        return TableRecords.of(table, RecordKind.COMPONENT).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.tellsOfTheStack()).isPresent();
+    private static boolean isOfComponents(Table table, Tongue tongue) {
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.tellsOfTheStack()).isPresent();
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */
@@ -103,13 +103,13 @@ final class Telltale {
     }
 
     /** Whether what is said of a thing has a label that only components have. */
-    static boolean isComponent(List<Block> blocks) {
-        return keys(RecordKind.COMPONENT, blocks).anyMatch(OF_COMPONENTS::contains);
+    static boolean isComponent(List<Block> blocks, Tongue tongue) {
+        return keys(RecordKind.COMPONENT, blocks, tongue).anyMatch(OF_COMPONENTS::contains);
     }
 
-    private static Stream<String> keys(RecordKind kind, List<Block> blocks) {
+    private static Stream<String> keys(RecordKind kind, List<Block> blocks, Tongue tongue) {
         return blocks.stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block))
-                .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(kind, ((Paragraph) block).inlines()).stream()).map(Statements.Statement::key);
+                .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(kind, ((Paragraph) block).inlines(), tongue).stream()).map(Statements.Statement::key);
     }
 
     /** Headings below, and how paragraphs and items begin. */

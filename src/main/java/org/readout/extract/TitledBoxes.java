@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -26,13 +25,13 @@ final class TitledBoxes {
     private final PartMatcher matcher;
     private final SilentHeading silent;
     private final Registry registry;
-    private final Locale locale;
+    private final Tongue tongue;
 
-    TitledBoxes(PartMatcher matcher, SilentHeading silent, Registry registry, Locale locale) {
+    TitledBoxes(PartMatcher matcher, SilentHeading silent, Registry registry, Tongue tongue) {
         this.matcher = matcher;
         this.silent = silent;
         this.registry = registry;
-        this.locale = locale;
+        this.tongue = tongue;
     }
 
     /** The same sections with the records of boxes in their places. */
@@ -89,7 +88,7 @@ final class TitledBoxes {
 
     private Quote records(Quote box, RecordKind kind) {
         List<Block> blocks = new ArrayList<>(box.blocks().subList(0, 1));
-        blocks.addAll(new RecordFinder(kind, registry, locale, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
+        blocks.addAll(new RecordFinder(kind, registry, tongue, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
         return new Quote(box.span(), blocks);
     }
 }

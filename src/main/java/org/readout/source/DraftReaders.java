@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.TypedBullets;
+import org.readout.source.reading.TypedEmphasis;
 
 /**
  * Drafts into documents: finds out what a draft is by its content and has the reader for it read it. Whatever a reader
@@ -61,13 +64,20 @@ public final class DraftReaders {
             return Checked.refused(tooMuch.get());
         }
         try {
-            return kinds.of(draft).then(reader -> reader.read(draft)).then(document -> measure.document(document)
+            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> Checked.of(withTypedSigns(document, reader.format())))).then(document -> measure.document(document)
                     .map(Checked::<Document>refused).orElseGet(() -> Checked.of(document)));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return Checked.refused(List.of(Finding.error("draft-unreadable", whole,
                     "The file cannot be read: " + reason(e) + ".",
                     "Open it in the program it was written with, save it again, and send that copy.")));
         }
+    }
+
+    /** Signs typed in place of a style; where a format has signs of its own for that, others mean nothing. */
+    private static Document withTypedSigns(Document document, DraftFormat format) {
+        boolean styled = format == DraftFormat.MARKDOWN || format == DraftFormat.HTML;
+        List<Block> blocks = TypedBullets.recognised(document.blocks());
+        return new Document(document.file(), document.digest(), document.metadata(), styled ? blocks : TypedEmphasis.recognised(blocks), document.notes(), document.media(), document.omissions());
     }
 
     private static String reason(Throwable failure) {

@@ -100,7 +100,7 @@ class OptionsAndDemandsTest {
     @Test
     void numberedHeadingsBelowOneWithoutNumberAreItsRecords() {
         String draft = "RESIDENTS' UNION\nPosition on meters\n\n\nSUMMARY\n\nShort words.\n\n\nWHAT WE ASK\n\n1. A register of meters\n\n   Nobody counts them.\n\n   For: the energy regulator\n   Due: end of 2027\n\n2. A reading by a person\n\n   For: suppliers\n   Why: some meters cannot be read.\n\n\nOPEN QUESTIONS\n\n- Who pays?\n- What of cellars?\n";
-        Memo memo = Memos.read("draft.txt", draft.getBytes(StandardCharsets.UTF_8)).then(new Extractor(Memos.TYPES)::extract).value().orElseThrow();
+        Memo memo = Memos.read("draft.txt", draft.getBytes(StandardCharsets.UTF_8)).then(new Extractor(Memos.TYPES, Memos.WORDS)::extract).value().orElseThrow();
         assertThat(memo.records(Recommendation.class)).extracting(Recommendation::title, Recommendation::addressee, Recommendation::horizon)
                 .containsExactly(tuple("A register of meters", "the energy regulator", "end of 2027"), tuple("A reading by a person", "suppliers", ""));
     }

@@ -1,4 +1,4 @@
-package org.readout.extract;
+package org.readout.source.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 
 /** Paragraphs that authors made items of a list by a sign before each: “• Hospitals rely on …”, “» Disclosure would …”. */
-final class TypedBullets {
+public final class TypedBullets {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*([»›•‣▪■□●○◦◆►▶▸→➔➢✓✔☐·–—])[\\s\u00a0]+(?=\\S)");
     private static final int FEWEST = 2;
@@ -22,7 +22,7 @@ final class TypedBullets {
     }
 
     /** The same blocks, two such paragraphs or more behind each other made a list. */
-    static List<Block> recognised(List<Block> blocks) {
+    public static List<Block> recognised(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
         List<Paragraph> run = new ArrayList<>();
         for (Block block : blocks) {

@@ -1,9 +1,10 @@
-package org.readout.extract;
+package org.readout.source.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -13,22 +14,24 @@ import org.readout.model.Styled;
 import org.readout.model.Text;
 
 /** Words that authors set off by signs instead of a style, as in plain text and in notes pasted into a word processor: “_Profile._ Each element …”, “*Costs.*”. */
-final class TypedEmphasis {
+public final class TypedEmphasis {
 
     /** The signs stand at the outer edges of words; a single name with a sign in it (“snake_case”) has none there. */
     private static final Pattern TYPED = Pattern.compile("(?<![\\p{L}\\p{N}_*\\\\/])(?<sign>_|\\*{1,2})(?=[\\p{L}\\p{N}¿¡“\"«„])(?<words>[^_*\\n]{0,120}?[\\p{L}\\p{N}.:?!)”\"»“])\\k<sign>(?![\\p{L}\\p{N}_*])");
+
+    private static final Rewriting PARTING = new Rewriting() {
+        @Override
+        public List<Inline> text(Text text) {
+            return mayHold(text.text()) ? parted(text.text()) : List.of(text);
+        }
+    };
 
     private TypedEmphasis() {
     }
 
     /** The same blocks, such words styled. */
-    static List<Block> recognised(List<Block> blocks) {
-        return new Rewriting() {
-            @Override
-            public List<Inline> text(Text text) {
-                return mayHold(text.text()) ? parted(text.text()) : List.of(text);
-            }
-        }.blocks(blocks);
+    public static List<Block> recognised(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> mayHold(PlainText.of(block)) ? block.accept(PARTING).stream() : Stream.of(block)).toList();
     }
 
     private static boolean mayHold(String text) {
