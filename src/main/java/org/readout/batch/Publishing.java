@@ -43,6 +43,7 @@ public final class Publishing implements AutoCloseable {
     private Digest readFor = Digest.NONE;
     private Optional<Templates> templates = Optional.empty();
     private Stamps stamps = Stamps.NONE;
+    private PublishRun.Memory memory = new PublishRun.Memory();
     private int made;
 
     private Publishing(Settings settings, RunLock lock, Clock clock) {
@@ -208,6 +209,8 @@ public final class Publishing implements AutoCloseable {
             room.ifPresent(ReadingRoom::close);
             room = Optional.empty();
             readFor = Digest.NONE;
+            // and what the store lost is not to be counted on
+            memory = new PublishRun.Memory();
             throw e;
         }
     }
@@ -216,7 +219,7 @@ public final class Publishing implements AutoCloseable {
         Templates templates = templates(look.templates());
         templates.require(settings.selection());
         return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
-                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room(templates), look.key(), progress, destination);
+                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room(templates), look.key(), memory, progress, destination);
     }
 
     private Templates templates(Stamps now) {

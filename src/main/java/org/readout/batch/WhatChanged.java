@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
@@ -120,7 +121,9 @@ final class WhatChanged {
 
     private byte[] word(Edition old, Edition now, Optional<LocalDate> date) {
         DocxRenderer renderer = new DocxRenderer();
-        return WordRedline.of(renderer.render(old, templates.theme(old.audience())).bytes(), renderer.render(now, templates.theme(now.audience())).bytes(), now.language(), date);
+        // at once: while one draft is edited nothing else takes as long in making a release
+        List<byte[]> documents = Stream.of(old, now).parallel().map(edition -> renderer.render(edition, templates.theme(edition.audience())).bytes()).toList();
+        return WordRedline.of(documents.get(0), documents.get(1), now.language(), date);
     }
 
     private Edition cut(Memo memo, Audience audience, Memo later) {

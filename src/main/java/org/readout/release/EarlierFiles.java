@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.readout.model.Digest;
 
 /**
  * Files of the live release, for the next one to share. A shared file takes no room and no time: both releases have it by the
@@ -50,17 +53,22 @@ final class EarlierFiles {
 
     /** Has {@code target} be the file that the live release has in the same place, if it is the same; whether it is. */
     boolean link(ReleaseEntry entry, Path target) {
-        if (!entry.content().hex().equals(digests.get(entry.path()))) {
+        return isSame(entry.path(), entry.content(), entry.size()) && link(entry.path(), target);
+    }
+
+    /** The same for bytes at hand, which are held against the file. */
+    boolean link(String path, byte[] bytes, Path target) {
+        try {
+            return isSame(path, Digest.of(bytes), bytes.length) && Arrays.equals(Files.readAllBytes(release.resolve(path)), bytes) && link(path, target);
+        } catch (IOException e) {
             return false;
         }
-        Path file = release.resolve(entry.path());
+    }
+
+    private boolean link(String path, Path target) {
         try {
-            // the manifest is written last: what is younger has been tampered with
-            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(published) > 0 || !isReadOnly(file)) {
-                return false;
-            }
             Files.createDirectories(target.getParent());
-            Files.createLink(target, file);
+            Files.createLink(target, release.resolve(path));
             return true;
         } catch (IOException | UnsupportedOperationException e) {
             // a file system without links, or the file is gone: it is written instead
@@ -68,8 +76,16 @@ final class EarlierFiles {
         }
     }
 
-    private static boolean isReadOnly(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Collections.disjoint(Files.getPosixFilePermissions(file), WRITING);
+    private boolean isSame(String path, Digest content, int size) {
+        if (!content.hex().equals(digests.get(path))) {
+            return false;
+        }
+        try {
+            PosixFileAttributes file = Files.readAttributes(release.resolve(path), PosixFileAttributes.class);
+            // the manifest is written last: what is younger has been tampered with
+            return file.size() == size && file.lastModifiedTime().compareTo(published) <= 0 && Collections.disjoint(file.permissions(), WRITING);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 }

@@ -113,11 +113,21 @@ public final class Publisher {
             digests.put(entry.path(), entry.content());
             sizes.put(entry.path(), entry.size());
         }
-        contents.evidence().forEach((name, content) -> write(staged, name, content, digests, sizes));
+        contents.evidence().forEach((name, content) -> {
+            if (!earlier.link(name, content, staged.resolve(name))) {
+                WholeFolder.put(staged.resolve(name), content);
+            }
+            digests.put(name, Digest.of(content));
+            sizes.put(name, content.length);
+        });
         String blank = manifest("", contents, key, digests, sizes);
         String id = contents.date() + "-" + Digest.of(blank).hex().substring(0, ID_DIGITS);
         byte[] manifest = manifest(id, contents, key, digests, sizes).getBytes(StandardCharsets.UTF_8);
-        key.ifPresent(one -> write(staged, SIGNATURE, one.sign(manifest), digests, sizes));
+        key.map(one -> one.sign(manifest)).ifPresent(signature -> {
+            WholeFolder.put(staged.resolve(SIGNATURE), signature);
+            digests.put(SIGNATURE, Digest.of(signature));
+            sizes.put(SIGNATURE, signature.length);
+        });
         WholeFolder.put(staged.resolve(LiveManifest.FILE), manifest);
         return new Staged(id, staged, manifest, digests, sizes, anew, List.of());
     }
@@ -132,12 +142,6 @@ public final class Publisher {
             place = damaged.resolve(release.getFileName() + "-" + more);
         }
         WholeFolder.move(release, place);
-    }
-
-    private static void write(Path staged, String path, byte[] bytes, Map<String, Digest> digests, Map<String, Integer> sizes) {
-        WholeFolder.put(staged.resolve(path), bytes);
-        digests.put(path, Digest.of(bytes));
-        sizes.put(path, bytes.length);
     }
 
     private static String manifest(String id, ReleaseContents contents, Optional<SigningKey> key, Map<String, Digest> digests, Map<String, Integer> sizes) {
