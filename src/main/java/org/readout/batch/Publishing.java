@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
+import org.readout.source.Limits;
 import org.readout.store.Store;
 
 /**
@@ -216,6 +218,11 @@ public final class Publishing implements AutoCloseable {
     }
 
     private PublishRun run(Look look, Progress progress, Function<Publisher.Staged, String> destination) {
+        if (!Files.isDirectory(settings.store())) {
+            // nobody has read any of the drafts: the process that is to do so starts while the templates are read here
+            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
+            room.ifPresent(ReadingRoom::open);
+        }
         Templates templates = templates(look.templates());
         templates.require(settings.selection());
         return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
@@ -233,12 +240,17 @@ public final class Publishing implements AutoCloseable {
     /** Processes that read drafts are kept for as long as the templates that they have read are the same. */
     private ReadingRoom room(Templates templates) {
         Digest now = templates.inputs().digest();
-        if (!now.equals(readFor)) {
+        boolean early = readFor.equals(Digest.NONE) && room.filter(opened -> opened.limits().equals(templates.limits())).isPresent();
+        if (!now.equals(readFor) && !early) {
             room.ifPresent(ReadingRoom::close);
-            room = Optional.of(new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits()));
-            readFor = now;
+            room = Optional.of(room(templates.limits()));
         }
+        readFor = now;
         return room.orElseThrow();
+    }
+
+    private ReadingRoom room(Limits limits) {
+        return new ReadingRoom(settings.templates(), settings.store(), settings.tool(), limits);
     }
 
     private Outcome run(PublishRun run, String live) {
