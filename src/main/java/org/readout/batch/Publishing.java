@@ -117,6 +117,11 @@ public final class Publishing implements AutoCloseable {
         if (seen.isPresent()) {
             return unchanged(seen.get(), releases);
         }
+        if (!Files.isDirectory(settings.store())) {
+            // nobody has read any of the drafts: the process that is to do so starts while the templates are read here
+            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
+            room.ifPresent(ReadingRoom::open);
+        }
         PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
                 .orElseGet(() -> ran(run, live, releases));
@@ -218,11 +223,6 @@ public final class Publishing implements AutoCloseable {
     }
 
     private PublishRun run(Look look, Progress progress, Function<Publisher.Staged, String> destination) {
-        if (!Files.isDirectory(settings.store())) {
-            // nobody has read any of the drafts: the process that is to do so starts while the templates are read here
-            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
-            room.ifPresent(ReadingRoom::open);
-        }
         Templates templates = templates(look.templates());
         templates.require(settings.selection());
         return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
