@@ -36,26 +36,36 @@ final class Preparation {
     private final Results results;
     private final Settings.Tool tool;
     private final EarlierRecords earlier;
+    private final Remembered<PreparedDraft> remembered;
+    private final Digest templatesNow;
 
     /** By what it looks for; making one takes longer than extracting with it does. */
     private final Recent<List<MemoType>, Extractor> extractors;
 
     Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
-        this(templates, store, tool, earlier, new Recent<>(1));
+        this(templates, store, tool, earlier, new Remembered<>());
     }
 
-    private Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Recent<List<MemoType>, Extractor> extractors) {
+    /** @param remembered what drafts came to when this tool prepared them */
+    Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered) {
+        this(templates, store, tool, earlier, remembered, new Recent<>(1));
+    }
+
+    private Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered,
+            Recent<List<MemoType>, Extractor> extractors) {
         this.templates = templates;
         this.store = store;
         this.results = new Results(store);
         this.tool = tool;
         this.earlier = earlier;
+        this.remembered = remembered;
+        this.templatesNow = templates.inputs().digest();
         this.extractors = extractors;
     }
 
     /** The same for drafts that other records are known of. */
     Preparation after(EarlierRecords others) {
-        return new Preparation(templates, store, tool, others, extractors);
+        return new Preparation(templates, store, tool, others, remembered, extractors);
     }
 
     /** What a draft's outcome is kept as. */
@@ -96,10 +106,14 @@ final class Preparation {
                     "The file of this draft could not be read.", "Close it in the program that has it open, or allow reading it; then run the command again.")),
                     Optional.empty()), List.of());
         }
+        Optional<PreparedDraft> known = anew ? Optional.empty() : remembered.find(draft.file(), read(draft));
+        if (known.isPresent()) {
+            return new Prepared(known.get(), List.of());
+        }
         Results.Look look = results.take(target(draft.file()), inputs(draft));
         Optional<PreparedDraft> kept = anew ? Optional.empty() : kept(look);
         if (kept.isPresent()) {
-            return new Prepared(kept.get(), List.of());
+            return new Prepared(remembered.keep(draft.file(), read(draft), kept.get()), List.of());
         }
         Optional<Finding> stopped = room.read(draft, earlier.only(draft.file()).keep(store));
         PreparedDraft read = stopped.map(finding -> PreparedDraft.refused(draft, Digest.NONE, List.of(finding), Optional.empty()))
@@ -108,9 +122,17 @@ final class Preparation {
         return new Prepared(read, Why.of(look, anew));
     }
 
+    /** All that a draft's outcome can depend on, as it is now. */
+    private record Read(Digest templates, DraftReference draft, List<Continuity.Earlier> earlier) {
+    }
+
+    private Read read(DraftReference draft) {
+        return new Read(templatesNow, draft, earlier.of(draft.file()));
+    }
+
     /** Whether the outcome for a draft is there already. */
     boolean keeps(DraftReference draft) {
-        return draft.isInaccessible() || results.look(target(draft.file()), inputs(draft)).result().isPresent();
+        return draft.isInaccessible() || remembered.find(draft.file(), read(draft)).isPresent() || results.look(target(draft.file()), inputs(draft)).result().isPresent();
     }
 
     private Function<String, Digest> inputs(DraftReference draft) {

@@ -53,18 +53,34 @@ final class Production {
     private final Store store;
     private final Results results;
     private final Settings settings;
+    private final Known known;
+    private final Digest templatesNow;
     /** What was held back, by path; it is not kept, and is tried again in the next run. */
     private final Map<String, Stored.Produced> unsound = new ConcurrentHashMap<>();
     /** By what the store keeps them under. */
     private final Recent<Digest, Memo> memos;
     private final Recent<List<String>, Cut> cuts;
 
+    /** What renditions, by path, and announcements, by memo, came to in earlier runs with these settings. */
+    record Known(Remembered<Stored.Produced> renditions, Remembered<AnnouncedMemo> announced) {
+
+        static Known nothing() {
+            return new Known(new Remembered<>(), new Remembered<>());
+        }
+    }
+
     Production(Templates templates, Preparation preparation, Store store, Settings settings) {
+        this(templates, preparation, store, settings, Known.nothing());
+    }
+
+    Production(Templates templates, Preparation preparation, Store store, Settings settings, Known known) {
         this.templates = templates;
         this.preparation = preparation;
         this.store = store;
         this.results = new Results(store);
         this.settings = settings;
+        this.known = known;
+        this.templatesNow = templates.inputs().digest();
         this.memos = new Recent<>(settings.threads());
         this.cuts = new Recent<>(settings.threads());
     }
@@ -94,6 +110,9 @@ final class Production {
      * @return why it was made; empty when it was not
      */
     List<String> produce(RenditionOrder order) {
+        if (!settings.manner().anew() && remembered(order).isPresent()) {
+            return List.of();
+        }
         List<String> missing = missing(results.take(target(order), inputs(order)));
         if (!missing.isEmpty()) {
             make(order);
@@ -103,11 +122,24 @@ final class Production {
 
     /** What the order came to; it is made if it was not yet, or if what was kept of it has gone. */
     Stored.Produced produced(RenditionOrder order) {
-        return Optional.ofNullable(unsound.get(order.path())).or(() -> kept(order)).orElseGet(() -> make(order));
+        return Optional.ofNullable(unsound.get(order.path())).or(() -> remembered(order)).or(() -> kept(order)).orElseGet(() -> make(order));
+    }
+
+    private Optional<Stored.Produced> remembered(RenditionOrder order) {
+        return known.renditions().find(order.path(), read(order.draft())).filter(produced -> produced.bytes().filter(bytes -> store.has(bytes, produced.size())).isPresent());
+    }
+
+    /** All that what is made of a draft can depend on, as it is now. */
+    private record Read(Digest templates, Digest memo) {
+    }
+
+    private Read read(PreparedDraft draft) {
+        return new Read(templatesNow, draft.content());
     }
 
     private Optional<Stored.Produced> kept(RenditionOrder order) {
-        return results.look(target(order), inputs(order)).result().flatMap(text -> Stored.read(text, Stored.Produced.class));
+        return results.look(target(order), inputs(order)).result().flatMap(text -> Stored.read(text, Stored.Produced.class))
+                .map(produced -> known.renditions().keep(order.path(), read(order.draft()), produced));
     }
 
     private Function<String, Digest> inputs(RenditionOrder order) {
@@ -130,6 +162,7 @@ final class Production {
             unsound.put(order.path(), made.produced());
         } else {
             results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.content().get()));
+            known.renditions().keep(order.path(), read(order.draft()), made.produced());
         }
         return made.produced();
     }
@@ -219,6 +252,10 @@ final class Production {
 
     /** What may be told of a memo, made once like a rendition. */
     AnnouncedMemo announced(PreparedDraft draft) {
+        return known.announced().find(draft.memo(), read(draft)).orElseGet(() -> known.announced().keep(draft.memo(), read(draft), announcedOf(draft)));
+    }
+
+    private AnnouncedMemo announcedOf(PreparedDraft draft) {
         String target = "announcement of " + draft.memo();
         return results.take(target, inputs(draft)).result().flatMap(text -> Stored.read(text, AnnouncedMemo.class)).orElseGet(() -> {
             Reading reading = new Reading(templates, settings.tool());

@@ -30,8 +30,8 @@ class PublishJob {
     /** Names of its steps, in their order. */
     static final List<String> STAGES = List.of("prepare", "render", "release");
 
-    /** How much is done between two records of progress in the job repository. */
-    private static final int CHUNK = 8;
+    /** How much is done between two records of progress in the job repository; what is done is in the store by then. */
+    private static final int CHUNK = 64;
 
     /** Slices per thread: enough that no thread waits long for another at the end. */
     private static final int SLICES = 4;

@@ -47,15 +47,24 @@ final class PublishRun {
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
+    /** What is known from the runs before, of this process and with these settings. */
+    record Memory(Remembered<PreparedDraft> drafts, Production.Known products) {
+
+        Memory() {
+            this(new Remembered<>(), Production.Known.nothing());
+        }
+    }
+
     /**
      * @param drafts       as they were when the run's identity was taken; the store keeps them
      * @param translations what there is of them; the store keeps them
      * @param room         that drafts are read in
      * @param key          that the release is signed with
+     * @param memory       asked and added to
      * @param destination  takes in the release, and says its id
      */
     PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Optional<SigningKey> key,
-            Progress progress, Function<Publisher.Staged, String> destination) {
+            Memory memory, Progress progress, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.drafts = List.copyOf(drafts);
@@ -66,12 +75,12 @@ final class PublishRun {
         this.work = work(settings, templates, drafts, translations, key, lead);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
-        this.preparation = new Preparation(templates, store, settings.tool(), earlier);
+        this.preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
         this.room = room;
         this.composing = new Composing(templates, preparation, store, settings.tool());
         this.localising = new Localising(templates, preparation, store, settings.tool(), translations);
         this.destination = destination;
-        this.production = new Production(templates, preparation, store, settings);
+        this.production = new Production(templates, preparation, store, settings, memory.products());
     }
 
     /** Of all the run reads, whichever build of Readout does it. */

@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
+import org.readout.source.Limits;
 import org.readout.store.Store;
 
 /**
@@ -45,6 +47,7 @@ public final class Publishing implements AutoCloseable {
     private Stamps stamps = Stamps.NONE;
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
+    private PublishRun.Memory memory = new PublishRun.Memory();
     private int made;
 
     private Publishing(Settings settings, RunLock lock, Clock clock) {
@@ -131,6 +134,11 @@ public final class Publishing implements AutoCloseable {
         Optional<RunReport> before = look.glance().flatMap(this::report).filter(stands);
         if (before.isPresent()) {
             return unchanged(before.get(), releases);
+        }
+        if (!Files.isDirectory(settings.store())) {
+            // nobody has read any of the drafts: the process that is to do so starts while the templates are read here
+            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
+            room.ifPresent(ReadingRoom::open);
         }
         PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
@@ -234,6 +242,8 @@ public final class Publishing implements AutoCloseable {
             room.ifPresent(ReadingRoom::close);
             room = Optional.empty();
             readFor = Digest.NONE;
+            // and what the store lost is not to be counted on
+            memory = new PublishRun.Memory();
             throw e;
         }
     }
@@ -242,7 +252,7 @@ public final class Publishing implements AutoCloseable {
         Templates templates = templates(look.templates());
         templates.require(settings.selection());
         return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
-                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room(templates), look.key(), progress, destination);
+                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room(templates), look.key(), memory, progress, destination);
     }
 
     private Templates templates(Stamps now) {
@@ -256,12 +266,17 @@ public final class Publishing implements AutoCloseable {
     /** Processes that read drafts are kept for as long as the templates that they have read are the same. */
     private ReadingRoom room(Templates templates) {
         Digest now = templates.inputs().digest();
-        if (!now.equals(readFor)) {
+        boolean early = readFor.equals(Digest.NONE) && room.filter(opened -> opened.limits().equals(templates.limits())).isPresent();
+        if (!now.equals(readFor) && !early) {
             room.ifPresent(ReadingRoom::close);
-            room = Optional.of(new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits()));
-            readFor = now;
+            room = Optional.of(room(templates.limits()));
         }
+        readFor = now;
         return room.orElseThrow();
+    }
+
+    private ReadingRoom room(Limits limits) {
+        return new ReadingRoom(settings.templates(), settings.store(), settings.tool(), limits);
     }
 
     private Outcome run(PublishRun run, String live) {

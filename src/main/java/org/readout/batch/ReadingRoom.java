@@ -27,6 +27,10 @@ final class ReadingRoom implements AutoCloseable {
         this.limits = limits;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     /** Has a process started, so that it is there when the first draft comes. */
     void open() {
         if (idle.isEmpty()) {

@@ -89,6 +89,11 @@ final class TemplateFolder {
         return policy;
     }
 
+    /** What drafts are read within; the usual where that is not said, or mistaken, which whoever reads all templates will report. */
+    static Limits limits(Path folder) {
+        return new TemplateFolder(folder).optional("limits.yaml", Limits::read, Limits.STANDARD);
+    }
+
     private Templates templates(boolean themed) {
         List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
         List<LanguageWords> languages = declared("words", ".yaml", LanguageWords::read);

@@ -5,14 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.readout.model.Digest;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,16 +63,24 @@ final class EarlierFiles {
 
     /** Has {@code target} be the file that the live release has in the same place, if it is the same; whether it is. */
     boolean link(ReleaseEntry entry, Path target) {
-        Kept kept = files.get(entry.path());
-        if (kept == null || !entry.content().hex().equals(kept.digest())) {
+        return same(entry.path(), entry.content(), entry.size()).filter(file -> link(file, target)).isPresent();
+    }
+
+    /** The same for bytes at hand, which are held against the file. */
+    boolean link(String path, byte[] bytes, Path target) {
+        return same(path, Digest.of(bytes), bytes.length).filter(file -> has(file, bytes) && link(file, target)).isPresent();
+    }
+
+    private static boolean has(Path file, byte[] bytes) {
+        try {
+            return Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
             return false;
         }
-        Path file = kept.file();
+    }
+
+    private static boolean link(Path file, Path target) {
         try {
-            // the manifest is written last: what is younger has been tampered with
-            if (Files.size(file) != entry.size() || Files.getLastModifiedTime(file).compareTo(kept.published()) > 0 || !isReadOnly(file)) {
-                return false;
-            }
             Files.createDirectories(target.getParent());
             Files.createLink(target, file);
             return true;
@@ -78,8 +90,17 @@ final class EarlierFiles {
         }
     }
 
-    private static boolean isReadOnly(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Collections.disjoint(Files.getPosixFilePermissions(file), WRITING);
+    private Optional<Path> same(String path, Digest content, int size) {
+        return Optional.ofNullable(files.get(path)).filter(kept -> content.hex().equals(kept.digest()) && isUntouched(kept, size)).map(Kept::file);
+    }
+
+    private static boolean isUntouched(Kept kept, int size) {
+        try {
+            PosixFileAttributes file = Files.readAttributes(kept.file(), PosixFileAttributes.class);
+            // the manifest is written last: what is younger has been tampered with
+            return file.size() == size && file.lastModifiedTime().compareTo(kept.published()) <= 0 && Collections.disjoint(file.permissions(), WRITING);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 }

@@ -31,12 +31,22 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
             staged.digests.put(entry.path(), entry.content());
             staged.sizes.put(entry.path(), entry.size());
         }
-        part.evidence().forEach(staged::add);
+        part.evidence().forEach((path, bytes) -> {
+            if (earlier.link(path, bytes, folder.resolve(path))) {
+                staged.note(path, bytes);
+            } else {
+                staged.add(path, bytes);
+            }
+        });
         return staged;
     }
 
     void add(String path, byte[] bytes) {
         WholeFolder.put(folder.resolve(path), bytes);
+        note(path, bytes);
+    }
+
+    private void note(String path, byte[] bytes) {
         digests.put(path, Digest.of(bytes));
         sizes.put(path, bytes.length);
     }

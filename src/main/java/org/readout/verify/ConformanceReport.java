@@ -114,6 +114,10 @@ public record ConformanceReport(List<OfRendition> renditions) {
     }
 
     private static String count(int number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
+        StringBuilder digits = new StringBuilder(Integer.toString(number));
+        for (int group = digits.length() - 3; group > 0; group -= 3) {
+            digits.insert(group, '\u202f');
+        }
+        return digits.toString();
     }
 }

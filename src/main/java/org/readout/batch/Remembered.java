@@ -1,0 +1,29 @@
+package org.readout.batch;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What targets came to in earlier runs of this process. Where all that can be read for one is as it was then, it comes to the same, and nobody need
+ * look through what the store says of it; where it is not, the store knows more. Shared by threads.
+ *
+ * @param <T> what a target comes to
+ */
+final class Remembered<T> {
+
+    private final Map<String, Known<T>> byTarget = new ConcurrentHashMap<>();
+
+    private record Known<T>(Object read, T value) {
+    }
+
+    /** @param read all that can be read for the target, as it is now; a value, equal when nothing changed */
+    Optional<T> find(String target, Object read) {
+        return Optional.ofNullable(byTarget.get(target)).filter(known -> known.read().equals(read)).map(Known::value);
+    }
+
+    T keep(String target, Object read, T value) {
+        byTarget.put(target, new Known<>(read, value));
+        return value;
+    }
+}
