@@ -8,18 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
-import org.readout.edition.Furniture;
-import org.readout.edition.Translation;
-import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.Memo;
-import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.release.announcement.AnnouncedMemo;
 import org.readout.render.Renderer;
@@ -34,7 +29,6 @@ import org.readout.translate.Extraction;
 import org.readout.translate.Protection;
 import org.readout.translate.Segmentation;
 import org.readout.translate.xliff.Xliff12;
-import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Verification;
 import org.readout.verify.Verifier;
@@ -49,7 +43,7 @@ final class Production {
             .collect(Collectors.toMap(Renderer::format, renderer -> renderer));
 
     private final Templates templates;
-    private final Preparation preparation;
+    private final Cutting cutting;
     private final Store store;
     private final Results results;
     private final Settings settings;
@@ -57,9 +51,6 @@ final class Production {
     private final Digest templatesNow;
     /** What was held back, by path; it is not kept, and is tried again in the next run. */
     private final Map<String, Stored.Produced> unsound = new ConcurrentHashMap<>();
-    /** By what the store keeps them under. */
-    private final Recent<Digest, Memo> memos;
-    private final Recent<List<String>, Cut> cuts;
 
     /** What renditions, by path, and announcements, by memo, came to in earlier runs with these settings. */
     record Known(Remembered<Stored.Produced> renditions, Remembered<AnnouncedMemo> announced) {
@@ -75,14 +66,12 @@ final class Production {
 
     Production(Templates templates, Preparation preparation, Store store, Settings settings, Known known) {
         this.templates = templates;
-        this.preparation = preparation;
+        this.cutting = new Cutting(templates, preparation, settings.tool(), settings.threads());
         this.store = store;
         this.results = new Results(store);
         this.settings = settings;
         this.known = known;
         this.templatesNow = templates.inputs().digest();
-        this.memos = new Recent<>(settings.threads());
-        this.cuts = new Recent<>(settings.threads());
     }
 
     /** What an order's outcome is kept as. */
@@ -170,10 +159,10 @@ final class Production {
     /** @param content the rendition; none when it is held back */
     private record Made(Stored.Produced produced, Optional<Content> content) {
 
-        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, byte[] bytes, int pages) {
+        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, Content bytes, int pages) {
             boolean held = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
-            Optional<Content> content = held ? Optional.empty() : Optional.of(Content.of(bytes));
-            return new Made(new Stored.Produced(findings, ledger, verification, content.map(Content::digest), held ? 0 : bytes.length, pages), content);
+            Optional<Content> content = held ? Optional.empty() : Optional.of(bytes);
+            return new Made(new Stored.Produced(findings, ledger, verification, content.map(Content::digest), held ? 0 : bytes.bytes().length, pages), content);
         }
     }
 
@@ -186,19 +175,19 @@ final class Production {
             return Made.of(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
                     "The edition " + order.path() + " could not be made: " + reason(e) + ".",
                     "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")),
-                    Optional.empty(), Stored.Produced.UNVERIFIED, new byte[0], 0);
+                    Optional.empty(), Stored.Produced.UNVERIFIED, Content.of(new byte[0]), 0);
         }
     }
 
     private Made attempted(RenditionOrder order, Reading reading) {
         reading.note(Inputs.memo(order.draft().file()), order.draft().content());
-        Memo memo = memo(order.draft());
+        Memo memo = cutting.memo(order.draft());
         if (order.format() == Format.XLIFF) {
             reading.note(Inputs.VERIFYING, verifying());
             Rendition export = new Rendition(order.draft().memo(), order.audience(), memo.metadata().language(), order.format(), export(memo));
-            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, export.bytes(), 0);
+            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, content(export), 0);
         }
-        Cut cut = cuts.get(List.of(order.draft().content().hex(), order.audience()), () -> cut(memo, order));
+        Cutting.Cut cut = cutting.cut(order.draft(), order.audience());
         cut.read().forEach(reading::note);
         Edition edition = cut.edition();
         Theme theme = reading.theme(edition.audience());
@@ -207,42 +196,21 @@ final class Production {
         findings.addAll(rendition.findings());
         reading.note(Inputs.VERIFYING, verifying());
         if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
-            return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, rendition.bytes(), rendition.pages());
+            return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, content(rendition), rendition.pages());
         }
         Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
         verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
-        return Made.of(findings, cut.ledger().value(), verification, rendition.bytes(), rendition.pages());
+        return Made.of(findings, cut.ledger().value(), verification, content(rendition), rendition.pages());
     }
 
-    private Memo memo(PreparedDraft draft) {
-        return memos.get(draft.content(), () -> preparation.memo(draft));
-    }
-
-    /**
-     * An edition, which its renditions in all formats are made of.
-     *
-     * @param read digests of all that was read to make it, by name
-     */
-    private record Cut(Edition edition, Checked<EditionLedger> ledger, Map<String, Digest> read) {
-    }
-
-    private Cut cut(Memo memo, RenditionOrder order) {
-        Reading reading = new Reading(templates, settings.tool());
-        Edition edition = edition(memo, order.draft(), reading.audience(order.audience()), reading);
-        return new Cut(edition, Accounting.ofEdition(memo, edition), reading.noted());
+    private static Content content(Rendition rendition) {
+        return new Content(rendition.digest(), rendition.bytes());
     }
 
     /** The source alone, for whoever translates outside of {@code readout translate}. */
     private static byte[] export(Memo memo) {
         String language = Extraction.language(memo);
         return new Xliff12(false).write(Extraction.of(memo, "", Segmentation.of(language), Protection.NONE, ""));
-    }
-
-    private static Edition edition(Memo memo, PreparedDraft draft, Audience audience, Reading reading) {
-        MemoType type = reading.type(memo.type());
-        Furniture furniture = reading.furniture(memo.metadata().language());
-        return draft.translated().map(told -> Cutter.cut(memo, type, audience, furniture, draft.findings(), new Translation(told.source(), told.percent(), told.release())))
-                .orElseGet(() -> Cutter.cut(memo, type, audience, furniture, draft.findings()));
     }
 
     /** Those whose edition says what may be told of a memo to everybody. */
@@ -262,7 +230,7 @@ final class Production {
             reading.note(Inputs.memo(draft.file()), draft.content());
             reading.note(Inputs.audience(PUBLIC), templates.inputs().now(Inputs.audience(PUBLIC)));
             AnnouncedMemo announced = announcedTo(templates).filter(audience -> audience.memos().contains(draft.type()))
-                    .map(audience -> AnnouncedText.of(edition(preparation.memo(draft), draft, audience, reading), reading.theme(audience)))
+                    .map(audience -> AnnouncedText.of(cutting.edition(draft, audience, reading), reading.theme(audience)))
                     .orElseGet(() -> AnnouncedMemo.named(draft.memo(), reading.type(draft.type()).title(), draft.metadata().title(), language(draft)));
             results.keep(target, reading.noted(), Stored.text(announced), List.of());
             return announced;

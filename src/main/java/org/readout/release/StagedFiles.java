@@ -31,11 +31,11 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
             staged.digests.put(entry.path(), entry.content());
             staged.sizes.put(entry.path(), entry.size());
         }
-        part.evidence().forEach((path, bytes) -> {
-            if (earlier.link(path, bytes, folder.resolve(path))) {
-                staged.note(path, bytes);
+        part.evidence().forEach((path, content) -> {
+            if (earlier.link(path, content, folder.resolve(path))) {
+                staged.note(path, content);
             } else {
-                staged.add(path, bytes);
+                staged.add(path, content);
             }
         });
         return staged;

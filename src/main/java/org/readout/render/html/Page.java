@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 
 import org.readout.edition.ContentsEntry;
 import org.readout.edition.Edition;
@@ -29,6 +31,10 @@ public final class Page {
 
     private static final int CONTENTS_LEVELS = 2;
     private static final int BOOKMARK_LEVELS = 6;
+    private static final Mustache.Compiler COMPILER = Mustache.compiler().emptyStringIsFalse(true).defaultValue("");
+    /** By their text; a template finds out once how to get at what it names. */
+    private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
+    private static final int MOST_TEMPLATES = 16;
 
     private Page() {
     }
@@ -51,7 +57,10 @@ public final class Page {
         BlockWriter.Flow flow = new BlockWriter(edition, medium, theme).write();
         view.put("opening", flow.opening());
         view.put("body", flow.body());
-        return Mustache.compiler().emptyStringIsFalse(true).defaultValue("").compile(theme.text(template)).execute(view);
+        if (COMPILED.size() > MOST_TEMPLATES) {
+            COMPILED.clear();
+        }
+        return COMPILED.computeIfAbsent(theme.text(template), COMPILER::compile).execute(view);
     }
 
     /** The theme's logo for a template: its {@code source}, an address that holds the picture, and its {@code alternative}. */

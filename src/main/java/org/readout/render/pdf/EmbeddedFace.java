@@ -55,6 +55,10 @@ final class EmbeddedFace extends PDFontSupplier {
         return Optional.ofNullable(font);
     }
 
+    int glyphs() {
+        return face.glyphs();
+    }
+
     Optional<Fit> fit() {
         return fit.get();
     }

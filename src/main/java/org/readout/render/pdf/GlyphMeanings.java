@@ -40,21 +40,24 @@ final class GlyphMeanings {
         this.ofGlyphs = ofGlyphs;
     }
 
-    /** @param font whose subset is made */
-    void mend(COSDictionary font) throws IOException {
+    /**
+     * @param font   whose subset is made
+     * @param glyphs how many its face has
+     */
+    void mend(COSDictionary font, int glyphs) throws IOException {
         if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
-            mend(stream);
+            mend(stream, glyphs);
         }
     }
 
-    private void mend(COSStream stream) throws IOException {
+    private void mend(COSStream stream, int glyphs) throws IOException {
         CMap old;
         try (var bytes = new RandomAccessReadBuffer(stream.createInputStream())) {
             old = new CMapParser().parse(bytes);
         }
         SortedMap<Integer, String> mended = new TreeMap<>();
         boolean changed = false;
-        for (int glyph = 0; glyph <= 0xFFFF; glyph++) {
+        for (int glyph = 0; glyph < glyphs; glyph++) {
             String text = old.toUnicode(glyph, 2);
             if (text != null || ofGlyphs.containsKey(glyph)) {
                 String letters = ofGlyphs.getOrDefault(glyph, text == null ? "" : letters(text));

@@ -9,16 +9,19 @@ import org.w3c.dom.Node;
 /** Words that the engine would set otherwise than they were written; each gets an element that keeps what it says ({@link ShapedPage#SAYS}). */
 final class JoinedWords {
 
+    private static final char LAM = '\u0644';
     private static final String LETTER = "[\\p{IsArabic}\\p{M}\u0640\u200C\u200D]";
     /** A sign between lam and alef, as in “أولًا”: the two become one glyph, behind which the sign then stands. */
-    private static final Pattern SIGN_WITHIN = Pattern.compile(LETTER + "*\u0644\\p{M}+[\u0622\u0623\u0625\u0627]" + LETTER + "*");
+    private static final Pattern SIGN_WITHIN = Pattern.compile(LETTER + "*" + LAM + "\\p{M}+[\u0622\u0623\u0625\u0627]" + LETTER + "*");
 
     private JoinedWords() {
     }
 
     static void mark(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
-            words(node, SIGN_WITHIN.matcher(node.getNodeValue()));
+            if (node.getNodeValue().indexOf(LAM) >= 0) {
+                words(node, SIGN_WITHIN.matcher(node.getNodeValue()));
+            }
         } else if (!(node instanceof Element element && Letters.NOT_SET.contains(element.getTagName()))) {
             for (Node child = node.getFirstChild(), next; child != null; child = next) {
                 next = child.getNextSibling();

@@ -1,6 +1,5 @@
 package org.readout.render.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ final class PageContents {
 
     /** @param artifacts what the tags no longer hold */
     void write(PDDocument document, Set<Item.Content> artifacts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        StringBuilder out = new StringBuilder(1 << 16);
         Set<String> used = new HashSet<>();
         boolean hyphenated = false;
         for (int at = 0; at < lines.length; at++) {
@@ -118,13 +117,12 @@ final class PageContents {
             } else if (lines[at].startsWith(HYPHENATED) || hyphenated && lines[at].equals(END)) {
                 hyphenated = !hyphenated;
             } else {
-                out.writeBytes(text.line(begin(at, artifacts, used), hyphenated).getBytes(StandardCharsets.ISO_8859_1));
-                out.write('\n');
+                out.append(text.line(begin(at, artifacts, used), hyphenated)).append('\n');
             }
         }
         PDStream stream = new PDStream(document);
         try (var compressed = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.writeTo(compressed);
+            compressed.write(out.toString().getBytes(StandardCharsets.ISO_8859_1));
         }
         page.setContents(stream);
         forgetAllBut(used);

@@ -29,7 +29,9 @@ final class ShapedPage {
     /** @return what letters the codes stand for; empty when the page needed none */
     static Map<Integer, String> shape(Element page, Fonts fonts, Fonts.Choice choice) {
         ShapedPage shaped = new ShapedPage(fonts, choice);
-        shaped.texts(page);
+        if (!choice.faces().isEmpty()) {
+            shaped.texts(page);
+        }
         return shaped.meanings;
     }
 

@@ -40,7 +40,7 @@ final class Syllables implements Hyphenator {
 
     private final HyphenationTree patterns;
     private final boolean nounsAreCapital;
-    private final Map<String, String> parted = new ConcurrentHashMap<>();
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     private Syllables(HyphenationTree patterns, boolean nounsAreCapital) {
         this.patterns = patterns;
@@ -71,25 +71,24 @@ final class Syllables implements Hyphenator {
     /** The engine calls this again for text that it sets again, which then has its soft hyphens already. */
     @Override
     public @Nullable String hyphenateText(@Nullable String text) {
-        return text == null ? null : TOKEN.matcher(text).replaceAll(token -> LEFT_WHOLE.matcher(token.group()).find() ? quoted(token.group())
-                : quoted(WORD.matcher(token.group()).replaceAll(word -> quoted(parted(word.group())))));
+        return text == null ? null : TOKEN.matcher(text).replaceAll(token -> quoted(parted(token.group())));
+    }
+
+    private String parted(String token) {
+        if (known.size() > MOST_WORDS) {
+            known.clear();
+        }
+        return known.computeIfAbsent(token, one -> LEFT_WHOLE.matcher(one).find() ? one : WORD.matcher(one).replaceAll(word -> quoted(part(word.group()))));
     }
 
     private static String quoted(String text) {
         return Matcher.quoteReplacement(text);
     }
 
-    private String parted(String word) {
+    private String part(String word) {
         if (!nounsAreCapital && Character.isUpperCase(word.charAt(0)) || word.chars().skip(1).anyMatch(Character::isUpperCase)) {
             return word;
         }
-        if (parted.size() > MOST_WORDS) {
-            parted.clear();
-        }
-        return parted.computeIfAbsent(word, this::part);
-    }
-
-    private String part(String word) {
         Hyphenation points = patterns.hyphenate(word, BEFORE, AFTER);
         if (points == null) {
             return word;

@@ -63,6 +63,8 @@ final class TaggedPdf {
 
     private void page(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        // what stands twice is to be seen, and looking for it takes longer than all else
+        extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         Map<Integer, PDMarkedContent> byId = new HashMap<>();
         numbers.put(page.getCOSObject(), numbers.size() + 1);

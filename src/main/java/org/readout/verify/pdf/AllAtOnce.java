@@ -1,9 +1,9 @@
 package org.readout.verify.pdf;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.validation.profiles.Rule;
@@ -14,16 +14,15 @@ import org.verapdf.pdfa.validation.validators.FlavourValidator;
 /**
  * veraPDF's validator for several profiles at once: it has a constructor for that, but no factory. A test is an expression in
  * JavaScript over properties of one object of the file; profiles share most of their tests, and thousands of glyphs are alike. What
- * an expression gave for the same values it gives again, so it is evaluated once in each file. Only what passed is remembered: every
+ * an expression gave for the same values it gives again, in every file, so it is evaluated once. Only what passed is remembered: every
  * failure is found, counted and told by veraPDF itself.
  */
 final class AllAtOnce extends BaseValidator {
 
-    /** An expression, and what the properties it names were when it held. */
-    private record Passed(String test, List<java.lang.Object> values) {
-    }
+    private static final Set<TestValues.Question> PASSED = ConcurrentHashMap.newKeySet();
+    /** When there are more, they are found out anew. */
+    private static final int MOST_PASSED = 50_000;
 
-    private final Set<Passed> passed = new HashSet<>();
     private final TestValues properties = new TestValues();
 
     AllAtOnce(List<ValidationProfile> profiles) {
@@ -33,14 +32,16 @@ final class AllAtOnce extends BaseValidator {
     @Override
     public boolean firstProcessObjectWithRule(FlavourValidator validator, Object object, String context, Rule rule) {
         // a deferred rule is noted here and asked later
-        Optional<Passed> question = Boolean.TRUE.equals(rule.getDeferred()) ? Optional.empty()
-                : properties.of(object, rule.getTest()).map(values -> new Passed(rule.getTest(), values));
-        if (question.filter(passed::contains).isPresent()) {
+        Optional<TestValues.Question> question = Boolean.TRUE.equals(rule.getDeferred()) ? Optional.empty() : properties.of(object, rule);
+        if (question.filter(PASSED::contains).isPresent()) {
             return true;
         }
         boolean holds = super.firstProcessObjectWithRule(validator, object, context, rule);
-        if (holds) {
-            question.ifPresent(passed::add);
+        if (holds && question.isPresent()) {
+            if (PASSED.size() >= MOST_PASSED) {
+                PASSED.clear();
+            }
+            PASSED.add(question.get());
         }
         return holds;
     }

@@ -130,6 +130,8 @@ final class TaggedFile implements AutoCloseable {
 
     private Map<Integer, Run> runs(PDPage page) throws IOException {
         PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        // what stands twice is to be seen, and looking for it takes longer than all else
+        extractor.setSuppressDuplicateOverlappingText(false);
         extractor.processPage(page);
         Map<Integer, Run> found = new HashMap<>();
         extractor.getMarkedContents().forEach(content -> collect(content, pages.getOrDefault(page.getCOSObject(), -1), found));
