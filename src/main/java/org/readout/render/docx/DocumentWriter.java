@@ -117,6 +117,7 @@ final class DocumentWriter {
 
     void write() {
         styles.language(edition.language());
+        ScriptStyles.fit(styles, edition.language());
         styles.rightTabs(pages.textWidthTwips());
         if (!edition.audience().shows(Feature.NUMBERED_HEADINGS)) {
             styles.unnumberHeadings();

@@ -31,6 +31,11 @@ final class Language {
         return RIGHT_TO_LEFT.contains(primary(tag));
     }
 
+    /** Whether nothing is slanted in its script. */
+    static boolean isUpright(String tag) {
+        return isRightToLeft(tag) || EAST_ASIAN.contains(primary(tag));
+    }
+
     private static String primary(String tag) {
         return Locale.forLanguageTag(tag).getLanguage();
     }

@@ -56,6 +56,10 @@ final class Styles {
         return styles;
     }
 
+    Stream<CTStyle> all() {
+        return Arrays.stream(theirs.getStyleArray());
+    }
+
     /** Names of the styles that had to be brought in. */
     List<String> missing() {
         return missing;

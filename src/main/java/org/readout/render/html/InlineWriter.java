@@ -27,6 +27,8 @@ import org.readout.render.picture.VectorPicture;
 /** Inlines as phrasing content. */
 final class InlineWriter implements InlineVisitor<Markup> {
 
+    private static final String SVG = "image/svg+xml";
+
     private final Markup markup;
     private final Map<String, Integer> notes;
     private final Map<String, Media> media;
@@ -133,12 +135,12 @@ final class InlineWriter implements InlineVisitor<Markup> {
         if (picture == null || !isShown(picture)) {
             return markup.open("span", "class", "no-picture").text(alternative).close("span");
         }
-        return markup.empty("img", "src", "data:" + picture.mediaType() + ";base64,"
+        return markup.empty("img", "class", picture.mediaType().equals(SVG) ? "drawing" : "", "src", "data:" + picture.mediaType() + ";base64,"
                 + Base64.getEncoder().encodeToString(picture.bytes()), "alt", alternative);
     }
 
     private boolean isShown(Media picture) {
-        return picture.mediaType().equals("image/svg+xml") ? medium == Medium.SCREEN || VectorPicture.of(picture.bytes(), theme).isPresent()
+        return picture.mediaType().equals(SVG) ? medium == Medium.SCREEN || VectorPicture.of(picture.bytes(), theme).isPresent()
                 : picture.mediaType().matches("image/(png|jpeg|gif|webp)");
     }
 

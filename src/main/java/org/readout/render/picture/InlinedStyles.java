@@ -18,6 +18,7 @@ final class InlinedStyles {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
     private static final Pattern AT = Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]|\\{[^{}]*})*})");
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
+    private static final Pattern FONT = Pattern.compile("(?<looks>(?:[a-z0-9-]+\\s+)*?)(?<size>[\\d.]+(?:[a-z]+|%))(?:\\s*/\\s*\\S+)?\\s+(?<family>.+)");
     private static final int ID = 10_000;
     private static final int CLASS = 100;
 
@@ -67,11 +68,26 @@ final class InlinedStyles {
         String said = "";
         for (String declaration : element.attr("style").split(";")) {
             int colon = declaration.indexOf(':');
-            if (colon > 0 && declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT).equals(property)) {
+            String name = colon < 0 ? "" : declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+            if (name.equals(property)) {
                 said = declaration.substring(colon + 1).strip();
+            } else if (name.equals("font") && property.startsWith("font-")) {
+                said = font(declaration.substring(colon + 1).strip(), property);
             }
         }
         return said.isEmpty() ? element.attr(property).strip() : said;
+    }
+
+    /** One of what a font is said to be in one line (CSS Fonts Level 3, 3.7): “bold 12px/1.5 Arial”. */
+    private static String font(String said, String property) {
+        Matcher font = FONT.matcher(said);
+        return !font.matches() ? "" : switch (property) {
+            case "font-size" -> font.group("size");
+            case "font-family" -> font.group("family");
+            case "font-weight" -> font.group("looks").matches(".*\\b(bold|[6-9]00)\\b.*") ? "bold" : "normal";
+            case "font-style" -> font.group("looks").matches(".*\\b(italic|oblique)\\b.*") ? "italic" : "normal";
+            default -> "";
+        };
     }
 
     /** What an element or the nearest around it says. */

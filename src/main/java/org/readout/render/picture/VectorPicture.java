@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -20,7 +21,6 @@ import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.view.ViewBox;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,6 +33,7 @@ public final class VectorPicture {
 
     private static final DocumentLimits LIMITS = new DocumentLimits(100, 15, 50_000);
     private static final double PIXELS_PER_PIXEL = 2;
+    private static final double FINE = 3;
     private static final double MOST_PIXELS = 2400;
     /** What it has to say of a drawing is nothing a user could mend; held, or it is forgotten. */
     private static final Logger LIBRARY = Logger.getLogger("com.github.weisj.jsvg");
@@ -41,10 +42,15 @@ public final class VectorPicture {
         LIBRARY.setLevel(Level.OFF);
     }
 
-    private final SVGDocument svg;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.]+(?:[eE][-+]?\\d+)?");
 
-    private VectorPicture(SVGDocument svg) {
+    private final SVGDocument svg;
+    /** Whether some of it is painted in pixels, by whatever it is drawn. */
+    private final boolean pixels;
+
+    private VectorPicture(SVGDocument svg, boolean pixels) {
         this.svg = svg;
+        this.pixels = pixels;
     }
 
     /** @return nothing where it cannot be understood */
@@ -56,17 +62,28 @@ public final class VectorPicture {
         }
         InlinedStyles.write(root);
         root.select("switch").forEach(VectorPicture::choose);
+        root.select("use").forEach(VectorPicture::place);
         OutlinedText.write(root, new Outlines(theme));
+        boolean pixels = !root.select("mask, pattern, filter").isEmpty();
         page.outputSettings().prettyPrint(false);
         LoaderContext context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).documentLimits(LIMITS).build();
         return Optional.ofNullable(new SVGLoader().load(new ByteArrayInputStream(root.outerHtml().getBytes(StandardCharsets.UTF_8)), null, context))
-                .filter(svg -> svg.size().width > 0 && svg.size().height > 0).map(VectorPicture::new);
+                .filter(svg -> svg.size().width > 0 && svg.size().height > 0).map(svg -> new VectorPicture(svg, pixels));
     }
 
     /** The first of what may be shown is. */
     private static void choose(Element choice) {
         choice.children().stream().skip(1).toList().forEach(Element::remove);
         choice.tagName("g");
+    }
+
+    /** Where it stands said by its transform (SVG 2, 5.6), for JSVG 2.1.0 clips by where it would stand without. */
+    private static void place(Element copy) {
+        String x = copy.attr("x").isEmpty() ? "0" : copy.attr("x");
+        String y = copy.attr("y").isEmpty() ? "0" : copy.attr("y");
+        if (NUMBER.matcher(x).matches() && NUMBER.matcher(y).matches()) {
+            copy.attr("transform", (copy.attr("transform") + " translate(" + x + " " + y + ")").strip()).removeAttr("x").removeAttr("y");
+        }
     }
 
     /** In CSS pixels. */
@@ -79,9 +96,16 @@ public final class VectorPicture {
         return svg.size().height;
     }
 
-    public void draw(Graphics2D canvas, double width, double height) {
-        // else with a paint of the library's own, which only pixels can be set in
-        canvas.setRenderingHint(SVGRenderingHints.KEY_MASK_CLIP_RENDERING, SVGRenderingHints.VALUE_MASK_CLIP_RENDERING_ACCURACY);
+    /** As vectors; as pixels where masks, patterns and filters would be made of coarse ones. */
+    public void draw(Graphics2D canvas, int width, int height) {
+        if (pixels) {
+            canvas.drawImage(image(FINE * width / width(), Color.WHITE), 0, 0, width, height, null);
+        } else {
+            draw(canvas, (double) width, height);
+        }
+    }
+
+    private void draw(Graphics2D canvas, double width, double height) {
         svg.render(null, canvas, new ViewBox(0, 0, (float) width, (float) height));
     }
 
@@ -91,20 +115,26 @@ public final class VectorPicture {
      * @param paper the ground, "#ffffff"
      */
     public byte[] png(String paper) {
-        double scale = Math.min(PIXELS_PER_PIXEL, MOST_PIXELS / Math.max(width(), height()));
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(image(PIXELS_PER_PIXEL, Color.decode(paper)), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private BufferedImage image(double finest, Color paper) {
+        double scale = Math.min(finest, MOST_PIXELS / Math.max(width(), height()));
         BufferedImage image = new BufferedImage(pixels(width() * scale), pixels(height() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
         try {
-            canvas.setColor(Color.decode(paper));
+            canvas.setColor(paper);
             canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             draw(canvas, width() * scale, height() * scale);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return image;
         } finally {
             canvas.dispose();
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.readout.model.ListBlock.Marker;
-import org.readout.source.reading.Ordinals;
+import org.readout.model.Ordinals;
 
 /** Numbers as Word writes them (ECMA-376 part 1, 17.18.59, {@code ST_NumberFormat}); what is not known here is written in decimals. */
 final class NumberFormats {

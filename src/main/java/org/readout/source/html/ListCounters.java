@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.readout.model.ListBlock;
-import org.readout.source.reading.Ordinals;
+import org.readout.model.Ordinals;
 
 /**
  * The counters with which Google Docs numbers its lists: {@code .lst-kix_a-1>li:before{content:"" counter(lst-ctn-kix_a-0,decimal)

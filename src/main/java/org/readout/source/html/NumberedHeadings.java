@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.readout.model.Ordinals;
 import org.readout.source.reading.Gathering;
-import org.readout.source.reading.Ordinals;
 import org.readout.source.reading.Places;
 
 /**

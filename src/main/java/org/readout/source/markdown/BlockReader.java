@@ -2,6 +2,7 @@ package org.readout.source.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,7 @@ import org.readout.model.SourceSpan;
 import org.readout.model.Table;
 import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.ItemLabels;
 import org.readout.source.markdown.Definitions.Definition;
 import org.readout.source.reading.Places;
 
@@ -121,6 +123,12 @@ final class BlockReader {
 
         @Override
         public void visit(org.commonmark.node.Paragraph node) {
+            Optional<TypedLines> typed = TypedLines.of(node);
+            if (typed.isPresent()) {
+                typed.get().lead().ifPresent(this::visit);
+                blocks.add(list(typed.get()));
+                return;
+            }
             SourceSpan counted = places.next("", line(node));
             List<Inline> words = inlines.of(node);
             SourceSpan span = counted.saying(PlainText.of(words));
@@ -141,7 +149,19 @@ final class BlockReader {
         @Override
         public void visit(OrderedList node) {
             Integer start = node.getMarkerStartNumber();
-            blocks.add(new ListBlock(places.here(""), ListBlock.Marker.DECIMAL, items(node, start == null ? 1 : start, 1)));
+            List<ListBlock.Item> items = items(node, start == null ? 1 : start, 1);
+            String delimiter = node.getMarkerDelimiter();
+            blocks.add(items.isEmpty() || delimiter == null ? new ListBlock(places.here(""), ListBlock.Marker.DECIMAL, items) : ItemLabels.list(ListBlock.Marker.DECIMAL,
+                    items.stream().map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.ordinal() + delimiter, item.blocks())).toList()));
+        }
+
+        private ListBlock list(TypedLines typed) {
+            List<ListBlock.Item> items = new ArrayList<>();
+            for (TypedLines.Item item : typed.items()) {
+                List<Block> inner = children(item.words());
+                items.add(new ListBlock.Item(inner.get(0).span(), item.ordinal(), item.label(), inner));
+            }
+            return ItemLabels.list(typed.marker(), items);
         }
 
         private List<ListBlock.Item> items(Node list, int first, int step) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.readout.model.ListBlock.Marker;
+import org.readout.model.Ordinals;
 import org.readout.source.reading.Numbered;
-import org.readout.source.reading.Ordinals;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 

@@ -20,6 +20,7 @@ import org.readout.model.LineBreak;
 import org.readout.model.Link;
 import org.readout.model.ListBlock;
 import org.readout.model.NoteMark;
+import org.readout.model.Ordinals;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.Quote;
@@ -128,7 +129,7 @@ final class CarriedText implements BlockVisitor<Void>, InlineVisitor<Void> {
     @Override
     public Void list(ListBlock list) {
         list.items().forEach(item -> {
-            aside(Against.SOURCE, Integer.toString(item.ordinal()));
+            aside(Against.SOURCE, item.label().isEmpty() ? Ordinals.write(item.ordinal(), list.marker()) : item.label());
             blocks(item.blocks());
         });
         return null;

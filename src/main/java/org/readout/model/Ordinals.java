@@ -1,4 +1,4 @@
-package org.readout.source.reading;
+package org.readout.model;
 
 import java.util.Locale;
 

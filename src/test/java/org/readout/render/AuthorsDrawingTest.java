@@ -1,0 +1,43 @@
+package org.readout.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.readout.Memos;
+import org.readout.Themes;
+import org.readout.edition.Edition;
+import org.readout.model.Format;
+import org.readout.model.Memo;
+import org.readout.verify.Verifier;
+
+/** A drawing that is none of ours, with all that drawings have, in every format and before every judge. */
+class AuthorsDrawingTest {
+
+    private static final String SVG = """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 120" onload="alert(1)">
+              <style>text { font: bold 14px Arial } .box > rect { fill: #fde; stroke: #b36 }</style>
+              <defs><linearGradient id="g"><stop offset="0" stop-color="#08f"/><stop offset="1" stop-color="#0f8"/></linearGradient>
+                <pattern id="p" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="2"/></pattern></defs>
+              <g class="box" opacity=".5"><rect x="10" y="10" width="100" height="40" rx="6"/></g>
+              <rect x="130" y="10" width="100" height="40" fill="url(#g)"/> <rect x="10" y="70" width="50" height="40" fill="url(#p)"/>
+              <text x="60" y="35" text-anchor="middle">Weights</text>
+            </svg>
+            """;
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void isDrawnAndPassesEveryJudge(Format format) {
+        String draft = "---\ntitle: A drawing\ntype: technical-memo\nlanguage: en\n---\n\n## Summary\n\n![Boxes for data and weights](data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(SVG.getBytes(StandardCharsets.UTF_8)) + ")\n\nWhat it shows.\n\n## Open questions\n\n- What is asked?\n";
+        Memo memo = Memos.memo(draft);
+        Edition edition = Memos.edition(memo, Memos.audience("practitioners"));
+        Rendition rendition = Themes.render(edition, format);
+        assertThat(rendition.findings()).isEmpty();
+        assertThat(new Verifier().verify(rendition, edition, memo, Themes.READOUT).judgements()).isNotEmpty()
+                .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
+    }
+}
