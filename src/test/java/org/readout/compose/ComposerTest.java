@@ -32,7 +32,6 @@ import org.readout.model.MemoRecord;
 import org.readout.model.NoteMark;
 import org.readout.model.PlainText;
 import org.readout.model.Recommendation;
-import org.readout.model.RecordKind;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.Section;
@@ -95,7 +94,7 @@ class ComposerTest {
         assertThat(Accounting.ofEdition(work, brief).findings()).as("the titles over them are shown").isEmpty();
         Edition asks = Memos.edition(work, Memos.audience("policymakers"));
         assertThat(asks.sections().get(2).sections()).extracting(EditionSection::part).containsExactly("summary", "recommendations", "benefits", "opportunities-and-risks");
-        assertThat(asks.records()).filteredOn(record -> record.kind() == RecordKind.RECOMMENDATION).hasSize(10);
+        assertThat(oneSeries(asks, work, "Recommendation")).isEqualTo(10);
     }
 
     /** Memos of all kinds in any order, twice over; what must hold always does. */
