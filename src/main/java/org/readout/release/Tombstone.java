@@ -47,10 +47,9 @@ final class Tombstone {
     }
 
     private static String page(Entry withdrawn, Furniture words) {
-        String when = words.date(withdrawn.time().atZone(ZoneOffset.UTC).toLocalDate()) + " " + TIME.format(withdrawn.time()) + " UTC";
-        // what somebody wrote goes where the sentence has a place for it, and is escaped by the template
+        String when = words.date(withdrawn.time().atZone(ZoneOffset.UTC).toLocalDate()) + " " + words.kept(TIME.format(withdrawn.time()) + " UTC");
         return TEMPLATE.execute(Map.of("style", ReportStyle.css(), "language", words.language(), "direction", ULocale.forLanguageTag(words.language()).isRightToLeft() ? "rtl" : "ltr",
                 "title", words.say("withdrawn.title"), "when", words.say("withdrawn.when", when), "why", withdrawn.reason().isEmpty() ? "" : words.say("releases.reason", withdrawn.reason()),
-                "copies", words.say("withdrawn.copies", withdrawn.event().release())));
+                "copies", words.say("withdrawn.copies", words.kept(withdrawn.event().release()))));
     }
 }

@@ -3,6 +3,7 @@ package org.readout.release.changes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.readout.edition.Furniture;
@@ -96,6 +97,11 @@ final class Sentences {
     String consequence(Consequence consequence) {
         String of = consequence.thing() == Thing.NOTE || consequence.thing() == Thing.SECTION ? thing(consequence.thing()) + " " : "";
         return words.say("changes.anew", of + list(consequence.from()), list(consequence.to()));
+    }
+
+    /** Why a change weighs what it does, as {@code templates/changes.yaml} has it or, where the language has words for that, in those. */
+    String reason(String because) {
+        return words.name("because." + because.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""), because);
     }
 
     /** "2 major changes, 5 minor changes" */
