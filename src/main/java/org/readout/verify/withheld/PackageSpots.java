@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,7 +23,7 @@ import org.apache.xmlbeans.XmlAnySimpleType;
 /** Every part of an Office file: its name, text, attributes and comments. */
 final class PackageSpots {
 
-    /** What the package format prescribes. */
+    /** What the package format prescribes; XML itself prescribes “preserve”. */
     private static final Set<String> KEYWORDS = Set.of("ContentType", "Extension", "PartName", "Type", "fmtid", "uri", "Requires", "Ignorable", "schemeClr");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
@@ -95,7 +96,8 @@ final class PackageSpots {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             String name = xml.getAttributeLocalName(at);
             String value = xml.getAttributeValue(at);
-            if (!KEYWORDS.contains(name) && value.length() > 3 && !Listed.VALUES.contains(value)) {
+            boolean spaces = XMLConstants.XML_NS_URI.equals(xml.getAttributeNamespace(at)) && name.equals("space");
+            if (!spaces && !KEYWORDS.contains(name) && value.length() > 3 && !Listed.VALUES.contains(value)) {
                 then.accept(Spot.text(part + ", " + name + " of " + xml.getLocalName(), value));
             }
         }

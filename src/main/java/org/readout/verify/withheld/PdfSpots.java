@@ -36,6 +36,8 @@ final class PdfSpots {
 
     private static final Set<String> KNOWN_NAMES = Arrays.stream(COSName.class.getFields()).filter(field -> field.getType() == COSName.class)
             .map(PdfSpots::name).collect(Collectors.toUnmodifiableSet());
+    /** Attributes of tables and their values (ISO 32000-2, 14.8.5.7), which PDFBox has among no names. */
+    private static final Set<String> OF_TABLES = Set.of("Scope", "Headers", "Short", "Summary", "RowSpan", "ColSpan", "Row", "Column", "Both");
     /** Namespaces of XMP in which standards speak and nobody else. */
     private static final Set<String> PRESCRIBED = Set.of("http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/", "http://pdfa.org/declarations/",
             "http://www.aiim.org/pdfa/ns/extension/", "http://www.aiim.org/pdfa/ns/schema#", "http://www.aiim.org/pdfa/ns/property#");
@@ -108,7 +110,7 @@ final class PdfSpots {
 
     /** What kind of object it is, the standards say. */
     private void name(String place, COSName name) {
-        if (!KNOWN_NAMES.contains(name.getName()) && !place.startsWith("Type in ") && !place.startsWith("BaseFont") && !place.startsWith("FontName")) {
+        if (!KNOWN_NAMES.contains(name.getName()) && !OF_TABLES.contains(name.getName()) && !place.startsWith("Type in ") && !place.startsWith("BaseFont") && !place.startsWith("FontName")) {
             then.accept(Spot.text(place, name.getName()));
         }
     }
