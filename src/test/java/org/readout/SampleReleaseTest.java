@@ -59,9 +59,9 @@ class SampleReleaseTest {
 
     @Test
     void everyAudienceGetsItsFormats() throws IOException {
-        assertThat(pdf()).hasSize(9);
-        assertThat(html()).hasSize(16);
-        assertThat(docx()).hasSize(9);
+        assertThat(pdf()).hasSize(11);
+        assertThat(html()).hasSize(17);
+        assertThat(docx()).hasSize(10);
         assertThat(SampleRelease.files(folder, ".xlf")).hasSize(3);
     }
 

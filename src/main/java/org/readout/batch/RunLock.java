@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * One at a time on an output folder, across processes. Who makes releases holds {@code run} for as long as it is open, and {@code turn} while one is made;
+ * One at a time on an output folder, across processes. Who makes releases holds {@code lock} for as long as it is open, and {@code turn} while one is made;
  * who decides on releases that are made holds {@code turn} alone, and so gets a turn while somebody watches. The system lets go when the process dies.
  */
 final class RunLock implements AutoCloseable {

@@ -34,14 +34,17 @@ public final class AudienceReader {
     }
 
     private static Audience audience(String file, DeclaredYaml yaml, List<MemoType> types) {
+        List<Format> formats = yaml.choices("formats", byName(Arrays.asList(Format.values()), Format::id));
+        Set<Feature> features = Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id)));
+        boolean working = !yaml.flag("public", !features.contains(Feature.FINDINGS) && !formats.contains(Format.XLIFF));
         Audience audience = new Audience(file.substring(0, file.lastIndexOf('.')), yaml.text("title"), yaml.text("description"),
                 yaml.choices("memos", byName(types.stream().map(MemoType::id).toList(), Function.identity())),
                 yaml.choices("parts", byName(parts(types), Function.identity())),
-                yaml.choices("formats", byName(Arrays.asList(Format.values()), Format::id)),
+                formats,
                 yaml.choice("paper", byName(Arrays.asList(Paper.values()), Paper::id), Paper.A4),
                 yaml.text("theme"),
-                Set.copyOf(yaml.choices("features", byName(Arrays.asList(Feature.values()), Feature::id))), readability(yaml),
-                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2), leastTranslated(yaml), !yaml.flag("public", true));
+                features, readability(yaml),
+                yaml.choice("pdf", byName(Arrays.asList(PdfProfile.values()), PdfProfile::id), PdfProfile.UA_2), leastTranslated(yaml), working);
         yaml.end();
         require(yaml, "memos", audience.memos());
         require(yaml, "parts", audience.parts());

@@ -53,7 +53,7 @@ public record Furniture(String language, Map<String, String> words) {
      */
     Furniture ofEditions() {
         Map<String, String> own = new HashMap<>(words);
-        own.keySet().removeIf(key -> key.startsWith("translators.") || key.startsWith("announcement") || key.startsWith("releases.") || key.startsWith("changes.") || key.startsWith("withdrawn.") || key.endsWith(".about"));
+        own.keySet().removeIf(key -> key.startsWith("translators.") || key.startsWith("announcement") || key.startsWith("releases.") || key.startsWith("changes.") || key.startsWith("withdrawn.") || key.startsWith("because.") || key.endsWith(".about"));
         return new Furniture(language, own);
     }
 
@@ -73,6 +73,11 @@ public record Furniture(String language, Map<String, String> words) {
         DateFormat format = words.containsKey("date") ? new SimpleDateFormat(words.get("date"), locale) : DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** What is of no language, as an id or a time in figures, to be filled in: in a line that is read from the right it keeps its order (UAX #9). */
+    public String kept(String figures) {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "\u2066" + figures + "\u2069" : figures;
     }
 
     public Locale locale() {

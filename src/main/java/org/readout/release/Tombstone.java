@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.ibm.icu.util.ULocale;
 import com.samskivert.mustache.Template;
+import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
+import org.readout.release.announcement.Told;
 import org.readout.release.states.Entry;
 import org.readout.store.WholeFolder;
 
@@ -22,8 +25,10 @@ final class Tombstone {
 
     private static final Template TEMPLATE = ReportStyle.template(Tombstone.class, "withdrawn.html");
     private static final String INDEX = "index.html";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    /** For releases that were published without words of their own for it. */
+    private static final Furniture ENGLISH = new Furniture("en", Map.of("withdrawn.title", "This release was withdrawn", "withdrawn.when", "What stood here was taken away on {0}.",
+            "releases.reason", "The reason given: {0}", "withdrawn.copies", "Release {0}. Please do not rely on copies of it."));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Tombstone() {
     }
@@ -35,14 +40,16 @@ final class Tombstone {
      * @param withdrawn when, and why
      */
     static void write(Path folder, Path release, Entry withdrawn) {
-        byte[] page = page(withdrawn).getBytes(StandardCharsets.UTF_8);
+        byte[] page = page(withdrawn, Told.by(release).map(Told::furniture).filter(words -> words.words().containsKey("withdrawn.title")).orElse(ENGLISH)).getBytes(StandardCharsets.UTF_8);
         List<String> files = LiveManifest.files(release).stream().map(file -> file.path("path").asString()).toList();
         Stream.concat(files.stream(), Stream.of(INDEX, LiveManifest.FILE)).distinct()
                 .map(path -> path.endsWith(".html") ? path : path + "/" + INDEX).forEach(path -> WholeFolder.put(folder.resolve(path), page));
     }
 
-    static String page(Entry withdrawn) {
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css(), "release", withdrawn.event().release(), "reason", withdrawn.reason(),
-                "iso", withdrawn.time().toString(), "day", DAY.format(withdrawn.time()), "time", TIME.format(withdrawn.time())));
+    private static String page(Entry withdrawn, Furniture words) {
+        String when = words.date(withdrawn.time().atZone(ZoneOffset.UTC).toLocalDate()) + " " + words.kept(TIME.format(withdrawn.time()) + " UTC");
+        return TEMPLATE.execute(Map.of("style", ReportStyle.css(), "language", words.language(), "direction", ULocale.forLanguageTag(words.language()).isRightToLeft() ? "rtl" : "ltr",
+                "title", words.say("withdrawn.title"), "when", words.say("withdrawn.when", when), "why", withdrawn.reason().isEmpty() ? "" : words.say("releases.reason", withdrawn.reason()),
+                "copies", words.say("withdrawn.copies", words.kept(withdrawn.event().release()))));
     }
 }

@@ -101,6 +101,16 @@ class TranslatingTest {
         Publishing.publish(settings, Progress.NONE);
         assertThat(folder.resolve("output/current/public/" + MEMO + ".fr.html")).exists();
         assertThat(Publishing.publish(settings, Progress.NONE).unchanged()).isTrue();
+        whoReadsATranslationIsToldWhatChangedInIt();
+    }
+
+    private void whoReadsATranslationIsToldWhatChangedInIt() throws IOException {
+        Path draft = settings.input().resolve(MEMO + ".md");
+        Files.writeString(draft, Files.readString(draft).replace("secure the export of their data", "secure the yearly export of their data"));
+        Publishing.publish(settings.in(Settings.Manner.USUAL.withoutVerifying()), Progress.NONE);
+        assertThat(Files.readString(folder.resolve("output/current/policymakers/CHANGES.fr.html"))).contains("<html lang=\"fr\" dir=\"ltr\">", "Ce qui a changé", "yearly", "changes/" + MEMO + ".fr.docx");
+        assertThat(Files.readString(folder.resolve("output/current/policymakers/changes/" + MEMO + ".fr.html"))).contains("<html lang=\"fr\"", "Changements depuis");
+        assertThat(Files.readString(folder.resolve("output/current/index.html"))).contains("policymakers/CHANGES.fr.html");
     }
 
     @Test

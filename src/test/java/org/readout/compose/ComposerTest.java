@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionNote;
+import org.readout.edition.EditionSection;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
@@ -77,12 +78,23 @@ class ComposerTest {
         Outside outside = new Outside();
         outside.memo(work.memo());
         assertThat(outside.relative).as("every link between the drafts is a reference").isEmpty();
-        assertThat(edition.contents(1)).extracting(entry -> entry.number() + " " + entry.title()).contains("1 Introduction", "2 Openness in the AI Stack",
-                "3 Openness in AI: What Policy Can Ask For", "4 What comes next", "5 Sources");
+        assertThat(edition.contents(1)).extracting(entry -> entry.number() + " " + entry.title()).contains("1 Summary", "2 Introduction", "3 Openness in the AI Stack",
+                "4 Openness in AI: What Policy Can Ask For", "5 What comes next", "6 Sources");
         assertThat(oneSeries(edition, work.memo(), "Recommendation")).isEqualTo(10);
         assertThat(oneSeries(edition, work.memo(), "Question")).isEqualTo(13);
         assertThat(edition.notes()).extracting(EditionNote::number).isEqualTo(IntStream.rangeClosed(1, edition.notes().size()).boxed().toList());
         assertThat(work.memo().media()).hasSize(technical.media().size());
+        whoIsShownPartsIsShownThemUnderTheTitlesOfTheMemos(work.memo());
+    }
+
+    private static void whoIsShownPartsIsShownThemUnderTheTitlesOfTheMemos(Memo work) {
+        Edition brief = Memos.edition(work, Memos.audience("public"));
+        assertThat(brief.sections()).extracting(section -> PlainText.of(section.title())).containsExactly("Summary", "Openness in the AI Stack", "Openness in AI: What Policy Can Ask For");
+        assertThat(brief.sections().get(1).sections()).extracting(EditionSection::part).containsExactly("summary", "key-points");
+        assertThat(Accounting.ofEdition(work, brief).findings()).as("the titles over them are shown").isEmpty();
+        Edition asks = Memos.edition(work, Memos.audience("policymakers"));
+        assertThat(asks.sections().get(2).sections()).extracting(EditionSection::part).containsExactly("summary", "recommendations", "benefits", "opportunities-and-risks");
+        assertThat(oneSeries(asks, work, "Recommendation")).isEqualTo(10);
     }
 
     /** Memos of all kinds in any order, twice over; what must hold always does. */

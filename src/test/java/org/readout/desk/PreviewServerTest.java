@@ -54,6 +54,17 @@ class PreviewServerTest {
         server.close();
     }
 
+    /** Whoever sits at this machine works on the texts. */
+    @Test
+    void whatIsKeptApartIsShownToo() throws Exception {
+        release("one", PAGE);
+        Path apart = output.resolve(".readout/working").resolve("one/editors/memo.html");
+        Files.createDirectories(apart.getParent());
+        Files.writeString(apart, PAGE);
+        assertThat(get("/editors/memo.html").statusCode()).isEqualTo(200);
+        assertThat(get("/editors/../../releases.jsonl").statusCode()).isEqualTo(404);
+    }
+
     @Test
     void beforeTheFirstReleaseThereIsAPageThatWaitsForIt() throws Exception {
         HttpResponse<String> response = get("/");

@@ -50,6 +50,17 @@ class AudienceReaderTest {
         assertThat(read.findings()).isNotEmpty();
     }
 
+    /** What nobody outside is to see is not public because somebody forgot to say so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"theme: readout | false", "public: false | true", "public: true | false", "features: [findings] | true",
+        "features: [findings]; public: true | refused", "formats: [xliff]; parts: [everything] | true"})
+    void whoseEditionsAreKeptApart(String says, String working) {
+        String key = says.substring(0, says.indexOf(':'));
+        String yaml = SOUND.replaceAll("(?m)^(" + key + (says.contains("parts:") ? "|parts" : "") + "):.*\\R", "") + says.replace("; ", "\n") + "\n";
+        Checked<Audience> read = AudienceReader.read("readers.yaml", yaml, Memos.TYPES);
+        assertThat(read.value().map(audience -> String.valueOf(audience.working())).orElse("refused")).as(read.findings().toString()).isEqualTo(working);
+    }
+
     @ParameterizedTest
     @CsvSource({"practitioners", "policymakers", "public", "editors", "translators"})
     void theAudiencesThatShipAreSound(String id) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.elsewhere.Axe;
 import org.readout.elsewhere.NuChecker;
 import org.readout.finding.Checked;
 import org.readout.release.announcement.ReleaseList;
@@ -153,6 +154,16 @@ class ReleaseListTest {
         for (String page : List.of("index.html", first + ".html")) {
             assertThat(NuChecker.errors(read(page).getBytes(StandardCharsets.UTF_8))).as(page).isEmpty();
         }
+    }
+
+    @Test
+    @Tag("slow")
+    void norAnythingInThePageThatStandsForAWithdrawnRelease() throws Exception {
+        String release = live("2026-11-23", "First");
+        shelf.tell(new Withdraw(release), "Ada", "It names a <person> it must not");
+        String page = read(release + "/public/memo.html");
+        assertThat(NuChecker.errors(page.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(new Axe(output).violations(page)).hasSize(Axe.View.values().length).allSatisfy((view, violations) -> assertThat(violations).as(view.toString()).isEmpty());
     }
 
     @Test

@@ -89,7 +89,7 @@ class ReleaseStoryTest {
         assertThat(shelf.history().standings()).noneMatch(standing -> standing.flagged());
         allowed(shelf.tell(new Withdraw(forced), "Cy Dee", "Figure 3 was wrong; see the erratum"));
         assertLive(erratum, "Second text, with an erratum to figure 3");
-        assertThat(page("releases/" + forced + "/public/memo.html")).contains("This release was withdrawn", "3 December 2026", "see the erratum").doesNotContain("Second text");
+        assertThat(page("releases/" + forced + "/public/memo.html")).contains("This release was withdrawn", "December 3, 2026", "see the erratum").doesNotContain("Second text");
 
         String story = String.join("\n", LogText.lines(shelf.history(), PARIS)) + "\n";
         Golden.matches("release/story.txt", story.replace(first, "draft-one").replace(mended, "release-one").replace(forced, "release-two").replace(erratum, "release-three"));
@@ -192,7 +192,7 @@ class ReleaseStoryTest {
         allowed(shelf.tell(new Withdraw(id), "Ben Ito", "It names a <person> it must not"));
         for (String path : List.of("current/index.html", "current/public/memo.html", "current/public/memo.pdf/index.html", "releases/" + id + "/index.html",
                 "releases/" + id + "/public/memo.html", "releases/" + id + "/public/memo.pdf/index.html", "releases/" + id + "/manifest.json/index.html")) {
-            assertThat(page(path)).as(path).contains("<h1>This release was withdrawn</h1>", "23 November 2026 at 09:12 UTC", "It names a &lt;person&gt; it must not");
+            assertThat(page(path)).as(path).contains("<h1>This release was withdrawn</h1>", "November 23, 2026 09:12 UTC", "It names a &lt;person&gt; it must not");
         }
         assertThat(publicBytes()).noneMatch(bytes -> bytes.contains("Withdrawn text"));
         assertThat(CurrentRelease.in(output)).isEmpty();

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param about     in a sentence or two, may be empty
  * @param publisher may be empty
  * @param date      ISO 8601, or "undated"
- * @param words     that a list of releases needs, patterns by key
+ * @param words     that a list of releases and the page in the place of a withdrawn one need, patterns by key
  */
 public record Told(String title, String language, String about, String publisher, String date, List<OfMemo> memos, Map<String, String> words) {
 
@@ -52,7 +52,7 @@ public record Told(String title, String language, String about, String publisher
     static Told of(Announcement announcement) {
         Map<String, String> words = new TreeMap<>();
         announcement.words().words().forEach((key, pattern) -> {
-            if (key.startsWith("releases.") || key.equals("digits") || key.equals("skip") || key.equals("announcement.changed")) {
+            if (key.startsWith("releases.") || key.startsWith("withdrawn.") || key.equals("digits") || key.equals("date") || key.equals("skip") || key.equals("announcement.changed")) {
                 words.put(key, pattern);
             }
         });
@@ -78,7 +78,8 @@ public record Told(String title, String language, String about, String publisher
         return (MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    Furniture furniture() {
+    /** The words that it was published with. */
+    public Furniture furniture() {
         return new Furniture(language, words);
     }
 }

@@ -36,7 +36,7 @@ final class ChangesPage {
         view.put("style", ReportStyle.css() + RedlineStyle.css(words));
         view.put("title", words.say("announcement.changed"));
         view.put("since", report.since());
-        view.put("for", words.say("changes.for", report.audience(), report.since()));
+        view.put("for", words.say("changes.for", report.audience(), words.kept(report.since())));
         view.put("remarks", report.remarks());
         view.put("nothing", report.isEmpty() ? words.say("changes.nothing") : "");
         view.put("added", report.added());
@@ -45,7 +45,6 @@ final class ChangesPage {
         view.put("isGone", words.say("changes.memo.gone"));
         view.put("marked", words.say("changes.redlines"));
         view.put("under", words.say("changes.under"));
-        view.put("reasonsIn", report.reasonsIn());
         view.put("memos", report.memos().stream().map(this::memo).toList());
         return view;
     }
@@ -70,7 +69,9 @@ final class ChangesPage {
 
     private Map<String, Object> change(Change change, ChangeReport.OfMemo memo) {
         boolean passage = change.thing().isPassage() && !change.words().isEmpty();
+        String reason = sentences.reason(change.weight().reason());
         return Map.of("what", sentences.what(change), "name", passage ? "" : change.name(), "where", change.where(), "language", memo.changes().language(),
-                "values", sentences.values(change), "words", RedlineStyle.pieces(change.words()), "anyWords", !change.words().isEmpty(), "because", change.weight().reason());
+                "values", sentences.values(change), "words", RedlineStyle.pieces(change.words()),
+                "anyWords", !change.words().isEmpty(), "because", reason, "becauseIn", reason.equals(change.weight().reason()) ? report.reasonsIn() : words.language());
     }
 }

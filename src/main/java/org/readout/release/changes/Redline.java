@@ -41,7 +41,7 @@ public final class Redline {
     /** Both are of the same memo, cut for the same audience; {@code since} is the earlier release, {@code furniture} in the memo's language. */
     public static String page(Edition before, Edition after, String since, Furniture furniture) {
         Words words = new Words(after);
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", since),
+        return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", furniture.kept(since)),
                 "deleted", furniture.say("changes.deleted"), "inserted", furniture.say("changes.inserted"),
                 "plain", after.metadata().title(), "title", RedlineStyle.pieces(WordDiff.between(new Words(before).words(before.metadata().title()), words.words(after.metadata().title()))),
                 "blocks", Blocks.of(between(Lines.of(before), Lines.of(after)), furniture)));

@@ -14,7 +14,7 @@ final class RedlineStyle {
             del, ins, .gone, .come { padding: 0 .1em; border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
             del, .gone { color: var(--gone); background: var(--gone-paper); text-decoration: line-through; }
             ins, .come { color: var(--come); background: var(--come-paper); text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 2px; }
-            del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(100%); white-space: nowrap; }
+            del::before, del::after, ins::before, ins::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(100%%); white-space: nowrap; }
             del::before { content: " [%s: "; } ins::before { content: " [%s: "; } del::after, ins::after { content: "] "; }
             .words { white-space: pre-line; margin: .5rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
             .value { white-space: pre-line; } .what { font-weight: 600; } .name { margin: 0; }

@@ -3,6 +3,8 @@ package org.readout.release.changes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.readout.edition.Furniture;
 
@@ -10,6 +12,8 @@ import org.readout.edition.Furniture;
 final class Sentences {
 
     private static final int MOST = 12;
+    /** What the cells of a table are called by, with the column's head. */
+    private static final String COLUMN = "column ";
 
     private final Furniture words;
 
@@ -61,7 +65,11 @@ final class Sentences {
             case KEY_POINT -> "point";
             default -> "title";
         };
-        return words.name("changes.part." + name, lower(words.name("field." + name, name)));
+        if (name.startsWith(COLUMN)) {
+            return lower(thing(Thing.COLUMN)) + " " + name.substring(COLUMN.length());
+        }
+        // a field that the author named is called as it is
+        return words.name("changes.part." + name, Optional.ofNullable(words.words().get("field." + name)).map(this::lower).orElse(name));
     }
 
     /** What it was and what it is, where no word-by-word account says so, one line each; of what came or went, what its name does not say. */
@@ -89,6 +97,11 @@ final class Sentences {
     String consequence(Consequence consequence) {
         String of = consequence.thing() == Thing.NOTE || consequence.thing() == Thing.SECTION ? thing(consequence.thing()) + " " : "";
         return words.say("changes.anew", of + list(consequence.from()), list(consequence.to()));
+    }
+
+    /** Why a change weighs what it does, as {@code templates/changes.yaml} has it or, where the language has words for that, in those. */
+    String reason(String because) {
+        return words.name("because." + because.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""), because);
     }
 
     /** "2 major changes, 5 minor changes" */

@@ -16,18 +16,18 @@ final class Reading {
     }
 
     static Checked<Bitext> read(String file, byte[] bytes) {
-        Returned returned = new Returned(file);
+        Remarks remarks = new Remarks(file);
         if (bytes.length > MOST_BYTES) {
-            return Checked.refused(returned.tooLarge(bytes.length, MOST_BYTES));
+            return Checked.refused(remarks.tooLarge(bytes.length, MOST_BYTES));
         }
         try {
             Element root = Tree.parse(bytes);
             if (!Tree.name(root).equals("xliff")) {
-                return Checked.refused(returned.unreadable("it begins with " + root.getNodeName()));
+                return Checked.refused(remarks.unreadable("it begins with " + root.getNodeName()));
             }
-            return root.getAttribute("version").startsWith("2") ? Reading2.read(root, returned) : Reading12.read(root, returned);
+            return root.getAttribute("version").startsWith("2") ? Reading2.read(root, remarks) : Reading12.read(root, remarks);
         } catch (SAXException | IOException e) {
-            return Checked.refused(Tree.isRefusal(e) ? returned.hostile() : returned.unreadable("its XML is damaged (" + e.getMessage() + ")"));
+            return Checked.refused(Tree.isRefusal(e) ? remarks.hostile() : remarks.unreadable("its XML is damaged (" + e.getMessage() + ")"));
         }
     }
 }

@@ -22,35 +22,35 @@ final class Reading12 {
     /** Trados keeps text that is locked within a segment as a unit of its own. */
     private static final String LOCKED = "lockTU";
 
-    private final Returned returned;
+    private final Remarks remarks;
     private final Tool tool;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private String paragraph = "";
 
-    private Reading12(Element root, Returned returned) {
-        this.returned = returned;
+    private Reading12(Element root, Remarks remarks) {
+        this.remarks = remarks;
         tool = Tool.of(root);
     }
 
-    static Checked<Bitext> read(Element root, Returned returned) {
+    static Checked<Bitext> read(Element root, Remarks remarks) {
         List<Element> files = Tree.children(root, "file");
         if (files.isEmpty()) {
-            return Checked.refused(returned.unreadable("there is no file element in it"));
+            return Checked.refused(remarks.unreadable("there is no file element in it"));
         }
-        return Checked.of(new Reading12(root, returned).files(files), returned.findings());
+        return Checked.of(new Reading12(root, remarks).files(files), remarks.findings());
     }
 
     private Bitext files(List<Element> files) {
         Element first = files.get(0);
         String memo = Tree.attribute(first, "product-name");
         if (memo.isEmpty()) {
-            returned.unplaced("The file does not say which memo it is of; the tool left that out.");
+            remarks.unplaced("The file does not say which memo it is of; the tool left that out.");
         }
         for (Element file : files) {
             if (Tree.attribute(file, "product-name").equals(memo)) {
                 Tree.all(file, "trans-unit").forEach(this::unit);
             } else {
-                returned.unplaced("The file holds more than one memo; only the first, " + memo + ", was read.");
+                remarks.unplaced("The file holds more than one memo; only the first, " + memo + ", was read.");
             }
         }
         return new Bitext(memo, Tree.attribute(first, "original"), Tree.attribute(first, "source-language"), language(first), draft(first),
@@ -80,10 +80,10 @@ final class Reading12 {
             return;
         }
         if (id.isEmpty() || source.isEmpty()) {
-            returned.skipped(id, id.isEmpty() ? "A unit has no id, so nobody knows what it translates." : "The unit has no source.");
+            remarks.skipped(id, id.isEmpty() ? "A unit has no id, so nobody knows what it translates." : "The unit has no source.");
             return;
         }
-        List<Segment> segments = new Segments12(element, tool, id, returned).read(source.get());
+        List<Segment> segments = new Segments12(element, tool, id, remarks).read(source.get());
         String kind = Tree.attribute(element, "restype");
         keep(element, new Unit(id, kind.startsWith("x-") ? kind.substring(2) : kind, !Tree.attribute(element, "translate").equals("no"),
                 digest(Tree.attribute(element, "extradata")), notes(element), segments));
@@ -98,7 +98,7 @@ final class Reading12 {
         } else if (!belongs.isEmpty() && belongs.equals(paragraph)) {
             units.put(id, before.with(counted(Stream.concat(before.segments().stream(), unit.segments().stream()).toList())));
         } else {
-            returned.skipped(id, "Two units have this id; the first was read.");
+            remarks.skipped(id, "Two units have this id; the first was read.");
         }
         paragraph = belongs;
     }

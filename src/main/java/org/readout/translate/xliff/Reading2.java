@@ -36,33 +36,33 @@ final class Reading2 {
     private static final String NEWER = "urn:oasis:names:tc:xliff:document:2.2";
     private static final String KNOWN = "urn:oasis:names:tc:xliff:document:2.0";
 
-    private final Returned returned;
+    private final Remarks remarks;
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private Map<String, String> about = Map.of();
     private String original = "";
 
-    private Reading2(Returned returned) {
-        this.returned = returned;
+    private Reading2(Remarks remarks) {
+        this.remarks = remarks;
     }
 
-    static Checked<Bitext> read(Element root, Returned returned) {
-        Reading2 reading = new Reading2(returned);
+    static Checked<Bitext> read(Element root, Remarks remarks) {
+        Reading2 reading = new Reading2(remarks);
         try {
             reading.events(text(root));
         } catch (RuntimeException e) { // Okapi's own for what breaks the rules, and others where it did not think of it
             reading.units.clear();
             reading.oneByOne(root);
             if (reading.units.isEmpty()) {
-                return Checked.refused(returned.unreadable(why(e)));
+                return Checked.refused(remarks.unreadable(why(e)));
             }
         }
-        return Checked.of(reading.bitext(root), returned.findings());
+        return Checked.of(reading.bitext(root), remarks.findings());
     }
 
     private Bitext bitext(Element root) {
         String memo = about.getOrDefault("memo", "");
         if (memo.isEmpty()) {
-            returned.unplaced("The file does not say which memo it is of; the tool left that out.");
+            remarks.unplaced("The file does not say which memo it is of; the tool left that out.");
         }
         return new Bitext(memo, original, Tree.attribute(root, "srcLang"), Tree.attribute(root, "trgLang"), digest(about.getOrDefault("draft", "")),
                 about.getOrDefault("release", ""), List.copyOf(units.values()));
@@ -90,9 +90,9 @@ final class Reading2 {
     }
 
     private void unit(net.sf.okapi.lib.xliff2.core.Unit read) {
-        Unit unit = new Segments2(read, returned).unit(read.hasMetadata() ? ours(read.getMetadata()) : Map.of());
+        Unit unit = new Segments2(read, remarks).unit(read.hasMetadata() ? ours(read.getMetadata()) : Map.of());
         if (units.putIfAbsent(unit.id(), unit) != null) {
-            returned.skipped(unit.id(), "Two units have this id; the first was read.");
+            remarks.skipped(unit.id(), "Two units have this id; the first was read.");
         }
     }
 
@@ -111,7 +111,7 @@ final class Reading2 {
             try {
                 events(text(root));
             } catch (RuntimeException e) {
-                returned.skipped(Tree.attribute(unit, "id"), "The unit breaks the rules of XLIFF 2: " + why(e) + ".");
+                remarks.skipped(Tree.attribute(unit, "id"), "The unit breaks the rules of XLIFF 2: " + why(e) + ".");
             }
             unit.getParentNode().replaceChild(placeholder, unit);
         }

@@ -23,15 +23,15 @@ final class Segments12 {
     private final Element unit;
     private final Tool tool;
     private final String id;
-    private final Returned returned;
+    private final Remarks remarks;
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Optional<Element> target;
 
-    Segments12(Element unit, Tool tool, String id, Returned returned) {
+    Segments12(Element unit, Tool tool, String id, Remarks remarks) {
         this.unit = unit;
         this.tool = tool;
         this.id = id;
-        this.returned = returned;
+        this.remarks = remarks;
         target = Tree.child(unit, "target");
     }
 
@@ -42,7 +42,7 @@ final class Segments12 {
         Optional<Stretch> translation = target.map(element -> Stretch.read(element, tool, unit, codes));
         Set<String> unknown = Stream.concat(Stream.of(source), translation.stream()).flatMap(stretch -> stretch.unknown().stream()).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
-            returned.unknownTag(id, String.join(", ", unknown.stream().sorted().toList()));
+            remarks.unknownTag(id, String.join(", ", unknown.stream().sorted().toList()));
         }
         if (source.runs().isEmpty() && marks.isPresent() && whole.whole().pieces().isEmpty()) {
             return List.of();
@@ -51,7 +51,7 @@ final class Segments12 {
             return segments(source.runs(), translation);
         }
         if (!source.runs().isEmpty()) {
-            returned.segmentsChanged(id);
+            remarks.segmentsChanged(id);
         }
         return List.of(whole(whole.whole(), translation.map(Stretch::whole).orElse(Coded.EMPTY)));
     }

@@ -19,11 +19,11 @@ import org.readout.translate.Coded;
 final class Segments2 {
 
     private final net.sf.okapi.lib.xliff2.core.Unit read;
-    private final Returned returned;
+    private final Remarks remarks;
 
-    Segments2(net.sf.okapi.lib.xliff2.core.Unit read, Returned returned) {
+    Segments2(net.sf.okapi.lib.xliff2.core.Unit read, Remarks remarks) {
         this.read = read;
-        this.returned = returned;
+        this.remarks = remarks;
     }
 
     Unit unit(Map<String, String> about) {

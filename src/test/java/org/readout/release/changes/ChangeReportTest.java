@@ -11,6 +11,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.readout.Golden;
 import org.readout.Memos;
@@ -49,6 +51,19 @@ class ChangeReportTest {
     void thePageEscapesAndMarksWords() {
         SeededEdits.Edit edit = new SeededEdits.Edit("", SeededEdits.POLICY, SeededEdits.POLICY.replace("Released weights can be tuned", "Weights <script>alert(1)</script> & such can be tuned"), List.of());
         assertThat(report(edit).page()).doesNotContain("<script").contains("<ins>", "<del>", "Risk: text reworded", "lang=\"en\" dir=\"auto\"");
+    }
+
+    /** Nothing of Readout's own is left in English: what is, is the memo's, the release's or the audience's. */
+    @Test
+    void thePageIsInItsLanguageThroughout() {
+        ChangeReport english = report(MANY);
+        for (String language : List.of("ar", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "pt", "ru", "zh")) {
+            Document page = Jsoup.parse(new ChangeReport(Announced.words(language), "en", english.since(), "", english.memos(), english.added(), english.dropped(), List.of()).page());
+            assertThat(page.select("html").attr("lang")).isEqualTo(language);
+            assertThat(page.select("html").attr("dir")).isEqualTo(List.of("ar", "he").contains(language) ? "rtl" : "ltr");
+            page.select("[lang=en], bdi").remove();
+            assertThat(page.body().text()).as(language).doesNotContainPattern("(?i)\\b(new|reworded|changed|major|minor|under|the words|retitled|dropped|since|following)\\b");
+        }
     }
 
     @Test

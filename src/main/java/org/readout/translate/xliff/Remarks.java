@@ -7,14 +7,14 @@ import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 
 /** What there is to say about a file that came back. */
-final class Returned {
+final class Remarks {
 
     private static final String HINT_DAMAGED = "Export it from the translation tool again, or ask the translator for the file as the tool wrote it.";
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
 
-    Returned(String file) {
+    Remarks(String file) {
         this.file = file;
     }
 
