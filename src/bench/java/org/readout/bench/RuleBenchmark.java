@@ -51,7 +51,7 @@ final class RuleBenchmark {
     private final RuleBook rules;
 
     private RuleBenchmark(Path templates) throws IOException {
-        types = List.of(type(templates, "technical-memo"), type(templates, "policy-memo"));
+        types = List.of(type(templates, "technical-memo"), type(templates, "policy-memo"), type(templates, "report"));
         List<LanguageWords> languages = new ArrayList<>();
         for (String language : List.of("ar", "de", "en", "es", "fr", "ja")) {
             languages.add(LanguageWords.read(language + ".yaml", Files.readString(templates.resolve("words/" + language + ".yaml"))).value().orElseThrow());

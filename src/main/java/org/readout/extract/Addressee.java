@@ -56,7 +56,7 @@ final class Addressee {
     private static final Pattern DECIDED = Pattern.compile("(?iu)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
 
     /** “The Committee considers that Member States should …”: what somebody holds is asked of those behind it. */
-    private static final Pattern HELD = Pattern.compile("(?iu)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )");
+    private static final Sieve HELD = Sieve.of(Pattern.compile("(?iu)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )"));
 
     /** “Congress could:” over what it could do. */
     private static final Pattern POWER = Pattern.compile("(?iu)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
@@ -90,7 +90,8 @@ final class Addressee {
 
     /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
     static String ofAsk(String ask) {
-        String sentence = HELD.matcher(DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("")).replaceFirst("");
+        String said = DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("");
+        String sentence = HELD.find(said).map(held -> said.substring(held.end())).orElse(said);
         Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Addressee::isSomeone);
         if (verbFirst.isPresent()) {
             return verbFirst.get();

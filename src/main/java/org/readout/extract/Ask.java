@@ -28,7 +28,7 @@ final class Ask {
     private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iu)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
 
     /** Under a heading that announces asks: “That you approve option 2.”, “Que se publique el registro.” */
-    private static final Pattern THAT = Pattern.compile("(?iu)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)[^?]*$");
+    private static final Pattern THAT = Pattern.compile("(?iu)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)");
 
     private Ask() {
     }
@@ -38,9 +38,14 @@ final class Ask {
         return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
     }
 
+    /** Whether a text begins as such a clause does. */
+    static boolean mayBeClause(String text) {
+        return THAT.matcher(text).lookingAt();
+    }
+
     /** Whether it is one where asks are all there is. */
     static boolean isClause(String sentence) {
-        return THAT.matcher(sentence).matches();
+        return mayBeClause(sentence) && !sentence.endsWith("?");
     }
 
     /** Whether a sentence of the text may ask. */

@@ -71,7 +71,7 @@ final class AskedFor {
 
     /** The first date in the ask or, where that only names what to do, in the sentences below that ask. */
     private static Optional<String> horizon(String ask, String below, Tongue tongue) {
-        Stream<String> asks = Ask.is(ask) ? Stream.empty() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
+        Stream<String> asks = !HORIZON.finds(below) || Ask.is(ask) ? Stream.empty() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
         return Stream.concat(Stream.of(ask), asks).flatMap(said -> HORIZON.find(said).stream()).findFirst().map(MatchResult::group);
     }
 

@@ -52,7 +52,7 @@ final class Contents {
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()
                 .map(sentence -> new Thing(new SetOff("", sentence.text(), thing.is().blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")))).toList());
-        this.asks = new Once<>(() -> setOff.get().isEmpty() && things.get().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.isClause(thing.first().get())) ? 0 : share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
+        this.asks = new Once<>(() -> setOff.get().isEmpty() && things.get().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0 : share(setOff.get().isEmpty() ? sentences.get() : things.get(), Thing::asks));
         this.orders = new Once<>(() -> share(setOff.get().size() >= FEWEST ? setOff.get() : things.get(),
                 thing -> thing.asks() || Imperative.opens(thing.first().get(), tongue) || Imperative.opens(thing.below().get(), tongue)));
     }
@@ -61,7 +61,7 @@ final class Contents {
     private record Thing(SetOff is, Once<String> first, Once<String> below) {
 
         boolean asks() {
-            return Ask.is(first.get()) || Ask.is(below.get()) || Ask.isClause(first.get());
+            return Ask.is(first.get()) || Ask.is(below.get()) || Ask.mayBeClause(is.text()) && Ask.isClause(first.get());
         }
 
         private static boolean isOpen(String sentence) {

@@ -1,11 +1,10 @@
 package org.readout.extract;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.readout.model.RecordKind;
 
@@ -15,34 +14,38 @@ import org.readout.model.RecordKind;
  */
 final class Cues {
 
-    private final List<RecordKind> kinds = new ArrayList<>();
-    private final Sieve leanings;
-    private final Pattern chances;
+    private final Map<RecordKind, Phrases> leanings = new EnumMap<>(RecordKind.class);
+    private final Phrases chances;
 
     Cues(Words.Lists lists) {
-        List<Pattern> patterns = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            List<String> words = lists.of(LanguageWords.LEANS_TO + kind.id());
-            if (!words.isEmpty()) {
-                kinds.add(kind);
-                patterns.add(Phrases.words(words));
-            }
+            leanings.put(kind, new Phrases(lists.of(LanguageWords.LEANS_TO + kind.id())));
         }
-        this.leanings = Sieve.of(patterns);
-        this.chances = Phrases.words(lists.of(LanguageWords.CHANCES));
+        this.chances = new Phrases(lists.of(LanguageWords.CHANCES));
     }
 
     /** The kinds that it leans towards. */
     Set<RecordKind> in(String heading) {
-        return leanings.which(Fold.words(heading)).stream().mapToObj(kinds::get).collect(Collectors.toCollection(() -> EnumSet.noneOf(RecordKind.class)));
+        List<String> words = words(heading);
+        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+        leanings.forEach((kind, phrases) -> {
+            if (phrases.in(words)) {
+                kinds.add(kind);
+            }
+        });
+        return kinds;
     }
 
     boolean tellsOfChances(String heading) {
-        return chances.matcher(Fold.words(heading)).find();
+        return chances.in(words(heading));
     }
 
     /** Whether it weighs the good against the bad. */
     boolean twoSided(String heading) {
         return in(heading).containsAll(EnumSet.of(RecordKind.BENEFIT, RecordKind.RISK));
+    }
+
+    private static List<String> words(String heading) {
+        return List.of(Fold.words(heading).split(" "));
     }
 }

@@ -29,7 +29,7 @@ final class NamesInProse {
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
-    private static final Pattern PARALLEL = Pattern.compile("(?iu)(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern PARALLEL = Pattern.compile("(?iu)\\s*(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
     private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iu)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
@@ -49,14 +49,14 @@ final class NamesInProse {
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
-        List<List<Inline>> paragraphs = all.stream().map(inlines -> tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
+        List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
         List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
     /** “There are two main dangers.” among benefits. */
     private boolean tellsOfTheOtherSide(String text) {
-        return SpokenHeadings.SIDES.contains(kind) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
+        return SpokenHeadings.SIDES.contains(kind) && COUNT.may(text) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
                 .filter(other -> SpokenHeadings.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
     }
 
@@ -162,8 +162,8 @@ final class NamesInProse {
 
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
     private List<Told> parallel(String text) {
-        List<Sentences.Sentence> sentences = clauses(text);
-        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1 && PARALLEL.matcher(text.strip()).lookingAt();
+        List<Sentences.Sentence> sentences = PARALLEL.matcher(text).lookingAt() ? clauses(text) : List.of();
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 

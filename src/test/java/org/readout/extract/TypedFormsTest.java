@@ -59,7 +59,7 @@ class TypedFormsTest {
 
     @Test
     void signsAroundWordsSetThemOff() {
-        Memo memo = text("APPROACHES", "", "- _Ordinal level._ Each evaluation receives a level.", "- *Profile.* Each element has a grade in its_own_row.", "", "COMPONENTS", "", "**Weights.** Numbers in a file.", "", "**Code.** What runs them.");
+        Memo memo = text("A memo", "", "APPROACHES", "", "- _Ordinal level._ Each evaluation receives a level.", "- *Profile.* Each element has a grade in its_own_row.", "", "COMPONENTS", "", "_Weights._ Numbers in a file.", "", "_Code._ What runs them.");
         assertThat(titles(memo, Approach.class)).containsExactly("Ordinal level", "Profile");
         assertThat(titles(memo, Component.class)).containsExactly("Weights", "Code");
         assertThat(PlainText.ofBlocks(memo.sections().get(0).blocks())).contains("its_own_row").doesNotContain("_Ordinal");
