@@ -135,7 +135,7 @@ public final class Publishing implements AutoCloseable {
         if (before.isPresent()) {
             return unchanged(before.get(), releases);
         }
-        if (!Files.isDirectory(settings.store())) {
+        if (room.isEmpty() && !Files.isDirectory(settings.store())) {
             // nobody has read any of the drafts: the process that is to do so starts while the templates are read here
             room = Optional.of(room(TemplateFolder.limits(settings.templates())));
             room.ifPresent(ReadingRoom::open);
