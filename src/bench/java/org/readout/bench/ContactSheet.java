@@ -53,7 +53,10 @@ public final class ContactSheet {
         ContactSheet sheet = new ContactSheet(Path.of(arguments[0]));
         List<Memo> memos = new ArrayList<>();
         for (Path draft : listed(Path.of("input"))) {
-            memos.add(Memos.memoOf(Memos.read(draft.getFileName().toString(), Files.readAllBytes(draft)).value().orElseThrow()));
+            if (Files.isRegularFile(draft)) {
+                // what announces a release is no memo
+                Memos.read(draft.getFileName().toString(), Files.readAllBytes(draft)).value().flatMap(document -> Memos.extracted(document).value()).ifPresent(memos::add);
+            }
         }
         for (Path folder : listed(Path.of("templates/themes"))) {
             String name = folder.getFileName().toString();

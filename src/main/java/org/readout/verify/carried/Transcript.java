@@ -65,14 +65,20 @@ final class Transcript {
     /**
      * Where the piece stands between two places and on none that is taken; -1 when it does not. A short one may stand in many, so a passage of its own is taken before a word of
      * its own, that before the beginning of a word, and of equals the first; the inside of a word is no place for it.
+     * A long one stands in the first place where it tears no word, if there is one.
      */
     int find(String piece, int from, int to, BitSet taken) {
         if (piece.length() >= LOOKED_UP) {
-            int place = has(piece, from) && from + piece.length() <= to ? from : lookUp(piece, from, to);
-            while (place >= 0 && isTaken(place, piece, taken)) {
-                place = lookUp(piece, place + 1, to);
+            int within = -1;
+            for (int place = has(piece, from) && from + piece.length() <= to ? from : lookUp(piece, from, to); place >= 0; place = lookUp(piece, place + 1, to)) {
+                if (!isTaken(place, piece, taken)) {
+                    if (!isInWord(place) && !isInWord(place + piece.length())) {
+                        return place;
+                    }
+                    within = within < 0 ? place : within;
+                }
             }
-            return place;
+            return within;
         }
         int best = -1;
         int rank = -1;
@@ -98,7 +104,11 @@ final class Transcript {
 
     /** Whether letters of one word go on at both ends, in a script that parts words by spaces; a single letter may be one of a row. */
     private boolean tears(int from, int to) {
-        return to - from > 1 && from > 0 && to < length() && !words.get(from) && !words.get(to) && isSpelt(from - 1) && isSpelt(from) && isSpelt(to - 1) && isSpelt(to);
+        return to - from > 1 && isInWord(from) && isInWord(to);
+    }
+
+    private boolean isInWord(int place) {
+        return place > 0 && place < length() && !words.get(place) && isSpelt(place - 1) && isSpelt(place);
     }
 
     private boolean isSpelt(int place) {

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;
+import org.readout.finding.Finding;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
 import org.readout.render.Rendition;
 import org.readout.verify.ledger.Piece;
 
@@ -35,6 +37,16 @@ class CarriedTest {
         for (Format format : List.of(Format.HTML, Format.PDF, Format.DOCX)) {
             assertBalanced(carried(edition, edition, format));
         }
+    }
+
+    /** “Policy memo” is looked for before the remark is, and must not be taken out of the middle of it. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "DOCX"})
+    void aLineThatBeginsARemarksWordIsReadBackInItsPlace(Format format) throws IOException {
+        Memo memo = Memos.memo(START.replace("## Summary", "Policy memo\n\n## Summary") + END);
+        Edition edition = Memos.edition(memo, Memos.audience("editors"),
+                List.of(Finding.note("test", SourceSpan.of("draft.md"), "Its headings are those of a “Policy memorandum”.", "Say what it is.")));
+        assertBalanced(carried(edition, edition, format));
     }
 
     @ParameterizedTest
