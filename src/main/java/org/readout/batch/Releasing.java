@@ -1,58 +1,33 @@
 package org.readout.batch;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-import org.readout.check.RuleBook;
-import org.readout.finding.Discretion;
 import org.readout.finding.Finding;
-import org.readout.finding.FindingsPage;
-import org.readout.finding.JsonReport;
-import org.readout.finding.Level;
-import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
-import org.readout.model.Format;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
-import org.readout.release.CurrentRelease;
-import org.readout.release.DraftOutcome;
 import org.readout.release.LiveManifest;
 import org.readout.release.Publisher;
-import org.readout.release.ReleaseContents;
-import org.readout.release.ReleaseEntry;
 import org.readout.release.proof.SigningKey;
-import org.readout.store.Store;
-import org.readout.verify.ConformanceReport;
-import org.readout.verify.LedgerReport;
 
 /** The last step: what was prepared and produced becomes a release. */
 final class Releasing {
 
-    /** The page of what is kept apart. */
-    private static final String WORKING = "working.html";
-
     private final Settings settings;
     private final Templates templates;
     private final Production production;
-    private final EarlierRecords earlier;
     private final TranslationFiles translations;
     private final Optional<SigningKey> key;
     private final AnnouncementLead lead;
-    private final Announcing announcing;
+    private final ReleaseParts parts;
     private final Function<Publisher.Staged, String> destination;
 
     /**
@@ -64,11 +39,10 @@ final class Releasing {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
-        this.earlier = earlier;
         this.translations = translations;
         this.key = key;
         this.lead = lead;
-        this.announcing = new Announcing(templates, production, lead);
+        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead));
         this.destination = destination;
     }
 
@@ -95,7 +69,7 @@ final class Releasing {
         Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
         List<String> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).map(draft -> draft.metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, refused, findings);
     }
@@ -121,112 +95,5 @@ final class Releasing {
         LiveManifest live = LiveManifest.in(settings.output());
         // a draft may have been renamed since
         return heldBack.stream().anyMatch(draft -> live.drafts().contains(draft.file()) || live.memos().contains(draft.memo()));
-    }
-
-    private ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
-        List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
-        List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
-        SortedMap<String, byte[]> changes = changes(orders, work);
-        String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
-                .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
-        // that there are drafts the public has no edition of is for those who work on them
-        Set<String> files = published.stream().map(order -> order.draft().file()).collect(Collectors.toSet());
-        List<PreparedDraft> shown = plan.drafts().stream().filter(draft -> files.contains(draft.file())).toList();
-        SortedMap<String, byte[]> evidence = account(shown, published, produced);
-        evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
-        evidence.putAll(of(changes, false));
-        evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files());
-        SortedMap<String, byte[]> apart = account(plan.drafts(), orders, produced);
-        apart.putAll(found(findings));
-        apart.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
-                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
-        apart.putAll(of(changes, true));
-        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage());
-        return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown, failed), evidence),
-                new ReleaseContents.Part(entries(working, produced), outcomes(plan.drafts(), failed), apart), date, settings.tool().version(), work);
-    }
-
-    private boolean isWorking(RenditionOrder order) {
-        return isWorking(order.audience());
-    }
-
-    private boolean isWorking(String audience) {
-        return templates.audiences().stream().anyMatch(one -> one.id().equals(audience) && one.working());
-    }
-
-    private SortedMap<String, byte[]> of(SortedMap<String, byte[]> changes, boolean working) {
-        SortedMap<String, byte[]> some = new TreeMap<>(changes);
-        some.keySet().removeIf(path -> isWorking(path.substring(0, path.indexOf('/'))) != working);
-        return some;
-    }
-
-    private List<ReleaseEntry> entries(List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        return orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
-                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), Production.language(order.draft()), order.draft().translated().isPresent(),
-                order.draft().file(), order.draft().draft(),
-                produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
-    }
-
-    private static List<DraftOutcome> outcomes(List<PreparedDraft> drafts, Set<String> failed) {
-        return drafts.stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
-                count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
-    }
-
-    private Map<String, byte[]> found(List<Finding> findings) {
-        List<Finding> discreet = Discretion.of(findings);
-        return Map.of("findings.json", utf8(JsonReport.write(discreet) + "\n"),
-                "findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"),
-                // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", utf8(FindingsPage.write(discreet, file -> Optional.empty())));
-    }
-
-    private static SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        LedgerReport ledger = ledger(drafts, orders, produced);
-        ConformanceReport conformance = conformance(orders, produced);
-        return new TreeMap<>(Map.of("ledger.json", utf8(ledger.json() + "\n"), "ledger.html", utf8(ledger.page()),
-                "conformance.json", utf8(conformance.json() + "\n"), "conformance.html", utf8(conformance.page())));
-    }
-
-    /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
-    private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
-        Optional<Path> live = CurrentRelease.in(settings.output());
-        String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
-                .orElseGet(() -> live.map(release -> release.getFileName().toString()).orElse(PublishedMemos.NONE));
-        PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
-        SortedMap<String, byte[]> told = new TreeMap<>();
-        PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
-            WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before);
-            templates.audiences().forEach(audience -> {
-                List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
-                changed.tellAll(audience, drafts).forEach(one -> told.putAll(one.files(audience.id() + "/")));
-            });
-        });
-        return told;
-    }
-
-    private static LedgerReport ledger(List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        List<LedgerReport.OfDraft> drafts = all.stream().filter(draft -> draft.translated().isEmpty()).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
-                draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
-        // every format of an edition has the same account
-        Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();
-        orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
-                new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
-        return new LedgerReport(drafts, List.copyOf(editions.values()));
-    }
-
-    private static ConformanceReport conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
-        return new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
-            Stored.Produced produced = all.get(order.path());
-            return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), Production.language(order.draft()),
-                    order.draft().ledger(), produced.ledger(), produced.verification());
-        }).toList());
-    }
-
-    private static int count(PreparedDraft draft, Level level) {
-        return (int) draft.findings().stream().filter(finding -> finding.level() == level).count();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
