@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
-import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
@@ -29,6 +27,7 @@ final class EntryMaker {
     private final Registry registry;
     private final Tongue tongue;
     private final Group group;
+    private final EntryFields fields;
 
     /** @param group what is said of all the entries this one stands among */
     EntryMaker(RecordKind kind, Registry registry, Tongue tongue, Group group) {
@@ -36,6 +35,7 @@ final class EntryMaker {
         this.registry = registry;
         this.tongue = tongue;
         this.group = group;
+        this.fields = new EntryFields(kind, tongue);
     }
 
     /** A heading with all that stands under it. */
@@ -52,13 +52,13 @@ final class EntryMaker {
         List<Block> blocks = flat(section);
         return PlainText.of(title).isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
                 ? led(heading.span(), explicit(heading), label, first, first.inlines(), blocks.subList(1, blocks.size()))
-                : entry(heading.span(), explicit(heading), label, title, fields(blocks));
+                : entry(heading.span(), explicit(heading), label, title, fields.of(blocks));
     }
 
     /** A list item or a paragraph: how it begins is the title, the rest is said of it. A label alone counts what follows it. */
     Records.Entry ofBlocks(SourceSpan span, List<Block> blocks) {
         if (!(blocks.get(0) instanceof Paragraph first)) {
-            return entry(span, "", "", List.of(), fields(blocks));
+            return entry(span, "", "", List.of(), fields.of(blocks));
         }
         List<Inline> inlines = ItemLabel.cut(kind, first.inlines());
         List<Block> more = blocks.subList(1, blocks.size());
@@ -71,7 +71,7 @@ final class EntryMaker {
         Lead lead = lead(inlines);
         List<Block> rest = new ArrayList<>(rest(paragraph, lead));
         rest.addAll(more);
-        return entry(span, explicitId, label, lead.lead(), fields(rest));
+        return entry(span, explicitId, label, lead.lead(), fields.of(rest));
     }
 
     private String label(List<Inline> inlines) {
@@ -79,7 +79,7 @@ final class EntryMaker {
     }
 
     Records.Entry ofDefinition(SourceSpan span, List<Inline> term, List<Block> definition) {
-        return entry(span, "", "", term, fields(definition));
+        return entry(span, "", "", term, fields.of(definition));
     }
 
     private Lead lead(List<Inline> inlines) {
@@ -169,70 +169,6 @@ final class EntryMaker {
     private String question(String text) {
         List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
         return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
-    }
-
-    /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */
-    private List<Records.Field> fields(List<Block> blocks) {
-        List<Records.Field> fields = new ArrayList<>();
-        for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
-            if (block instanceof Paragraph paragraph) {
-                boolean first = true;
-                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
-                    add(fields, paragraph.span(), statement, first);
-                    first = false;
-                }
-            } else if (block instanceof Heading heading && tongue.words().fields().key(kind, PlainText.of(heading)).isPresent()) {
-                fields.add(new Records.Field(block.span(), tongue.words().fields().key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
-            } else {
-                append(fields, block);
-            }
-        }
-        return fields;
-    }
-
-    private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {
-        if (!statement.key().isEmpty()) {
-            fields.add(new Records.Field(span, statement.key(), statement.label(),
-                    statement.said().isEmpty() ? List.of() : List.of(new Paragraph(span, statement.said()))));
-            return;
-        }
-        boolean newBody = !beginsParagraph || !fields.isEmpty() && !endsInColon(fields) && !last(fields).key().isEmpty() && !last(fields).blocks().isEmpty();
-        if (newBody) {
-            fields.add(new Records.Field(span, "", List.of(), List.of(new Paragraph(span, statement.said()))));
-        } else {
-            append(fields, new Paragraph(span, statement.said()));
-        }
-    }
-
-    private static void append(List<Records.Field> fields, Block block) {
-        if (fields.isEmpty()) {
-            fields.add(new Records.Field(block.span(), "", List.of(), List.of(block)));
-            return;
-        }
-        Records.Field last = fields.remove(fields.size() - 1);
-        List<Block> more = new ArrayList<>(last.blocks());
-        more.add(block);
-        fields.add(new Records.Field(last.span(), last.key(), last.label(), more));
-    }
-
-    /** The paragraphs of a list most items of which name a field, or some where all begin with a name; any other block as it is. */
-    private Stream<Block> labelledItems(Block block) {
-        if (!(block instanceof ListBlock list) || list.numbered()
-                || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
-            return Stream.of(block);
-        }
-        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines(), tongue).isPresent()).count();
-        boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
-                .allMatch(inlines -> Lead.label(kind, inlines, tongue).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
-        return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
-    }
-
-    private static boolean endsInColon(List<Records.Field> fields) {
-        return !fields.isEmpty() && PlainText.ofBlocks(last(fields).blocks()).endsWith(":");
-    }
-
-    private static Records.Field last(List<Records.Field> fields) {
-        return fields.get(fields.size() - 1);
     }
 
     /** What stands under a heading, its subsections as headings and blocks. */

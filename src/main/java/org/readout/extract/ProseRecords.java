@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
@@ -30,7 +28,6 @@ import org.readout.model.Table;
  */
 final class ProseRecords {
 
-    private static final int LONGEST_REPLY = 5;
     private final RecordKind kind;
     private final Registry registry;
     private final Tongue tongue;
@@ -145,81 +142,10 @@ final class ProseRecords {
                 : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
     }
 
-    /** Points counted within the paragraph that ask, or that the words before them make asks; none where fewer than two do. */
-    private List<Found> counted(Paragraph paragraph, String text, Group group) {
-        List<CountedWithin.Point> points = CountedWithin.in(text, tongue);
-        String before = points.isEmpty() ? "" : text.substring(0, points.get(0).start()).strip();
-        boolean asks = kind == RecordKind.RECOMMENDATION && Ask.is(Sentences.last(before, tongue) + " …");
-        boolean addressed = kind == RecordKind.RECOMMENDATION && points.stream().allMatch(point -> !Addressee.askedOf(point.said()).isEmpty());
-        List<CountedWithin.Point> asked = points.stream().filter(point -> kind == RecordKind.OPEN_QUESTION ? Unknown.isItem(point.said())
-                : asks || addressed || Ask.is(point.said()) || Imperative.opens(point.said(), tongue)).toList();
-        return asked.size() < 2 ? List.of() : asked.stream().map(point -> {
-            Map<String, String> fields = new TreeMap<>();
-            if (kind == RecordKind.RECOMMENDATION) {
-                String own = addressed ? Addressee.askedOf(point.said()) : Addressee.ofAskOrName(point.said(), tongue);
-                fields.put("addressee", own.isEmpty() ? Addressee.ofAskOrName(Sentences.last(before, tongue) + " …", tongue) : own);
-                AskedFor.complete(point.said(), fields, tongue);
-                group.fields().forEach((key, value) -> fields.merge(key, value, (mine, all) -> mine.isBlank() ? all : mine));
-            }
-            String title = addressed ? point.said().substring(point.said().indexOf(':') + 1).strip() : point.said();
-            return new Found(point.start(), entered(title.replaceFirst("[.:;,]$", ""), fields, paragraph.span().within(text, point.start(), point.start() + point.said().length())));
-        }).toList();
-    }
-
     private List<Found> asked(Paragraph paragraph, Group group) {
         String text = PlainText.of(paragraph.inlines());
-        List<Found> counted = counted(paragraph, text, group);
-        if (!counted.isEmpty()) {
-            return counted;
-        }
-        List<Found> found = new ArrayList<>();
-        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
-        boolean indirect = kind == RecordKind.OPEN_QUESTION && sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
-        boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
-        boolean commits = kind == RecordKind.RECOMMENDATION && !sentences.isEmpty() && !Addressee.ofCommitment(sentences.get(0).text()).isEmpty();
-        boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
-        for (int at = 0; at < sentences.size(); at++) {
-            Sentences.Sentence sentence = sentences.get(at);
-            if (asksStrongly && Ask.isWeak(sentence.text())) {
-                continue;
-            }
-            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && tongue.words().announced().in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !inLists && Imperative.opens(sentence.text(), tongue))) {
-                Map<String, String> fields = new TreeMap<>();
-                if (one) {
-                    fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
-                } else if (kind == RecordKind.OPEN_QUESTION && !indirect) {
-                    fields.put("context", said(sentences, at + 1));
-                }
-                if (kind == RecordKind.RECOMMENDATION) {
-                    String asked = Addressee.ofAskOrName(sentence.text(), tongue);
-                    fields.put("addressee", asked.isEmpty() && commits ? Addressee.ofCommitment(sentence.text()) : asked);
-                    fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
-                    AskedFor.complete(sentence.text(), fields, tongue);
-                    fields.remove("");
-                    group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
-                }
-                String title = kind == RecordKind.OPEN_QUESTION ? ItemLabel.unnumbered(sentence.text()) : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
-                found.add(new Found(sentence.start(), entered(title, fields, paragraph.span().within(text, sentence.start(), sentence.end()))));
-                if (inLists && kind == RecordKind.RECOMMENDATION) {
-                    break;
-                }
-            }
-        }
-        return found;
-    }
-
-    /** What is said of a question before the next. */
-    private static String said(List<Sentences.Sentence> sentences, int from) {
-        int to = from;
-        while (to < sentences.size() && (!Unknown.isLeftOpen(sentences.get(to).text()) || isReply(sentences.get(to).text(), sentences.get(to - 1).text()))) {
-            to++;
-        }
-        return sentences.subList(from, to).stream().map(Sentences.Sentence::text).collect(Collectors.joining(" "));
-    }
-
-    /** “We cannot tell.” behind a question is no question of its own. */
-    private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && !Unknown.asks(sentence) && sentence.split("\\s+").length <= LONGEST_REPLY;
+        return new AskedInProse(kind, tongue, inLists).in(text, group).stream()
+                .map(asked -> new Found(asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, asked.start(), asked.end())))).toList();
     }
 
     private String entered(String title, Map<String, String> fields, SourceSpan span) {
