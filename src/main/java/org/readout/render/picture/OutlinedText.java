@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +109,7 @@ final class OutlinedText {
         }
         String weight = InlinedStyles.inherited(style, "font-weight");
         String slant = InlinedStyles.inherited(style, "font-style");
-        boolean mono = InlinedStyles.inherited(style, "font-family").toLowerCase(java.util.Locale.ROOT).matches(".*(mono|courier|consolas).*");
+        boolean mono = InlinedStyles.inherited(style, "font-family").toLowerCase(Locale.ROOT).matches(".*(mono|courier|consolas).*");
         Outlines.Line line = outlines.of(words, new Outlines.Style(mono ? "mono" : "label", size(style), weight.matches("bold|bolder|[6-9]00"), slant.matches("italic|oblique.*")));
         Element path = new Element("path");
         before.before(path);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.Bidi;
@@ -23,6 +24,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.readout.model.Digest;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
 
@@ -35,8 +37,11 @@ final class Outlines {
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
     private static final double SLANT = -0.21;
 
+    /** Parsed once for each thread, as fonts are read by moving about in them. */
+    private static final ThreadLocal<Map<Digest, Cut>> PARSED = ThreadLocal.withInitial(HashMap::new);
+    private static final int MOST_PARSED = 16;
+
     private final Theme theme;
-    private final Map<String, Optional<Cut>> cuts = new HashMap<>();
 
     Outlines(Theme theme) {
         this.theme = theme;
@@ -96,21 +101,37 @@ final class Outlines {
 
     private Cut own(Style style) {
         String files = Theme.fontFiles(theme.fonts().getOrDefault(style.role, theme.fonts().get("label")));
-        return cuts.computeIfAbsent(files + style.bold, key -> Stream.of(style.bold ? "Bold.ttf" : "Regular.ttf", style.bold ? "SemiBold.ttf" : "", "Regular.ttf")
-                .map(name -> theme.optional(files + name)).flatMap(Optional::stream).findFirst().map(Cut::parse)).orElseThrow();
+        String file = Stream.of(style.bold ? "Bold.ttf" : "Regular.ttf", style.bold ? "SemiBold.ttf" : "Regular.ttf").map(files::concat)
+                .filter(name -> theme.optional(name).isPresent()).findFirst().orElse(files + "Regular.ttf");
+        return parsed(theme.digest(file), () -> theme.file(file));
     }
 
     private Optional<Cut> fallback(FallbackFont font, boolean bold) {
-        return cuts.computeIfAbsent(font.digest().hex() + bold, key -> font.files().isEmpty() ? Optional.empty()
-                : Optional.of(Cut.parse(font.files().get(bold ? font.files().size() - 1 : 0))));
+        return font.files().isEmpty() ? Optional.empty()
+                : Optional.of(parsed(Digest.of(font.digest().hex(), Boolean.toString(bold)), () -> font.files().get(bold ? font.files().size() - 1 : 0)));
     }
 
-    private record Cut(TrueTypeFont font, CmapLookup letters, byte[] file) {
+    private static Cut parsed(Digest digest, Supplier<byte[]> file) {
+        Map<Digest, Cut> all = PARSED.get();
+        if (all.size() > MOST_PARSED) {
+            all.clear();
+        }
+        return all.computeIfAbsent(digest, key -> new Cut(file.get()));
+    }
 
-        static Cut parse(byte[] file) {
+    private static final class Cut {
+
+        private final TrueTypeFont font;
+        private final CmapLookup letters;
+        private final byte[] file;
+        /** For what must be arranged, from the first time there is any. */
+        private Optional<Font> arranging = Optional.empty();
+
+        Cut(byte[] file) {
             try {
-                TrueTypeFont font = font(file);
-                return new Cut(font, font.getUnicodeCmapLookup(), file);
+                this.font = font(file);
+                this.letters = font.getUnicodeCmapLookup();
+                this.file = file;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -160,8 +181,10 @@ final class Outlines {
 
         private double arranged(String text, double size, boolean fromTheRight, double x, Path2D path) throws IOException {
             try {
-                Font letters = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)).deriveFont((float) size);
-                GlyphVector row = letters.layoutGlyphVector(UNHINTED, text.toCharArray(), 0, text.length(),
+                if (arranging.isEmpty()) {
+                    arranging = Optional.of(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file)));
+                }
+                GlyphVector row = arranging.get().deriveFont((float) size).layoutGlyphVector(UNHINTED, text.toCharArray(), 0, text.length(),
                         fromTheRight ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
                 path.append(row.getOutline((float) x, 0), false);
                 return row.getGlyphPosition(row.getNumGlyphs()).getX();
