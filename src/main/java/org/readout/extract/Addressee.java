@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +84,10 @@ final class Addressee {
 
     private static final int LONGEST_NAME = 8;
     /** Before what a body is of or for. */
+    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    /** Words behind which a subject goes on. */
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?iu).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
+    private static final int LONGEST_SUBJECT = 14;
     private static final Pattern BELONGS = Pattern.compile("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+");
 
     private Addressee() {
@@ -121,6 +126,22 @@ final class Addressee {
 
     private static String recommendedTo(String sentence) {
         return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() ? "" : who.strip())
+    /** Whom a clause under “We recommend that:” asks: its subject, “the Department” in “the Department give clerks the means”; empty where that is a thing. */
+    static String ofClause(String clause, Tongue tongue) {
+        String said = ofEntry(clause);
+        if (!said.isEmpty() || !SUBJECT.matcher(clause).lookingAt()) {
+            return said;
+        }
+        String[] words = clause.split(" ");
+        for (int at = 2; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
+            String subject = String.join(" ", List.of(words).subList(0, at));
+            if (tongue.words().orders("en").contains(words[at].replace(",", "")) && isSomeone(subject) && !OPEN_ENDED.matcher(subject).matches()) {
+                return subject;
+            }
+        }
+        return who(RECOMMENDED_TO, "recommend that " + clause).map(String::strip).orElse("");
+    }
+
                 .or(() -> elsewhere(sentence)).or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
     }
 

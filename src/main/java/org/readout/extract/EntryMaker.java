@@ -136,6 +136,9 @@ final class EntryMaker {
             AskedFor.complete(name, texts, tongue);
             asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
         }
+            if (group.clauses()) {
+                texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
+            }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 

@@ -141,6 +141,9 @@ final class RecordFinder {
             return Optional.empty();
         }
         String line = PlainText.of(paragraph.inlines()).strip();
+        if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
+            return Optional.of(new Group(Map.of(), true));
+        }
         if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
