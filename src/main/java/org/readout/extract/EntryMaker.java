@@ -25,6 +25,9 @@ final class EntryMaker {
 
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
+    /** Nothing but a quotation, of several words. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)[“\"«„](?=[^”»]{40})[^”»]+[”\"»“]\\.?");
+
     private final RecordKind kind;
     private final Registry registry;
     private final Tongue tongue;
@@ -123,7 +126,7 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks().stream().filter(block -> !isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
@@ -133,12 +136,12 @@ final class EntryMaker {
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), tongue), (own, all) -> own.isBlank() ? all : own));
-            AskedFor.complete(name, texts, tongue);
-            asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
-        }
             if (group.clauses()) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }
+            AskedFor.complete(name, texts, tongue);
+            asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
+        }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
@@ -178,7 +181,7 @@ final class EntryMaker {
     private List<Records.Field> fields(List<Block> blocks) {
         List<Records.Field> fields = new ArrayList<>();
         for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
-            if (block instanceof Paragraph paragraph) {
+            if (block instanceof Paragraph paragraph && !isQuoted(block)) {
                 boolean first = true;
                 for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
                     add(fields, paragraph.span(), statement, first);
@@ -191,6 +194,11 @@ final class EntryMaker {
             }
         }
         return fields;
+    }
+
+    /** “**From the consultant’s report.** “The Lab should …””, a box of its own: what others say of it, and nothing that the memo does. */
+    private static boolean isQuoted(Block block) {
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
     }
 
     private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {
