@@ -18,6 +18,7 @@ final class Cues {
     private final List<RecordKind> kinds = new ArrayList<>();
     private final Sieve leanings;
     private final Pattern chances;
+    private final Pattern findings;
 
     Cues(Words.Lists lists) {
         List<Pattern> patterns = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Cues {
         }
         this.leanings = Sieve.of(patterns);
         this.chances = Phrases.words(lists.of(LanguageWords.CHANCES));
+        this.findings = Phrases.words(lists.of(LanguageWords.FINDINGS));
     }
 
     /** The kinds that it leans towards. */
@@ -39,6 +41,11 @@ final class Cues {
 
     boolean tellsOfChances(String heading) {
         return chances.matcher(Fold.words(heading)).find();
+    }
+
+    /** Whether it stands over what was found out: “What we heard”. */
+    boolean tellsOfFindings(String heading) {
+        return findings.matcher(Fold.words(heading)).find();
     }
 
     /** Whether it weighs the good against the bad. */
