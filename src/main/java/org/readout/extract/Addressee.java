@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,10 +23,10 @@ final class Addressee {
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
                     + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
-                    + "|purchaser|contractor|host|maintainer|steward|custodian|archive|facilit(?:y|ies)\\b|editor|reviewer|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
+                    + "|purchaser|contractor|host|maintainer|steward|custodian|archiv|facilit(?:y|ies)\\b|editor|reviewer|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user"
                     + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|évaluateur|revue\\b|organisme|administration|direction|acheteur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
                     + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|gobierno|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|revista|evaluador|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
-                    + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|zeitschrift|gutachter|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
+                    + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|zeitschrift|gutachter|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|(?:zuständige|verantwortliche|unabhängige)n? stellen?\\b|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
     private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
@@ -79,8 +80,14 @@ final class Addressee {
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
     private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    /** “Ask for a paragraph on contracts” is for nobody. */
+    private static final Pattern INDEFINITE = Pattern.compile("(?iu)(?:an?|une?|una?|eine?[nmrs]?)\\s");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
+    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    /** Words behind which a subject goes on. */
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?iu).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
+    private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 8;
     /** Before what a body is of or for. */
     private static final Pattern BELONGS = Pattern.compile("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+");
@@ -118,6 +125,22 @@ final class Addressee {
     /** Who “will publish …”; empty where it is nobody. */
     static String ofCommitment(String sentence) {
         return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
+    }
+
+    /** Whom a clause under “We recommend that:” asks: its subject, “the Department” in “the Department give clerks the means”; empty where that is a thing. */
+    static String ofClause(String clause, Tongue tongue) {
+        String said = ofEntry(clause);
+        if (!said.isEmpty() || !SUBJECT.matcher(clause).lookingAt()) {
+            return said;
+        }
+        String[] words = clause.split(" ");
+        for (int at = 2; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
+            String subject = String.join(" ", List.of(words).subList(0, at));
+            if (tongue.words().orders("en").contains(words[at].replace(",", "")) && isSomeone(subject) && !OPEN_ENDED.matcher(subject).matches()) {
+                return subject;
+            }
+        }
+        return who(RECOMMENDED_TO, "recommend that " + clause).map(String::strip).orElse("");
     }
 
     private static String recommendedTo(String sentence) {
@@ -159,6 +182,9 @@ final class Addressee {
         Matcher group = form(tongue).matcher(heading.strip());
         String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
         Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
+        if (group.matches() && INDEFINITE.matcher(who).lookingAt() && !namesActors(who)) {
+            return "";
+        }
         if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
             who = asked.group("who");
         } else if (!group.matches() && !namesActors(who)) {

@@ -30,7 +30,15 @@ final class Ask {
     /** Under a heading that announces asks: “That you approve option 2.”, “Que se publique el registro.” */
     private static final Pattern THAT = Pattern.compile("(?iu)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)");
 
+    /** “We recommend that:” over what is recommended, an item each. */
+    private static final Pattern OPENS_CLAUSES = Pattern.compile("(?iu).*\\b(?:that|que|dass)(?: the)?\\s?:");
+
     private Ask() {
+    }
+
+    /** Whether a line goes on in each of the items below it, as what is recommended. */
+    static boolean opensClauses(String line) {
+        return OPENS_CLAUSES.matcher(line).matches() && recommends(line);
     }
 
     /** In prose, where only words can tell. */

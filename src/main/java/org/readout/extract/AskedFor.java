@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -22,10 +23,15 @@ final class AskedFor {
     /** What a date may be the beginning or end of: “the start of the 2026 school year”. */
     private static final String YEAR = "\\d{4}(?:[-–/]\\d{2,4})?";
     private static final Sieve HORIZON = Sieve.of(Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
-            + "|before (?:the )?(?:(?:start|end|beginning|close) of )?(?:the )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming |a period of )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate|session|legislature)|immediately|without delay"
-            + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?(?:l['’]année )?)?" + MONTH + "?\\d{4}|avant (?:la |le )?(?:(?:fin|début) (?:de (?:l['’]année )?)?)?" + MONTH + "?\\d{4}|(?:dans|sous)(?: un délai de| les)? " + COUNT + " (?:jours?|semaines?|mois|ans?)|d['’]ici " + COUNT + " (?:mois|ans)|sans (?:délai|attendre)"
-            + "|antes de(?:l)? (?:(?:que (?:acabe|finalice|termine|concluya)|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|a más tardar en " + MONTH + "?\\d{4}"
-            + "|bis (?:zum |zur )?(?:ende |mitte |anfang |spätestens )?(?:des jahres )?" + MONTH + "?\\d{4}|(?:binnen|innerhalb(?: von)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|unverzüglich|bis zum ende der (?:wahlperiode|legislaturperiode))\\b"));
+            + "|before (?:the )?(?:(?:start|end|beginning|close) of )?(?:the )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming |a period of )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate|session|legislature)|before the end of (?:the|this|next) (?:year|decade|parliament|mandate|session|legislature)|immediately|without delay"
+            + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?(?:l['’]année )?)?" + MONTH + "?\\d{4}|avant (?:la |le )?(?:(?:fin|début) (?:de (?:l['’]année )?)?)?" + MONTH + "?\\d{4}|(?:dans|sous)(?: un délai de| les)? " + COUNT + " (?:jours?|semaines?|mois|ans?)|d['’]ici " + COUNT + " (?:mois|ans)|avant la fin de l['’]année|sans (?:délai|attendre)"
+            + "|antes de(?:l)? (?:(?:que (?:acabe|finalice|termine|concluya)|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|antes de (?:que acabe|fin de|finales de) (?:el )?año|a más tardar en " + MONTH + "?\\d{4}"
+            + "|bis (?:zum |zur )?(?:ende |mitte |anfang |spätestens )?(?:des jahres )?" + MONTH + "?\\d{4}|(?:binnen|innerhalb(?: von)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|bis (?:zum )?(?:jahresende|ende des jahres)|vor (?:jahresende|ende des jahres)|unverzüglich|bis zum ende der (?:wahlperiode|legislaturperiode))\\b"));
+    /** A law or rule is looked at again when so much time has passed; with other verbs that is no date of the ask. */
+    private static final Sieve REVIEWED = Sieve.of(Pattern.compile("(?iu)\\b(?:review|revis|re-?examin|evalu|évalu|evalú|réexamin|révis|überprüf|überarbeit)"));
+    private static final Sieve AFTER = Sieve.of(Pattern.compile("(?iu)\\b(?:after " + COUNT + " (?:years?|months)|(?:après|au bout de) " + COUNT + " (?:ans?|mois)|(?:a los|al cabo de|tras) " + COUNT + " (?:años?|meses)|nach " + COUNT + " (?:jahren?|monaten?))\\b"));
+    /** “When you correct a transcript, send it back”: the order stands behind a clause. */
+    private static final Pattern CLAUSE = Pattern.compile("(?iu)^(?:when|where|if|once|before|after|quand|lorsque|si|avant|cuando|antes|wenn|sobald)\\b[^,.]{3,80}, ");
     private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
     /** What stands in brackets right behind a name. */
     private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
@@ -71,8 +77,13 @@ final class AskedFor {
 
     /** The first date in the ask or, where that only names what to do, in the sentences below that ask. */
     private static Optional<String> horizon(String ask, String below, Tongue tongue) {
-        Stream<String> asks = !HORIZON.finds(below) || Ask.is(ask) ? Stream.empty() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).filter(Ask::mayOrder);
-        return Stream.concat(Stream.of(ask), asks).flatMap(said -> HORIZON.find(said).stream()).findFirst().map(MatchResult::group);
+        List<String> said = !HORIZON.finds(below) && !AFTER.finds(below) || Ask.is(ask) ? List.of() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).toList();
+        Stream<String> asks = said.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(said.get(0)) && !Addressee.ofCommitment(sentence).isEmpty());
+        return Stream.concat(Stream.of(ask), asks).flatMap(sentence -> HORIZON.find(sentence).or(() -> REVIEWED.finds(sentence) ? AFTER.find(sentence) : Optional.empty()).stream()).findFirst().map(MatchResult::group);
+    }
+
+    private static boolean orders(String said, Tongue tongue) {
+        return Ask.mayOrder(said) || Imperative.opens(CLAUSE.matcher(said).replaceFirst(""), tongue);
     }
 
     private static boolean blank(Map<String, String> texts, String key) {

@@ -113,6 +113,17 @@ final class Contents {
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
+    /** Whether its heading speaks of what was found, and all that is set off under it has a name. */
+    boolean tellsOfFindings() {
+        return tongue.words().cues().tellsOfFindings(heading.get()) && section.sections().isEmpty() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL
+                && setOff.get().size() >= ALL && setOff.get().size() * 2 > things.get().size();
+    }
+
+    /** Whether a list of sentences is all there is. */
+    boolean isListOfPoints() {
+        return section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof ListBlock && share(setOff.get(), thing -> thing.is().text().endsWith(".")) == ALL;
+    }
+
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
     boolean asks() {
         return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());

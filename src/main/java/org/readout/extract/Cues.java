@@ -16,12 +16,14 @@ final class Cues {
 
     private final Map<RecordKind, Phrases> leanings = new EnumMap<>(RecordKind.class);
     private final Phrases chances;
+    private final Phrases findings;
 
     Cues(Words.Lists lists) {
         for (RecordKind kind : RecordKind.values()) {
             leanings.put(kind, new Phrases(lists.of(LanguageWords.LEANS_TO + kind.id())));
         }
         this.chances = new Phrases(lists.of(LanguageWords.CHANCES));
+        this.findings = new Phrases(lists.of(LanguageWords.FINDINGS));
     }
 
     /** The kinds that it leans towards. */
@@ -38,6 +40,11 @@ final class Cues {
 
     boolean tellsOfChances(String heading) {
         return chances.in(words(heading));
+    }
+
+    /** Whether it stands over what was found out: “What we heard”. */
+    boolean tellsOfFindings(String heading) {
+        return findings.in(words(heading));
     }
 
     /** Whether it weighs the good against the bad. */

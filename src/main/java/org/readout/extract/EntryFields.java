@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -16,6 +17,9 @@ import org.readout.model.SourceSpan;
 /** The fields of one entry: what an author wrote about a record, parted by the labels in it. */
 final class EntryFields {
 
+    /** Nothing but a quotation, of several words. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)[“\"«„](?=[^”»]{40})[^”»]+[”\"»“]\\.?");
+
     private final RecordKind kind;
     private final Tongue tongue;
 
@@ -28,7 +32,7 @@ final class EntryFields {
     List<Records.Field> of(List<Block> blocks) {
         List<Records.Field> fields = new ArrayList<>();
         for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
-            if (block instanceof Paragraph paragraph) {
+            if (block instanceof Paragraph paragraph && !isQuoted(block)) {
                 boolean first = true;
                 for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
                     add(fields, paragraph.span(), statement, first);
@@ -41,6 +45,11 @@ final class EntryFields {
             }
         }
         return fields;
+    }
+
+    /** “**From the consultant’s report.** “The Lab should …””, a box of its own: what others say of it, and nothing that the memo does. */
+    static boolean isQuoted(Block block) {
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
     }
 
     private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {

@@ -123,7 +123,7 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks().stream().filter(block -> !EntryFields.isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
         }
         String words = name(title, fields);
         String name = words.isEmpty() ? label : words;
@@ -133,6 +133,9 @@ final class EntryMaker {
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), tongue), (own, all) -> own.isBlank() ? all : own));
+            if (group.clauses()) {
+                texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
+            }
             AskedFor.complete(name, texts, tongue);
             asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
         }

@@ -10,9 +10,10 @@ import org.readout.model.RecordKind;
  * What a heading says of all the records gathered under it: whom recommendations are for, by when, how urgent; the layer of
  * components.
  *
- * @param fields by field key; empty where the heading says nothing of them
+ * @param fields  by field key; empty where the heading says nothing of them
+ * @param clauses whether a line above them goes on in each: “We recommend that: … the Department test …”
  */
-record Group(Map<String, String> fields) {
+record Group(Map<String, String> fields, boolean clauses) {
 
     static final Group NONE = new Group(Map.of());
 
@@ -34,6 +35,10 @@ record Group(Map<String, String> fields) {
 
     Group {
         fields = Map.copyOf(fields);
+    }
+
+    Group(Map<String, String> fields) {
+        this(fields, false);
     }
 
     static Group of(RecordKind kind, String heading, Tongue tongue) {
@@ -70,6 +75,6 @@ record Group(Map<String, String> fields) {
     Group within(Group outer) {
         Map<String, String> all = new TreeMap<>(outer.fields);
         all.putAll(fields);
-        return new Group(all);
+        return new Group(all, clauses || outer.clauses);
     }
 }

@@ -93,6 +93,8 @@ final class HeldAgainst {
                 })));
         outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
                 .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && silent.areFindings(reading.of(section)))
+                .flatMap(section -> matcher.holding(RecordKind.KEY_POINT).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
             required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
@@ -107,11 +109,16 @@ final class HeldAgainst {
     /** Kinds of records that headings of the memo name. */
     private Set<RecordKind> named() {
         Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
-        spoken.stream().filter(Heading.class::isInstance).skip(1).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
+        headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
                 .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
-        spoken.stream().filter(Heading.class::isInstance).skip(1).map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
+        headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
+    }
+
+    /** Without the first where that may be the memo's title. */
+    private Stream<Block> headings() {
+        return spoken.stream().filter(Heading.class::isInstance).skip(reading.document().metadata().title().isBlank() ? 1 : 0);
     }
 
     private Set<RecordKind> required() {

@@ -20,6 +20,7 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
     static final String SMALL = "small-words";
     static final String LEANS_TO = "leans-to-";
     static final String CHANCES = "chances";
+    static final String FINDINGS = "findings";
     static final String COUNTS = "counts";
     static final String FOLLOW = "follow";
     static final String SORTS = "sorts";
@@ -50,7 +51,7 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
 
     /** What a file may list. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS));
+        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS));
         FieldNames.keys().forEach(field -> keys.add(LABELS + field));
         for (RecordKind kind : RecordKind.values()) {
             keys.add(LEANS_TO + kind.id());

@@ -22,7 +22,7 @@ final class Opening {
     private static final int FEWEST_PARTS = 2;
     /** Less may be a title with who wrote the memo and when. */
     private static final int FEWEST_WORDS = 25;
-    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
+    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:re\\b|betreff|asunto|preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
 
     private final PartMatcher matcher;
     private final Tongue tongue;

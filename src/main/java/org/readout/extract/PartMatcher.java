@@ -24,7 +24,7 @@ final class PartMatcher {
 
     static final String APPENDIX = "appendix";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
-            "^(?:appendix|annex|annexe|anhang|anexo|apendice)\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
+            "^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
     /** A longer heading says something of its own. */
     private static final int LONGEST_HEADING = 8;
     /** Unless it begins with the name of a part: “Recommendations for …”. */

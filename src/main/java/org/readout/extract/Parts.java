@@ -21,7 +21,8 @@ final class Parts {
 
     private static final Pattern CONCLUDES = Pattern.compile("\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
-    private static final Set<String> BEFORE_THE_BODY = Set.of("summary", "key-points");
+    private static final String SUMMARY = "summary";
+    private static final Set<String> BEFORE_THE_BODY = Set.of(SUMMARY, "key-points");
     /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
     /** In so many words a part that asks would have asked. */
@@ -75,7 +76,7 @@ final class Parts {
     }
 
     private Section understand(Section section, Place place) {
-        if (OtherVoices.in(PlainText.of(section.heading()))) {
+        if (OtherVoices.in(PlainText.of(section.heading())) && !silent.areFindings(reading.of(section))) {
             return new Section(matcher.match(title(section)).map(PartMatcher.Match::part).orElse(""), section.heading(), section.blocks(), section.sections());
         }
         Optional<PartMatcher.Match> match = match(section, place);
@@ -124,7 +125,10 @@ final class Parts {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
-            return matcher.ofId("summary").or(() -> said);
+            return matcher.ofId(SUMMARY).or(() -> said);
+        }
+        if (said.isEmpty() && silent.areFindings(reading.of(section)) || said.filter(match -> match.part().equals(SUMMARY) && !match.exact()).isPresent() && silent.isListOfPoints(reading.of(section))) {
+            return matcher.holding(RecordKind.KEY_POINT).or(() -> said);
         }
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;

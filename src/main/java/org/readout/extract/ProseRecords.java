@@ -48,7 +48,7 @@ final class ProseRecords {
             default -> named(section.blocks());
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
-                .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Group.of(kind, PlainText.of(inner.heading()).strip(), tongue).within(group) : Group.NONE)).toList());
+                .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Bodies.of(kind, inner, section.sections(), tongue).within(group) : Group.NONE)).toList());
     }
 
     /**
@@ -72,18 +72,23 @@ final class ProseRecords {
 
     /** Asks in paragraphs beside those that are set out: behind them, or alone under a heading among headings over others. */
     Section beside(Section section) {
+        return beside(section, Group.NONE);
+    }
+
+    private Section beside(Section section, Group group) {
         List<Block> blocks = new ArrayList<>(section.blocks());
-        boolean headed = false;
+        boolean headed = group.fields().containsKey("addressee");
         boolean before = false;
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             headed = headed || block instanceof Heading;
             before = !(block instanceof Heading) && (before || isSetOut(block));
             if (block instanceof Paragraph paragraph && (before || headed && !followed(blocks, at))) {
-                blocks.set(at, anchored(paragraph, asks(paragraph)));
+                blocks.set(at, anchored(paragraph, oneAsk(paragraph, group)));
             }
         }
-        return new Section(section.part(), section.heading(), blocks, section.sections().stream().map(this::beside).toList());
+        return new Section(section.part(), section.heading(), blocks, section.sections().stream()
+                .map(inner -> beside(inner, Bodies.of(kind, inner, section.sections(), tongue).within(group))).toList());
     }
 
     private static boolean isSetOut(Block block) {
@@ -108,12 +113,13 @@ final class ProseRecords {
         return named(List.of(paragraph)).get(0);
     }
 
-    /** The first sentence, where it asks somebody who is named or says that it asks. */
-    private List<Found> asks(Paragraph paragraph) {
+    /** The first sentence, where it asks somebody who is named, there or above, or says that it asks. */
+    private List<Found> oneAsk(Paragraph paragraph, Group group) {
+        boolean addressed = group.fields().containsKey("addressee");
         String text = PlainText.of(paragraph.inlines());
         boolean asks = !text.strip().endsWith(":") && Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text)
-                .filter(sentence -> Ask.is(sentence) && (Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, tongue).isEmpty())).isPresent();
-        return asks ? asked(paragraph, Group.NONE).stream().limit(1).toList() : List.of();
+                .filter(sentence -> Ask.is(sentence) && (addressed || Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, tongue).isEmpty())).isPresent();
+        return asks ? asked(paragraph, group).stream().limit(1).toList() : List.of();
     }
 
     /** A record that stands in a paragraph from {@code start} on. */

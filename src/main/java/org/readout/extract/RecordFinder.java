@@ -59,7 +59,7 @@ final class RecordFinder {
         boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), tongue).isEmpty()).count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
-            return new Section(section.part(), section.heading(), blocks, inner.stream().map(this::group).toList());
+            return new Section(section.part(), section.heading(), blocks, inner.stream().map(candidate -> group(candidate, inner)).toList());
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
@@ -67,7 +67,7 @@ final class RecordFinder {
                 run.add(entries.ofSection(candidate));
             } else {
                 flush(run, blocks);
-                blocks.addAll(flat(group(candidate), 1));
+                blocks.addAll(flat(group(candidate, inner), 1));
             }
         }
         flush(run, blocks);
@@ -82,8 +82,8 @@ final class RecordFinder {
     }
 
     /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
-    private Section group(Section section) {
-        return within(Group.of(kind, SectionForms.title(section), tongue)).in(section);
+    private Section group(Section section, List<Section> siblings) {
+        return within(Bodies.of(kind, section, siblings, tongue)).in(section);
     }
 
     private RecordFinder within(Group inner) {
@@ -141,6 +141,9 @@ final class RecordFinder {
             return Optional.empty();
         }
         String line = PlainText.of(paragraph.inlines()).strip();
+        if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
+            return Optional.of(new Group(Map.of(), true));
+        }
         if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }

@@ -89,6 +89,16 @@ final class SilentHeading {
         return content + (leans ? 2 : 0) + missing + (kind == RecordKind.KEY_POINT || place.suits(kind) ? 1 : 0);
     }
 
+    /** What was found out, point by point, is the key points of a memo that has no others. */
+    boolean areFindings(Contents contents) {
+        return !named.contains(RecordKind.KEY_POINT) && contents.tellsOfFindings();
+    }
+
+    /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */
+    boolean isListOfPoints(Contents contents) {
+        return !named.contains(RecordKind.KEY_POINT) && contents.leansTo(RecordKind.KEY_POINT) && contents.isListOfPoints();
+    }
+
     /** Whether a heading that may speak of limits or of the unknown stands over little but what is not known. */
     boolean onlyLeavesOpen(Contents contents) {
         return contents.leansTo(RecordKind.OPEN_QUESTION) && contents.openness() >= MANY && !contents.asks();

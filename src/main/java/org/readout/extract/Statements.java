@@ -30,7 +30,7 @@ final class Statements {
 
     /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
     static String value(String key, String words) {
-        return SHORT.contains(key) ? words.strip().replaceFirst("(?<=[^.]{3})[.;,)\\]|]+$", "").strip() : words;
+        return SHORT.contains(key) ? words.strip().replaceFirst("(?<=[^.]{3})[.;,)\\]|]+$", "").strip() : words.strip();
     }
 
     /** @param key empty for body text, whose label is empty too */

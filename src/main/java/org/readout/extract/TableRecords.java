@@ -155,6 +155,12 @@ final class TableRecords {
         return !keys.isEmpty() && nameColumn == 0 && namesTheStack(lines, first, tongue);
     }
 
+    /** A table that goes by dates, of what happens rather than of what is asked: “12 June | Second convening | Hosts”. */
+    boolean isTimetable() {
+        List<String> said = cells(lines, first, nameColumn);
+        return "horizon".equals(keys.get(0)) && said.stream().filter(text -> Ask.is(text) || Imperative.opens(text + " …", tongue)).count() * 2 < said.size();
+    }
+
     /** The fields that its columns, or rows, name. */
     Collection<String> keys() {
         return keys.values();

@@ -76,7 +76,7 @@ final class Telltale {
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
     private static boolean areTabledAsks(Section section, Tongue tongue) {
         return section.blocks().stream().anyMatch(Table.class::isInstance) && tongue.words().cues().in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
-                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
+                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> !rows.isTimetable() && rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
     /** What the head of a table's first column says that its lines are. */
