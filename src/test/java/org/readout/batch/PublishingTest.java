@@ -44,7 +44,7 @@ class PublishingTest {
     @Test
     void unchangedDraftsAreNotPublishedAgain() throws IOException {
         copy("small-policy-memo.md");
-        Settings settings = settings("out", Settings.Manner.USUAL.withoutVerifying());
+        Settings settings = unverified("out");
         Publishing.Outcome first = Publishing.publish(settings, Progress.NONE);
         Publishing.Outcome again = Publishing.publish(settings, Progress.NONE);
         assertThat(first.unchanged()).isFalse();
@@ -65,7 +65,7 @@ class PublishingTest {
     @Test
     void aReleaseThatIsNotVerifiedSaysSoAndIsNotTakenForOneThatIs() throws IOException {
         copy("small-policy-memo.md");
-        RunReport unverified = Publishing.publish(settings("out").in(Settings.Manner.USUAL.withoutVerifying()), Progress.NONE).report();
+        RunReport unverified = Publishing.publish(unverified("out"), Progress.NONE).report();
         String said = Files.readString(folder.resolve("out/current/conformance.html"));
         Publishing.Outcome verified = Publishing.publish(settings("out"), Progress.NONE);
         assertThat(unverified.findings()).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("release-unverified"));
@@ -79,7 +79,7 @@ class PublishingTest {
     void anUnreadableDraftIsReportedAndTheRestIsPublished() throws IOException {
         copy("unreadable.docx");
         copy("small-policy-memo.md");
-        RunReport report = Publishing.publish(settings("out"), Progress.NONE).report();
+        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
         assertThat(report.refused()).containsExactly("unreadable.docx");
         assertThat(report.memos()).hasSize(1);
         assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.span().file()).isEqualTo("unreadable.docx"));
@@ -88,10 +88,10 @@ class PublishingTest {
     @Test
     void aFaultyDraftIsHeldBackAndTheLastGoodReleaseStays() throws IOException {
         copy("small-policy-memo.md");
-        String good = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        String good = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Files.delete(folder.resolve("input/small-policy-memo.md"));
         copy("faulty-memo.md");
-        RunReport report = Publishing.publish(settings("out"), Progress.NONE).report();
+        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
         assertThat(report.published()).isFalse();
         assertThat(report.heldBack()).containsExactly("faulty-memo.md");
         assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(good);
@@ -100,13 +100,13 @@ class PublishingTest {
     @Test
     void goingBackToAnEarlierDraftIsNewWork() throws IOException {
         copy("small-policy-memo.md");
-        String first = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        String first = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Path draft = folder.resolve("input/small-policy-memo.md");
         byte[] original = Files.readAllBytes(draft);
         Files.writeString(draft, Files.readString(draft).replaceFirst("(?m)^## Summary\\R+", "## Summary\n\nOne more sentence.\n\n"));
-        String second = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        String second = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Files.write(draft, original);
-        Publishing.Outcome third = Publishing.publish(settings("out"), Progress.NONE);
+        Publishing.Outcome third = Publishing.publish(unverified("out"), Progress.NONE);
         assertThat(second).isNotEqualTo(first);
         assertThat(third.unchanged()).isFalse();
         assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(first);
@@ -116,7 +116,7 @@ class PublishingTest {
     void everyPdfIsTaggedAndSaysItsLanguage() throws IOException {
         copy("small-policy-memo.md");
         copy("small-technical-memo.md");
-        Publishing.publish(settings("out"), Progress.NONE);
+        Publishing.publish(unverified("out"), Progress.NONE);
         try (Stream<Path> paths = Files.walk(folder.resolve("out/current").toRealPath())) {
             assertThat(paths.filter(path -> path.toString().endsWith(".pdf"))).isNotEmpty().allSatisfy(path -> {
                 try (PDDocument document = Loader.loadPDF(path.toFile())) {
@@ -140,11 +140,11 @@ class PublishingTest {
         assumeTrue(Files.isRegularFile(unreadable));
         copy("small-policy-memo.md");
         Files.createSymbolicLink(folder.resolve("input/locked.md"), unreadable);
-        RunReport report = Publishing.publish(settings("out"), Progress.NONE).report();
+        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
         assertThat(report.refused()).containsExactly("locked.md");
         assertThat(report.memos()).hasSize(1);
         assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("draft-inaccessible"));
-        assertThat(Publishing.publish(settings("out"), Progress.NONE).unchanged()).isFalse();
+        assertThat(Publishing.publish(unverified("out"), Progress.NONE).unchanged()).isFalse();
     }
 
     @Test
@@ -153,8 +153,8 @@ class PublishingTest {
         assumeTrue(Files.isRegularFile(unreadable));
         Files.createDirectories(folder.resolve("input"));
         Files.createSymbolicLink(folder.resolve("input/locked.md"), unreadable);
-        assertThat(Publishing.publish(settings("out"), Progress.NONE).report().published()).isFalse();
-        assertThat(Publishing.publish(settings("out"), Progress.NONE).unchanged()).isFalse();
+        assertThat(Publishing.publish(unverified("out"), Progress.NONE).report().published()).isFalse();
+        assertThat(Publishing.publish(unverified("out"), Progress.NONE).unchanged()).isFalse();
     }
 
     @Test
@@ -162,10 +162,10 @@ class PublishingTest {
         copy("small-technical-memo.md");
         String draft = Files.readString(DRAFTS.resolve("small-policy-memo.md")).replaceFirst("type: policy-memo", "type: policy-memo\nid: purchasing");
         Files.writeString(folder.resolve("input/first.md"), draft);
-        String good = Publishing.publish(settings("out"), Progress.NONE).report().release();
+        String good = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Files.delete(folder.resolve("input/first.md"));
         Files.writeString(folder.resolve("input/renamed.md"), draft + "\n\nTODO: add a sentence about hosting.\n");
-        RunReport report = Publishing.publish(settings("out", new Settings.Manner(true, false, true)), Progress.NONE).report();
+        RunReport report = Publishing.publish(unverified("out").in(new Settings.Manner(false, false, true)), Progress.NONE).report();
         assertThat(report.heldBack()).containsExactly("renamed.md");
         assertThat(report.published()).isFalse();
         assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(good);
@@ -178,7 +178,7 @@ class PublishingTest {
         Path release = folder.resolve("out/current").toRealPath();
         Map<String, Digest> whole = files(release);
         Files.delete(release.resolve("index.html"));
-        RunReport again = Publishing.publish(settings("out", Settings.Manner.USUAL.makingAnew()), Progress.NONE).report();
+        RunReport again = Publishing.publish(settings("out").in(Settings.Manner.USUAL.makingAnew()), Progress.NONE).report();
         assertThat(again.release()).isEqualTo(first.release());
         assertThat(files(folder.resolve("out/current"))).isEqualTo(whole);
         assertThat(folder.resolve("out/.readout/damaged").resolve(first.release()).resolve("manifest.json")).exists();
@@ -188,10 +188,10 @@ class PublishingTest {
     void filesOfReleasesAreNotForWritingAndAreShared() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
         copy("small-policy-memo.md");
-        Publishing.publish(settings("out"), Progress.NONE);
+        Publishing.publish(unverified("out"), Progress.NONE);
         Path before = folder.resolve("out/current").toRealPath();
         copy("small-technical-memo.md");
-        Publishing.publish(settings("out"), Progress.NONE);
+        Publishing.publish(unverified("out"), Progress.NONE);
         Path after = folder.resolve("out/current").toRealPath();
         assertThat(after).isNotEqualTo(before);
         String kept = files(before).keySet().stream().filter(file -> file.endsWith(".pdf")).findFirst().orElseThrow();
@@ -246,9 +246,9 @@ class PublishingTest {
                 new Settings.Tool("test", Digest.of("test")));
     }
 
-    private Settings settings(String output, Settings.Manner manner) {
-        Settings usual = settings(output);
-        return new Settings(usual.input(), usual.templates(), usual.output(), usual.selection(), usual.threads(), usual.tool(), manner);
+    /** For what verifying, which takes longest, has no part in. */
+    private Settings unverified(String output) {
+        return settings(output).in(Settings.Manner.USUAL.withoutVerifying());
     }
 
     private static Map<String, Digest> files(Path release) throws IOException {
