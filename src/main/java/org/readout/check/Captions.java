@@ -26,11 +26,11 @@ import org.readout.model.Table;
 final class Captions {
 
     private static final String KINDS = "Tables?|Tableau|Tabla|Tabelle|Fig(?:ure|\\.|ura)|Abbildung|Abb\\.";
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(" + KINDS + ")\\s+(\\d{1,3})\\b");
+    private static final Pattern NUMBERED = Pattern.compile("(?U)^\\s*(" + KINDS + ")\\s+(\\d{1,3})\\b");
     private static final Pattern PARAGRAPH = Pattern.compile("^\\s*(" + KINDS + ")\\s+(\\d{1,3})\\s*(?:[.:–—-]|$)");
     /** Followed by “of”, it is a table of something else. */
-    private static final Pattern MENTION = Pattern.compile("\\b(" + KINDS + ")[ \u00a0](\\d{1,3})\\b(?![.-]?\\d|\\s+(?:of|in|from|on|des?|du|dans|von|aus|del)\\b)");
-    private static final Pattern SECTION = Pattern.compile("\\b(?:Section|Abschnitt|Sección)[ \u00a0](\\d{1,2}(?:\\.\\d{1,2})*)\\b(?!\\s+(?:of|in|from|des?|du|von|aus|del)\\b)");
+    private static final Pattern MENTION = Pattern.compile("(?U)\\b(" + KINDS + ")[ \u00a0](\\d{1,3})\\b(?![.-]?\\d|\\s+(?:of|in|from|on|des?|du|dans|von|aus|del)\\b)");
+    private static final Pattern SECTION = Pattern.compile("(?U)\\b(?:Section|Abschnitt|Sección)[ \u00a0](\\d{1,2}(?:\\.\\d{1,2})*)\\b(?!\\s+(?:of|in|from|des?|du|von|aus|del)\\b)");
 
     /** No mention is without one of these, and looking for them is much faster. */
     private static final List<String> SIGNS = List.of("Tab", "Fig", "Abb", "Section ", "Section\u00a0", "Abschnitt", "Sección");

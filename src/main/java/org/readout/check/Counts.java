@@ -19,7 +19,7 @@ final class Counts {
             "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
     private static final Map<String, RecordKind> KINDS = Map.of("recommendations", RecordKind.RECOMMENDATION, "open questions", RecordKind.OPEN_QUESTION,
             "components", RecordKind.COMPONENT, "key points", RecordKind.KEY_POINT, "approaches", RecordKind.APPROACH);
-    private static final Pattern SAID = Pattern.compile("\\b(?:memo|it|we|memorandum)(?: \\w+){0,2} (?:makes?|lists?|sets? out|offers?|gives?|describes?|presents?|contains?|ends? with"
+    private static final Pattern SAID = Pattern.compile("(?U)\\b(?:memo|it|we|memorandum)(?: \\w+){0,2} (?:makes?|lists?|sets? out|offers?|gives?|describes?|presents?|contains?|ends? with"
             + "|closes? with|has|have|leaves?) (\\d{1,2}|" + String.join("|", NUMBERS) + ") (?:\\p{L}+ )?(" + String.join("|", KINDS.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);
 
     private static final List<String> SIGNS = List.of("recommendations", "questions", "components", "points", "approaches");

@@ -50,7 +50,7 @@ final class Dates {
     private record Form(String name, Pattern pattern, int day, int month, int year) {
 
         Form(String name, String pattern, int day, int month, int year) {
-            this(name, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), day, month, year);
+            this(name, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS), day, month, year);
         }
 
         boolean isOfFigures() {

@@ -24,7 +24,7 @@ final class Headings {
     private static final int MOST_WORDS = 16;
     private static final int FEWEST_CAPITALS = 8;
     private static final Pattern STOPPED = Pattern.compile(".*[^.\\s][.;:,]\\s*");
-    private static final Pattern ABBREVIATED = Pattern.compile(".*\\b(?:etc|Inc|Ltd|Co|al|\\p{Lu})\\.\\s*");
+    private static final Pattern ABBREVIATED = Pattern.compile("(?U).*\\b(?:etc|Inc|Ltd|Co|al|\\p{Lu})\\.\\s*");
     private static final Pattern LAST_NUMBER = Pattern.compile("^(.*?)(\\d+)[.)]?$");
 
     private Headings() {

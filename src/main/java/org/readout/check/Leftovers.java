@@ -12,7 +12,7 @@ import org.readout.model.MemoType;
 final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\bTK+(?:TK)*\\b|\\bTBD\\b|\\bTODO\\b|\\bFIXME\\b|\\bXXX+\\b|(?i:\\[(?:citation needed|source\\??|cite|ref(?:erence)?|insert [^\\]]*|todo[^\\]]*"
+            "(?U)\\bTK+(?:TK)*\\b|\\bTBD\\b|\\bTODO\\b|\\bFIXME\\b|\\bXXX+\\b|(?i:\\[(?:citation needed|source\\??|cite|ref(?:erence)?|insert [^\\]]*|todo[^\\]]*"
                     + "|tbd|placeholder|name|date|to be [^\\]]*)])|\\[\\p{Lu}{2,3}: [^\\]]*]|(?i:\\blorem ipsum\\b)|\\?\\?\\?+");
     /** No placeholder of words is without one of these, and looking for them is much faster. */
     private static final List<String> SIGNS = List.of("TK", "TBD", "TODO", "FIXME", "XXX", "orem", "OREM");

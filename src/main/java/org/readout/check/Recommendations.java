@@ -21,7 +21,7 @@ import org.readout.model.Records;
 final class Recommendations {
 
     private static final Pattern REASON = Pattern.compile(
-            "\\b(?:because|so that|since|in order to|otherwise|parce que|afin|pour que|porque|para que|weil|damit)\\b", Pattern.CASE_INSENSITIVE);
+            "(?U)\\b(?:because|so that|since|in order to|otherwise|parce que|afin|pour que|porque|para que|weil|damit)\\b", Pattern.CASE_INSENSITIVE);
 
     private Recommendations() {
     }

@@ -22,13 +22,13 @@ final class RecordRules {
             "[?？؟]|\\b(?:unclear|unknown|uncertain|open|unresolved|not (?:yet )?(?:known|settled|clear)|whether|how far|how much|remains to be)\\b"
                     + "|\\b(?:(?:do|does|did)(?: not|n['’]t) (?:yet )?know|nobody knows|no one knows|remains? to be|reste à|restent à|incertaine?s?|ne sait|ne savons|ignor(?:e|ons)|savoir si"
                     + "|no está claro|no se sabe|no sabemos|se desconoce|queda por|falta saber|unklar|ungeklärt|ungewiss|offen|strittig|wissen wir nicht|nicht bekannt|ob)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern RECOMMENDATION = Pattern.compile("(?iu)\\s*(?:recommendation|recommandation|recomendación|empfehlung)\\b");
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RECOMMENDATION = Pattern.compile("(?iU)\\s*(?:recommendation|recommandation|recomendación|empfehlung)\\b");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)\\s*[.:)–—-]?$");
 
     private static final Pattern INTERROGATIVE = Pattern.compile(
             "^[¿\\s]*(?:who|whom|whose|what|which|when|where|why|how|should|does|do|can|could|will|is|are|qui|quel(?:le)?s?|comment|pourquoi|quién(?:es)?"
-                    + "|qué|cuál(?:es)?|cómo|wer|was|wann|wo|warum|wie|welche[rs]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|qué|cuál(?:es)?|cómo|wer|was|wann|wo|warum|wie|welche[rs]?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern QUESTION_MARK = Pattern.compile("[?？؟]");
 
     private RecordRules() {

@@ -30,63 +30,63 @@ final class Addressee {
                     // German puts the body last, and bodies go by their initials
                     + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
     private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
-    private static final Pattern INITIALS = Pattern.compile("^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
+    private static final Pattern INITIALS = Pattern.compile("(?U)^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
-            "(?iu)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|empfehl\\w+|empfiehlt|fordern|fordert)"
+            "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|empfehl\\w+|empfiehlt|fordern|fordert)"
                     + " (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
-    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iu)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
+    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
     /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
-    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iu)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
             + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
 
-    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iu)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
+    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Words with which a line begins that says something of the records rather than whom they are for. */
-    private static final Pattern SAYS = Pattern.compile("(?iu)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
+    private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
 
     /** What a decision is put to the vote with: “agree that the Department should …”. */
-    private static final Pattern DECIDED = Pattern.compile("(?iu)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
+    private static final Pattern DECIDED = Pattern.compile("(?iU)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
 
     /** “The Committee considers that Member States should …”: what somebody holds is asked of those behind it. */
-    private static final Sieve HELD = Sieve.of(Pattern.compile("(?iu)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )"));
+    private static final Sieve HELD = Sieve.of(Pattern.compile("(?iU)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )"));
 
     /** “Congress could:” over what it could do. */
-    private static final Pattern POWER = Pattern.compile("(?iu)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
+    private static final Pattern POWER = Pattern.compile("(?iU)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
 
     /** “Fire, flood and road services”. */
-    private static final Pattern LISTS = Pattern.compile("(?iu)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
+    private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iu:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
-    private static final Pattern RECIPIENT = Pattern.compile("(?iu)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
-    private static final Pattern DEDICATED = Pattern.compile("(?iu)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
-    private static final Pattern NAME = Pattern.compile("(?iu)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern RECIPIENT = Pattern.compile("(?iU)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
+    private static final Pattern DEDICATED = Pattern.compile("(?iU)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
+    private static final Pattern NAME = Pattern.compile("(?iU)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String WHAT = "(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen)";
     private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
-    private static final Pattern ASKED_OF = Pattern.compile("(?iu)(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     /** “Ask for a paragraph on contracts” is for nobody. */
-    private static final Pattern INDEFINITE = Pattern.compile("(?iu)(?:an?|une?|una?|eine?[nmrs]?)\\s");
+    private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
-    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
     /** Words behind which a subject goes on. */
-    private static final Pattern OPEN_ENDED = Pattern.compile("(?iu).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 8;
     /** Before what a body is of or for. */
@@ -112,7 +112,7 @@ final class Addressee {
         }
         String who = asked.get().strip().replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
-        String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iu:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
+        String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
     }
 

@@ -6,32 +6,32 @@ import java.util.regex.Pattern;
 final class Ask {
 
     private static final Sieve RECOMMENDS = Sieve.of(Pattern.compile(
-            "(?iu)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|calls? (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b|we (?:would like|want|expect|need) [^.,]{3,60} to\\b|nous (?:attendons|voulons|souhaitons) (?:de|que|du|des)\\b|(?:esperamos|queremos) que\\b|wir (?:erwarten|wünschen uns|verlangen)\\b"
+            "(?iU)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|calls? (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b|we (?:would like|want|expect|need) [^.,]{3,60} to\\b|nous (?:attendons|voulons|souhaitons) (?:de|que|du|des)\\b|(?:esperamos|queremos) que\\b|wir (?:erwarten|wünschen uns|verlangen)\\b"
                     + "|(?:also |further |again |strongly )?(?:requests|recommends|urges|invites|encourages|instructs|directs|calls (?:on|upon)|appeals to|exhorts) \\p{L}|(?:prie|invite|encourage|exhorte|engage|appelle|demande (?:à|aux?)|charge) (?:les?|la|l['’]|tous|toutes|chaque|à|aux?)|(?:pide|solicita|exhorta|alienta|insta|invita|encarga|ruega|requiere) (?:a|al)\\b|(?:fordert|bittet|ersucht|ermutigt|beauftragt|ruft) (?:die|den|das|alle)\\b|(?:recommends?|urges|invites|calls (?:on|for|upon)|encourages|advises|recommande|préconise|exhorte|recomienda|insta|empfiehlt) (?:that|the|all|to|que|à|aux?|a|al|dass?|der|die|dem|den)\\b|it is (?:therefore )?(?:recommended|proposed|suggested|essential|important|necessary|vital) that|our (?:\\w+ )?(?:recommendation|proposal|advice) is|there (?:is a need|should be|must be)"
                     + "|(?:nous|la commission|le comité|la mission|le rapporteur|le conseil) (?:\\w+ )?(?:recommand|préconis|propos|appel|demand|invit|suggèr|suggér|exhort|encourag|souhait)\\w*|(?:il est|est|sont) (?:donc )?(?:recommandée?s?|préconisée?s?|proposée?s?|nécessaire|indispensable|souhaitable)|il (?:convient|conviendrait|faut|faudrait|importe)"
                     + "|(?:se )?(?:recomienda|propone|aconseja|sugiere|insta|pide|recuerda|sugieren|solicita|exige)n?\\b|(?:recomendamos|proponemos|pedimos|instamos|sugerimos|exhortamos|aconsejamos|solicitamos|reclamamos)\\b|(?:el (?:comité|consejo|grupo)|la comisión) (?:recomienda|propone|pide|insta)|(?:conviene|convendría|es (?:necesario|preciso|imprescindible|conveniente|urgente)|hay que|habría que|hace falta)"
                     + "|wir (?:\\w+ )?(?:empfehlen|fordern|schlagen|raten|regen|plädieren|appellieren)\\b|(?:es wird|wird|werden) (?:\\w+ )?empfohlen|(?:die|der) (?:kommission|ausschuss|beirat|rat) (?:empfiehlt|fordert|schlägt)|es (?:gilt|bedarf|braucht)\\b|(?:notwendig|erforderlich|geboten|nötig) (?:ist|sind|wäre))(?s:.*)"));
-    private static final Sieve RECOMMENDED = Sieve.of(Pattern.compile("(?iu)\\b(?:(?:is|are) (?:recommended|encouraged|asked|requested|urged|advised|invited|called upon|called on) to|we (?:therefore )?recommend that|it is recommended)\\b"));
+    private static final Sieve RECOMMENDED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:is|are) (?:recommended|encouraged|asked|requested|urged|advised|invited|called upon|called on) to|we (?:therefore )?recommend that|it is recommended)\\b"));
 
     /** One look at a sentence in place of one for each way of asking: most ask in none. */
     private static final Sieve MAY_ASK = Addressee.ASKED.and(Addressee.VERB_FIRST).and(RECOMMENDS).and(RECOMMENDED);
 
-    private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iu)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
-    private static final Sieve THEY = Sieve.of(Pattern.compile("(?iu)^(?:they|he|she|ils|elles|ell[ao]s) (?:also |then |aussi |también )?(?:should|must|ought to|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an|deben)\\b(?s:.*)"));
-    private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iu)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
+    private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iU)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
+    private static final Sieve THEY = Sieve.of(Pattern.compile("(?iU)^(?:they|he|she|ils|elles|ell[ao]s) (?:also |then |aussi |también )?(?:should|must|ought to|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an|deben)\\b(?s:.*)"));
+    private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iU)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
 
     /** What another document said: “En él se decía que las universidades deberían …”. */
-    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iu)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
+    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
 
     /** Words that ask less than “should” does. */
-    private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iu)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
-    private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iu)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
+    private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iU)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
+    private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iU)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
 
     /** Under a heading that announces asks: “That you approve option 2.”, “Que se publique el registro.” */
-    private static final Pattern THAT = Pattern.compile("(?iu)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)");
+    private static final Pattern THAT = Pattern.compile("(?iU)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)");
 
     /** “We recommend that:” over what is recommended, an item each. */
-    private static final Pattern OPENS_CLAUSES = Pattern.compile("(?iu).*\\b(?:that|que|dass)(?: the)?\\s?:");
+    private static final Pattern OPENS_CLAUSES = Pattern.compile("(?iU).*\\b(?:that|que|dass)(?: the)?\\s?:");
 
     private Ask() {
     }

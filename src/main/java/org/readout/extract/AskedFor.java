@@ -22,21 +22,21 @@ final class AskedFor {
     /** A date or period by which something is to be done. */
     /** What a date may be the beginning or end of: “the start of the 2026 school year”. */
     private static final String YEAR = "\\d{4}(?:[-–/]\\d{2,4})?";
-    private static final Sieve HORIZON = Sieve.of(Pattern.compile("(?iu)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
+    private static final Sieve HORIZON = Sieve.of(Pattern.compile("(?iU)\\b(?:by (?:the )?(?:end of |start of |beginning of |early |mid-|late )?(?:(?:the )?(?:fiscal|financial|calendar|academic|school) years? )?" + MONTH + "?\\d{4}(?: at the latest)?"
             + "|before (?:the )?(?:(?:start|end|beginning|close) of )?(?:the )?" + MONTH + "?\\d{4}|(?:with)?in (?:the next |the coming |a period of )?" + COUNT + "[ -](?:days|weeks|months|years?)(?: of [^.,;]{3,40})?|no later than (?:the end of )?" + MONTH + "?\\d{4}|as soon as possible|over the next " + COUNT + " years|by the end of (?:the|this) (?:year|decade|parliament|mandate|session|legislature)|before the end of (?:the|this|next) (?:year|decade|parliament|mandate|session|legislature)|immediately|without delay"
             + "|d['’]ici (?:à |au |la )?(?:la )?(?:fin (?:de )?(?:l['’]année )?)?" + MONTH + "?\\d{4}|avant (?:la |le )?(?:(?:fin|début) (?:de (?:l['’]année )?)?)?" + MONTH + "?\\d{4}|(?:dans|sous)(?: un délai de| les)? " + COUNT + " (?:jours?|semaines?|mois|ans?)|d['’]ici " + COUNT + " (?:mois|ans)|avant la fin de l['’]année|sans (?:délai|attendre)"
             + "|antes de(?:l)? (?:(?:que (?:acabe|finalice|termine|concluya)|finales|fin|final|inicio|comienzo|cierre) )?(?:de(?:l)? )?(?:curso |ejercicio |año )?" + MONTH + "?" + YEAR + "|(?:en|en un plazo de|en el plazo de|dentro de(?: un plazo de)?) " + COUNT + " (?:días?|semanas?|mes(?:es)?|años?)|antes de (?:que acabe|fin de|finales de) (?:el )?año|a más tardar en " + MONTH + "?\\d{4}"
             + "|bis (?:zum |zur )?(?:ende |mitte |anfang |spätestens )?(?:des jahres )?" + MONTH + "?\\d{4}|(?:binnen|innerhalb(?: von)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|bis (?:zum )?(?:jahresende|ende des jahres)|vor (?:jahresende|ende des jahres)|unverzüglich|bis zum ende der (?:wahlperiode|legislaturperiode))\\b"));
     /** A law or rule is looked at again when so much time has passed; with other verbs that is no date of the ask. */
-    private static final Sieve REVIEWED = Sieve.of(Pattern.compile("(?iu)\\b(?:review|revis|re-?examin|evalu|évalu|evalú|réexamin|révis|überprüf|überarbeit)"));
-    private static final Sieve AFTER = Sieve.of(Pattern.compile("(?iu)\\b(?:after " + COUNT + " (?:years?|months)|(?:après|au bout de) " + COUNT + " (?:ans?|mois)|(?:a los|al cabo de|tras) " + COUNT + " (?:años?|meses)|nach " + COUNT + " (?:jahren?|monaten?))\\b"));
+    private static final Sieve REVIEWED = Sieve.of(Pattern.compile("(?iU)\\b(?:review|revis|re-?examin|evalu|évalu|evalú|réexamin|révis|überprüf|überarbeit)"));
+    private static final Sieve AFTER = Sieve.of(Pattern.compile("(?iU)\\b(?:after " + COUNT + " (?:years?|months)|(?:après|au bout de) " + COUNT + " (?:ans?|mois)|(?:a los|al cabo de|tras) " + COUNT + " (?:años?|meses)|nach " + COUNT + " (?:jahren?|monaten?))\\b"));
     /** “When you correct a transcript, send it back”: the order stands behind a clause. */
-    private static final Pattern CLAUSE = Pattern.compile("(?iu)^(?:when|where|if|once|before|after|quand|lorsque|si|avant|cuando|antes|wenn|sobald)\\b[^,.]{3,80}, ");
+    private static final Pattern CLAUSE = Pattern.compile("(?iU)^(?:when|where|if|once|before|after|quand|lorsque|si|avant|cuando|antes|wenn|sobald)\\b[^,.]{3,80}, ");
     private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
     /** What stands in brackets right behind a name. */
     private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
     /** A sentence that begins so gives the reason. */
-    private static final Pattern REASON = Pattern.compile("(?iu)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
+    private static final Pattern REASON = Pattern.compile("(?iU)^(?:because|since\\b|the reason|the rationale|the aim is|(?:this|it) is because|(?:this|it) matters because|(?:this|that) is (?:important|needed|necessary) (?:because|since|as)|as it stands"
             + "|parce qu|car\\b|puisque|en effet|la raison|étant donné|c['’]est que|denn\\b|weil\\b|da\\b|der grund|grund dafür|schließlich ist|porque|puesto que|ya que|dado que|la razón|el motivo|esto se debe)(?s:.*)");
 
     private AskedFor() {

@@ -18,9 +18,9 @@ final class ColumnContents {
     private static final int SHORTEST_TELLING = 3;
     /** “hosted / weights”, “none; sample; all”. */
     private static final Pattern PARTED = Pattern.compile("\\s*[/·;|→>]\\s*|\\s+[–—]\\s+");
-    private static final Pattern YEAR = Pattern.compile("(?s).*\\b20\\d\\d\\b.*");
+    private static final Pattern YEAR = Pattern.compile("(?U)(?s).*\\b20\\d\\d\\b.*");
     /** Levels of government that go by a word with other meanings. */
-    private static final Pattern LEVEL = Pattern.compile("(?iu)(?:(?:the|das|der|die|l['’]|la|el|los) ?)?(?:land|länder|bund|eu|ue|union|unión|kantone?|gemeinden?|all|alle|tous|todos)");
+    private static final Pattern LEVEL = Pattern.compile("(?iU)(?:(?:the|das|der|die|l['’]|la|el|los) ?)?(?:land|länder|bund|eu|ue|union|unión|kantone?|gemeinden?|all|alle|tous|todos)");
     private static final Pattern LETTER = Pattern.compile("(?s).*\\p{L}.*");
 
     private ColumnContents() {

@@ -19,9 +19,9 @@ final class CountedWithin {
     /** Behind a word or a bracket, so that “Article 5(2)” counts nothing. */
     private static final Pattern MARK = Pattern.compile("(?:^|(?<=\\s))\\(?(?<mark>\\d{1,2}|[a-h]|[ivx]{1,4})\\)\\s+(?=\\S)");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii");
-    private static final String WHERE = "(?iu)(?:^|(?<=[.,;:–—]\\s)|(?<=[.,;:]\\s(?:and|et|y|und)\\s))(?:and |et |y |und )?";
+    private static final String WHERE = "(?iU)(?:^|(?<=[.,;:–—]\\s)|(?<=[.,;:]\\s(?:and|et|y|und)\\s))(?:and |et |y |und )?";
     /** The first of a pair may stand in the middle: “The ministry should on the one hand …, on the other …”. */
-    private static final String ANYWHERE = "(?iu)(?<!\\p{L})";
+    private static final String ANYWHERE = "(?iU)(?<!\\p{L})";
     /** Words that count two points or more within a sentence, in their order. */
     private static final List<List<Pattern>> WORDS = Stream.of(
             List.of("zum einen", "zum anderen"), List.of("einerseits", "andererseits"), List.of("d['’]une part", "d['’]autre part"), List.of("d['’]un côté", "de l['’]autre(?: côté)?"),
@@ -108,6 +108,6 @@ final class CountedWithin {
     }
 
     private static String said(String words) {
-        return words.strip().replaceFirst("(?iu)[;,]?\\s*(?:\\b(?:and|or|et|ou|y|o|und|oder|as well as|sowie))?$", "").replaceFirst("[;,]$", "");
+        return words.strip().replaceFirst("(?iU)[;,]?\\s*(?:\\b(?:and|or|et|ou|y|o|und|oder|as well as|sowie))?$", "").replaceFirst("[;,]$", "");
     }
 }

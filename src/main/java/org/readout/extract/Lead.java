@@ -23,12 +23,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
     private static final int LONGEST_TERM = 60;
     private static final int LONGEST_ENUMERATION = 5;
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
-    private static final Pattern FINITE = Pattern.compile("(?iu)\\s(?:is|are|was|were|est|sont|ist|sind|wird|werden|está|están)\\s");
+    private static final Pattern FINITE = Pattern.compile("(?iU)\\s(?:is|are|was|were|est|sont|ist|sind|wird|werden|está|están)\\s");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:;.?!\\n]{2," + LONGEST_LABEL + "}):\\s");
-    private static final Pattern DEDICATION = Pattern.compile("(?iu)(?<to>for|to|pour|para|für|à l['’]attention d(?:u|es?)|an) (?:\\S+ ){0,7}\\S+\\.");
-    private static final Pattern ARTICLE = Pattern.compile("(?iu)\\s*(?:(?:an?|the|one|first|second|third|un|une|le|la|les|el|los|las|una|ein|eine|einen|der|die|das|den) ?|l['’])?");
-    private static final Pattern NOUN = Pattern.compile("^ (?:approach|view|model|perspective|lens|reading|definition|school|camp|position|framework|layer)\\b");
+    private static final Pattern DEDICATION = Pattern.compile("(?iU)(?<to>for|to|pour|para|für|à l['’]attention d(?:u|es?)|an) (?:\\S+ ){0,7}\\S+\\.");
+    private static final Pattern ARTICLE = Pattern.compile("(?iU)\\s*(?:(?:an?|the|one|first|second|third|un|une|le|la|les|el|los|las|una|ein|eine|einen|der|die|das|den) ?|l['’])?");
+    private static final Pattern NOUN = Pattern.compile("(?U)^ (?:approach|view|model|perspective|lens|reading|definition|school|camp|position|framework|layer)\\b");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]+[”\"’)]*");
 
     String text() {

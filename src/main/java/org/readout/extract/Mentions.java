@@ -48,7 +48,7 @@ final class Mentions implements Rewriting {
     private static final List<RecordKind> COUNTED = WORDS.keySet().stream().sorted().toList();
     /** A group for each kind that is counted, in that order, and one for the number. */
     private static final Pattern NUMBERED = Pattern.compile(COUNTED.stream().map(kind -> "(" + WORDS.get(kind) + ")")
-            .collect(Collectors.joining("|", "\\b(?:", ")\\s#?(\\d{1,3})\\b(?!\\.\\d)")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            .collect(Collectors.joining("|", "\\b(?:", ")\\s#?(\\d{1,3})\\b(?!\\.\\d)")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     /** Shorter names of one word, such as “Data”, are words like any other. */
     private static final int LONG_ENOUGH = 10;
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\D*$");

@@ -25,13 +25,13 @@ final class NamesInProse {
     private static final int LONGEST_NAME = 8;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?iu)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
+            "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
-    private static final Pattern LEFT_OVER = Pattern.compile("(?iu)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
+    private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
-    private static final Pattern PARALLEL = Pattern.compile("(?iu)\\s*(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
-    private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iu)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
+    private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iU)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
             List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
 

@@ -24,7 +24,7 @@ final class PartMatcher {
 
     static final String APPENDIX = "appendix";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
-            "^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
+            "(?U)^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
     /** A longer heading says something of its own. */
     private static final int LONGEST_HEADING = 8;
     /** Unless it begins with the name of a part: “Recommendations for …”. */
@@ -34,12 +34,12 @@ final class PartMatcher {
     private static final int ABOUT = 5;
     private static final Pattern ASKS = Pattern.compile("(?:what|which|are there|quels?|quelles?|y a t il|que|cuales|cual|hay|welche[rsn]?|gibt es|was sind) ");
     private static final Pattern GOES_ON = Pattern.compile(
-            " (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+            "(?U) (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
     /** “Sur les risques pour …”. */
     private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     /** “Background: five programmes in brief” says to the letter what it is. */
     private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
-    private static final Pattern POWER = Pattern.compile("(?iu)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
+    private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */

@@ -19,7 +19,7 @@ import org.readout.model.Table;
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
 
-    private static final Pattern CONCLUDES = Pattern.compile("\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
+    private static final Pattern CONCLUDES = Pattern.compile("(?U)\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
     private static final String SUMMARY = "summary";
     private static final Set<String> BEFORE_THE_BODY = Set.of(SUMMARY, "key-points");
@@ -27,7 +27,7 @@ final class Parts {
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
     /** In so many words a part that asks would have asked. */
     private static final int ENOUGH_TO_ASK = 6;
-    private static final Pattern NARRATES = Pattern.compile("^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
+    private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;

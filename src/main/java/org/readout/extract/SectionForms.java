@@ -18,9 +18,9 @@ import org.readout.model.Table;
 /** Which headed sections of a part are records, and which gather records or introduce them. */
 final class SectionForms {
 
-    private static final Pattern INTRODUCES = Pattern.compile("^(introduction|overview|about|background|method|scope|notes?)\\b.*");
+    private static final Pattern INTRODUCES = Pattern.compile("(?U)^(introduction|overview|about|background|method|scope|notes?)\\b.*");
     /** “What was not released” tells something of the parts, and is no part. */
-    private static final Pattern TELLS = Pattern.compile("^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
+    private static final Pattern TELLS = Pattern.compile("(?U)^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
 
     private final RecordKind kind;
     private final Tongue tongue;

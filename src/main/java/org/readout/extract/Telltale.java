@@ -27,9 +27,9 @@ final class Telltale {
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iu)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*[\\dA-Z][\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*[\\dA-Z][\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
-            "(?iu)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
+            "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
     private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
 

@@ -62,20 +62,20 @@ final class Unknown {
     /** Indirect questions, and words with which an item in a list of unknowns begins. */
     private static final Pattern INDIRECT = Pattern.compile(
             "^(?:and |or |et |y |und )?(?:whether|how|what|which|who|whom|when|where|why|to what extent|under what|if|si|dans quelle mesure|comment|qui|quand|pourquoi|cómo|quién|quiénes|cuándo|cuánto|cuántos|qué|hasta qué punto|en qué medida|ob|wie|wer|wann|warum|inwieweit|inwiefern|welche[rsnm]?|wo)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** A line that announces a list of such things. */
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?iu).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen).*:\\s*");
+            "(?iU).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen).*:\\s*");
 
     /** “Two questions are not settled.” tells of what follows and is none itself. */
-    private static final Pattern COUNTS = Pattern.compile("(?iu).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
+    private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
-            + "|(?iu).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+            + "|(?iU).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     /** “We invite the Committee to press for the following.” tells that something comes. */
-    private static final Pattern LEADS_ON = Pattern.compile("(?iu)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
+    private static final Pattern LEADS_ON = Pattern.compile("(?iU)(?s:.*)(?:\\bthe following(?: \\w+){0,2}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
 
-    private static final Pattern DOUBTS = Pattern.compile("(?iu)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
+    private static final Pattern DOUBTS = Pattern.compile("(?iU)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */
     private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
 
