@@ -60,6 +60,11 @@ final class Contents {
     /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */
     private record Thing(SetOff is, Once<String> first, Once<String> below) {
 
+        /** Its name, be that set off by no more than a full stop. */
+        String called(Tongue tongue) {
+            return is.name().isEmpty() ? RunInName.in(is.text(), tongue).orElse("") : is.name();
+        }
+
         boolean asks() {
             return Ask.is(first.get()) || Ask.is(below.get()) || Ask.mayBeClause(is.text()) && Ask.isClause(first.get());
         }
@@ -117,6 +122,11 @@ final class Contents {
     boolean tellsOfFindings() {
         return tongue.words().cues().tellsOfFindings(heading.get()) && section.sections().isEmpty() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL
                 && setOff.get().size() >= ALL && setOff.get().size() * 2 > things.get().size();
+    }
+
+    /** Whether names with what is said of them are all there is. */
+    boolean areNamed() {
+        return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
     }
 
     /** Whether a list of sentences is all there is. */
@@ -209,7 +219,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (share(setOff.get(), thing -> !thing.is().name().isEmpty() && tongue.words().valence().of(thing.is().name()).filter(kind::equals).isPresent()) == ALL
+        if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }

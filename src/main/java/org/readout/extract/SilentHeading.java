@@ -94,6 +94,11 @@ final class SilentHeading {
         return !named.contains(RecordKind.KEY_POINT) && contents.tellsOfFindings();
     }
 
+    /** “What is at stake” over names, each with what is said of it, rather than over a background. */
+    Optional<RecordKind> pointsOf(Contents contents) {
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.areNamed()).findFirst();
+    }
+
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */
     boolean isListOfPoints(Contents contents) {
         return !named.contains(RecordKind.KEY_POINT) && contents.leansTo(RecordKind.KEY_POINT) && contents.isListOfPoints();
