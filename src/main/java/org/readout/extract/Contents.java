@@ -170,7 +170,7 @@ final class Contents {
             case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
-            case RISK, BENEFIT -> judging(kind, suited);
+            case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
             case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
             default -> 0;
         };

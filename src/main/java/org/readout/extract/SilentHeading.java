@@ -22,9 +22,9 @@ final class SilentHeading {
     private static final int PLENTY = 3;
     private static final int MANY = 2;
     private static final List<RecordKind> WEIGHED = List.of(RecordKind.COMPONENT, RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.APPROACH,
-            RecordKind.RISK, RecordKind.BENEFIT, RecordKind.KEY_POINT);
+            RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
-    private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.RISK);
+    private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
     private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
