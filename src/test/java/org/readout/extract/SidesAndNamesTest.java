@@ -74,7 +74,7 @@ class SidesAndNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"What went wrong|en", "Ce qui a mal tourné|fr", "Lo que salió mal|es", "Was schiefging|de", "Exposures|en"})
+    @CsvSource(delimiter = '|', value = {"What went wrong|en", "Ce qui a mal tourné|fr", "Lo que salió mal|es", "Was schiefging|de", "Exposures|en", "Ce qui va mal|fr", "Auf der Sollseite|de", "What could stop it|en"})
     void whatWentWrongIsRisks(String heading, String language) {
         assertThat(titles(memo(language, "## " + heading + "\n" + LOANS + ASKS), Risk.class)).containsExactly("Night loans", "Repair desks");
     }
@@ -101,5 +101,19 @@ class SidesAndNamesTest {
     void theShortVersionIsKeyPointsInPointsAndASummaryInProse() {
         assertThat(titles(memo("en", "## The short version\n\n- Desks close early.\n- Nobody counts the keys.\n" + ASKS), KeyPoint.class)).containsExactly("Desks close early", "Nobody counts the keys");
         assertThat(memo("en", "## The short version\n\nDesks close early. Nobody counts the keys.\n" + ASKS).sections()).extracting(Section::part).containsExactly("summary", "recommendations");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Four lessons|en", "What we want you to remember|en", "Was hängen bleiben soll|de", "Cuatro lecciones|es"})
+    void lessonsThatAreCountedAreKeyPoints(String heading, String language) {
+        assertThat(titles(memo(language, "## " + heading + "\n\n- Desks close early.\n- Nobody counts the keys.\n" + ASKS), KeyPoint.class)).containsExactly("Desks close early", "Nobody counts the keys");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What speaks for it|What speaks against it|en", "Was dafür spricht|Was dagegen spricht|de", "Ce qui plaide pour|Ce qui plaide contre|fr"})
+    void columnsThatSetTheGoodAgainstTheBad(String good, String bad, String language) {
+        Memo memo = memo(language, "## Assessment\n\n| " + good + " | " + bad + " |\n|---|---|\n| Calm desks | Borrowed keys |\n| Short forms | Stale maps |\n" + ASKS);
+        assertThat(titles(memo, Benefit.class)).containsExactly("Calm desks", "Short forms");
+        assertThat(titles(memo, Risk.class)).containsExactly("Borrowed keys", "Stale maps");
     }
 }
