@@ -118,14 +118,23 @@ final class BlockForms {
             case BENEFIT, OPPORTUNITY, RISK, KEY_POINT -> true;
             case OPEN_QUESTION -> Unknown.isItem(text);
             case RECOMMENDATION -> boldLead || Addressee.asksSomeone(text) || ItemLabel.isOn(kind, inlines) || !text.endsWith("?");
-            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= LONGEST_ITEM || isCalled(text);
+            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= LONGEST_ITEM || RunInName.in(text, tongue).isPresent();
         };
     }
 
-    /** “Sealed bank. One custodian holds all items.” begins with what the thing is called. */
-    private boolean isCalled(String text) {
-        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
-        return sentences.size() > 1 && sentences.get(0).text().split("\\s+").length <= LONGEST_ITEM && !Unknown.asks(sentences.get(0).text());
+    /** Whether every paragraph, but for one that opens, begins with what the thing is called: “2.1 Shorter letters. The office needs …”. */
+    boolean areCalled(List<Block> blocks) {
+        if (kind == RecordKind.RECOMMENDATION || kind == RecordKind.OPEN_QUESTION) {
+            return false;
+        }
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        long called = paragraphs.stream().filter(this::isCalled).count();
+        return called >= FEWEST_ALIKE && called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1);
+    }
+
+    boolean isCalled(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines()).strip();
+        return !CAPTION.matcher(text).lookingAt() && RunInName.in(text, tongue).isPresent();
     }
 
     /** Whether most paragraphs are a short name, a colon or dash, and what is said of it. */

@@ -16,6 +16,7 @@ final class ColumnContents {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_DATE = 5;
     private static final int SHORTEST_TELLING = 3;
+    private static final int LONGEST_CALLED = 8;
     /** “hosted / weights”, “none; sample; all”. */
     private static final Pattern PARTED = Pattern.compile("\\s*[/·;|→>]\\s*|\\s+[–—]\\s+");
     private static final Pattern YEAR = Pattern.compile("(?U)(?s).*\\b20\\d\\d\\b.*");
@@ -40,6 +41,12 @@ final class ColumnContents {
         return cells.stream().allMatch(String::isBlank) || cells.stream().filter(cell -> !cell.isBlank()).filter(cell -> LETTER.matcher(cell).matches()).count() * 2 > cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /** Whether each is some words and most of them neither dates nor bodies. */
+    static boolean call(List<String> cells) {
+        return cells.stream().map(String::strip).allMatch(cell -> LETTER.matcher(cell).matches() && words(cell) <= LONGEST_CALLED && !cell.endsWith("?"))
+                && !most(cells, ColumnContents::isTime) && !most(cells, ColumnContents::isBody);
+    }
+
     /** Whether most of them tell something rather than name it. */
     static boolean tell(List<String> cells) {
         return most(cells, cell -> words(cell) >= SHORTEST_TELLING);
@@ -62,7 +69,7 @@ final class ColumnContents {
     }
 
     private static boolean isBody(String cell) {
-        return words(cell) <= LONGEST_NAME && !cell.endsWith(".") && (Addressee.isSomeone(cell) || LEVEL.matcher(cell).matches()) && !Ask.is(cell);
+        return words(cell) <= LONGEST_CALLED && !cell.endsWith(".") && (Addressee.isSomeone(cell) || LEVEL.matcher(cell).matches()) && !Ask.is(cell);
     }
 
     private static boolean isTime(String cell) {

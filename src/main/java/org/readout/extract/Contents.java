@@ -60,6 +60,11 @@ final class Contents {
     /** A thing set off, the sentence it begins with, and the one behind its name; prose has nothing set off, and each sentence is looked at. */
     private record Thing(SetOff is, Once<String> first, Once<String> below) {
 
+        /** Its name, be that set off by no more than a full stop. */
+        String called(Tongue tongue) {
+            return is.name().isEmpty() ? RunInName.in(is.text(), tongue).orElse("") : is.name();
+        }
+
         boolean asks() {
             return Ask.is(first.get()) || Ask.is(below.get()) || Ask.mayBeClause(is.text()) && Ask.isClause(first.get());
         }
@@ -119,6 +124,11 @@ final class Contents {
                 && setOff.get().size() >= ALL && setOff.get().size() * 2 > things.get().size();
     }
 
+    /** Whether names with what is said of them are all there is. */
+    boolean areNamed() {
+        return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
+    }
+
     /** Whether a list of sentences is all there is. */
     boolean isListOfPoints() {
         return section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof ListBlock && share(setOff.get(), thing -> thing.is().text().endsWith(".")) == ALL;
@@ -160,7 +170,7 @@ final class Contents {
             case RECOMMENDATION -> asking(named ? 0 : leansTo(kind) ? HALF : 1);
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
-            case RISK, BENEFIT -> judging(kind, suited);
+            case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
             case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
             default -> 0;
         };
@@ -209,7 +219,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (share(setOff.get(), thing -> !thing.is().name().isEmpty() && tongue.words().valence().of(thing.is().name()).filter(kind::equals).isPresent()) == ALL
+        if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }

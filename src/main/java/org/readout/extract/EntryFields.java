@@ -10,6 +10,7 @@ import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.SourceSpan;
@@ -50,6 +51,11 @@ final class EntryFields {
     /** “**From the consultant’s report.** “The Lab should …””, a box of its own: what others say of it, and nothing that the memo does. */
     static boolean isQuoted(Block block) {
         return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
+    }
+
+    /** Nothing but what somebody else said. */
+    static boolean isQuotation(Block block) {
+        return block instanceof Quote || block instanceof Paragraph paragraph && QUOTED.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
     }
 
     private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {

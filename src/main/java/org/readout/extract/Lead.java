@@ -23,7 +23,7 @@ record Lead(List<Inline> lead, List<Inline> rest) {
     private static final int LONGEST_TERM = 60;
     private static final int LONGEST_ENUMERATION = 5;
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
-    private static final Pattern FINITE = Pattern.compile("(?iU)\\s(?:is|are|was|were|est|sont|ist|sind|wird|werden|está|están)\\s");
+    private static final Pattern FINITE = Pattern.compile("(?iU)\\s(?:is|are|was|were|est|sont|ist|sind|wird|werden|hat|haben|está|están|ha|han|has|have|ont)\\s|\\sn[’'](?:a|ont|est)\\s");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:;.?!\\n]{2," + LONGEST_LABEL + "}):\\s");
     private static final Pattern DEDICATION = Pattern.compile("(?iU)(?<to>for|to|pour|para|für|à l['’]attention d(?:u|es?)|an) (?:\\S+ ){0,7}\\S+\\.");
@@ -71,7 +71,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** A clause before a colon (“What is least open is what costs least: …”, “Time saved is real: …”) is none. */
     private static boolean isName(String term) {
-        return (term.indexOf(',') < 0 || term.split("\\s+").length <= LONGEST_ENUMERATION) && !FINITE.matcher(term).find();
+        return (term.indexOf(',') < 0 || term.split("\\s+").length <= LONGEST_ENUMERATION) && !says(term);
+    }
+
+    /** Whether it has a verb that says something, rather than being a name. */
+    static boolean says(String words) {
+        return FINITE.matcher(words).find();
     }
 
     /** A colon stays with the name, a dash with what is said. */

@@ -117,6 +117,10 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
             return Optional.empty();
         }
+        Optional<RecordKind> atStake = said.filter(match -> match.part().equals("background") && !match.exact()).flatMap(match -> silent.pointsOf(reading.of(section)));
+        if (atStake.isPresent()) {
+            return matcher.holding(atStake.get());
+        }
         Optional<PartMatcher.Match> other = said.filter(match -> !match.exact()).flatMap(PartMatcher.Match::holds).flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding);
         if (other.isPresent() && !namesSeveralParts(section)) {
             return other;

@@ -20,6 +20,7 @@ record Place(Optional<RecordKind> before, Optional<RecordKind> behind) {
         return switch (kind) {
             case APPROACH -> behind.filter(RecordKind.COMPONENT::equals).isPresent();
             case BENEFIT -> behind.filter(RecordKind.RISK::equals).isPresent();
+            case OPPORTUNITY -> before.filter(RecordKind.BENEFIT::equals).isPresent() && behind.filter(RecordKind.RISK::equals).isPresent();
             case RISK -> before.filter(GOOD::contains).isPresent();
             case RECOMMENDATION -> before.filter(RecordKind.RISK::equals).isPresent();
             default -> false;

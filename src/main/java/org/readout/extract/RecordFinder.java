@@ -96,11 +96,12 @@ final class RecordFinder {
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
         boolean termed = forms.areTermed(blocks);
+        boolean called = !termed && forms.areCalled(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph));
+            boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -148,7 +149,7 @@ final class RecordFinder {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = BlockForms.isSetOff(paragraph);
-        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && line.split("\\s+").length <= LONGEST_NAME;
+        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
         if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
@@ -209,7 +210,7 @@ final class RecordFinder {
                 return crossed.get().enter(registry, tongue, group);
             }
             Table paired = PairedTable.enter(table, registry, tongue);
-            return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).map(rows -> rows.enter(registry, group)).orElse(table);
+            return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(registry, group)).orElse(table);
         }
         return block;
     }

@@ -44,6 +44,9 @@ final class SectionForms {
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
         }
+        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation)) {
+            return false;
+        }
         return ItemLabel.isOn(kind, section.heading().inlines()) || namesOne(section) && switch (kind) {
             case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);

@@ -14,6 +14,8 @@ final class Sentences {
 
     private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iU)\\b(?:am|vom|zum|zur|bis|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
     private static final int LONGEST_ORDINAL = 12;
+    /** What a quotation that ends in a question leaves over: “« pourquoi ? ».” */
+    private static final Pattern CLOSES = Pattern.compile("\\s*[»”\"’)]+[.,;!]?\\s*");
     /** A report counts its paragraphs: “1.2 The Committee …”. */
     private static final Pattern PARAGRAPH = Pattern.compile("^\\s*(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)])\\s+(?=\\p{Lu}|[¿“\"«„])");
 
@@ -50,7 +52,10 @@ final class Sentences {
             if (end < text.length() && (goesOn(piece.stripTrailing()) || german && isOrdinal(piece.stripTrailing()))) {
                 continue;
             }
-            if (!piece.isBlank()) {
+            if (!sentences.isEmpty() && CLOSES.matcher(piece).matches()) {
+                Sentence quoted = sentences.remove(sentences.size() - 1);
+                sentences.add(new Sentence(quoted.start(), start + piece.stripTrailing().length(), text.substring(quoted.start(), start + piece.stripTrailing().length())));
+            } else if (!piece.isBlank()) {
                 int from = start + piece.length() - piece.stripLeading().length();
                 sentences.add(new Sentence(from, start + piece.stripTrailing().length(), piece.strip()));
             }

@@ -22,9 +22,9 @@ final class SilentHeading {
     private static final int PLENTY = 3;
     private static final int MANY = 2;
     private static final List<RecordKind> WEIGHED = List.of(RecordKind.COMPONENT, RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.APPROACH,
-            RecordKind.RISK, RecordKind.BENEFIT, RecordKind.KEY_POINT);
+            RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
-    private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.RISK);
+    private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
     private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
@@ -92,6 +92,11 @@ final class SilentHeading {
     /** What was found out, point by point, is the key points of a memo that has no others. */
     boolean areFindings(Contents contents) {
         return !named.contains(RecordKind.KEY_POINT) && contents.tellsOfFindings();
+    }
+
+    /** “What is at stake” over names, each with what is said of it, rather than over a background. */
+    Optional<RecordKind> pointsOf(Contents contents) {
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.areNamed()).findFirst();
     }
 
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */

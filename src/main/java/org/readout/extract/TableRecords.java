@@ -54,6 +54,15 @@ final class TableRecords {
         return transposed(table, kind, rows, tongue).or(() -> of(table, kind, rows, tongue, Math.max(1, table.headerRows())));
     }
 
+    /** Two columns below a heading that says what they are of, whatever their heads: what has a name, and what is said of it. */
+    static Optional<TableRecords> told(Table table, RecordKind kind, Tongue tongue) {
+        List<Map<Integer, Table.Cell>> rows = grid(table);
+        int first = Math.max(1, table.headerRows());
+        boolean tells = DESCRIBED.contains(kind) && kind != RecordKind.OPEN_QUESTION && rows.size() > first + 1 && rows.stream().allMatch(row -> row.keySet().equals(Set.of(0, 1)))
+                && ColumnContents.call(cells(rows, first, 0)) && ColumnContents.tell(cells(rows, first, 1));
+        return tells ? Optional.of(new TableRecords(table, kind, tongue, rows, first, 0, Map.of(1, "description"))) : Optional.empty();
+    }
+
     /** A table with a column for each record: its first column names the fields, the first row the records. */
     private static Optional<TableRecords> transposed(Table table, RecordKind kind, List<Map<Integer, Table.Cell>> rows, Tongue tongue) {
         List<Map<Integer, Table.Cell>> columns = new ArrayList<>();

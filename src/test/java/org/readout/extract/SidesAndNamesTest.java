@@ -1,0 +1,119 @@
+package org.readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.Memos;
+import org.readout.model.Benefit;
+import org.readout.model.KeyPoint;
+import org.readout.model.Memo;
+import org.readout.model.MemoRecord;
+import org.readout.model.Opportunity;
+import org.readout.model.Risk;
+import org.readout.model.Section;
+
+/** What is good, what might be and what may go wrong, where headings, tables and names say it in words of their own. */
+class SidesAndNamesTest {
+
+    private static final String ASKS = "\n## Recommendations\n\n1. Publish the register.\n2. Fund audits.\n";
+    private static final String LOANS = "\n- **Night loans.** The library lends after hours.\n- **Repair desks.** Two towns mend what they lend.\n";
+
+    private static Memo memo(String language, String body) {
+        return Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: " + language + "\n---\n\n" + body);
+    }
+
+    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
+        return memo.records(kind).stream().map(MemoRecord::title).toList();
+    }
+
+    @Test
+    void twoColumnsUnderRisksAreNamesAndWhatIsSaidOfThem() {
+        Memo memo = memo("en", "## Risks\n\n| Seen | In practice |\n|---|---|\n| Borrowed keys | Three clerks shared one login for a year. |\n| Stale maps | Half of the layers are older than the roads. |\n" + ASKS);
+        assertThat(memo.records(Risk.class)).extracting(Risk::title, Risk::description).containsExactly(
+                tuple("Borrowed keys", "Three clerks shared one login for a year."), tuple("Stale maps", "Half of the layers are older than the roads."));
+    }
+
+    @Test
+    void aTableOfDatesOrCountsAmongRisksHasNone() {
+        assertThat(titles(memo("en", "## Risks\n\nOne danger is seen.\n\n| When | What happened |\n|---|---|\n| May 2024 | The first outage closed nine desks. |\n| June 2025 | The second outage closed all of them. |\n" + ASKS), Risk.class)).isEmpty();
+        assertThat(titles(memo("en", "## Risks\n\nOne danger is seen.\n\n| Desk | Outages |\n|---|---|\n| Harbour | 4 |\n| Mill | 9 |\n" + ASKS), Risk.class)).isEmpty();
+    }
+
+    @Test
+    void aNameInEveryParagraphNeedsNothingButItsFullStop() {
+        Memo memo = memo("en", "## Benefits\n\n1.1 Shorter queues. The desk at the harbour serves forty people an hour.\n\n1.2 Fewer lost files. Six were lost in 2025, after ninety the year before.\n\n"
+                + "## Risks\n\nTwo stand out.\n\nBorrowed keys. Three clerks shared one login.\n\nStale maps. Half of the layers are older than the roads.\n" + ASKS);
+        assertThat(titles(memo, Benefit.class)).containsExactly("Shorter queues", "Fewer lost files");
+        assertThat(memo.records(Risk.class)).extracting(Risk::title, Risk::description).containsExactly(
+                tuple("Borrowed keys", "Three clerks shared one login."), tuple("Stale maps", "Half of the layers are older than the roads."));
+    }
+
+    @Test
+    void aShortSentenceThatSaysSomethingIsNoName() {
+        assertThat(titles(memo("en", "## Risks\n\nNobody is sure. We looked at nine desks.\n\nThe law has gaps. It is from 1988.\n" + ASKS), Risk.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What is at stake|en", "Ce qui est en jeu|fr", "Lo que está en juego|es", "Was auf dem Spiel steht|de"})
+    void whatIsAtStakeNameByNameIsRisks(String heading, String language) {
+        assertThat(titles(memo(language, "## " + heading + "\n\n1. Lost evenings. Nurses type after hours.\n2. Empty wards. Beds close on Fridays.\n" + ASKS), Risk.class)).containsExactly("Lost evenings", "Empty wards");
+        assertThat(titles(memo(language, "## " + heading + "\n\nNurses type after hours. Beds close on Fridays.\n" + ASKS), Risk.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Doors that stand ajar|en", "Les portes entrouvertes|fr", "Puertas entreabiertas|es", "Türen, die einen Spalt offen stehen|de", "What could be borrowed|en"})
+    void whatStandsBetweenTheGoodAndTheBadIsWhatMightBe(String heading, String language) {
+        Memo memo = memo(language, "## Benefits\n\n- **Calm.** Nobody shouts.\n- **Order.** Files are found.\n\n## " + heading + "\n" + LOANS + "\n## Risks\n\n- **Noise.** Doors bang.\n- **Dust.** Shelves are old.\n" + ASKS);
+        assertThat(titles(memo, Opportunity.class)).containsExactly("Night loans", "Repair desks");
+        assertThat(titles(memo, Risk.class)).containsExactly("Noise", "Dust");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What went wrong|en", "Ce qui a mal tourné|fr", "Lo que salió mal|es", "Was schiefging|de", "Exposures|en", "Ce qui va mal|fr", "Auf der Sollseite|de", "What could stop it|en"})
+    void whatWentWrongIsRisks(String heading, String language) {
+        assertThat(titles(memo(language, "## " + heading + "\n" + LOANS + ASKS), Risk.class)).containsExactly("Night loans", "Repair desks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What the loans made possible|en", "Ce que les prêts ont permis|fr", "Lo que los préstamos han permitido|es", "Was die Ausleihe ermöglicht hat|de"})
+    void whatWasMadePossibleIsBenefits(String heading, String language) {
+        assertThat(titles(memo(language, "## " + heading + "\n" + LOANS + ASKS), Benefit.class)).containsExactly("Night loans", "Repair desks");
+    }
+
+    @Test
+    void aBoxOfQuotationsAmongCountedRisksIsNone() {
+        Memo memo = memo("en", "## What we see at the desks\n\nTwo dangers come back every week. First, a wrong key opens every door. Second, nobody counts the keys.\n\n### Voices\n\n“I waited for nine weeks, and then they told me that my file had never existed at all.”\n" + ASKS);
+        assertThat(titles(memo, Risk.class)).containsExactly("a wrong key opens every door.", "nobody counts the keys.");
+    }
+
+    @Test
+    void aClauseBeforeAColonIsNoNameOfAPoint() {
+        assertThat(titles(memo("fr", "## Points clés\n\n- Les machines n’ont pas remplacé les guichets : elles ont changé les questions.\n- Les règles écrites aident.\n" + ASKS), KeyPoint.class))
+                .containsExactly("Les machines n’ont pas remplacé les guichets : elles ont changé les questions", "Les règles écrites aident");
+    }
+
+    @Test
+    void theShortVersionIsKeyPointsInPointsAndASummaryInProse() {
+        assertThat(titles(memo("en", "## The short version\n\n- Desks close early.\n- Nobody counts the keys.\n" + ASKS), KeyPoint.class)).containsExactly("Desks close early", "Nobody counts the keys");
+        assertThat(memo("en", "## The short version\n\nDesks close early. Nobody counts the keys.\n" + ASKS).sections()).extracting(Section::part).containsExactly("summary", "recommendations");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Four lessons|en", "What we want you to remember|en", "Was hängen bleiben soll|de", "Cuatro lecciones|es"})
+    void lessonsThatAreCountedAreKeyPoints(String heading, String language) {
+        assertThat(titles(memo(language, "## " + heading + "\n\n- Desks close early.\n- Nobody counts the keys.\n" + ASKS), KeyPoint.class)).containsExactly("Desks close early", "Nobody counts the keys");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"What speaks for it|What speaks against it|en", "Was dafür spricht|Was dagegen spricht|de", "Ce qui plaide pour|Ce qui plaide contre|fr"})
+    void columnsThatSetTheGoodAgainstTheBad(String good, String bad, String language) {
+        Memo memo = memo(language, "## Assessment\n\n| " + good + " | " + bad + " |\n|---|---|\n| Calm desks | Borrowed keys |\n| Short forms | Stale maps |\n" + ASKS);
+        assertThat(titles(memo, Benefit.class)).containsExactly("Calm desks", "Short forms");
+        assertThat(titles(memo, Risk.class)).containsExactly("Borrowed keys", "Stale maps");
+    }
+}
