@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.readout.model.Digest;
+import org.readout.store.Content;
 import org.readout.store.Store;
 
 /** Files whose bytes the store keeps as they are now, so that an edit during a run waits for the next one. */
@@ -70,10 +71,10 @@ final class KeptFiles {
         } catch (IOException e) {
             return Optional.of(One.INACCESSIBLE);
         }
-        Digest digest = Digest.of(bytes);
-        if (!store.has(digest, bytes.length)) {
-            store.keep(digest, bytes);
+        Content content = Content.of(bytes);
+        if (!store.has(content.digest(), bytes.length)) {
+            store.keep(content);
         }
-        return Optional.of(new One(stamp, digest, bytes.length));
+        return Optional.of(new One(stamp, content.digest(), bytes.length));
     }
 }

@@ -24,8 +24,4 @@ public record Offer(String memo, String file, String language, boolean ready, Li
     public static List<String> parts(Metadata metadata) {
         return Arrays.stream(metadata.properties().getOrDefault(Metadata.PARTS, "").split("[,;\\n]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
-
-    boolean isWork() {
-        return !parts.isEmpty();
-    }
 }

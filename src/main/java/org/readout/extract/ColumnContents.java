@@ -13,7 +13,6 @@ final class ColumnContents {
     private static final int FEWEST = 2;
     private static final int MOST_DEGREES = 7;
     private static final int LONGEST_DEGREE = 6;
-    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_DATE = 5;
     private static final int SHORTEST_TELLING = 3;
     private static final int LONGEST_CALLED = 8;

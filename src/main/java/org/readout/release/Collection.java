@@ -90,7 +90,7 @@ final class Collection {
         Path folder = output.resolve("releases");
         files.forEach((name, bytes) -> put(folder.resolve(name), bytes));
         Stream.concat(Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP), history.standings().stream().map(Standing::release).map(ReleaseList::note))
-                .filter(name -> !files.containsKey(name)).forEach(name -> remove(folder.resolve(name)));
+                .filter(name -> !files.containsKey(name)).forEach(name -> WholeFile.remove(folder.resolve(name)));
     }
 
     /** How a release came to be as the public knows it. */
@@ -146,14 +146,6 @@ final class Collection {
             if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
                 WholeFile.write(file, bytes);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,19 +60,12 @@ public final class Publisher {
     }
 
     /**
-     * Writes a release, for a {@link Register} to take it in. The caller holds the lock on {@code output}.
+     * Writes a release, for a {@link Register} to take it in. The caller holds the lock on {@code output}. The manifest names the key, so that no
+     * signature is taken away unnoticed: signed, it is another release.
      *
      * @param anew  whether every file is to be written, and every file that is there already to be held against its digest
+     * @param key   to sign with; empty for none
      * @param bytes of what has this digest
-     */
-    public static Staged stage(Path output, ReleaseContents contents, boolean anew, Function<Digest, byte[]> bytes) {
-        return stage(output, contents, anew, Optional.empty(), bytes);
-    }
-
-    /**
-     * The same, signed. The manifest names the key, so that no signature is taken away unnoticed: signed, it is another release.
-     *
-     * @param key to sign with
      */
     public static Staged stage(Path output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
         Path staging = output.resolve(".readout").resolve("staging");

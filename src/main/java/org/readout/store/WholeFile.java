@@ -36,6 +36,19 @@ public final class WholeFile {
         write(target, bytes, true);
     }
 
+    /**
+     * Takes it away; one that is gone already is no matter.
+     *
+     * @throws UncheckedIOException when it cannot be taken away
+     */
+    public static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void write(Path target, byte[] bytes, boolean lasting) {
         Path folder = target.toAbsolutePath().getParent();
         try {

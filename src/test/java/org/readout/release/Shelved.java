@@ -92,7 +92,7 @@ final class Shelved {
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
         ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Announced.of(date, text).files()), working(text), date, "test", Digest.of(text));
-        return Publisher.stage(output, contents, false, digest -> digest.equals(Digest.of(html)) ? html : pdf);
+        return Publisher.stage(output, contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 
     private static ReleaseContents.Part working(String text) {

@@ -48,7 +48,7 @@ public final class RunRecords {
     /** @throws UncheckedIOException when it cannot be written */
     void keep(RunRecord record) {
         WholeFile.write(file(record.id()), (json(record) + "\n").getBytes(StandardCharsets.UTF_8));
-        names().stream().skip(MOST).forEach(name -> remove(folder.resolve(name)));
+        names().stream().skip(MOST).forEach(name -> WholeFile.remove(folder.resolve(name)));
     }
 
     /** At most so many, the newest first; what cannot be read as a record is left out. */
@@ -86,14 +86,6 @@ public final class RunRecords {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).filter(name -> NAME.matcher(name).matches())
                     .sorted(Comparator.reverseOrder()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Links say in words where they lead, and those within the file lead to a structure element (ISO 14289-2, 8.8 and 8.9). */
