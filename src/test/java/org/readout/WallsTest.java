@@ -3,6 +3,13 @@ package org.readout;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +34,15 @@ class WallsTest {
     void everyRoomDeclaresWhatItMaySee() {
         assertThat(ROOMS.stream()).isNotEmpty().allSatisfy(room ->
                 assertThat(declaresDependencies(room.getBasePackage().getName())).as(room.toString()).isTrue());
+    }
+
+    @Test
+    void theHouseNamesEveryRoom() throws IOException {
+        Path house = Path.of("src/main/java/org/readout");
+        try (Stream<Path> folders = Files.list(house).filter(Files::isDirectory)) {
+            List<String> named = Pattern.compile("<li>\\{@code (\\w+)}").matcher(Files.readString(house.resolve("package-info.java"))).results().map(name -> name.group(1)).toList();
+            assertThat(named).containsExactlyInAnyOrderElementsOf(folders.map(folder -> folder.getFileName().toString()).toList());
+        }
     }
 
     @Test

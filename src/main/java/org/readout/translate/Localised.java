@@ -12,7 +12,7 @@ import org.readout.model.Foreign;
 import org.readout.model.Inline;
 import org.readout.model.Memo;
 import org.readout.model.PlainText;
-import org.readout.translate.text.Words;
+import org.readout.words.Words;
 
 /**
  * A memo in another language. What has no current translation stands in the language of the source, marked as such.

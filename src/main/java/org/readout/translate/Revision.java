@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.readout.translate.text.Difference;
+import org.readout.words.Difference;
 
 /** What became of a memo's text since it was translated, told to the translator in a note. */
 public final class Revision {
@@ -34,10 +34,10 @@ public final class Revision {
     }
 
     private static String told(String before, String after, String language) {
-        return Difference.between(before, after, language).steps().stream().map(step -> switch (step.kind()) {
-            case SAME -> step.text();
-            case GONE -> "[-" + step.text() + "-]";
-            case NEW -> "{+" + step.text() + "+}";
+        return Difference.between(before, after, language).stream().map(stretch -> switch (stretch.side()) {
+            case SAME -> stretch.text();
+            case DELETED -> "[-" + stretch.text() + "-]";
+            case INSERTED -> "{+" + stretch.text() + "+}";
         }).collect(Collectors.joining());
     }
 }

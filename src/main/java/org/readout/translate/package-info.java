@@ -5,10 +5,10 @@
  *
  * <p>Enters: {@code Memo}, files that came back. Leaves: files to send, {@code Localised} memos, findings.
  *
- * <p>May import: model, finding.
+ * <p>May import: model, finding, words, zip.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "finding"})
+@ApplicationModule(allowedDependencies = {"model", "finding", "words", "zip"})
 package org.readout.translate;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.readout.words.Stretch;
+
 /**
  * One thing that changed, in one respect.
  *
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param weight of the change
  */
 public record Change(Thing thing, Kind kind, String id, String name, String where, String aspect, String before, String after,
-        List<Piece> words, Optional<Extent> extent, Weight weight) {
+        List<Stretch> words, Optional<Extent> extent, Weight weight) {
 
     public Change {
         words = List.copyOf(words);

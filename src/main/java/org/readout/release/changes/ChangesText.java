@@ -3,6 +3,8 @@ package org.readout.release.changes;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.readout.words.Stretch;
+
 /** The account for a terminal: {@code [-gone-]} and {@code {+come+}} as in a word diff of git, so that no colour is needed. */
 final class ChangesText {
 
@@ -38,11 +40,11 @@ final class ChangesText {
         memo.consequences().forEach(consequence -> text.append("         ").append(sentences.consequence(consequence)).append('\n'));
     }
 
-    private static String words(List<Piece> words) {
-        return words.stream().map(piece -> switch (piece.side()) {
-            case SAME -> shortened(piece.text());
-            case DELETED -> "[-" + piece.text() + "-]";
-            case INSERTED -> "{+" + piece.text() + "+}";
+    private static String words(List<Stretch> words) {
+        return words.stream().map(stretch -> switch (stretch.side()) {
+            case SAME -> shortened(stretch.text());
+            case DELETED -> "[-" + stretch.text() + "-]";
+            case INSERTED -> "{+" + stretch.text() + "+}";
         }).collect(Collectors.joining()).replace("\n", " ¶ ").strip();
     }
 

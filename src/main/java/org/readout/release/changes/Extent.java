@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
+import org.readout.words.Stretch;
+
 /** How far words were changed. */
 public enum Extent {
     /** The letters and figures are the same, in another case perhaps. */
@@ -23,9 +25,9 @@ public enum Extent {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Extent of(List<Piece> pieces) {
-        String before = text(pieces, Piece.Side.INSERTED);
-        String after = text(pieces, Piece.Side.DELETED);
+    static Extent of(List<Stretch> pieces) {
+        String before = text(pieces, Stretch.Side.INSERTED);
+        String after = text(pieces, Stretch.Side.DELETED);
         if (letters(before).equals(letters(after))) {
             return PUNCTUATION;
         }
@@ -35,8 +37,8 @@ public enum Extent {
         return isSpelling(before, after) ? SPELLING : WORDS;
     }
 
-    private static String text(List<Piece> pieces, Piece.Side without) {
-        return pieces.stream().filter(piece -> piece.side() != without).map(Piece::text).collect(Collectors.joining());
+    private static String text(List<Stretch> pieces, Stretch.Side without) {
+        return pieces.stream().filter(stretch -> stretch.side() != without).map(Stretch::text).collect(Collectors.joining());
     }
 
     private static String letters(String text) {

@@ -19,14 +19,14 @@ final class Inventory {
     static final String MEMO = "memo";
 
     final Edition edition;
-    final Words words;
+    final Tokens words;
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> marks = new HashMap<>();
 
     private Inventory(Edition edition) {
         this.edition = edition;
-        this.words = new Words(edition);
+        this.words = new Tokens(edition);
     }
 
     static List<Element> of(Edition edition) {

@@ -28,7 +28,7 @@ final class Lines implements BlockVisitor<Optional<Void>> {
     private static final int DEEPEST = 6;
 
     private final Edition edition;
-    private final Words words;
+    private final Tokens words;
     private final List<Line> lines = new ArrayList<>();
     private int heading = 2;
     private int depth;
@@ -36,7 +36,7 @@ final class Lines implements BlockVisitor<Optional<Void>> {
 
     private Lines(Edition edition) {
         this.edition = edition;
-        this.words = new Words(edition);
+        this.words = new Tokens(edition);
     }
 
     static List<Line> of(Edition edition) {

@@ -21,7 +21,7 @@ import org.readout.model.Table;
  *
  * @param exhibits whether tables and figures among them are part of it, or told of on their own
  */
-record Passages(Words words, boolean exhibits) implements BlockVisitor<List<Token>> {
+record Passages(Tokens words, boolean exhibits) implements BlockVisitor<List<Token>> {
 
     List<Token> of(List<Block> blocks) {
         return Token.lines(blocks.stream().map(block -> block.accept(this)).toList());

@@ -13,6 +13,8 @@ import com.samskivert.mustache.Template;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
+import org.readout.words.Difference;
+import org.readout.words.Stretch;
 
 /**
  * The whole text of a later edition with every change from the earlier one marked, as one self-contained page without script. The headings are
@@ -35,15 +37,15 @@ public final class Redline {
      * @param cells  word by word
      * @param change "", "inserted", "deleted", "moved-here" or "moved-away"
      */
-    record Marked(Line now, List<List<Piece>> cells, String change) {
+    record Marked(Line now, List<List<Stretch>> cells, String change) {
     }
 
     /** Both are of the same memo, cut for the same audience; {@code since} is the earlier release, {@code furniture} in the memo's language. */
     public static String page(Edition before, Edition after, String since, Furniture furniture) {
-        Words words = new Words(after);
+        Tokens words = new Tokens(after);
         return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", furniture.kept(since)),
                 "deleted", furniture.say("changes.deleted"), "inserted", furniture.say("changes.inserted"),
-                "plain", after.metadata().title(), "title", RedlineStyle.pieces(WordDiff.between(new Words(before).words(before.metadata().title()), words.words(after.metadata().title()))),
+                "plain", after.metadata().title(), "title", RedlineStyle.pieces(Difference.between(new Tokens(before).words(before.metadata().title()), words.words(after.metadata().title()))),
                 "blocks", Blocks.of(between(Lines.of(before), Lines.of(after)), furniture)));
     }
 
@@ -62,7 +64,7 @@ public final class Redline {
     }
 
     private void same(Line line) {
-        lines.add(new Marked(line, line.cells().stream().map(cell -> WordDiff.between(cell, cell)).toList(), ""));
+        lines.add(new Marked(line, line.cells().stream().map(cell -> Difference.between(cell, cell)).toList(), ""));
     }
 
     private record Pair(int old, int now, double likeness) {
@@ -87,22 +89,22 @@ public final class Redline {
         int o = 0;
         int n = 0;
         for (Pair pair : pairs) {
-            one(old.subList(o, pair.old()), "deleted", Piece.Side.DELETED);
-            one(now.subList(n, pair.now()), "inserted", Piece.Side.INSERTED);
-            List<List<Piece>> cells = new ArrayList<>();
+            one(old.subList(o, pair.old()), "deleted", Stretch.Side.DELETED);
+            one(now.subList(n, pair.now()), "inserted", Stretch.Side.INSERTED);
+            List<List<Stretch>> cells = new ArrayList<>();
             for (int cell = 0; cell < now.get(pair.now()).cells().size(); cell++) {
-                cells.add(WordDiff.between(old.get(pair.old()).cells().get(cell), now.get(pair.now()).cells().get(cell)));
+                cells.add(Difference.between(old.get(pair.old()).cells().get(cell), now.get(pair.now()).cells().get(cell)));
             }
             lines.add(new Marked(now.get(pair.now()), cells, ""));
             o = pair.old() + 1;
             n = pair.now() + 1;
         }
-        one(old.subList(o, old.size()), "deleted", Piece.Side.DELETED);
-        one(now.subList(n, now.size()), "inserted", Piece.Side.INSERTED);
+        one(old.subList(o, old.size()), "deleted", Stretch.Side.DELETED);
+        one(now.subList(n, now.size()), "inserted", Stretch.Side.INSERTED);
     }
 
-    private void one(List<Line> only, String change, Piece.Side side) {
-        only.forEach(line -> lines.add(new Marked(line, line.cells().stream().map(cell -> cell.isEmpty() ? List.<Piece>of() : List.of(new Piece(side, Token.text(cell)))).toList(), change)));
+    private void one(List<Line> only, String change, Stretch.Side side) {
+        only.forEach(line -> lines.add(new Marked(line, line.cells().stream().map(cell -> cell.isEmpty() ? List.<Stretch>of() : List.of(new Stretch(side, Token.text(cell)))).toList(), change)));
     }
 
     /** What is deleted here and inserted there in the same words has moved. */

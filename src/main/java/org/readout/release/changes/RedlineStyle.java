@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.readout.edition.Furniture;
+import org.readout.words.Stretch;
 
 /** How deleted and inserted words look and sound: struck through and underlined as well as coloured, and said to be so by screen readers. */
 final class RedlineStyle {
@@ -34,8 +35,8 @@ final class RedlineStyle {
     }
 
     /** For a template: text, and whether it was deleted or inserted. */
-    static List<Map<String, Object>> pieces(List<Piece> words) {
-        return words.stream().map(piece -> Map.<String, Object>of("text", piece.text(), "same", piece.side() == Piece.Side.SAME,
-                "deleted", piece.side() == Piece.Side.DELETED, "inserted", piece.side() == Piece.Side.INSERTED)).toList();
+    static List<Map<String, Object>> pieces(List<Stretch> words) {
+        return words.stream().map(stretch -> Map.<String, Object>of("text", stretch.text(), "same", stretch.side() == Stretch.Side.SAME,
+                "deleted", stretch.side() == Stretch.Side.DELETED, "inserted", stretch.side() == Stretch.Side.INSERTED)).toList();
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.readout.words.Difference;
+import org.readout.words.Stretch;
+
 /** Puts changes in words: what a thing is called and where it stands. */
 final class Report {
 
@@ -33,7 +36,7 @@ final class Report {
     }
 
     Change words(Change change, String aspect, List<Token> was, List<Token> is) {
-        List<Piece> pieces = WordDiff.between(was, is);
+        List<Stretch> pieces = Difference.between(was, is);
         return new Change(change.thing(), change.kind(), change.id(), change.name(), change.where(), aspect, change.before(), change.after(), pieces,
                 Optional.of(Extent.of(pieces)), Change.Weight.NONE);
     }

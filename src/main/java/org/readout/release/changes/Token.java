@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.readout.words.Difference;
+
 /**
  * A word, a mark of punctuation, a space, or something that stands in the line.
  *
@@ -12,7 +14,7 @@ import java.util.stream.Collectors;
  * @param text   how it reads; empty for what only shows where it changed
  * @param target what it points at, or empty
  */
-record Token(String key, String text, String target) {
+record Token(String key, String text, String target) implements Difference.Token {
 
     static final Token LINE = word("\n");
 

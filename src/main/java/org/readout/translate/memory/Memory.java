@@ -18,7 +18,7 @@ import org.readout.translate.Bitext.Segment;
 import org.readout.translate.Bitext.State;
 import org.readout.translate.Bitext.Unit;
 import org.readout.translate.Coded;
-import org.readout.translate.text.Words;
+import org.readout.words.Words;
 
 /**
  * All that was ever translated from one language into another, to be found again: the very same, or what is like it. Never changed

@@ -18,7 +18,7 @@ import org.readout.translate.Bitext.Match;
 import org.readout.translate.Bitext.Segment;
 import org.readout.translate.Bitext.State;
 import org.readout.translate.Bitext.Unit;
-import org.readout.translate.text.Words;
+import org.readout.words.Words;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.commons.text.similarity.SimilarityInput;
-import org.readout.translate.text.Words;
+import org.readout.words.Words;
 
 /**
  * Finds the texts most like another among very many. Likeness is what OmegaT and others count: the words that stay, of those of the

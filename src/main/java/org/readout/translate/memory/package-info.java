@@ -1,6 +1,6 @@
 /**
  * What has been translated before: {@link Memory} finds it again, {@link WordCount} says what is left to pay for, {@link Tmx} and
- * {@link Tbx} give it to other tools. May import: model, finding.
+ * {@link Tbx} give it to other tools. May import: model, finding, words.
  */
 @NullMarked
 @NamedInterface("memory")

@@ -1,23 +1,16 @@
 package org.readout.translate.table;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.readout.translate.Bitext;
 import org.readout.translate.text.Markup;
+import org.readout.zip.Zip;
 
 /** The parts of a Word file around its table (ECMA-376, part 2). It names nobody, and is the same whenever it is made. */
 final class OfficeFile {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.";
     private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
@@ -46,7 +39,7 @@ final class OfficeFile {
         parts.put("word/settings.xml", new Markup().open("w:settings", "xmlns:w", WORD).open("w:compat")
                 .empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", "http://schemas.microsoft.com/office/word", "w:val", "15").bytes());
         parts.put("word/styles.xml", Style.part(bitext.sourceLanguage(), bitext.language()));
-        return zip(parts);
+        return Zip.of(parts);
     }
 
     private static byte[] contentTypes() {
@@ -84,21 +77,5 @@ final class OfficeFile {
         Identity.of(bitext).properties().forEach((name, value) -> xml.open("property", "fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
                 "pid", Integer.toString(number[0]++), "name", name).element("vt:lpwstr", value).close());
         return xml.bytes();
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(TIME);
-                out.putNextEntry(entry);
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -13,8 +13,9 @@ import org.readout.translate.Bitext.State;
 import org.readout.translate.Bitext.Unit;
 import org.readout.translate.Coded;
 import org.readout.translate.Piece;
-import org.readout.translate.text.Difference;
 import org.readout.translate.text.Markup;
+import org.readout.words.Difference;
+import org.readout.words.Stretch;
 
 /** The main part of the file: instructions, and a table with a row for each segment (ISO/IEC 29500-1, 17.4). */
 final class TableWriter {
@@ -133,11 +134,11 @@ final class TableWriter {
         return kinds.contains("bold") ? Style.BOLD : kinds.contains("italic") ? Style.ITALIC : "";
     }
 
-    private static String look(Difference.Kind kind) {
-        return switch (kind) {
+    private static String look(Stretch.Side side) {
+        return switch (side) {
             case SAME -> "";
-            case GONE -> Style.GONE;
-            case NEW -> Style.NEW;
+            case DELETED -> Style.GONE;
+            case INSERTED -> Style.NEW;
         };
     }
 
@@ -162,7 +163,7 @@ final class TableWriter {
         coded(Style.TARGET, Optional.of(match.target()));
         paragraph(Style.LABEL, words.say("changed"));
         begin(Style.SOURCE);
-        Difference.between(match.source().text(), segment.source().text(), bitext.sourceLanguage()).steps().forEach(step -> run(step.text(), look(step.kind())));
+        Difference.between(match.source().text(), segment.source().text(), bitext.sourceLanguage()).forEach(stretch -> run(stretch.text(), look(stretch.side())));
         xml.close();
     }
 

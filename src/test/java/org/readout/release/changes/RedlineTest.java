@@ -13,6 +13,7 @@ import org.readout.Memos;
 import org.readout.edition.Edition;
 import org.readout.model.Audience;
 import org.readout.release.Announced;
+import org.readout.words.Stretch;
 
 /** A redline as a page: without what is marked as deleted it is the later text, without what is marked as inserted the earlier. */
 class RedlineTest {
@@ -26,8 +27,8 @@ class RedlineTest {
             List<Line> before = Lines.of(edit.edition(EDITORS));
             List<Line> after = Lines.of(edit.later(EDITORS));
             List<Redline.Marked> lines = Redline.between(before, after);
-            assertThat(read(lines, Piece.Side.DELETED)).as(edit.name()).isEqualTo(plain(after));
-            assertThat(read(lines, Piece.Side.INSERTED)).as(edit.name()).isEqualTo(plain(before));
+            assertThat(read(lines, Stretch.Side.DELETED)).as(edit.name()).isEqualTo(plain(after));
+            assertThat(read(lines, Stretch.Side.INSERTED)).as(edit.name()).isEqualTo(plain(before));
         });
     }
 
@@ -35,10 +36,10 @@ class RedlineTest {
         return lines.stream().map(line -> line.cells().stream().map(Token::text).collect(Collectors.joining("|"))).filter(text -> !text.replace("|", "").isBlank()).toList();
     }
 
-    private static List<String> read(List<Redline.Marked> lines, Piece.Side without) {
-        return lines.stream().map(line -> line.cells().stream().map(cell -> cell.stream().filter(piece -> piece.side() != without)
+    private static List<String> read(List<Redline.Marked> lines, Stretch.Side without) {
+        return lines.stream().map(line -> line.cells().stream().map(cell -> cell.stream().filter(stretch -> stretch.side() != without)
                 // an address shows only where it changed
-                .map(piece -> piece.text().replaceAll(" ?[⟨→][^⟩ ]*⟩?", "")).collect(Collectors.joining()).strip()).collect(Collectors.joining("|"))).filter(text -> !text.replace("|", "").isBlank()).toList();
+                .map(stretch -> stretch.text().replaceAll(" ?[⟨→][^⟩ ]*⟩?", "")).collect(Collectors.joining()).strip()).collect(Collectors.joining("|"))).filter(text -> !text.replace("|", "").isBlank()).toList();
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.readout.translate.Bitext.Unit;
 import org.readout.translate.Code;
 import org.readout.translate.Coded;
 import org.readout.translate.Piece;
-import org.readout.translate.text.Words;
+import org.readout.words.Words;
 
 /** What was translated is found again. */
 class MemoryTest {

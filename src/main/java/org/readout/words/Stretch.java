@@ -1,9 +1,9 @@
-package org.readout.release.changes;
+package org.readout.words;
 
 import java.util.Locale;
 
 /** A stretch of text that both versions have, or one of them. */
-public record Piece(Side side, String text) {
+public record Stretch(Side side, String text) {
 
     /** Whose it is. */
     public enum Side {

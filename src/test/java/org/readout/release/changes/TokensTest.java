@@ -10,24 +10,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Memos;
 import org.readout.edition.Edition;
+import org.readout.words.Difference;
+import org.readout.words.Stretch;
 
 /** Words told apart in several scripts, and how far they changed. */
-class WordDiffTest {
+class TokensTest {
 
-    private static List<Piece> diff(String language, String before, String after) {
-        return WordDiff.between(words(language, before), words(language, after));
+    private static List<Stretch> diff(String language, String before, String after) {
+        return Difference.between(words(language, before), words(language, after));
     }
 
     private static List<Token> words(String language, String text) {
         Edition edition = Memos.edition(Memos.memo("---\ntitle: A\ntype: policy-memo\nlanguage: " + language + "\n---\n\nText.\n"), Memos.audience("editors"));
-        return new Words(edition).words(text);
+        return new Tokens(edition).words(text);
     }
 
-    private static String shown(List<Piece> pieces) {
-        return pieces.stream().map(piece -> switch (piece.side()) {
-            case SAME -> piece.text();
-            case DELETED -> "[-" + piece.text() + "-]";
-            case INSERTED -> "{+" + piece.text() + "+}";
+    private static String shown(List<Stretch> pieces) {
+        return pieces.stream().map(stretch -> switch (stretch.side()) {
+            case SAME -> stretch.text();
+            case DELETED -> "[-" + stretch.text() + "-]";
+            case INSERTED -> "{+" + stretch.text() + "+}";
         }).collect(Collectors.joining());
     }
 

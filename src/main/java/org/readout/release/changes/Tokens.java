@@ -2,9 +2,7 @@ package org.readout.release.changes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-import com.ibm.icu.text.BreakIterator;
 import org.readout.edition.Edition;
 import org.readout.model.Anchor;
 import org.readout.model.Code;
@@ -22,16 +20,17 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.words.Words;
 
-/** The tokens of inlines, by the word breaks of the edition's language (UAX 29; dictionaries for Chinese, Japanese, Thai). */
-final class Words implements InlineVisitor<List<Token>> {
+/** The tokens of inlines, by the words of the edition's language. */
+final class Tokens implements InlineVisitor<List<Token>> {
 
     private final Edition edition;
-    private final Locale locale;
+    private final Words language;
 
-    Words(Edition edition) {
+    Tokens(Edition edition) {
         this.edition = edition;
-        this.locale = Locale.forLanguageTag(edition.language());
+        this.language = new Words(edition.language());
     }
 
     List<Token> of(List<Inline> inlines) {
@@ -58,15 +57,7 @@ final class Words implements InlineVisitor<List<Token>> {
 
     /** Each stretch of white space is one space. */
     List<Token> words(String text) {
-        List<Token> tokens = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getWordInstance(locale);
-        String line = text.replaceAll("\\s+", " ");
-        breaks.setText(line);
-        int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            tokens.add(Token.word(line.substring(start, end)));
-        }
-        return tokens;
+        return language.tokens(text.replaceAll("\\s+", " ")).stream().map(Token::word).toList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.readout.translate.text;
+package org.readout.words;
 
 import java.util.ArrayList;
 import java.util.List;

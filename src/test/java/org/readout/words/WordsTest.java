@@ -1,7 +1,8 @@
-package org.readout.translate.text;
+package org.readout.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.translate.SomeBitexts;
-import org.readout.translate.text.Difference.Kind;
 
 class WordsTest {
 
@@ -32,17 +32,17 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "The weights are open.         | The weights are closed.           | The weights are -open-+closed+.",
-        "The weights are open.         | The model weights are open.       | The +model +weights are open.",
-        "The old weights are open.     | The weights are open.             | The -old -weights are open.",
+        "The weights are open.         | The model weights are open.       | The+ model+ weights are open.",
+        "The old weights are open.     | The weights are open.             | The- old- weights are open.",
         "One red fox ran.              | One blue wolf ran.                | One -red fox-+blue wolf+ ran.",
         "Same.                         | Same.                             | Same.",
         "モデルは公開                    | 重みは公開                          | -モデル-+重み+は公開"})
     void whatChangedIsToldByWords(String before, String after, String shown) {
-        assertThat(Difference.between(before, after, before.startsWith("モ") ? "ja" : "en").steps().stream()
-                .map(step -> switch (step.kind()) {
-                    case SAME -> step.text();
-                    case GONE -> "-" + step.text() + "-";
-                    case NEW -> "+" + step.text() + "+";
+        assertThat(Difference.between(before, after, before.startsWith("モ") ? "ja" : "en").stream()
+                .map(stretch -> switch (stretch.side()) {
+                    case SAME -> stretch.text();
+                    case DELETED -> "-" + stretch.text() + "-";
+                    case INSERTED -> "+" + stretch.text() + "+";
                 }).collect(Collectors.joining())).isEqualTo(shown);
     }
 
@@ -52,9 +52,9 @@ class WordsTest {
             SomeBitexts some = new SomeBitexts(seed);
             String before = some.words() + " " + some.words();
             String after = new Random(seed).nextBoolean() ? some.words() : before.replaceFirst(" ", " and ");
-            Difference difference = Difference.between(before, after, "en");
-            assertThat(difference.steps().stream().filter(step -> step.kind() != Kind.NEW).map(Difference.Step::text).collect(Collectors.joining())).isEqualTo(before);
-            assertThat(difference.steps().stream().filter(step -> step.kind() != Kind.GONE).map(Difference.Step::text).collect(Collectors.joining())).isEqualTo(after);
+            List<Stretch> difference = Difference.between(before, after, "en");
+            assertThat(difference.stream().filter(stretch -> stretch.side() != Stretch.Side.INSERTED).map(Stretch::text).collect(Collectors.joining())).isEqualTo(before);
+            assertThat(difference.stream().filter(stretch -> stretch.side() != Stretch.Side.DELETED).map(Stretch::text).collect(Collectors.joining())).isEqualTo(after);
         }
     }
 }
