@@ -9,10 +9,10 @@
  * back. It needs no mark. Pictures speak by their alternative text; decoration is marked as the format marks it ({@code aria-hidden},
  * artifact, header and footer). {@code verify} reads all of it back.
  *
- * <p>May import: model, finding, edition.
+ * <p>May import: model, finding, zip, edition.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "finding", "edition"})
+@ApplicationModule(allowedDependencies = {"model", "finding", "zip", "edition"})
 package org.readout.render;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.TreeSet;
  * <p>A release's folder has its {@code manifest.json} at the top. A delivery has the release's folder, named by its id, and the log beside it.
  */
 abstract class Bundle implements AutoCloseable {
+
+    private final SortedSet<String> paths = new TreeSet<>();
+    private final List<String> strange = new ArrayList<>();
 
     static final String MANIFEST = "manifest.json";
     static final String LOG = "log.jsonl";
@@ -39,10 +43,14 @@ abstract class Bundle implements AutoCloseable {
     }
 
     /** All files. */
-    abstract SortedSet<String> paths();
+    SortedSet<String> paths() {
+        return paths;
+    }
 
     /** What is there beside files: links, names that lead elsewhere, names given twice. */
-    abstract List<String> strange();
+    List<String> strange() {
+        return strange;
+    }
 
     /**
      * A file's bytes, or as many as tell that there are too many.
@@ -56,14 +64,26 @@ abstract class Bundle implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** The name of the release's folder. */
+    abstract String id();
+
+    /** A file that lies beside that folder, by its name. */
+    abstract Optional<byte[]> beside(String name) throws IOException;
+
     /** The public copy of the log, if it lies beside the release. */
-    abstract Optional<byte[]> log() throws IOException;
+    Optional<byte[]> log() throws IOException {
+        return beside(LOG);
+    }
 
     /** What the release says of the log, if it lies beside the release. */
-    abstract Optional<byte[]> logHead() throws IOException;
+    Optional<byte[]> logHead() throws IOException {
+        return beside(id() + LOG_HEAD);
+    }
 
     /** The log's signature, if it lies beside the log: a delivery may have one. */
-    abstract Optional<byte[]> logSignature() throws IOException;
+    Optional<byte[]> logSignature() throws IOException {
+        return beside(LOG_SIGNATURE);
+    }
 
     @Override
     public abstract void close() throws IOException;

@@ -8,16 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A release in a folder: in the output folder, copied from there, or unpacked from a delivery. */
 final class FolderBundle extends Bundle {
 
     private final Path folder;
-    private final SortedSet<String> paths = new TreeSet<>();
-    private final List<String> strange = new ArrayList<>();
 
     private FolderBundle(Path folder) throws IOException {
         this.folder = folder;
@@ -25,9 +21,9 @@ final class FolderBundle extends Bundle {
             for (Path path : (Iterable<Path>) all.sorted()::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    paths.add(name);
+                    paths().add(name);
                 } else if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    strange.add(name + " is no file");
+                    strange().add(name + " is no file");
                 }
             }
         }
@@ -44,33 +40,13 @@ final class FolderBundle extends Bundle {
     }
 
     @Override
-    SortedSet<String> paths() {
-        return paths;
-    }
-
-    @Override
-    List<String> strange() {
-        return strange;
-    }
-
-    @Override
     Optional<byte[]> bytes(String path, int most) throws IOException {
-        return paths.contains(path) ? Optional.of(read(folder.resolve(path), most)) : Optional.empty();
+        return paths().contains(path) ? Optional.of(read(folder.resolve(path), most)) : Optional.empty();
     }
 
     @Override
-    Optional<byte[]> log() throws IOException {
-        return beside(LOG);
-    }
-
-    @Override
-    Optional<byte[]> logHead() throws IOException {
-        return beside(folder.getFileName() + LOG_HEAD);
-    }
-
-    @Override
-    Optional<byte[]> logSignature() throws IOException {
-        return beside(LOG_SIGNATURE);
+    String id() {
+        return String.valueOf(folder.getFileName());
     }
 
     @Override
@@ -85,7 +61,8 @@ final class FolderBundle extends Bundle {
         return Optional.empty();
     }
 
-    private Optional<byte[]> beside(String name) throws IOException {
+    @Override
+    Optional<byte[]> beside(String name) throws IOException {
         Path file = folder.resolveSibling(name);
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }

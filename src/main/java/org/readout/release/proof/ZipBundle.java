@@ -17,21 +17,19 @@ final class ZipBundle extends Bundle {
 
     private final ZipFile zip;
     private final String root;
-    private final SortedSet<String> paths = new TreeSet<>();
-    private final List<String> strange = new ArrayList<>();
 
     private ZipBundle(ZipFile zip) {
         this.zip = zip;
         SortedSet<String> all = new TreeSet<>();
-        zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).filter(name -> !all.add(name)).forEach(name -> strange.add(name + " is there twice"));
+        zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).filter(name -> !all.add(name)).forEach(name -> strange().add(name + " is there twice"));
         this.root = root(all);
         for (String name : all) {
             if (name.startsWith("/") || List.of(name.split("/")).contains("..") || name.contains("\\")) {
-                strange.add(name + " leads out of the zip");
+                strange().add(name + " leads out of the zip");
             } else if (name.startsWith(root)) {
-                paths.add(name.substring(root.length()));
-            } else if (!List.of(LOG, LOG_SIGNATURE, head()).contains(name)) {
-                strange.add(name + " stands beside the release");
+                paths().add(name.substring(root.length()));
+            } else if (!List.of(LOG, LOG_SIGNATURE, id() + LOG_HEAD).contains(name)) {
+                strange().add(name + " stands beside the release");
             }
         }
     }
@@ -52,40 +50,17 @@ final class ZipBundle extends Bundle {
     }
 
     @Override
-    SortedSet<String> paths() {
-        return paths;
-    }
-
-    @Override
-    List<String> strange() {
-        return strange;
-    }
-
-    @Override
     Optional<byte[]> bytes(String path, int most) throws IOException {
         return read(root + path, most);
     }
 
     @Override
-    Optional<byte[]> log() throws IOException {
-        return beside(LOG);
+    String id() {
+        return root.replace("/", "");
     }
 
     @Override
-    Optional<byte[]> logHead() throws IOException {
-        return beside(head());
-    }
-
-    private String head() {
-        return root.replace("/", "") + LOG_HEAD;
-    }
-
-    @Override
-    Optional<byte[]> logSignature() throws IOException {
-        return beside(LOG_SIGNATURE);
-    }
-
-    private Optional<byte[]> beside(String name) throws IOException {
+    Optional<byte[]> beside(String name) throws IOException {
         return root.isEmpty() ? Optional.empty() : read(name, Integer.MAX_VALUE);
     }
 

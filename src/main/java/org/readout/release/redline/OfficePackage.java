@@ -1,17 +1,11 @@
 package org.readout.release.redline;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
+import org.readout.zip.Zip;
 import org.w3c.dom.Document;
 
 /** The parts of an Office file by name (ECMA-376 part 2), those that were looked into as trees. */
@@ -23,21 +17,19 @@ final class OfficePackage {
     static final String RELATIONS = "word/_rels/document.xml.rels";
     static final String TYPES = "[Content_Types].xml";
 
-    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-
-    private final Map<String, byte[]> parts = new TreeMap<>(Comparator.comparing((String name) -> !name.equals(TYPES)).thenComparing(Comparator.naturalOrder()));
+    private final Map<String, byte[]> parts;
     private final Map<String, Document> trees = new TreeMap<>();
 
+    private OfficePackage(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
     static OfficePackage read(byte[] zip) {
-        OfficePackage read = new OfficePackage();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                read.parts.put(entry.getName(), in.readAllBytes());
-            }
+        try {
+            return new OfficePackage(Zip.parts(zip));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return read;
     }
 
     boolean has(String name) {
@@ -60,18 +52,6 @@ final class OfficePackage {
     /** The same bytes whenever it is written. */
     byte[] write() {
         trees.forEach((name, tree) -> parts.put(name, Xml.write(tree)));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTimeLocal(TIME);
-                out.putNextEntry(entry);
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Zip.of(parts);
     }
 }

@@ -15,6 +15,7 @@ import org.readout.model.Format;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
+import org.readout.zip.Zip;
 
 /**
  * An edition as a Word document (ECMA-376 transitional), on the theme's {@code reference.docx}: every paragraph and run
@@ -41,7 +42,7 @@ public final class DocxRenderer implements Renderer {
                 document.write(zip);
             }
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.DOCX,
-                    Repack.sorted(bytes.toByteArray()));
+                    Zip.of(Zip.parts(bytes.toByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

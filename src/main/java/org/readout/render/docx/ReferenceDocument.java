@@ -1,19 +1,19 @@
 package org.readout.render.docx;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.render.Theme;
+import org.readout.zip.Zip;
 
 /**
  * The Word document an edition is set on: the theme's {@code reference.docx}, which a designer restyles in Word, or the
@@ -33,14 +33,11 @@ public final class ReferenceDocument {
     /** The one that ships, as a file to begin a design with. */
     public static byte[] shipped() {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-                for (String part : PARTS) {
-                    zip.putNextEntry(new ZipEntry(part));
-                    zip.write(part(part));
-                }
+            Map<String, byte[]> parts = new LinkedHashMap<>();
+            for (String part : PARTS) {
+                parts.put(part, part(part));
             }
-            return Repack.sorted(bytes.toByteArray());
+            return Zip.of(parts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 /**
  * Editions as Word documents: an {@code Edition} and a theme's reference document in, bytes out, styles only. {@code Styles} finds
- * the designer's styles, {@code DocumentWriter} goes through the edition. May import: model, finding, edition, render.
+ * the designer's styles, {@code DocumentWriter} goes through the edition. May import: model, finding, zip, edition, render.
  */
 @NullMarked
 @NamedInterface("docx")

@@ -1,20 +1,15 @@
 package org.readout.render.theme;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.readout.render.theme.Look.Light;
+import org.readout.zip.Zip;
 
 /**
  * A Word reference document in another look: where its styles name a colour or a font of the theme it was made for, they name
@@ -23,7 +18,6 @@ import org.readout.render.theme.Look.Light;
 final class WordLook {
 
     private static final Pattern VALUE = Pattern.compile("(?<==\")[^\"<>]+(?=\")");
-    private static final LocalDateTime PACKED = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     private WordLook() {
     }
@@ -34,22 +28,12 @@ final class WordLook {
         if (changes.isEmpty()) {
             return document;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document)); ZipOutputStream out = new ZipOutputStream(bytes)) {
-            ZipEntry first = in.getNextEntry();
-            if (first == null) {
-                throw new IOException("no zip");
-            }
-            for (ZipEntry entry = first; entry != null; entry = in.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTimeLocal(PACKED);
-                out.putNextEntry(copy);
-                byte[] part = in.readAllBytes();
-                out.write(entry.getName().matches("word/.*\\.xml") ? changed(part, changes) : part);
-                out.closeEntry();
-            }
+        Map<String, byte[]> parts = Zip.parts(document);
+        if (parts.isEmpty()) {
+            throw new IOException("no zip");
         }
-        return bytes.toByteArray();
+        parts.replaceAll((name, part) -> name.matches("word/.*\\.xml") ? changed(part, changes) : part);
+        return Zip.of(parts);
     }
 
     /** Old values to new, colours as Word writes them; where two roles had one colour, the first says what becomes of it. */
