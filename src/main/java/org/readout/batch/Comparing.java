@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Format;
-import org.readout.release.CurrentRelease;
+import org.readout.release.LiveRelease;
 import org.readout.store.Store;
 import org.readout.store.WholeFile;
 
@@ -60,7 +60,7 @@ public final class Comparing {
 
     private static Path release(Settings settings, String since) {
         if (since.isEmpty()) {
-            return CurrentRelease.in(settings.output()).map(Comparing::real).orElseThrow(() -> Refusal.of(settings.output().toString(), "Nothing was published here yet, so nothing has changed since.",
+            return LiveRelease.in(settings.output()).map(LiveRelease::folder).map(Comparing::real).orElseThrow(() -> Refusal.of(settings.output().toString(), "Nothing was published here yet, so nothing has changed since.",
                     "Run “readout publish” first, or name the folder with --output."));
         }
         Path folder = settings.output().resolve("releases");

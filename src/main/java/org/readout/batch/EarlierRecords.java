@@ -13,8 +13,7 @@ import java.util.TreeMap;
 
 import org.readout.extract.Continuity;
 import org.readout.model.Digest;
-import org.readout.release.CurrentRelease;
-import org.readout.release.Register;
+import org.readout.release.LiveRelease;
 import org.readout.store.Store;
 
 /**
@@ -35,7 +34,7 @@ record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
     /** Those of the live release; none before the first, or when its file cannot be understood. */
     static EarlierRecords in(Path output) {
         // a release by an earlier Readout has them itself
-        Optional<Path> current = CurrentRelease.in(output).map(live -> Register.working(output, live.getFileName().toString()).orElse(live));
+        Optional<Path> current = LiveRelease.in(output).map(live -> live.apart().orElse(live.folder()));
         try {
             return current.isEmpty() ? NONE : Stored.read(Files.readAllBytes(current.get().resolve(FILE)), EarlierRecords.class).orElse(NONE);
         } catch (NoSuchFileException e) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Audience;
 import org.readout.model.Digest;
-import org.readout.release.LiveManifest;
+import org.readout.release.Manifest;
 import org.readout.store.FileTree;
 import org.readout.store.WholeFile;
 
@@ -72,7 +72,7 @@ record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<S
 
     /** What is in the release in this folder; empty when that was published by an older Readout, or by one with another work folder. */
     static Optional<PublishedMemos> ofRelease(Path workFolder, Path release) {
-        return LiveManifest.work(release).flatMap(work -> byWork(workFolder, work));
+        return Manifest.work(release).flatMap(work -> byWork(workFolder, work));
     }
 
     /** Kept before the release goes live: a live release without it could not be told from. */

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.readout.model.Digest;
-import org.readout.release.CurrentRelease;
+import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
 import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
@@ -302,7 +302,7 @@ public final class Publishing implements AutoCloseable {
 
     /** Its id; "none" before the first. */
     private static String liveRelease(Path output) {
-        return CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).orElse("none");
+        return LiveRelease.in(output).map(LiveRelease::id).orElse("none");
     }
 
     @Override

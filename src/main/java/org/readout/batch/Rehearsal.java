@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.readout.release.CurrentRelease;
+import org.readout.release.LiveRelease;
 import org.readout.source.DraftFolder;
 import org.readout.store.Store;
 import org.springframework.util.FileSystemUtils;
@@ -66,7 +66,7 @@ public final class Rehearsal {
     }
 
     private static Stream<Path> editions(Settings settings) {
-        return CurrentRelease.in(settings.output()).stream().flatMap(release -> {
+        return LiveRelease.in(settings.output()).map(LiveRelease::folder).stream().flatMap(release -> {
             try (Stream<Path> folders = Files.list(release)) {
                 return folders.filter(Files::isDirectory).sorted().toList().stream().flatMap(folder -> DraftFolder.list(folder).stream());
             } catch (IOException e) {

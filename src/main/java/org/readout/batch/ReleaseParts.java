@@ -1,7 +1,6 @@
 package org.readout.batch;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.readout.finding.Level;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
-import org.readout.release.CurrentRelease;
+import org.readout.release.LiveRelease;
 import org.readout.release.DraftOutcome;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
@@ -113,9 +112,8 @@ final class ReleaseParts {
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
     private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
-        Optional<Path> live = CurrentRelease.in(settings.output());
         String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
-                .orElseGet(() -> live.map(release -> release.getFileName().toString()).orElse(PublishedMemos.NONE));
+                .orElseGet(() -> LiveRelease.in(settings.output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
         PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {

@@ -14,7 +14,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
-import org.readout.release.LiveManifest;
+import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
 
@@ -92,8 +92,8 @@ final class Releasing {
         if (!settings.manner().steady()) {
             return false;
         }
-        LiveManifest live = LiveManifest.in(settings.output());
+        List<LiveRelease.Made> live = LiveRelease.in(settings.output()).map(LiveRelease::made).orElse(List.of());
         // a draft may have been renamed since
-        return heldBack.stream().anyMatch(draft -> live.drafts().contains(draft.file()) || live.memos().contains(draft.memo()));
+        return heldBack.stream().anyMatch(draft -> live.stream().anyMatch(made -> made.draft().equals(draft.file()) || made.memo().equals(draft.memo())));
     }
 }

@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.source.DraftFolder;
+import org.readout.store.FileStamp;
 import org.readout.store.FileTree;
 
 /**
@@ -68,17 +67,7 @@ record Stamps(SortedMap<String, String> byPath) {
 
     /** Of one file; empty when its bytes cannot be told by it. */
     static String stamp(Path file, Instant now) {
-        // a copy may bring an old time with it; when it came is seen only where the system keeps that
-        boolean keepsComing = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-        try {
-            Map<String, Object> attributes = Files.readAttributes(file, keepsComing ? "unix:size,lastModifiedTime,fileKey,ctime" : "size,lastModifiedTime,fileKey");
-            FileTime modified = (FileTime) attributes.get("lastModifiedTime");
-            FileTime came = (FileTime) attributes.getOrDefault("ctime", modified);
-            FileTime oldest = FileTime.from(now.minus(GRAIN));
-            boolean lately = came.compareTo(oldest) > 0 || modified.compareTo(oldest) > 0;
-            return lately ? "" : attributes.get("size") + " " + modified.to(TimeUnit.NANOSECONDS) + " " + came.to(TimeUnit.NANOSECONDS) + " " + attributes.get("fileKey");
-        } catch (IOException e) {
-            return "";
-        }
+        FileTime oldest = FileTime.from(now.minus(GRAIN));
+        return FileStamp.of(file).filter(stamp -> stamp.latest().compareTo(oldest) <= 0).map(FileStamp::text).orElse("");
     }
 }

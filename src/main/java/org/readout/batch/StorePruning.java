@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
-import org.readout.release.LiveManifest;
+import org.readout.release.LiveRelease;
 import org.readout.store.Pruning;
 import org.readout.store.Results;
 import org.readout.store.Store;
@@ -83,8 +83,9 @@ public final class StorePruning {
 
     /** What makes the live release's editions, and the memos in them, found and not made anew; and every memo that was ever published, for what changed since cannot be made again. */
     private static Set<Digest> needed(Store store, Path output, Path work) {
-        LiveManifest live = LiveManifest.in(output);
-        Set<Digest> needed = new HashSet<>(new Results(store).needed(Stream.concat(live.renditions().stream().map(Production::target), live.drafts().stream().map(Preparation::target))));
+        Stream<String> live = LiveRelease.in(output).stream().flatMap(release -> release.made().stream())
+                .flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft()))).distinct();
+        Set<Digest> needed = new HashSet<>(new Results(store).needed(live));
         PublishedMemos.contents(work).forEach(needed::add);
         return needed;
     }

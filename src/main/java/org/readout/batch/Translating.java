@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Memo;
-import org.readout.release.CurrentRelease;
+import org.readout.release.LiveRelease;
 import org.readout.store.Store;
 import org.readout.translate.Bitext;
 import org.readout.translate.Extraction;
@@ -178,7 +178,7 @@ public final class Translating implements AutoCloseable {
     }
 
     private String liveRelease() {
-        return CurrentRelease.in(settings.output()).map(folder -> folder.getFileName().toString()).orElse("");
+        return LiveRelease.in(settings.output()).map(LiveRelease::id).orElse("");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.readout.release.CurrentRelease;
+import org.readout.release.LiveRelease;
 import org.readout.release.Register;
 
 /** The live release's files, with those kept apart for who works on the texts, or, when it was withdrawn, the page that says so, by the path of a URL; never one outside it. */
@@ -39,7 +40,7 @@ final class Shelf {
 
     /** Id of the release that is shown; empty before the first, and when it was withdrawn. */
     String release() {
-        return draft.filter(Files::isDirectory).or(() -> CurrentRelease.in(output)).map(folder -> folder.getFileName().toString()).orElse("");
+        return draft.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).or(() -> LiveRelease.in(output).map(LiveRelease::id)).orElse("");
     }
 
     /** @param path as it is after percent-decoding, "/public/memo.html" */

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
@@ -29,6 +27,7 @@ import org.readout.release.states.Entry;
 import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
+import org.readout.store.FileStamp;
 import org.readout.store.WholeFile;
 
 /**
@@ -69,19 +68,10 @@ final class Collection {
         Path folder = output.resolve("releases");
         Stream<String> own = Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP);
         Stream<String> ofReleases = history.standings().stream().map(Standing::release)
-                .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + LiveManifest.FILE, id + "/" + Told.FILE, id + "/" + STYLE));
+                .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + Manifest.FILE, id + "/" + Told.FILE, id + "/" + STYLE));
         String version = Optional.ofNullable(Collection.class.getPackage().getImplementationVersion()).orElse("development");
         return Digest.of(Stream.concat(Stream.of(version, base.toString(), log.get(log.size() - 1)),
-                Stream.concat(own, ofReleases).map(folder::resolve).map(Collection::stamp)).toArray(String[]::new)).hex();
-    }
-
-    private static String stamp(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + attributes.fileKey();
-        } catch (IOException e) {
-            return "none";
-        }
+                Stream.concat(own, ofReleases).map(folder::resolve).map(file -> FileStamp.of(file).map(FileStamp::text).orElse("none"))).toArray(String[]::new)).hex();
     }
 
     private static void write(Path output, History history, String feed, Optional<URI> base) {
@@ -126,7 +116,7 @@ final class Collection {
             default -> State.SUPERSEDED;
         };
         Path folder = output.resolve("releases").resolve(standing.release());
-        List<String> changes = state == State.WITHDRAWN ? List.of() : LiveManifest.files(folder).stream().map(file -> file.path("path").asString())
+        List<String> changes = state == State.WITHDRAWN ? List.of() : Manifest.files(folder).stream().map(file -> file.path("path").asString())
                 .filter(path -> path.endsWith("/CHANGES.html")).sorted().toList();
         return new ListedRelease(standing.release(), state, turn.published(), turn.since(), turn.reason(), state == State.SUPERSEDED ? turn.by() : "",
                 state == State.WITHDRAWN ? Optional.empty() : Told.by(folder), changes);

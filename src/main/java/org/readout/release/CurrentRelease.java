@@ -28,7 +28,7 @@ public final class CurrentRelease {
     }
 
     /** The live release's folder, if there is one. */
-    public static Optional<Path> in(Path output) {
+    static Optional<Path> in(Path output) {
         return shown(output).filter(folder -> !WITHDRAWN.equals(folder.getParent().getFileName().toString()));
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import tools.jackson.databind.JsonNode;
@@ -43,18 +42,17 @@ final class EarlierFiles {
     /** Those of the live release, of what is kept apart too; none before the first, or when its manifest cannot be understood. */
     static EarlierFiles in(Path output) {
         Map<String, Kept> files = new HashMap<>();
-        CurrentRelease.in(output).ifPresent(live -> Stream.concat(Stream.of(live), Register.working(output, live.getFileName().toString()).stream())
-                .forEach(folder -> list(folder, files)));
+        LiveRelease.in(output).ifPresent(live -> live.folders().forEach(folder -> list(folder, files)));
         return new EarlierFiles(files);
     }
 
     private static void list(Path folder, Map<String, Kept> files) {
-        List<JsonNode> listed = LiveManifest.files(folder);
+        List<JsonNode> listed = Manifest.files(folder);
         if (listed.isEmpty()) {
             return;
         }
         try {
-            FileTime published = Files.getLastModifiedTime(folder.resolve(LiveManifest.FILE));
+            FileTime published = Files.getLastModifiedTime(folder.resolve(Manifest.FILE));
             listed.forEach(file -> files.put(file.path("path").asString(), new Kept(folder.resolve(file.path("path").asString()), file.path("sha256").asString(), published)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,12 +39,12 @@ public final class Parcels {
         }
         Path release = output.resolve("releases").resolve(standing.release());
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
-        for (JsonNode file : LiveManifest.files(release)) {
+        for (JsonNode file : Manifest.files(release)) {
             Path path = release.resolve(file.path("path").asString());
             Digest digest = new Digest(file.path("sha256").asString());
             files.put(file.path("path").asString(), () -> unaltered(path, digest));
         }
-        files.put(LiveManifest.FILE, () -> read(release.resolve(LiveManifest.FILE)));
+        files.put(Manifest.FILE, () -> read(release.resolve(Manifest.FILE)));
         if (Files.exists(release.resolve(Publisher.SIGNATURE))) {
             files.put(Publisher.SIGNATURE, () -> read(release.resolve(Publisher.SIGNATURE)));
         }

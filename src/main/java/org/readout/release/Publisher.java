@@ -20,7 +20,7 @@ public final class Publisher {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int ID_DIGITS = 8;
     /** Of the manifest's bytes, beside it. */
-    static final String SIGNATURE = LiveManifest.FILE + ".sig";
+    static final String SIGNATURE = Manifest.FILE + ".sig";
 
     private Publisher() {
     }
@@ -79,8 +79,8 @@ public final class Publisher {
         byte[] manifest = utf8(manifest(id, contents, key, link, published));
         key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifest)));
         // what earlier files are told by is written last
-        WholeFolder.put(published.folder().resolve(LiveManifest.FILE), manifest);
-        working.ifPresent(files -> WholeFolder.put(files.folder().resolve(LiveManifest.FILE), apart.orElseThrow()));
+        WholeFolder.put(published.folder().resolve(Manifest.FILE), manifest);
+        working.ifPresent(files -> WholeFolder.put(files.folder().resolve(Manifest.FILE), apart.orElseThrow()));
         return new Staged(id, published, working, anew, List.of());
     }
 

@@ -186,7 +186,7 @@ public final class Register {
 
     /** A release that is live and not in the log was published before there was one, and nobody knows how. */
     private void adopt() {
-        CurrentRelease.in(output).map(folder -> folder.getFileName().toString()).filter(id -> history.find(id).isEmpty())
+        LiveRelease.in(output).map(LiveRelease::id).filter(id -> history.find(id).isEmpty())
                 .ifPresent(id -> write(List.of(new Event.Published(id, Way.UNREVIEWED, List.of())), "", "It was live before this log knew of it."));
     }
 
@@ -227,7 +227,7 @@ public final class Register {
     private void settleWithdrawn(Standing withdrawn) {
         Path place = place(withdrawn.release());
         if (isRelease(place)) {
-            if (CurrentRelease.in(output).filter(live -> live.getFileName().toString().equals(withdrawn.release())).isPresent()) {
+            if (LiveRelease.in(output).filter(live -> live.id().equals(withdrawn.release())).isPresent()) {
                 Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(withdrawn.release());
                 bury(withdrawn, place, page);
                 CurrentRelease.switchTo(output, page);
@@ -255,6 +255,6 @@ public final class Register {
 
     /** And not the page in its place. */
     private static boolean isRelease(Path folder) {
-        return Files.isRegularFile(folder.resolve(LiveManifest.FILE));
+        return Files.isRegularFile(folder.resolve(Manifest.FILE));
     }
 }

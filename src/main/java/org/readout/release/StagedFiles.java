@@ -67,7 +67,7 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
 
     private boolean isWhole(Path target, boolean thoroughly) {
         try {
-            if (!Arrays.equals(Files.readAllBytes(target.resolve(LiveManifest.FILE)), Files.readAllBytes(folder.resolve(LiveManifest.FILE)))) {
+            if (!Arrays.equals(Files.readAllBytes(target.resolve(Manifest.FILE)), Files.readAllBytes(folder.resolve(Manifest.FILE)))) {
                 return false;
             }
             for (Map.Entry<String, Integer> file : sizes.entrySet()) {

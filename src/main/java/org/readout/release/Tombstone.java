@@ -41,8 +41,8 @@ final class Tombstone {
      */
     static void write(Path folder, Path release, Entry withdrawn) {
         byte[] page = page(withdrawn, Told.by(release).map(Told::furniture).filter(words -> words.words().containsKey("withdrawn.title")).orElse(ENGLISH)).getBytes(StandardCharsets.UTF_8);
-        List<String> files = LiveManifest.files(release).stream().map(file -> file.path("path").asString()).toList();
-        Stream.concat(files.stream(), Stream.of(INDEX, LiveManifest.FILE)).distinct()
+        List<String> files = Manifest.files(release).stream().map(file -> file.path("path").asString()).toList();
+        Stream.concat(files.stream(), Stream.of(INDEX, Manifest.FILE)).distinct()
                 .map(path -> path.endsWith(".html") ? path : path + "/" + INDEX).forEach(path -> WholeFolder.put(folder.resolve(path), page));
     }
 

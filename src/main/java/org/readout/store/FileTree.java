@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** What is in a folder that others may be at work in: what goes while it is looked at, or cannot be looked at, is not there. */
@@ -28,6 +29,13 @@ public final class FileTree {
      */
     public static List<Path> below(Path folder, int depth, Predicate<String> skipped) {
         List<Path> found = new ArrayList<>();
+        walk(folder, depth, path -> skipped.test(path.getFileName().toString()), (path, attributes) -> found.add(path));
+        Collections.sort(found);
+        return found;
+    }
+
+    /** The same one by one, with what the file system says of each; a folder comes before what is in it. */
+    public static void walk(Path folder, int depth, Predicate<Path> skipped, BiConsumer<Path, BasicFileAttributes> found) {
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
                 @Override
@@ -35,13 +43,13 @@ public final class FileTree {
                     if (path.equals(folder)) {
                         return FileVisitResult.CONTINUE;
                     }
-                    return skipped.test(path.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : visitFile(path, attributes);
+                    return skipped.test(path) ? FileVisitResult.SKIP_SUBTREE : visitFile(path, attributes);
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-                    if (!path.equals(folder) && !skipped.test(path.getFileName().toString())) {
-                        found.add(path);
+                    if (!path.equals(folder) && !skipped.test(path)) {
+                        found.accept(path, attributes);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -59,7 +67,5 @@ public final class FileTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Collections.sort(found);
-        return found;
     }
 }

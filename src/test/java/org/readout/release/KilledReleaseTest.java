@@ -78,7 +78,7 @@ class KilledReleaseTest {
         assertThat(Files.isSymbolicLink(current)).as(as).isTrue();
         assertThat(current).as(as).isDirectory();
         if (CurrentRelease.in(output).isPresent()) {
-            List<JsonNode> files = LiveManifest.files(current.toRealPath());
+            List<JsonNode> files = Manifest.files(current.toRealPath());
             assertThat(files).as(as).hasSize(8);
             for (JsonNode file : files) {
                 assertThat(Digest.of(Files.readAllBytes(current.resolve(file.path("path").asString()))).hex()).as(as).isEqualTo(file.path("sha256").asString());
@@ -101,7 +101,7 @@ class KilledReleaseTest {
             Path place = output.resolve("releases").resolve(standing.release());
             boolean held = standing.state().isHeld();
             boolean withdrawn = standing.state() == State.WITHDRAWN;
-            assertThat(Files.isRegularFile(place.resolve(LiveManifest.FILE))).as(as + standing).isEqualTo(standing.published() && !withdrawn);
+            assertThat(Files.isRegularFile(place.resolve(Manifest.FILE))).as(as + standing).isEqualTo(standing.published() && !withdrawn);
             assertThat(Register.folder(output, standing.release()).isPresent()).as(as + standing).isEqualTo(held || standing.published());
         }
         List<LogLine> lines = ReleaseLog.read(Register.file(output)).lines();

@@ -1,24 +1,17 @@
 package org.readout.batch.watch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.readout.source.DraftFolder;
+import org.readout.store.FileTree;
 
 /**
  * What some folders hold at one moment, but for editors' temporary files: enough to tell that a file was saved.
@@ -42,14 +35,9 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
     static Snapshot of(Path drafts, Path templates, Path except) {
         Map<Path, Stamp> files = new HashMap<>();
         Set<Path> folders = new HashSet<>();
-        try {
-            Files.walkFileTree(drafts, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 1, new Visit(drafts, except, files, folders));
-            for (Path whole : List.of(drafts.resolve(TRANSLATIONS), templates)) {
-                Files.walkFileTree(whole, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visit(whole, except, files, folders));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        look(drafts, 1, except, files, folders);
+        look(drafts.resolve(TRANSLATIONS), Integer.MAX_VALUE, except, files, folders);
+        look(templates, Integer.MAX_VALUE, except, files, folders);
         return new Snapshot(Map.copyOf(files), Set.copyOf(folders));
     }
 
@@ -65,46 +53,16 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
         return different;
     }
 
-    private static final class Visit extends SimpleFileVisitor<Path> {
-
-        private final Path root;
-        private final Path except;
-        private final Map<Path, Stamp> files;
-        private final Set<Path> folders;
-
-        Visit(Path root, Path except, Map<Path, Stamp> files, Set<Path> folders) {
-            this.root = root;
-            this.except = except;
-            this.files = files;
-            this.folders = folders;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            if (!folder.equals(root) && (DraftFolder.isTemporary(folder.getFileName().toString()) || folder.equals(except))) {
-                return FileVisitResult.SKIP_SUBTREE;
-            }
+    private static void look(Path folder, int depth, Path except, Map<Path, Stamp> files, Set<Path> folders) {
+        if (Files.isDirectory(folder)) {
             folders.add(folder);
-            return FileVisitResult.CONTINUE;
         }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !DraftFolder.isTemporary(file.getFileName().toString())) {
-                files.put(file, new Stamp(attributes.size(), attributes.lastModifiedTime().toInstant(), String.valueOf(attributes.fileKey())));
+        FileTree.walk(folder, depth, path -> path.equals(except) || DraftFolder.isTemporary(path.getFileName().toString()), (path, attributes) -> {
+            if (attributes.isRegularFile()) {
+                files.put(path, new Stamp(attributes.size(), attributes.lastModifiedTime().toInstant(), String.valueOf(attributes.fileKey())));
+            } else if (attributes.isDirectory() && depth > 1) {
+                folders.add(path);
             }
-            return FileVisitResult.CONTINUE;
-        }
-
-        /** What went away between being listed and being looked at is not there, which is what not adding it says. */
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
-            return FileVisitResult.CONTINUE;
-        }
+        });
     }
 }

@@ -1,0 +1,44 @@
+package org.readout.release;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The release that visitors are shown.
+ *
+ * @param folder it lies in
+ * @param apart  what belongs to it and is not for the public; empty when there is nothing of the kind
+ */
+public record LiveRelease(Path folder, Optional<Path> apart) {
+
+    /** None before the first, and while the live one is withdrawn. */
+    public static Optional<LiveRelease> in(Path output) {
+        return CurrentRelease.in(output).map(folder -> new LiveRelease(folder, Register.working(output, folder.getFileName().toString())));
+    }
+
+    public String id() {
+        return folder.getFileName().toString();
+    }
+
+    Stream<Path> folders() {
+        return Stream.concat(Stream.of(folder), apart.stream());
+    }
+
+    /**
+     * An edition's file, and what it was made from.
+     *
+     * @param path  in the release
+     * @param draft its name
+     * @param memo  its id
+     */
+    public record Made(String path, String draft, String memo) {
+    }
+
+    /** All editions' files, of what is kept apart too; none when the manifest cannot be understood. */
+    public List<Made> made() {
+        return folders().flatMap(part -> Manifest.files(part).stream()).filter(file -> file.has("source"))
+                .map(file -> new Made(file.path("path").asString(), file.path("source").path("file").asString(), file.path("memo").asString())).toList();
+    }
+}
