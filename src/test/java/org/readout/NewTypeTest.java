@@ -90,7 +90,7 @@ class NewTypeTest {
 
         assertThat(readout("list", "--templates", templates.toString(), "--input", folder.resolve("input").toString()))
                 .startsWith("0").contains("position-paper (Position paper)").contains("members gets html of position-paper");
-        assertThat(readout("publish", "--templates", templates.toString(), "--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(), "--without-verify"))
+        assertThat(readout("publish", "--templates", templates.toString(), "--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(), "--audience", "members", "--without-verify"))
                 .startsWith("0");
         String page = Files.readString(SampleRelease.files(folder.resolve("output"), "position.html").get(0));
         assertThat(page).contains("We hold that weights come first.").contains("Regulators should fund audits").doesNotContain("Open weights let others look");

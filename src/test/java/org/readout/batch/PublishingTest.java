@@ -35,8 +35,8 @@ class PublishingTest {
     void theSameDraftsGiveTheSameBytesInAnotherFolder() throws IOException {
         copy("small-policy-memo.md");
         copy("small-technical-memo.md");
-        Publishing.Outcome one = Publishing.publish(settings("one"), Progress.NONE);
-        Publishing.Outcome two = Publishing.publish(settings("two"), Progress.NONE);
+        Publishing.Outcome one = Publishing.publish(unverified("one"), Progress.NONE);
+        Publishing.Outcome two = Publishing.publish(unverified("two"), Progress.NONE);
         assertThat(one.report().release()).isNotEmpty().isEqualTo(two.report().release());
         assertThat(files(folder.resolve("one/current"))).isNotEmpty().isEqualTo(files(folder.resolve("two/current")));
     }
@@ -45,6 +45,7 @@ class PublishingTest {
     void unchangedDraftsAreNotPublishedAgain() throws IOException {
         copy("small-policy-memo.md");
         Settings settings = unverified("out");
+        Kept.into(settings.output());
         Publishing.Outcome first = Publishing.publish(settings, Progress.NONE);
         Publishing.Outcome again = Publishing.publish(settings, Progress.NONE);
         assertThat(first.unchanged()).isFalse();
@@ -65,6 +66,7 @@ class PublishingTest {
     @Test
     void aReleaseThatIsNotVerifiedSaysSoAndIsNotTakenForOneThatIs() throws IOException {
         copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
         RunReport unverified = Publishing.publish(unverified("out"), Progress.NONE).report();
         String said = Files.readString(folder.resolve("out/current/conformance.html"));
         Publishing.Outcome verified = Publishing.publish(settings("out"), Progress.NONE);
@@ -79,6 +81,7 @@ class PublishingTest {
     void anUnreadableDraftIsReportedAndTheRestIsPublished() throws IOException {
         copy("unreadable.docx");
         copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
         RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
         assertThat(report.refused()).containsExactly("unreadable.docx");
         assertThat(report.memos()).hasSize(1);
@@ -88,6 +91,7 @@ class PublishingTest {
     @Test
     void aFaultyDraftIsHeldBackAndTheLastGoodReleaseStays() throws IOException {
         copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
         String good = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Files.delete(folder.resolve("input/small-policy-memo.md"));
         copy("faulty-memo.md");
@@ -100,6 +104,7 @@ class PublishingTest {
     @Test
     void goingBackToAnEarlierDraftIsNewWork() throws IOException {
         copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
         String first = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Path draft = folder.resolve("input/small-policy-memo.md");
         byte[] original = Files.readAllBytes(draft);
@@ -116,6 +121,7 @@ class PublishingTest {
     void everyPdfIsTaggedAndSaysItsLanguage() throws IOException {
         copy("small-policy-memo.md");
         copy("small-technical-memo.md");
+        Kept.into(folder.resolve("out"));
         Publishing.publish(unverified("out"), Progress.NONE);
         try (Stream<Path> paths = Files.walk(folder.resolve("out/current").toRealPath())) {
             assertThat(paths.filter(path -> path.toString().endsWith(".pdf"))).isNotEmpty().allSatisfy(path -> {
@@ -139,6 +145,7 @@ class PublishingTest {
         Path unreadable = Path.of("/proc/self/mem");
         assumeTrue(Files.isRegularFile(unreadable));
         copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
         Files.createSymbolicLink(folder.resolve("input/locked.md"), unreadable);
         RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
         assertThat(report.refused()).containsExactly("locked.md");
@@ -160,6 +167,7 @@ class PublishingTest {
     @Test
     void theLiveReleaseStaysForADraftThatWasRenamedAndBroken() throws IOException {
         copy("small-technical-memo.md");
+        Kept.into(folder.resolve("out"));
         String draft = Files.readString(DRAFTS.resolve("small-policy-memo.md")).replaceFirst("type: policy-memo", "type: policy-memo\nid: purchasing");
         Files.writeString(folder.resolve("input/first.md"), draft);
         String good = Publishing.publish(unverified("out"), Progress.NONE).report().release();
@@ -174,11 +182,12 @@ class PublishingTest {
     @Test
     void aDamagedReleaseIsReplacedWhenAllIsMadeAnew() throws IOException {
         copy("small-policy-memo.md");
-        RunReport first = Publishing.publish(settings("out"), Progress.NONE).report();
+        Kept.into(folder.resolve("out"));
+        RunReport first = Publishing.publish(unverified("out"), Progress.NONE).report();
         Path release = folder.resolve("out/current").toRealPath();
         Map<String, Digest> whole = files(release);
         Files.delete(release.resolve("index.html"));
-        RunReport again = Publishing.publish(settings("out").in(Settings.Manner.USUAL.makingAnew()), Progress.NONE).report();
+        RunReport again = Publishing.publish(settings("out").in(Settings.Manner.USUAL.withoutVerifying().makingAnew()), Progress.NONE).report();
         assertThat(again.release()).isEqualTo(first.release());
         assertThat(files(folder.resolve("out/current"))).isEqualTo(whole);
         assertThat(folder.resolve("out/.readout/damaged").resolve(first.release()).resolve("manifest.json")).exists();
@@ -188,6 +197,7 @@ class PublishingTest {
     void filesOfReleasesAreNotForWritingAndAreShared() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("unix"));
         copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
         Publishing.publish(unverified("out"), Progress.NONE);
         Path before = folder.resolve("out/current").toRealPath();
         copy("small-technical-memo.md");
@@ -243,7 +253,7 @@ class PublishingTest {
     private Settings settings(String output) {
         return new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve(output),
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
-                new Settings.Tool("test", Digest.of("test")));
+                Kept.TOOL);
     }
 
     /** For what verifying, which takes longest, has no part in. */

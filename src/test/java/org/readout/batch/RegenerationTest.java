@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ import org.readout.model.Digest;
 class RegenerationTest {
 
     private static final Path DRAFTS = Path.of("src/test/resources/drafts");
+    private static final Manner USUAL = Manner.USUAL.withoutVerifying();
 
     @TempDir
     Path folder;
@@ -52,7 +54,7 @@ class RegenerationTest {
 
     @Test
     void anEditMakesWhatItTouchesAndNothingElse() throws IOException {
-        List<Edited> edits = edit(List.of("input/small-policy-memo.md", "templates/themes/readout/print.css", "templates/themes/base/screen.css",
+        List<Edited> edits = edit(new TreeSet<>(Set.of("policymakers", "public", "translators")), List.of("input/small-policy-memo.md", "templates/themes/readout/print.css", "templates/themes/base/screen.css",
                 "templates/messages/en.properties", "templates/messages/fr.properties", "templates/audiences/public.yaml"));
         Map<String, Edited> byFile = edits.stream().collect(Collectors.toMap(Edited::file, edited -> edited));
         assertThat(byFile.get("input/small-policy-memo.md").rebuilt().keySet()).isNotEmpty().allMatch(path -> path.contains("policy"));
@@ -71,7 +73,7 @@ class RegenerationTest {
     void everyFileInTurn() throws IOException {
         List<String> all = Stream.of("input", "templates").flatMap(name -> files(folder.resolve(name)).stream())
                 .map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
-        List<Edited> edits = edit(all);
+        List<Edited> edits = edit(new TreeSet<>(), all);
         StringBuilder table = new StringBuilder("| edited | changed | made again |\n|---|---:|---:|\n");
         edits.forEach(edited -> table.append("| ").append(edited.file()).append(" | ").append(edited.changed().size()).append(" | ")
                 .append(edited.rebuilt().size()).append(" |\n"));
@@ -84,8 +86,10 @@ class RegenerationTest {
     private record Edited(String file, Set<String> changed, SortedMap<String, List<String>> rebuilt) {
     }
 
-    private List<Edited> edit(List<String> files) throws IOException {
-        try (Publishing keeping = Publishing.open(settings("kept", false)); Publishing anew = Publishing.open(settings("anew", true))) {
+    /** @param audiences to publish for; for all of them when there is none */
+    private List<Edited> edit(SortedSet<String> audiences, List<String> files) throws IOException {
+        Kept.into(folder.resolve("kept"));
+        try (Publishing keeping = Publishing.open(settings("kept", audiences, USUAL)); Publishing anew = Publishing.open(settings("anew", audiences, USUAL.makingAnew()))) {
             keeping.publish(Progress.NONE);
             return files.stream().map(file -> edit(file, keeping, anew)).toList();
         }
@@ -151,9 +155,9 @@ class RegenerationTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Settings settings(String output, boolean anew) {
+    private Settings settings(String output, SortedSet<String> audiences, Manner manner) {
         return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output),
-                new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2, new Settings.Tool("test", Digest.of("test")), anew ? Manner.USUAL.withoutVerifying().makingAnew() : Manner.USUAL.withoutVerifying());
+                new Settings.Selection(new TreeSet<>(), audiences, new TreeSet<>()), 2, Kept.TOOL, manner);
     }
 
     private Map<String, Digest> release(String output) throws IOException {

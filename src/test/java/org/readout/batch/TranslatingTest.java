@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.finding.Finding;
-import org.readout.model.Digest;
 import org.readout.translate.Bitext;
 import org.readout.translate.Coded;
 import org.readout.translate.Piece;
@@ -35,7 +34,8 @@ class TranslatingTest {
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.copy(Path.of("src/test/resources/drafts").resolve(MEMO + ".md"), input.resolve(MEMO + ".md"));
         settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
-                new Settings.Tool("test", Digest.of("test"))).in(Settings.Manner.USUAL.withoutVerifying());
+                Kept.TOOL).in(Settings.Manner.USUAL.withoutVerifying());
+        Kept.into(settings.output());
     }
 
     @Test

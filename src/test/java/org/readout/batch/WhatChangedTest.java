@@ -41,7 +41,7 @@ class WhatChangedTest {
 
     @BeforeEach
     void write() throws IOException {
-        draft = folder.resolve("input/policy.md");
+        draft = folder.resolve("input/small-policy-memo.md");
         Files.createDirectories(draft.getParent());
         original = Files.readString(Path.of("src/test/resources/drafts/small-policy-memo.md"));
         Files.writeString(draft, original);
@@ -64,7 +64,7 @@ class WhatChangedTest {
 
     private Settings settings(String output) {
         return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
-                new Settings.Tool("test", Digest.of("test")));
+                Kept.TOOL);
     }
 
     private void edit(String from, String to) throws IOException {
@@ -92,15 +92,16 @@ class WhatChangedTest {
 
     @Test
     void eachAudienceIsToldOfWhatItIsShown() throws IOException {
+        Kept.into(folder.resolve("out"));
         String first = publish("out");
         assertThat(files("out").keySet()).noneMatch(path -> path.contains("CHANGES") || path.contains("changes"));
         edit(ASK, ASK_NOW);
         edit(HIDDEN, HIDDEN_NOW);
         String second = publish("out");
         assertThat(second).isNotEqualTo(first);
-        assertThat(read("policymakers/CHANGES.html")).contains("Recommendation: ask reworded", first, "changes/policy.docx").doesNotContain("secretly", HIDDEN);
+        assertThat(read("policymakers/CHANGES.html")).contains("Recommendation: ask reworded", first, "changes/small-policy-memo.docx").doesNotContain("secretly", HIDDEN);
         assertThat(read("public/CHANGES.html")).contains("No words changed").doesNotContain("yearly", "secretly");
-        assertThat(read("editors/CHANGES.html")).contains("yearly", "secretly", "changes/policy.html");
+        assertThat(read("editors/CHANGES.html")).contains("yearly", "secretly", "changes/small-policy-memo.html");
         assertThat(read("index.html")).contains("policymakers/CHANGES.html");
         for (String audience : List.of("policymakers", "public", "editors")) {
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(Files.readString(Path.of("templates/schemas/changes.schema.json")), InputFormat.JSON)
@@ -123,7 +124,7 @@ class WhatChangedTest {
         PublishedMemos kept = PublishedMemos.ofRelease(folder.resolve("out/.readout"), folder.resolve("out/releases").resolve(release)).orElseThrow();
         assertThat(kept.memos()).singleElement().satisfies(memo -> assertThat(new Store(settings("out").store()).find(memo.content())).isPresent());
         assertThat(Comparing.compare(settings("out"), release, folder.resolve("told")).text()).contains("What changed since " + release, "{+ yearly+}", "secretly");
-        assertThat(folder.resolve("told/changes/policy.docx")).isNotEmptyFile();
+        assertThat(folder.resolve("told/changes/small-policy-memo.docx")).isNotEmptyFile();
         assertThat(Comparing.compare(settings("out"), "", folder.resolve("told")).text()).contains("No words changed.");
         assertThatThrownBy(() -> Comparing.compare(settings("out"), release + "0", folder.resolve("told"))).isInstanceOf(Refusal.class).hasMessageContaining("There is no release");
     }
@@ -134,9 +135,9 @@ class WhatChangedTest {
         Path audience = folder.resolve("templates/audiences/public.yaml");
         Files.writeString(audience, Files.readString(audience).replace("parts: [summary, key-points]", "parts: [summary, key-points, appendix]"));
         publish("out");
-        assertThat(read("public/policy.html")).contains("It was written in one week");
+        assertThat(read("public/small-policy-memo.html")).contains("It was written in one week");
         assertThat(read("public/CHANGES.html")).contains("other parts than before", "<ins>").doesNotContain("secretly");
-        assertThat(read("public/changes/policy.html")).doesNotContain("secretly");
+        assertThat(read("public/changes/small-policy-memo.html")).doesNotContain("secretly");
     }
 
     @Test

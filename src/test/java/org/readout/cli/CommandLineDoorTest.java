@@ -57,7 +57,7 @@ class CommandLineDoorTest {
     @Test
     void zeroWhenAllIsWellAndDataOnStandardOutput() throws IOException {
         draft("small-policy-memo.md");
-        Seen seen = readout("publish", "--json");
+        Seen seen = readout("publish", "--json", "--audience", "public", "--format", "html");
         assertThat(seen.code()).isEqualTo(ExitCode.OK);
         JsonNode json = JsonMapper.shared().readTree(seen.out());
         assertThat(json.get("memos")).hasSize(1);
@@ -112,7 +112,7 @@ class CommandLineDoorTest {
     void threeWhenADraftIsRefused() throws IOException {
         draft("unreadable.docx");
         draft("small-policy-memo.md");
-        Seen seen = readout("publish");
+        Seen seen = readout("publish", "--audience", "public", "--format", "html", "--without-verify");
         assertThat(seen.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(seen.err()).contains("unreadable.docx").contains("Published release").doesNotContain("Exception", "at org.");
     }

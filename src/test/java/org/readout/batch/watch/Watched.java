@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.readout.batch.Kept;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Settings;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
 import org.readout.batch.runs.Stop;
-import org.readout.model.Digest;
 import org.readout.model.Format;
 
 /** Folders that are watched for real: HTML for the public only, and not verified, because it is the watching that is tested. */
@@ -51,7 +51,8 @@ final class Watched implements AutoCloseable {
         }
         Settings settings = new Settings(input, templates, output,
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 2,
-                new Settings.Tool("test", Digest.of("test")), Settings.Manner.USUAL.withoutVerifying().holdingSteady());
+                Kept.TOOL, Settings.Manner.USUAL.withoutVerifying().holdingSteady());
+        Kept.into(output);
         publishing = Publishing.open(settings);
         Watch.Ears ears = new Watch.Ears() {
             @Override
