@@ -93,7 +93,7 @@ final class PublishRun {
 
     /** Of all the run reads, and of the Readout that does it. */
     Digest identity() {
-        return Digest.of(work.hex(), Inputs.of(settings.tool()).hex(), settings.manner().steady() ? "steady" : "");
+        return Digest.of(work.hex(), Inputs.of(settings.tool()).hex(), settings.manner().steady() ? "" : "without broken");
     }
 
     int threads() {

@@ -66,7 +66,11 @@ final class Releasing {
         }
         List<PreparedDraft> faulty = plan.drafts().stream().filter(draft -> !draft.ready() || failed.contains(draft.file())).toList();
         List<String> heldBack = faulty.stream().map(PreparedDraft::file).toList();
-        Predicate<RenditionOrder> fit = isToStay(faulty) ? order -> false : order -> !failed.contains(order.draft().file());
+        List<PreparedDraft> missed = settings.manner().steady() ? live(faulty) : List.of();
+        missed.forEach(draft -> findings.add(Finding.warning("live-release-stays", SourceSpan.of(draft.file()),
+                "The memo of this draft is in the live release, which stays as it is until the draft is mended; nothing else was published either.",
+                "Mend the draft, or take it out of the folder to take its memo off. “readout publish --without-broken” publishes the others without it.")));
+        Predicate<RenditionOrder> fit = missed.isEmpty() ? order -> !failed.contains(order.draft().file()) : order -> false;
         List<RenditionOrder> orders = plan.orders().stream().filter(fit).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
         String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, orders, produced, failed, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
@@ -87,13 +91,10 @@ final class Releasing {
                 .filter(contributor -> contributor.role() != Metadata.Role.REVIEWER).map(Metadata.Contributor::name).distinct().toList();
     }
 
-    /** Whether the live release is to stay, because one without these drafts would lack what it has. */
-    private boolean isToStay(List<PreparedDraft> heldBack) {
-        if (!settings.manner().steady()) {
-            return false;
-        }
+    /** Those that the live release has editions of, which one without these drafts would lack. */
+    private List<PreparedDraft> live(List<PreparedDraft> heldBack) {
         List<LiveRelease.Made> live = LiveRelease.in(settings.output()).map(LiveRelease::made).orElse(List.of());
         // a draft may have been renamed since
-        return heldBack.stream().anyMatch(draft -> live.stream().anyMatch(made -> made.draft().equals(draft.file()) || made.memo().equals(draft.memo())));
+        return heldBack.stream().filter(draft -> live.stream().anyMatch(made -> made.draft().equals(draft.file()) || made.memo().equals(draft.memo()))).toList();
     }
 }

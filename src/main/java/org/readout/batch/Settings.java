@@ -32,20 +32,16 @@ public record Settings(Path input, Path templates, Path output, Selection select
      *
      * @param verify whether what was made is verified; a release of what was not says so
      * @param anew   whether everything is made anew, whatever is kept
-     * @param steady whether the live release stays for as long as a draft that is in it has errors; without that the others are
-     *               released, and that memo is in the release no more
+     * @param steady whether the live release stays for as long as a draft that is in it has errors, as is usual: a mistake in a draft takes nothing
+     *               off; without that the others are released, and that memo is in the release no more
      * @param draft  whether the release is to be a draft, whatever else would make it one, and not live
      * @param who    in whose name; empty when nobody is named
      * @param key    file of the key to sign with; empty where the templates name it, or none
      */
     public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, String who, Optional<Path> key) {
 
-        public static final Manner USUAL = new Manner(true, false, false);
-
         /** In nobody's name, and no draft unless something else makes it one. */
-        public Manner(boolean verify, boolean anew, boolean steady) {
-            this(verify, anew, steady, false, "", Optional.empty());
-        }
+        public static final Manner USUAL = new Manner(true, false, true, false, "", Optional.empty());
 
         public Manner withoutVerifying() {
             return new Manner(false, anew, steady, draft, who, key);
@@ -55,8 +51,8 @@ public record Settings(Path input, Path templates, Path output, Selection select
             return new Manner(verify, true, steady, draft, who, key);
         }
 
-        public Manner holdingSteady() {
-            return new Manner(verify, anew, true, draft, who, key);
+        public Manner leavingOutBroken() {
+            return new Manner(verify, anew, false, draft, who, key);
         }
 
         public Manner drafting() {

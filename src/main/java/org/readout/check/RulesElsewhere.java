@@ -143,6 +143,7 @@ final class RulesElsewhere {
             fixed(ERROR, "pseudo-escaped", "What no translator was sent stays in the source’s language for ever.", "“Contents” in an edition in pseudo-language",
                     "Have the words come from the memo or from templates/messages."),
             fixed(ERROR, "rendition-unreadable", "What cannot be opened again is not published.", "a damaged PDF", "Send the draft and the log to whoever looks after Readout."),
+            fixed(WARNING, "live-release-stays", "A mistake in a draft takes no memo off.", "a draft with errors whose memo is live", "Mend it, or take it out of the folder."),
             fixed(WARNING, "release-unverified", "What no judge has seen is for a look, not for readers.", "readout publish --without-verify", "Publish again without that word."),
             fixed(ERROR, "hidden-path", "Where a file was made is nobody’s business.", "file:///home/ada/drafts/memo.docx in a picture’s description", REPORT),
             fixed(ERROR, "hidden-machine", "Who sat at which machine is nobody’s business.", "the name of a user as a property", REPORT),

@@ -56,6 +56,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
+    @Option(names = "--without-broken", description = "Publish the others when a draft has errors whose memo is live, and take that memo off. Without this the live release stays as it is.")
+    private boolean withoutBroken;
+
     @Option(names = "--key", paramLabel = "FILE", description = "Sign the release with this Ed25519 key (PEM, PKCS#8), whatever templates/release.yaml says.")
     private @Nullable Path key;
 
@@ -95,7 +98,8 @@ final class PublishCommand implements Callable<Integer> {
         Settings.Manner named = Settings.Manner.USUAL.inTheNameOf(name.who());
         Settings.Manner placed = draft ? named.drafting() : named;
         Settings.Manner verified = unverified ? placed.withoutVerifying() : placed;
-        Settings.Manner signed = Optional.ofNullable(key).map(verified::signingWith).orElse(verified);
+        Settings.Manner released = withoutBroken ? verified.leavingOutBroken() : verified;
+        Settings.Manner signed = Optional.ofNullable(key).map(released::signingWith).orElse(released);
         return force ? signed.makingAnew() : signed;
     }
 

@@ -61,7 +61,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings().in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).holdingSteady().inTheNameOf(name.who()));
+        Settings settings = options.settings().in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).inTheNameOf(name.who()));
         Stop stop = new Stop();
         Ending.onSignal(stop, terminal, () -> watch(settings, stop));
         return ExitCode.OK;

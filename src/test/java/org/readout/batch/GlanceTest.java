@@ -52,7 +52,7 @@ class GlanceTest {
     @Test
     void soIsHowItIsDone() {
         changed("without verifying", settings().in(Settings.Manner.USUAL.withoutVerifying()));
-        changed("holding steady", settings().in(Settings.Manner.USUAL.holdingSteady()));
+        changed("leaving out what is broken", settings().in(Settings.Manner.USUAL.leavingOutBroken()));
         changed("one memo", settings().only("memo"));
         changed("another Readout", settings(new Settings.Tool("test", Digest.of("another"))));
     }

@@ -173,10 +173,15 @@ class PublishingTest {
         String good = Publishing.publish(unverified("out"), Progress.NONE).report().release();
         Files.delete(folder.resolve("input/first.md"));
         Files.writeString(folder.resolve("input/renamed.md"), draft + "\n\nTODO: add a sentence about hosting.\n");
-        RunReport report = Publishing.publish(unverified("out").in(new Settings.Manner(false, false, true)), Progress.NONE).report();
+        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
         assertThat(report.heldBack()).containsExactly("renamed.md");
         assertThat(report.published()).isFalse();
+        assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.rule() + " " + finding.span().file()).isEqualTo("live-release-stays renamed.md"));
         assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(good);
+        // unless it is asked for
+        RunReport without = Publishing.publish(settings("out").in(Settings.Manner.USUAL.withoutVerifying().leavingOutBroken()), Progress.NONE).report();
+        assertThat(without.memos()).hasSize(1);
+        assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(without.release());
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Watched implements AutoCloseable {
         }
         Settings settings = new Settings(input, templates, output,
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 2,
-                Kept.TOOL, Settings.Manner.USUAL.withoutVerifying().holdingSteady());
+                Kept.TOOL, Settings.Manner.USUAL.withoutVerifying());
         Kept.into(output);
         publishing = Publishing.open(settings);
         Watch.Ears ears = new Watch.Ears() {
