@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,8 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The release of the drafts that ship in {@code input/}, held against what is promised of every release. */
 class SampleReleaseTest {
@@ -84,8 +87,20 @@ class SampleReleaseTest {
         }
     }
 
+    /** Asked of one file in each language by other means than the run asked of all: what that came to is in the release. */
+    static Stream<Path> pdfInEachLanguage() throws IOException {
+        return pdf().stream().filter(file -> file.toString().matches(".*policymakers.openness-policy-memo(\\.\\w+)?\\.pdf"));
+    }
+
+    @Test
+    void everyPdfWasFoundToConform() throws IOException {
+        JsonNode renditions = JsonMapper.shared().readTree(Files.readString(folder.resolve("current/conformance.json"))).path("renditions");
+        assertThat(renditions.valueStream().filter(one -> one.path("format").asString().equals("pdf"))).hasSize(pdf().size()).allSatisfy(one ->
+                assertThat(one.path("machine").valueStream().filter(judged -> judged.path("judge").asString().startsWith("veraPDF"))).hasSize(4).allMatch(judged -> judged.path("passed").asBoolean()));
+    }
+
     @ParameterizedTest
-    @MethodSource("pdf")
+    @MethodSource("pdfInEachLanguage")
     void pdfConformsToAllItsStandards(Path file) throws Exception {
         List<PDFAFlavour> standards = List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.WTPDF_1_0_REUSE, PDFAFlavour.PDFA_4);
         try (PDFAParser parser = Foundries.defaultInstance().createParser(Files.newInputStream(file), PDFAFlavour.PDFUA_2);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,9 @@ import org.readout.model.Memo;
 class LeverageTest {
 
     private static final int EDITS = 6;
+
+    private static String draft;
+    private static Memo memo;
 
     enum Edit {
         REWORD, SPLIT, MERGE, MOVE, DELETE, INSERT, RETITLE;
@@ -60,11 +64,16 @@ class LeverageTest {
         return Arrays.stream(Edit.values()).flatMap(edit -> IntStream.range(0, 2).mapToObj(seed -> Arguments.of(edit, seed)));
     }
 
+    @BeforeAll
+    static void read() throws IOException {
+        draft = Files.readString(Path.of("input/openness-policy-memo.md"));
+        memo = TranslatedMemos.memo(draft);
+    }
+
     @ParameterizedTest
     @MethodSource("edits")
-    void untouchedWordsKeepTheirTranslation(Edit edit, int seed) throws IOException {
-        String draft = Files.readString(Path.of("input/openness-policy-memo.md"));
-        Bitext kept = TranslatedMemos.translated(TranslatedMemos.extracted(TranslatedMemos.memo(draft)), TranslatedMemos::turned);
+    void untouchedWordsKeepTheirTranslation(Edit edit, int seed) {
+        Bitext kept = TranslatedMemos.translated(TranslatedMemos.extracted(memo), TranslatedMemos::turned);
         List<String> paragraphs = new ArrayList<>(List.of(draft.split("\n\n")));
         Random random = new Random(seed);
         int touched = 0;

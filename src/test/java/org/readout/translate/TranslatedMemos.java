@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -18,13 +20,21 @@ import org.readout.source.WordCase;
 /** Memos to translate, and translations of them by a known function. */
 final class TranslatedMemos {
 
+    private static final List<Memo> ALL = read();
+    /** Where the sentences of a memo end takes longest to find, and many tests ask. */
+    private static final Map<Memo, Bitext> EXTRACTED = new IdentityHashMap<>();
+
     private TranslatedMemos() {
     }
 
     /** Those that ship, everything a reader knows, and every ninth of the labelled drafts, which are in four languages. */
     static Stream<Memo> all() {
+        return ALL.stream();
+    }
+
+    private static List<Memo> read() {
         return Stream.concat(Stream.of("input/openness-policy-memo.md", "input/openness-technical-memo.docx", "src/test/resources/drafts/everything.html",
-                "src/test/resources/drafts/small-technical-memo.md").map(Path::of), labelled()).flatMap(file -> extracted(file).stream());
+                "src/test/resources/drafts/small-technical-memo.md").map(Path::of), labelled()).flatMap(file -> extracted(file).stream()).toList();
     }
 
     private static Stream<Path> labelled() {
@@ -52,7 +62,7 @@ final class TranslatedMemos {
     }
 
     static Bitext extracted(Memo memo) {
-        return Extraction.of(memo, "qps-ploc", Segmentation.of(Extraction.language(memo)), Protection.NONE, "");
+        return EXTRACTED.computeIfAbsent(memo, one -> Extraction.of(one, "qps-ploc", Segmentation.of(Extraction.language(one)), Protection.NONE, ""));
     }
 
     /** Letters of ASCII moved by 13 places: twice is nothing. */

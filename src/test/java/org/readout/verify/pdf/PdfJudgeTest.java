@@ -132,7 +132,7 @@ class PdfJudgeTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             List<Future<List<Judgement>>> judged = new ArrayList<>();
-            for (int at = 0; at < 6; at++) {
+            for (int at = 0; at < 4; at++) {
                 Rendition rendition = at % 2 == 0 ? SOUND : broken;
                 judged.add(threads.submit(() -> new PdfJudge().judge(rendition, EDITION)));
             }
