@@ -22,7 +22,6 @@ import org.readout.translate.Extraction;
 import org.readout.translate.Leverage;
 import org.readout.translate.Localised;
 import org.readout.translate.Protection;
-import org.readout.translate.Returned;
 import org.readout.translate.Segmentation;
 
 /** Makes memos in other languages of drafts and what was translated of them, each once, and has them checked as any memo is. */
@@ -80,33 +79,18 @@ final class Localising {
         HouseStyle style = reading.style();
         String file = file(draft.file(), language);
         Bitext fresh = Extraction.of(source, language, Segmentation.of(Extraction.language(source)), Protection.of(style.terms().untranslated()), "");
-        List<Finding> findings = new ArrayList<>();
-        List<Bitext> earlier = new ArrayList<>();
-        for (TranslationFiles.One one : files.of(draft.memo(), language)) {
-            read(one).ifPresent(bitext -> {
-                if (one.imported()) {
-                    earlier.add(bitext);
-                } else {
-                    Returned returned = Returned.of(bitext, fresh, one.file(), style.languages()::tell);
-                    earlier.add(returned.sound());
-                    findings.addAll(returned.findings().stream().filter(finding -> !finding.rule().equals("translation-stale"))// a segment that was kept aside is shown in the source's language, which is no reason to hold the rest back
-                            .map(Finding::withoutError).toList());
-                }
-            });
-        }
-        Localised localised = Localised.of(source, Leverage.of(fresh, earlier));
+        JudgedTranslations earlier = JudgedTranslations.of(files.read(draft.memo(), language, formats, store), fresh, style.languages());
+        // a segment that was kept aside is shown in the source's language, which is no reason to hold the rest back
+        List<Finding> findings = new ArrayList<>(earlier.findings().stream().filter(finding -> !finding.rule().equals("translation-stale")).map(Finding::withoutError).toList());
+        Localised localised = Localised.of(source, Leverage.of(fresh, earlier.sound()));
         List<Finding> checked = RuleBook.of(style).check(localised.memo(), reading.type(source.type()), List.of());
         checked.forEach(finding -> findings.add(at(file, finding)));
         Content content = Content.of(MemoJson.write(Checked.of(localised.memo(), findings)));
-        String release = earlier.stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
+        String release = earlier.sound().stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
         PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), content.digest(), List.of(),
                 findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), release)));
         results.keep(target, reading.noted(), Stored.text(prepared), List.of(content));
         return prepared;
-    }
-
-    private Optional<Bitext> read(TranslationFiles.One one) {
-        return store.find(one.digest()).flatMap(bytes -> formats.read(one.file(), bytes).value());
     }
 
     private static Finding at(String file, Finding finding) {

@@ -210,7 +210,7 @@ final class TemplateFolder {
 
     private Finding missing(String path) {
         return Finding.error("template-missing", SourceSpan.of(path), "The templates lack this file.",
-                "Put it back into " + folder + ", or name another folder with --templates.");
+                "Copy it from the folder “templates” that comes with this Readout into " + folder + ", or name another folder with --templates.");
     }
 
     private static String stem(String file) {

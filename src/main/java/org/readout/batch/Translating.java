@@ -20,7 +20,6 @@ import org.readout.translate.Extraction;
 import org.readout.translate.Leverage;
 import org.readout.translate.Protection;
 import org.readout.translate.Pseudo;
-import org.readout.translate.Returned;
 import org.readout.translate.Segmentation;
 import org.readout.translate.memory.Memory;
 
@@ -123,27 +122,18 @@ public final class Translating implements AutoCloseable {
     /** The same with all that was translated of it. */
     Bitext leveraged(Memo memo, String language) {
         Bitext fresh = fresh(memo, language);
-        return Leverage.of(fresh, earlier(memo.id(), language).stream().map(kept -> kept.imported() ? kept.bitext()
-                : Returned.of(kept.bitext(), fresh, kept.file(), templates.style().languages()::tell).sound()).toList());
+        return Leverage.of(fresh, JudgedTranslations.of(earlier(memo.id(), language), fresh, templates.style().languages()).sound());
     }
 
-    /** A file that is there, read. */
-    record Earlier(String file, Bitext bitext, boolean imported) {
-    }
-
-    List<Earlier> earlier(String memo, String language) {
-        return files.of(memo, language).stream().flatMap(one -> read(one).stream()).toList();
-    }
-
-    private Optional<Earlier> read(TranslationFiles.One one) {
-        return store.find(one.digest()).flatMap(bytes -> formats.read(one.file(), bytes).value()).map(bitext -> new Earlier(one.file(), bitext, one.imported()));
+    List<TranslationFiles.Read> earlier(String memo, String language) {
+        return files.read(memo, language, formats, store);
     }
 
     /** All that was ever translated into a language. */
     Memory memory(String sourceLanguage, String language) {
         // later ones are the better, and the imported ones stand first
         List<Bitext> bitexts = new ArrayList<>();
-        files.files().stream().filter(one -> one.language().equals(language)).forEach(one -> read(one).ifPresent(kept -> bitexts.add(0, kept.bitext())));
+        files.files().stream().filter(one -> one.language().equals(language)).forEach(one -> TranslationFiles.read(one, formats, store).ifPresent(kept -> bitexts.add(0, kept.bitext())));
         return Memory.ofBitexts(sourceLanguage, language, bitexts);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,6 +40,10 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
      * @param imported whether it was held against the memo when it came in, and need not be again
      */
     record One(String file, Digest digest, String memo, String language, boolean imported) {
+    }
+
+    /** A file that is there, read. */
+    record Read(String file, Bitext bitext, boolean imported) {
     }
 
     private record Known(String memo, String language, List<Finding> findings) {
@@ -80,6 +85,15 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
 
     List<One> of(String memo, String language) {
         return files.stream().filter(one -> one.memo().equals(memo) && one.language().equals(language)).toList();
+    }
+
+    /** The same, read; without those that cannot be. */
+    List<Read> read(String memo, String language, TranslationFormats formats, Store store) {
+        return of(memo, language).stream().flatMap(one -> read(one, formats, store).stream()).toList();
+    }
+
+    static Optional<Read> read(One one, TranslationFormats formats, Store store) {
+        return store.find(one.digest()).flatMap(bytes -> formats.read(one.file(), bytes).value()).map(bitext -> new Read(one.file(), bitext, one.imported()));
     }
 
     /** Of all of them. */

@@ -102,7 +102,7 @@ public final class TranslationImport {
                     "Put its draft back into the input folder, or say with --input where it is.")));
         }
         Bitext fresh = translating.fresh(memo, bitext.language());
-        List<Translating.Earlier> earlier = translating.earlier(memo.id(), bitext.language());
+        List<TranslationFiles.Read> earlier = translating.earlier(memo.id(), bitext.language());
         Bitext before = translating.leveraged(memo, bitext.language()).of("");
         Returned returned = Returned.of(bitext, fresh, name, translating.templates().style().languages()::tell);
         List<Finding> findings = new ArrayList<>(found);

@@ -31,10 +31,10 @@ public record TranslationStatus(String memo, String language, int words, int cur
      * @param today   the memo's text with all that was translated of it
      * @param earlier what there is of its translation
      */
-    static TranslationStatus of(Bitext today, List<Translating.Earlier> earlier) {
+    static TranslationStatus of(Bitext today, List<TranslationFiles.Read> earlier) {
         // what is no longer said in these words was said in others
         Memory retired = Memory.ofBitexts(today.sourceLanguage(), today.language(),
-                List.of(today.with(Leverage.retired(today, earlier.stream().map(Translating.Earlier::bitext).toList()))));
+                List.of(today.with(Leverage.retired(today, earlier.stream().map(TranslationFiles.Read::bitext).toList()))));
         Localised.Share all = Localised.share(today);
         int approved = Localised.share(approved(today)).current();
         int stale = all.current() == all.words() ? 0 : Localised.share(alike(today, retired)).current();
