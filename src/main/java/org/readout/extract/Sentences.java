@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text into sentences, by where they begin and end. */
+/**
+ * Text into sentences, by where they begin and end. What a record says depends on it, so they end by ICU's rules for the language and by what drafts taught.
+ * {@code check} counts the words of sentences of every paragraph by a plainer rule, {@code translate} goes by the rules of translators' tools: neither wants what the
+ * other two give, and a correction for one would be a change for the others.
+ */
 final class Sentences {
 
     /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”. */

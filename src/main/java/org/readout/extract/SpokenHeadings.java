@@ -61,18 +61,14 @@ final class SpokenHeadings {
 
     /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
     private static boolean isSide(Block block, PartMatcher matcher) {
-        return block instanceof Paragraph paragraph && (isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
+        return block instanceof Paragraph paragraph && (BlockForms.isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
                 && matcher.isWhole(PlainText.of(paragraph.inlines()))
                 && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(SIDES::contains).isPresent();
     }
 
-    private static boolean isBold(Paragraph paragraph) {
-        return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
-    }
-
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
     private static boolean isSpoken(Block block, PartMatcher matcher, Tongue tongue) {
-        if (!(block instanceof Paragraph paragraph) || !isBold(paragraph)) {
+        if (!(block instanceof Paragraph paragraph) || !BlockForms.isBold(paragraph)) {
             return false;
         }
         String words = PlainText.of(paragraph.inlines()).strip();

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.readout.model.Document;
 import org.readout.model.PlainText;
 
-/** The language a draft is read by, and the words it is understood by. */
+/**
+ * The language a draft is read by, and the words it is understood by. One must be chosen, however few words there are, and only languages come into question
+ * whose words are known. {@code check} asks something else: whether a passage is in another language than its memo, of any language, and says so only if it is sure.
+ */
 record Tongue(Locale locale, Words words) {
 
     private static final int FEWEST = 5;

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.model.Block;
-import org.readout.model.Inline;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
-import org.readout.model.Styled;
+import org.readout.source.reading.BoldLines;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -77,11 +76,7 @@ final class HeaderRows {
     }
 
     private static boolean isBold(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.inlines().stream().allMatch(HeaderRows::isBold);
-    }
-
-    private static boolean isBold(Inline inline) {
-        return inline instanceof Styled styled && styled.style() == Styled.Style.STRONG || PlainText.of(List.of(inline)).isBlank();
+        return block instanceof Paragraph paragraph && BoldLines.isBold(paragraph);
     }
 
     private boolean isFirstRowStyled() {

@@ -38,7 +38,7 @@ public final class BoldLines {
      * @param bold whether it is bold as a whole, whatever its inlines say
      */
     public void note(Paragraph paragraph, int size, boolean bold) {
-        if (isShortLine(PlainText.of(paragraph.inlines()).strip()) && (bold || paragraph.inlines().stream().allMatch(BoldLines::isBold))) {
+        if (isShortLine(PlainText.of(paragraph.inlines()).strip()) && (bold || isBold(paragraph))) {
             candidates.put(paragraph, size);
         }
     }
@@ -46,6 +46,11 @@ public final class BoldLines {
     private static boolean isShortLine(String text) {
         return !text.isEmpty() && text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS && !text.contains("\n")
                 && !text.contains("\t") && text.matches(".*\\p{L}{2}.*") && !text.matches("(?s).*[.;:,!]$") && !REMARK.matcher(text).matches();
+    }
+
+    /** Whether all its words are, by its inlines; without words it is. */
+    public static boolean isBold(Paragraph paragraph) {
+        return paragraph.inlines().stream().allMatch(BoldLines::isBold);
     }
 
     private static boolean isBold(Inline inline) {
