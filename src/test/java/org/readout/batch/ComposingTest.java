@@ -72,7 +72,7 @@ class ComposingTest {
 
     private Settings settings() {
         return new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve("out"),
-                new Settings.Selection(new TreeSet<>(), new TreeSet<>(Set.of("practitioners")), new TreeSet<>(Set.of(Format.HTML))), 2,
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(Set.of("practitioners")), new TreeSet<>(Set.of(Format.HTML))), 1,
                 new Settings.Tool("test", Digest.of("test")), Manner.USUAL.withoutVerifying());
     }
 }

@@ -14,7 +14,8 @@ import org.readout.store.WholeFolder;
 
 /**
  * What came of the two small drafts with the templates that ship, for tests that begin where these were read and rendered once. To read them takes a process of
- * its own each time; this is done once for all tests of a virtual machine, and put where a run looks for what it made before.
+ * its own each time; this is done once for all tests of a virtual machine, and put where a run looks for what it made before. Nor do they
+ * work on two drafts at once where that is not what is tested: each would have its own process.
  */
 public final class Kept {
 
@@ -45,7 +46,7 @@ public final class Kept {
             for (String draft : List.of("small-policy-memo.md", "small-technical-memo.md")) {
                 Files.copy(DRAFTS.resolve(draft), input.resolve(draft));
             }
-            Settings settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2, TOOL);
+            Settings settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1, TOOL);
             Publishing.publish(settings.in(Settings.Manner.USUAL.withoutVerifying()), Progress.NONE);
             kept = Optional.of(settings.store());
         }

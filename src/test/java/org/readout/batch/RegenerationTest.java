@@ -157,7 +157,7 @@ class RegenerationTest {
 
     private Settings settings(String output, SortedSet<String> audiences, Manner manner) {
         return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output),
-                new Settings.Selection(new TreeSet<>(), audiences, new TreeSet<>()), 2, Kept.TOOL, manner);
+                new Settings.Selection(new TreeSet<>(), audiences, new TreeSet<>()), 1, Kept.TOOL, manner);
     }
 
     private Map<String, Digest> release(String output) throws IOException {

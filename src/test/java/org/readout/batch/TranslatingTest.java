@@ -33,7 +33,7 @@ class TranslatingTest {
     void fill() throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.copy(Path.of("src/test/resources/drafts").resolve(MEMO + ".md"), input.resolve(MEMO + ".md"));
-        settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
+        settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1,
                 Kept.TOOL).in(Settings.Manner.USUAL.withoutVerifying());
         Kept.into(settings.output());
     }

@@ -63,7 +63,7 @@ class WhatChangedTest {
     }
 
     private Settings settings(String output) {
-        return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 2,
+        return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1,
                 Kept.TOOL);
     }
 

@@ -77,7 +77,7 @@ class CommandLineDoorTest {
     void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws IOException {
         draft("faulty-memo.docx");
         draft("faulty-memo.md");
-        Seen seen = readout("check", "--annotate", folder.resolve("mended").toString());
+        Seen seen = readout("check", "--threads", "1", "--annotate", folder.resolve("mended").toString());
         assertThat(seen.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(seen.err()).contains("No copy with comments").contains("faulty-memo.md");
         assertThat(folder.resolve("mended")).isDirectoryContaining("glob:**/faulty-memo.checked.docx").isDirectoryContaining("glob:**/findings.html");

@@ -50,7 +50,7 @@ final class Watched implements AutoCloseable {
             Files.copy(DRAFTS.resolve(draft), input.resolve(draft));
         }
         Settings settings = new Settings(input, templates, output,
-                new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 2,
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 1,
                 Kept.TOOL, Settings.Manner.USUAL.withoutVerifying());
         Kept.into(output);
         publishing = Publishing.open(settings);
