@@ -71,7 +71,7 @@ final class AnnouncementLead {
             return new AnnouncementLead(Digest.NONE, () -> Optional.of(Checked.refused(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD),
                     "The announcement goes out without its lead, which cannot be opened.", "Give the file read permission, or close the program that has it open."))));
         }
-        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), () -> draft.map(new DraftReaders(limits)::read));
+        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), () -> draft.map(one -> new DraftReaders(limits).read(one)));
     }
 
     /** {@link Digest#NONE} where there is none. */

@@ -131,13 +131,23 @@ final class Production {
                 .map(produced -> known.renditions().keep(order.path(), read(order.draft()), produced));
     }
 
+    /** The bytes of what the order comes to, or came to when {@code memo} was what the draft's memo is kept under and all else was as it is now; empty when they are not kept. */
+    Optional<byte[]> kept(RenditionOrder order, Digest memo) {
+        return results.look(target(order), inputs(order.draft(), memo)).result().flatMap(text -> Stored.read(text, Stored.Produced.class))
+                .flatMap(Stored.Produced::bytes).flatMap(store::find);
+    }
+
     private Function<String, Digest> inputs(RenditionOrder order) {
         return inputs(order.draft());
     }
 
     private Function<String, Digest> inputs(PreparedDraft draft) {
+        return inputs(draft, draft.content());
+    }
+
+    private Function<String, Digest> inputs(PreparedDraft draft, Digest memo) {
         return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
-                Inputs.VERIFYING, verifying(), Inputs.memo(draft.file()), draft.content()));
+                Inputs.VERIFYING, verifying(), Inputs.memo(draft.file()), memo));
     }
 
     private Digest verifying() {

@@ -12,32 +12,42 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.readout.model.Digest;
 import org.readout.source.Limits;
 import org.readout.store.Store;
 
 /**
- * A process of its own in which drafts are read, one after the other, so that one that never ends or needs all memory can
- * be stopped: a thread inside a library cannot be. It says when it is ready; then it takes a draft's digest, the key of its earlier
- * records and its name (percent-encoded, as a name may hold a line's end) on a line, answers with a line when the memo is in the
- * store or could not be put there, and dies when memory runs out.
+ * A process of its own in which drafts are read, so that one that never ends or needs all memory can be stopped: a thread inside a
+ * library cannot be. It says when it is ready; then it takes a number, a draft's digest, the key of its earlier records and its name
+ * (percent-encoded, as a name may hold a line's end) on a line, answers with a line that has the number when the memo is in the store
+ * or could not be put there, and dies when memory runs out. It reads as many drafts at once as it is asked to.
  */
 final class ReadingProcess implements AutoCloseable {
 
     private static final String READY = "ready";
+    private static final String NOT_READY = "not-ready";
     private static final String DONE = "done";
-    private static final String FAILED = "failed ";
+    private static final String FAILED = "failed";
 
     private final Process process;
     private final Writer in;
-    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    /** By their numbers, the drafts that are in it. */
+    private final Map<Integer, CompletableFuture<Answer>> waiting = new HashMap<>();
+    private int asked;
+    /** What every draft is answered once the process is gone. */
+    private Optional<Answer> last = Optional.empty();
 
     private ReadingProcess(Process process) {
         this.process = process;
@@ -53,6 +63,8 @@ final class ReadingProcess implements AutoCloseable {
     static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
         List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+                // nobody sees what libraries write to the log there
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
                 store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
         try {
@@ -62,58 +74,95 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
-    /** What became of a draft, and what is known of the reason. */
-    record Answer(Kind kind, String reason) {
+    /**
+     * What became of a draft, and what is known of the reason.
+     *
+     * @param sure whether no other draft can have had to do with it
+     */
+    record Answer(Kind kind, String reason, boolean sure) {
 
         enum Kind { DONE, FAILED, TOO_SLOW, DIED, NEVER_STARTED }
 
-        private static Answer of(Kind kind) {
-            return new Answer(kind, "");
+        private static Answer of(Kind kind, String reason) {
+            return new Answer(kind, reason, kind != Kind.TOO_SLOW && kind != Kind.DIED);
+        }
+
+        private Answer orSure(boolean alone) {
+            return new Answer(kind, reason, sure || alone);
         }
     }
 
-    /** Has one draft read; after anything but {@link Answer.Kind#DONE} this process is gone. */
+    /** @param first whether nothing else was in the process when it was asked for this */
+    private record Question(int number, boolean first, CompletableFuture<Answer> answer) {
+    }
+
+    /** Has one draft read; this process is gone after one that takes too long. */
     Answer read(DraftReference draft, Digest earlier, int seconds) {
+        Question question = ask(draft, earlier);
         try {
-            in.write(draft.digest().hex() + "\t" + earlier.hex() + "\t" + URLEncoder.encode(draft.file(), StandardCharsets.UTF_8) + "\n");
+            // what was read here before may have left it short of memory
+            return question.answer().get(seconds, TimeUnit.SECONDS).orSure(question.number() == 1 && isAlone(question));
+        } catch (TimeoutException e) {
+            boolean alone = isAlone(question);
+            close();
+            return Answer.of(Answer.Kind.TOO_SLOW, "").orSure(alone);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.of(Answer.Kind.DIED, "").orSure(true);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized Question ask(DraftReference draft, Digest earlier) {
+        Question question = new Question(++asked, waiting.isEmpty(), last.map(CompletableFuture::completedFuture).orElseGet(CompletableFuture::new));
+        waiting.put(question.number(), question.answer());
+        try {
+            in.write(question.number() + "\t" + draft.digest().hex() + "\t" + earlier.hex() + "\t" + URLEncoder.encode(draft.file(), StandardCharsets.UTF_8) + "\n");
             in.flush();
         } catch (IOException e) {
             // it is gone; why, its last answer says
             close();
         }
-        Answer answer = answer(seconds);
-        if (answer.kind() != Answer.Kind.DONE) {
-            close();
-        }
-        return answer;
+        return question;
     }
 
-    private Answer answer(int seconds) {
-        try {
-            return Optional.ofNullable(answers.poll(seconds, TimeUnit.SECONDS)).orElse(Answer.of(Answer.Kind.TOO_SLOW));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Answer.of(Answer.Kind.DIED);
-        }
+    /** Whether nothing else was in the process since it was asked for this. */
+    private synchronized boolean isAlone(Question question) {
+        return question.first() && asked == question.number();
+    }
+
+    private synchronized void answer(int number, Answer answer) {
+        Optional.ofNullable(waiting.remove(number)).ifPresent(one -> one.complete(answer));
+    }
+
+    private synchronized void end(Answer answer) {
+        last = Optional.of(answer);
+        waiting.values().forEach(one -> one.complete(answer));
     }
 
     private void listen() {
-        boolean ready = false;
+        Answer end = Answer.of(Answer.Kind.NEVER_STARTED, "");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
-                // the virtual machine itself speaks here too, when it runs out of memory
-                if (line.equals(READY)) {
-                    ready = true;
-                } else if (line.equals(DONE)) {
-                    answers.add(Answer.of(Answer.Kind.DONE));
-                } else if (line.startsWith(FAILED)) {
-                    answers.add(new Answer(ready ? Answer.Kind.FAILED : Answer.Kind.NEVER_STARTED, decoded(line.substring(FAILED.length()))));
+                String[] said = line.split(" ", 3);
+                switch (said[0]) {
+                    case READY -> end = Answer.of(Answer.Kind.DIED, "");
+                    case NOT_READY -> end = Answer.of(Answer.Kind.NEVER_STARTED, decoded(said[1]));
+                    case DONE -> answer(Integer.parseInt(said[1]), Answer.of(Answer.Kind.DONE, ""));
+                    case FAILED -> answer(Integer.parseInt(said[1]), Answer.of(Answer.Kind.FAILED, decoded(said[2])));
+                    // the virtual machine itself speaks here too, when it runs out of memory
+                    default -> { }
                 }
             }
         } catch (IOException e) {
             // the process is gone, which is what the end says
         }
-        answers.add(Answer.of(ready ? Answer.Kind.DIED : Answer.Kind.NEVER_STARTED));
+        end(end);
+    }
+
+    synchronized boolean isGone() {
+        return last.isPresent() || !process.isAlive();
     }
 
     @Override
@@ -134,7 +183,7 @@ final class ReadingProcess implements AutoCloseable {
         try {
             serve(args, answers);
         } catch (RuntimeException | LinkageError e) {
-            answers.println(FAILED + encoded(e));
+            answers.println(NOT_READY + " " + encoded(e));
         } finally {
             over.countDown();
         }
@@ -143,22 +192,32 @@ final class ReadingProcess implements AutoCloseable {
     private static void serve(String[] args, PrintStream answers) throws IOException {
         XmlFactories.choose();
         Store store = new Store(Path.of(args[1]));
-        Preparation preparation = new Preparation(TemplateFolder.forReading(Path.of(args[0])), store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE);
+        Templates templates = TemplateFolder.forReading(Path.of(args[0]));
+        // what drafts are extracted with is no matter of several threads
+        ThreadLocal<Preparation> preparation = ThreadLocal.withInitial(() -> new Preparation(templates, store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE));
+        ExecutorService readers = Executors.newCachedThreadPool(ReadingProcess::daemon);
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         answers.println(READY);
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
-            String[] asked = line.split("\t", 3);
-            answers.println(read(new DraftReference(decoded(asked[2]), new Digest(asked[0])), new Digest(asked[1]), preparation, store));
+            String[] asked = line.split("\t", 4);
+            DraftReference draft = new DraftReference(decoded(asked[3]), new Digest(asked[1]));
+            readers.execute(() -> answers.println(read(asked[0], draft, new Digest(asked[2]), preparation.get(), store)));
         }
     }
 
+    private static Thread daemon(Runnable reading) {
+        Thread thread = new Thread(reading);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** What fails here is not the draft's reading, which refuses it by itself, but putting its memo in the store. */
-    private static String read(DraftReference draft, Digest earlier, Preparation preparation, Store store) {
+    private static String read(String number, DraftReference draft, Digest earlier, Preparation preparation, Store store) {
         try {
             preparation.after(EarlierRecords.kept(store, earlier)).fill(draft);
-            return DONE;
+            return DONE + " " + number;
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            return FAILED + encoded(e);
+            return FAILED + " " + number + " " + encoded(e);
         }
     }
 

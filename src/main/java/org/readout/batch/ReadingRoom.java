@@ -1,24 +1,25 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.SourceSpan;
 import org.readout.source.Limits;
 
-/** Has drafts read under limits of time and memory, each by a process that no other draft is in at that time. */
+/**
+ * Has drafts read under limits of time and memory, in a process of their own, which costs too much to start for each thread. What goes
+ * wrong there is held against a draft only if it was alone; otherwise it is read once more, in a process that no other draft is in.
+ */
 final class ReadingRoom implements AutoCloseable {
 
     private final Path templates;
     private final Path store;
     private final Settings.Tool tool;
     private final Limits limits;
-    private final Deque<ReadingProcess> idle = new ConcurrentLinkedDeque<>();
-    private volatile boolean closed;
+    private Optional<ReadingProcess> shared = Optional.empty();
+    private boolean closed;
 
     ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits) {
         this.templates = templates;
@@ -33,9 +34,14 @@ final class ReadingRoom implements AutoCloseable {
 
     /** Has a process started, so that it is there when the first draft comes. */
     void open() {
-        if (idle.isEmpty()) {
-            idle.push(start());
+        shared();
+    }
+
+    private synchronized ReadingProcess shared() {
+        if (shared.filter(one -> !one.isGone()).isEmpty()) {
+            shared = Optional.of(start());
         }
+        return shared.get();
     }
 
     /**
@@ -45,11 +51,11 @@ final class ReadingRoom implements AutoCloseable {
      * @param earlier what the store keeps the draft's {@link EarlierRecords} under
      */
     Optional<Finding> read(DraftReference draft, Digest earlier) {
-        Optional<ReadingProcess> idler = Optional.ofNullable(idle.poll());
-        ReadingProcess.Answer answer = ask(idler.orElseGet(this::start), draft, earlier);
-        if (answer.kind() == ReadingProcess.Answer.Kind.DIED && idler.isPresent()) {
-            // it may have died of something else while it waited: that is nothing to hold against this draft
-            answer = ask(start(), draft, earlier);
+        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds());
+        if (!answer.sure() && !isClosed()) {
+            try (ReadingProcess own = start()) {
+                answer = own.read(draft, earlier, limits.seconds());
+            }
         }
         SourceSpan whole = SourceSpan.of(draft.file());
         return switch (answer.kind()) {
@@ -66,26 +72,17 @@ final class ReadingRoom implements AutoCloseable {
         };
     }
 
-    private ReadingProcess.Answer ask(ReadingProcess process, DraftReference draft, Digest earlier) {
-        ReadingProcess.Answer answer = process.read(draft, earlier, limits.seconds());
-        if (answer.kind() == ReadingProcess.Answer.Kind.DONE) {
-            idle.push(process);
-            if (closed) {
-                close();
-            }
-        }
-        return answer;
-    }
-
     private ReadingProcess start() {
         return ReadingProcess.start(templates, store, tool, limits);
     }
 
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
-        for (ReadingProcess process = idle.poll(); process != null; process = idle.poll()) {
-            process.close();
-        }
+        shared.ifPresent(ReadingProcess::close);
     }
 }

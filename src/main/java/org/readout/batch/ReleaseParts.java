@@ -38,12 +38,14 @@ final class ReleaseParts {
     private final Templates templates;
     private final EarlierRecords earlier;
     private final Announcing announcing;
+    private final Production production;
 
-    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing) {
+    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production) {
         this.settings = settings;
         this.templates = templates;
         this.earlier = earlier;
         this.announcing = announcing;
+        this.production = production;
     }
 
     ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
@@ -117,7 +119,8 @@ final class ReleaseParts {
         PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
-            WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before);
+            WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
+                    (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo));
             templates.audiences().forEach(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
                 changed.tellAll(audience, drafts).forEach(one -> told.putAll(one.files(audience.id() + "/")));

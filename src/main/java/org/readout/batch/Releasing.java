@@ -42,7 +42,7 @@ final class Releasing {
         this.translations = translations;
         this.key = key;
         this.lead = lead;
-        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead));
+        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead), production);
         this.destination = destination;
     }
 

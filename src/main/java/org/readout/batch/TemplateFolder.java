@@ -65,7 +65,7 @@ final class TemplateFolder {
         return new TemplateFolder(folder).templates(true);
     }
 
-    /** Without themes and their fonts, which are most of the folder: all that reading, extracting and checking ask for. */
+    /** Without themes and their fonts, which are most of the folder, and without the words of editions: all that reading, extracting and checking ask for. */
     static Templates forReading(Path folder) {
         return new TemplateFolder(folder).templates(false);
     }
@@ -94,14 +94,15 @@ final class TemplateFolder {
         return new TemplateFolder(folder).optional("limits.yaml", Limits::read, Limits.STANDARD);
     }
 
-    private Templates templates(boolean themed) {
+    /** @param whole with what editions are made from */
+    private Templates templates(boolean whole) {
         List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
         List<LanguageWords> languages = declared("words", ".yaml", LanguageWords::read);
         List<Audience> audiences = declared("audiences", ".yaml",
                 (file, yaml) -> AudienceReader.read(file, yaml, types));
-        Map<String, Furniture> furniture = furniture();
-        fallbacks = themed ? optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of()) : List.of();
-        Map<String, Theme> themes = themed ? themes(audiences) : Map.of();
+        Map<String, Furniture> furniture = whole ? furniture() : Map.of();
+        fallbacks = whole ? optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of()) : List.of();
+        Map<String, Theme> themes = whole ? themes(audiences) : Map.of();
         themes.values().forEach(this::reference);
         Limits limits = optional("limits.yaml", Limits::read, Limits.STANDARD);
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),

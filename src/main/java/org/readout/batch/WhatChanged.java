@@ -1,7 +1,6 @@
 package org.readout.batch;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +40,22 @@ final class WhatChanged {
     private final Store store;
     private final String since;
     private final PublishedMemos before;
+    private final Kept kept;
+
+    /** Where editions in Word are found that were made before. */
+    interface Kept {
+
+        /** The audience's edition of this draft, were {@code memo} what its memo is kept under; empty when it would have to be made. */
+        Optional<byte[]> word(PreparedDraft draft, Audience audience, Digest memo);
+    }
 
     /** @param since id of the earlier release, {@code before} what was in it */
-    WhatChanged(Templates templates, Store store, String since, PublishedMemos before) {
+    WhatChanged(Templates templates, Store store, String since, PublishedMemos before, Kept kept) {
         this.templates = templates;
         this.store = store;
         this.since = since;
         this.before = before;
+        this.kept = kept;
     }
 
     /**
@@ -99,7 +107,7 @@ final class WhatChanged {
                 Optional<Memo> earlier = memo(old.get().content());
                 Optional<Memo> later = memo(draft.content());
                 if (earlier.isPresent() && later.isPresent()) {
-                    memos.add(compared(earlier.get(), later.get(), audience, parts.orElseThrow(), language, redlines));
+                    memos.add(compared(draft, old.get().content(), earlier.get(), later.get(), audience, parts.orElseThrow(), redlines));
                 } else {
                     remarks.add(words.say("changes.unknown", draft.metadata().title()));
                 }
@@ -122,7 +130,7 @@ final class WhatChanged {
                 .map(old -> new ChangeReport.Named(old.memo(), old.title())).toList();
     }
 
-    private ChangeReport.OfMemo compared(Memo earlier, Memo later, Audience audience, List<String> partsThen, String language, SortedMap<String, byte[]> redlines) {
+    private ChangeReport.OfMemo compared(PreparedDraft draft, Digest content, Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines) {
         Audience both = showing(audience, common(partsThen, audience.parts()));
         Edition old = cut(earlier, both, later);
         Edition now = cut(later, both, later);
@@ -130,21 +138,22 @@ final class WhatChanged {
         if (changes.isEmpty()) {
             return new ChangeReport.OfMemo(changes, List.of());
         }
+        String file = REDLINES + draft.memo() + named(PublishedMemos.language(draft));
         List<String> paths = new ArrayList<>();
-        paths.add(REDLINES + later.id() + named(language) + ".html");
+        paths.add(file + ".html");
         redlines.put(paths.get(0), utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
         if (audience.formats().contains(Format.DOCX)) {
-            paths.add(REDLINES + later.id() + named(language) + ".docx");
-            redlines.put(paths.get(1), word(old, now, later.metadata().date()));
+            paths.add(file + ".docx");
+            redlines.put(paths.get(1), WordRedline.of(word(draft, content, old, audience), word(draft, draft.content(), now, audience), now.language(), later.metadata().date()));
         }
         return new ChangeReport.OfMemo(changes, paths);
     }
 
-    private byte[] word(Edition old, Edition now, Optional<LocalDate> date) {
-        DocxRenderer renderer = new DocxRenderer();
-        // at once: while one draft is edited nothing else takes as long in making a release
-        List<byte[]> documents = Stream.of(old, now).parallel().map(edition -> renderer.render(edition, templates.theme(edition.audience())).bytes()).toList();
-        return WordRedline.of(documents.get(0), documents.get(1), now.language(), date);
+    /** The edition in Word, as it was made for the audience where that is the same: one with findings, or that says how much of it is translated, has more to it. */
+    private byte[] word(PreparedDraft draft, Digest memo, Edition edition, Audience audience) {
+        boolean same = edition.audience().equals(audience) && !audience.shows(Audience.Feature.FINDINGS) && draft.translated().isEmpty();
+        Optional<byte[]> made = same ? kept.word(draft, audience, memo) : Optional.empty();
+        return made.orElseGet(() -> new DocxRenderer().render(edition, templates.theme(edition.audience())).bytes());
     }
 
     private Edition cut(Memo memo, Audience audience, Memo later) {

@@ -4,7 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -13,9 +17,6 @@ import picocli.CommandLine.Help.Ansi;
 
 /** The front door in a terminal: {@code readout publish}, {@code check}, {@code list}. Data goes to {@code out}, messages to {@code err}. */
 @Command(name = "readout", versionProvider = CommandLineDoor.VersionText.class, mixinStandardHelpOptions = true,
-        subcommands = {PublishCommand.class, WatchCommand.class, ScheduleCommand.class, RunsCommand.class, ReleaseCommand.class, DeliverCommand.class, VerifyReleaseCommand.class, PruneCommand.class, CheckCommand.class, LedgerCommand.class,
-            ExplainCommand.class, ChangesCommand.class, ListCommand.class, TranslateCommand.class, RulesCommand.class, NewTypeCommand.class, RehearseCommand.class,
-            AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         description = "Turns memo drafts into releases: one edition for each audience, in PDF, Word and HTML.",
         footerHeading = "%nExamples:%n", footer = {
@@ -40,6 +41,32 @@ import picocli.CommandLine.Help.Ansi;
             "            3 a draft was refused · 4 Readout itself failed"})
 public final class CommandLineDoor {
 
+    private static final String COMPLETION = "generate-completion";
+
+    /** By name, in the order in which help lists them. */
+    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("publish", PublishCommand.class);
+        COMMANDS.put("watch", WatchCommand.class);
+        COMMANDS.put("schedule", ScheduleCommand.class);
+        COMMANDS.put("runs", RunsCommand.class);
+        COMMANDS.put("release", ReleaseCommand.class);
+        COMMANDS.put("deliver", DeliverCommand.class);
+        COMMANDS.put("verify-release", VerifyReleaseCommand.class);
+        COMMANDS.put("prune", PruneCommand.class);
+        COMMANDS.put("check", CheckCommand.class);
+        COMMANDS.put("ledger", LedgerCommand.class);
+        COMMANDS.put("explain", ExplainCommand.class);
+        COMMANDS.put("changes", ChangesCommand.class);
+        COMMANDS.put("list", ListCommand.class);
+        COMMANDS.put("translate", TranslateCommand.class);
+        COMMANDS.put("rules", RulesCommand.class);
+        COMMANDS.put("new-type", NewTypeCommand.class);
+        COMMANDS.put("rehearse", RehearseCommand.class);
+        COMMANDS.put(COMPLETION, AutoComplete.GenerateCompletion.class);
+    }
+
     private CommandLineDoor() {
     }
 
@@ -48,11 +75,12 @@ public final class CommandLineDoor {
         boolean colour = Terminal.wantsColour();
         Terminal terminal = new Terminal(utf8(out), utf8(err), colour);
         CommandLine line = new CommandLine(new CommandLineDoor(), factory(terminal));
+        wanted(args).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true));
         line.setErr(new PrintWriter(terminal.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+        Optional.ofNullable(line.getSubcommands().get(COMPLETION)).ifPresent(command -> command.getCommandSpec().usageMessage().hidden(true));
         line.setExecutionExceptionHandler((failure, command, parsed) -> terminal.explain(failure));
         line.setParameterExceptionHandler((failure, parsed) -> terminal.correct(failure));
         if (args.length == 0) {
@@ -65,6 +93,12 @@ public final class CommandLineDoor {
             // memory that ran out, a jar that lacks a class: whoever started it cannot read a stack trace
             return terminal.explain(failure);
         }
+    }
+
+    /** The one that is asked for alone, where that is known: all of them are much to look at at every start. */
+    private static Map<String, Class<?>> wanted(String[] args) {
+        Optional<String> name = Stream.of(args).limit(1).filter(COMMANDS::containsKey).filter(one -> !one.equals(COMPLETION)).findFirst();
+        return name.<Map<String, Class<?>>>map(one -> Map.of(one, COMMANDS.get(one))).orElse(COMMANDS);
     }
 
     private static CommandLine.IFactory factory(Terminal terminal) {
