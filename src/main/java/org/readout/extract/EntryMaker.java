@@ -144,7 +144,7 @@ final class EntryMaker {
 
     /** A name may stand over the sentence that says whom it asks, and by when, with a reason before that: “**Article 6.** The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
-        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text).dropWhile(AskedFor::isReason).findFirst().filter(Ask::is);
+        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text).dropWhile(Reason::is).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */
