@@ -90,7 +90,7 @@ final class Addressee {
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 8;
     /** Before what a body is of or for. */
-    private static final Pattern BELONGS = Pattern.compile("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+");
+    private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
 
     private Addressee() {
     }
