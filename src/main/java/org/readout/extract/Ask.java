@@ -23,6 +23,9 @@ final class Ask {
     /** What another document said: “En él se decía que las universidades deberían …”. */
     private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
 
+    /** What somebody else said in so many words: “According to the inspectors, «all services should …».” */
+    private static final Pattern QUOTED = Pattern.compile("[“\"«„](?=[^”»“]{12})[^”»“\"]+[”\"»“]|»(?=[^«]{12})[^«]+«");
+
     /** Words that ask less than “should” does. */
     private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iU)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
     private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iU)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
@@ -43,7 +46,11 @@ final class Ask {
 
     /** In prose, where only words can tell. */
     static boolean is(String sentence) {
-        return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
+        return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && asks(sentence) && (!QUOTED.matcher(sentence).find() || asks(QUOTED.matcher(sentence).replaceAll("…")));
+    }
+
+    private static boolean asks(String sentence) {
+        return !Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence);
     }
 
     /** Whether a text begins as such a clause does. */

@@ -11,8 +11,6 @@ import org.readout.model.RecordKind;
 /** Sentences and points of a paragraph in which someone is told what to do, or in which something is asked or not known. */
 final class AskedInProse {
 
-    private static final int LONGEST_REPLY = 5;
-
     private final RecordKind kind;
     private final Tongue tongue;
     private final boolean once;
@@ -100,8 +98,8 @@ final class AskedInProse {
         return sentences.subList(from, to).stream().map(Sentences.Sentence::text).collect(Collectors.joining(" "));
     }
 
-    /** “We cannot tell.” behind a question is no question of its own. */
+    /** “We cannot tell.”, “There are no figures.” behind a question is no question of its own: it does not say what is not known. */
     private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && !Unknown.asks(sentence) && sentence.split("\\s+").length <= LONGEST_REPLY;
+        return Unknown.asks(before) && !Unknown.asks(sentence) && !Unknown.saysWhat(sentence);
     }
 }

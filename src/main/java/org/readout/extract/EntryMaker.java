@@ -23,6 +23,8 @@ final class EntryMaker {
 
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
+    private static final int LONGEST_LABEL = 3;
+
     private final RecordKind kind;
     private final Registry registry;
     private final Tongue tongue;
@@ -142,9 +144,10 @@ final class EntryMaker {
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
-    /** A name may stand over the sentence that says whom it asks, and by when, with a reason before that: “**Article 6.** The ministry should …”. */
+    /** A name may stand over the sentence that says whom it asks, and by when, with a reason or a label before that: “Recommendation. The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
-        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text).dropWhile(Reason::is).findFirst().filter(Ask::is);
+        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text)
+                .dropWhile(sentence -> Reason.is(sentence) || sentence.split("\\s+").length <= LONGEST_LABEL && !Ask.is(sentence)).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */

@@ -19,7 +19,7 @@ final class FieldNames {
     /** Every field of every kind of record; where a label names several, the first. */
     private static final List<String> KEYS = List.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks", "addressee", "rationale", "priority", "horizon", "context");
     private static final int LONGEST_LABEL = 7;
-    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
+    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil|\\bfin(?:s|es|alidad\\w*|alites?)?\\b|\\bbuts?\\b|\\bmetas?\\b|proposito|provecho|zweck|mehrwert|wirkung|payoff)";
 
     /** Labels nobody foresaw, by what they speak of: “How openness helps the system”. In the order in which they are tried. */
     private static final Map<RecordKind, Map<String, Pattern>> ABOUT = Map.of(

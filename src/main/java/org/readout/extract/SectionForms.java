@@ -22,6 +22,8 @@ final class SectionForms {
     /** “What was not released” tells something of the parts, and is no part. */
     private static final Pattern TELLS = Pattern.compile("(?U)^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
 
+    /** “Why the common readings do not do” weighs ways of seeing, and is none. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
     private static final int FEWEST_TOPICS = 3;
 
     private final RecordKind kind;
@@ -71,7 +73,7 @@ final class SectionForms {
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && EXPLAINS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 

@@ -32,7 +32,7 @@ final class Unknown {
             // an indirect question behind a no, whatever the verb
             in("(?:not|never|n['’]t|nor|nobody|no one|none|neither|unable|cannot)(?: [\\w'’-]+){0,6}? (?<!(?:on|discuss|matter|address|cover|care|consider|judge|regardless of) )(?:whether|how (?:many|much|often|far|long)|to what extent)"),
             in("(?:not|never|n['’]t|nor|nobody|no one|cannot)(?: [\\w'’-]+){0,4}? (?:know|say|tell|confirm\\w*|establish\\w*|decided?|see|check\\w*|learn\\w*|asked) if"),
-            in("(?:not|never|n['’]t|nor|nobody|no one|unable|cannot)(?: [\\w'’-]+){0,4}? (?:know|say|tell|confirm\\w*|establish\\w*|decided?|agreed?|settled?|determined?|found out|find out|work out|replied|answer\\w*) (?:who|whose|what|when|where|which|why|how)"),
+            in("(?:not|never|n['’]t|nor|nobody|no one|unable|cannot)(?: [\\w'’-]+){0,4}? (?:know|say|said|tell|told(?: us| me| them)?|explain\\w*|disclosed?|published?|stated?|specif\\w+|clarif\\w+|confirm\\w*|establish\\w*|decided?|agreed?|settled?|determined?|found out|find out|work out|replied|answer\\w*) (?:who|whose|what|when|where|which|why|how)"),
             in("(?:has|have|had|is|are|remains?) (?:still|yet) to (?:\\w+ ){1,3}?(?:whether|if|how|who|what|when|which)"),
             in("(?:n['’]|ne )(?:\\p{L}+ ){0,4}?(?:dit|disent|indiqu\\p{L}+|précis\\p{L}+|montr\\p{L}+|permet\\p{L}*|confirm\\p{L}+|répond\\p{L}*|établi\\p{L}*|vérifi\\p{L}+|tranch\\p{L}+|savent|savons)(?: \\p{L}+){0,4}? (?:si|s['’]ils?|dans quelle mesure|combien|à quel point)"),
             in("(?:no|tampoco|ni|nadie)(?: \\p{L}+){0,4}? (?:confirm|aclar|precis|indic|dice|muestr|respond|explic|concret|revel|permit|sab)\\p{L}*(?: \\p{L}+){0,3}? (?:si|cuánt\\p{L}+|hasta qué punto|en qué medida)"),
@@ -56,6 +56,7 @@ final class Unknown {
             // German
             in("(?:unklar|offen|ungeklärt|unbekannt|ungewiss|strittig|umstritten|fraglich|unsicher) (?:ist|bleibt|sind|bleiben|war)"), in("(?:ist|bleibt|sind|bleiben) (?:noch |bislang |bisher |derzeit |weiterhin |auch |zudem |ebenfalls |jedoch |aber )*(?:unklar|offen|ungeklärt|unbekannt|ungewiss|strittig|umstritten|fraglich|zu klären|abzuwarten)"),
             in("(?:ist|sind|wurde|wurden) (?:noch |bislang |bisher )*(?:nicht|kaum|wenig|nie) (?:\\w+ )?(?:bekannt|geklärt|erforscht|untersucht|gemessen|belegt|entschieden|geregelt|verstanden)"),
+            in("(?:nicht|kaum|wenig|nie) (?:\\p{L}+ )?(?:bekannt|geklärt|erforscht|untersucht|gemessen|belegt|entschieden|geregelt|verstanden|erprobt) (?:ist|sind|wurde|wurden|war|blieb|bleibt)"),
             in("(?:niemand|keiner) (?:weiß|wusste|kennt|konnte|kann (?:sagen|beantworten))"), in("(?:weiß|wusste|kennt) (?:\\w+ )?(?:niemand|keiner)"), in("wir (?:wissen|kennen|wussten) (?:[\\p{L}]+ ){0,3}(?:nicht|wenig|kaum)"), in("(?:es fehlt|fehlt es|es fehlen|fehlen) (?:\\w+ )*?(?:an (?:\\w+ )?)?(?:erkenntnisse\\w*|daten|belege\\w*|studien|untersuchungen|evidenz|wissen|forschung)"),
             in("(?:weitere|mehr|zusätzliche) (?:forschung|studien|untersuchungen|daten|erkenntnisse)(?: \\w+)* (?:nötig|notwendig|erforderlich|gebraucht)"), in("(?:es gibt|gibt es|liegen) (?:\\w+ )*?(?:kaum|keine|wenig|wenige) (?:\\w+ )?(?:daten|studien|evidenz|erkenntnisse|belege|einigkeit|forschung|antwort)"), in("(?:forschungsbedarf|klärungsbedarf) besteht"), in("besteht (?:weiterer |noch )?(?:forschungsbedarf|klärungsbedarf)"), in("(?:hat|haben|konnte|konnten|hatte|hatten)(?: (?!\\w*nicht\\b)[\\p{L}-]+){0,6} nicht (?:abschließend |endgültig |eindeutig |mehr )?(?:geklärt|klären|beantwortet|beantworten|entschieden|entscheiden|untersucht|untersuchen|feststellen|festgestellt|ermitteln|ermittelt|einigen|geeinigt|sagen)"), in("(?:blieb|blieben|bleibt|bleiben) (?:\\w+ ){0,3}?(?:offen|unklar|ungeklärt|umstritten|strittig)"), in("(?:keine einigkeit|kein konsens|keine einigung)"),
             in("(?:zu klären|zu prüfen|zu untersuchen) (?:ist|bleibt|wäre)"), in("(?:ist|bleibt|wäre) (?:noch )?zu (?:klären|untersuchen|prüfen)"));
@@ -70,11 +71,13 @@ final class Unknown {
     /** “Two questions are not settled.” tells of what follows and is none itself. */
     private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
+            + "|(?iU).*\\b(?:all|every|tous|toutes|tod[oa]s|alle|chaque|jede) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|debates?|points?|matters?|issues?|disputes?|débats?|désaccords|cuestiones|debates|puntos|dudas|fragen|streitfragen|punkte)[.]?"
             + "|(?iU).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     /** “We invite the Committee to press for the following.” tells that something comes. */
     private static final Pattern LEADS_ON = Pattern.compile("(?iU)(?s:.*)(?:\\bthe following(?: \\w+){0,4}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
 
+    private static final Pattern SAYS_WHAT = Pattern.compile("(?iU)\\b(?:whether|if|how|what|which|who|whose|whom|when|where|why|si|s['’]ils?|comment|combien|qui|quand|pourquoi|quel(?:le)?s?|ce qu(?:i|e|['’]\\p{L}+)|cómo|cuánt[oa]s?|quién(?:es)?|cuándo|qué|cuál(?:es)?|ob|wie|wer|was|wann|warum|welche\\p{L}?|inwie(?:weit|fern)|wo)\\b");
     private static final Pattern DOUBTS = Pattern.compile("(?iU)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */
     private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
@@ -122,6 +125,11 @@ final class Unknown {
     /** An indirect question that can hardly be the title of something told. */
     static boolean doubts(String text) {
         return DOUBTS.matcher(text).lookingAt();
+    }
+
+    /** Whether an indirect question tells what is not known. */
+    static boolean saysWhat(String sentence) {
+        return SAYS_WHAT.matcher(sentence).find();
     }
 
     /** Whether the sentence is none of the things it speaks of: they come behind it. */
