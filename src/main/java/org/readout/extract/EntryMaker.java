@@ -23,6 +23,8 @@ final class EntryMaker {
 
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
+    /** Before fields in brackets. */
+    private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
     private static final int LONGEST_LABEL = 3;
 
     private final RecordKind kind;
@@ -125,10 +127,11 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks().stream().filter(block -> !EntryFields.isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
+            String words = PlainText.ofBlocks(field.blocks().stream().filter(block -> !EntryFields.isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "");
+            texts.merge(field.key(), Statements.value(field.key(), OPENS.matcher(words).matches() ? "" : words), (one, two) -> one.isEmpty() ? two : one + "\n" + two);
         }
-        String words = name(title, fields);
-        String name = words.isEmpty() ? label : words;
+        String said = name(title, fields);
+        String name = said.isEmpty() ? label : said;
         if (kind == RecordKind.OPEN_QUESTION) {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }

@@ -92,7 +92,7 @@ final class Parts {
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
             int before = registry.size();
             Section found = found(named, kind.get(), match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && !isTable(section)
                     && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
@@ -156,6 +156,12 @@ final class Parts {
         boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
         return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, tongue).stream())
                 .map(SidesInProse.Point::side).distinct().count() == 1;
+    }
+
+    /** Whether it stands over tables, with no more prose than introduces them. */
+    private static boolean isTable(Section section) {
+        long tables = allBlocks(section).filter(Table.class::isInstance).count();
+        return tables > 0 && allBlocks(section).filter(Paragraph.class::isInstance).count() <= tables;
     }
 
     /** “Agenda of the second day” over a timetable. */
