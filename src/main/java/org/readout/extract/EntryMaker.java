@@ -94,7 +94,7 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
