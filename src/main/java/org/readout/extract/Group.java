@@ -30,6 +30,8 @@ record Group(Map<String, String> fields, boolean clauses) {
     private static final Pattern LAYER = Pattern.compile(
             "(?iU).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
+    /** Over what is said of parts that stand elsewhere: no layer. */
+    private static final Pattern NOTES = Pattern.compile("(?iU)(?:notes?|remarks?|details?|comments?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
     /** The dimensions along which a stack is told, besides its layers. */
     private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|artefacts? d['’]ia|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
 
@@ -51,7 +53,7 @@ record Group(Map<String, String> fields, boolean clauses) {
             } else if (!Addressee.ofGroup(heading, tongue).isEmpty()) {
                 fields.put("addressee", Addressee.ofGroup(heading, tongue));
             }
-        } else if (kind == RecordKind.COMPONENT) {
+        } else if (kind == RecordKind.COMPONENT && !NOTES.matcher(heading).lookingAt()) {
             fields.put(DIMENSION.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
