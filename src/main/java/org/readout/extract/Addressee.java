@@ -12,7 +12,7 @@ final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
             "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
-                    + "|devraient|devrait|doivent|doit|deberian|deberían|debería|deben|debe|deberán|deberá|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
+                    + "|devraient|devrait|devriez|devrions|doivent|doit|devez|devons|deberian|deberían|debería|deben|debe|deberán|deberá|deberíamos|debemos|deberíais|debéis|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** Words that name people or bodies; by their beginnings, so that plurals and compounds count. */
@@ -23,31 +23,31 @@ final class Addressee {
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
                     + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
-                    + "|purchaser|contractor|host|maintainer|steward|custodian|archiv|facilit(?:y|ies)\\b|editor|reviewer|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user|societies\\b|financier"
-                    + "|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|évaluateur|revue\\b|organisme|administration|direction|acheteur|financeur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
-                    + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|gobierno|inspecci|plataforma|financiador|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|revista|evaluador|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
-                    + "|das land\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|zeitschrift|gutachter|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|(?:zuständige|verantwortliche|unabhängige)n? stellen?\\b|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
+                    + "|purchaser|contractor|host|maintainer|steward|custodian|archiv|facilit(?:y|ies)\\b|editor|reviewer|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user|societies\\b|financier|heads? of\\b|chiefs?\\b|chair(?:s|man|woman)?\\b|officers?\\b|teams?\\b|directorate|divisions?\\b"
+                    + "|délégation|inspection|mutuelle|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|sociétés? d|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|évaluateur|revue\\b|organisme|administration|direction|acheteur|financeur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
+                    + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|servicios?\\b|jefatura|gerencia|delegaci|dirección|cabildo|mancomunidad|gobierno|inspecci|plataforma|financiador|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|revista|evaluador|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
+                    + "|das land\\b|referat\\b|dezernat|abteilung|dienststelle|vorstand|leitung\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|zeitschrift|gutachter|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|(?:zuständige|verantwortliche|unabhängige)n? stellen?\\b|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
                     // German puts the body last, and bodies go by their initials
-                    + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|aussch(?:uss|üsse)|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur)\\b";
+                    + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|aussch(?:uss|üsse)|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur|dienste?s?|referate?s?|abteilung(?:en)?|leitung(?:en)?|werke)\\b";
     private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     private static final Pattern INITIALS = Pattern.compile("(?U)^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
-            "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|empfehl\\w+|empfiehlt|fordern|fordert)"
-                    + " (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
+            "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
+                    + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
-    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
+    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s?(?: that(?= [^.,;:]{2,40}:$))? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
     /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
-    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
-            + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:(?:en outre|également|aussi|donc|par ailleurs|enfin|vivement|instamment) )?(?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
+            + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:(?:también|además|asimismo|igualmente|por ello) )?(?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
 
     private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
+            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Words with which a line begins that says something of the records rather than whom they are for. */
@@ -66,7 +66,7 @@ final class Addressee {
     private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}-]+,? ){1,4}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}\\d.-]+,? ){1,5}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
@@ -90,7 +90,7 @@ final class Addressee {
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 8;
     /** Before what a body is of or for. */
-    private static final Pattern BELONGS = Pattern.compile("\\s+(?:of|in|for|that|who|which|and other|de|du|des|del|der|die|von)\\s+");
+    private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
 
     private Addressee() {
     }

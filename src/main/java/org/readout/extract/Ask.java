@@ -20,8 +20,13 @@ final class Ask {
     private static final Sieve THEY = Sieve.of(Pattern.compile("(?iU)^(?:they|he|she|ils|elles|ell[ao]s) (?:also |then |aussi |también )?(?:should|must|ought to|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an|deben)\\b(?s:.*)"));
     private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iU)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
 
+    private static final Sieve YOU = Sieve.of(Pattern.compile("(?iU)^(?:[^,.;:]{1,40}, )?(?:you|we|vous|nous|ustedes|usted|nosotr[oa]s|ihr|sie|wir) (?:also |all |too )?(?:should|must|ought to|devri(?:ez|ons)|dev(?:ez|ons)|deber[ií]an?|deben?|debemos|deberíamos|solltet|sollten|müsst|müssen|müssten)\\b(?s:.*)"));
+
     /** What another document said: “En él se decía que las universidades deberían …”. */
     private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
+
+    /** What somebody else said in so many words: “According to the inspectors, «all services should …».” */
+    private static final Pattern QUOTED = Pattern.compile("[“\"«„](?=[^”»“]{12})[^”»“\"]+[”\"»“]|»(?=[^«]{12})[^«]+«");
 
     /** Words that ask less than “should” does. */
     private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iU)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
@@ -43,7 +48,11 @@ final class Ask {
 
     /** In prose, where only words can tell. */
     static boolean is(String sentence) {
-        return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && (!Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence));
+        return MAY_ASK.may(sentence) && !REPORTED.finds(sentence) && asks(sentence) && (!QUOTED.matcher(sentence).find() || asks(QUOTED.matcher(sentence).replaceAll("…")));
+    }
+
+    private static boolean asks(String sentence) {
+        return !Addressee.ofProse(sentence, "").isEmpty() || recommends(sentence) || RECOMMENDED.finds(sentence);
     }
 
     /** Whether a text begins as such a clause does. */
@@ -79,6 +88,11 @@ final class Ask {
     /** “Participants suggested that:” over what they suggested; where a year stands it was another time. */
     static boolean reports(String line) {
         return REPORTS.matches(line);
+    }
+
+    /** “You should also hire two people.” where a heading says who you are. */
+    static boolean isOfThoseNamed(String sentence) {
+        return YOU.matches(sentence);
     }
 
     /** “It should also hire two people.” behind a sentence that says whom. */

@@ -11,8 +11,6 @@ import org.readout.model.RecordKind;
 /** Sentences and points of a paragraph in which someone is told what to do, or in which something is asked or not known. */
 final class AskedInProse {
 
-    private static final int LONGEST_REPLY = 5;
-
     private final RecordKind kind;
     private final Tongue tongue;
     private final boolean once;
@@ -66,7 +64,7 @@ final class AskedInProse {
             if (asksStrongly && Ask.isWeak(sentence.text())) {
                 continue;
             }
-            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && tongue.words().announced().in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !once && Imperative.opens(sentence.text(), tongue))) {
+            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && tongue.words().announced().in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || group.fields().containsKey("addressee") && Ask.isOfThoseNamed(sentence.text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !once && Imperative.opens(sentence.text(), tongue))) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
@@ -100,8 +98,8 @@ final class AskedInProse {
         return sentences.subList(from, to).stream().map(Sentences.Sentence::text).collect(Collectors.joining(" "));
     }
 
-    /** “We cannot tell.” behind a question is no question of its own. */
+    /** “We cannot tell.”, “There are no figures.” behind a question is no question of its own: it does not say what is not known. */
     private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && !Unknown.asks(sentence) && sentence.split("\\s+").length <= LONGEST_REPLY;
+        return Unknown.asks(before) && !Unknown.asks(sentence) && !Unknown.saysWhat(sentence);
     }
 }

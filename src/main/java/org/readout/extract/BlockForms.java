@@ -122,18 +122,21 @@ final class BlockForms {
         };
     }
 
-    /** Whether every paragraph, but for one that opens, begins with what the thing is called: “2.1 Shorter letters. The office needs …”. */
+    /** Whether every paragraph, but for one that opens, begins with what the thing is called: “2.1 Shorter letters. The office needs …”, “Whether gulls mind. …”. */
     boolean areCalled(List<Block> blocks) {
-        if (kind == RecordKind.RECOMMENDATION || kind == RecordKind.OPEN_QUESTION) {
+        if (kind == RecordKind.RECOMMENDATION) {
             return false;
         }
         List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
-        return called >= FEWEST_ALIKE && called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1);
+        return called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
     }
 
     boolean isCalled(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines()).strip();
+        if (kind == RecordKind.OPEN_QUESTION) {
+            return Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Unknown.isIndirect(sentence.text())).isPresent();
+        }
         return !CAPTION.matcher(text).lookingAt() && RunInName.in(text, tongue).isPresent();
     }
 

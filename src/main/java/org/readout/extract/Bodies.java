@@ -19,6 +19,11 @@ final class Bodies {
     private Bodies() {
     }
 
+    /** Whether a heading is no more than a short name. */
+    static boolean isBare(String title) {
+        return BARE.matcher(title).matches() && !OF.matcher(title).lookingAt();
+    }
+
     /** What a heading says of all that stands under it, by its own words or by those of its siblings. */
     static Group of(RecordKind kind, Section section, List<Section> siblings, Tongue tongue) {
         String title = SectionForms.title(section);

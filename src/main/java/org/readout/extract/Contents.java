@@ -104,12 +104,16 @@ final class Contents {
                 && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(tongue)).isPresent()));
     }
 
-    /** The kind that the words before the things set off say that they are. */
+    /** The kind that the heading behind a colon (“What we heard: three readings”) or the words before the things set off say that they are. */
     Optional<RecordKind> announced() {
         return announced.get();
     }
 
     private Optional<RecordKind> announcing() {
+        Optional<RecordKind> counted = tongue.words().announced().in(heading.get().substring(heading.get().indexOf(':') + 1)).filter(kind -> heading.get().indexOf(':') > 0);
+        if (counted.isPresent()) {
+            return counted;
+        }
         boolean tells = section.blocks().size() + section.sections().size() > 1 || things.get().size() == 1 && tongue.words().announced().may(things.get().get(0).is().text()) && sentences.get().size() > FEWEST;
         if (!tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent()) {
             return Optional.empty();
@@ -223,7 +227,7 @@ final class Contents {
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;
         }
-        return share(setOff.get(), thing -> true) > 0 && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+        return (share(setOff.get(), thing -> true) > 0 || share(things.get(), thing -> !thing.called(tongue).isEmpty()) == ALL) && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
     }
 
     /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */

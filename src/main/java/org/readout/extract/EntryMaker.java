@@ -23,6 +23,10 @@ final class EntryMaker {
 
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
+    /** Before fields in brackets. */
+    private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
+    private static final int LONGEST_LABEL = 3;
+
     private final RecordKind kind;
     private final Registry registry;
     private final Tongue tongue;
@@ -90,7 +94,7 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).or(() -> kind == RecordKind.RECOMMENDATION ? Optional.empty() : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
@@ -123,10 +127,11 @@ final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            texts.merge(field.key(), Statements.value(field.key(), PlainText.ofBlocks(field.blocks().stream().filter(block -> !EntryFields.isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "")), (one, two) -> one + "\n" + two);
+            String words = PlainText.ofBlocks(field.blocks().stream().filter(block -> !EntryFields.isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "");
+            texts.merge(field.key(), Statements.value(field.key(), OPENS.matcher(words).matches() ? "" : words), (one, two) -> one.isEmpty() ? two : one + "\n" + two);
         }
-        String words = name(title, fields);
-        String name = words.isEmpty() ? label : words;
+        String said = name(title, fields);
+        String name = said.isEmpty() ? label : said;
         if (kind == RecordKind.OPEN_QUESTION) {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }
@@ -142,9 +147,10 @@ final class EntryMaker {
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
     }
 
-    /** A name may stand over the sentence that says whom it asks, and by when, with a reason before that: “**Article 6.** The ministry should …”. */
+    /** A name may stand over the sentence that says whom it asks, and by when, with a reason or a label before that: “Recommendation. The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
-        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text).dropWhile(AskedFor::isReason).findFirst().filter(Ask::is);
+        return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text)
+                .dropWhile(sentence -> Reason.is(sentence) || sentence.split("\\s+").length <= LONGEST_LABEL && !Ask.is(sentence)).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */

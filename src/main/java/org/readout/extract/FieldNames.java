@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,14 +20,14 @@ final class FieldNames {
     /** Every field of every kind of record; where a label names several, the first. */
     private static final List<String> KEYS = List.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks", "addressee", "rationale", "priority", "horizon", "context");
     private static final int LONGEST_LABEL = 7;
-    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil)";
+    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil|\\bfin(?:s|es|alidad\\w*|alites?)?\\b|\\bbuts?\\b|\\bmetas?\\b|proposito|provecho|zweck|mehrwert|wirkung|payoff)";
 
     /** Labels nobody foresaw, by what they speak of: “How openness helps the system”. In the order in which they are tried. */
     private static final Map<RecordKind, Map<String, Pattern>> ABOUT = Map.of(
             RecordKind.COMPONENT, ordered(
-                    "risks", "^(?:what|where|wo|donde|ou|ce qui|lo que|was)\\b.*\\b(?:wrong|worr\\w*|fear\\w*|gefahr\\w*|schief\\w*|mal|craindre|craint|preocupa|falla\\w*|hurt|harm)\\b|\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
-                    "system-goals", "^(?:what|how|why|value|effect|was|ce que|lo que|que)\\b.*\\b(?:for|pour|para|fur|to|on) (?:the |le |la |les |el |los |das |die )?(?:systems?|technolog\\w+|developers?|engineers?|systemes?|sistemas?|entwickl\\w+|technik)\\b|^(?=.*\\b(?:systems?|technical\\w*|engineers?|engineering|developers?|builders?|operators?|desarrollador\\w*|ingenier\\w*|ingenieur\\w*|developpeur\\w*|entwickl\\w*|betreiber\\w*|technik\\w*|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + GOAL,
-                    "societal-goals", "^(?:what|how|why|value|effect|was|ce que|lo que|que)\\b.*\\b(?:for|pour|para|fur|to|on) (?:the |le |la |les |el |los |das |die )?(?:society|public|citizens|everyone|people|societe|citoyens|sociedad|ciudadan\\w+|gesellschaft|burger\\w*)\\b|^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|allgemeinheit|offentlich\\w*|burger\\w*|menschen|ciudadan\\w*|citoyen\\w*|usagers?|vecin\\w*|gente|gens|everybody|users?|tous|toutes|alle|todos|todas|all|society|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general)\\b).*" + GOAL,
+                    "risks", "^(?:what|where|if|when|wo|wenn|donde|ou|si|quand|cuando|ce qui|lo que|was)\\b.*\\b(?:wrong|worr\\w*|fear\\w*|gefahr\\w*|schief\\w*|mal|craindre|craint|preocupa|falla\\w*|hurt|harm)\\b|\\b(?:risks?|harms?|hazards?|dangers?|threats?|misuses?|downsides?|risques?|riesgos?|peligros?|risiken|risiko|gefahr(?:en)?)\\b",
+                    "system-goals", "^(?:what|how|why|value|effect|was|ce que|lo que|que)\\b.*\\b(?:for|pour|para|fur|to|on) (?:the |le |la |les |el |los |das |die )?(?:systems?|technolog\\w+|developers?|engineers?|systemes?|sistemas?|entwickl\\w+|technik)\\b|^(?=.*\\b(?:systems?|technical\\w*|engineers?|engineering|developers?|builders?|operators?|desarrollador\\w*|ingenier\\w*|ingenieur\\w*|developpeur\\w*|entwickl\\w*|betreiber\\w*|technik\\w*|systemes?|technique|sistemas?|tecnic[oa]s?|techni\\w+|system\\w*)\\b).*" + "(?:^(?:why|warum|pourquoi|por que)\\b|" + GOAL + ")",
+                    "societal-goals", "^(?:what|how|why|value|effect|was|ce que|lo que|que)\\b.*\\b(?:for|pour|para|fur|to|on) (?:the |le |la |les |el |los |das |die )?(?:society|public|citizens|everyone|people|societe|citoyens|sociedad|ciudadan\\w+|gesellschaft|burger\\w*)\\b|^(?=.*\\b(?:societ\\w*|social\\w*|sociedad|allgemeinheit|offentlich\\w*|burger\\w*|menschen|ciudadan\\w*|citoyen\\w*|usagers?|vecin\\w*|gente|gens|everybody|users?|tous|toutes|alle|todos|todas|all|society|public\\w*|citizens?|communit\\w*|people|everyone|gesellschaft\\w*|general|residents?|neighbou?rs|patients?|inhabitants?|habitants?|patients|pacientes|habitantes|anwohner\\w*|patient\\w*|einwohner\\w*)\\b).*" + "(?:^(?:why|warum|pourquoi|por que)\\b|" + GOAL + ")",
                     "spectrum", "^(?:openness|apertura|ouverture|offenheit)\\b(?: \\w+){0,2}$|^(?:ranges?|runs|goes|steps|scale|from|de|von|desde|du)\\b.*\\b(?:to|bis|a|hasta|au)\\b(?: \\w+){0,3}$|\\b(?:spectrum|spectre|espectro|spektrum|gradient)\\b|\\b(?:degrees?|levels?|range|scale|grades?|steps|options|how|niveaux?|degres?|nivel(?:es)?|grados?|stufen?|grade?|wie)\\b.*(?:open|access|availab|disclos|shar|release|ouvert|acces|apert|abiert|offen|zugang)",
                     "layer", "^(?:which |what |in which |quelle |en que |welche |system |model |ai |technical )?(?:layers?|tiers?|stack|couches?|capas?|ebenen?|schicht(?:en)?)\\b|\\bstack$",
                     "description", "^(?:wozu|wofur|what for|a quoi|para que)\\b(?: \\w+){0,3}$|^(?:purpose|function|funktion|fonction|funcion)(?: \\w+){0,2}$|^(?:what|ce|lo|was) (?:it|they|this|that|quil|quelle|que|es|sie|er)\\b(?: \\w+){1,2}$"),
@@ -38,14 +39,17 @@ final class FieldNames {
 
     /** Kinds of which nothing is told but what they are. */
     private static final Set<RecordKind> DESCRIBED = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.KEY_POINT);
+    private static final Map<RecordKind, Set<String>> OWN = Map.of(
+            RecordKind.COMPONENT, Set.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks"),
+            RecordKind.RECOMMENDATION, Set.of("addressee", "rationale", "priority", "horizon"), RecordKind.OPEN_QUESTION, Set.of("context"));
     private static final Set<String> EXPLAINS = Set.of("context", "rationale");
 
-    private final Map<String, String> byLabel = new HashMap<>();
+    private final Map<String, List<String>> byLabel = new HashMap<>();
     private final Map<RecordKind, Set<String>> heads = new EnumMap<>(RecordKind.class);
     private final Set<String> vague;
 
     FieldNames(Words.Lists lists) {
-        KEYS.forEach(key -> lists.of(LanguageWords.LABELS + key).forEach(label -> byLabel.putIfAbsent(Fold.words(label), key)));
+        KEYS.forEach(key -> lists.of(LanguageWords.LABELS + key).forEach(label -> byLabel.computeIfAbsent(Fold.words(label), none -> new ArrayList<>()).add(key)));
         for (RecordKind kind : RecordKind.values()) {
             heads.put(kind, folded(lists.of(LanguageWords.HEADS + kind.id())));
         }
@@ -63,18 +67,24 @@ final class FieldNames {
 
     /** The field that a label names to the letter. */
     Optional<String> key(String label) {
-        return Optional.ofNullable(byLabel.get(Fold.words(label)));
+        return byLabel.getOrDefault(Fold.words(label), List.of()).stream().findFirst();
     }
 
     /** The field of such a record that a label or column head names: to the letter, or by what it is about. */
     Optional<String> key(RecordKind kind, String label) {
         String folded = Fold.words(label);
-        Optional<String> exact = Optional.ofNullable(byLabel.get(folded)).map(key -> kind == RecordKind.RECOMMENDATION && folded.equals("why it matters") ? "rationale" : key);
+        Optional<String> exact = named(kind, folded).map(key -> kind == RecordKind.RECOMMENDATION && folded.equals("why it matters") ? "rationale" : key);
         if (exact.isPresent() && DESCRIBED.contains(kind)) {
             return exact.map(key -> EXPLAINS.contains(key) ? "description" : key);
         }
         return exact.isPresent() || folded.split(" ").length > LONGEST_LABEL ? exact : ABOUT.getOrDefault(kind, Map.of()).entrySet().stream()
                 .filter(field -> field.getValue().matcher(folded).find()).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Of several that go by one name, the one that such records have: “cuándo” is the date of an ask and the layer of a component. */
+    private Optional<String> named(RecordKind kind, String folded) {
+        List<String> keys = byLabel.getOrDefault(folded, List.of());
+        return keys.stream().filter(OWN.getOrDefault(kind, Set.of())::contains).findFirst().or(() -> keys.stream().findFirst());
     }
 
     /** Whether a column head says that its column names the records. */

@@ -92,7 +92,7 @@ final class Parts {
         if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
             int before = registry.size();
             Section found = found(named, kind.get(), match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && allBlocks(section).noneMatch(Table.class::isInstance)
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && !isTable(section)
                     && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
@@ -128,8 +128,14 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind != RecordKind.RISK && kind != RecordKind.RECOMMENDATION).isEmpty()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
+        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !inTheBody && silent.namesAny() && isNarrated(section)) {
+            return matcher.ofId(SUMMARY).or(() -> said);
+        }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
             return matcher.ofId(SUMMARY).or(() -> said);
+        }
+        if (said.isEmpty() && silent.areFindings(reading.of(section)) && reading.of(section).announced().isPresent()) {
+            return reading.of(section).announced().flatMap(matcher::holding);
         }
         if (said.isEmpty() && silent.areFindings(reading.of(section)) || said.filter(match -> match.part().equals(SUMMARY) && !match.exact()).isPresent() && silent.isListOfPoints(reading.of(section))) {
             return matcher.holding(RecordKind.KEY_POINT).or(() -> said);
@@ -138,8 +144,9 @@ final class Parts {
             return said;
         }
         Optional<RecordKind> kind = silent.holds(reading.of(section), early, place);
-        if (kind.isEmpty() && said.isPresent() && section.sections().stream().anyMatch(inner -> registry.knows(RecordKind.COMPONENT, title(inner)))) {
-            return said.map(appendix -> appendix.holding(RecordKind.COMPONENT));
+        long known = section.sections().stream().filter(inner -> registry.knows(RecordKind.COMPONENT, title(inner))).count();
+        if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1)) {
+            return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
         }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
@@ -149,6 +156,12 @@ final class Parts {
         boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
         return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, tongue).stream())
                 .map(SidesInProse.Point::side).distinct().count() == 1;
+    }
+
+    /** Whether it stands over tables, with no more prose than introduces them. */
+    private static boolean isTable(Section section) {
+        long tables = allBlocks(section).filter(Table.class::isInstance).count();
+        return tables > 0 && allBlocks(section).filter(Paragraph.class::isInstance).count() <= tables;
     }
 
     /** “Agenda of the second day” over a timetable. */

@@ -22,6 +22,10 @@ final class SectionForms {
     /** “What was not released” tells something of the parts, and is no part. */
     private static final Pattern TELLS = Pattern.compile("(?U)^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
 
+    /** “Why the common readings do not do” weighs ways of seeing, and is none. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
+    private static final int FEWEST_TOPICS = 3;
+
     private final RecordKind kind;
     private final Tongue tongue;
     private final BlockForms forms;
@@ -47,7 +51,7 @@ final class SectionForms {
         if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation)) {
             return false;
         }
-        return ItemLabel.isOn(kind, section.heading().inlines()) || namesOne(section) && switch (kind) {
+        return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
             case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
             default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
@@ -69,7 +73,7 @@ final class SectionForms {
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && EXPLAINS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 
@@ -79,14 +83,16 @@ final class SectionForms {
      * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
      * @param gather     whether one of them has several records with heads of their own
      * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
+     * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
      */
-    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled) {
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics) {
     }
 
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
-                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())));
+                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
+                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1);
     }
 
     private static Set<String> recurring(List<Section> sections) {

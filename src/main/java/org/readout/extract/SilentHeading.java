@@ -27,7 +27,7 @@ final class SilentHeading {
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
-    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:told|said|heard|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
+    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:(?<!\\bnot )(?<!\\bbeen )(?<!\\bnever )(?:told|said|heard)|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     private final Set<RecordKind> named;
@@ -67,6 +67,11 @@ final class SilentHeading {
     /** Whether a heading of the memo names the kind. */
     boolean names(RecordKind kind) {
         return named.contains(kind);
+    }
+
+    /** Whether a heading of the memo names any kind. */
+    boolean namesAny() {
+        return !named.isEmpty();
     }
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */

@@ -26,7 +26,7 @@ final class Statements {
     private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
     /** Labels on lines of their own that a plain text runs on: “For: the ministry Due: 2027”. */
     private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
-    private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;]\\s+(?=\\p{L})|\\n");
+    private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;][)\\]]?\\s+(?=\\p{L})|\\n");
 
     /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
     static String value(String key, String words) {

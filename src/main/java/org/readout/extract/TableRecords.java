@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
@@ -25,6 +26,8 @@ import org.readout.model.Table;
 final class TableRecords {
 
     private static final int ENOUGH_FIELDS = 2;
+    /** What authors put into a cell that is to stay empty. */
+    private static final Pattern NOTHING = Pattern.compile("(?iu)|[-–—./]{1,3}|n[./]?a\\.?|k\\. ?a\\.|s\\.? ?o\\.?");
     private static final Set<RecordKind> DESCRIBED = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.OPEN_QUESTION);
 
     private final Table table;
@@ -228,7 +231,7 @@ final class TableRecords {
         fields.put("", name.said());
         keys.forEach((column, key) -> {
             Table.Cell cell = row.get(column);
-            if (cell != null && !PlainText.ofBlocks(cell.blocks()).isBlank()) {
+            if (cell != null && !NOTHING.matcher(PlainText.ofBlocks(cell.blocks()).strip()).matches()) {
                 fields.merge(key, PlainText.ofBlocks(cell.blocks()).strip(), (one, two) -> one + "\n" + two);
             }
         });

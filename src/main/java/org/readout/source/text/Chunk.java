@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.model.Inline;
+import org.readout.model.LineBreak;
+import org.readout.model.Text;
+
 /**
  * Lines that stand together, between blank ones.
  *
@@ -17,7 +21,8 @@ record Chunk(int line, List<String> lines) {
     /** Nobody breaks lines by hand after this many characters: above it, every line is a paragraph. */
     private static final int LONGEST_WRAPPED = 120;
     private static final Pattern RULE = Pattern.compile("([=\\-~^*#_.+])\\1{2,}");
-    private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,3}\\.)*\\d{1,3}|[A-Z]|[IVXLC]{1,6})[.)]?[ \\t]+\\S.*");
+    private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,3}|[A-Z]|[IVXLC]{1,6})(?:\\.\\d{1,3})*)[.)]?[ \\t]+\\S.*");
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^:.;,?!]{1,30}\\s?:\\s+\\S");
 
     Chunk {
         lines = List.copyOf(lines);
@@ -92,7 +97,7 @@ record Chunk(int line, List<String> lines) {
     int numbered() {
         Matcher number = NUMBER.matcher(words());
         return isShortLine() && number.matches() && !Character.isWhitespace(lines.get(0).charAt(0))
-                && words().matches("[\\dA-Z.]+[.)][ \\t].*|\\d+(\\.\\d+)+[ \\t].*") ? number.group(1).split("\\.").length : 0;
+                && words().matches("[\\dA-Z.]+[.)][ \\t].*|(\\d+|[A-Z])(\\.\\d+)+[ \\t].*") ? number.group(1).split("\\.").length : 0;
     }
 
     /** Whether it looks like a heading by itself. */
@@ -106,7 +111,7 @@ record Chunk(int line, List<String> lines) {
     }
 
     /** The last part of the number it begins with; letters count from A. */
-    private int number() {
+    int number() {
         Matcher number = NUMBER.matcher(words());
         String last = number.matches() ? number.group(1).substring(number.group(1).lastIndexOf('.') + 1) : "0";
         return last.matches("\\d+") ? Integer.parseInt(last) : last.charAt(0);
@@ -136,6 +141,26 @@ record Chunk(int line, List<String> lines) {
             columns += line.charAt(at) == '\t' ? 4 - columns % 4 : 1;
         }
         return columns;
+    }
+
+    /** All lines as one, but for those that a label begins or ends early: “Due: June”. */
+    List<Inline> inlines() {
+        int widest = lines.stream().mapToInt(String::length).max().orElse(0);
+        List<Inline> inlines = new ArrayList<>();
+        StringBuilder run = new StringBuilder(lines.get(0).strip());
+        for (int at = 1; at < lines.size(); at++) {
+            String line = lines.get(at).strip();
+            boolean room = lines.get(at - 1).length() + 1 + line.split("\\s", 2)[0].length() < widest;
+            if (room && (LABELLED.matcher(line).lookingAt() || LABELLED.matcher(lines.get(at - 1).strip()).lookingAt())) {
+                inlines.addAll(List.of(new Text(run.toString()), new LineBreak()));
+                run.setLength(0);
+            } else {
+                run.append(' ');
+            }
+            run.append(line);
+        }
+        inlines.add(new Text(run.toString()));
+        return inlines;
     }
 
     /** All lines as one. */

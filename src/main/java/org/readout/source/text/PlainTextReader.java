@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,6 +65,7 @@ public final class PlainTextReader implements DraftReader {
         private final List<Block> blocks = new ArrayList<>();
         /** Kinds of rules under headings; the first that comes is the highest. */
         private final List<String> underlines = new ArrayList<>();
+        private Optional<Chunk> numbered = Optional.empty();
 
         Reading(Draft draft) {
             this.draft = draft;
@@ -84,7 +86,8 @@ public final class PlainTextReader implements DraftReader {
                 boolean amongSiblings = at > 0 && chunks.get(at - 1).goesOnIn(chunk) || followed && chunk.goesOnIn(chunks.get(at + 1));
                 if (!chunk.underline().isEmpty()) {
                     underlined(chunk);
-                } else if (chunk.numbered() > 0 && followed && !amongSiblings) {
+                } else if (chunk.numbered() > 0 && followed && !amongSiblings && !countsOnInList(chunk)) {
+                    numbered = Optional.of(chunk);
                     heading(chunk, chunk.words(), underlines.size() + chunk.numbered());
                 } else if (chunk.isCapitals() && followed && !(at == 0 && isMasthead(chunks, apart))) {
                     byLook(chunk, underlines.size() + 1);
@@ -97,6 +100,11 @@ public final class PlainTextReader implements DraftReader {
             endList();
             return Checked.of(new Document(draft.file(), draft.digest(), titlePage.over(stated), blocks, List.of(), Map.of(), gathering.omissions),
                     gathering.findings);
+        }
+
+        /** “2. Who pays?” behind a first item of several lines, where no heading says that the second section begins. */
+        private boolean countsOnInList(Chunk chunk) {
+            return list.countsOn(chunk) && numbered.filter(heading -> heading.goesOnIn(chunk)).isEmpty();
         }
 
         /** What the draft says of itself in its first lines. */
@@ -205,7 +213,7 @@ public final class PlainTextReader implements DraftReader {
             } else if (chunk.indent() >= 4) {
                 quote(span, chunk.words());
             } else {
-                blocks.add(new Paragraph(span, List.of(new Text(chunk.words()))));
+                blocks.add(new Paragraph(span, chunk.inlines()));
             }
         }
 

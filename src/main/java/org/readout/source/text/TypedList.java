@@ -50,6 +50,11 @@ final class TypedList {
         return !items.isEmpty() && !begins(chunk) && chunk.indent() > items.get(items.size() - 1).indent;
     }
 
+    /** Whether the chunk is numbered as its next item would be. */
+    boolean countsOn(Chunk chunk) {
+        return chunk.numbered() == 1 && !items.isEmpty() && items.get(items.size() - 1).number.equals(Integer.toString(chunk.number() - 1)) && items.get(items.size() - 1).indent == chunk.indent();
+    }
+
     /** Items of a chunk, or a further paragraph of the last item. */
     void add(Chunk chunk) {
         boolean paragraph = !begins(chunk);
