@@ -104,17 +104,18 @@ public final class PdfRenderer implements Renderer {
         Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
         SummaryPage summary = SummaryPage.in(page);
-        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary);
+        LastPage last = LastPage.of(page);
+        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary, last);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);
-            over = set(builder, page, edition, faces, bothWays, summary);
+            over = set(builder, page, edition, faces, bothWays, summary, last);
         }
         return over.get();
     }
 
     /** @return nothing where it was not painted: it is to be laid out again with a changed page, for which the engine needs to begin anew */
-    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary)
-            throws IOException {
+    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary,
+            LastPage last) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces, renderer.getSharedContext()));
@@ -123,7 +124,7 @@ public final class PdfRenderer implements Renderer {
             } else {
                 renderer.layout();
             }
-            if (!summary.settles(renderer)) {
+            if (!summary.settles(renderer) || !last.settles(renderer)) {
                 return Optional.empty();
             }
             List<String> over = Overflow.in(renderer);

@@ -49,10 +49,14 @@ final class PictureDrawer implements SVGDrawer {
         if (svg.getParentNode() instanceof Document) {
             return AuthorsPicture.of(svg, theme, box, css, dotsPerPixel);
         }
-        return new Picture(svg, box.getStyle().getFont(css).families, dotsPerPixel);
+        double room = box.getContainingBlock().getContentWidth() / dotsPerPixel;
+        return new Picture(svg, box.getStyle().getFont(css).families, dotsPerPixel * Math.min(1, room / number(svg, "width")));
     }
 
-    /** @param others families that letters are taken from which the picture's own lacks */
+    /**
+     * @param others       families that letters are taken from which the picture's own lacks
+     * @param dotsPerPixel of the picture, which is smaller than the page's where a theme's measure is narrower than the picture
+     */
     private record Picture(Element svg, String[] others, double dotsPerPixel) implements SVGImage {
 
         @Override
