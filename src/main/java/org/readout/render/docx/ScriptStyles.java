@@ -3,6 +3,7 @@ package org.readout.render.docx;
 import java.util.Arrays;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLevelSuffix;
@@ -20,6 +21,7 @@ final class ScriptStyles {
         if (Language.isRightToLeft(language)) {
             spaceAfterNumbers(styles, "HeadingNumbers");
             spaceAfterNumbers(styles, "AppendixNumbers");
+            styles.all().filter(style -> style.isSetPPr() && style.getPPr().isSetPBdr()).forEach(style -> mirror(style.getPPr().getPBdr()));
         }
         styles.all().filter(CTStyle::isSetRPr).forEach(style -> upright(style, Language.isUpright(language)));
     }
@@ -33,6 +35,23 @@ final class ScriptStyles {
     private static void space(CTLvl level) {
         level.getSuff().setVal(STLevelSuffix.NOTHING);
         level.getLvlText().setVal(level.getLvlText().getVal() + NO_BREAK_SPACE);
+    }
+
+    /** Indents begin where lines do; bars stay at the side they are given (ISO/IEC 29500-1, 17.3.1.17). */
+    private static void mirror(CTPBdr borders) {
+        CTPBdr before = (CTPBdr) borders.copy();
+        if (borders.isSetLeft()) {
+            borders.unsetLeft();
+        }
+        if (borders.isSetRight()) {
+            borders.unsetRight();
+        }
+        if (before.isSetLeft()) {
+            borders.setRight(before.getLeft());
+        }
+        if (before.isSetRight()) {
+            borders.setLeft(before.getRight());
+        }
     }
 
     /** Arabic and its like (Word's complex scripts) are never slanted, and nothing is in a text of such a script: words set apart are heavier. */

@@ -39,6 +39,9 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private static final int DEEPEST = 6;
     /** Characters of an item's mark that stand beside the item in print. */
     private static final int NARROW_LABEL = 7;
+    /** Of a table that is kept on one page. */
+    private static final int SHORT_ROWS = 10;
+    private static final int SHORT_TEXT = 1200;
     private static final String SPECTRUM = "spectrum";
 
     private final Edition edition;
@@ -217,7 +220,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     @Override
     public Markup table(Table table) {
-        markup.open("div", "class", "table", "id", table.id(), "tabindex", "0", "role", "region",
+        markup.open("div", "class", isShort(table) ? "table short" : "table", "id", table.id(), "tabindex", "0", "role", "region",
                 "aria-label", edition.label(table.id()).isEmpty() ? edition.furniture().say("table", "").strip() : edition.label(table.id()));
         markup.open("table", "class", "columns-" + Math.min(table.columns(), 9));
         caption("caption", table.id(), table.caption());
@@ -229,6 +232,11 @@ final class BlockWriter implements BlockVisitor<Markup> {
         markup.open("tbody");
         table.rows().subList(Math.min(table.headerRows(), table.rows().size()), table.rows().size()).forEach(row -> row(row, false));
         return markup.close("tbody").close("table").close("div");
+    }
+
+    /** Less than half a page, which nobody likes to see broken. */
+    private static boolean isShort(Table table) {
+        return table.rows().size() <= SHORT_ROWS && PlainText.of(table).length() <= SHORT_TEXT;
     }
 
     private void row(Table.Row row, boolean head) {

@@ -61,11 +61,11 @@ final class ExhibitWriter {
     private void asks(Exhibit.Summary summary) {
         markup.open("ol", "class", "asks").line();
         for (Exhibit.Summary.Ask ask : summary.asks()) {
-            markup.open("li").open("a", "href", "#" + ask.recommendation().anchor()).text(ask.recommendation().title()).close("a");
+            markup.open("li").open("a", "href", "#" + ask.recommendation().anchor()).text(ask.recommendation().title());
             if (!ask.addressee().isEmpty()) {
                 markup.text(" ").open("span", "class", "addressee").text(ask.addressee()).close("span");
             }
-            markup.close("li").line();
+            markup.close("a").close("li").line();
         }
         markup.close("ol").line();
     }

@@ -31,7 +31,7 @@ record AuthorsPicture(VectorPicture picture, int width, int height, double dots)
     /** Of a page, so that the caption has room too. */
     private static final double TALLEST = 0.8;
 
-    static SVGImage of(Element svg, Theme theme, Box box, CssContext css, double dots) {
+    static AuthorsPicture of(Element svg, Theme theme, Box box, CssContext css, double dots) {
         VectorPicture picture = VectorPicture.of(written(svg), theme).orElseThrow(() -> new IllegalArgumentException("an SVG that cannot be understood"));
         double room = box.getStyle().isMaxWidthNone() ? Double.MAX_VALUE : box.getStyle().getMaxWidth(css, box.getContainingBlock().getContentWidth()) / dots;
         double height = css instanceof LayoutContext layout && !layout.getRootLayer().getPages().isEmpty()

@@ -78,12 +78,21 @@ final class Letters {
      * @param known   fonts that are declared, whether they are on this machine or not
      */
     static List<Finding> missing(List<Integer> missing, Element page, Edition edition, List<FallbackFont> known) {
+        return missing.isEmpty() ? List.of() : missing(missing, "as in", text(page), edition, known);
+    }
+
+    /** @param missing code points, by what is written in the picture that has them */
+    static List<Finding> missing(Map<String, Set<Integer>> missing, Edition edition, List<FallbackFont> known) {
+        return missing.entrySet().stream().flatMap(picture ->
+                missing(picture.getValue().stream().filter(Letters::isSet).sorted().toList(), "in the picture that says", picture.getKey(), edition, known).stream()).toList();
+    }
+
+    private static List<Finding> missing(List<Integer> missing, String where, String text, Edition edition, List<FallbackFont> known) {
         Map<String, List<Integer>> byHint = new LinkedHashMap<>();
         missing.forEach(letter -> byHint.computeIfAbsent(hint(letter, known), hint -> new ArrayList<>()).add(letter));
         SourceSpan place = SourceSpan.of(edition.audience().id() + "/" + edition.memo() + "." + Format.PDF.extension());
-        String text = text(page);
         return byHint.entrySet().stream().map(group -> Finding.error("glyph-missing", place,
-                message(group.getValue()) + ", as in “" + around(group.getValue().get(0), text) + "”.", group.getKey())).toList();
+                message(group.getValue()) + ", " + where + " “" + around(group.getValue().get(0), text) + "”.", group.getKey())).toList();
     }
 
     private static String message(List<Integer> letters) {

@@ -63,30 +63,31 @@ public final class PdfRenderer implements Renderer {
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
             List<EmbeddedFace> faces = fonts.embed(choice, document);
-            List<String> over = set(dom, edition, theme, document, faces, Letters.areBothWays(letters));
+            PictureDrawer pictures = new PictureDrawer(theme);
+            List<String> over = set(dom, edition, pictures, document, faces, Letters.areBothWays(letters));
+            List<Finding> findings = new ArrayList<>(Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
+            findings.addAll(Letters.missing(pictures.missing(), edition, theme.fallbacks()));
+            findings.addAll(overflow(over, edition));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
-                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(),
-                    findings(choice.missing().isEmpty() ? List.of() : Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()), over, edition));
+                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Finding> findings(List<Finding> missing, List<String> over, Edition edition) {
-        List<Finding> findings = new ArrayList<>(missing);
-        over.stream().distinct().forEach(words -> findings.add(Finding.warning("print-overflow",
-                SourceSpan.of(edition.audience().id() + "/" + edition.memo() + "." + Format.PDF.extension()),
+    private static List<Finding> overflow(List<String> over, Edition edition) {
+        SourceSpan place = SourceSpan.of(edition.audience().id() + "/" + edition.memo() + "." + Format.PDF.extension());
+        return over.stream().distinct().map(words -> Finding.warning("print-overflow", place,
                 "“" + words + "” is wider than the room it has, and is printed over what stands beside it.",
-                "Write it in words that can be parted, or give the table fewer columns.")));
-        return findings;
+                "Write it in words that can be parted, or give the table fewer columns.")).toList();
     }
 
     /**
      * @param bothWays whether there are letters that are written from the right
      * @return the words of lines that have no room
      */
-    private static List<String> set(Document page, Edition edition, Theme theme, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
+    private static List<String> set(Document page, Edition edition, PictureDrawer pictures, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfUaAccessibility(true);
@@ -100,21 +101,22 @@ public final class PdfRenderer implements Renderer {
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicMarks());
         builder.defaultTextDirection(edition.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        builder.useSVGDrawer(new PictureDrawer(theme));
+        builder.useSVGDrawer(pictures);
         Syllables.of(edition.furniture().locale()).ifPresent(builder::useHyphenation);
         builder.withW3cDocument(page, "");
         SummaryPage summary = SummaryPage.in(page);
-        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary);
+        LastPage last = LastPage.of(page);
+        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary, last);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);
-            over = set(builder, page, edition, faces, bothWays, summary);
+            over = set(builder, page, edition, faces, bothWays, summary, last);
         }
         return over.get();
     }
 
     /** @return nothing where it was not painted: it is to be laid out again with a changed page, for which the engine needs to begin anew */
-    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary)
-            throws IOException {
+    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary,
+            LastPage last) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces, renderer.getSharedContext()));
@@ -123,7 +125,7 @@ public final class PdfRenderer implements Renderer {
             } else {
                 renderer.layout();
             }
-            if (!summary.settles(renderer)) {
+            if (!summary.settles(renderer) || !last.settles(renderer)) {
                 return Optional.empty();
             }
             List<String> over = Overflow.in(renderer);

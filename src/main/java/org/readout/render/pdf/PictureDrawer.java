@@ -9,6 +9,9 @@ import java.awt.geom.RoundRectangle2D;
 import java.io.File;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.ArabicShaping;
@@ -38,21 +41,35 @@ import org.w3c.dom.Node;
 final class PictureDrawer implements SVGDrawer {
 
     private final Theme theme;
+    /** Of authors' pictures in which there are letters that no font has: those letters, by what is written. */
+    private final Map<String, Set<Integer>> missing = new TreeMap<>();
 
     PictureDrawer(Theme theme) {
         this.theme = theme;
+    }
+
+    Map<String, Set<Integer>> missing() {
+        return missing;
     }
 
     /** What the page itself holds is ours; what an {@code img} of it holds is a document of its own, and an author's. */
     @Override
     public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
         if (svg.getParentNode() instanceof Document) {
-            return AuthorsPicture.of(svg, theme, box, css, dotsPerPixel);
+            AuthorsPicture picture = AuthorsPicture.of(svg, theme, box, css, dotsPerPixel);
+            if (!picture.picture().missing().isEmpty()) {
+                missing.put(picture.picture().words(), picture.picture().missing());
+            }
+            return picture;
         }
-        return new Picture(svg, box.getStyle().getFont(css).families, dotsPerPixel);
+        double room = box.getContainingBlock().getContentWidth() / dotsPerPixel;
+        return new Picture(svg, box.getStyle().getFont(css).families, dotsPerPixel * Math.min(1, room / number(svg, "width")));
     }
 
-    /** @param others families that letters are taken from which the picture's own lacks */
+    /**
+     * @param others       families that letters are taken from which the picture's own lacks
+     * @param dotsPerPixel of the picture, which is smaller than the page's where a theme's measure is narrower than the picture
+     */
     private record Picture(Element svg, String[] others, double dotsPerPixel) implements SVGImage {
 
         @Override

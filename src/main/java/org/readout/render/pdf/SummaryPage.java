@@ -11,24 +11,20 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * The page that sums a memo up, which is to stay one page in languages that need more room: set in smaller steps, {@code tight-1} to {@code tight-3} as
- * classes of the body in print.css, while it runs over. What does not fit in the last step is no page, and is set as large as anything.
+ * The page that sums a memo up, which is to stay one page in languages that need more room: set in {@link Steps} while it runs over. What does not
+ * fit in the last step is no page, and is set as large as anything.
  */
 final class SummaryPage {
 
-    private static final int STEPS = 3;
     /** Of a page: steps win no more room than that. */
     private static final double WITHIN_REASON = 0.35;
 
-    private final Element body;
     private final Optional<Element> summary;
-    private final String dress;
-    private int step;
+    private final Steps steps;
 
-    private SummaryPage(Element body, Optional<Element> summary) {
-        this.body = body;
+    private SummaryPage(Optional<Element> summary, Steps steps) {
         this.summary = summary;
-        this.dress = body.getAttribute("class");
+        this.steps = steps;
     }
 
     static SummaryPage in(Document page) {
@@ -37,7 +33,7 @@ final class SummaryPage {
         for (int at = 0; at < sections.getLength() && summary.isEmpty(); at++) {
             summary = Optional.of((Element) sections.item(at)).filter(section -> section.getAttribute("data-exhibit").equals("summary"));
         }
-        return new SummaryPage((Element) page.getElementsByTagName("body").item(0), summary);
+        return new SummaryPage(summary, new Steps(page, "tight"));
     }
 
     /**
@@ -46,12 +42,11 @@ final class SummaryPage {
      * @return whether it is as it is to be
      */
     boolean settles(PdfBoxRenderer renderer) {
-        double over = step > STEPS ? 0 : summary.map(element -> over(renderer, element)).orElse(0.0);
-        if (over <= 0 || step == 0 && over > WITHIN_REASON) {
+        double over = steps.wereInVain() ? 0 : summary.map(element -> over(renderer, element)).orElse(0.0);
+        if (over <= 0 || !steps.areBegun() && over > WITHIN_REASON) {
             return true;
         }
-        step++;
-        body.setAttribute("class", step > STEPS ? dress : dress + " tight-" + step);
+        steps.next();
         return false;
     }
 

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,9 +44,15 @@ final class Outlines {
     private static final int MOST_PARSED = 16;
 
     private final Theme theme;
+    /** Letters that no font has; they are boxes. */
+    private final Set<Integer> missing = new TreeSet<>();
 
     Outlines(Theme theme) {
         this.theme = theme;
+    }
+
+    Set<Integer> missing() {
+        return missing;
     }
 
     /** @param role of the family in the theme: {@code label}, {@code mono} */
@@ -96,7 +104,10 @@ final class Outlines {
     private Cut cut(int letter, Style style) {
         Cut own = own(style);
         return own.has(letter) ? own : theme.fallbacks().stream().map(font -> fallback(font, style.bold)).flatMap(Optional::stream)
-                .filter(font -> font.has(letter)).findFirst().orElse(own);
+                .filter(font -> font.has(letter)).findFirst().orElseGet(() -> {
+                    missing.add(letter);
+                    return own;
+                });
     }
 
     private Cut own(Style style) {

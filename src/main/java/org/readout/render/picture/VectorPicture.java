@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -47,10 +48,14 @@ public final class VectorPicture {
     private final SVGDocument svg;
     /** Whether some of it is painted in pixels, by whatever it is drawn. */
     private final boolean pixels;
+    private final String words;
+    private final Set<Integer> missing;
 
-    private VectorPicture(SVGDocument svg, boolean pixels) {
+    private VectorPicture(SVGDocument svg, boolean pixels, String words, Set<Integer> missing) {
         this.svg = svg;
         this.pixels = pixels;
+        this.words = words;
+        this.missing = Set.copyOf(missing);
     }
 
     /** @return nothing where it cannot be understood */
@@ -63,12 +68,14 @@ public final class VectorPicture {
         InlinedStyles.write(root);
         root.select("switch").forEach(VectorPicture::choose);
         root.select("use").forEach(VectorPicture::place);
-        OutlinedText.write(root, new Outlines(theme));
+        String words = String.join(" ", root.select("text").eachText());
+        Outlines outlines = new Outlines(theme);
+        OutlinedText.write(root, outlines);
         boolean pixels = !root.select("mask, pattern, filter").isEmpty();
         page.outputSettings().prettyPrint(false);
         LoaderContext context = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).documentLimits(LIMITS).build();
         return Optional.ofNullable(new SVGLoader().load(new ByteArrayInputStream(root.outerHtml().getBytes(StandardCharsets.UTF_8)), null, context))
-                .filter(svg -> svg.size().width > 0 && svg.size().height > 0).map(svg -> new VectorPicture(svg, pixels));
+                .filter(svg -> svg.size().width > 0 && svg.size().height > 0).map(svg -> new VectorPicture(svg, pixels, words, outlines.missing()));
     }
 
     /** The first of what may be shown is. */
@@ -94,6 +101,16 @@ public final class VectorPicture {
     /** In CSS pixels. */
     public double height() {
         return svg.size().height;
+    }
+
+    /** What is written in it. */
+    public String words() {
+        return words;
+    }
+
+    /** Code points written in it that no font has. */
+    public Set<Integer> missing() {
+        return missing;
     }
 
     /** As vectors; as pixels where masks, patterns and filters would be made of coarse ones. */

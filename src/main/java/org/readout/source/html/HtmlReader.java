@@ -30,7 +30,7 @@ import org.readout.source.reading.Places;
  *
  * <p>Carries: what {@link BlockReader} carries; bold, italic and code that style sheets keep by class; lists that are written
  * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, also where programs write them as nameless paragraphs;
- * header rows that are only bold; footnotes and endnotes; formulas; addresses that Google wraps; language and meta elements.
+ * header rows that are only bold; footnotes and endnotes; formulas; drawings written into the page, as pictures; addresses that Google wraps; language and meta elements.
  * Reports: comments, tracked changes (errors), hidden and highlighted text, pictures that are not in the file, embedded things, links that
  * would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,
  * the ways to other pages that a site puts on each of them, and its own header and footer where a page has a {@code <main>},
@@ -57,6 +57,7 @@ public final class HtmlReader implements DraftReader {
         Metadata metadata = metadata(page, places, gathering.findings);
         page.body().attr("lang", metadata.language());
         PageStyles.writeInto(page);
+        Drawings.asPictures(page);
         Traces traces = new Traces(gathering);
         new LeftOut(gathering, places, traces).takeOutOf(page);
         NumberedHeadings headings = new NumberedHeadings(gathering, places);

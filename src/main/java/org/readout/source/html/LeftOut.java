@@ -63,6 +63,7 @@ final class LeftOut {
         page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(link -> drop(link, "heading-link"));
         page.body().select(FURNITURE).forEach(this::furniture);
         page.body().select(DRAWN_FORMULAS).forEach(drawing -> drop(drawing, "formula-drawing"));
+        page.body().select(Drawings.DECORATIONS).forEach(decoration -> leave(decoration, "decoration"));
         page.body().select("[hidden], [style]").stream().filter(LeftOut::isHidden).toList().forEach(this::hidden);
         page.body().select(EMBEDDED).forEach(this::embedded);
     }

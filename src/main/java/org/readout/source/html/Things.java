@@ -24,7 +24,7 @@ import org.readout.source.reading.Gathering;
 final class Things {
 
     /** A query costs more to read than to ask of a paragraph. */
-    private static final Evaluator IMAGES = Selector.evaluatorOf("img");
+    private static final Evaluator IMAGES = Selector.evaluatorOf("img, svg");
     private static final Evaluator TABLES = Selector.evaluatorOf("table");
     private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
     private static final Set<String> APART = Set.of("br", "td", "th", "option", "input", "button", "textarea");

@@ -31,6 +31,8 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
     static WebText of(byte[] bytes) throws IOException {
         Reading reading = new Reading();
         Document page = Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "");
+        // what is written in a drawing is part of a picture
+        page.select("svg").forEach(drawing -> drawing.replaceWith(new Element("img")));
         page.traverse(reading);
         reading.flush();
         return new WebText(reading.pieces, Map.of(Omission.Kind.IMAGE, shown(page, "img"), Omission.Kind.TABLE, shown(page, "table"),

@@ -29,6 +29,9 @@ class ScriptStylesTest {
             assertThat(emphasis.sizeOfBCsArray()).isEqualTo(1);
             assertThat(look(word, "Quote").sizeOfBArray()).isZero();
             assertThat(numbers(word).anyMatch("%1\u00a0"::equals)).isEqualTo(spaced);
+            // the bar beside a quotation is where its lines begin
+            assertThat(word.getStyles().getStyle("Quote").getCTStyle().getPPr().getPBdr().isSetRight()).isEqualTo(language.equals("ar"));
+            assertThat(word.getStyles().getStyle("Quote").getCTStyle().getPPr().getPBdr().isSetLeft()).isEqualTo(!language.equals("ar"));
         }
     }
 

@@ -56,6 +56,14 @@ class VectorPictureTest {
     }
 
     @Test
+    void lettersThatNoFontHasAreNamed() {
+        VectorPicture picture = VectorPicture.of("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><text>Code \ud80c\udc00</text></svg>"
+                .getBytes(StandardCharsets.UTF_8), Themes.READOUT).orElseThrow();
+        assertThat(picture.missing()).containsExactly(0x13000);
+        assertThat(picture.words()).isEqualTo("Code \ud80c\udc00");
+    }
+
+    @Test
     void whatCannotBeUnderstoodIsNone() {
         assertThat(VectorPicture.of("no drawing".getBytes(StandardCharsets.UTF_8), Themes.READOUT)).isEmpty();
         assertThat(VectorPicture.of("<svg xmlns='http://www.w3.org/2000/svg' width='0' height='0'/>".getBytes(StandardCharsets.UTF_8), Themes.READOUT)).isEmpty();

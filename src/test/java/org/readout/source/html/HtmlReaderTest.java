@@ -29,7 +29,7 @@ class HtmlReaderTest {
     private static final Path PAGES = Path.of("src/test/resources/source/html");
 
     @ParameterizedTest
-    @ValueSource(strings = {"shown", "programs"})
+    @ValueSource(strings = {"shown", "programs", "drawings"})
     void carriesWhatABrowserShowsAndAccountsForTheRest(String page) throws IOException {
         byte[] bytes = Files.readAllBytes(PAGES.resolve(page + ".html"));
         Checked<Document> read = Memos.read(page + ".html", bytes);
