@@ -110,11 +110,11 @@ public final class Difference {
         boolean shared = endsBlank(deleted) && endsBlank(inserted);
         if (shared) {
             cutBlank(deleted);
+            cutBlank(inserted);
         }
-        String language = shared ? cutBlank(inserted) : "";
         deleted.forEach(one -> add(stretches, one.side(), one.text(), one.language()));
         inserted.forEach(one -> add(stretches, one.side(), one.text(), one.language()));
-        add(stretches, Stretch.Side.SAME, shared ? " " : "", language);
+        add(stretches, Stretch.Side.SAME, shared ? " " : "", "");
         deleted.clear();
         inserted.clear();
     }
@@ -123,22 +123,24 @@ public final class Difference {
         return !stretches.isEmpty() && stretches.get(stretches.size() - 1).text().endsWith(" ");
     }
 
-    /** The language it was in. */
-    private static String cutBlank(List<Stretch> stretches) {
+    private static void cutBlank(List<Stretch> stretches) {
         Stretch last = stretches.remove(stretches.size() - 1);
         add(stretches, last.side(), last.text().substring(0, last.text().length() - 1), last.language());
-        return last.language();
     }
 
+    /** White space is in no language. */
     private static void add(List<Stretch> stretches, Stretch.Side side, String text, String language) {
         if (text.isEmpty()) {
             return;
         }
-        int last = stretches.size() - 1;
-        if (last >= 0 && stretches.get(last).side() == side && stretches.get(last).language().equals(language)) {
-            stretches.set(last, new Stretch(side, stretches.get(last).text() + text, language));
-        } else {
-            stretches.add(new Stretch(side, text, language));
+        boolean blank = text.isBlank();
+        if (!stretches.isEmpty()) {
+            Stretch last = stretches.get(stretches.size() - 1);
+            if (last.side() == side && (blank || last.text().isBlank() || last.language().equals(language))) {
+                stretches.set(stretches.size() - 1, new Stretch(side, last.text() + text, blank ? last.language() : language));
+                return;
+            }
         }
+        stretches.add(new Stretch(side, text, blank ? "" : language));
     }
 }

@@ -14,6 +14,7 @@ import org.readout.Memos;
 import org.readout.edition.Edition;
 import org.readout.model.Audience;
 import org.readout.release.Announced;
+import org.readout.words.Difference;
 import org.readout.words.Stretch;
 
 /** A redline as a page: without what is marked as deleted it is the later text, without what is marked as inserted the earlier. */
@@ -66,6 +67,13 @@ class RedlineTest {
         assertThat(page.select("span[lang=ar]").eachText()).containsExactly("نماذج", "هنا");
         assertThat(page.select("del[lang=fr][dir=ltr]").text()).isEqualTo("Il reste.");
         assertThat(page.select("ins").last().hasAttr("lang")).isFalse();
+    }
+
+    /** Each side is in its language, and white space in none. */
+    @Test
+    void whatWasTranslatedAndIsNoMoreIsOneStretchOfEach() {
+        List<Stretch> stretches = Difference.between(Lines.of(edition("x", "Il faut agir vite.")).get(2).tokens(), Lines.of(edition("x", "<span lang=\"fr\">Do act at once.</span>")).get(2).tokens());
+        assertThat(stretches).containsExactly(new Stretch(Stretch.Side.DELETED, "Il faut agir vite", ""), new Stretch(Stretch.Side.INSERTED, "Do act at once", "fr"), new Stretch(Stretch.Side.SAME, ".", "fr"));
     }
 
     private static Edition edition(String said, String then) {
