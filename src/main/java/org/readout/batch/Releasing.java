@@ -94,7 +94,7 @@ final class Releasing {
     /** Those that the live release has editions of, which one without these drafts would lack. */
     private List<PreparedDraft> live(List<PreparedDraft> heldBack) {
         List<LiveRelease.Made> live = LiveRelease.in(settings.output()).map(LiveRelease::made).orElse(List.of());
-        // a draft may have been renamed since
-        return heldBack.stream().filter(draft -> live.stream().anyMatch(made -> made.draft().equals(draft.file()) || made.memo().equals(draft.memo()))).toList();
+        // a draft may have been renamed since; a translation is only missed where it was
+        return heldBack.stream().filter(draft -> live.stream().anyMatch(made -> made.draft().equals(draft.file()) || draft.translated().isEmpty() && made.memo().equals(draft.memo()))).toList();
     }
 }

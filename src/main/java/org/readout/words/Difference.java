@@ -12,8 +12,8 @@ import com.github.difflib.patch.Chunk;
 public final class Difference {
 
     private final List<Stretch> stretches = new ArrayList<>();
-    private final StringBuilder deleted = new StringBuilder();
-    private final StringBuilder inserted = new StringBuilder();
+    private final List<Stretch> deleted = new ArrayList<>();
+    private final List<Stretch> inserted = new ArrayList<>();
 
     private Difference() {
     }
@@ -26,6 +26,9 @@ public final class Difference {
 
         /** How it reads; empty for what only shows where it changed. */
         String text();
+
+        /** A BCP 47 tag; empty when it is the language of the whole. */
+        String language();
     }
 
     private record Word(String text) implements Token {
@@ -33,6 +36,11 @@ public final class Difference {
         @Override
         public String key() {
             return text;
+        }
+
+        @Override
+        public String language() {
+            return "";
         }
     }
 
@@ -42,9 +50,24 @@ public final class Difference {
         return between(words.tokens(before).stream().map(Word::new).toList(), words.tokens(after).stream().map(Word::new).toList());
     }
 
+    /** All of a text, without the white space around it. */
+    public static List<Stretch> whole(Stretch.Side side, List<? extends Token> tokens) {
+        List<Stretch> stretches = new ArrayList<>();
+        int first = 0;
+        int end = tokens.size();
+        while (first < end && tokens.get(first).text().isBlank()) {
+            first++;
+        }
+        while (end > first && tokens.get(end - 1).text().isBlank()) {
+            end--;
+        }
+        tokens.subList(first, end).forEach(token -> add(stretches, side, token.text(), token.language()));
+        return stretches;
+    }
+
     /**
      * Deletions before insertions; words that changed on both sides of a space are one stretch with it. Two stretches that follow each other are of
-     * different sides.
+     * different sides or languages.
      */
     public static List<Stretch> between(List<? extends Token> before, List<? extends Token> after) {
         Difference difference = new Difference();
@@ -52,8 +75,8 @@ public final class Difference {
         for (AbstractDelta<String> delta : DiffUtils.diff(keys(before), keys(after), new MyersDiffWithLinearSpace<String>()).getDeltas()) {
             int end = delta.getSource().getPosition();
             difference.same(after.subList(delta.getTarget().getPosition() - (end - at), delta.getTarget().getPosition()));
-            difference.deleted.append(shown(before, delta.getSource()));
-            difference.inserted.append(shown(after, delta.getTarget()));
+            put(difference.deleted, Stretch.Side.DELETED, before, delta.getSource());
+            put(difference.inserted, Stretch.Side.INSERTED, after, delta.getTarget());
             at = end + delta.getSource().size();
         }
         difference.same(after.subList(after.size() - (before.size() - at), after.size()));
@@ -66,49 +89,58 @@ public final class Difference {
     }
 
     /** An address or a target shows where it changed. */
-    private static String shown(List<? extends Token> tokens, Chunk<String> chunk) {
-        StringBuilder text = new StringBuilder();
+    private static void put(List<Stretch> stretches, Stretch.Side side, List<? extends Token> tokens, Chunk<String> chunk) {
         tokens.subList(chunk.getPosition(), chunk.getPosition() + chunk.size())
-                .forEach(token -> text.append(token.text().isEmpty() ? " " + token.key() : token.text()));
-        return text.toString();
+                .forEach(token -> add(stretches, side, token.text().isEmpty() ? " " + token.key() : token.text(), token.language()));
     }
 
     private void same(List<? extends Token> tokens) {
         String text = String.join("", tokens.stream().map(Token::text).toList());
-        boolean pending = deleted.length() > 0 || inserted.length() > 0;
+        boolean pending = !deleted.isEmpty() || !inserted.isEmpty();
         if (pending && !text.isEmpty() && text.isBlank() && !text.contains("\n")) {
-            deleted.append(text);
-            inserted.append(text);
+            tokens.forEach(token -> add(deleted, Stretch.Side.DELETED, token.text(), token.language()));
+            tokens.forEach(token -> add(inserted, Stretch.Side.INSERTED, token.text(), token.language()));
         } else if (!text.isEmpty()) {
             flush();
-            add(Stretch.Side.SAME, text);
+            tokens.forEach(token -> add(stretches, Stretch.Side.SAME, token.text(), token.language()));
         }
     }
 
     private void flush() {
-        String gone = deleted.toString();
-        String come = inserted.toString();
-        deleted.setLength(0);
-        inserted.setLength(0);
-        int tail = sharedBlank(gone, come);
-        add(Stretch.Side.DELETED, gone.substring(0, gone.length() - tail));
-        add(Stretch.Side.INSERTED, come.substring(0, come.length() - tail));
-        add(Stretch.Side.SAME, come.substring(come.length() - tail));
+        boolean shared = endsBlank(deleted) && endsBlank(inserted);
+        if (shared) {
+            cutBlank(deleted);
+            cutBlank(inserted);
+        }
+        deleted.forEach(one -> add(stretches, one.side(), one.text(), one.language()));
+        inserted.forEach(one -> add(stretches, one.side(), one.text(), one.language()));
+        add(stretches, Stretch.Side.SAME, shared ? " " : "", "");
+        deleted.clear();
+        inserted.clear();
     }
 
-    private static int sharedBlank(String one, String other) {
-        return one.endsWith(" ") && other.endsWith(" ") ? 1 : 0;
+    private static boolean endsBlank(List<Stretch> stretches) {
+        return !stretches.isEmpty() && stretches.get(stretches.size() - 1).text().endsWith(" ");
     }
 
-    private void add(Stretch.Side side, String text) {
+    private static void cutBlank(List<Stretch> stretches) {
+        Stretch last = stretches.remove(stretches.size() - 1);
+        add(stretches, last.side(), last.text().substring(0, last.text().length() - 1), last.language());
+    }
+
+    /** White space is in no language. */
+    private static void add(List<Stretch> stretches, Stretch.Side side, String text, String language) {
         if (text.isEmpty()) {
             return;
         }
-        int last = stretches.size() - 1;
-        if (last >= 0 && stretches.get(last).side() == side) {
-            stretches.set(last, new Stretch(side, stretches.get(last).text() + text));
-        } else {
-            stretches.add(new Stretch(side, text));
+        boolean blank = text.isBlank();
+        if (!stretches.isEmpty()) {
+            Stretch last = stretches.get(stretches.size() - 1);
+            if (last.side() == side && (blank || last.text().isBlank() || last.language().equals(language))) {
+                stretches.set(stretches.size() - 1, new Stretch(side, last.text() + text, blank ? last.language() : language));
+                return;
+            }
         }
+        stretches.add(new Stretch(side, text, blank ? "" : language));
     }
 }

@@ -35,8 +35,12 @@ class PublishingTest {
     void theSameDraftsGiveTheSameBytesInAnotherFolder() throws IOException {
         copy("small-policy-memo.md");
         copy("small-technical-memo.md");
+        // made in another folder, one after the other
+        Kept.into(folder.resolve("one"));
         Publishing.Outcome one = Publishing.publish(unverified("one"), Progress.NONE);
         Publishing.Outcome two = Publishing.publish(unverified("two"), Progress.NONE);
+        assertThat(one.rebuilt()).isEmpty();
+        assertThat(two.rebuilt()).isNotEmpty();
         assertThat(one.report().release()).isNotEmpty().isEqualTo(two.report().release());
         assertThat(files(folder.resolve("one/current"))).isNotEmpty().isEqualTo(files(folder.resolve("two/current")));
     }
@@ -159,6 +163,7 @@ class PublishingTest {
         Path unreadable = Path.of("/proc/self/mem");
         assumeTrue(Files.isRegularFile(unreadable));
         Files.createDirectories(folder.resolve("input"));
+        Kept.into(folder.resolve("out"));
         Files.createSymbolicLink(folder.resolve("input/locked.md"), unreadable);
         assertThat(Publishing.publish(unverified("out"), Progress.NONE).report().published()).isFalse();
         assertThat(Publishing.publish(unverified("out"), Progress.NONE).unchanged()).isFalse();

@@ -70,7 +70,7 @@ final class Lines implements BlockVisitor<Optional<Void>> {
 
     /** A redline marks what reads otherwise, numbers that moved on too, and not where in the memo a reference leads. */
     private static List<Token> asRead(List<Token> tokens) {
-        return tokens.stream().filter(token -> !token.text().isEmpty() || token.target().isEmpty()).map(token -> token.text().isEmpty() ? token : Token.word(token.text())).toList();
+        return tokens.stream().filter(token -> !token.text().isEmpty() || token.target().isEmpty()).map(token -> token.text().isEmpty() ? token : new Token(token.text(), token.text(), "", token.language())).toList();
     }
 
     private Optional<Void> text(List<Inline> inlines) {

@@ -104,7 +104,7 @@ public final class Redline {
     }
 
     private void one(List<Line> only, String change, Stretch.Side side) {
-        only.forEach(line -> lines.add(new Marked(line, line.cells().stream().map(cell -> cell.isEmpty() ? List.<Stretch>of() : List.of(new Stretch(side, Token.text(cell)))).toList(), change)));
+        only.forEach(line -> lines.add(new Marked(line, line.cells().stream().map(cell -> Difference.whole(side, cell)).toList(), change)));
     }
 
     /** What is deleted here and inserted there in the same words has moved. */

@@ -34,9 +34,17 @@ final class RedlineStyle {
         return words.replaceAll("[\"\\\\<\\n]", "");
     }
 
-    /** For a template: text, and whether it was deleted or inserted. */
+    /** For a template: text, the element it stands in, and the language it is in if that is another. */
     static List<Map<String, Object>> pieces(List<Stretch> words) {
-        return words.stream().map(stretch -> Map.<String, Object>of("text", stretch.text(), "same", stretch.side() == Stretch.Side.SAME,
-                "deleted", stretch.side() == Stretch.Side.DELETED, "inserted", stretch.side() == Stretch.Side.INSERTED)).toList();
+        return words.stream().map(stretch -> Map.<String, Object>of("text", stretch.text(), "element", element(stretch),
+                "foreign", stretch.language(), "way", ChangesPage.direction(stretch.language()))).toList();
+    }
+
+    private static String element(Stretch stretch) {
+        return switch (stretch.side()) {
+            case SAME -> stretch.language().isEmpty() ? "" : "span";
+            case DELETED -> "del";
+            case INSERTED -> "ins";
+        };
     }
 }

@@ -13,13 +13,24 @@ import org.readout.words.Difference;
  * @param key    what it is compared by: for a reference its target and not its words, which may be a number that has moved on
  * @param text   how it reads; empty for what only shows where it changed
  * @param target what it points at, or empty
+ * @param language a BCP 47 tag, or empty for the edition's own
  */
-record Token(String key, String text, String target) implements Difference.Token {
+record Token(String key, String text, String target, String language) implements Difference.Token {
+
+    /** In the edition's language. */
+    Token(String key, String text, String target) {
+        this(key, text, target, "");
+    }
 
     static final Token LINE = word("\n");
 
     static Token word(String text) {
         return new Token(text, text, "");
+    }
+
+    /** Said in another language, unless it is in a third. */
+    Token in(String other) {
+        return language.isEmpty() ? new Token(key, text, target, other) : this;
     }
 
     boolean isBlank() {
@@ -33,7 +44,7 @@ record Token(String key, String text, String target) implements Difference.Token
     /** With targets under the names they have in the later edition. */
     static List<Token> renamed(List<Token> tokens, Map<String, String> names) {
         return tokens.stream().map(token -> names.containsKey(token.target)
-                ? new Token(token.key.replace(token.target, names.get(token.target)), token.text, names.get(token.target)) : token).toList();
+                ? new Token(token.key.replace(token.target, names.get(token.target)), token.text, names.get(token.target), token.language) : token).toList();
     }
 
     static List<String> keys(List<Token> tokens) {

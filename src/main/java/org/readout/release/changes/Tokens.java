@@ -133,6 +133,7 @@ final class Tokens implements InlineVisitor<List<Token>> {
 
     @Override
     public List<Token> foreign(Foreign foreign) {
-        return of(foreign.inlines());
+        List<Token> tokens = of(foreign.inlines());
+        return foreign.language().equals(edition.language()) ? tokens : tokens.stream().map(token -> token.in(foreign.language())).toList();
     }
 }
