@@ -24,16 +24,12 @@ final class Subject implements Facts {
         this.script = script;
     }
 
-    /** That it does is told here, that it does not by veraPDF alone. */
+    /** Some properties answer differently the second time, such as whether a heading skips a level: what was told here is not asked again. */
     boolean holds(Kind.Test test) {
-        return test.term().filter(this::holds).isPresent() || script.holds(object, test.rule());
-    }
-
-    private boolean holds(Term term) {
         try {
-            return Boolean.TRUE.equals(term.of(this));
+            return Boolean.TRUE.equals(test.term().orElseThrow(() -> new Unsure(test.rule().getTest())).of(this));
         } catch (Unsure e) {
-            return false;
+            return script.holds(object, test.rule());
         }
     }
 
