@@ -2,6 +2,7 @@ package org.readout.verify.withheld;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,13 @@ public final class HiddenJudge implements Judge {
         }
         Requirements requirements = new Requirements(rendition);
         Set<String> told = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
         for (Spot spot : spots) {
-            if (spot.kind() != Spot.Kind.PICTURE) {
+            if (spot.place().endsWith("a comment") && !spot.text().isBlank() && spot.kind() != Spot.Kind.PICTURE) {
+                requirements.require(false, "hidden-remark", "A remark that no reader sees stands in " + spot.place() + ".");
+            }
+            // values of attributes say the same again and again
+            if (spot.kind() != Spot.Kind.PICTURE && seen.add(spot.text())) {
                 in(spot, said, requirements, told);
             }
         }
@@ -77,9 +83,6 @@ public final class HiddenJudge implements Judge {
                 requirements.require(false, "hidden-machine", "“" + name + "” stands in " + spot.place() + ": it names a machine or its user."));
         Optional.of(SOFTWARE.matcher(text)).filter(Matcher::find).map(Matcher::group).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->
                 requirements.require(false, "hidden-software", "“" + name + "” stands in " + spot.place() + ": it tells what software was at work."));
-        if (spot.place().endsWith("a comment") && !text.isBlank()) {
-            requirements.require(false, "hidden-remark", "A remark that no reader sees stands in " + spot.place() + ".");
-        }
     }
 
     private static void xliff(byte[] bytes, List<Spot> spots) throws IOException {
