@@ -15,6 +15,7 @@ import org.readout.verify.carried.Carried;
 import org.readout.verify.carried.Transcription;
 import org.readout.verify.ledger.Piece;
 import org.readout.verify.withheld.Leak;
+import org.readout.verify.withheld.Spots;
 import org.readout.verify.withheld.WithheldText;
 
 /** The third and fourth equations, which hold for every format: all of the edition is there and nothing else, and nothing withheld is. */
@@ -30,11 +31,11 @@ final class RenditionAccount {
     private RenditionAccount() {
     }
 
-    static Verification of(Rendition rendition, Edition edition, Memo memo, Theme theme) throws IOException {
+    static Verification of(Rendition rendition, Spots spots, Edition edition, Memo memo, Theme theme) throws IOException {
         SourceSpan place = Requirements.place(rendition);
         Transcription transcription = Transcription.of(rendition);
         Carried carried = Carried.in(transcription, edition, theme, rendition.format());
-        List<Leak> leaks = WithheldText.of(memo, edition, theme, rendition.format()).in(rendition, transcription);
+        List<Leak> leaks = WithheldText.of(memo, edition, theme, rendition.format()).in(transcription, spots);
         List<Finding> third = new ArrayList<>();
         findings("rendition-text-missing", carried.missing(), "do not stand in the file", place, third);
         findings("rendition-text-misplaced", carried.misplaced(), "do not stand in their place", place, third);

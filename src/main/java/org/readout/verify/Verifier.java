@@ -16,12 +16,18 @@ import org.readout.verify.docx.DocxJudge;
 import org.readout.verify.html.HtmlJudge;
 import org.readout.verify.pdf.PdfJudge;
 import org.readout.verify.withheld.HiddenJudge;
+import org.readout.verify.withheld.Spots;
 
 /** Puts a rendition before every judge of its format, and keeps its account. */
 public final class Verifier {
 
+    private static final Map<Format, List<Judge>> JUDGES = Map.of(
+            Format.HTML, List.of(new HtmlJudge()),
+            Format.PDF, List.of(new PdfJudge()),
+            Format.DOCX, List.of(new DocxJudge()),
+            Format.XLIFF, List.of());
+
     private final HiddenJudge hidden;
-    private final Map<Format, List<Judge>> judges;
 
     /** On a machine of which nothing is known. */
     public Verifier() {
@@ -31,11 +37,6 @@ public final class Verifier {
     /** @param machine on which the renditions were made, and which they must not tell of */
     public Verifier(Machine machine) {
         this.hidden = new HiddenJudge(machine);
-        this.judges = Map.of(
-                Format.HTML, List.of(new HtmlJudge(), hidden),
-                Format.PDF, List.of(new PdfJudge(), hidden),
-                Format.DOCX, List.of(new DocxJudge(), hidden),
-                Format.XLIFF, List.of());
     }
 
     /**
@@ -48,10 +49,12 @@ public final class Verifier {
         List<Judgement> judgements = new ArrayList<>();
         Optional<RenditionLedger> ledger = Optional.empty();
         try {
-            for (Judge judge : judges.get(rendition.format())) {
+            for (Judge judge : JUDGES.get(rendition.format())) {
                 judgements.addAll(judge.judge(rendition, edition));
             }
-            Verification account = RenditionAccount.of(rendition, edition, memo, theme);
+            Spots spots = Spots.of(rendition);
+            judgements.add(hidden.judge(rendition, spots, edition));
+            Verification account = RenditionAccount.of(rendition, spots, edition, memo, theme);
             judgements.addAll(account.judgements());
             ledger = account.ledger();
         } catch (IOException e) {

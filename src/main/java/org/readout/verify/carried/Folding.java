@@ -23,6 +23,8 @@ public enum Folding {
     /** As printed pages have it that are read from the right: there brackets turn around figures alone, too. */
     PRINTED_FROM_THE_RIGHT;
 
+    /** The first of the characters that only steer the setting. */
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final String BRACKETS = "()[]{}<>«»‹›";
     private static final Pattern INDIC = Pattern.compile("[\u0900-\u0DFF]+");
     private static final Pattern INDIC_TWO_PARTS = Pattern.compile("[\u0906\u0911\u0913\u0914\u094B\u094C]");
@@ -42,13 +44,14 @@ public enum Folding {
     String fold(String text, boolean turned) {
         String normal = NFKC.normalize(text);
         StringBuilder folded = new StringBuilder(normal.length());
-        normal.codePoints().forEach(character -> {
+        for (int at = 0, character; at < normal.length(); at += Character.charCount(character)) {
+            character = normal.codePointAt(at);
             if (isSpace(character)) {
                 folded.append(' ');
             } else if (!isUnseen(character) && !(turned && (isHyphen(character) || BRACKETS.indexOf(character) >= 0))) {
                 folded.appendCodePoint(this != WRITTEN && isHyphen(character) ? '-' : character);
             }
-        });
+        }
         return this == WRITTEN ? folded.toString() : UCharacter.foldCase(indicInOrder(folded), true);
     }
 
@@ -79,6 +82,6 @@ public enum Folding {
     }
 
     private static boolean isUnseen(int character) {
-        return Character.isISOControl(character) || UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return Character.isISOControl(character) || character >= SOFT_HYPHEN && UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 }

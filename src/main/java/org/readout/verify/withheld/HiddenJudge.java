@@ -1,7 +1,7 @@
 package org.readout.verify.withheld;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.readout.edition.Edition;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
-import org.readout.verify.Judge;
 import org.readout.verify.Judgement;
 import org.readout.verify.Machine;
 import org.readout.verify.Requirements;
@@ -25,7 +22,7 @@ import org.readout.verify.Requirements;
  * Nothing hidden leaves: no path, name of a machine or of its user, no software beside Readout, no remark in the source. What the edition itself
  * says is no trace. It looks into everything a program could show; data in pictures are the business of the fourth equation.
  */
-public final class HiddenJudge implements Judge {
+public final class HiddenJudge {
 
     static final String STANDARD = "Nothing hidden: no paths, machines, programs or remarks";
 
@@ -41,28 +38,26 @@ public final class HiddenJudge implements Judge {
         this.machine = machine;
     }
 
-    @Override
-    public List<Judgement> judge(Rendition rendition, Edition edition) throws IOException {
-        return List.of(judge(rendition, new Said(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.findings()))));
+    /** @param spots of the rendition */
+    public Judgement judge(Rendition rendition, Spots spots, Edition edition) {
+        return judge(rendition, spots, new Said(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.findings())));
     }
 
     /** Of a file that holds a whole memo, for whoever translates it. */
     public Judgement judge(Rendition export, Memo memo) throws IOException {
-        return judge(export, new Said(List.of(memo)));
+        return judge(export, Spots.of(export), new Said(List.of(memo)));
     }
 
-    private Judgement judge(Rendition rendition, Said said) throws IOException {
-        List<Spot> spots = new ArrayList<>();
-        switch (rendition.format()) {
-            case HTML -> PageSpots.in(rendition.bytes(), spots::add);
-            case DOCX -> PackageSpots.in(rendition.bytes(), spots::add);
-            case PDF -> PdfSpots.in(rendition.bytes(), spots::add);
-            case XLIFF -> xliff(rendition.bytes(), spots);
-        }
+    private Judgement judge(Rendition rendition, Spots spots, Said said) {
         Requirements requirements = new Requirements(rendition);
         Set<String> told = new LinkedHashSet<>();
-        for (Spot spot : spots) {
-            if (spot.kind() != Spot.Kind.PICTURE) {
+        Set<String> seen = new HashSet<>();
+        for (Spot spot : spots.all()) {
+            if (spot.place().endsWith("a comment") && !spot.text().isBlank() && spot.kind() != Spot.Kind.PICTURE) {
+                requirements.require(false, "hidden-remark", "A remark that no reader sees stands in " + spot.place() + ".");
+            }
+            // values of attributes say the same again and again
+            if (spot.kind() != Spot.Kind.PICTURE && seen.add(spot.text())) {
                 in(spot, said, requirements, told);
             }
         }
@@ -77,17 +72,6 @@ public final class HiddenJudge implements Judge {
                 requirements.require(false, "hidden-machine", "“" + name + "” stands in " + spot.place() + ": it names a machine or its user."));
         Optional.of(SOFTWARE.matcher(text)).filter(Matcher::find).map(Matcher::group).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->
                 requirements.require(false, "hidden-software", "“" + name + "” stands in " + spot.place() + ": it tells what software was at work."));
-        if (spot.place().endsWith("a comment") && !text.isBlank()) {
-            requirements.require(false, "hidden-remark", "A remark that no reader sees stands in " + spot.place() + ".");
-        }
-    }
-
-    private static void xliff(byte[] bytes, List<Spot> spots) throws IOException {
-        try {
-            PackageSpots.xml("the file", bytes, spots::add);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
     }
 
     /** What is meant to be said, put together when it is first asked for. */

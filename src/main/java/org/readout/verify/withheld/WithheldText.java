@@ -1,7 +1,5 @@
 package org.readout.verify.withheld;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,7 +11,6 @@ import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
 import org.readout.model.Format;
 import org.readout.model.Memo;
-import org.readout.render.Rendition;
 import org.readout.render.Theme;
 import org.readout.verify.carried.Declared;
 import org.readout.verify.carried.Transcription;
@@ -70,22 +67,11 @@ public final class WithheldText {
         section.sections().forEach(inner -> parts(inner, shown));
     }
 
-    /**
-     * Where the rendition says any of it; each place once.
-     *
-     * @throws IOException when the bytes are not of the format they are said to be
-     */
-    public List<Leak> in(Rendition rendition, Transcription transcription) throws IOException {
-        List<Spot> spots = new ArrayList<>();
-        transcription.all().forEach(passage -> spots.add(Spot.text(passage.place(), passage.text())));
-        switch (rendition.format()) {
-            case HTML -> PageSpots.in(rendition.bytes(), spots::add);
-            case DOCX -> PackageSpots.in(rendition.bytes(), spots::add);
-            case PDF -> PdfSpots.in(rendition.bytes(), spots::add);
-            case XLIFF -> throw new IllegalArgumentException("XLIFF holds the whole memo");
-        }
+    /** Where a rendition says any of it; each place once. */
+    public List<Leak> in(Transcription transcription, Spots spots) {
         Set<Leak> leaks = new TreeSet<>(Comparator.comparing(Leak::place).thenComparing(Leak::words));
-        spots.forEach(spot -> leak(spot, leaks));
+        transcription.all().forEach(passage -> leak(Spot.text(passage.place(), passage.text()), leaks));
+        spots.all().forEach(spot -> leak(spot, leaks));
         return List.copyOf(leaks);
     }
 

@@ -164,7 +164,7 @@ class PdfJudgeTest {
         return new Rendition(SOUND.memo(), SOUND.audience(), SOUND.language(), SOUND.format(), bytes);
     }
 
-    private static Rendition changed(Consumer<PDDocument> fault) {
+    static Rendition changed(Consumer<PDDocument> fault) {
         try (PDDocument document = Loader.loadPDF(SOUND.bytes())) {
             fault.accept(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

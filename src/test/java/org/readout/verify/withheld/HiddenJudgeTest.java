@@ -109,6 +109,6 @@ class HiddenJudgeTest {
     }
 
     private static List<String> rules(Rendition rendition) throws IOException {
-        return JUDGE.judge(rendition, EDITION).get(0).findings().stream().map(finding -> finding.rule()).toList();
+        return JUDGE.judge(rendition, Spots.of(rendition), EDITION).findings().stream().map(finding -> finding.rule()).toList();
     }
 }

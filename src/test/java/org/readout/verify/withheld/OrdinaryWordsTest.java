@@ -67,7 +67,7 @@ class OrdinaryWordsTest {
         Memo memo = Memos.memo(SHOWN.formatted(String.join(" ", own)));
         Edition edition = edition(memo);
         Rendition rendition = Themes.render(edition, format);
-        assertThat(WithheldText.of(memo, edition, Themes.READOUT, format).in(rendition, Transcription.of(rendition))).isEmpty();
+        assertThat(WithheldText.of(memo, edition, Themes.READOUT, format).in(Transcription.of(rendition), Spots.of(rendition))).isEmpty();
     }
 
     private static Edition edition(Memo memo) {

@@ -228,10 +228,10 @@ class WithheldTextTest {
                 + "## Recommendations\n\n1. **Legislators should act.** They can say who may read what is open and so on.\n");
         Edition edition = Memos.edition(memo, Memos.audience("public"));
         Rendition sound = Themes.render(edition, Format.HTML);
-        assertThat(WithheldText.of(memo, edition, Themes.READOUT, sound.format()).in(sound, Transcription.of(sound))).isEmpty();
+        assertThat(WithheldText.of(memo, edition, Themes.READOUT, sound.format()).in(Transcription.of(sound), Spots.of(sound))).isEmpty();
         String page = new String(sound.bytes(), StandardCharsets.UTF_8).replace("<main", "<!-- they can say who may read what is open --><main");
         Rendition faulty = with(page.getBytes(StandardCharsets.UTF_8), Format.HTML);
-        assertThat(WithheldText.of(memo, edition, Themes.READOUT, faulty.format()).in(faulty, Transcription.of(faulty))).isNotEmpty();
+        assertThat(WithheldText.of(memo, edition, Themes.READOUT, faulty.format()).in(Transcription.of(faulty), Spots.of(faulty))).isNotEmpty();
     }
 
     private static void assertFound(Format format, Map.Entry<String, byte[]> fault) throws IOException {
@@ -240,7 +240,7 @@ class WithheldTextTest {
     }
 
     private static List<Leak> leaks(Rendition rendition) throws IOException {
-        return WithheldText.of(MEMO, EDITION, Themes.READOUT, rendition.format()).in(rendition, Transcription.of(rendition));
+        return WithheldText.of(MEMO, EDITION, Themes.READOUT, rendition.format()).in(Transcription.of(rendition), Spots.of(rendition));
     }
 
     private static Rendition with(byte[] bytes, Format format) {
