@@ -23,6 +23,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -123,7 +124,10 @@ final class Jobs implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext begin() {
-        return new SpringApplicationBuilder(Wiring.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
+        SpringApplicationBuilder application = new SpringApplicationBuilder(Wiring.class);
+        // the log alone: others look for settings in files, of which there are none, at every start
+        application.application().setListeners(List.of(new LoggingApplicationListener()));
+        return application.web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false).registerShutdownHook(false)
                 .properties(Map.of(
                         "logging.config", "classpath:readout-log.xml",
@@ -132,7 +136,7 @@ final class Jobs implements AutoCloseable {
                         "spring.batch.jdbc.initialize-schema", "always",
                         "spring.datasource.url", System.getProperty("readout.jobs.url",
                                 "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE")))
-                .initializers(application -> ((GenericApplicationContext) application).registerBean(RunAtWork.class, () -> atWork))
+                .initializers(started -> ((GenericApplicationContext) started).registerBean(RunAtWork.class, () -> atWork))
                 .run();
     }
 

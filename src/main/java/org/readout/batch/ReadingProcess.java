@@ -84,7 +84,7 @@ final class ReadingProcess implements AutoCloseable {
         enum Kind { DONE, FAILED, TOO_SLOW, DIED, NEVER_STARTED }
 
         private static Answer of(Kind kind, String reason) {
-            return new Answer(kind, reason, kind != Kind.TOO_SLOW && kind != Kind.DIED);
+            return new Answer(kind, reason, kind == Kind.DONE || kind == Kind.NEVER_STARTED);
         }
 
         private Answer orSure(boolean alone) {
@@ -96,12 +96,17 @@ final class ReadingProcess implements AutoCloseable {
     private record Question(int number, boolean first, CompletableFuture<Answer> answer) {
     }
 
-    /** Has one draft read; this process is gone after one that takes too long. */
+    /** Has one draft read; after one that fails or takes too long this process is gone. */
     Answer read(DraftReference draft, Digest earlier, int seconds) {
         Question question = ask(draft, earlier);
         try {
-            // what was read here before may have left it short of memory
-            return question.answer().get(seconds, TimeUnit.SECONDS).orSure(question.number() == 1 && isAlone(question));
+            Answer answer = question.answer().get(seconds, TimeUnit.SECONDS);
+            // what was read here before may have left it without memory, or with a class that could not be loaded
+            boolean alone = question.number() == 1 && isAlone(question);
+            if (answer.kind() == Answer.Kind.FAILED) {
+                close();
+            }
+            return answer.orSure(alone);
         } catch (TimeoutException e) {
             boolean alone = isAlone(question);
             close();
