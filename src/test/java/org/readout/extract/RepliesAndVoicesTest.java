@@ -58,7 +58,8 @@ class RepliesAndVoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nor has the harbour office said who keeps the key.", "The firm has not disclosed how it counts boats.", "Nicht untersucht wurde, ob der Lärm stört.",
+    @ValueSource(strings = {"Nor has the harbour office said who keeps the key.", "The firm has not disclosed how it counts boats.", "Nicht untersucht wurde, ob der Lärm stört.", "Skippers would not tell us what they pay.",
+        "Whether gulls mind is something no warden has looked into.", "Kaum abschätzen lässt sich, was ein neuer Steg kostet.", "Si le quai tiendra, personne ne le sait.", "Cuánto cuesta el dique nadie lo ha calculado.",
         "Kaum erforscht ist, wie Fische darauf reagieren.", "Tampoco se ha medido el ruido del dique."})
     void leavesOpen(String sentence) {
         assertThat(Unknown.isLeftOpen(sentence)).isTrue();
