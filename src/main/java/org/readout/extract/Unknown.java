@@ -71,7 +71,7 @@ final class Unknown {
             in("(?:zu klären|zu prüfen|zu untersuchen) (?:ist|bleibt|wäre)"), in("(?:ist|bleibt|wäre) (?:noch )?zu (?:klären|untersuchen|prüfen)"));
     /** Indirect questions, and words with which an item in a list of unknowns begins. */
     private static final Pattern INDIRECT = Pattern.compile(
-            "^(?:and |or |et |y |und )?(?:whether|how|what|which|who|whom|when|where|why|to what extent|under what|if|si|dans quelle mesure|comment|qui|quand|pourquoi|cómo|quién|quiénes|cuándo|cuánto|cuántos|qué|hasta qué punto|en qué medida|ob|wie|wer|wann|warum|inwieweit|inwiefern|welche[rsnm]?|wo)\\b.*",
+            "^(?:and |or |et |y |und )?(?:whether|how|what|which|who|whom|when|where|why|to what extent|under what|if|si|dans quelle mesure|comment|combien|quel(?:le)?s?|ce qu[ie]|qui|quand|pourquoi|cuál(?:es)?|dónde|por qué|cómo|quién|quiénes|cuándo|cuánto|cuántos|qué|hasta qué punto|en qué medida|ob|wie|wer|wem|wessen|was|wann|warum|weshalb|inwieweit|inwiefern|welche[rsnm]?|wo)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** A line that announces a list of such things. */
     private static final Pattern ANNOUNCES = Pattern.compile(
