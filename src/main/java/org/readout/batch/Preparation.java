@@ -39,8 +39,7 @@ final class Preparation {
     private final Remembered<PreparedDraft> remembered;
     private final Digest templatesNow;
 
-    /** By what it looks for; making one takes longer than extracting with it does. */
-    private final Recent<List<MemoType>, Extractor> extractors;
+    private final OneExtractor extractor;
 
     Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
         this(templates, store, tool, earlier, new Remembered<>());
@@ -48,11 +47,10 @@ final class Preparation {
 
     /** @param remembered what drafts came to when this tool prepared them */
     Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered) {
-        this(templates, store, tool, earlier, remembered, new Recent<>(1));
+        this(templates, store, tool, earlier, remembered, new OneExtractor());
     }
 
-    private Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered,
-            Recent<List<MemoType>, Extractor> extractors) {
+    private Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered, OneExtractor extractor) {
         this.templates = templates;
         this.store = store;
         this.results = new Results(store);
@@ -60,12 +58,12 @@ final class Preparation {
         this.earlier = earlier;
         this.remembered = remembered;
         this.templatesNow = templates.inputs().digest();
-        this.extractors = extractors;
+        this.extractor = extractor;
     }
 
     /** The same for drafts that other records are known of. */
     Preparation after(EarlierRecords others) {
-        return new Preparation(templates, store, tool, others, remembered, extractors);
+        return new Preparation(templates, store, tool, others, remembered, extractor);
     }
 
     /** What a draft's outcome is kept as. */
@@ -172,9 +170,7 @@ final class Preparation {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
         Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
-        List<MemoType> types = reading.types();
-        Words words = reading.words();
-        Checked<Memo> memo = document.then(extractors.get(types, () -> new Extractor(types, words))::extract)
+        Checked<Memo> memo = document.then(extractor.of(reading)::extract)
                 .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());
@@ -201,5 +197,19 @@ final class Preparation {
     private byte[] bytes(DraftReference draft) {
         return store.find(draft.digest()).orElseThrow(() ->
                 Refusal.of(draft.file(), "The draft vanished from the work folder during the run.", "Run the command again."));
+    }
+
+    /** One for all drafts, made when the first needs it: that takes longer than extracting with it does. */
+    private static final class OneExtractor {
+
+        private Optional<Extractor> made = Optional.empty();
+
+        /** Every reading notes what it was made of. */
+        synchronized Extractor of(Reading reading) {
+            List<MemoType> types = reading.types();
+            Words words = reading.words();
+            made = made.or(() -> Optional.of(new Extractor(types, words)));
+            return made.get();
+        }
     }
 }

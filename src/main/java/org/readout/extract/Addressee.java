@@ -15,26 +15,10 @@ final class Addressee {
                     + "|devraient|devrait|devriez|devrions|doivent|doit|devez|devons|deberian|deberían|debería|deben|debe|deberán|deberá|deberíamos|debemos|deberíais|debéis|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
-    /** Words that name people or bodies; by their beginnings, so that plurals and compounds count. */
-    private static final String ACTORS =
-            "\\b(?:legislat|lawmaker|policymaker|policy-maker|policy maker|decision-maker|decision maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
-                    + "|supervis|services?\\b|commission|council|committee|court\\b|courts\\b|department|administration|administrator|office|bod(?:y|ies)\\b|board|bureau|secretar|director|president|treasury|inspectorate|ombuds"
-                    + "|state|member|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
-                    + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
-                    + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
-                    + "|standard|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"
-                    + "|purchaser|contractor|host|maintainer|steward|custodian|archiv|facilit(?:y|ies)\\b|editor|reviewer|statistic|insurer|bank|employer|trainer|educator|teacher|head teacher|governor|mayor|leader|official|manager|citizen|consumer|user|societies\\b|financier|heads? of\\b|chiefs?\\b|chair(?:s|man|woman)?\\b|officers?\\b|teams?\\b|directorate|divisions?\\b"
-                    + "|délégation|inspection|mutuelle|législat|gouvernement|parlement|assemblée|sénat|autorité|agence|régulateur|entreprise|sociétés? d|fournisseur|éditeur|opérateur|chercheur|université|établissement|collectivité|commune|région|département|préfet|préfect|état|bailleur|évaluateur|revue\\b|organisme|administration|direction|acheteur|financeur|développeur|acteur|commission|conseil|mairie|ville|caisse|chambre\\b|métropole|agglomération|collège\\b|syndicat|ordre\\b|ministère|défenseur|cour\\b|hôpit|école|haute autorité|secrétariat"
-                    + "|town|village|borough|parish|provinc|embass|landlord|cooperativ|farmer|präsidi(?:um|en)\\b|servicios?\\b|jefatura|gerencia|delegaci|dirección|cabildo|mancomunidad|gobierno|inspecci|plataforma|financiador|departament|subsecretar|viceministeri|superintendenc|concejal|procuradur|parlamento|congreso|senado|cortes|autoridad|agencia|empresa|legislador|regulador|investigador|organismo|ayuntamiento|diputaci|comunidad|municipio|ministerio|consejer|consejo|universidad|centro|proveedor|fabricante|desarrollador|operador|policía|comisión|comité|administraci|hospital|escuela|biblioteca|entidad|estado|revista|evaluador|fundaci|instituci|red\\b|oficina|secretaría|junta\\b|defensor|tribunal|gobernaci|municipalidad|alcald|intendencia"
-                    + "|das land\\b|referat\\b|dezernat|abteilung|dienststelle|vorstand|leitung\\b|regierung|gesetzgeber|behörde|unternehmen|hochschule|zeitschrift|gutachter|förderer|fördergeber|entwickler|anbieter|hersteller|betreiber|forschung|länder|bund\\b|kommune|gemeinde|städte|stadt|kreis|verwaltung|vergabestelle|kranken|klinik|kasse|träger|verband|verbände|stiftung|politik|aufsicht|ministeri|parlament|bundestag|landtag|staat|mitgliedstaat|kommission|rat\\b|ausschuss|(?:zuständige|verantwortliche|unabhängige)n? stellen?\\b|schule|bibliothek|kammer|bank|institut|zentr|amt\\b|ämter)"
-                    // German puts the body last, and bodies go by their initials
-                    + "|\\w+(?:ministeri\\w{1,3}|behörden?|amt(?:es)?|ämter|regierung(?:en)?|parlament|kammern?|verb[aä]nde?|anstalt|rat|aussch(?:uss|üsse)|gerichte?|stellen?|stiftung(?:en)?|hochschulen?|universität(?:en)?|agentur(?:en)?|kommission|länder|unternehmen|betreiber|anbieter|hersteller|entwickler|geber|träger|kassen?|kliniken?|schulen?|aufsicht|verwaltung(?:en)?|zentr(?:um|en)|netzagentur|dienste?s?|referate?s?|abteilung(?:en)?|leitung(?:en)?|werke)\\b";
-    private static final Sieve ACTOR = Sieve.of(Pattern.compile(ACTORS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
-    private static final Pattern INITIALS = Pattern.compile("(?U)^(?:(?:the|la|le|el|die|das|der|l['’]) ?)?(?!(?:AI|API|APIs|GDPR|DSA|DMA|DSGVO|RGPD|PDF|IT|KI|IA|ML|LLM|LLMs)\\b)[A-Z]{2,7}(?:['’]s)?$");
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
             "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
-                    + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + ACTORS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
+                    + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
@@ -72,7 +56,7 @@ final class Addressee {
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
     private static final Pattern RECIPIENT = Pattern.compile("(?iU)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
     private static final Pattern DEDICATED = Pattern.compile("(?iU)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
-    private static final Pattern NAME = Pattern.compile("(?iU)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + ACTORS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME = Pattern.compile("(?iU)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + Actors.WORDS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final String WHAT = "(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen)";
     private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
@@ -99,7 +83,7 @@ final class Addressee {
     static String ofAsk(String ask) {
         String said = DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("");
         String sentence = HELD.find(said).map(held -> said.substring(held.end())).orElse(said);
-        Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Addressee::isSomeone);
+        Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Actors::named);
         if (verbFirst.isPresent()) {
             return verbFirst.get();
         }
@@ -112,8 +96,8 @@ final class Addressee {
         }
         String who = asked.get().strip().replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
-        String subject = (clause > 0 && !isSomeone(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
-        return NOBODY.matcher(subject).find() || !isSomeone(subject) ? "" : subject;
+        String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
+        return NOBODY.matcher(subject).find() || !Actors.named(subject) ? "" : subject;
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
@@ -124,7 +108,7 @@ final class Addressee {
 
     /** Who “will publish …”; empty where it is nobody. */
     static String ofCommitment(String sentence) {
-        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find()).orElse("");
+        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find()).orElse("");
     }
 
     /** Whom a clause under “We recommend that:” asks: its subject, “the Department” in “the Department give clerks the means”; empty where that is a thing. */
@@ -136,7 +120,7 @@ final class Addressee {
         String[] words = clause.split(" ");
         for (int at = 2; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
             String subject = String.join(" ", List.of(words).subList(0, at));
-            if (tongue.words().orders("en").contains(words[at].replace(",", "")) && isSomeone(subject) && !OPEN_ENDED.matcher(subject).matches()) {
+            if (tongue.words().orders("en").contains(words[at].replace(",", "")) && Actors.named(subject) && !OPEN_ENDED.matcher(subject).matches()) {
                 return subject;
             }
         }
@@ -149,15 +133,11 @@ final class Addressee {
     }
 
     private static Optional<String> elsewhere(String sentence) {
-        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip).filter(who -> isSomeone(who) && !NOBODY.matcher(who).find());
+        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find());
     }
 
     private static Optional<String> who(Sieve sieve, String sentence) {
         return sieve.find(sentence).map(found -> found.group("who"));
-    }
-
-    static boolean isSomeone(String subject) {
-        return ACTOR.finds(subject) || INITIALS.matcher(subject).matches();
     }
 
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
@@ -202,7 +182,7 @@ final class Addressee {
     private static boolean namesActors(String heading) {
         String head = BELONGS.split(heading, 2)[0].strip();
         String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
-        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && ACTOR.opens(last) && !ASKED.finds(heading);
+        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && Actors.open(last) && !ASKED.finds(heading);
     }
 
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
@@ -214,7 +194,7 @@ final class Addressee {
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     static boolean leads(String words, Tongue tongue) {
         boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
-        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && isSomeone(words));
+        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
         return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }
 
@@ -233,7 +213,7 @@ final class Addressee {
     /** Whom a line over a list names: “Congress could:”, “The ministry should:”; empty where it names nobody. */
     static String ofLine(String line) {
         Matcher power = POWER.matcher(line.strip());
-        return power.matches() && isSomeone(power.group("who")) ? power.group("who").strip() : ofAsk(line);
+        return power.matches() && Actors.named(power.group("who")) ? power.group("who").strip() : ofAsk(line);
     }
 
     static boolean asksSomeone(String sentence) {

@@ -97,7 +97,7 @@ final class Ask {
 
     /** “It should also hire two people.” behind a sentence that says whom. */
     static boolean goesOn(String sentence, String before) {
-        return GOES_ON.matches(sentence) && is(before) || THEY.matches(sentence) && Addressee.isSomeone(before);
+        return GOES_ON.matches(sentence) && is(before) || THEY.matches(sentence) && Actors.named(before);
     }
 
     /** Whether the sentence is about the recommending, whomever it then asks. */

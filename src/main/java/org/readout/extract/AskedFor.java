@@ -52,11 +52,16 @@ final class AskedFor {
         }
     }
 
-    /** What the ask says or, where that only names what to do, the first sentence below or one that asks. */
+    /** What the ask says or, where that only names what to do, the sentences below that ask. */
     private static Optional<String> found(String ask, String below, boolean mayBeBelow, Function<String, Optional<String>> said, Tongue tongue) {
         List<String> sentences = !mayBeBelow || Ask.is(ask) ? List.of() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).toList();
-        Stream<String> asks = sentences.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(sentences.get(0)));
+        Stream<String> asks = sentences.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(sentences.get(0)) && (goesOn(sentence) || !Addressee.ofCommitment(sentence).isEmpty()));
         return Stream.concat(Stream.of(ask), asks).flatMap(sentence -> said.apply(sentence).stream()).findFirst();
+    }
+
+    /** “**Publish the criteria** before 31 March 2027.” */
+    private static boolean goesOn(String said) {
+        return Character.isLowerCase(said.codePointAt(0));
     }
 
     private static boolean orders(String said, Tongue tongue) {

@@ -71,7 +71,8 @@ final class BlockForms {
 
     /** Whom the asks of a paragraph are for, where it begins with them: “For the ministry: …”. */
     Optional<Lead> body(Paragraph paragraph) {
-        return Lead.bold(paragraph.inlines()).or(() -> Lead.term(paragraph.inlines())).filter(lead -> Addressee.leads(lead.text(), tongue));
+        List<Inline> inlines = ItemLabel.unnumbered(paragraph.inlines());
+        return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> Addressee.leads(lead.text(), tongue));
     }
 
     /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */

@@ -68,7 +68,7 @@ final class ColumnContents {
     }
 
     private static boolean isBody(String cell) {
-        return words(cell) <= LONGEST_CALLED && !cell.endsWith(".") && (Addressee.isSomeone(cell) || LEVEL.matcher(cell).matches()) && !Ask.is(cell);
+        return words(cell) <= LONGEST_CALLED && !cell.endsWith(".") && (Actors.named(cell) || LEVEL.matcher(cell).matches()) && !Ask.is(cell);
     }
 
     private static boolean isTime(String cell) {

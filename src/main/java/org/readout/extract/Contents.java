@@ -233,7 +233,7 @@ final class Contents {
     /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
     private boolean tellsOf(RecordKind kind) {
         return section.sections().isEmpty() && new NamesInProse(kind, tongue).in(section.blocks().stream().filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Addressee.isSomeone(told.title())).count() >= FEWEST;
+                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Actors.named(told.title())).count() >= FEWEST;
     }
 
     private static int share(List<Thing> things, Predicate<Thing> alike) {

@@ -36,7 +36,7 @@ final class CrossedTable {
 
     /** Empty where heads and first column do not tell of bodies and of times. */
     static Optional<CrossedTable> of(Table table) {
-        List<Map<Integer, Table.Cell>> rows = TableRecords.grid(table);
+        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
         if (rows.size() <= FEWEST || rows.get(0).size() <= FEWEST) {
             return Optional.empty();
         }

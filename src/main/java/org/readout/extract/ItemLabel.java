@@ -75,6 +75,12 @@ final class ItemLabel {
         return PARAGRAPH.matcher(sentence).replaceFirst("");
     }
 
+    /** The same of inlines. */
+    static List<Inline> unnumbered(List<Inline> inlines) {
+        Matcher number = PARAGRAPH.matcher(PlainText.of(inlines));
+        return number.find() ? Inlines.after(inlines, number.end()) : inlines;
+    }
+
     /** Without a number or letter typed before a head that is set off. */
     static List<Inline> untyped(List<Inline> inlines) {
         if (inlines.stream().noneMatch(Styled.class::isInstance)) {

@@ -21,7 +21,7 @@ final class PairedTable {
 
     /** The same table with its records entered; untouched when fewer than two columns name a kind. */
     static Table enter(Table table, Registry registry, Tongue tongue) {
-        List<Map<Integer, Table.Cell>> rows = TableRecords.grid(table);
+        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
         if (rows.size() < 2) {
             return table;
         }
@@ -35,7 +35,7 @@ final class PairedTable {
         Map<Table.Cell, String> records = new HashMap<>();
         for (Map<Integer, Table.Cell> row : rows.subList(Math.max(1, table.headerRows()), rows.size())) {
             columns.forEach((column, kind) -> Optional.ofNullable(row.get(column)).filter(cell -> !records.containsKey(cell)).ifPresent(cell -> {
-                TableRecords.Name name = firstSentence(TableRecords.name(kind, cell), tongue);
+                TableGrid.Name name = firstSentence(TableGrid.name(kind, cell), tongue);
                 if (!name.title().isEmpty()) {
                     records.put(cell, registry.add(kind, name.title(), "", Map.of("", name.said()), Registry.Place.TABLE_ROW, cell.span()));
                 }
@@ -43,14 +43,14 @@ final class PairedTable {
         }
         List<Table.Row> marked = new ArrayList<>();
         table.rows().forEach(row -> marked.add(new Table.Row(row.cells().stream()
-                .map(cell -> records.containsKey(cell) ? TableRecords.anchored(cell, records.get(cell)) : cell).toList())));
+                .map(cell -> records.containsKey(cell) ? TableGrid.anchored(cell, records.get(cell)) : cell).toList())));
         return new Table(table.span(), table.id(), table.caption(), table.headerRows(), marked);
     }
 
     /** A cell that goes on for some sentences is called by its first. */
-    private static TableRecords.Name firstSentence(TableRecords.Name name, Tongue tongue) {
+    private static TableGrid.Name firstSentence(TableGrid.Name name, Tongue tongue) {
         List<Sentences.Sentence> sentences = Sentences.of(name.title(), tongue);
-        return sentences.size() < 2 || !name.said().isEmpty() ? name : new TableRecords.Name(sentences.get(0).text(), name.title().substring(sentences.get(1).start()));
+        return sentences.size() < 2 || !name.said().isEmpty() ? name : new TableGrid.Name(sentences.get(0).text(), name.title().substring(sentences.get(1).start()));
     }
 
     private static Optional<RecordKind> kind(String head, Tongue tongue) {

@@ -127,7 +127,7 @@ final class PartMatcher {
     /** “What public compute can do” over what is good about it; “What governments can do” is theirs to do. */
     private static boolean tellsOfPowers(String heading, Match match) {
         Matcher power = POWER.matcher(heading);
-        return !match.exact() && match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent() && power.matches() && !Addressee.isSomeone(power.group("who"));
+        return !match.exact() && match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent() && power.matches() && !Actors.named(power.group("who"));
     }
 
     private Optional<Match> said(String heading) {

@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.readout.model.Block;
@@ -23,9 +22,6 @@ import org.readout.model.Table;
  */
 final class RecordFinder {
 
-    private static final int LONGEST_LINE = 8;
-    private static final int LONGEST_NAME = 5;
-
     private final boolean anyList;
     private final RecordKind kind;
     private final Registry registry;
@@ -33,6 +29,7 @@ final class RecordFinder {
     private final Group group;
     private final EntryMaker entries;
     private final BlockForms forms;
+    private final LinesOver over;
     private final SectionForms sections;
 
     RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group) {
@@ -48,6 +45,7 @@ final class RecordFinder {
         this.group = group;
         this.entries = new EntryMaker(kind, registry, tongue, group);
         this.forms = new BlockForms(kind, tongue);
+        this.over = new LinesOver(kind, tongue, forms);
         this.sections = new SectionForms(kind, tongue, forms);
     }
 
@@ -99,7 +97,7 @@ final class RecordFinder {
         boolean called = !termed && forms.areCalled(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            Optional<Group> leads = at + 1 < blocks.size() ? leads(block, blocks.get(at + 1)) : Optional.empty();
+            Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
             boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
@@ -121,7 +119,7 @@ final class RecordFinder {
             } else {
                 finder = block instanceof Paragraph ? this : finder;
                 boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())
-                        || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
+                        || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && over.leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
                 if (block instanceof ListBlock list && leadsOn(list)) {
                     result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
@@ -135,34 +133,6 @@ final class RecordFinder {
         return result;
     }
 
-    /** What a line says of the records below it: “For regulators:”, “**Data layer**”, “Short term”, “We call on the ministry to:”. */
-    private Optional<Group> leads(Block block, Block next) {
-        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && forms.isRecord(below))
-                || ItemLabel.isOn(kind, paragraph.inlines())) {
-            return Optional.empty();
-        }
-        String line = PlainText.of(paragraph.inlines()).strip();
-        if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
-            return Optional.of(new Group(Map.of(), true));
-        }
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
-            return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
-        }
-        boolean bold = BlockForms.isSetOff(paragraph);
-        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
-        if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
-            return Optional.empty();
-        }
-        String words = BlockForms.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
-        Group group = Group.of(kind, words, tongue);
-        boolean says = switch (kind) {
-            case COMPONENT -> Group.gathers(kind, words) || bold && next instanceof ListBlock list && forms.isLed(list);
-            case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && BlockForms.asks(list);
-            default -> false;
-        };
-        return says ? Optional.of(group) : Optional.empty();
-    }
-
     /** A paragraph that is a record, and what belongs to it: labelled paragraphs; all up to the next head where its own stands alone. */
     private List<Block> owned(List<Block> blocks, int from) {
         Paragraph head = (Paragraph) blocks.get(from);
@@ -172,7 +142,7 @@ final class RecordFinder {
             Block block = blocks.get(at);
             boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !forms.isRecord(paragraph)
                     || block instanceof ListBlock list && forms.areFields(list, blocks);
-            boolean opensAnother = at + 1 < blocks.size() && leads(block, blocks.get(at + 1)).isPresent();
+            boolean opensAnother = at + 1 < blocks.size() && over.leads(block, blocks.get(at + 1)).isPresent();
             boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !forms.isRecord(paragraph)
                     || block instanceof ListBlock list && !(list.numbered() && forms.isLed(list)) || block instanceof Quote && own.size() == 1);
             if (!labelled && !follows) {
@@ -189,7 +159,7 @@ final class RecordFinder {
     }
 
     private Block found(Block block, boolean announced) {
-        if (block instanceof ListBlock list && groups(list)) {
+        if (block instanceof ListBlock list && over.groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
         }
         if (block instanceof ListBlock list && forms.areParagraphs(list)) {
@@ -213,21 +183,6 @@ final class RecordFinder {
             return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(registry, group)).orElse(table);
         }
         return block;
-    }
-
-    /** A list whose items name whom, when or which layer, over lists of the records themselves. */
-    private boolean groups(ListBlock list) {
-        return (kind == RecordKind.RECOMMENDATION || kind == RecordKind.COMPONENT || kind == RecordKind.OPEN_QUESTION) && list.items().stream().allMatch(item -> item.blocks().size() == 2
-                && item.blocks().get(0) instanceof Paragraph && item.blocks().get(1) instanceof ListBlock)
-                && list.items().stream().allMatch(item -> {
-                    String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");
-                    ListBlock inner = (ListBlock) item.blocks().get(1);
-                    return switch (kind) {
-                        case COMPONENT -> Group.gathers(kind, words) || forms.isLed(inner);
-                        case OPEN_QUESTION -> !Unknown.isItem(words) && forms.isRecords(inner);
-                        default -> !Group.of(kind, words, tongue).fields().isEmpty();
-                    };
-                });
     }
 
     private ListBlock.Item grouped(ListBlock.Item item) {

@@ -58,7 +58,8 @@ class RepliesAndVoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nor has the harbour office said who keeps the key.", "The firm has not disclosed how it counts boats.", "Nicht untersucht wurde, ob der Lärm stört.",
+    @ValueSource(strings = {"Nor has the harbour office said who keeps the key.", "The firm has not disclosed how it counts boats.", "Nicht untersucht wurde, ob der Lärm stört.", "Skippers would not tell us what they pay.",
+        "Whether gulls mind is something no warden has looked into.", "Kaum abschätzen lässt sich, was ein neuer Steg kostet.", "Si le quai tiendra, personne ne le sait.", "Cuánto cuesta el dique nadie lo ha calculado.",
         "Kaum erforscht ist, wie Fische darauf reagieren.", "Tampoco se ha medido el ruido del dique."})
     void leavesOpen(String sentence) {
         assertThat(Unknown.isLeftOpen(sentence)).isTrue();
@@ -137,5 +138,14 @@ class RepliesAndVoicesTest {
     void aJudgementBeforeTheBodyIsASummary() {
         Memo memo = memo("policy-memo", "en", "## Our conclusion\n\nThe locks work and the pumps do not.\n\n## Benefits\n\n- Dry cellars.\n- Quiet nights.\n\n## Conclusion\n\nMend the pumps.\n");
         assertThat(memo.sections()).extracting(Section::part).containsExactly("summary", "benefits", "conclusion");
+    }
+
+    @Test
+    void numberedParagraphsOfAPlainTextAskAndQuestion() {
+        Memo memo = text("NOTE ON LIGHTS", "", "1. RECOMMENDATIONS", "", "1.1. For the harbour office: mend the lamps before the winter, since", "nobody else will.", "", "1.2. For the skippers: report broken ones.", "",
+                "2. OPEN QUESTIONS", "", "2.1. Are two lamps enough?", "", "2.2. It is not known who paid for the", "old ones.");
+        assertThat(memo.records(Recommendation.class)).extracting(Recommendation::title, Recommendation::addressee, Recommendation::horizon, Recommendation::rationale)
+                .containsExactly(tuple("mend the lamps before the winter, since nobody else will", "The harbour office", "before the winter", "since nobody else will"), tuple("report broken ones", "The skippers", "", ""));
+        assertThat(titles(memo, OpenQuestion.class)).containsExactly("Are two lamps enough?", "It is not known who paid for the old ones.");
     }
 }

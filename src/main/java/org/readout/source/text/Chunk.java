@@ -95,8 +95,12 @@ record Chunk(int line, List<String> lines) {
 
     /** How deep the number goes that a short line begins with: 2 for "3.1 Data"; 0 when there is none. */
     int numbered() {
+        return isShortLine() ? depth() : 0;
+    }
+
+    private int depth() {
         Matcher number = NUMBER.matcher(words());
-        return isShortLine() && number.matches() && !Character.isWhitespace(lines.get(0).charAt(0))
+        return number.matches() && !Character.isWhitespace(lines.get(0).charAt(0))
                 && words().matches("[\\dA-Z.]+[.)][ \\t].*|(\\d+|[A-Z])(\\.\\d+)+[ \\t].*") ? number.group(1).split("\\.").length : 0;
     }
 
@@ -107,7 +111,7 @@ record Chunk(int line, List<String> lines) {
 
     /** Whether the other is numbered as what comes next in a list would be. */
     boolean goesOnIn(Chunk next) {
-        return numbered() > 0 && numbered() == next.numbered() && next.number() == number() + 1;
+        return numbered() > 0 && numbered() == next.depth() && next.number() == number() + 1;
     }
 
     /** The last part of the number it begins with; letters count from A. */
