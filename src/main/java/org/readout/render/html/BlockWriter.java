@@ -40,8 +40,8 @@ final class BlockWriter implements BlockVisitor<Markup> {
     /** Characters of an item's mark that stand beside the item in print. */
     private static final int NARROW_LABEL = 7;
     /** Of a table that is kept on one page. */
-    private static final int SHORT_ROWS = 10;
-    private static final int SHORT_TEXT = 1200;
+    private static final int SHORT_ROWS = 7;
+    private static final int SHORT_TEXT = 800;
     private static final String SPECTRUM = "spectrum";
 
     private final Edition edition;
@@ -234,7 +234,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         return markup.close("tbody").close("table").close("div");
     }
 
-    /** Less than half a page, which nobody likes to see broken. */
+    /** About a quarter of a page, which nobody likes to see broken. */
     private static boolean isShort(Table table) {
         return table.rows().size() <= SHORT_ROWS && PlainText.of(table).length() <= SHORT_TEXT;
     }
