@@ -25,8 +25,6 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
-import org.readout.model.Recommendation;
-import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Table;
 import org.readout.render.Theme;
@@ -40,9 +38,8 @@ final class BlockWriter implements BlockVisitor<Markup> {
     /** Characters of an item's mark that stand beside the item in print. */
     private static final int NARROW_LABEL = 7;
     /** Of a table that is kept on one page. */
-    private static final int SHORT_ROWS = 10;
-    private static final int SHORT_TEXT = 1200;
-    private static final String SPECTRUM = "spectrum";
+    private static final int SHORT_ROWS = 7;
+    private static final int SHORT_TEXT = 800;
 
     private final Edition edition;
     private final Markup markup = new Markup();
@@ -124,7 +121,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         }
     }
 
-    private void heading(int level, String id, String number, List<Inline> title, String link) {
+    void heading(int level, String id, String number, List<Inline> title, String link) {
         String name = "h" + Math.min(level + 1, DEEPEST);
         markup.open(name, "id", id);
         if (!number.isEmpty()) {
@@ -135,7 +132,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         markup.close(name).line();
     }
 
-    private Markup blocks(List<Block> blocks) {
+    Markup blocks(List<Block> blocks) {
         nested++;
         for (Block block : blocks) {
             margin.note(block.span());
@@ -234,7 +231,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         return markup.close("tbody").close("table").close("div");
     }
 
-    /** Less than half a page, which nobody likes to see broken. */
+    /** About a quarter of a page, which nobody likes to see broken. */
     private static boolean isShort(Table table) {
         return table.rows().size() <= SHORT_ROWS && PlainText.of(table).length() <= SHORT_TEXT;
     }
@@ -303,118 +300,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     @Override
     public Markup records(Records records) {
-        return isCards(records) ? cards(records) : list(records);
-    }
-
-    private static boolean isCards(Records records) {
-        return records.form() == Records.Form.HEADINGS || records.kind() == RecordKind.COMPONENT
-                || records.kind() == RecordKind.APPROACH || records.kind() == RecordKind.RECOMMENDATION;
-    }
-
-    private Markup cards(Records records) {
-        for (Records.Entry entry : records.entries()) {
-            String id = anchor(entry);
-            margin.note(entry.span());
-            markup.open("div", "class", "card " + records.kind().id(), "id", id).line();
-            String number = edition.headingNumber(entry.record());
-            String label = number.isEmpty() ? edition.label(entry.record()) : "";
-            if (!label.isEmpty()) {
-                markup.open("p", "class", "label").text(label).close("p").line();
-            }
-            if (!entry.title().isEmpty()) {
-                heading(depth + records.depth(), "", number, entry.title(), entry.record());
-            }
-            addressee(entry);
-            fields(entry.record(), entry.fields());
-            scale(entry);
-            markup.close("div").line();
-        }
-        return markup;
-    }
-
-    /** What has no field to stand in, because the spectrum was told elsewhere, stands last. */
-    private void scale(Records.Entry entry) {
-        if (entry.fields().stream().noneMatch(field -> field.key().equals(SPECTRUM))) {
-            exhibits.spectrum(entry.record());
-        }
-    }
-
-    /** Whom it is for, unless the author says so in a field of its own. */
-    private void addressee(Records.Entry entry) {
-        boolean stated = entry.fields().stream().anyMatch(field -> field.key().equals("addressee"));
-        edition.record(entry.record()).filter(Recommendation.class::isInstance).map(record -> ((Recommendation) record).addressee())
-                .filter(addressee -> !addressee.isEmpty() && !stated)
-                .ifPresent(addressee -> markup.open("p", "class", "addressee").open("span", "class", "field-label")
-                        .text(edition.furniture().say("field.addressee")).close("span").text(" " + addressee).close("p").line());
-    }
-
-    private Markup list(Records records) {
-        markup.open("ul", "class", "records " + records.kind().id());
-        for (Records.Entry entry : records.entries()) {
-            markup.open("li", "id", anchor(entry));
-            margin.number(entry.span());
-            String label = edition.label(entry.record());
-            if (!label.isEmpty()) {
-                markup.open("span", "class", "label").text(label).close("span").text(" ");
-            }
-            markup.open("span", "class", "title");
-            inlines.write(entry.title());
-            markup.close("span").text(" ");
-            fields(entry.record(), runIn(entry.fields()));
-            markup.close("li").line();
-        }
-        return markup.close("ul");
-    }
-
-    /** The first body paragraph follows the title on its line. */
-    private List<Records.Field> runIn(List<Records.Field> fields) {
-        if (fields.isEmpty() || !fields.get(0).key().isEmpty() || !(fields.get(0).blocks().get(0) instanceof Paragraph first)) {
-            return fields;
-        }
-        inlines.write(first.inlines());
-        List<Records.Field> rest = new ArrayList<>(fields.subList(1, fields.size()));
-        Records.Field body = fields.get(0);
-        if (body.blocks().size() > 1) {
-            rest.add(0, new Records.Field(body.span(), "", List.of(), body.blocks().subList(1, body.blocks().size())));
-        }
-        return rest;
-    }
-
-    private void fields(String record, List<Records.Field> fields) {
-        for (Records.Field field : fields) {
-            if (field.key().isEmpty()) {
-                blocks(field.blocks());
-                continue;
-            }
-            markup.open("div", "class", "field " + field.key());
-            if (!field.blocks().isEmpty() && field.blocks().get(0) instanceof Paragraph first) {
-                markup.open("p");
-                label(field);
-                markup.text(" ");
-                inlines.write(first.inlines());
-                markup.close("p");
-                blocks(field.blocks().subList(1, field.blocks().size()));
-            } else {
-                markup.open("p");
-                label(field);
-                markup.close("p");
-                blocks(field.blocks());
-            }
-            if (field.key().equals(SPECTRUM)) {
-                exhibits.spectrum(record);
-            }
-            markup.close("div").line();
-        }
-    }
-
-    private void label(Records.Field field) {
-        markup.open("span", "class", "field-label");
-        inlines.write(field.label());
-        markup.close("span");
-    }
-
-    private String anchor(Records.Entry entry) {
-        return anchored.add(entry.record()) ? entry.record() : "";
+        return new RecordWriter(this, edition, markup, inlines, exhibits, margin, anchored).write(records, depth + records.depth());
     }
 
     private void notes() {

@@ -14,8 +14,8 @@ import org.w3c.dom.Document;
  */
 final class LastPage {
 
-    /** Of a page. */
-    private static final double LITTLE = 0.4;
+    /** Of a page, for each of the pages before it: steps win no more room than that. */
+    private static final double LITTLE = 0.06;
     private static final double SECOND = 0.8;
 
     private final Steps steps;
@@ -26,7 +26,7 @@ final class LastPage {
     }
 
     static LastPage of(Document page) {
-        return new LastPage(new Steps(page, "close"));
+        return new LastPage(new Steps(page, "close", 2));
     }
 
     /**
@@ -42,7 +42,7 @@ final class LastPage {
         if (count < 2 || steps.wereInVain() || !steps.isDressed("plain")) {
             return true;
         }
-        if (steps.areBegun() ? count < before : filled(layer.getPages().get(count - 1), end) > (count == 2 ? SECOND : LITTLE)) {
+        if (steps.areBegun() ? count < before : filled(layer.getPages().get(count - 1), end) > (count == 2 ? SECOND : LITTLE * (count - 1))) {
             return true;
         }
         before = steps.areBegun() ? before : count;

@@ -6,15 +6,15 @@ import org.w3c.dom.Element;
 /** Steps in which a text is set closer, until it has the room it is to have: {@code tight-1} to {@code tight-3}, classes of the body in print.css. */
 final class Steps {
 
-    private static final int LAST = 3;
-
     private final Element body;
     private final String name;
+    private final int last;
     private int taken;
 
-    Steps(Document page, String name) {
+    Steps(Document page, String name, int last) {
         this.body = (Element) page.getElementsByTagName("body").item(0);
         this.name = name;
+        this.last = last;
     }
 
     boolean areBegun() {
@@ -23,7 +23,7 @@ final class Steps {
 
     /** Whether none of them was enough; they are taken back. */
     boolean wereInVain() {
-        return taken > LAST;
+        return taken > last;
     }
 
     void next() {

@@ -33,7 +33,7 @@ final class SummaryPage {
         for (int at = 0; at < sections.getLength() && summary.isEmpty(); at++) {
             summary = Optional.of((Element) sections.item(at)).filter(section -> section.getAttribute("data-exhibit").equals("summary"));
         }
-        return new SummaryPage(summary, new Steps(page, "tight"));
+        return new SummaryPage(summary, new Steps(page, "tight", 3));
     }
 
     /**

@@ -18,7 +18,7 @@ class LastPageTest {
 
     /** A text for the public grows: it stays on its one page as long as it can, and what does not fit is set as large as anything. */
     @ParameterizedTest
-    @CsvSource({"readout,8,1", "readout,14,1", "gazette,14,1", "readout,40,2"})
+    @CsvSource({"readout,8,1", "readout,14,1", "gazette,11,1", "readout,16,2"})
     void aSecondPageWithLittleOnItIsSaved(String theme, int paragraphs, int pages) throws IOException {
         String draft = "---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\n" + (SENTENCE.repeat(3) + "\n\n").repeat(paragraphs) + "The end.\n";
         byte[] bytes = new PdfRenderer().render(Memos.edition(Memos.memo(draft), Memos.audience("public")), Themes.of(theme)).bytes();
