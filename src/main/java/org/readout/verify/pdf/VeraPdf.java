@@ -161,7 +161,8 @@ final class VeraPdf {
     private static Judgement judgement(Rendition rendition, Standard standard, Map<RuleId, Walk.Breach> breaches) {
         Requirements requirements = new Requirements(rendition);
         breaches.forEach((rule, breach) -> requirements.require(false, "pdf-standard", standard.citation + ", clause " + rule.getClause() + ", test "
-                + rule.getTestNumber() + ": " + breach.rule().getDescription() + " First at " + breach.place() + "."));
+                + rule.getTestNumber() + ": " + breach.rule().getDescription() + " First at " + breach.place()
+                + (breach.times() > 1 ? "; " + breach.times() + " places in all." : ".")));
         return new Judgement(standard.citation, name(), requirements.findings());
     }
 }
