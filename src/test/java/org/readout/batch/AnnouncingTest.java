@@ -101,6 +101,6 @@ class AnnouncingTest {
 
     private Lead lead(String text) throws IOException {
         Files.writeString(folder.resolve(DraftFolder.LEAD), text);
-        return AnnouncementLead.in(folder, Limits.STANDARD).read(TemplateFolder.forReading(Path.of("templates")), Themes.READOUT);
+        return AnnouncementLead.in(folder, Limits.STANDARD).read(TemplateFolder.read(Path.of("templates")), Themes.READOUT);
     }
 }
