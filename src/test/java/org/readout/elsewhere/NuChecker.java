@@ -3,6 +3,7 @@ package org.readout.elsewhere;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 
 import nu.validator.client.EmbeddedValidator;
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The checker of those who write HTML's standard. */
 public final class NuChecker {
+
+    /** Bytes: the schemas of HTML are nested deeper than an ordinary thread can follow them in code of the first compiler. */
+    private static final long STACK = 16L << 20;
 
     private NuChecker() {
     }
@@ -24,7 +28,7 @@ public final class NuChecker {
     public static List<String> errors(byte[] page) throws Exception {
         EmbeddedValidator validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        JsonNode messages = JsonMapper.builder().build().readTree(validator.validate(new ByteArrayInputStream(page))).get("messages");
+        JsonNode messages = JsonMapper.builder().build().readTree(validated(validator, page)).get("messages");
         List<String> errors = new ArrayList<>();
         messages.forEach(message -> {
             if (message.get("type").asString().equals("error")) {
@@ -32,5 +36,11 @@ public final class NuChecker {
             }
         });
         return errors;
+    }
+
+    private static String validated(EmbeddedValidator validator, byte[] page) throws Exception {
+        FutureTask<String> validation = new FutureTask<>(() -> validator.validate(new ByteArrayInputStream(page)));
+        new Thread(null, validation, "nu", STACK).start();
+        return validation.get();
     }
 }

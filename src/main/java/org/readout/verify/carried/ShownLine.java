@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShownLine {
 
-    private static final Pattern LATIN = Pattern.compile("[\\p{L}&&[^\\p{IsArabic}\\p{IsHebrew}]]");
-    private static final String RIGHT = "[\\p{IsArabic}\\p{IsHebrew}&&[^\\p{Nd}]]";
+    /** The stroke that lengthens Arabic letters is a letter, of no script. */
+    private static final String FROM_THE_RIGHT = "\\p{IsArabic}\\p{IsHebrew}\u0640";
+    private static final Pattern LATIN = Pattern.compile("[\\p{L}&&[^" + FROM_THE_RIGHT + "]]");
+    private static final String RIGHT = "[" + FROM_THE_RIGHT + "&&[^\\p{Nd}]]";
     private static final Pattern FROM_RIGHT = Pattern.compile(RIGHT + "(?:[^\\p{L}\\p{Nd}]*" + RIGHT + ")*");
     private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
 

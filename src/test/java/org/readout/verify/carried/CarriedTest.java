@@ -127,6 +127,8 @@ class CarriedTest {
         String visual = new StringBuilder(logical).reverse().toString();
         assertThat(ShownLine.logical(visual)).isEqualTo(logical);
         assertThat(ShownLine.logical("2024 " + visual)).isEqualTo(logical + " 2024");
+        // the stroke behind the last letter is of no script
+        assertThat(ShownLine.logical(new StringBuilder("المثال ه\u0640").reverse().toString())).isEqualTo("المثال ه\u0640");
         assertThat(ShownLine.logical("They say " + visual + ", 2024.")).isEqualTo("They say " + logical + ", 2024.");
     }
 
