@@ -53,7 +53,11 @@ class OpenedElsewhereTest {
             Path converted = target.resolve(document.getFileName().toString().replace(".docx", ".pdf"));
             try (PDDocument pdf = Loader.loadPDF(converted.toFile())) {
                 assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
-                assertThat(new PDFTextStripper().getText(pdf)).contains("Openness in").contains("Contents");
+                String text = new PDFTextStripper().getText(pdf);
+                assertThat(text).isNotBlank();
+                if (!document.getFileName().toString().matches(".+\\.(fr|ar)\\.docx")) {
+                    assertThat(text).as(document.toString()).contains("Openness in").contains("Contents");
+                }
             }
         }
         assertThat(documents).isNotEmpty();
@@ -115,7 +119,7 @@ class OpenedElsewhereTest {
         List<Path> pages = new ArrayList<>(SampleRelease.files(folder.resolve("output"), ".html"));
         for (Path page : pages) {
             Path frame = Files.writeString(folder.resolve("frame.html"), """
-                    <!doctype html><body style="margin:0"><iframe src="%s" style="border:0;width:%dpx;height:90000px"
+                    <!doctype html><body style="margin:0"><iframe scrolling='no' src="%s" style="border:0;width:%dpx;height:90000px"
                     onload="document.title='width ' + this.contentDocument.documentElement.scrollWidth"></iframe>"""
                     .formatted(page.toUri(), width));
             String seen = Elsewhere.run(folder, 120, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
