@@ -2,8 +2,8 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import java.util.List;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,21 +12,12 @@ import org.readout.Memos;
 import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
 
 /** Ways of asking, of saying what is good or bad and of leaving things open that have no form but their words. */
 class AskingMannersTest {
-
-    private static Memo memo(String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     private static void asks(String language, String body, String... addressees) {
         assertThat(memo(language, body).records(Recommendation.class)).extracting(Recommendation::addressee).containsExactly(addressees);

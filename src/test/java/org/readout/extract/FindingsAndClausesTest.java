@@ -2,9 +2,9 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.text;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +13,6 @@ import org.readout.Memos;
 import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
 import org.readout.model.Section;
@@ -23,18 +22,6 @@ class FindingsAndClausesTest {
 
     private static final String FOUND = "**Nobody reads it.** The log has no readers.\n\n**Costs are unknown.** Four budgets hold them.\n\n**Clerks cannot object.** There is no button.\n";
     private static final String ASKS = "\n## Recommendations\n\n1. Publish the register.\n2. Fund audits.\n";
-
-    private static Memo memo(String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static Memo text(String... lines) {
-        return Memos.memoOf(Memos.read("draft.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"What we heard|en", "Qué hemos observado|es", "Was wir beobachtet haben|de", "Ce que nous avons observé|fr"})

@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.readout.extract.Drafted.titles;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
@@ -31,10 +31,6 @@ class InstitutionalFormsTest {
 
     private static Memo technical(String body) {
         return Memos.memo("---\ntitle: A memo\ntype: technical-memo\nlanguage: en\n---\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
     }
 
     @ParameterizedTest

@@ -2,9 +2,10 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,25 +15,12 @@ import org.readout.Memos;
 import org.readout.model.Approach;
 import org.readout.model.Benefit;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
 
 /** Memos that weigh options and ask for decisions, as ministries, working groups and coalitions write them. */
 class OptionsAndDemandsTest {
-
-    private static Memo memo(String body) {
-        return memo("en", body);
-    }
-
-    private static Memo memo(String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {

@@ -2,19 +2,17 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.text;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.Memos;
 import org.readout.model.Approach;
 import org.readout.model.Component;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.PlainText;
 import org.readout.model.Recommendation;
@@ -23,18 +21,6 @@ import org.readout.model.Section;
 
 /** What replies to a question, what somebody else said, and headings that lean on what is denied or counted. */
 class RepliesAndVoicesTest {
-
-    private static Memo memo(String type, String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: " + type + "\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static Memo text(String... lines) {
-        return Memos.memoOf(Memos.read("draft.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     private static String part(Memo memo, String heading) {
         return memo.sections().stream().filter(section -> PlainText.of(section.heading()).equals(heading)).map(Section::part).findFirst().orElseThrow();

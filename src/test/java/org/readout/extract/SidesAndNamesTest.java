@@ -2,17 +2,15 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import java.util.List;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.Memos;
 import org.readout.model.Benefit;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.Opportunity;
 import org.readout.model.Risk;
 import org.readout.model.Section;
@@ -22,14 +20,6 @@ class SidesAndNamesTest {
 
     private static final String ASKS = "\n## Recommendations\n\n1. Publish the register.\n2. Fund audits.\n";
     private static final String LOANS = "\n- **Night loans.** The library lends after hours.\n- **Repair desks.** Two towns mend what they lend.\n";
-
-    private static Memo memo(String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     @Test
     void twoColumnsUnderRisksAreNamesAndWhatIsSaidOfThem() {

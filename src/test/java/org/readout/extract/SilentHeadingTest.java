@@ -2,8 +2,7 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import java.util.List;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.MemoType;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
@@ -33,10 +31,6 @@ class SilentHeadingTest {
 
     private static Memo memo(String type, String language, String body) {
         return Memos.memo("---\ntitle: A memo\ntype: " + type + "\nlanguage: " + language + "\n---\n\n## Summary\n\nShort.\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
     }
 
     @ParameterizedTest

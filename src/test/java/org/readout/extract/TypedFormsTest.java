@@ -1,8 +1,9 @@
 package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.extract.Drafted.text;
+import static org.readout.extract.Drafted.titles;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,6 @@ import org.readout.model.Approach;
 import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.PlainText;
 import org.readout.model.Recommendation;
@@ -19,14 +19,6 @@ import org.readout.model.Section;
 
 /** What authors type where a style would say it: signs around words and before items, numbers before headings, blank lines. */
 class TypedFormsTest {
-
-    private static Memo text(String... lines) {
-        return Memos.memoOf(Memos.read("draft.txt", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     private static List<String> headings(Memo memo) {
         return memo.sections().stream().map(Section::heading).map(PlainText::of).toList();

@@ -2,9 +2,10 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,6 @@ import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.Document;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
@@ -26,14 +26,6 @@ class UnforeseenMannersTest {
 
     private static Memo policy(String body) {
         return memo("policy-memo", "en", body);
-    }
-
-    private static Memo memo(String type, String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: " + type + "\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
     }
 
     @Test

@@ -2,18 +2,16 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import java.util.List;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.Memos;
 import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.Memo;
-import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
@@ -21,14 +19,6 @@ import org.readout.model.Section;
 
 /** Manners of writing that no list of headings foresees; one test for each general form. */
 class UnknownAuthorsTest {
-
-    private static Memo memo(String type, String language, String body) {
-        return Memos.memo("---\ntitle: A memo\ntype: " + type + "\nlanguage: " + language + "\n---\n\n" + body);
-    }
-
-    private static List<String> titles(Memo memo, Class<? extends MemoRecord> kind) {
-        return memo.records(kind).stream().map(MemoRecord::title).toList();
-    }
 
     @Test
     void aListOfFieldsBelongsToWhatStandsAboveItWhateverItsLabels() {

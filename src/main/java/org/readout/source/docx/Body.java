@@ -15,7 +15,6 @@ import org.readout.model.Inline;
 import org.readout.model.Link;
 import org.readout.model.Reference;
 import org.readout.model.NoteMark;
-import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;

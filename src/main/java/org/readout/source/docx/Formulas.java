@@ -2,7 +2,6 @@ package org.readout.source.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.readout.model.Formula;
 import org.readout.model.Formula.Term;

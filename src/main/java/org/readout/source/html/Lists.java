@@ -13,7 +13,6 @@ import org.readout.model.DefinitionList;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
-import org.readout.model.SourceSpan;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Places;
 

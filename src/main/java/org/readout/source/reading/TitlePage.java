@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Contributor;
 
-
 /** What stands before the first heading and is said of the memo rather than in it: title, subtitle, date, names. */
 public final class TitlePage {
 

@@ -84,11 +84,6 @@ public final class Words {
         return words.contains(word);
     }
 
-    /** Whether it has every word of the text. */
-    public boolean hasAllOf(String text) {
-        return words.containsAll(of(text));
-    }
-
     public Set<String> all() {
         return Set.copyOf(words);
     }

@@ -59,4 +59,5 @@ record Kind(Map<String, Method> getters, List<String> links, List<Test> tests, L
 
     private static String property(Method getter) {
         return getter.getName().substring("get".length());
-    }}
+    }
+}

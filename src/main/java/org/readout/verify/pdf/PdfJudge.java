@@ -44,21 +44,4 @@ public final class PdfJudge implements Judge {
         }
         return new Judgement("tagged as it is read", "Readout", requirements.findings());
     }
-
-    /**
-     * What no program can tell of a PDF (the Matterhorn Protocol 1.1 marks these “human”), each as the statement a person signs.
-     */
-    public static List<String> forAPerson() {
-        return List.of(
-                "The alternative text of every picture says what the picture says, in its place in the text.",
-                "What is read aloud comes in an order that makes sense on every page.",
-                "Every heading is one, and what looks like a heading is tagged as one.",
-                "Header cells of tables name what stands in their rows and columns.",
-                "Nothing that matters is page furniture, and no page furniture is read with the text.",
-                "Passages in another language are marked as such, with the right language.",
-                "The words of a link say where it leads, read without the text around it.",
-                "Nothing is said by colour, place or shape alone.",
-                "Text and what is drawn stand out well from what is behind them.",
-                "Nothing flickers, moves or sounds.");
-    }
 }
