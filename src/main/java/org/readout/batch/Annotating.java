@@ -2,7 +2,6 @@ package org.readout.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class Annotating {
             }, () -> none.add(draft.file()));
         }
         List<Finding> findings = drafts.stream().flatMap(draft -> draft.findings().stream()).toList();
-        WholeFile.write(folder.resolve(PAGE), FindingsPage.write(findings, file -> memo(drafts, file)).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(folder.resolve(PAGE), FindingsPage.of(findings, file -> memo(drafts, file)).bytes());
         return new Written(folder.resolve(PAGE), List.copyOf(copies), List.copyOf(none));
     }
 

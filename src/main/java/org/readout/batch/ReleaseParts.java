@@ -99,10 +99,10 @@ final class ReleaseParts {
 
     private Map<String, byte[]> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        return Map.of("findings.json", utf8(JsonReport.write(discreet) + "\n"),
-                "findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"),
+        return Map.of("findings.json", JsonReport.of(discreet).bytes(),
+                "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version()).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", utf8(FindingsPage.write(discreet, file -> Optional.empty())));
+                "findings.html", FindingsPage.of(discreet, file -> Optional.empty()).bytes());
     }
 
     private static SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
         Checking.Listing listing = Checking.look(settings);
         List<Finding> findings = listing.drafts().stream().flatMap(draft -> draft.findings().stream()).toList();
         if (options.json()) {
-            terminal.out().println(JsonReport.write(findings));
+            terminal.out().writeBytes(JsonReport.of(findings).bytes());
         } else {
             Findings.print(terminal, findings);
         }

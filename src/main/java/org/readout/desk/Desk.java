@@ -75,7 +75,7 @@ final class Desk implements HttpHandler {
             send(exchange, 200, MediaTypes.of("reload.js"), SCRIPT);
         } else if (path.equals(Served.FINDINGS)) {
             State now = state.get();
-            page(exchange, 200, FindingsPage.write(now.findings(), file -> Optional.empty()).getBytes(StandardCharsets.UTF_8), now.ofTurn());
+            page(exchange, 200, FindingsPage.of(now.findings(), file -> Optional.empty()).bytes(), now.ofTurn());
         } else {
             file(exchange, path);
         }

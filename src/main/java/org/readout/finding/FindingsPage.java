@@ -1,5 +1,8 @@
 package org.readout.finding;
 
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
@@ -19,28 +23,38 @@ public final class FindingsPage {
     /** A page with the text of more drafts than this would be too long to open. */
     private static final int MOST_TEXTS = 100;
 
-    private final Function<String, Optional<Memo>> memos;
-    private int drafts;
-
-    private FindingsPage(Function<String, Optional<Memo>> memos) {
-        this.memos = memos;
+    private FindingsPage() {
     }
 
     /** @param memos the memo of a draft by its file name; empty where it was refused, and then its findings are all there is to show */
-    public static String write(List<Finding> findings, Function<String, Optional<Memo>> memos) {
-        Map<String, List<Finding>> byFile = findings.stream()
-                .collect(Collectors.groupingBy(finding -> finding.span().file(), LinkedHashMap::new, Collectors.toList()));
-        FindingsPage page = new FindingsPage(memos);
-        List<Map<String, Object>> drafts = byFile.entrySet().stream().map(entry -> page.draft(entry.getKey(), entry.getValue())).toList();
-        List<Map<String, Object>> levels = Stream.of(Level.ERROR, Level.WARNING, Level.NOTE).map(level -> Map.<String, Object>of("level", level.id(),
-                "count", findings.stream().filter(finding -> finding.level() == level).count())).toList();
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "drafts", drafts,
-                "levels", findings.isEmpty() ? List.of() : levels, "several", drafts.size() > 1));
+    public static Report of(List<Finding> findings, Function<String, Optional<Memo>> memos) {
+        return out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            TEMPLATE.execute(view(findings, memos), writer);
+            writer.flush();
+        };
     }
 
-    private Map<String, Object> draft(String file, List<Finding> findings) {
-        String id = "d" + ++drafts;
-        Optional<Memo> memo = drafts > MOST_TEXTS ? Optional.empty() : memos.apply(file);
+    private static Map<String, Object> view(List<Finding> findings, Function<String, Optional<Memo>> memos) {
+        Map<String, List<Finding>> byFile = findings.stream()
+                .collect(Collectors.groupingBy(finding -> finding.span().file(), LinkedHashMap::new, Collectors.toList()));
+        List<String> files = List.copyOf(byFile.keySet());
+        List<Map<String, Object>> contents = IntStream.range(0, files.size()).mapToObj(at -> Map.<String, Object>of("id", id(at), "file", files.get(at),
+                "summary", TerminalReport.summary(byFile.get(files.get(at))))).toList();
+        // each is made when the page has come to it
+        Iterable<Map<String, Object>> drafts = () -> IntStream.range(0, files.size()).mapToObj(at -> draft(id(at), files.get(at), byFile.get(files.get(at)),
+                at < MOST_TEXTS ? memos.apply(files.get(at)) : Optional.empty())).iterator();
+        List<Map<String, Object>> levels = Stream.of(Level.ERROR, Level.WARNING, Level.NOTE).map(level -> Map.<String, Object>of("level", level.id(),
+                "count", findings.stream().filter(finding -> finding.level() == level).count())).toList();
+        return Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "contents", contents, "drafts", drafts,
+                "levels", findings.isEmpty() ? List.of() : levels, "several", files.size() > 1);
+    }
+
+    private static String id(int draft) {
+        return "d" + (draft + 1);
+    }
+
+    private static Map<String, Object> draft(String id, String file, List<Finding> findings, Optional<Memo> memo) {
         List<Numbered> ofDraft = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         if (memo.isPresent()) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.readout.model.SourceSpan;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,13 +47,11 @@ final class SarifPlaces {
     }
 
     /** All places asked for, for the run. */
-    void write(ArrayNode into) {
-        for (Place place : places) {
-            ObjectNode entry = into.addObject().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
-            if (place.parent() >= 0) {
-                entry.put("parentIndex", place.parent());
-            }
-        }
+    Stream<ObjectNode> all() {
+        return places.stream().map(place -> {
+            ObjectNode entry = LongJson.object().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
+            return place.parent() < 0 ? entry : entry.put("parentIndex", place.parent());
+        });
     }
 
     /** One of them, for a result. */

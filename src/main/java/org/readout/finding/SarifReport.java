@@ -1,31 +1,43 @@
 package org.readout.finding;
 
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings for a code host: SARIF 2.1.0 (OASIS), heading path and paragraph as logical locations, the words as what is said of a location. */
 public final class SarifReport {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private SarifReport() {
     }
 
     /** @param rules texts of the rules there are; those that found something are written */
-    public static String write(List<Finding> findings, List<RuleText> rules, String toolVersion) {
-        ObjectNode log = MAPPER.createObjectNode();
-        log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-        log.put("version", "2.1.0");
-        ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Readout").put("version", toolVersion);
-        ArrayNode described = driver.putArray("rules");
+    public static Report of(List<Finding> findings, List<RuleText> rules, String toolVersion) {
+        return out -> write(findings, rules, toolVersion, out);
+    }
+
+    private static void write(List<Finding> findings, List<RuleText> rules, String toolVersion, OutputStream out) {
+        SarifPlaces places = new SarifPlaces();
+        findings.forEach(finding -> places.of(finding.span()));
+        try (LongJson log = new LongJson(out)) {
+            log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+            log.put("version", "2.1.0");
+            log.begin("runs");
+            log.put("tool", tool(findings, rules, toolVersion));
+            log.list("logicalLocations", places.all());
+            log.list("results", findings.stream().map(finding -> result(finding, places)));
+            log.end();
+        }
+    }
+
+    private static ObjectNode tool(List<Finding> findings, List<RuleText> rules, String version) {
+        ObjectNode tool = LongJson.object();
+        ArrayNode described = tool.putObject("driver").put("name", "Readout").put("version", version).putArray("rules");
         Set<String> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         for (RuleText rule : rules.stream().filter(one -> found.contains(one.id())).toList()) {
             ObjectNode entry = described.addObject().put("id", rule.id());
@@ -33,16 +45,11 @@ public final class SarifReport {
             entry.putObject("help").put("text", rule.hint());
             entry.putObject("defaultConfiguration").put("level", rule.level().id());
         }
-        SarifPlaces places = new SarifPlaces();
-        findings.forEach(finding -> places.of(finding.span()));
-        places.write(run.putArray("logicalLocations"));
-        ArrayNode results = run.putArray("results");
-        findings.forEach(finding -> result(results.addObject(), finding, places));
-        return log.toPrettyString();
+        return tool;
     }
 
-    private static void result(ObjectNode result, Finding finding, SarifPlaces places) {
-        result.put("ruleId", finding.rule()).put("level", finding.level().id());
+    private static ObjectNode result(Finding finding, SarifPlaces places) {
+        ObjectNode result = LongJson.object().put("ruleId", finding.rule()).put("level", finding.level().id());
         result.putObject("message").put("text", finding.message() + " " + finding.hint());
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
@@ -54,6 +61,7 @@ public final class SarifReport {
         if (!finding.span().words().isBlank()) {
             location.putObject("message").put("text", "“" + finding.span().quoted() + "”");
         }
+        return result;
     }
 
     private static String uri(String file) {

@@ -10,6 +10,7 @@ import org.readout.model.Memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,13 +31,13 @@ class ReportsTest {
 
     @Test
     void toAuthorsAsAPage() {
-        Golden.matches("finding/faulty-memo.html", FindingsPage.write(CHECKED.findings(), file -> CHECKED.value()).replaceAll("(?s)<style>.*?</style>", "<style/>"));
+        Golden.matches("finding/faulty-memo.html", text(FindingsPage.of(CHECKED.findings(), file -> CHECKED.value())).replaceAll("(?s)<style>.*?</style>", "<style/>"));
     }
 
     @Test
     void toPrograms() throws Exception {
-        String json = JsonReport.write(FINDINGS);
-        Golden.matches("finding/faulty-memo.json", json + "\n");
+        String json = text(JsonReport.of(FINDINGS));
+        Golden.matches("finding/faulty-memo.json", json);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("templates/schemas/findings.schema.json")), InputFormat.JSON)
                 .validate(json, InputFormat.JSON)).isEmpty();
@@ -44,7 +45,11 @@ class ReportsTest {
 
     @Test
     void toCodeScanners() {
-        Golden.matches("finding/faulty-memo.sarif", SarifReport.write(FINDINGS, RuleBook.texts(), "1") + "\n");
+        Golden.matches("finding/faulty-memo.sarif", text(SarifReport.of(FINDINGS, RuleBook.texts(), "1")));
+    }
+
+    private static String text(Report report) {
+        return new String(report.bytes(), StandardCharsets.UTF_8);
     }
 
     private static Checked<Memo> checked() {
