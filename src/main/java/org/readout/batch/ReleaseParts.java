@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.check.RuleBook;
 import org.readout.finding.Discretion;
@@ -48,27 +48,28 @@ final class ReleaseParts {
         this.production = production;
     }
 
-    ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
+    ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
+        List<RenditionOrder> orders = plan.orders();
         List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
         List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
         SortedMap<String, byte[]> changes = changes(orders, work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
-        Set<String> files = published.stream().map(order -> order.draft().file()).collect(Collectors.toSet());
-        List<PreparedDraft> shown = plan.drafts().stream().filter(draft -> files.contains(draft.file())).toList();
+        List<PreparedDraft> shown = published.stream().map(RenditionOrder::draft).distinct().toList();
+        List<PreparedDraft> all = Stream.concat(plan.drafts().stream(), orders.stream().map(RenditionOrder::draft)).distinct().toList();
         SortedMap<String, byte[]> evidence = account(shown, published, produced);
         evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
         evidence.putAll(of(changes, false));
         evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files());
-        SortedMap<String, byte[]> apart = account(plan.drafts(), orders, produced);
+        SortedMap<String, byte[]> apart = account(all, orders, produced);
         apart.putAll(found(findings));
         apart.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
         apart.putAll(of(changes, true));
-        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage());
-        return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown, failed), evidence),
-                new ReleaseContents.Part(entries(working, produced), outcomes(plan.drafts(), failed), apart), date, settings.tool().version(), work);
+        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())));
+        return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
+                new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
     }
 
     private boolean isWorking(RenditionOrder order) {
@@ -92,9 +93,13 @@ final class ReleaseParts {
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
     }
 
-    private static List<DraftOutcome> outcomes(List<PreparedDraft> drafts, Set<String> failed) {
+    private static List<String> titles(List<Plan.Carried> carried) {
+        return carried.stream().map(one -> one.good().metadata().title()).toList();
+    }
+
+    private static List<DraftOutcome> outcomes(List<PreparedDraft> drafts) {
         return drafts.stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
-                count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
+                count(draft, Level.ERROR), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
     }
 
     private Map<String, byte[]> found(List<Finding> findings) {

@@ -46,9 +46,13 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
         return files;
     }
 
-    /** The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions. */
-    public byte[] workingPage() {
-        return WorkingPage.write(this).getBytes(StandardCharsets.UTF_8);
+    /**
+     * The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions.
+     *
+     * @param carried titles of memos that are as the release before has them, because their drafts have errors
+     */
+    public byte[] workingPage(List<String> carried) {
+        return WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8);
     }
 
     String title() {
