@@ -17,6 +17,7 @@ import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
 import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
+import org.readout.finding.Pieces;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
@@ -39,13 +40,15 @@ final class ReleaseParts {
     private final EarlierRecords earlier;
     private final Announcing announcing;
     private final Production production;
+    private final Pieces pieces;
 
-    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production) {
+    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, Pieces pieces) {
         this.settings = settings;
         this.templates = templates;
         this.earlier = earlier;
         this.announcing = announcing;
         this.production = production;
+        this.pieces = pieces;
     }
 
     ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
@@ -104,17 +107,17 @@ final class ReleaseParts {
 
     private Map<String, byte[]> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        return Map.of("findings.json", utf8(JsonReport.write(discreet) + "\n"),
+        return Map.of("findings.json", utf8(JsonReport.write(discreet, pieces) + "\n"),
                 "findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", utf8(FindingsPage.write(discreet, file -> Optional.empty())));
+                "findings.html", utf8(FindingsPage.write(discreet, pieces)));
     }
 
-    private static SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+    private SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         LedgerReport ledger = ledger(drafts, orders, produced);
         ConformanceReport conformance = conformance(orders, produced);
-        return new TreeMap<>(Map.of("ledger.json", utf8(ledger.json() + "\n"), "ledger.html", utf8(ledger.page()),
-                "conformance.json", utf8(conformance.json() + "\n"), "conformance.html", utf8(conformance.page())));
+        return new TreeMap<>(Map.of("ledger.json", utf8(ledger.json(pieces) + "\n"), "ledger.html", utf8(ledger.page(pieces)),
+                "conformance.json", utf8(conformance.json(pieces) + "\n"), "conformance.html", utf8(conformance.page(pieces))));
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
@@ -126,10 +129,13 @@ final class ReleaseParts {
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
                     (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo));
-            templates.audiences().forEach(audience -> {
+            // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
+            templates.audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
-                changed.tellAll(audience, drafts).forEach(one -> told.putAll(one.files(audience.id() + "/")));
-            });
+                SortedMap<String, byte[]> files = new TreeMap<>();
+                changed.tellAll(audience, drafts).forEach(one -> files.putAll(one.files(audience.id() + "/")));
+                return files;
+            }).toList().forEach(told::putAll);
         });
         return told;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.readout.finding.Finding;
+import org.readout.finding.Pieces;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
@@ -31,7 +32,7 @@ final class Releasing {
      * @param destination takes in what is made, and says its id
      */
     Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
-            LastGood lastGood, Function<Publisher.Staged, String> destination) {
+            LastGood lastGood, Pieces pieces, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
@@ -39,7 +40,7 @@ final class Releasing {
         this.key = key;
         this.lead = lead;
         this.lastGood = lastGood;
-        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead), production);
+        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead), production, pieces);
         this.destination = destination;
     }
 

@@ -16,21 +16,33 @@ import org.readout.model.Memo;
 public final class FindingsPage {
 
     private static final Template TEMPLATE = ReportStyle.template(FindingsPage.class, "findings.html");
+    private static final Template DRAFT = ReportStyle.template(FindingsPage.class, "findings-draft.html");
     /** A page with the text of more drafts than this would be too long to open. */
     private static final int MOST_TEXTS = 100;
 
     private final Function<String, Optional<Memo>> memos;
+    private final Pieces pieces;
     private int drafts;
 
-    private FindingsPage(Function<String, Optional<Memo>> memos) {
+    private FindingsPage(Function<String, Optional<Memo>> memos, Pieces pieces) {
         this.memos = memos;
+        this.pieces = pieces;
+    }
+
+    /** Without the drafts. */
+    public static String write(List<Finding> findings, Pieces pieces) {
+        return write(findings, file -> Optional.empty(), pieces);
     }
 
     /** @param memos the memo of a draft by its file name; empty where it was refused, and then its findings are all there is to show */
     public static String write(List<Finding> findings, Function<String, Optional<Memo>> memos) {
+        return write(findings, memos, Pieces.NONE);
+    }
+
+    private static String write(List<Finding> findings, Function<String, Optional<Memo>> memos, Pieces pieces) {
         Map<String, List<Finding>> byFile = findings.stream()
                 .collect(Collectors.groupingBy(finding -> finding.span().file(), LinkedHashMap::new, Collectors.toList()));
-        FindingsPage page = new FindingsPage(memos);
+        FindingsPage page = new FindingsPage(memos, pieces);
         List<Map<String, Object>> drafts = byFile.entrySet().stream().map(entry -> page.draft(entry.getKey(), entry.getValue())).toList();
         List<Map<String, Object>> levels = Stream.of(Level.ERROR, Level.WARNING, Level.NOTE).map(level -> Map.<String, Object>of("level", level.id(),
                 "count", findings.stream().filter(finding -> finding.level() == level).count())).toList();
@@ -38,9 +50,20 @@ public final class FindingsPage {
                 "levels", findings.isEmpty() ? List.of() : levels, "several", drafts.size() > 1));
     }
 
+    /** All that is written of a draft without its text. */
+    private record OfDraft(String id, String file, List<Finding> findings) {
+    }
+
     private Map<String, Object> draft(String file, List<Finding> findings) {
-        String id = "d" + ++drafts;
+        OfDraft draft = new OfDraft("d" + ++drafts, file, findings);
         Optional<Memo> memo = drafts > MOST_TEXTS ? Optional.empty() : memos.apply(file);
+        String html = memo.map(found -> DRAFT.execute(view(draft, memo))).orElseGet(() -> pieces.of("findings.html", draft, () -> DRAFT.execute(view(draft, memo))));
+        return Map.of("id", draft.id(), "file", file, "summary", TerminalReport.summary(findings), "html", html);
+    }
+
+    private static Map<String, Object> view(OfDraft draft, Optional<Memo> memo) {
+        String id = draft.id();
+        List<Finding> findings = draft.findings();
         List<Numbered> ofDraft = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         if (memo.isPresent()) {
@@ -51,7 +74,7 @@ public final class FindingsPage {
         } else {
             findings.forEach(finding -> ofDraft.add(new Numbered(ofDraft.size() + 1, finding)));
         }
-        return Map.of("id", id, "file", file, "title", memo.map(found -> found.metadata().title()).orElse(""), "summary", TerminalReport.summary(findings), "findings", ofDraft.stream().map(finding -> view(finding, id)).toList(),
+        return Map.of("id", id, "file", draft.file(), "title", memo.map(found -> found.metadata().title()).orElse(""), "summary", TerminalReport.summary(findings), "findings", ofDraft.stream().map(finding -> view(finding, id)).toList(),
                 "any", !ofDraft.isEmpty(), "rows", rows, "anyRows", !rows.isEmpty());
     }
 

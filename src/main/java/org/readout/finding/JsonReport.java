@@ -15,21 +15,26 @@ public final class JsonReport {
     }
 
     public static String write(List<Finding> findings) {
-        ObjectNode report = MAPPER.createObjectNode();
-        ObjectNode counts = report.putObject("counts");
+        return write(findings, Pieces.NONE);
+    }
+
+    public static String write(List<Finding> findings, Pieces pieces) {
+        ObjectNode counts = MAPPER.createObjectNode();
         for (Level level : Level.values()) {
             counts.put(level.id(), findings.stream().filter(finding -> finding.level() == level).count());
         }
-        ArrayNode all = report.putArray("findings");
-        for (Finding finding : findings) {
-            ObjectNode entry = all.addObject().put("rule", finding.rule()).put("level", finding.level().id())
-                    .put("message", finding.message()).put("hint", finding.hint());
-            ObjectNode place = entry.putObject("place").put("file", finding.span().file());
-            ArrayNode headings = place.putArray("headings");
-            finding.span().headings().forEach(headings::add);
-            place.put("paragraph", finding.span().paragraph()).put("line", finding.span().line())
-                    .put("start", finding.span().start()).put("end", finding.span().end()).put("words", finding.span().quoted());
-        }
-        return report.toPrettyString();
+        return new PiecedJson().put("counts", counts)
+                .put("findings", findings.stream().map(one -> pieces.of("findings.json", one, () -> PiecedJson.entry(json(one)))).toList()).text();
+    }
+
+    private static ObjectNode json(Finding finding) {
+        ObjectNode entry = MAPPER.createObjectNode().put("rule", finding.rule()).put("level", finding.level().id())
+                .put("message", finding.message()).put("hint", finding.hint());
+        ObjectNode place = entry.putObject("place").put("file", finding.span().file());
+        ArrayNode headings = place.putArray("headings");
+        finding.span().headings().forEach(headings::add);
+        place.put("paragraph", finding.span().paragraph()).put("line", finding.span().line())
+                .put("start", finding.span().start()).put("end", finding.span().end()).put("words", finding.span().quoted());
+        return entry;
     }
 }
