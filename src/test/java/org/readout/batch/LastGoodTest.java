@@ -91,6 +91,27 @@ class LastGoodTest {
     }
 
     @Test
+    void anErrorThatOnlyAnEditionShowsIsOneAllTheSame() throws IOException {
+        Settings printed = new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve("out"),
+                new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML, Format.PDF))), 1, Kept.TOOL, Settings.Manner.USUAL.withoutVerifying());
+        read();
+        Publishing.publish(printed, Progress.NONE);
+        Path before = live();
+        Path draft = folder.resolve("input").resolve(POLICY);
+        Files.writeString(draft, Files.readString(draft).replace("It is a sample.", "It is a sample \uD80C\uDC00."));
+        append(TECHNICAL, "\n\nAnd one more.\n");
+        read();
+        RunReport report = Publishing.publish(printed, Progress.NONE).report();
+        assertThat(report.heldBack()).containsExactly(POLICY);
+        assertThat(report.carried()).containsExactly(POLICY);
+        assertThat(told(report.findings())).contains("glyph-missing public/small-policy-memo.pdf", "memo-carried " + POLICY);
+        // the page could have been made of the new draft, but no memo is published in two versions
+        assertThat(live()).isNotEqualTo(before);
+        assertThat(Files.isSameFile(before.resolve(PAGE), live().resolve(PAGE))).isTrue();
+        assertThat(live().resolve("public/small-policy-memo.pdf")).hasSameBinaryContentAs(before.resolve("public/small-policy-memo.pdf"));
+    }
+
+    @Test
     void aDraftThatWasRenamedIsKnownByItsMemo() throws IOException {
         Path draft = folder.resolve("input").resolve(POLICY);
         Files.writeString(draft, Files.readString(draft).replaceFirst("type: policy-memo", "type: policy-memo\nid: purchasing"));
