@@ -55,8 +55,8 @@ final class Announcing {
     private Announcement page(Lead words, String language, List<AnnouncedMemo> memos, List<ReleaseEntry> entries, String date, boolean working, Set<String> evidence) {
         Furniture furniture = templates.furniture(language);
         Theme theme = theme();
-        List<AnnouncedEdition> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
-                entry.pages(), entry.size())).toList();
+        Map<String, List<AnnouncedEdition>> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
+                entry.pages(), entry.size())).collect(Collectors.groupingBy(AnnouncedEdition::memo));
         return new Announcement(furniture, new Look(theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
                 templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList(), evidence);
     }

@@ -43,7 +43,7 @@ public final class Comparing {
         String id = release.getFileName().toString();
         PublishedMemos before = PublishedMemos.ofRelease(settings.work(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
-        List<PreparedDraft> drafts = Plan.of(prepared(settings, templates), templates, settings.selection()).drafts().stream().filter(draft -> !draft.refused()).toList();
+        List<PreparedDraft> drafts = Plan.of(prepared(settings, templates), List.of(), templates, settings.selection()).drafts().stream().filter(draft -> !draft.refused()).toList();
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty()).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -15,12 +16,29 @@ import org.readout.model.SourceSpan;
 /**
  * Which renditions are to be made of which drafts.
  *
- * @param drafts all drafts the selection is about, with what only a look at all of them together finds
+ * @param drafts  all drafts the selection is about, with what only a look at all of them together finds
+ * @param carried what stands in for those of them that have errors
  */
-record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders) {
+record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List<Carried> carried) {
 
-    /** @throws Refusal when a memo is asked for that no draft is */
-    static Plan of(List<PreparedDraft> prepared, Templates templates, Settings.Selection selection) {
+    /**
+     * @param draft as it is now, with errors
+     * @param good  what it was when it was last released
+     */
+    record Carried(PreparedDraft draft, PreparedDraft good) {
+
+        /** It may have been composed since. */
+        boolean isStandIn(PreparedDraft other) {
+            return other.translated().isEmpty() && other.file().equals(good.file()) && other.memo().equals(good.memo());
+        }
+    }
+
+    /**
+     * @param prepared what editions are made of
+     * @param carried  what among it stands in for drafts with errors, which are not among it
+     * @throws Refusal when a memo is asked for that no draft is
+     */
+    static Plan of(List<PreparedDraft> prepared, List<Carried> carried, Templates templates, Settings.Selection selection) {
         SortedSet<String> known = new TreeSet<>();
         prepared.stream().filter(draft -> !draft.refused()).forEach(draft -> known.add(draft.memo()));
         for (String wanted : selection.memos()) {
@@ -32,7 +50,16 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders) {
                 .filter(draft -> draft.refused() || selection.wantsMemo(draft.memo())).toList();
         List<RenditionOrder> orders = new ArrayList<>();
         drafts.stream().filter(PreparedDraft::ready).forEach(draft -> orders.addAll(orders(draft, templates, selection)));
-        return new Plan(drafts, List.copyOf(orders));
+        List<Carried> used = carried.stream().filter(one -> orders.stream().anyMatch(order -> one.isStandIn(order.draft()))).toList();
+        return new Plan(asTheyAre(drafts, carried), List.copyOf(orders), used);
+    }
+
+    /** In the place of what stands in, whatever it stands in for. */
+    private static List<PreparedDraft> asTheyAre(List<PreparedDraft> drafts, List<Carried> carried) {
+        return drafts.stream().flatMap(draft -> {
+            List<PreparedDraft> now = carried.stream().filter(one -> one.isStandIn(draft)).map(Carried::draft).toList();
+            return now.isEmpty() ? Stream.of(draft) : now.stream();
+        }).toList();
     }
 
     private static List<RenditionOrder> orders(PreparedDraft draft, Templates templates, Settings.Selection selection) {

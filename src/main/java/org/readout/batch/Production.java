@@ -49,8 +49,15 @@ final class Production {
     private final Settings settings;
     private final Known known;
     private final Digest templatesNow;
-    /** What was held back, by path; it is not kept, and is tried again in the next run. */
-    private final Map<String, Stored.Produced> unsound = new ConcurrentHashMap<>();
+    /** What was held back; it is not kept, and is tried again in the next run. */
+    private final Map<Unsound, Stored.Produced> unsound = new ConcurrentHashMap<>();
+
+    private record Unsound(String path, Digest memo) {
+
+        static Unsound of(RenditionOrder order) {
+            return new Unsound(order.path(), order.draft().content());
+        }
+    }
 
     /** What renditions, by path, and announcements, by memo, came to in earlier runs with these settings. */
     record Known(Remembered<Stored.Produced> renditions, Remembered<AnnouncedMemo> announced) {
@@ -111,7 +118,7 @@ final class Production {
 
     /** What the order came to; it is made if it was not yet, or if what was kept of it has gone. */
     Stored.Produced produced(RenditionOrder order) {
-        return Optional.ofNullable(unsound.get(order.path())).or(() -> remembered(order)).or(() -> kept(order)).orElseGet(() -> make(order));
+        return Optional.ofNullable(unsound.get(Unsound.of(order))).or(() -> remembered(order)).or(() -> kept(order)).orElseGet(() -> make(order));
     }
 
     private Optional<Stored.Produced> remembered(RenditionOrder order) {
@@ -158,7 +165,7 @@ final class Production {
         Reading reading = new Reading(templates, settings.tool());
         Made made = attempt(order, reading);
         if (made.content().isEmpty()) {
-            unsound.put(order.path(), made.produced());
+            unsound.put(Unsound.of(order), made.produced());
         } else {
             results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.content().get()));
             known.renditions().keep(order.path(), read(order.draft()), made.produced());

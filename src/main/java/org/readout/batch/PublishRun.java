@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.readout.compose.Offer;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
@@ -36,22 +39,22 @@ final class PublishRun {
     private final Function<Publisher.Staged, String> destination;
     private final Preparation preparation;
     private final ReadingRoom room;
-    private final Composing composing;
-    private final Localising localising;
+    private final Planning planning;
     private final TranslationFiles translations;
     private final AnnouncementLead lead;
     private final Production production;
+    private final LastGood lastGood;
+    private final KnownPieces pieces;
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private Optional<Plan> plan = Optional.empty();
-    private final Map<String, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /** What is known from the runs before, of this process and with these settings. */
-    record Memory(Remembered<PreparedDraft> drafts, Production.Known products) {
+    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces) {
 
         Memory() {
-            this(new Remembered<>(), Production.Known.nothing());
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces());
         }
     }
 
@@ -67,25 +70,26 @@ final class PublishRun {
             Memory memory, Progress progress, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
+        this.pieces = memory.pieces();
         this.drafts = List.copyOf(drafts);
         this.store = store;
         this.translations = translations;
         this.key = key;
         this.lead = AnnouncementLead.in(settings.input(), templates.limits());
-        this.work = work(settings, templates, drafts, translations, key, lead);
+        this.work = work(drafts);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
         this.room = room;
-        this.composing = new Composing(templates, preparation, store, settings.tool());
-        this.localising = new Localising(templates, preparation, store, settings.tool(), translations);
         this.destination = destination;
         this.production = new Production(templates, preparation, store, settings, memory.products());
+        this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), store) : LastGood.none(store);
+        this.planning = new Planning(settings, templates, new Composing(templates, preparation, store, settings.tool()),
+                new Localising(templates, preparation, store, settings.tool(), translations), lastGood, this::known);
     }
 
-    /** Of all the run reads, whichever build of Readout does it. */
-    private static Digest work(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Optional<SigningKey> key,
-            AnnouncementLead lead) {
+    /** Of all that is read for these drafts, whichever build of Readout does it. */
+    private Digest work(List<DraftReference> drafts) {
         return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), templates.inputs().digest().hex(),
                 String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
@@ -125,7 +129,7 @@ final class PublishRun {
     PreparedDraft prepare(DraftReference draft) {
         PreparedDraft done = known(draft);
         if (Offer.parts(done.metadata()).isEmpty()) {
-            inAllLanguages(done);
+            planning.inAllLanguages(done);
         }
         progress.advance(draft.file());
         return done;
@@ -145,23 +149,6 @@ final class PublishRun {
         return made.draft();
     }
 
-    private Stream<PreparedDraft> inAllLanguages(PreparedDraft source) {
-        // as above
-        List<PreparedDraft> others = translated.get(source.file());
-        if (others == null) {
-            others = localising.localise(source, settings.manner().anew());
-            translated.put(source.file(), others);
-        }
-        return Stream.concat(Stream.of(source), others.stream());
-    }
-
-    /** All drafts, and works in the place of those that compose others: that needs all of them read. */
-    private List<PreparedDraft> whole() {
-        Composing.Composed composed = composing.compose(drafts.stream().map(this::known).toList(), settings.manner().anew());
-        composed.why().forEach((file, why) -> read.put(file, Why.explained(why, read)));
-        return composed.drafts();
-    }
-
     List<RenditionOrder> orders() {
         return plan().orders();
     }
@@ -172,10 +159,11 @@ final class PublishRun {
         return order;
     }
 
-    /** What would be made, and why: nothing is. */
-    SortedMap<String, List<String>> missing() {
+    /** Of what would be made: nothing is. */
+    Preview preview() {
         orders().parallelStream().forEach(order -> note(order, production.missing(order)));
-        return rebuilt();
+        Stream<Finding> errors = plan().drafts().stream().flatMap(draft -> draft.findings().stream()).filter(finding -> finding.level() == Level.ERROR);
+        return new Preview(rebuilt(), Stream.concat(errors, lastGood.findings(plan()).stream()).toList());
     }
 
     private void note(RenditionOrder order, List<String> why) {
@@ -190,15 +178,40 @@ final class PublishRun {
     }
 
     void release() {
-        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, lead, destination).release(plan(), work);
+        Plan whole = plan();
+        Map<String, Stored.Produced> produced = produced(whole);
+        while (produced.values().stream().anyMatch(one -> one.bytes().isEmpty())) {
+            planning.judge(whole, produced);
+            whole = planned();
+            whole.orders().forEach(order -> note(order, production.produce(order)));
+            produced = produced(whole);
+        }
+        pieces.begin();
+        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, pieces, destination).release(whole, produced, work(read(whole)));
         store.keep(RunReport.key(identity()), Stored.write(report));
+    }
+
+    private Map<String, Stored.Produced> produced(Plan whole) {
+        Map<String, Stored.Produced> produced = new LinkedHashMap<>();
+        whole.orders().forEach(order -> produced.put(order.path(), production.produced(order)));
+        return produced;
+    }
+
+    /** The drafts that a release is made of: as they are now, or as those were that stand in for them. */
+    private List<DraftReference> read(Plan whole) {
+        return drafts.stream().map(draft -> whole.carried().stream().filter(one -> one.draft().file().equals(draft.file()))
+                .map(one -> new DraftReference(one.good().file(), one.good().draft())).findFirst().orElse(draft)).toList();
     }
 
     /** Made once, for every slice asks for it. */
     synchronized Plan plan() {
         if (plan.isEmpty()) {
-            plan = Optional.of(Plan.of(whole().stream().flatMap(this::inAllLanguages).toList(), templates, settings.selection()));
+            plan = Optional.of(planned());
         }
         return plan.get();
+    }
+
+    private Plan planned() {
+        return planning.plan(drafts.stream().map(this::known).toList(), read);
     }
 }

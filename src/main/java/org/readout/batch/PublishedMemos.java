@@ -37,13 +37,15 @@ record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<S
     }
 
     /**
+     * @param type     id of its type; empty where an earlier Readout kept this
      * @param content  what the store keeps the memo under
      * @param language it was translated into; empty of the source
      */
-    record OfMemo(String memo, String title, Digest content, String language) {
+    record OfMemo(String memo, String type, String title, Digest content, String language) {
 
         OfMemo {
             // what an earlier Readout kept does not say
+            type = Objects.requireNonNullElse(type, "");
             language = Objects.requireNonNullElse(language, "");
         }
     }
@@ -56,7 +58,7 @@ record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<S
     static PublishedMemos of(String after, List<PreparedDraft> drafts, List<Audience> audiences) {
         SortedMap<String, List<String>> parts = new TreeMap<>();
         audiences.forEach(audience -> parts.put(audience.id(), audience.parts()));
-        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.metadata().title(), draft.content(), language(draft))).toList(), parts);
+        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.type(), draft.metadata().title(), draft.content(), language(draft))).toList(), parts);
     }
 
     /** What a run that read all this published. */

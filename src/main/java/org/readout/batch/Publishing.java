@@ -221,16 +221,16 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * What publishing now would make and why, by path. Drafts that changed are read to know; nothing is rendered or published.
+     * What publishing now would come to. Drafts that changed are read to know; nothing is rendered or published.
      *
      * @throws Refusal as {@link #publish} does
      */
-    public SortedMap<String, List<String>> preview(Progress progress) {
+    public Preview preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
             PublishRun run = run(look(Releases.policy(settings.templates())), progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
-            return run.missing();
+            return run.preview();
         });
     }
 

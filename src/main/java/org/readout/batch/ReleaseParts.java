@@ -1,15 +1,14 @@
 package org.readout.batch;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.check.RuleBook;
 import org.readout.finding.Discretion;
@@ -17,6 +16,7 @@ import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
 import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
+import org.readout.finding.Pieces;
 import org.readout.finding.SarifReport;
 import org.readout.model.Digest;
 import org.readout.model.Format;
@@ -39,36 +39,39 @@ final class ReleaseParts {
     private final EarlierRecords earlier;
     private final Announcing announcing;
     private final Production production;
+    private final Pieces pieces;
 
-    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production) {
+    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, Pieces pieces) {
         this.settings = settings;
         this.templates = templates;
         this.earlier = earlier;
         this.announcing = announcing;
         this.production = production;
+        this.pieces = pieces;
     }
 
-    ReleaseContents contents(Plan plan, List<RenditionOrder> orders, Map<String, Stored.Produced> produced, Set<String> failed, List<Finding> findings, Digest work) {
+    ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
+        List<RenditionOrder> orders = plan.orders();
         List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
         List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
         SortedMap<String, byte[]> changes = changes(orders, work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
-        Set<String> files = published.stream().map(order -> order.draft().file()).collect(Collectors.toSet());
-        List<PreparedDraft> shown = plan.drafts().stream().filter(draft -> files.contains(draft.file())).toList();
+        List<PreparedDraft> shown = published.stream().map(RenditionOrder::draft).distinct().toList();
+        List<PreparedDraft> all = Stream.concat(plan.drafts().stream(), orders.stream().map(RenditionOrder::draft)).distinct().toList();
         SortedMap<String, byte[]> evidence = account(shown, published, produced);
         evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
         evidence.putAll(of(changes, false));
         evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files());
-        SortedMap<String, byte[]> apart = account(plan.drafts(), orders, produced);
+        SortedMap<String, byte[]> apart = account(all, orders, produced);
         apart.putAll(found(findings));
         apart.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
         apart.putAll(of(changes, true));
-        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage());
-        return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown, failed), evidence),
-                new ReleaseContents.Part(entries(working, produced), outcomes(plan.drafts(), failed), apart), date, settings.tool().version(), work);
+        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())));
+        return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
+                new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
     }
 
     private boolean isWorking(RenditionOrder order) {
@@ -92,24 +95,28 @@ final class ReleaseParts {
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
     }
 
-    private static List<DraftOutcome> outcomes(List<PreparedDraft> drafts, Set<String> failed) {
+    private static List<String> titles(List<Plan.Carried> carried) {
+        return carried.stream().map(one -> one.good().metadata().title()).toList();
+    }
+
+    private static List<DraftOutcome> outcomes(List<PreparedDraft> drafts) {
         return drafts.stream().map(draft -> new DraftOutcome(draft.file(), draft.draft(),
-                count(draft, Level.ERROR) + (failed.contains(draft.file()) ? 1 : 0), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
+                count(draft, Level.ERROR), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
     }
 
     private Map<String, byte[]> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        return Map.of("findings.json", JsonReport.of(discreet).bytes(),
+        return Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
                 "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version()).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", FindingsPage.of(discreet, file -> Optional.empty()).bytes());
+                "findings.html", FindingsPage.of(discreet, pieces).bytes());
     }
 
-    private static SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+    private SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         LedgerReport ledger = ledger(drafts, orders, produced);
         ConformanceReport conformance = conformance(orders, produced);
-        return new TreeMap<>(Map.of("ledger.json", utf8(ledger.json() + "\n"), "ledger.html", utf8(ledger.page()),
-                "conformance.json", utf8(conformance.json() + "\n"), "conformance.html", utf8(conformance.page())));
+        return new TreeMap<>(Map.of("ledger.json", ledger.json(pieces).bytes(), "ledger.html", ledger.page(pieces).bytes(),
+                "conformance.json", conformance.json(pieces).bytes(), "conformance.html", conformance.page(pieces).bytes()));
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
@@ -121,10 +128,13 @@ final class ReleaseParts {
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
                     (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo));
-            templates.audiences().forEach(audience -> {
+            // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
+            templates.audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
-                changed.tellAll(audience, drafts).forEach(one -> told.putAll(one.files(audience.id() + "/")));
-            });
+                SortedMap<String, byte[]> files = new TreeMap<>();
+                changed.tellAll(audience, drafts).forEach(one -> files.putAll(one.files(audience.id() + "/")));
+                return files;
+            }).toList().forEach(told::putAll);
         });
         return told;
     }
@@ -149,9 +159,5 @@ final class ReleaseParts {
 
     private static int count(PreparedDraft draft, Level level) {
         return (int) draft.findings().stream().filter(finding -> finding.level() == level).count();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

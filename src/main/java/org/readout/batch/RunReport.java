@@ -17,11 +17,12 @@ import org.readout.model.Digest;
  * @param renditions how many files of editions the release holds
  * @param memos      titles of the memos released, by file
  * @param heldBack   drafts that errors kept out of the release
+ * @param carried    those among them whose memos stay as the release before has them
  * @param refused    those among them that could not be read or understood at all
  * @param levels     how many findings there are of each level
  * @param findings   on drafts and renditions, in draft order; the errors alone when a run saw at a glance that nothing had changed
  */
-public record RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> refused,
+public record RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> carried, List<String> refused,
         SortedMap<Level, Integer> levels, List<Finding> findings) {
 
     /** Rules whose findings are of the moment and not of the draft: a busy machine, a full disk, a file somebody has open. */
@@ -30,14 +31,15 @@ public record RunReport(String release, int renditions, List<String> memos, List
     public RunReport {
         memos = List.copyOf(memos);
         heldBack = List.copyOf(heldBack);
+        carried = List.copyOf(carried);
         refused = List.copyOf(refused);
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
         findings = List.copyOf(findings);
     }
 
     /** With all findings. */
-    public RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> refused, List<Finding> findings) {
-        this(release, renditions, memos, heldBack, refused, count(findings), findings);
+    public RunReport(String release, int renditions, List<String> memos, List<String> heldBack, List<String> carried, List<String> refused, List<Finding> findings) {
+        this(release, renditions, memos, heldBack, carried, refused, count(findings), findings);
     }
 
     private static SortedMap<Level, Integer> count(List<Finding> findings) {
@@ -54,7 +56,7 @@ public record RunReport(String release, int renditions, List<String> memos, List
 
     /** What a run has to say that finds all as it was: of thousands of drafts the other findings take longer to read than everything else. */
     RunReport atAGlance() {
-        return new RunReport(release, renditions, memos, heldBack, refused, levels, errors());
+        return new RunReport(release, renditions, memos, heldBack, carried, refused, levels, errors());
     }
 
     public boolean published() {

@@ -32,8 +32,8 @@ public record Settings(Path input, Path templates, Path output, Selection select
      *
      * @param verify whether what was made is verified; a release of what was not says so
      * @param anew   whether everything is made anew, whatever is kept
-     * @param steady whether the live release stays for as long as a draft that is in it has errors, as is usual: a mistake in a draft takes nothing
-     *               off; without that the others are released, and that memo is in the release no more
+     * @param steady whether what was last released of a draft stays in the release for as long as the draft has errors, as is usual: a mistake takes nothing
+     *               off; without that its memo is in the release no more
      * @param draft  whether the release is to be a draft, whatever else would make it one, and not live
      * @param who    in whose name; empty when nobody is named
      * @param key    file of the key to sign with; empty where the templates name it, or none

@@ -40,7 +40,7 @@ public final class StorePruning {
 
     /**
      * Removes results that nobody used for {@code age}, and the longest unused while there are more than {@code bytes}; never
-     * one of the live release, nor a memo that any release was made of.
+     * one of the live release or the drafts it was made of, nor a memo that any release was made of.
      *
      * @param dry only looks
      * @throws Refusal.Busy when a run is at work
@@ -81,11 +81,11 @@ public final class StorePruning {
         return new Pruned(chosen.size(), bytes + inventory.litterBytes(), inventory.bytes() - bytes);
     }
 
-    /** What makes the live release's editions, and the memos in them, found and not made anew; and every memo that was ever published, for what changed since cannot be made again. */
+    /** What makes the live release's editions, and the memos in them, found and not made anew; its drafts, which stand in for what breaks; and every memo that was ever published, for what changed since cannot be made again. */
     private static Set<Digest> needed(Store store, Path output, Path work) {
-        Stream<String> live = LiveRelease.in(output).stream().flatMap(release -> release.made().stream())
-                .flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft()))).distinct();
-        Set<Digest> needed = new HashSet<>(new Results(store).needed(live));
+        List<LiveRelease.Made> live = LiveRelease.in(output).map(LiveRelease::made).orElse(List.of());
+        Set<Digest> needed = new HashSet<>(new Results(store).needed(live.stream().flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft()))).distinct()));
+        live.forEach(made -> needed.add(made.source()));
         PublishedMemos.contents(work).forEach(needed::add);
         return needed;
     }

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.edition.Cutter;
@@ -124,10 +126,15 @@ final class WhatChanged {
     static final String EVERYONE = "everyone";
 
     private List<ChangeReport.Named> dropped(Audience audience, List<PreparedDraft> drafts, String language) {
-        List<String> now = drafts.stream().map(PreparedDraft::memo).toList();
+        Set<String> now = drafts.stream().map(PreparedDraft::memo).collect(Collectors.toSet());
         return before.in(language).filter(old -> !now.contains(old.memo()))
-                .filter(old -> memo(old.content()).filter(memo -> audience.memos().contains(memo.type())).isPresent())
+                .filter(old -> type(old).filter(audience.memos()::contains).isPresent())
                 .map(old -> new ChangeReport.Named(old.memo(), old.title())).toList();
+    }
+
+    /** It is read out of the memo only where it is not known, since that takes long. */
+    private Optional<String> type(PublishedMemos.OfMemo old) {
+        return old.type().isEmpty() ? memo(old.content()).map(Memo::type) : Optional.of(old.type());
     }
 
     private ChangeReport.OfMemo compared(PreparedDraft draft, Digest content, Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines) {

@@ -10,6 +10,7 @@ import org.readout.batch.Checking;
 import org.readout.batch.Settings;
 import org.readout.finding.Finding;
 import org.readout.finding.JsonReport;
+import org.readout.finding.Pieces;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         Checking.Listing listing = Checking.look(settings);
         List<Finding> findings = listing.drafts().stream().flatMap(draft -> draft.findings().stream()).toList();
         if (options.json()) {
-            terminal.out().writeBytes(JsonReport.of(findings).bytes());
+            JsonReport.of(findings, Pieces.NONE).print(terminal.out());
         } else {
             Findings.print(terminal, findings);
         }

@@ -2,9 +2,9 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 
 import org.readout.batch.Checking;
+import org.readout.batch.Preview;
 import org.readout.batch.Publishing;
 import org.readout.batch.Releases;
 import org.readout.batch.RunReport;
@@ -38,6 +38,7 @@ final class Json {
         json.put("renditions", report.renditions());
         json.set("memos", MAPPER.valueToTree(report.memos()));
         json.set("heldBack", MAPPER.valueToTree(report.heldBack()));
+        json.set("carried", MAPPER.valueToTree(report.carried()));
         json.set("refused", MAPPER.valueToTree(report.refused()));
         json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
         ObjectNode stages = json.putObject("milliseconds");
@@ -49,10 +50,11 @@ final class Json {
         return json.toPrettyString();
     }
 
-    /** Reasons by path. */
-    static String of(SortedMap<String, List<String>> rebuilds) {
+    /** Reasons by path, and drafts whose memos would stay as they are live. */
+    static String of(Preview preview) {
         ObjectNode json = MAPPER.createObjectNode();
-        json.set("rebuilt", MAPPER.valueToTree(rebuilds));
+        json.set("rebuilt", MAPPER.valueToTree(preview.made()));
+        json.set("carried", MAPPER.valueToTree(preview.findings().stream().filter(finding -> finding.rule().equals("memo-carried")).map(finding -> finding.span().file()).toList()));
         return json.toPrettyString();
     }
 

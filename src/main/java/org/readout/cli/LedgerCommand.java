@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.readout.batch.Checking;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
+import org.readout.finding.Pieces;
 import org.readout.verify.LedgerReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,11 @@ final class LedgerCommand implements Callable<Integer> {
         List<Checking.CheckedDraft> drafts = Checking.look(options.settings()).drafts();
         LedgerReport report = new LedgerReport(drafts.stream()
                 .map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(), refusal(draft))).toList(), List.of());
-        terminal.out().print(options.json() ? report.json() + "\n" : report.table());
+        if (options.json()) {
+            report.json(Pieces.NONE).print(terminal.out());
+        } else {
+            terminal.out().print(report.table());
+        }
         boolean balanced = drafts.stream().flatMap(draft -> draft.ledger().stream()).allMatch(ledger -> ledger.isBalanced());
         boolean refused = drafts.stream().anyMatch(draft -> draft.ledger().isEmpty());
         return !balanced ? ExitCode.FINDINGS : refused ? ExitCode.REFUSED : ExitCode.OK;

@@ -2,12 +2,11 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.batch.Preview;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Releases;
@@ -56,7 +55,7 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
-    @Option(names = "--without-broken", description = "Publish the others when a draft has errors whose memo is live, and take that memo off. Without this the live release stays as it is.")
+    @Option(names = "--without-broken", description = "When a draft has errors whose memo is live, take that memo off. Without this its last version without errors is carried into the new release.")
     private boolean withoutBroken;
 
     @Option(names = "--key", paramLabel = "FILE", description = "Sign the release with this Ed25519 key (PEM, PKCS#8), whatever templates/release.yaml says.")
@@ -104,23 +103,24 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int preview(Settings settings) {
-        SortedMap<String, List<String>> missing;
+        Preview preview;
         try (Publishing publishing = Publishing.open(settings)) {
-            missing = publishing.preview(Progress.NONE);
+            preview = publishing.preview(Progress.NONE);
         }
         if (options.json()) {
-            terminal.out().println(Json.of(missing));
+            terminal.out().println(Json.of(preview));
             return ExitCode.OK;
         }
-        Rebuilds.of(missing).forEach(line -> terminal.out().println("Would make " + line));
-        terminal.say(missing.isEmpty() ? "Nothing would be made." : "Files to be made: " + missing.size() + ". Nothing was rendered or published.");
+        Findings.print(terminal, preview.findings());
+        Rebuilds.of(preview.made()).forEach(line -> terminal.out().println("Would make " + line));
+        terminal.say(preview.made().isEmpty() ? "Nothing would be made." : "Files to be made: " + preview.made().size() + ". Nothing was rendered or published.");
         return ExitCode.OK;
     }
 
     private void summarise(Publishing.Outcome outcome) {
         RunReport report = outcome.report();
         for (String file : report.heldBack()) {
-            terminal.say("Held back: " + file + " (see the errors above)");
+            terminal.say("Held back: " + file + " (see the errors above)" + (report.carried().contains(file) ? "; its memo stays as it was last published" : ""));
         }
         if (!report.published()) {
             terminal.say(outcome.unchanged() ? "Nothing has changed, and there is still nothing to publish."

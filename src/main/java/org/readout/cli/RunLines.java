@@ -41,13 +41,17 @@ final class RunLines {
 
     static String result(RunRecord record) {
         return switch (record.result()) {
-            case PUBLISHED -> "published " + record.release();
-            case DRAFTED -> "left the draft " + record.release();
+            case PUBLISHED -> "published " + record.release() + carried(record);
+            case DRAFTED -> "left the draft " + record.release() + carried(record);
             case UNCHANGED -> "nothing had changed";
             case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; what was published before stays";
             case GIVEN_UP -> record.result().words();
             case FAILED -> "failed: " + record.errors().get(0).message();
         };
+    }
+
+    private static String carried(RunRecord record) {
+        return record.carried().isEmpty() ? "" : "; errors in " + String.join(", ", record.carried()) + ", whose last version without errors was carried over";
     }
 
     static String findings(RunRecord record) {

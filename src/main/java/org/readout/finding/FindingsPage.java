@@ -1,8 +1,5 @@
 package org.readout.finding;
 
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
@@ -20,41 +16,59 @@ import org.readout.model.Memo;
 public final class FindingsPage {
 
     private static final Template TEMPLATE = ReportStyle.template(FindingsPage.class, "findings.html");
+    private static final Template DRAFT = ReportStyle.template(FindingsPage.class, "findings-draft.html");
     /** A page with the text of more drafts than this would be too long to open. */
     private static final int MOST_TEXTS = 100;
 
     private FindingsPage() {
     }
 
+    /** Without the drafts. */
+    public static Report of(List<Finding> findings, Pieces pieces) {
+        return of(findings, file -> Optional.empty(), pieces);
+    }
+
     /** @param memos the memo of a draft by its file name; empty where it was refused, and then its findings are all there is to show */
     public static Report of(List<Finding> findings, Function<String, Optional<Memo>> memos) {
-        return out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            TEMPLATE.execute(view(findings, memos), writer);
-            writer.flush();
-        };
+        return of(findings, memos, Pieces.NONE);
     }
 
-    private static Map<String, Object> view(List<Finding> findings, Function<String, Optional<Memo>> memos) {
-        Map<String, List<Finding>> byFile = findings.stream()
-                .collect(Collectors.groupingBy(finding -> finding.span().file(), LinkedHashMap::new, Collectors.toList()));
-        List<String> files = List.copyOf(byFile.keySet());
-        List<Map<String, Object>> contents = IntStream.range(0, files.size()).mapToObj(at -> Map.<String, Object>of("id", id(at), "file", files.get(at),
-                "summary", TerminalReport.summary(byFile.get(files.get(at))))).toList();
+    private static Report of(List<Finding> findings, Function<String, Optional<Memo>> memos, Pieces pieces) {
+        List<OfDraft> drafts = drafts(findings);
+        List<Map<String, Object>> contents = drafts.stream().map(draft -> Map.<String, Object>of("id", draft.id(), "file", draft.file(),
+                "summary", TerminalReport.summary(draft.findings()))).toList();
         // each is made when the page has come to it
-        Iterable<Map<String, Object>> drafts = () -> IntStream.range(0, files.size()).mapToObj(at -> draft(id(at), files.get(at), byFile.get(files.get(at)),
-                at < MOST_TEXTS ? memos.apply(files.get(at)) : Optional.empty())).iterator();
+        Iterable<String> texts = () -> drafts.stream().map(draft -> text(draft, memos, pieces)).iterator();
         List<Map<String, Object>> levels = Stream.of(Level.ERROR, Level.WARNING, Level.NOTE).map(level -> Map.<String, Object>of("level", level.id(),
                 "count", findings.stream().filter(finding -> finding.level() == level).count())).toList();
-        return Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "contents", contents, "drafts", drafts,
-                "levels", findings.isEmpty() ? List.of() : levels, "several", files.size() > 1);
+        return ReportStyle.page(TEMPLATE, Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "contents", contents, "drafts", texts,
+                "levels", findings.isEmpty() ? List.of() : levels, "several", drafts.size() > 1));
     }
 
-    private static String id(int draft) {
-        return "d" + (draft + 1);
+    /** All that is written of a draft without its text. */
+    private record OfDraft(int number, String file, List<Finding> findings) {
+
+        String id() {
+            return "d" + number;
+        }
     }
 
-    private static Map<String, Object> draft(String id, String file, List<Finding> findings, Optional<Memo> memo) {
+    private static List<OfDraft> drafts(List<Finding> findings) {
+        Map<String, List<Finding>> byFile = findings.stream()
+                .collect(Collectors.groupingBy(finding -> finding.span().file(), LinkedHashMap::new, Collectors.toList()));
+        List<OfDraft> drafts = new ArrayList<>();
+        byFile.forEach((file, ofFile) -> drafts.add(new OfDraft(drafts.size() + 1, file, ofFile)));
+        return drafts;
+    }
+
+    private static String text(OfDraft draft, Function<String, Optional<Memo>> memos, Pieces pieces) {
+        Optional<Memo> memo = draft.number() > MOST_TEXTS ? Optional.empty() : memos.apply(draft.file());
+        return memo.isPresent() ? DRAFT.execute(view(draft, memo)) : pieces.of("findings.html", draft, () -> DRAFT.execute(view(draft, memo)));
+    }
+
+    private static Map<String, Object> view(OfDraft draft, Optional<Memo> memo) {
+        String id = draft.id();
+        List<Finding> findings = draft.findings();
         List<Numbered> ofDraft = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         if (memo.isPresent()) {
@@ -65,7 +79,7 @@ public final class FindingsPage {
         } else {
             findings.forEach(finding -> ofDraft.add(new Numbered(ofDraft.size() + 1, finding)));
         }
-        return Map.of("id", id, "file", file, "title", memo.map(found -> found.metadata().title()).orElse(""), "summary", TerminalReport.summary(findings), "findings", ofDraft.stream().map(finding -> view(finding, id)).toList(),
+        return Map.of("id", id, "file", draft.file(), "title", memo.map(found -> found.metadata().title()).orElse(""), "summary", TerminalReport.summary(findings), "findings", ofDraft.stream().map(finding -> view(finding, id)).toList(),
                 "any", !ofDraft.isEmpty(), "rows", rows, "anyRows", !rows.isEmpty());
     }
 

@@ -1,6 +1,5 @@
 package org.readout.finding;
 
-import java.io.OutputStream;
 import java.util.List;
 
 import tools.jackson.databind.node.ArrayNode;
@@ -12,19 +11,15 @@ public final class JsonReport {
     private JsonReport() {
     }
 
-    public static Report of(List<Finding> findings) {
-        return out -> write(findings, out);
-    }
-
-    private static void write(List<Finding> findings, OutputStream out) {
-        try (LongJson json = new LongJson(out)) {
+    public static Report of(List<Finding> findings, Pieces pieces) {
+        return LongJson.of(json -> {
             ObjectNode counts = LongJson.object();
             for (Level level : Level.values()) {
                 counts.put(level.id(), findings.stream().filter(finding -> finding.level() == level).count());
             }
             json.put("counts", counts);
-            json.list("findings", findings.stream().map(JsonReport::entry));
-        }
+            json.pieces("findings", findings.stream().map(one -> pieces.of("findings.json", one, () -> LongJson.piece(entry(one)))));
+        });
     }
 
     private static ObjectNode entry(Finding finding) {

@@ -1,7 +1,7 @@
 package org.readout.finding;
 
 import java.io.OutputStream;
-import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import tools.jackson.core.JsonGenerator;
@@ -10,17 +10,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An object in JSON, indented, in UTF-8, that is written entry by entry: with the findings of thousands of drafts it never stands in memory as a whole. */
-final class LongJson implements AutoCloseable {
+/** A JSON object, indented, that is written entry by entry: with what there is to say of thousands of drafts it never stands in memory as a whole. */
+public final class LongJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final JsonGenerator json;
 
-    /** @param out stays open when this is closed */
-    LongJson(OutputStream out) {
-        json = MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
-        json.writeStartObject();
+    private LongJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** @param entries writes all entries of the object */
+    public static Report of(Consumer<LongJson> entries) {
+        return out -> {
+            try (JsonGenerator json = generator(out)) {
+                json.writeStartObject();
+                entries.accept(new LongJson(json));
+                json.writeEndObject();
+                json.writeRaw('\n');
+            }
+        };
+    }
+
+    private static JsonGenerator generator(OutputStream out) {
+        return MAPPER.writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
     }
 
     static ObjectNode object() {
@@ -38,27 +52,28 @@ final class LongJson implements AutoCloseable {
 
     void list(String name, Stream<? extends JsonNode> entries) {
         json.writeArrayPropertyStart(name);
-        for (Iterator<? extends JsonNode> each = entries.iterator(); each.hasNext();) {
-            json.writeTree(each.next());
-        }
+        entries.forEachOrdered(json::writeTree);
         json.writeEndArray();
     }
 
-    /** Begins a list of one object, whose entries come next. */
-    void begin(String list) {
-        json.writeArrayPropertyStart(list);
+    /** A list of {@linkplain #piece pieces}. */
+    public void pieces(String name, Stream<String> pieces) {
+        json.writeArrayPropertyStart(name);
+        pieces.forEachOrdered(json::writeRawValue);
+        json.writeEndArray();
+    }
+
+    /** An entry for a list of the outermost object. A line break within a text is written as two other signs, so these are those between the lines. */
+    public static String piece(JsonNode node) {
+        return node.toPrettyString().replace("\n", "\n  ");
+    }
+
+    /** A list of one object. */
+    void only(String name, Runnable entries) {
+        json.writeArrayPropertyStart(name);
         json.writeStartObject();
-    }
-
-    void end() {
+        entries.run();
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    @Override
-    public void close() {
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.close();
     }
 }

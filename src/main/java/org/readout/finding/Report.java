@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
-/** Findings in one form, in UTF-8, with a line break at the end. It is written piece by piece: of thousands of drafts there is much to say. */
+/** What is to be said of many drafts in one form, in UTF-8, with a line break at the end. It is written piece by piece. */
 @FunctionalInterface
 public interface Report {
 
@@ -14,11 +14,15 @@ public interface Report {
 
     default byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        print(bytes);
+        return bytes.toByteArray();
+    }
+
+    default void print(OutputStream out) {
         try {
-            write(bytes);
+            write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
     }
 }

@@ -2,8 +2,11 @@ package org.readout.finding;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 
 import com.samskivert.mustache.Mustache;
@@ -25,6 +28,15 @@ public final class ReportStyle {
     /** The Mustache template of this name beside {@code owner}. */
     public static Template template(Class<?> owner, String name) {
         return Mustache.compiler().emptyStringIsFalse(true).compile(read(owner, name));
+    }
+
+    /** The page that a template makes of {@code view}, whose iterables may give what they hold one after the other. */
+    public static Report page(Template template, Map<String, Object> view) {
+        return out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            template.execute(view, writer);
+            writer.flush();
+        };
     }
 
     private static String read(Class<?> owner, String name) {

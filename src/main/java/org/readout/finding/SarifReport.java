@@ -1,6 +1,5 @@
 package org.readout.finding;
 
-import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,21 +17,17 @@ public final class SarifReport {
 
     /** @param rules texts of the rules there are; those that found something are written */
     public static Report of(List<Finding> findings, List<RuleText> rules, String toolVersion) {
-        return out -> write(findings, rules, toolVersion, out);
-    }
-
-    private static void write(List<Finding> findings, List<RuleText> rules, String toolVersion, OutputStream out) {
         SarifPlaces places = new SarifPlaces();
         findings.forEach(finding -> places.of(finding.span()));
-        try (LongJson log = new LongJson(out)) {
+        return LongJson.of(log -> {
             log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
             log.put("version", "2.1.0");
-            log.begin("runs");
-            log.put("tool", tool(findings, rules, toolVersion));
-            log.list("logicalLocations", places.all());
-            log.list("results", findings.stream().map(finding -> result(finding, places)));
-            log.end();
-        }
+            log.only("runs", () -> {
+                log.put("tool", tool(findings, rules, toolVersion));
+                log.list("logicalLocations", places.all());
+                log.list("results", findings.stream().map(finding -> result(finding, places)));
+            });
+        });
     }
 
     private static ObjectNode tool(List<Finding> findings, List<RuleText> rules, String version) {

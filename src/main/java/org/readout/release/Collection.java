@@ -40,11 +40,13 @@ final class Collection {
 
     private final Path output;
     private final History history;
+    private final Map<String, Contents> known;
     private final Map<String, Turn> turns = new LinkedHashMap<>();
 
-    private Collection(Path output, History history) {
+    private Collection(Path output, History history, Map<String, Contents> known) {
         this.output = output;
         this.history = history;
+        this.known = known;
         history.entries().forEach(this::follow);
     }
 
@@ -52,13 +54,14 @@ final class Collection {
      * Nothing is read where the log and the files are as they were when all was written: of what thousands of memos were released with, the notes take
      * longer to read than the rest of a run that changes nothing.
      *
-     * @param log hashes of its lines, the first of which the feed is known by, for ever
+     * @param log   hashes of its lines, the first of which the feed is known by, for ever
+     * @param known what releases were found to hold, by their ids; asked and added to
      */
-    static void write(Path output, History history, List<String> log, Optional<URI> base) {
+    static void write(Path output, History history, List<String> log, Optional<URI> base, Map<String, Contents> known) {
         Path note = output.resolve(".readout").resolve("listed");
         String before = seen(output, history, log, base);
         if (!before.equals(text(note))) {
-            write(output, history, log.get(0), base);
+            write(output, history, log.get(0), base, known);
             WholeFile.write(note, seen(output, history, log, base).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -71,11 +74,15 @@ final class Collection {
                 .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + Manifest.FILE, id + "/" + Told.FILE, id + "/" + STYLE));
         String version = Optional.ofNullable(Collection.class.getPackage().getImplementationVersion()).orElse("development");
         return Digest.of(Stream.concat(Stream.of(version, base.toString(), log.get(log.size() - 1)),
-                Stream.concat(own, ofReleases).map(folder::resolve).map(file -> FileStamp.of(file).map(FileStamp::text).orElse("none"))).toArray(String[]::new)).hex();
+                Stream.concat(own, ofReleases).map(folder::resolve).map(Collection::stamp)).toArray(String[]::new)).hex();
     }
 
-    private static void write(Path output, History history, String feed, Optional<URI> base) {
-        Collection collection = new Collection(output, history);
+    private static String stamp(Path file) {
+        return FileStamp.of(file).map(FileStamp::text).orElse("none");
+    }
+
+    private static void write(Path output, History history, String feed, Optional<URI> base, Map<String, Contents> known) {
+        Collection collection = new Collection(output, history, known);
         SortedMap<String, byte[]> files = collection.list(feed, base).map(ReleaseList::files).orElseGet(TreeMap::new);
         Path folder = output.resolve("releases");
         files.forEach((name, bytes) -> put(folder.resolve(name), bytes));
@@ -115,11 +122,31 @@ final class Collection {
             case WITHDRAWN -> State.WITHDRAWN;
             default -> State.SUPERSEDED;
         };
-        Path folder = output.resolve("releases").resolve(standing.release());
-        List<String> changes = state == State.WITHDRAWN ? List.of() : Manifest.files(folder).stream().map(file -> file.path("path").asString())
-                .filter(path -> path.endsWith("/CHANGES.html")).sorted().toList();
-        return new ListedRelease(standing.release(), state, turn.published(), turn.since(), turn.reason(), state == State.SUPERSEDED ? turn.by() : "",
-                state == State.WITHDRAWN ? Optional.empty() : Told.by(folder), changes);
+        Contents contents = state == State.WITHDRAWN ? Contents.NONE : contents(standing.release());
+        return new ListedRelease(standing.release(), state, turn.published(), turn.since(), turn.reason(), state == State.SUPERSEDED ? turn.by() : "", contents.told(), contents.changes());
+    }
+
+    /**
+     * What is told of a release in a list of all.
+     *
+     * @param stamp   of the files it was read from
+     * @param changes paths in it of the pages about what changed
+     */
+    record Contents(String stamp, Optional<Told> told, List<String> changes) {
+
+        private static final Contents NONE = new Contents("", Optional.empty(), List.of());
+
+        private static Contents in(Path folder, String stamp) {
+            return new Contents(stamp, Told.by(folder), Manifest.files(folder).stream().map(file -> file.path("path").asString()).filter(path -> path.endsWith("/CHANGES.html")).sorted().toList());
+        }
+    }
+
+    private Contents contents(String release) {
+        Path folder = output.resolve("releases").resolve(release);
+        String stamp = stamp(folder.resolve(Manifest.FILE)) + " " + stamp(folder.resolve(Told.FILE));
+        Contents contents = Optional.ofNullable(known.get(release)).filter(one -> one.stamp().equals(stamp)).orElseGet(() -> Contents.in(folder, stamp));
+        known.put(release, contents);
+        return contents;
     }
 
     /** Empty where there is no such file. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.readout.model.Digest;
+
 /**
  * The release that visitors are shown.
  *
@@ -29,16 +31,23 @@ public record LiveRelease(Path folder, Optional<Path> apart) {
     /**
      * An edition's file, and what it was made from.
      *
-     * @param path  in the release
-     * @param draft its name
-     * @param memo  its id
+     * @param path   in the release
+     * @param draft  its name
+     * @param source digest of its bytes; of a translation's, of all it was made from
+     * @param memo   its id
      */
-    public record Made(String path, String draft, String memo) {
+    public record Made(String path, String draft, Digest source, String memo) {
+    }
+
+    /** Digest of all that the run read which published it; empty when its manifest cannot be understood. */
+    public Optional<String> work() {
+        return Manifest.work(folder);
     }
 
     /** All editions' files, of what is kept apart too; none when the manifest cannot be understood. */
     public List<Made> made() {
-        return folders().flatMap(part -> Manifest.files(part).stream()).filter(file -> file.has("source"))
-                .map(file -> new Made(file.path("path").asString(), file.path("source").path("file").asString(), file.path("memo").asString())).toList();
+        return folders().flatMap(part -> Manifest.files(part).stream()).filter(file -> file.path("source").path("sha256").asString("").matches("[0-9a-f]{64}"))
+                .map(file -> new Made(file.path("path").asString(), file.path("source").path("file").asString(), new Digest(file.path("source").path("sha256").asString()),
+                        file.path("memo").asString())).toList();
     }
 }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,6 +47,7 @@ public final class Register {
     private History history;
     /** Nothing before it was said whether the public has an address for the folder. */
     private Optional<Optional<URI>> site = Optional.empty();
+    private final Map<String, Collection.Contents> listed = new HashMap<>();
 
     private Register(Path output, ReleaseLog log, Supplier<String> names, Clock clock) {
         this.output = output;
@@ -208,7 +211,7 @@ public final class Register {
 
     private void settleList() {
         List<String> hashes = log.lines().stream().map(line -> line.hash().hex()).toList();
-        site.filter(base -> !hashes.isEmpty()).ifPresent(base -> Collection.write(output, history, hashes, base));
+        site.filter(base -> !hashes.isEmpty()).ifPresent(base -> Collection.write(output, history, hashes, base, listed));
     }
 
     private void settleLive(Standing live) {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 import com.samskivert.mustache.Template;
 import org.readout.finding.Finding;
+import org.readout.finding.LongJson;
+import org.readout.finding.Pieces;
+import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
 import org.readout.model.Format;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +26,7 @@ public record ConformanceReport(List<OfRendition> renditions) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Template PAGE = ReportStyle.template(ConformanceReport.class, "conformance.html");
+    private static final Template RENDITION = ReportStyle.template(ConformanceReport.class, "conformance-rendition.html");
 
     public ConformanceReport {
         renditions = List.copyOf(renditions);
@@ -40,24 +44,24 @@ public record ConformanceReport(List<OfRendition> renditions) {
             Verification verification) {
     }
 
-    public String json() {
-        ObjectNode json = MAPPER.createObjectNode();
-        ArrayNode files = json.putArray("renditions");
-        for (OfRendition rendition : renditions) {
-            ObjectNode file = files.addObject().put("path", rendition.path()).put("format", rendition.format().id());
-            ArrayNode judgements = file.putArray("machine");
-            rendition.verification().judgements().forEach(judgement -> {
-                ObjectNode node = judgements.addObject().put("standard", judgement.standard()).put("judge", judgement.judge()).put("passed", judgement.passed());
-                ArrayNode findings = node.putArray("findings");
-                judgement.findings().forEach(finding -> findings.addObject().put("rule", finding.rule()).put("level", finding.level().id())
-                        .put("message", finding.message()));
-            });
-            ledger(rendition, file.putObject("ledger"));
-            ArrayNode people = file.putArray("people");
-            PeoplesQuestions.of(rendition.format()).forEach(question -> people.addObject().put("question", question)
-                    .put("name", "").put("date", "").put("remark", ""));
-        }
-        return json.toPrettyString();
+    public Report json(Pieces pieces) {
+        return LongJson.of(json -> json.pieces("renditions", renditions.stream().map(one -> pieces.of("conformance.json", one, () -> LongJson.piece(json(one))))));
+    }
+
+    private static ObjectNode json(OfRendition rendition) {
+        ObjectNode file = MAPPER.createObjectNode().put("path", rendition.path()).put("format", rendition.format().id());
+        ArrayNode judgements = file.putArray("machine");
+        rendition.verification().judgements().forEach(judgement -> {
+            ObjectNode node = judgements.addObject().put("standard", judgement.standard()).put("judge", judgement.judge()).put("passed", judgement.passed());
+            ArrayNode findings = node.putArray("findings");
+            judgement.findings().forEach(finding -> findings.addObject().put("rule", finding.rule()).put("level", finding.level().id())
+                    .put("message", finding.message()));
+        });
+        ledger(rendition, file.putObject("ledger"));
+        ArrayNode people = file.putArray("people");
+        PeoplesQuestions.of(rendition.format()).forEach(question -> people.addObject().put("question", question)
+                .put("name", "").put("date", "").put("remark", ""));
+        return file;
     }
 
     private static void ledger(OfRendition rendition, ObjectNode json) {
@@ -75,8 +79,9 @@ public record ConformanceReport(List<OfRendition> renditions) {
     }
 
     /** One self-contained page without script. */
-    public String page() {
-        return PAGE.execute(Map.of("style", ReportStyle.css(), "renditions", renditions.stream().map(ConformanceReport::view).toList()));
+    public Report page(Pieces pieces) {
+        Iterable<String> parts = () -> renditions.stream().map(one -> pieces.of("conformance.html", one, () -> RENDITION.execute(view(one)))).iterator();
+        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css(), "renditions", parts));
     }
 
     private static Map<String, Object> view(OfRendition rendition) {

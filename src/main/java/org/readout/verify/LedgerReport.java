@@ -1,6 +1,5 @@
 package org.readout.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import com.samskivert.mustache.Template;
+import org.readout.finding.LongJson;
+import org.readout.finding.Pieces;
+import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
 import org.readout.model.Omission;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The ledger of a run, for people at a terminal, for people with a browser, and for programs. */
@@ -20,6 +21,8 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Template PAGE = ReportStyle.template(LedgerReport.class, "ledger.html");
+    private static final Template DRAFT = ReportStyle.template(LedgerReport.class, "ledger-draft.html");
+    private static final Template EDITION = ReportStyle.template(LedgerReport.class, "ledger-edition.html");
 
     public LedgerReport {
         drafts = List.copyOf(drafts);
@@ -50,41 +53,47 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
                 .append(" characters unaccounted\n").toString();
     }
 
-    public String json() {
-        ObjectNode json = MAPPER.createObjectNode();
-        ArrayNode ofDrafts = json.putArray("drafts");
-        for (OfDraft draft : drafts) {
-            ObjectNode node = ofDrafts.addObject().put("file", draft.file()).put("read", draft.ledger().isPresent());
-            draft.ledger().ifPresentOrElse(ledger -> {
-                node.put("carried", ledger.carried());
-                node.set("reported", MAPPER.valueToTree(new TreeMap<>(ledger.reported())));
-                node.put("unaccounted", ledger.unaccounted()).put("invented", ledger.invented());
-                ObjectNode things = node.putObject("things");
-                new TreeMap<>(ledger.things()).forEach((kind, count) -> things.putObject(kind.id()).put("raw", count.raw())
-                        .put("carried", count.carried()).put("reported", count.reported()).put("unaccounted", count.unaccounted()));
-            }, () -> node.put("refusal", draft.refusal()));
-        }
-        ArrayNode ofEditions = json.putArray("editions");
-        for (OfEdition edition : editions) {
-            ObjectNode node = ofEditions.addObject().put("memo", edition.memo()).put("audience", edition.audience())
-                    .put("shown", edition.ledger().shown());
-            node.set("withheld", MAPPER.valueToTree(new TreeMap<>(edition.ledger().withheld())));
-            node.put("unaccounted", edition.ledger().unaccounted()).put("invented", edition.ledger().invented());
-        }
-        return json.toPrettyString();
+    public Report json(Pieces pieces) {
+        return LongJson.of(json -> {
+            json.pieces("drafts", drafts.stream().map(one -> pieces.of("ledger.json", one, () -> LongJson.piece(json(one)))));
+            json.pieces("editions", editions.stream().map(one -> pieces.of("ledger.json", one, () -> LongJson.piece(json(one)))));
+        });
+    }
+
+    private static ObjectNode json(OfDraft draft) {
+        ObjectNode node = MAPPER.createObjectNode().put("file", draft.file()).put("read", draft.ledger().isPresent());
+        draft.ledger().ifPresentOrElse(ledger -> {
+            node.put("carried", ledger.carried());
+            node.set("reported", MAPPER.valueToTree(new TreeMap<>(ledger.reported())));
+            node.put("unaccounted", ledger.unaccounted()).put("invented", ledger.invented());
+            ObjectNode things = node.putObject("things");
+            new TreeMap<>(ledger.things()).forEach((kind, count) -> things.putObject(kind.id()).put("raw", count.raw())
+                    .put("carried", count.carried()).put("reported", count.reported()).put("unaccounted", count.unaccounted()));
+        }, () -> node.put("refusal", draft.refusal()));
+        return node;
+    }
+
+    private static ObjectNode json(OfEdition edition) {
+        ObjectNode node = MAPPER.createObjectNode().put("memo", edition.memo()).put("audience", edition.audience()).put("shown", edition.ledger().shown());
+        node.set("withheld", MAPPER.valueToTree(new TreeMap<>(edition.ledger().withheld())));
+        return node.put("unaccounted", edition.ledger().unaccounted()).put("invented", edition.ledger().invented());
     }
 
     /** One self-contained page without script. */
-    public String page() {
-        List<Map<String, Object>> ofDrafts = new ArrayList<>();
-        for (OfDraft draft : drafts) {
-            draft.ledger().ifPresent(ledger -> ofDrafts.add(Map.of("file", draft.file(), "carried", ledger.carried(),
-                    "unaccounted", ledger.unaccounted() + ledger.invented(), "reported", rows(ledger.reported()), "things", things(ledger))));
-        }
-        List<Map<String, Object>> ofEditions = editions.stream().map(edition -> Map.<String, Object>of("memo", edition.memo(),
-                "audience", edition.audience(), "shown", edition.ledger().shown(), "withheld", rows(edition.ledger().withheld()),
-                "unaccounted", edition.ledger().unaccounted() + edition.ledger().invented())).toList();
-        return PAGE.execute(Map.of("style", ReportStyle.css(), "drafts", ofDrafts, "editions", ofEditions));
+    public Report page(Pieces pieces) {
+        Iterable<String> ofDrafts = () -> drafts.stream().filter(one -> one.ledger().isPresent())
+                .map(one -> pieces.of("ledger.html", one, () -> DRAFT.execute(view(one, one.ledger().get())))).iterator();
+        Iterable<String> ofEditions = () -> editions.stream().map(one -> pieces.of("ledger.html", one, () -> EDITION.execute(view(one)))).iterator();
+        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css(), "drafts", ofDrafts, "editions", ofEditions));
+    }
+
+    private static Map<String, Object> view(OfDraft draft, Ledger ledger) {
+        return Map.of("file", draft.file(), "carried", ledger.carried(), "unaccounted", ledger.unaccounted() + ledger.invented(), "reported", rows(ledger.reported()), "things", things(ledger));
+    }
+
+    private static Map<String, Object> view(OfEdition edition) {
+        return Map.of("memo", edition.memo(), "audience", edition.audience(), "shown", edition.ledger().shown(), "withheld", rows(edition.ledger().withheld()),
+                "unaccounted", edition.ledger().unaccounted() + edition.ledger().invented());
     }
 
     private static List<Map<String, Object>> rows(Map<String, Integer> characters) {

@@ -170,26 +170,6 @@ class PublishingTest {
     }
 
     @Test
-    void theLiveReleaseStaysForADraftThatWasRenamedAndBroken() throws IOException {
-        copy("small-technical-memo.md");
-        Kept.into(folder.resolve("out"));
-        String draft = Files.readString(DRAFTS.resolve("small-policy-memo.md")).replaceFirst("type: policy-memo", "type: policy-memo\nid: purchasing");
-        Files.writeString(folder.resolve("input/first.md"), draft);
-        String good = Publishing.publish(unverified("out"), Progress.NONE).report().release();
-        Files.delete(folder.resolve("input/first.md"));
-        Files.writeString(folder.resolve("input/renamed.md"), draft + "\n\nTODO: add a sentence about hosting.\n");
-        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
-        assertThat(report.heldBack()).containsExactly("renamed.md");
-        assertThat(report.published()).isFalse();
-        assertThat(report.findings()).anySatisfy(finding -> assertThat(finding.rule() + " " + finding.span().file()).isEqualTo("live-release-stays renamed.md"));
-        assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(good);
-        // unless it is asked for
-        RunReport without = Publishing.publish(settings("out").in(Settings.Manner.USUAL.withoutVerifying().leavingOutBroken()), Progress.NONE).report();
-        assertThat(without.memos()).hasSize(1);
-        assertThat(folder.resolve("out/current").toRealPath().getFileName()).hasToString(without.release());
-    }
-
-    @Test
     void aDamagedReleaseIsReplacedWhenAllIsMadeAnew() throws IOException {
         copy("small-policy-memo.md");
         Kept.into(folder.resolve("out"));
@@ -251,7 +231,7 @@ class PublishingTest {
                 }
             })).isInstanceOf(Refusal.class).hasMessageContaining("templates were edited");
             Files.write(terms, original);
-            assertThat(publishing.preview(Progress.NONE)).isNotEmpty();
+            assertThat(publishing.preview(Progress.NONE).made()).isNotEmpty();
         }
     }
 

@@ -36,7 +36,7 @@ class ReportsTest {
 
     @Test
     void toPrograms() throws Exception {
-        String json = text(JsonReport.of(FINDINGS));
+        String json = text(JsonReport.of(FINDINGS, Pieces.NONE));
         Golden.matches("finding/faulty-memo.json", json);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("templates/schemas/findings.schema.json")), InputFormat.JSON)

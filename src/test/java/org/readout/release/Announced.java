@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,8 @@ public final class Announced {
 
     public static Announcement of(String date, AnnouncedMemo memo, Lead lead, String language, String css) {
         return new Announcement(words(language), new Look(css, Optional.empty()), lead, date, List.of(memo),
-                List.of(new AnnouncedEdition(memo.id(), "public", "public/memo.html", Format.HTML, "en", 0, 1200), new AnnouncedEdition(memo.id(), "public", "public/memo.pdf", Format.PDF, "en", 3, 1_234_000)),
+                Map.of(memo.id(), List.of(new AnnouncedEdition(memo.id(), "public", "public/memo.html", Format.HTML, "en", 0, 1200),
+                        new AnnouncedEdition(memo.id(), "public", "public/memo.pdf", Format.PDF, "en", 3, 1_234_000))),
                 List.of(new Readers("public", "Public", "Everybody.", "en")), Set.of("findings.html"));
     }
 

@@ -57,7 +57,7 @@ public final class RecordedRuns {
         } catch (RuntimeException failure) {
             RunRecord record = new RunRecord(id, cause, began, clock.instant(),
                     failure instanceof Refusal.Busy ? RunRecord.Result.GIVEN_UP : RunRecord.Result.FAILED, "", 0, new TreeMap<>(),
-                    Map.of(Scan.STAGE, scan.milliseconds()), Map.of(), reasons(failure), List.of(), List.of());
+                    Map.of(Scan.STAGE, scan.milliseconds()), Map.of(), reasons(failure), List.of(), List.of(), List.of());
             return new Run(record, Optional.empty(), Optional.of(failure), keep(record));
         }
     }
@@ -73,7 +73,7 @@ public final class RecordedRuns {
             levels.put(level.id(), report.levels().getOrDefault(level, 0));
         }
         return new RunRecord(id, cause, began, clock.instant(), result, report.release(), report.renditions(), outcome.rebuilt(), stages, levels, report.errors(),
-                report.heldBack(), report.refused());
+                report.heldBack(), report.carried(), report.refused());
     }
 
     private static List<Finding> reasons(RuntimeException failure) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,11 +23,12 @@ import org.readout.finding.Finding;
  * @param findings    how many of each level: {@code error}, {@code warning}, {@code note}
  * @param errors      the errors themselves, or what kept the run from beginning
  * @param heldBack    drafts that errors kept out of the release
+ * @param carried     those among them whose memos stay as the release before has them
  * @param refused     those among them that could not be read at all
  */
 public record RunRecord(String id, Cause cause, Instant began, Instant ended, Result result, String release, int renditions,
         SortedMap<String, List<String>> rebuilt, Map<String, Long> milliseconds, Map<String, Integer> findings, List<Finding> errors,
-        List<String> heldBack, List<String> refused) {
+        List<String> heldBack, List<String> carried, List<String> refused) {
 
     /** How it ended. */
     public enum Result {
@@ -60,6 +62,8 @@ public record RunRecord(String id, Cause cause, Instant began, Instant ended, Re
         findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         errors = List.copyOf(errors);
         heldBack = List.copyOf(heldBack);
+        // a record by an earlier Readout does not say
+        carried = List.copyOf(Objects.requireNonNullElse(carried, List.of()));
         refused = List.copyOf(refused);
     }
 

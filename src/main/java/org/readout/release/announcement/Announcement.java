@@ -20,18 +20,18 @@ import org.readout.edition.Furniture;
  * @param words    in the language of the page
  * @param date     ISO 8601 date of the newest memo, or "undated"
  * @param memos    in the order they are told of
- * @param editions of them, in the order they are listed
+ * @param editions of them, by a memo's id, in the order they are listed
  * @param readers  in the order they are listed
  * @param evidence paths of the release's other files
  */
-public record Announcement(Furniture words, Look look, Lead lead, String date, List<AnnouncedMemo> memos, List<AnnouncedEdition> editions, List<Readers> readers,
+public record Announcement(Furniture words, Look look, Lead lead, String date, List<AnnouncedMemo> memos, Map<String, List<AnnouncedEdition>> editions, List<Readers> readers,
         Set<String> evidence) {
 
     public static final String PAGE = "index.html";
 
     public Announcement {
         memos = List.copyOf(memos);
-        editions = List.copyOf(editions);
+        editions = Map.copyOf(editions);
         readers = List.copyOf(readers);
         evidence = Set.copyOf(evidence);
     }
@@ -46,9 +46,13 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
         return files;
     }
 
-    /** The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions. */
-    public byte[] workingPage() {
-        return WorkingPage.write(this).getBytes(StandardCharsets.UTF_8);
+    /**
+     * The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions.
+     *
+     * @param carried titles of memos that are as the release before has them, because their drafts have errors
+     */
+    public byte[] workingPage(List<String> carried) {
+        return WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8);
     }
 
     String title() {
@@ -107,6 +111,6 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     }
 
     List<AnnouncedEdition> editions(AnnouncedMemo memo, Readers of) {
-        return editions.stream().filter(edition -> edition.memo().equals(memo.id()) && edition.audience().equals(of.id())).toList();
+        return editions.getOrDefault(memo.id(), List.of()).stream().filter(edition -> edition.audience().equals(of.id())).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.readout.release.announcement;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,9 +113,8 @@ final class AnnouncementPage {
         return view;
     }
 
-    private List<Map<String, String>> citations(AnnouncedMemo memo) {
-        return new Citation(memo, announcement.lead().publisher()).files().keySet().stream().map(path -> Map.of("path", path, "format",
-                path.endsWith(".bib") ? "BibTeX" : path.endsWith(".ris") ? "RIS" : "CFF")).sorted(Comparator.comparing(one -> one.get("format"))).toList();
+    private static List<Map<String, String>> citations(AnnouncedMemo memo) {
+        return Citation.paths(memo).entrySet().stream().map(one -> Map.of("path", one.getValue(), "format", one.getKey())).toList();
     }
 
     private Map<String, Object> editions(AnnouncedMemo memo, Readers of) {

@@ -32,14 +32,19 @@ record Citation(AnnouncedMemo memo, String publisher) {
         return "citations/" + memo + "/";
     }
 
+    /** What there is, by the format's name, in the order of these; paths in the release. */
+    static SortedMap<String, String> paths(AnnouncedMemo memo) {
+        SortedMap<String, String> paths = new TreeMap<>(Map.of("BibTeX", folder(memo.id()) + "citation.bib", "RIS", folder(memo.id()) + "citation.ris"));
+        if (!memo.creators().isEmpty()) {
+            paths.put("CFF", folder(memo.id()) + "CITATION.cff");
+        }
+        return paths;
+    }
+
     /** By their paths in the release. */
     SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(folder(memo.id()) + "citation.bib", utf8(bibtex()));
-        files.put(folder(memo.id()) + "citation.ris", utf8(ris()));
-        if (!memo.creators().isEmpty()) {
-            files.put(folder(memo.id()) + "CITATION.cff", utf8(cff()));
-        }
+        paths(memo).forEach((format, path) -> files.put(path, utf8(format.equals("BibTeX") ? bibtex() : format.equals("RIS") ? ris() : cff())));
         return files;
     }
 

@@ -15,10 +15,10 @@ final class WorkingPage {
     private WorkingPage() {
     }
 
-    static String write(Announcement apart) {
+    static String write(Announcement apart, List<String> carried) {
         return TEMPLATE.execute(Map.of("language", apart.words().language(), "direction", apart.direction(), "title", apart.words().say("announcement.working"),
                 "css", apart.look().css() + "\n" + PageStyle.css(), "words", PageStyle.words(apart.words()), "evidence", apart.checked(),
-                "memos", apart.memos().stream().map(memo -> memo(apart, memo)).toList()));
+                "carried", carried, "anyCarried", !carried.isEmpty(), "memos", apart.memos().stream().map(memo -> memo(apart, memo)).toList()));
     }
 
     private static Map<String, Object> memo(Announcement apart, AnnouncedMemo memo) {

@@ -57,14 +57,16 @@ final class Likeness {
     /** Of sections, by all that stands within them, their own titles left out. */
     static final class Trees {
 
+        private final Likeness likeness;
+        private final List<List<Element>> editions;
         private final Map<Element, Bag> within = new IdentityHashMap<>();
 
         Trees(Likeness likeness, List<Element> before, List<Element> after) {
-            gather(likeness, before);
-            gather(likeness, after);
+            this.likeness = likeness;
+            this.editions = List.of(before, after);
         }
 
-        private void gather(Likeness likeness, List<Element> elements) {
+        private void gather(List<Element> elements) {
             Map<String, Element> byKey = new HashMap<>();
             elements.forEach(element -> byKey.put(element.key(), element));
             for (Element element : elements) {
@@ -75,6 +77,10 @@ final class Likeness {
         }
 
         double of(Element one, Element other) {
+            if (within.isEmpty()) {
+                // where all sections have the ids they had nobody asks
+                editions.forEach(this::gather);
+            }
             return within.getOrDefault(one, new Bag(Map.of())).likeness(within.getOrDefault(other, new Bag(Map.of())));
         }
     }

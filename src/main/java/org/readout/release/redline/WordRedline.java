@@ -135,6 +135,10 @@ public final class WordRedline {
     }
 
     private void paragraph(Element old, Element now) {
+        if (old.isEqualNode(now) && Xml.all(now, "footnoteReference").isEmpty() && Xml.all(now, "drawing").isEmpty() && Xml.all(now, "hyperlink").isEmpty()) {
+            // nothing in it means something else in the other document
+            return;
+        }
         List<Atom> was = Atom.of(old, new KeysOf(before, true)).stream().filter(atom -> !atom.key().isEmpty()).toList();
         importing.places(old, now);
         List<Atom> is = Atom.of(now, new KeysOf(after, false));

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordedRunsTest {
 
     private static final Finding ERROR = Finding.error("rule", SourceSpan.of("b.md"), "It is wrong.", "Mend it.");
-    private static final RunReport REPORT = new RunReport("2026-05-01-abc", 3, List.of("Memo"), List.of("b.md"), List.of(), List.of(ERROR,
+    private static final RunReport REPORT = new RunReport("2026-05-01-abc", 3, List.of("Memo"), List.of("b.md"), List.of(), List.of(), List.of(ERROR,
             Finding.note("rule", SourceSpan.of("a.md"), "It could be better.", "Better it.")));
 
     @TempDir
@@ -72,7 +72,7 @@ class RecordedRunsTest {
     @Test
     void runsThatChangedNothingOrFailedLeaveOneToo() {
         assertThat(runs(progress -> outcome(REPORT, true)).run(new Cause.ByHand(), Progress.NONE).record().result()).isEqualTo(RunRecord.Result.UNCHANGED);
-        RunReport nothing = new RunReport("", 0, List.of(), List.of("b.md"), List.of("b.md"), List.of(ERROR));
+        RunReport nothing = new RunReport("", 0, List.of(), List.of("b.md"), List.of(), List.of("b.md"), List.of(ERROR));
         assertThat(runs(progress -> outcome(nothing, false)).run(new Cause.ByHand(), Progress.NONE).record().result()).isEqualTo(RunRecord.Result.HELD_BACK);
         RecordedRuns.Run refused = runs(progress -> {
             throw Refusal.of("input", "There are no drafts.", "Put some in.");

@@ -30,7 +30,7 @@ import org.readout.model.Digest;
 class ScheduleTest {
 
     private static final Publishing.Outcome OUTCOME = new Publishing.Outcome(
-            new RunReport("r", 1, List.of("Memo"), List.of(), List.of(), List.of()), false, new TreeMap<>(), Map.of("render", Duration.ofMillis(5)));
+            new RunReport("r", 1, List.of("Memo"), List.of(), List.of(), List.of(), List.of()), false, new TreeMap<>(), Map.of("render", Duration.ofMillis(5)));
 
     @TempDir
     Path output;

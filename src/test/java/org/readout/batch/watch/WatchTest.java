@@ -50,15 +50,20 @@ class WatchTest {
             assertThat(broken.errors()).isNotEmpty();
             assertThat(watched.live()).isEqualTo(good);
 
-            // somebody else's save does not take the broken memo out of the live release
+            // somebody else's save goes out, and the last good version of the broken memo with it
             Path other = watched.input.resolve("small-technical-memo.md");
             Files.writeString(other, Files.readString(other) + "\nAnd one more.\n");
-            assertThat(watched.next().run().record().result()).isEqualTo(RunRecord.Result.HELD_BACK);
-            assertThat(watched.live()).isEqualTo(good);
+            RunRecord others = watched.next().run().record();
+            assertThat(others.result()).isEqualTo(RunRecord.Result.PUBLISHED);
+            assertThat(others.carried()).containsExactly(MEMO);
+            assertThat(others.rebuilt()).containsOnlyKeys("public/small-technical-memo.html");
+            assertThat(watched.live()).isNotEqualTo(good);
+            assertThat(watched.output.resolve("current/public/small-policy-memo.html")).hasSameBinaryContentAs(watched.output.resolve("releases").resolve(good).resolve("public/small-policy-memo.html"));
 
             Files.write(watched.input.resolve(MEMO), whole);
-            assertThat(watched.next().run().record().result()).isEqualTo(RunRecord.Result.PUBLISHED);
-            assertThat(watched.live()).isNotEqualTo(good);
+            RunRecord mended = watched.next().run().record();
+            assertThat(mended.result()).isEqualTo(RunRecord.Result.PUBLISHED);
+            assertThat(mended.carried()).isEmpty();
 
             Path words = watched.templates.resolve("messages/en.properties");
             Files.writeString(words, Files.readString(words).replace("contents = Contents", "contents = What is in it"));
