@@ -1,7 +1,5 @@
 package org.readout.verify.withheld;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -46,8 +44,8 @@ final class PageSpots {
     private PageSpots() {
     }
 
-    static void in(byte[] bytes, Consumer<Spot> then) throws IOException {
-        Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "").traverse((node, depth) -> node(node, then));
+    static void in(Document page, Consumer<Spot> then) {
+        page.traverse((node, depth) -> node(node, then));
     }
 
     private static void node(Node node, Consumer<Spot> then) {

@@ -20,7 +20,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -73,16 +72,14 @@ final class PdfSpots {
     }
 
     /** Role maps hold names of the standard alone. */
-    static void in(byte[] bytes, Consumer<Spot> then) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            PdfSpots spots = new PdfSpots(then);
-            COSDocument objects = document.getDocument();
-            spots.object("the trailer", objects.getTrailer());
-            for (COSObjectKey key : objects.getXrefTable().keySet()) {
-                COSObject object = objects.getObjectFromPool(key);
-                if (object != null && object.getObject() != null) {
-                    spots.object("object " + key.getNumber(), object.getObject());
-                }
+    static void in(PDDocument document, Consumer<Spot> then) throws IOException {
+        PdfSpots spots = new PdfSpots(then);
+        COSDocument objects = document.getDocument();
+        spots.object("the trailer", objects.getTrailer());
+        for (COSObjectKey key : objects.getXrefTable().keySet()) {
+            COSObject object = objects.getObjectFromPool(key);
+            if (object != null && object.getObject() != null) {
+                spots.object("object " + key.getNumber(), object.getObject());
             }
         }
     }
