@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.results.ValidationResults;
 import org.verapdf.pdfa.validation.profiles.Rule;
@@ -24,6 +25,7 @@ final class Walk implements AutoCloseable {
 
     private final Kinds kinds;
     private final Script script;
+    private final Glyphs glyphs = new Glyphs();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Deferred> deferred = new ArrayList<>();
@@ -90,7 +92,9 @@ final class Walk implements AutoCloseable {
                 failed.add(test.rule().getTest());
             }
         }
-        if (!failed.isEmpty()) {
+        if (failed.isEmpty()) {
+            glyphs.sound(place.object(), subject);
+        } else {
             kind.rules().stream().filter(held -> failed.contains(held.rule().getTest())).forEach(held -> broken(held, place));
         }
         kind.deferred().forEach(held -> deferred.add(new Deferred(held, place)));
@@ -104,10 +108,10 @@ final class Walk implements AutoCloseable {
     private void goOn(Place place, Kind kind) {
         Optional<Place> above = Optional.of(place);
         for (int link = kind.links().size() - 1; link >= 0; link--) {
-            List<? extends Object> objects = place.object().getLinkedObjects(kind.links().get(link));
+            List<? extends @Nullable Object> objects = glyphs.linked(place.object(), kind.links().get(link));
             for (int at = objects.size() - 1; at >= 0; at--) {
                 Object object = objects.get(at);
-                if (object.getID() == null || seen.add(object.getID())) {
+                if (object != null && (object.getID() == null || seen.add(object.getID()))) {
                     ahead.push(new Place(above, kind.links().get(link), at, object));
                 }
             }
