@@ -85,6 +85,11 @@ final class Walk implements AutoCloseable {
         return breaches;
     }
 
+    /** Whether anything had to be asked that {@link Term} cannot tell. */
+    boolean hasAskedJavaScript() {
+        return script.isStarted();
+    }
+
     private void check(Subject subject, Kind kind, Place place) {
         Set<String> failed = new HashSet<>();
         for (Kind.Test test : kind.tests()) {
