@@ -56,9 +56,7 @@ final class Schemas {
     }
 
     private static void simplify(Element element, Set<String> around) {
-        Set<String> ignorable = new HashSet<>(around);
-        Arrays.stream(element.getAttributeNS(COMPATIBILITY, "Ignorable").split("\\s+")).filter(prefix -> !prefix.isEmpty())
-                .map(element::lookupNamespaceURI).forEach(ignorable::add);
+        Set<String> ignorable = ignorable(element, around);
         for (int at = element.getAttributes().getLength() - 1; at >= 0; at--) {
             Attr attribute = (Attr) element.getAttributes().item(at);
             if (COMPATIBILITY.equals(attribute.getNamespaceURI()) || attribute.getNamespaceURI() != null && ignorable.contains(attribute.getNamespaceURI())) {
@@ -72,6 +70,16 @@ final class Schemas {
             }
             child = next;
         }
+    }
+
+    private static Set<String> ignorable(Element element, Set<String> around) {
+        String prefixes = element.getAttributeNS(COMPATIBILITY, "Ignorable").strip();
+        if (prefixes.isEmpty()) {
+            return around;
+        }
+        Set<String> ignorable = new HashSet<>(around);
+        Arrays.stream(prefixes.split("\\s+")).map(element::lookupNamespaceURI).forEach(ignorable::add);
+        return ignorable;
     }
 
     private static void child(Element parent, Element child, Set<String> ignorable) {

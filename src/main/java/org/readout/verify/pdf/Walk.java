@@ -71,9 +71,11 @@ final class Walk implements AutoCloseable {
         while (!ahead.isEmpty()) {
             Place place = ahead.pop();
             Kind kind = kinds.of(place.object());
-            Subject subject = new Subject(place.object(), kind, script);
-            check(subject, kind, place);
-            subject.setVariables();
+            if (kind.isAsked()) {
+                Subject subject = new Subject(place.object(), kind, script);
+                check(subject, kind, place);
+                subject.setVariables();
+            }
             goOn(place, kind);
         }
         for (Deferred last : deferred) {
@@ -91,16 +93,21 @@ final class Walk implements AutoCloseable {
     }
 
     private void check(Subject subject, Kind kind, Place place) {
-        Set<String> failed = new HashSet<>();
+        Set<String> failed = Set.of();
         for (Kind.Test test : kind.tests()) {
             if (!subject.holds(test)) {
+                failed = failed.isEmpty() ? new HashSet<>() : failed;
                 failed.add(test.rule().getTest());
             }
         }
         if (failed.isEmpty()) {
             glyphs.sound(place.object(), subject);
         } else {
-            kind.rules().stream().filter(held -> failed.contains(held.rule().getTest())).forEach(held -> broken(held, place));
+            for (Kind.Held held : kind.rules()) {
+                if (failed.contains(held.rule().getTest())) {
+                    broken(held, place);
+                }
+            }
         }
         kind.deferred().forEach(held -> deferred.add(new Deferred(held, place)));
     }

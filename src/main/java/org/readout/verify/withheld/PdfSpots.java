@@ -106,13 +106,14 @@ final class PdfSpots {
                 object(place, element);
             }
         } else if (value instanceof COSDictionary dictionary && seen.add(dictionary)) {
+            String kind = kind(dictionary, place);
             for (var entry : dictionary.entrySet()) {
                 if (entry.getKey().equals(COSName.ROLE_MAP)) {
                     seen.add(dictionary.getDictionaryObject(COSName.ROLE_MAP));
                     continue;
                 }
                 name("the name of an entry", entry.getKey());
-                object(entry.getKey().getName() + " in " + kind(dictionary, place), entry.getValue());
+                object(entry.getKey().getName() + " in " + kind, entry.getValue());
             }
             if (value instanceof COSStream stream) {
                 stream(place, stream);
@@ -122,7 +123,8 @@ final class PdfSpots {
 
     private static String kind(COSDictionary dictionary, String place) {
         String type = dictionary.getNameAsString(COSName.TYPE, "");
-        return type.isEmpty() ? place.replaceFirst(".* in ", "") : type;
+        int in = place.lastIndexOf(" in ");
+        return !type.isEmpty() ? type : in < 0 ? place : place.substring(in + " in ".length());
     }
 
     /** What kind of object it is, the standards say. */
