@@ -41,22 +41,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  */
 final class PdfSpots {
 
-    /** Names of ISO 32000-2 that PDFBox has no public constant for: entries, structure types and attributes, artifacts, actions. */
-    private static final Set<String> STANDARD = Set.of("Marked", "Namespaces", "RoleMapNS", "Tabs", "GoTo", "URI",
-            "DocumentFragment", "Aside", "Title", "FENote", "Strong", "Artifact", "Header", "Footer", "Watermark", "PageNum",
-            "Scope", "Headers", "ColSpan", "RowSpan", "Summary", "Short", "ListNumbering", "ContinuedList", "ContinuedFrom",
-            "Placement", "WritingMode", "TextAlign", "BlockAlign", "InlineAlign", "TextIndent", "NoteType", "Checked", "Desc");
     /** What names kinds of objects, fonts and their letters says nothing of a memo. */
     private static final Pattern TECHNICAL = Pattern.compile("(Type in |BaseFont|FontName|(Registry|Ordering) in Font).*");
     /** How files name the colours of screens. */
     private static final String COLOURS = "sRGB IEC61966-2.1";
-    private static final Set<String> KNOWN_NAMES = Stream.concat(STANDARD.stream(),
+    private static final Set<String> KNOWN_NAMES = Stream.concat(Prescribed.OF_PDF.stream(),
                     Stream.of(COSName.class, StandardStructureTypes.class, PDTableAttributeObject.class, PDListAttributeObject.class, PDLayoutAttributeObject.class)
                             .flatMap(type -> Arrays.stream(type.getFields())).map(PdfSpots::constant).flatMap(Optional::stream))
             .collect(Collectors.toUnmodifiableSet());
-    /** Namespaces of XMP in which standards speak and nobody else. */
-    private static final Set<String> PRESCRIBED = Set.of("http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/", "http://pdfa.org/declarations/",
-            "http://www.aiim.org/pdfa/ns/extension/", "http://www.aiim.org/pdfa/ns/schema#", "http://www.aiim.org/pdfa/ns/property#");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
@@ -180,6 +172,6 @@ final class PdfSpots {
     }
 
     private static boolean prescribed(String namespace) {
-        return namespace != null && PRESCRIBED.contains(namespace);
+        return namespace != null && Prescribed.XMP.contains(namespace);
     }
 }

@@ -99,14 +99,6 @@ class WithheldTextTest {
                 """.formatted(shown, hidden));
     }
 
-    /** A memo that says “preserve” somewhere may have editions that do not. */
-    @Test
-    void whatXmlPrescribesIsNoText() throws Exception {
-        List<String> texts = new ArrayList<>();
-        PackageSpots.xml("word/document.xml", "<w:t xmlns:w='w' xml:space='preserve' w:other='preserved'>words</w:t>".getBytes(StandardCharsets.UTF_8), spot -> texts.add(spot.text()));
-        assertThat(texts).containsExactly("preserved", "words");
-    }
-
     @Test
     void theDraftHasEverySecret() {
         List<String> all = new ArrayList<>();
