@@ -30,6 +30,7 @@ import org.readout.translate.Protection;
 import org.readout.translate.Segmentation;
 import org.readout.translate.xliff.Xliff12;
 import org.readout.verify.EditionLedger;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verification;
 import org.readout.verify.Verifier;
 import org.readout.render.Theme;
@@ -48,6 +49,7 @@ final class Production {
     private final Results results;
     private final Settings settings;
     private final Known known;
+    private final Recent<List<String>, Expectation> expectations;
     private final Digest templatesNow;
     /** What was held back; it is not kept, and is tried again in the next run. */
     private final Map<Unsound, Stored.Produced> unsound = new ConcurrentHashMap<>();
@@ -78,6 +80,7 @@ final class Production {
         this.results = new Results(store);
         this.settings = settings;
         this.known = known;
+        this.expectations = new Recent<>(settings.threads());
         this.templatesNow = templates.inputs().digest();
     }
 
@@ -215,7 +218,8 @@ final class Production {
         if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, content(rendition), rendition.pages());
         }
-        Verification verification = VERIFIER.verify(rendition, edition, memo, theme);
+        Expectation expected = expectations.get(List.of(order.draft().content().hex(), order.audience()), () -> Expectation.of(edition, memo, theme));
+        Verification verification = VERIFIER.verify(rendition, expected);
         verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
         return Made.of(findings, cut.ledger().value(), verification, content(rendition), rendition.pages());
     }

@@ -26,6 +26,7 @@ import org.readout.translate.Extraction;
 import org.readout.translate.Localised;
 import org.readout.translate.Pseudo;
 import org.readout.verify.Escapes;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 /**
@@ -70,18 +71,20 @@ public final class PseudoEditions {
         Edition edition = Cutter.cut(told, templates.type(memo.type()), audience, furniture, List.of(),
                 new Translation(Extraction.language(memo), 100, ""));
         List<String> kept = kept(memo, text);
+        Expectation expected = Expectation.of(edition, told, theme);
         return audience.formats().stream().filter(Production.RENDERERS::containsKey).sorted()
-                .map(format -> write(told, edition, theme, format, kept)).toList();
+                .map(format -> write(expected, theme, format, kept)).toList();
     }
 
-    private Outcome write(Memo told, Edition edition, Theme theme, Format format, List<String> kept) {
+    private Outcome write(Expectation expected, Theme theme, Format format, List<String> kept) {
+        Edition edition = expected.edition();
         Rendition rendition = Production.RENDERERS.get(format).render(edition, theme);
-        Path file = folder.resolve(pseudo.tag()).resolve(edition.audience().id()).resolve(told.id() + "." + format.extension());
+        Path file = folder.resolve(pseudo.tag()).resolve(edition.audience().id()).resolve(edition.memo() + "." + format.extension());
         try {
             Files.createDirectories(file.getParent());
             WholeFile.write(file, rendition.bytes());
             List<Finding> findings = new ArrayList<>(rendition.findings());
-            VERIFIER.verify(rendition, edition, told, theme).judgements().forEach(judgement -> findings.addAll(judgement.findings()));
+            VERIFIER.verify(rendition, expected).judgements().forEach(judgement -> findings.addAll(judgement.findings()));
             findings.addAll(Escapes.in(rendition, pseudo::isForeign, kept));
             return new Outcome(file, findings);
         } catch (IOException e) {

@@ -12,10 +12,11 @@ import org.readout.render.Rendition;
  */
 public interface Judge {
 
-    /**
-     * One judgement for each standard, passed or not.
-     *
-     * @throws IOException when the bytes are not of the format they are said to be
-     */
-    List<Judgement> judge(Rendition rendition, Edition edition) throws IOException;
+    /** @throws IOException when the bytes are not of the format they are said to be */
+    Examination examine(Rendition rendition, Edition edition) throws IOException;
+
+    /** One judgement for each standard, passed or not. */
+    default List<Judgement> judge(Rendition rendition, Edition edition) throws IOException {
+        return examine(rendition, edition).judgements();
+    }
 }

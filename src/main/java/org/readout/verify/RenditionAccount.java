@@ -1,22 +1,15 @@
 package org.readout.verify;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.readout.edition.Edition;
 import org.readout.finding.Finding;
-import org.readout.model.Memo;
 import org.readout.model.SourceSpan;
 import org.readout.render.Rendition;
-import org.readout.render.Theme;
 import org.readout.verify.carried.Carried;
-import org.readout.verify.carried.Transcription;
 import org.readout.verify.ledger.Piece;
 import org.readout.verify.withheld.Leak;
-import org.readout.verify.withheld.Spots;
-import org.readout.verify.withheld.WithheldText;
 
 /** The third and fourth equations, which hold for every format: all of the edition is there and nothing else, and nothing withheld is. */
 final class RenditionAccount {
@@ -31,11 +24,10 @@ final class RenditionAccount {
     private RenditionAccount() {
     }
 
-    static Verification of(Rendition rendition, Spots spots, Edition edition, Memo memo, Theme theme) throws IOException {
+    static Verification of(Rendition rendition, Examination found, Expectation expected) {
         SourceSpan place = Requirements.place(rendition);
-        Transcription transcription = Transcription.of(rendition);
-        Carried carried = Carried.in(transcription, edition, theme, rendition.format());
-        List<Leak> leaks = WithheldText.of(memo, edition, theme, rendition.format()).in(transcription, spots);
+        Carried carried = Carried.in(found.transcription(), expected.declared(), rendition.format());
+        List<Leak> leaks = expected.withheld().in(found.transcription(), found.spots(), rendition.format());
         List<Finding> third = new ArrayList<>();
         findings("rendition-text-missing", carried.missing(), "do not stand in the file", place, third);
         findings("rendition-text-misplaced", carried.misplaced(), "do not stand in their place", place, third);

@@ -6,26 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.readout.edition.Edition;
 import org.readout.finding.Finding;
 import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
-import org.readout.render.Theme;
 import org.readout.verify.docx.DocxJudge;
 import org.readout.verify.html.HtmlJudge;
 import org.readout.verify.pdf.PdfJudge;
 import org.readout.verify.withheld.HiddenJudge;
-import org.readout.verify.withheld.Spots;
 
 /** Puts a rendition before every judge of its format, and keeps its account. */
 public final class Verifier {
 
-    private static final Map<Format, List<Judge>> JUDGES = Map.of(
-            Format.HTML, List.of(new HtmlJudge()),
-            Format.PDF, List.of(new PdfJudge()),
-            Format.DOCX, List.of(new DocxJudge()),
-            Format.XLIFF, List.of());
+    private static final Map<Format, Judge> JUDGES = Map.of(Format.HTML, new HtmlJudge(), Format.PDF, new PdfJudge(), Format.DOCX, new DocxJudge());
 
     private final HiddenJudge hidden;
 
@@ -39,28 +32,18 @@ public final class Verifier {
         this.hidden = new HiddenJudge(machine);
     }
 
-    /**
-     * What each judge says, and the ledger; a file that cannot be opened again is an error and not a failure.
-     *
-     * @param memo  that the edition was cut from, to know what the audience is not shown
-     * @param theme that the rendition is set in
-     */
-    public Verification verify(Rendition rendition, Edition edition, Memo memo, Theme theme) {
-        List<Judgement> judgements = new ArrayList<>();
-        Optional<RenditionLedger> ledger = Optional.empty();
+    /** What each judge says of an edition's rendition, and the ledger; a file that cannot be opened again is an error and not a failure. */
+    public Verification verify(Rendition rendition, Expectation expected) {
         try {
-            for (Judge judge : JUDGES.get(rendition.format())) {
-                judgements.addAll(judge.judge(rendition, edition));
-            }
-            Spots spots = Spots.of(rendition);
-            judgements.add(hidden.judge(rendition, spots, edition));
-            Verification account = RenditionAccount.of(rendition, spots, edition, memo, theme);
+            Examination found = JUDGES.get(rendition.format()).examine(rendition, expected.edition());
+            List<Judgement> judgements = new ArrayList<>(found.judgements());
+            judgements.add(hidden.judge(rendition, found.spots(), expected.edition()));
+            Verification account = RenditionAccount.of(rendition, found, expected);
             judgements.addAll(account.judgements());
-            ledger = account.ledger();
+            return new Verification(judgements, account.ledger());
         } catch (IOException e) {
-            judgements.add(new Judgement("a file that opens", "Readout", List.of(unreadable(rendition))));
+            return new Verification(List.of(new Judgement("a file that opens", "Readout", List.of(unreadable(rendition)))), Optional.empty());
         }
-        return new Verification(judgements, ledger);
     }
 
     /** What is hidden in a file for translators, which holds a whole memo and is no edition of it. */

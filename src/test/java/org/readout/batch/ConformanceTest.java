@@ -40,6 +40,7 @@ import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
+import org.readout.verify.Expectation;
 import org.readout.verify.Judgement;
 import org.readout.verify.Verifier;
 
@@ -126,7 +127,7 @@ class ConformanceTest {
 
     private static void byTheRun(Made made) {
         made.row().judged("Every letter has its glyph", "Readout", made.rendition().findings());
-        for (Judgement judgement : new Verifier().verify(made.rendition(), made.edition(), made.memo(), made.theme()).judgements()) {
+        for (Judgement judgement : new Verifier().verify(made.rendition(), Expectation.of(made.edition(), made.memo(), made.theme())).judgements()) {
             made.row().judged(judgement.standard(), judgement.judge(), judgement.findings());
         }
     }

@@ -30,6 +30,7 @@ import org.readout.render.Rendition;
 import org.readout.render.Theme;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 /** Scripts other than Latin, with the fonts and words that ship. */
@@ -59,7 +60,7 @@ class ScriptsTest {
         Edition edition = edition(memo, audience);
         Theme theme = Themes.of(name).withFallbacks(theme(edition).fallbacks());
         Rendition rendition = new PdfRenderer().render(edition, theme);
-        assertThat(new Verifier().verify(rendition, edition, memo, theme).judgements()).isNotEmpty()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, theme)).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 
@@ -129,7 +130,7 @@ class ScriptsTest {
         Memo memo = Memos.memo("---\ntitle: " + word + "\ntype: policy-memo\nlanguage: " + language + "\n---\n\n# " + (language.equals("ar") ? "ملخص" : "תקציר") + " {#summary}\n\n" + text);
         Edition edition = edition(memo, "public");
         Rendition rendition = new PdfRenderer().render(edition, theme(edition));
-        assertThat(new Verifier().verify(rendition, edition, memo, theme(edition)).judgements()).isNotEmpty()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, theme(edition))).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 
@@ -159,7 +160,7 @@ class ScriptsTest {
         Theme theme = theme(edition(Memos.ofFile("languages/policy-memo-he.md"), "public"));
         Rendition rendition = new PdfRenderer().render(edition, theme);
         assertThat(rendition.findings()).isEmpty();
-        assertThat(new Verifier().verify(rendition, edition, memo, theme).judgements()).filteredOn(judgement -> judgement.findings().stream()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, theme)).judgements()).filteredOn(judgement -> judgement.findings().stream()
                 .anyMatch(finding -> finding.rule().startsWith("rendition-text"))).isEmpty();
     }
 

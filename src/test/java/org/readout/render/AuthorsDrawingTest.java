@@ -12,6 +12,7 @@ import org.readout.Themes;
 import org.readout.edition.Edition;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 /** A drawing that is none of ours, with all that drawings have, in every format and before every judge. */
@@ -37,7 +38,7 @@ class AuthorsDrawingTest {
         Edition edition = Memos.edition(memo, Memos.audience("practitioners"));
         Rendition rendition = Themes.render(edition, format);
         assertThat(rendition.findings()).isEmpty();
-        assertThat(new Verifier().verify(rendition, edition, memo, Themes.READOUT).judgements()).isNotEmpty()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, Themes.READOUT)).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 }

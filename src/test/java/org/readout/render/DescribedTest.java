@@ -21,6 +21,7 @@ import org.readout.model.Memo;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 /** What editions say of themselves to machines, and the DOI that they carry. */
@@ -70,7 +71,7 @@ class DescribedTest {
     void everyFormatCarriesTheDoiAndIsSound() throws Exception {
         for (Renderer renderer : new Renderer[] {new HtmlRenderer(), new PdfRenderer(), new DocxRenderer()}) {
             Rendition rendition = renderer.render(EDITION, Themes.READOUT);
-            Stream<Finding> findings = new Verifier().verify(rendition, EDITION, MEMO, Themes.READOUT).judgements().stream().flatMap(judgement -> judgement.findings().stream());
+            Stream<Finding> findings = new Verifier().verify(rendition, Expectation.of(EDITION, MEMO, Themes.READOUT)).judgements().stream().flatMap(judgement -> judgement.findings().stream());
             assertThat(findings).as(renderer.format().id()).isEmpty();
         }
         Rendition pdf = new PdfRenderer().render(EDITION, Themes.READOUT);
@@ -88,7 +89,7 @@ class DescribedTest {
         for (String leak : new String[] {"{\"@type\":\"Report\",\"abstract\":\"A ministry\"}", "{\"ministry\":1}", "{\"@type\":\"ministry\"}", "{\"author\":[{\"name\":[\"ministry\"]}]}", "{ministry"}) {
             Rendition leaking = new Rendition(EDITION.memo(), "public", "en", Format.HTML,
                     page.replace("</head>", "<script type=\"application/ld+json\">" + leak + "</script></head>").getBytes(StandardCharsets.UTF_8));
-            assertThat(new Verifier().verify(leaking, EDITION, MEMO, Themes.READOUT).judgements().stream().flatMap(judgement -> judgement.findings().stream())).as(leak)
+            assertThat(new Verifier().verify(leaking, Expectation.of(EDITION, MEMO, Themes.READOUT)).judgements().stream().flatMap(judgement -> judgement.findings().stream())).as(leak)
                     .extracting(Finding::rule).contains("withheld-words");
         }
     }

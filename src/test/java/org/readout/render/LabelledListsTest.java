@@ -17,6 +17,7 @@ import org.readout.model.Format;
 import org.readout.model.ListBlock;
 import org.readout.model.Memo;
 import org.readout.verify.Accounting;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 /** Marks of an author's own before items, such as “(iv)” and “2.4.1”, from a draft to every format. */
@@ -85,7 +86,7 @@ class LabelledListsTest {
     void everyFormatSaysThemAndPassesEveryJudge(Format format) {
         Edition edition = Memos.edition(MEMO, Memos.audience("public"));
         Rendition rendition = Themes.render(edition, format);
-        assertThat(new Verifier().verify(rendition, edition, MEMO, Themes.READOUT).judgements()).isNotEmpty()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, MEMO, Themes.READOUT)).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 
@@ -95,6 +96,6 @@ class LabelledListsTest {
         Rendition rendition = Themes.render(edition, Format.HTML);
         byte[] without = new String(rendition.bytes(), StandardCharsets.UTF_8).replace("(iv)", "").getBytes(StandardCharsets.UTF_8);
         Rendition damaged = new Rendition(rendition.memo(), rendition.audience(), rendition.language(), Format.HTML, without, List.of());
-        assertThat(new Verifier().verify(damaged, edition, MEMO, Themes.READOUT).judgements().toString()).contains("(iv)");
+        assertThat(new Verifier().verify(damaged, Expectation.of(edition, MEMO, Themes.READOUT)).judgements().toString()).contains("(iv)");
     }
 }

@@ -3,9 +3,7 @@ package org.readout.verify.carried;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.readout.edition.Edition;
 import org.readout.model.Format;
-import org.readout.render.Theme;
 import org.readout.verify.ledger.Piece;
 
 /**
@@ -27,15 +25,13 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
         invented = List.copyOf(invented);
     }
 
-    /** The edition's text in what was read back from its rendition, set in {@code theme}. */
-    public static Carried in(Transcription transcription, Edition edition, Theme theme, Format format) {
-        Folding folding = format != Format.PDF ? Folding.WRITTEN : edition.isRightToLeft() ? Folding.PRINTED_FROM_THE_RIGHT : Folding.PRINTED;
+    /** What was declared, in what was read back from a rendition of it. */
+    public static Carried in(Transcription transcription, Declared declared, Format format) {
+        Folding folding = format != Format.PDF ? Folding.WRITTEN : declared.rightToLeft() ? Folding.PRINTED_FROM_THE_RIGHT : Folding.PRINTED;
         Transcript transcript = new Transcript(transcription.read(), folding);
         Alignment alignment = new Alignment(transcript, folding);
-        alignment.inOrder(EditionText.body(edition));
-        alignment.anywhere(EditionText.asides(edition));
-        Words declared = Declared.by(edition);
-        theme.logo().ifPresent(logo -> declared.add(logo.alternative()));
+        alignment.inOrder(declared.body());
+        alignment.anywhere(declared.asides());
         List<Piece> invented = new ArrayList<>();
         int beyond = 0;
         for (int[] stretch : alignment.beyond()) {
@@ -52,7 +48,7 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
     }
 
     /** Where hyphens are not compared, two declared words may have had one between them. */
-    private static boolean isJoined(String word, Words declared) {
+    private static boolean isJoined(String word, Declared declared) {
         for (int at = SHORT; at <= word.length() - SHORT; at++) {
             if (declared.has(word.substring(0, at)) && (declared.has(word.substring(at)) || isJoined(word.substring(at), declared))) {
                 return true;

@@ -50,7 +50,7 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     private EditionText() {
     }
 
-    private static EditionText of(Edition edition) {
+    static EditionText of(Edition edition) {
         EditionText text = new EditionText();
         text.blocks(edition.preamble());
         edition.sections().forEach(text::section);
@@ -58,22 +58,22 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
 
     /** In the order it is to be read. */
-    static List<Piece> body(Edition edition) {
-        return of(edition).pieces;
+    List<Piece> body() {
+        return pieces;
     }
 
     /** Ids of the records that are set out in it. */
-    static Set<String> records(Edition edition) {
-        return of(edition).records;
+    Set<String> records() {
+        return records;
     }
 
     /** What each format puts where it likes: title, names, captions, notes, findings. */
-    static List<Piece> asides(Edition edition) {
+    List<Piece> asides(Edition edition) {
         EditionText text = new EditionText();
         text.whole("the title", edition.metadata().title());
         text.whole("the subtitle", edition.metadata().subtitle());
         edition.metadata().contributors().forEach(one -> text.whole("a name", one.name()));
-        text.pieces.addAll(of(edition).captions);
+        text.pieces.addAll(captions);
         edition.notes().forEach(note -> {
             text.place = "note " + note.number();
             text.blocks(note.blocks());

@@ -119,8 +119,14 @@ final class ShownLine {
     }
 
     private static boolean isRightToLeft(String text) {
-        return text.codePoints().map(Character::getDirectionality).anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            byte direction = Character.getDirectionality(letter);
+            if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -8,18 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,34 +41,26 @@ final class TaggedPdf {
     private TaggedPdf() {
     }
 
-    static Transcription read(byte[] bytes) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            TaggedPdf reading = new TaggedPdf();
-            for (PDPage page : document.getPages()) {
-                reading.page(page);
-            }
-            PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-            if (root != null) {
-                reading.roles(root.getCOSObject().getCOSDictionary(COSName.ROLE_MAP));
-                reading.kids(root.getCOSObject(), null, 0);
-                reading.cut(false);
-            }
-            return new Transcription(reading.passages, reading.unread);
+    static Transcription read(PdfPages file) throws IOException {
+        TaggedPdf reading = new TaggedPdf();
+        file.pages().forEach(reading::page);
+        PDStructureTreeRoot root = file.document().getDocumentCatalog().getStructureTreeRoot();
+        if (root != null) {
+            reading.roles(root.getCOSObject().getCOSDictionary(COSName.ROLE_MAP));
+            reading.kids(root.getCOSObject(), null, 0);
+            reading.cut(false);
         }
+        return new Transcription(reading.passages, reading.unread);
     }
 
-    private void page(PDPage page) throws IOException {
-        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-        // what stands twice is to be seen, and looking for it takes longer than all else
-        extractor.setSuppressDuplicateOverlappingText(false);
-        extractor.processPage(page);
+    private void page(PdfPages.Page page) {
         Map<Integer, PDMarkedContent> byId = new HashMap<>();
-        numbers.put(page.getCOSObject(), numbers.size() + 1);
-        for (PDMarkedContent content : extractor.getMarkedContents()) {
+        numbers.put(page.dictionary(), numbers.size() + 1);
+        for (PDMarkedContent content : page.contents()) {
             identify(content, byId);
             aside(content);
         }
-        contents.put(page.getCOSObject(), byId);
+        contents.put(page.dictionary(), byId);
     }
 
     /** An artifact, or what no element of the tree claims. */

@@ -13,6 +13,8 @@ final class Transcript {
 
     /** Longer pieces are looked up by their first characters, wherever they stand. */
     static final int LOOKED_UP = 8;
+    /** 31 to the power of so many: what the letter before them has come to count. */
+    private static final int BEFORE = 923_521 * 923_521;
     private static final int WHOLE_PASSAGE = 3;
 
     private final String characters;
@@ -155,29 +157,38 @@ final class Transcript {
     }
 
     private int entry(String piece, int from) {
-        int at = Arrays.binarySearch(index, key(piece, 0, from));
+        int at = Arrays.binarySearch(index, key(piece, from));
         return at < 0 ? -at - 1 : at;
     }
 
     private boolean sameStart(String piece, int entry) {
-        return index[entry] >>> 32 == key(piece, 0, 0) >>> 32;
+        return index[entry] >>> 32 == key(piece, 0) >>> 32;
     }
 
     private static long[] index(String text) {
-        long[] index = new long[Math.max(0, text.length() - LOOKED_UP + 1)];
-        for (int at = 0; at < index.length; at++) {
-            index[at] = key(text, at, at);
+        char[] letters = text.toCharArray();
+        long[] index = new long[Math.max(0, letters.length - LOOKED_UP + 1)];
+        int start = 0;
+        for (int at = 0; at < letters.length; at++) {
+            start = 31 * start + letters[at] - (at < LOOKED_UP ? 0 : BEFORE * letters[at - LOOKED_UP]);
+            if (at >= LOOKED_UP - 1) {
+                index[at - LOOKED_UP + 1] = key(start, at - LOOKED_UP + 1);
+            }
         }
         Arrays.sort(index);
         return index;
     }
 
-    /** The first characters from {@code at} on as a number, and below it the place. */
-    private static long key(String text, int at, int place) {
+    /** The first characters of a piece as a number, and below it the place. */
+    private static long key(String piece, int place) {
         int start = 0;
-        for (int next = at; next < at + LOOKED_UP; next++) {
-            start = 31 * start + text.charAt(next);
+        for (int at = 0; at < LOOKED_UP; at++) {
+            start = 31 * start + piece.charAt(at);
         }
+        return key(start, place);
+    }
+
+    private static long key(int start, int place) {
         return (long) (start & 0x7fffffff) << 32 | place;
     }
 

@@ -1,9 +1,12 @@
 package org.readout.verify.carried;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.readout.render.Rendition;
 
 /**
@@ -22,11 +25,25 @@ public record Transcription(List<Passage> read, List<Passage> unread) {
     /** @throws IOException when the bytes are not of the format they are said to be */
     public static Transcription of(Rendition rendition) throws IOException {
         return switch (rendition.format()) {
-            case HTML -> WebPage.read(rendition.bytes());
+            case HTML -> of(Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", ""));
             case DOCX -> WordFile.read(rendition.bytes());
-            case PDF -> TaggedPdf.read(rendition.bytes());
+            case PDF -> of(rendition.bytes());
             case XLIFF -> new Transcription(List.of(), List.of());
         };
+    }
+
+    private static Transcription of(byte[] pdf) throws IOException {
+        try (PdfPages file = PdfPages.open(pdf)) {
+            return of(file);
+        }
+    }
+
+    public static Transcription of(PdfPages file) throws IOException {
+        return TaggedPdf.read(file);
+    }
+
+    public static Transcription of(Document page) {
+        return WebPage.read(page);
     }
 
     public Stream<Passage> all() {

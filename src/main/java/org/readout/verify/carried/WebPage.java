@@ -1,12 +1,10 @@
 package org.readout.verify.carried;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,10 +26,10 @@ final class WebPage implements NodeVisitor {
     private WebPage() {
     }
 
-    static Transcription read(byte[] bytes) throws IOException {
-        WebPage page = new WebPage();
-        NodeTraversor.traverse(page, Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", ""));
-        return new Transcription(page.passages, List.of());
+    static Transcription read(Document page) {
+        WebPage reading = new WebPage();
+        NodeTraversor.traverse(reading, page);
+        return new Transcription(reading.passages, List.of());
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.readout.verify.carried;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
 
@@ -14,8 +14,6 @@ import com.ibm.icu.lang.UCharacter;
  * each character is one.
  */
 public final class Words {
-
-    private static final Pattern NUMBER = Pattern.compile("\\p{N}+|\\p{L}");
 
     private final Set<String> words = new HashSet<>();
 
@@ -27,7 +25,7 @@ public final class Words {
     }
 
     private static void each(String text, Consumer<String> then) {
-        String folded = Folding.indicInOrder(UCharacter.foldCase(Folding.WRITTEN.fold(text), true));
+        String folded = folded(text);
         int start = 0;
         for (int at = 0; at < folded.length();) {
             int character = folded.codePointAt(at);
@@ -42,6 +40,15 @@ public final class Words {
             at = next;
         }
         add(folded, start, folded.length(), then);
+    }
+
+    /** Most texts, values of attributes above all, are in letters that need no tables. */
+    private static String folded(String text) {
+        return text.chars().allMatch(Words::isPlain) ? text.toLowerCase(Locale.ROOT) : Folding.indicInOrder(UCharacter.foldCase(Folding.WRITTEN.fold(text), true));
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~' || character == '\n';
     }
 
     private static void add(String text, int start, int end, Consumer<String> then) {
@@ -72,7 +79,12 @@ public final class Words {
 
     /** Digits, or a single letter that counts like one. */
     public static boolean isNumber(String word) {
-        return NUMBER.matcher(word).matches();
+        return word.codePoints().allMatch(Words::isFigure) || word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
+    }
+
+    private static boolean isFigure(int character) {
+        int type = Character.getType(character);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     public Words add(String text) {

@@ -3,10 +3,13 @@ package org.readout.verify.docx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,11 +20,18 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The XML parts of an Office file, by name, and the names of all parts. */
-record OfficeParts(SortedMap<String, Document> xml, List<String> names) {
+/**
+ * The XML parts of an Office file.
+ *
+ * @param xml      by name of the part
+ * @param elements of each part by their local names, in its order: looking for them through the document takes as long as reading it
+ * @param names    of all parts
+ */
+record OfficeParts(SortedMap<String, Document> xml, SortedMap<String, Map<String, List<Element>>> elements, List<String> names) {
 
     static final String MAIN = "word/document.xml";
 
@@ -46,34 +56,42 @@ record OfficeParts(SortedMap<String, Document> xml, List<String> names) {
         if (!xml.containsKey(MAIN)) {
             throw new IOException("no " + MAIN);
         }
-        return new OfficeParts(xml, names);
+        SortedMap<String, Map<String, List<Element>>> elements = new TreeMap<>();
+        xml.forEach((name, document) -> collect(document.getDocumentElement(), elements.computeIfAbsent(name, any -> new HashMap<>())));
+        return new OfficeParts(xml, elements, names);
+    }
+
+    private static void collect(Element element, Map<String, List<Element>> elements) {
+        elements.computeIfAbsent(element.getLocalName(), any -> new ArrayList<>()).add(element);
+        children(element).forEach(child -> collect(child, elements));
     }
 
     /** Elements of this local name in a part; none when there is no such part. */
     Stream<Element> elements(String part, String name) {
-        Document document = xml.get(part);
-        return document == null ? Stream.empty() : elements(document.getElementsByTagNameNS("*", name));
+        return elements.getOrDefault(part, Map.of()).getOrDefault(name, List.of()).stream();
     }
 
-    /** Elements of this local name in all parts. */
+    /** Elements of this local name in all parts, each with the name of its part. */
     Stream<Map.Entry<String, Element>> elements(String name) {
         return xml.keySet().stream().flatMap(part -> elements(part, name).map(element -> Map.entry(part, element)));
     }
 
-    static Stream<Element> elements(NodeList nodes) {
-        List<Element> elements = new ArrayList<>(nodes.getLength());
-        for (int at = 0; at < nodes.getLength(); at++) {
-            elements.add((Element) nodes.item(at));
-        }
-        return elements.stream();
+    /** All elements, each with the name of its part. */
+    Stream<Map.Entry<String, Element>> all() {
+        return elements.entrySet().stream().flatMap(part -> part.getValue().values().stream().flatMap(List::stream).map(element -> Map.entry(part.getKey(), element)));
     }
 
     static Stream<Element> within(Element element, String name) {
-        return elements(element.getElementsByTagNameNS("*", name));
+        NodeList nodes = element.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, nodes.getLength()).mapToObj(at -> (Element) nodes.item(at));
     }
 
     static Stream<Element> children(Element element, String name) {
-        return within(element, name).filter(child -> child.getParentNode() == element);
+        return children(element).filter(child -> name.equals(child.getLocalName()));
+    }
+
+    private static Stream<Element> children(Element element) {
+        return Stream.iterate(element.getFirstChild(), Objects::nonNull, Node::getNextSibling).filter(Element.class::isInstance).map(Element.class::cast);
     }
 
     /** The attribute of this local name, whatever its namespace; empty when there is none. */

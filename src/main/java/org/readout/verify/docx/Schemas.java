@@ -31,15 +31,15 @@ final class Schemas {
     private Schemas() {
     }
 
+    /** Takes apart what it looks at: whoever else looks does so before. */
     static Requirements check(OfficeParts parts, Requirements requirements) {
         parts.xml().forEach((name, document) -> {
             Element root = document.getDocumentElement();
             if (TypeSystemHolder.typeSystem.findDocumentType(new QName(root.getNamespaceURI(), root.getLocalName())) == null) {
                 return;
             }
-            Document plain = (Document) document.cloneNode(true);
-            simplify(plain.getDocumentElement(), new HashSet<>());
-            errors(plain).stream().limit(MOST_QUOTED).forEach(error -> requirements.require(false, "docx-schema", name + ": " + error));
+            simplify(root, new HashSet<>());
+            errors(document).stream().limit(MOST_QUOTED).forEach(error -> requirements.require(false, "docx-schema", name + ": " + error));
         });
         return requirements;
     }
@@ -56,9 +56,7 @@ final class Schemas {
     }
 
     private static void simplify(Element element, Set<String> around) {
-        Set<String> ignorable = new HashSet<>(around);
-        Arrays.stream(element.getAttributeNS(COMPATIBILITY, "Ignorable").split("\\s+")).filter(prefix -> !prefix.isEmpty())
-                .map(element::lookupNamespaceURI).forEach(ignorable::add);
+        Set<String> ignorable = ignorable(element, around);
         for (int at = element.getAttributes().getLength() - 1; at >= 0; at--) {
             Attr attribute = (Attr) element.getAttributes().item(at);
             if (COMPATIBILITY.equals(attribute.getNamespaceURI()) || attribute.getNamespaceURI() != null && ignorable.contains(attribute.getNamespaceURI())) {
@@ -72,6 +70,16 @@ final class Schemas {
             }
             child = next;
         }
+    }
+
+    private static Set<String> ignorable(Element element, Set<String> around) {
+        String prefixes = element.getAttributeNS(COMPATIBILITY, "Ignorable").strip();
+        if (prefixes.isEmpty()) {
+            return around;
+        }
+        Set<String> ignorable = new HashSet<>(around);
+        Arrays.stream(prefixes.split("\\s+")).map(element::lookupNamespaceURI).forEach(ignorable::add);
+        return ignorable;
     }
 
     private static void child(Element parent, Element child, Set<String> ignorable) {

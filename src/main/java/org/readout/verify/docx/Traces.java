@@ -30,7 +30,7 @@ final class Traces {
         }
         REVISIONS.forEach(kind -> parts.elements(kind).filter(trace -> trace.getKey().startsWith("word/") && !trace.getValue().getNamespaceURI().endsWith("/math"))
                 .forEach(trace -> requirements.require(false, "docx-revision", trace.getKey() + " has a " + kind + ", which tells of how the file was made.")));
-        parts.elements("*").forEach(element -> {
+        parts.all().forEach(element -> {
             for (int at = 0; at < element.getValue().getAttributes().getLength(); at++) {
                 Attr attribute = (Attr) element.getValue().getAttributes().item(at);
                 requirements.require(attribute.getLocalName() == null || !attribute.getLocalName().startsWith("rsid"), "docx-revision",

@@ -57,6 +57,11 @@ record Kind(Map<String, Method> getters, List<String> links, List<Test> tests, L
         return new Kind(getters, List.copyOf(object.getLinks()), tests, rules.get(false), rules.get(true), variables);
     }
 
+    /** Of many, such as operators that draw a line, no rule asks anything. */
+    boolean isAsked() {
+        return !tests.isEmpty() || !deferred.isEmpty() || !variables.isEmpty();
+    }
+
     private static String property(Method getter) {
         return getter.getName().substring("get".length());
     }

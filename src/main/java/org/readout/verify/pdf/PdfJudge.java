@@ -6,9 +6,13 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.render.Rendition;
+import org.readout.verify.Examination;
 import org.readout.verify.Judge;
 import org.readout.verify.Judgement;
 import org.readout.verify.Requirements;
+import org.readout.verify.carried.PdfPages;
+import org.readout.verify.carried.Transcription;
+import org.readout.verify.withheld.Spots;
 
 /** Holds a PDF against the standards its audience asks for, and against what those leave open. */
 public final class PdfJudge implements Judge {
@@ -28,19 +32,28 @@ public final class PdfJudge implements Judge {
             new ReadingOrderCheck());
 
     @Override
-    public List<Judgement> judge(Rendition rendition, Edition edition) throws IOException {
+    public Examination examine(Rendition rendition, Edition edition) throws IOException {
         List<Judgement> judgements = new ArrayList<>(VeraPdf.judge(rendition, edition.audience().pdf()));
-        judgements.add(tagged(rendition, edition));
-        return List.copyOf(judgements);
+        try (PdfPages pages = PdfPages.open(rendition.bytes())) {
+            // before anything is asked for that PDFBox would put in
+            Spots spots = Spots.of(pages.document());
+            judgements.add(tagged(pages, rendition, edition));
+            return new Examination(judgements, Transcription.of(pages), spots);
+        }
     }
 
-    /** What the validator leaves open: it knows the standards, but not the edition. */
+    /** What the validator leaves open, which knows the standards and not the edition. */
     static Judgement tagged(Rendition rendition, Edition edition) throws IOException {
+        try (PdfPages pages = PdfPages.open(rendition.bytes())) {
+            return tagged(pages, rendition, edition);
+        }
+    }
+
+    private static Judgement tagged(PdfPages pages, Rendition rendition, Edition edition) throws IOException {
         Requirements requirements = new Requirements(rendition);
-        try (TaggedFile file = TaggedFile.open(rendition.bytes())) {
-            for (PdfCheck check : CHECKS) {
-                check.check(file, edition, requirements);
-            }
+        TaggedFile file = TaggedFile.of(pages);
+        for (PdfCheck check : CHECKS) {
+            check.check(file, edition, requirements);
         }
         return new Judgement("tagged as it is read", "Readout", requirements.findings());
     }

@@ -58,6 +58,10 @@ final class Script implements Facts, AutoCloseable {
         return known;
     }
 
+    boolean isStarted() {
+        return scope.isPresent();
+    }
+
     @Override
     public void close() {
         scope.ifPresent(known -> JavaScriptEvaluator.exitContext());

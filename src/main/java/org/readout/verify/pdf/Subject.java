@@ -33,6 +33,10 @@ final class Subject implements Facts {
         }
     }
 
+    boolean wasAsked(String name) {
+        return answers.containsKey(name);
+    }
+
     void setVariables() {
         kind.variables().forEach(variable -> script.set(variable, object, this));
     }

@@ -1,5 +1,6 @@
 package org.readout.verify.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,8 +38,16 @@ record TaggedElement(COSDictionary dictionary, List<TaggedElement> inner, List<T
         return type().equals(type);
     }
 
+    /** It and all within it, in reading order. */
     Stream<TaggedElement> all() {
-        return Stream.concat(Stream.of(this), inner.stream().flatMap(TaggedElement::all));
+        List<TaggedElement> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<TaggedElement> all) {
+        all.add(this);
+        inner.forEach(element -> element.addTo(all));
     }
 
     Stream<TaggedElement> inner(String type) {
@@ -47,7 +56,19 @@ record TaggedElement(COSDictionary dictionary, List<TaggedElement> inner, List<T
 
     /** Everything it shows, in reading order. */
     Stream<TaggedFile.Run> runs() {
-        return order.stream().flatMap(part -> part instanceof TaggedElement element ? element.runs() : Stream.of((TaggedFile.Run) part));
+        List<TaggedFile.Run> runs = new ArrayList<>();
+        addRunsTo(runs);
+        return runs.stream();
+    }
+
+    private void addRunsTo(List<TaggedFile.Run> runs) {
+        for (Object part : order) {
+            if (part instanceof TaggedElement element) {
+                element.addRunsTo(runs);
+            } else {
+                runs.add((TaggedFile.Run) part);
+            }
+        }
     }
 
     /** Its text, with single spaces. */

@@ -9,21 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.readout.verify.carried.PdfPages;
 
 /** A PDF as a screen reader has it: structure elements with their text. */
-final class TaggedFile implements AutoCloseable {
+final class TaggedFile {
 
     private final PDDocument document;
     private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
@@ -31,27 +29,22 @@ final class TaggedFile implements AutoCloseable {
     private final Map<COSDictionary, TaggedElement> elements = new IdentityHashMap<>();
     private final Optional<TaggedElement> root;
 
-    private TaggedFile(PDDocument document) throws IOException {
+    private TaggedFile(PDDocument document, List<PdfPages.Page> contents) {
         this.document = document;
-        int number = 0;
-        for (PDPage page : document.getPages()) {
-            pages.put(page.getCOSObject(), number);
-            runs.put(number, runs(page));
-            number++;
+        for (PdfPages.Page page : contents) {
+            int number = pages.size();
+            Map<Integer, Run> found = new HashMap<>();
+            page.contents().forEach(content -> collect(content, number, found));
+            pages.put(page.dictionary(), number);
+            runs.put(number, found);
         }
         PDStructureTreeRoot tree = document.getDocumentCatalog().getStructureTreeRoot();
         this.root = tree == null ? Optional.empty() : first(tree.getCOSObject().getDictionaryObject(COSName.K)).map(top -> element(top, -1));
     }
 
-    /** @throws IOException when it is no PDF */
-    static TaggedFile open(byte[] bytes) throws IOException {
-        PDDocument document = Loader.loadPDF(bytes);
-        try {
-            return new TaggedFile(document);
-        } catch (IOException | RuntimeException e) {
-            document.close();
-            throw e;
-        }
+    /** @throws IOException when a page cannot be read */
+    static TaggedFile of(PdfPages file) throws IOException {
+        return new TaggedFile(file.document(), file.pages());
     }
 
     /** Text that is shown in one marked-content sequence, and where it begins, in points from the lower left of the page. */
@@ -128,16 +121,6 @@ final class TaggedFile implements AutoCloseable {
         order.add(run);
     }
 
-    private Map<Integer, Run> runs(PDPage page) throws IOException {
-        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-        // what stands twice is to be seen, and looking for it takes longer than all else
-        extractor.setSuppressDuplicateOverlappingText(false);
-        extractor.processPage(page);
-        Map<Integer, Run> found = new HashMap<>();
-        extractor.getMarkedContents().forEach(content -> collect(content, pages.getOrDefault(page.getCOSObject(), -1), found));
-        return found;
-    }
-
     private static void collect(PDMarkedContent content, int page, Map<Integer, Run> found) {
         StringBuilder text = new StringBuilder();
         float x = 0;
@@ -156,10 +139,5 @@ final class TaggedFile implements AutoCloseable {
         if (content.getMCID() >= 0) {
             found.put(content.getMCID(), new Run(page, content.getMCID(), text.toString(), x, y));
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        document.close();
     }
 }

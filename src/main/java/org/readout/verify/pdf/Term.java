@@ -1,5 +1,6 @@
 package org.readout.verify.pdf;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.regex.Matcher;
@@ -101,8 +102,9 @@ interface Term {
         return facts -> (double) text(of(facts)).indexOf(text(part.of(facts)));
     }
 
+    /** In text, or as one of several. */
     default Term contains(Term part) {
-        return facts -> text(of(facts)).contains(text(part.of(facts)));
+        return facts -> of(facts) instanceof Collection<?> several ? several.contains(text(part.of(facts))) : text(of(facts)).contains(text(part.of(facts)));
     }
 
     static Term found(Pattern pattern, Term in) {

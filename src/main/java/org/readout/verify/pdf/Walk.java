@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.results.ValidationResults;
 import org.verapdf.pdfa.validation.profiles.Rule;
@@ -24,6 +25,7 @@ final class Walk implements AutoCloseable {
 
     private final Kinds kinds;
     private final Script script;
+    private final Glyphs glyphs = new Glyphs();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Deferred> deferred = new ArrayList<>();
@@ -69,9 +71,11 @@ final class Walk implements AutoCloseable {
         while (!ahead.isEmpty()) {
             Place place = ahead.pop();
             Kind kind = kinds.of(place.object());
-            Subject subject = new Subject(place.object(), kind, script);
-            check(subject, kind, place);
-            subject.setVariables();
+            if (kind.isAsked()) {
+                Subject subject = new Subject(place.object(), kind, script);
+                check(subject, kind, place);
+                subject.setVariables();
+            }
             goOn(place, kind);
         }
         for (Deferred last : deferred) {
@@ -83,15 +87,27 @@ final class Walk implements AutoCloseable {
         return breaches;
     }
 
+    /** Whether anything had to be asked that {@link Term} cannot tell. */
+    boolean hasAskedJavaScript() {
+        return script.isStarted();
+    }
+
     private void check(Subject subject, Kind kind, Place place) {
-        Set<String> failed = new HashSet<>();
+        Set<String> failed = Set.of();
         for (Kind.Test test : kind.tests()) {
             if (!subject.holds(test)) {
+                failed = failed.isEmpty() ? new HashSet<>() : failed;
                 failed.add(test.rule().getTest());
             }
         }
-        if (!failed.isEmpty()) {
-            kind.rules().stream().filter(held -> failed.contains(held.rule().getTest())).forEach(held -> broken(held, place));
+        if (failed.isEmpty()) {
+            glyphs.sound(place.object(), subject);
+        } else {
+            for (Kind.Held held : kind.rules()) {
+                if (failed.contains(held.rule().getTest())) {
+                    broken(held, place);
+                }
+            }
         }
         kind.deferred().forEach(held -> deferred.add(new Deferred(held, place)));
     }
@@ -104,10 +120,10 @@ final class Walk implements AutoCloseable {
     private void goOn(Place place, Kind kind) {
         Optional<Place> above = Optional.of(place);
         for (int link = kind.links().size() - 1; link >= 0; link--) {
-            List<? extends Object> objects = place.object().getLinkedObjects(kind.links().get(link));
+            List<? extends @Nullable Object> objects = glyphs.linked(place.object(), kind.links().get(link));
             for (int at = objects.size() - 1; at >= 0; at--) {
                 Object object = objects.get(at);
-                if (object.getID() == null || seen.add(object.getID())) {
+                if (object != null && (object.getID() == null || seen.add(object.getID()))) {
                     ahead.push(new Place(above, kind.links().get(link), at, object));
                 }
             }

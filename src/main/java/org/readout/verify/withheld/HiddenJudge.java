@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,8 +30,9 @@ public final class HiddenJudge {
     /** Absolute paths as machines have them: of Windows, of shares, of Unix and macOS. */
     private static final Pattern PATH = Pattern.compile("file:/[^\\s\"'<>]+|(?<![\\w])[A-Za-z]:\\\\[^\\s\"'<>]+|(?<![\\w\\\\])\\\\\\\\[\\w.-]+\\\\[^\\s\"'<>]+"
             + "|(?<![\\w.:/~-])/(?:home|Users|root|tmp|private|var|mnt|Volumes|opt|srv|usr)/[\\w.-][^\\s\"'<>]*");
-    private static final Pattern SOFTWARE = Pattern.compile("open-?html-?to-?pdf|PDFBox|Apache POI|LibreOffice|OpenOffice|Microsoft Office|Microsoft(?: |_x0020_)?Word|Normal\\.dotm"
-            + "|Adobe (?:Photoshop|Illustrator|InDesign|Acrobat|PDF)|\\bGIMP\\b|Inkscape|sodipodi|Google Docs|\\bpandoc\\b|Okapi|ImageMagick|\\biText\\b|Ghostscript|Skia/PDF|Lavf\\d", Pattern.CASE_INSENSITIVE);
+    /** The letters that any of them begins with are looked for first, as there are many. */
+    private static final Pattern SOFTWARE = Pattern.compile("(?=[opalmngis][pdionakmth])(?:open-?html-?to-?pdf|PDFBox|Apache POI|LibreOffice|OpenOffice|Microsoft Office|Microsoft(?: |_x0020_)?Word|Normal\\.dotm"
+            + "|Adobe (?:Photoshop|Illustrator|InDesign|Acrobat|PDF)|\\bGIMP\\b|Inkscape|sodipodi|Google Docs|\\bpandoc\\b|Okapi|ImageMagick|\\biText\\b|Ghostscript|Skia/PDF|Lavf\\d)", Pattern.CASE_INSENSITIVE);
 
     private final Machine machine;
 
@@ -66,12 +68,16 @@ public final class HiddenJudge {
 
     private void in(Spot spot, Said said, Requirements requirements, Set<String> told) {
         String text = spot.text();
-        Stream.concat(PATH.matcher(text).results().map(found -> found.group()), machine.folders().stream().filter(text::contains)).filter(path -> !said.says(path)).findFirst()
-                .filter(told::add).ifPresent(path -> requirements.require(false, "hidden-path", "“" + path + "” stands in " + spot.place() + ": it is a path on somebody’s machine."));
+        paths(text).filter(path -> !said.says(path)).findFirst().filter(told::add).ifPresent(path -> requirements.require(false, "hidden-path", "“" + path + "” stands in " + spot.place() + ": it is a path on somebody’s machine."));
         machine.names().stream().filter(name -> text.strip().equalsIgnoreCase(name)).filter(name -> !said.says(name)).filter(told::add).forEach(name ->
                 requirements.require(false, "hidden-machine", "“" + name + "” stands in " + spot.place() + ": it names a machine or its user."));
         Optional.of(SOFTWARE.matcher(text)).filter(Matcher::find).map(Matcher::group).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->
                 requirements.require(false, "hidden-software", "“" + name + "” stands in " + spot.place() + ": it tells what software was at work."));
+    }
+
+    private Stream<String> paths(String text) {
+        return text.indexOf('/') < 0 && text.indexOf('\\') < 0 ? Stream.empty()
+                : Stream.concat(PATH.matcher(text).results().map(MatchResult::group), machine.folders().stream().filter(text::contains));
     }
 
     /** What is meant to be said, put together when it is first asked for. */

@@ -1,6 +1,5 @@
 package org.readout.verify.withheld;
 
-import java.util.Set;
 import java.util.function.Consumer;
 
 import tools.jackson.core.JacksonException;
@@ -12,9 +11,6 @@ final class LinkedSpots {
 
     private static final String WHERE = "linked data";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> NAMES = Set.of("@context", "@type", "name", "alternativeHeadline", "genre", "inLanguage", "datePublished", "author", "editor", "contributor", "keywords",
-            "abstract", "sameAs", "identifier", "propertyID", "value");
-    private static final Set<String> VALUES = Set.of("https://schema.org", "Report", "Person", "PropertyValue");
 
     private LinkedSpots() {
     }
@@ -29,10 +25,10 @@ final class LinkedSpots {
 
     private static void look(JsonNode node, Consumer<Spot> then) {
         node.properties().forEach(member -> {
-            if (!NAMES.contains(member.getKey())) {
+            if (!Prescribed.LINKED_NAMES.contains(member.getKey())) {
                 then.accept(Spot.text(WHERE, member.getKey()));
             }
-            boolean prescribed = member.getKey().startsWith("@") && VALUES.contains(member.getValue().asString(""));
+            boolean prescribed = member.getKey().startsWith("@") && Prescribed.LINKED_VALUES.contains(member.getValue().asString(""));
             if (!prescribed) {
                 look(member.getValue(), then);
             }

@@ -24,8 +24,6 @@ import org.apache.xmlbeans.XmlAnySimpleType;
 /** Every part of an Office file: its name, text, attributes and comments. */
 final class PackageSpots {
 
-    /** What the package format prescribes. */
-    private static final Set<String> KEYWORDS = Set.of("ContentType", "Extension", "PartName", "Type", "fmtid", "uri", "Requires", "Ignorable", "schemeClr");
     /** Steps of the paths that parts go by, numbers aside. */
     private static final Pattern PATHS = Pattern.compile("\\b(word|docProps|core|media|image|theme|fonts|header|footer)(?=\\d*[./])");
     /** The kind of a field, which its instruction begins with. */
@@ -116,7 +114,7 @@ final class PackageSpots {
     private static boolean prescribed(XMLStreamReader xml, int at) {
         String name = xml.getAttributeLocalName(at);
         String namespace = xml.getAttributeNamespace(at);
-        return KEYWORDS.contains(name) || XMLConstants.XML_NS_URI.equals(namespace) && name.equals("space")
+        return Prescribed.OF_PACKAGES.contains(name) || XMLConstants.XML_NS_URI.equals(namespace) && name.equals("space")
                 || XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace) && name.equals("type");
     }
 }

@@ -1,7 +1,5 @@
 package org.readout.verify.withheld;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,17 +26,6 @@ final class PageSpots {
 
     private static final Pattern DATA = Pattern.compile("data:([\\w.+/-]*)(;[\\w=.-]+)*?(;base64)?,([^\"')\\s]*)");
 
-    /** Attributes whose values HTML, ARIA and SVG list or compute. */
-    private static final Set<String> KEYWORDS = Set.of("charset", "role", "scope", "dir", "type", "rel", "http-equiv", "media", "lang", "xml:lang", "hreflang",
-            "tabindex", "colspan", "rowspan", "start", "width", "height", "hidden", "aria-hidden", "aria-level", "loading", "decoding", "xmlns", "xmlns:xlink",
-            "d", "transform", "points", "viewbox", "preserveaspectratio", "fill", "fill-rule", "clip-rule", "stroke", "text-anchor", "dominant-baseline",
-            "font-family", "font-weight", "font-style", "font-size", "x", "y", "x1", "x2", "y1", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "offset",
-            "gradientunits", "patternunits", "markerunits", "orient", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "visibility", "overflow", "focusable");
-    private static final Set<String> KEYWORDS_OF_META = Set.of("viewport", "color-scheme", "content-security-policy", "generator");
-
-    /** What a page says of every memo: name or relation, and value. */
-    private static final Set<String> PRESCRIBED = Set.of("og:type article", "DC.type Text", "DC.format text/html", "schema.DC http://purl.org/dc/elements/1.1/");
-
     /** Classes of lists. */
     private static final Set<String> MARKERS = Stream.of(ListBlock.Marker.values()).map(marker -> marker.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.toUnmodifiableSet());
@@ -46,8 +33,8 @@ final class PageSpots {
     private PageSpots() {
     }
 
-    static void in(byte[] bytes, Consumer<Spot> then) throws IOException {
-        Jsoup.parse(new ByteArrayInputStream(bytes), "UTF-8", "").traverse((node, depth) -> node(node, then));
+    static void in(Document page, Consumer<Spot> then) {
+        page.traverse((node, depth) -> node(node, then));
     }
 
     private static void node(Node node, Consumer<Spot> then) {
@@ -69,9 +56,9 @@ final class PageSpots {
     private static void attribute(Element element, Attribute attribute, Consumer<Spot> then) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         boolean meta = element.normalName().equals("meta");
-        if (KEYWORDS.contains(name) || meta && (name.equals("name") || name.equals("property")
-                || KEYWORDS_OF_META.contains((element.attr("name") + element.attr("http-equiv")).toLowerCase(Locale.ROOT)))
-                || PRESCRIBED.contains(element.attr("name") + element.attr("property") + element.attr("rel") + " " + attribute.getValue())) {
+        if (Prescribed.ATTRIBUTES.contains(name) || meta && (name.equals("name") || name.equals("property")
+                || Prescribed.META.contains((element.attr("name") + element.attr("http-equiv")).toLowerCase(Locale.ROOT)))
+                || Prescribed.OF_PAGES.contains(element.attr("name") + element.attr("property") + element.attr("rel") + " " + attribute.getValue())) {
             return;
         }
         if (name.equals("class") && MARKERS.contains(attribute.getValue())) {

@@ -20,7 +20,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -42,22 +41,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructure
  */
 final class PdfSpots {
 
-    /** Names of ISO 32000-2 that PDFBox has no public constant for: entries, structure types and attributes, artifacts, actions. */
-    private static final Set<String> STANDARD = Set.of("Marked", "Namespaces", "RoleMapNS", "Tabs", "GoTo", "URI",
-            "DocumentFragment", "Aside", "Title", "FENote", "Strong", "Artifact", "Header", "Footer", "Watermark", "PageNum",
-            "Scope", "Headers", "ColSpan", "RowSpan", "Summary", "Short", "ListNumbering", "ContinuedList", "ContinuedFrom",
-            "Placement", "WritingMode", "TextAlign", "BlockAlign", "InlineAlign", "TextIndent", "NoteType", "Checked", "Desc");
     /** What names kinds of objects, fonts and their letters says nothing of a memo. */
     private static final Pattern TECHNICAL = Pattern.compile("(Type in |BaseFont|FontName|(Registry|Ordering) in Font).*");
     /** How files name the colours of screens. */
     private static final String COLOURS = "sRGB IEC61966-2.1";
-    private static final Set<String> KNOWN_NAMES = Stream.concat(STANDARD.stream(),
+    private static final Set<String> KNOWN_NAMES = Stream.concat(Prescribed.OF_PDF.stream(),
                     Stream.of(COSName.class, StandardStructureTypes.class, PDTableAttributeObject.class, PDListAttributeObject.class, PDLayoutAttributeObject.class)
                             .flatMap(type -> Arrays.stream(type.getFields())).map(PdfSpots::constant).flatMap(Optional::stream))
             .collect(Collectors.toUnmodifiableSet());
-    /** Namespaces of XMP in which standards speak and nobody else. */
-    private static final Set<String> PRESCRIBED = Set.of("http://www.aiim.org/pdfa/ns/id/", "http://www.aiim.org/pdfua/ns/id/", "http://pdfa.org/declarations/",
-            "http://www.aiim.org/pdfa/ns/extension/", "http://www.aiim.org/pdfa/ns/schema#", "http://www.aiim.org/pdfa/ns/property#");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
@@ -73,16 +64,14 @@ final class PdfSpots {
     }
 
     /** Role maps hold names of the standard alone. */
-    static void in(byte[] bytes, Consumer<Spot> then) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            PdfSpots spots = new PdfSpots(then);
-            COSDocument objects = document.getDocument();
-            spots.object("the trailer", objects.getTrailer());
-            for (COSObjectKey key : objects.getXrefTable().keySet()) {
-                COSObject object = objects.getObjectFromPool(key);
-                if (object != null && object.getObject() != null) {
-                    spots.object("object " + key.getNumber(), object.getObject());
-                }
+    static void in(PDDocument document, Consumer<Spot> then) throws IOException {
+        PdfSpots spots = new PdfSpots(then);
+        COSDocument objects = document.getDocument();
+        spots.object("the trailer", objects.getTrailer());
+        for (COSObjectKey key : objects.getXrefTable().keySet()) {
+            COSObject object = objects.getObjectFromPool(key);
+            if (object != null && object.getObject() != null) {
+                spots.object("object " + key.getNumber(), object.getObject());
             }
         }
     }
@@ -109,13 +98,14 @@ final class PdfSpots {
                 object(place, element);
             }
         } else if (value instanceof COSDictionary dictionary && seen.add(dictionary)) {
+            String kind = kind(dictionary, place);
             for (var entry : dictionary.entrySet()) {
                 if (entry.getKey().equals(COSName.ROLE_MAP)) {
                     seen.add(dictionary.getDictionaryObject(COSName.ROLE_MAP));
                     continue;
                 }
                 name("the name of an entry", entry.getKey());
-                object(entry.getKey().getName() + " in " + kind(dictionary, place), entry.getValue());
+                object(entry.getKey().getName() + " in " + kind, entry.getValue());
             }
             if (value instanceof COSStream stream) {
                 stream(place, stream);
@@ -125,7 +115,8 @@ final class PdfSpots {
 
     private static String kind(COSDictionary dictionary, String place) {
         String type = dictionary.getNameAsString(COSName.TYPE, "");
-        return type.isEmpty() ? place.replaceFirst(".* in ", "") : type;
+        int in = place.lastIndexOf(" in ");
+        return !type.isEmpty() ? type : in < 0 ? place : place.substring(in + " in ".length());
     }
 
     /** What kind of object it is, the standards say. */
@@ -181,6 +172,6 @@ final class PdfSpots {
     }
 
     private static boolean prescribed(String namespace) {
-        return namespace != null && PRESCRIBED.contains(namespace);
+        return namespace != null && Prescribed.XMP.contains(namespace);
     }
 }

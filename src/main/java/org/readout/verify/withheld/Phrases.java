@@ -1,6 +1,5 @@
 package org.readout.verify.withheld;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,11 @@ final class Phrases {
 
     private static final int LENGTH = 6;
 
-    private final Words furniture = new Words();
+    private final Words furniture;
     private final Set<List<String>> phrases = new HashSet<>();
 
-    Phrases(Collection<String> furniture) {
-        furniture.forEach(this.furniture::add);
+    Phrases(Words furniture) {
+        this.furniture = furniture;
     }
 
     void add(String text) {

@@ -1,11 +1,16 @@
 package org.readout.verify.withheld;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.readout.render.Rendition;
 
 /** Every text a rendition's bytes hold, wherever a program could show it. Immutable. */
@@ -19,22 +24,47 @@ public final class Spots {
 
     /** @throws IOException when the bytes are not of the format they are said to be */
     public static Spots of(Rendition rendition) throws IOException {
+        return switch (rendition.format()) {
+            case HTML -> of(Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", ""));
+            case DOCX -> word(rendition.bytes());
+            case PDF -> pdf(rendition.bytes());
+            case XLIFF -> xliff(rendition.bytes());
+        };
+    }
+
+    public static Spots of(Document page) {
         List<Spot> spots = new ArrayList<>();
-        switch (rendition.format()) {
-            case HTML -> PageSpots.in(rendition.bytes(), spots::add);
-            case DOCX -> PackageSpots.in(rendition.bytes(), spots::add);
-            case PDF -> PdfSpots.in(rendition.bytes(), spots::add);
-            case XLIFF -> xliff(rendition.bytes(), spots);
-        }
+        PageSpots.in(page, spots::add);
         return new Spots(spots);
     }
 
-    private static void xliff(byte[] bytes, List<Spot> spots) throws IOException {
+    /** @throws IOException when an object of it cannot be read */
+    public static Spots of(PDDocument document) throws IOException {
+        List<Spot> spots = new ArrayList<>();
+        PdfSpots.in(document, spots::add);
+        return new Spots(spots);
+    }
+
+    private static Spots word(byte[] bytes) throws IOException {
+        List<Spot> spots = new ArrayList<>();
+        PackageSpots.in(bytes, spots::add);
+        return new Spots(spots);
+    }
+
+    private static Spots pdf(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return of(document);
+        }
+    }
+
+    private static Spots xliff(byte[] bytes) throws IOException {
+        List<Spot> spots = new ArrayList<>();
         try {
             PackageSpots.xml("the file", bytes, spots::add);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+        return new Spots(spots);
     }
 
     List<Spot> all() {

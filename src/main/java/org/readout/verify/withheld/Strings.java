@@ -1,11 +1,14 @@
 package org.readout.verify.withheld;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.model.SourceSpan;
@@ -15,6 +18,14 @@ final class Strings {
 
     /** What the templates call things; no author wrote these. */
     private static final Set<String> DECLARED = Set.of("part", "key", "type", "element", "mediaType", "file");
+
+    /** What of each kind of record is looked into; Java makes a list of its components anew each time it is asked. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents()).filter(component -> !DECLARED.contains(component.getName())).map(RecordComponent::getAccessor).toList();
+        }
+    };
 
     private Strings() {
     }
@@ -33,17 +44,13 @@ final class Strings {
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(one -> in(one, then));
         } else if (value instanceof Record && !(value instanceof SourceSpan) && !(value instanceof Digest)) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                if (!DECLARED.contains(component.getName())) {
-                    in(component(value, component), then);
-                }
-            }
+            ACCESSORS.get(value.getClass()).forEach(accessor -> in(component(value, accessor), then));
         }
     }
 
-    private static Object component(Object value, RecordComponent component) {
+    private static Object component(Object value, Method accessor) {
         try {
-            return component.getAccessor().invoke(value);
+            return accessor.invoke(value);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }

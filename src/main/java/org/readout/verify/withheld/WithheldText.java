@@ -1,11 +1,14 @@
 package org.readout.verify.withheld;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
@@ -17,7 +20,7 @@ import org.readout.verify.carried.Transcription;
 import org.readout.verify.carried.Words;
 import org.readout.verify.ledger.Tree;
 
-/** The words and phrases of a memo that one audience is not shown. Immutable. */
+/** The words and phrases of a memo that one audience is not shown, worked out once for all formats of its edition. Immutable. */
 public final class WithheldText {
 
     private static final int SHORTEST = 4;
@@ -27,33 +30,33 @@ public final class WithheldText {
 
     private final Set<String> words;
     private final Phrases phrases;
+    private final Theme theme;
 
-    private WithheldText(Set<String> words, Phrases phrases) {
-        this.words = Set.copyOf(words);
+    private WithheldText(Set<String> words, Phrases phrases, Theme theme) {
+        this.words = words;
         this.phrases = phrases;
+        this.theme = theme;
     }
 
-    /** @param theme that the edition is set in, as {@code format} */
-    public static WithheldText of(Memo memo, Edition edition, Theme theme, Format format) {
+    /**
+     * @param declared by the edition
+     * @param theme    that the edition is set in
+     */
+    public static WithheldText of(Memo memo, Edition edition, Declared declared, Theme theme) {
         Words all = new Words();
         Strings.in(memo, all::add);
         Words shown = shown(edition);
-        Set<String> words = new HashSet<>();
-        all.all().stream().filter(word -> word.codePointCount(0, word.length()) >= SHORTEST && !Words.isNumber(word) && !shown.has(word))
-                .forEach(words::add);
-        // the theme is looked at for few words, and opening its files for none would take longer
-        if (!words.isEmpty()) {
-            words.removeIf(ThemeWords.of(theme, format)::has);
-        }
-        Phrases phrases = new Phrases(edition.furniture().words().values());
+        Set<String> words = all.all().stream().filter(word -> word.codePointCount(0, word.length()) >= SHORTEST && !Words.isNumber(word)
+                && !declared.has(word) && !shown.has(word)).collect(Collectors.toUnmodifiableSet());
+        Phrases phrases = new Phrases(declared.furniture());
         Tree.toBeCut(memo).pieces().forEach(piece -> phrases.add(piece.text()));
         Tree.of(edition).pieces().forEach(piece -> phrases.remove(piece.text()));
         edition.findings().forEach(finding -> phrases.remove(finding.message()));
-        return new WithheldText(words, phrases);
+        return new WithheldText(words, phrases, theme);
     }
 
     private static Words shown(Edition edition) {
-        Words shown = Declared.by(edition);
+        Words shown = new Words();
         Strings.in(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.furniture().words()), shown::add);
         shown.add(edition.memo()).add(edition.audience().id()).add(EVERYWHERE);
         edition.audience().parts().forEach(shown::add);
@@ -68,25 +71,34 @@ public final class WithheldText {
     }
 
     /** Where a rendition says any of it; each place once. */
-    public List<Leak> in(Transcription transcription, Spots spots) {
+    public List<Leak> in(Transcription transcription, Spots spots, Format format) {
+        Set<String> words = inNoTheme(format);
         Set<Leak> leaks = new TreeSet<>(Comparator.comparing(Leak::place).thenComparing(Leak::words));
-        transcription.all().forEach(passage -> leak(Spot.text(passage.place(), passage.text()), leaks));
-        spots.all().forEach(spot -> leak(spot, leaks));
+        // values of attributes say the same again and again
+        Map<String, Optional<String>> known = new HashMap<>();
+        Stream.concat(transcription.all().map(passage -> Spot.text(passage.place(), passage.text())), spots.all().stream()).forEach(spot -> {
+            Optional<String> leaked = spot.kind() == Spot.Kind.TEXT ? known.computeIfAbsent(spot.text(), text -> leaked(spot, words)) : leaked(spot, words);
+            leaked.ifPresent(said -> leaks.add(new Leak(spot.place(), said)));
+        });
         return List.copyOf(leaks);
     }
 
-    private void leak(Spot spot, Collection<Leak> leaks) {
+    /** The theme is looked at for few words, and opening its files for none would take longer. */
+    private Set<String> inNoTheme(Format format) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        ThemeWords known = ThemeWords.of(theme, format);
+        return words.stream().filter(word -> !known.has(word)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<String> leaked(Spot spot, Set<String> words) {
         List<String> found = Words.of(spot.text());
         if (spot.kind() == Spot.Kind.PICTURE) {
-            leaks.add(new Leak(spot.place(), String.join(" ", found)));
-            return;
+            return Optional.of(String.join(" ", found));
         }
         int shortest = spot.kind() == Spot.Kind.BYTES ? SHORTEST_IN_BYTES : SHORTEST;
-        List<String> leaked = found.stream().filter(word -> word.length() >= shortest && words.contains(word)).distinct().toList();
-        if (!leaked.isEmpty()) {
-            leaks.add(new Leak(spot.place(), String.join(" ", leaked)));
-            return;
-        }
-        phrases.firstIn(found).ifPresent(phrase -> leaks.add(new Leak(spot.place(), phrase)));
+        String leaked = found.stream().filter(word -> word.length() >= shortest && words.contains(word)).distinct().collect(Collectors.joining(" "));
+        return leaked.isEmpty() ? phrases.firstIn(found) : Optional.of(leaked);
     }
 }

@@ -19,6 +19,7 @@ import org.readout.edition.Edition;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 /** Notes at the foot of the page of their marks, and what stays at the end. */
@@ -39,7 +40,7 @@ class FootnotesTest {
         IntStream.rangeClosed(1, PARAGRAPHS).forEach(number -> assertThat(pages.stream().filter(page -> page.contains("Paragraph " + number + " ")))
                 .singleElement().asString().contains("Source " + number + " "));
         assertThat(pages.get(pages.size() - 1)).contains("Notes", "Said of a cell", "Said of a heading");
-        assertThat(new Verifier().verify(rendition, edition, memo, theme).judgements()).isNotEmpty()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, theme)).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 

@@ -30,6 +30,7 @@ import org.readout.render.Theme;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.verify.carried.Carried;
+import org.readout.verify.carried.Declared;
 import org.readout.verify.carried.Transcription;
 
 /** Themes as folders: what they inherit, what a house changes, and what is said of mistakes. */
@@ -140,7 +141,7 @@ class ThemeReaderTest {
             String page = new String(new HtmlRenderer().render(edition, theme).bytes(), StandardCharsets.UTF_8);
             assertThat(page).contains("alt=\"Institute of Samples\"");
             for (Renderer renderer : List.of(new HtmlRenderer(), new PdfRenderer())) {
-                Carried carried = Carried.in(Transcription.of(renderer.render(edition, theme)), edition, theme, renderer.format());
+                Carried carried = Carried.in(Transcription.of(renderer.render(edition, theme)), Declared.by(edition, theme), renderer.format());
                 assertThat(carried.invented()).as("the logo's words are the house's").isEmpty();
                 assertThat(carried.missing()).isEmpty();
             }

@@ -53,7 +53,7 @@ class CarriedTest {
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void oddContentIsReadBackWhole(Format format) throws IOException {
         Edition edition = odd("odd-latin.html", format);
-        assertThat(Declared.by(edition).all()).contains("quadratic", "naïve", "nested", "spanning");
+        assertThat(Declared.by(edition, Themes.READOUT).words().all()).contains("quadratic", "naïve", "nested", "spanning");
         assertBalanced(carried(edition, edition, format));
     }
 
@@ -62,7 +62,7 @@ class CarriedTest {
     @EnumSource(names = {"HTML", "DOCX"})
     void everyScriptIsReadBackWhole(Format format) throws IOException {
         Edition edition = odd("odd-scripts.html", format);
-        assertThat(Declared.by(edition).all()).contains("שלום", "مفتوح", "开", "オ").containsAll(Words.of("खुलापन"));
+        assertThat(Declared.by(edition, Themes.READOUT).words().all()).contains("שלום", "مفتوح", "开", "オ").containsAll(Words.of("खुलापन"));
         assertBalanced(carried(edition, edition, format));
     }
 
@@ -142,7 +142,7 @@ class CarriedTest {
             other.add(Passage.of("elsewhere", "Nothing of this paragraph, which is of about the same length, stands in the memo: " + at));
         }
         Edition edition = Memos.edition(Memos.memo(memo + END), Memos.audience("public"));
-        Carried carried = Carried.in(new Transcription(other, List.of()), edition, Themes.READOUT, Format.HTML);
+        Carried carried = Carried.in(new Transcription(other, List.of()), Declared.by(edition, Themes.READOUT), Format.HTML);
         assertThat(carried.missing()).hasSizeGreaterThan(1500);
         assertThat(carried.invented()).hasSizeGreaterThanOrEqualTo(1500);
     }
@@ -157,7 +157,7 @@ class CarriedTest {
     /** What is made of one edition, held against another. */
     private static Carried carried(Edition made, Edition expected, Format format) throws IOException {
         Rendition rendition = Themes.render(made, format);
-        return Carried.in(Transcription.of(rendition), expected, Themes.READOUT, format);
+        return Carried.in(Transcription.of(rendition), Declared.by(expected, Themes.READOUT), format);
     }
 
     private static Edition edition(String more) {

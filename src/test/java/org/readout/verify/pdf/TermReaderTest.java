@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ class TermReaderTest {
         Map<String, Object> known = new HashMap<>();
         known.put("Alt", null);
         known.put("kids", "H1&P&");
+        known.put("tags", List.of("Document", "P"));
         known.put("width", 2.0);
         known.put("F", 6L);
         known.put("real", true);
@@ -48,6 +50,7 @@ class TermReaderTest {
             "kids.split('&').filter(elem => elem != 'P' && elem != '').length == 1 # true",
             "kids.split('&').slice(1).findIndex(elem => elem == 'H1') < 0 # true",
             "kids.contains('P') == true && kids.indexOf(\"\\uFFFE\") == -1 # true",
+            "tags.contains('P') == true && tags.contains('D') == false # true",
             "1 + 2 - 3 == 0 == true # true"})
     void testsAreReadAsTheyAreMeant(String expression, boolean holds) {
         assertThat(TermReader.read(expression).map(term -> term.of(FACTS))).contains(holds);

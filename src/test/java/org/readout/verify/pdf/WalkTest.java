@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.model.Audience.PdfProfile;
 import org.verapdf.gf.model.GFModelParser;
 import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
@@ -34,6 +35,19 @@ class WalkTest {
         byte[] file = PdfJudgeTest.changed(document -> faults.forEach(fault -> fault.accept(document))).bytes();
         for (PdfProfile profile : PdfProfile.values()) {
             assertThat(said(file, profile)).isEqualTo(saidByVeraPdf(file, profile));
+        }
+    }
+
+    /** Starting it costs more than judging a file, and asking it for each thing on a page as much. */
+    @Test
+    void aSoundFileIsJudgedWithoutJavaScript() throws Exception {
+        byte[] file = PdfJudgeTest.changed(document -> { }).bytes();
+        Kinds kinds = VeraPdf.standards(PdfProfile.UA_2).kinds();
+        List<PDFAFlavour> flavours = kinds.profiles().stream().map(ValidationProfile::getPDFAFlavour).toList();
+        try (PDFAParser parser = GFModelParser.createModelWithFlavour(new ByteArrayInputStream(file), flavours.get(0)); Walk walk = new Walk(kinds)) {
+            parser.setFlavours(flavours);
+            assertThat(walk.from(parser.getRoot()).values()).allSatisfy(breaches -> assertThat(breaches).isEmpty());
+            assertThat(walk.hasAskedJavaScript()).isFalse();
         }
     }
 

@@ -14,7 +14,6 @@ import org.readout.edition.Edition;
 import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
-import org.readout.verify.carried.Transcription;
 import org.readout.verify.carried.Words;
 
 /** A memo may speak of scopes, headers and preserving: what a format says of every memo gives none of a memo away. */
@@ -57,17 +56,13 @@ class OrdinaryWordsTest {
     void whatAFormatSaysByItselfIsNoLeak(Format format) throws IOException {
         Set<String> own = new TreeSet<>();
         Rendition plain = Themes.render(edition(Memos.memo(SHOWN.formatted(""))), format);
-        switch (format) {
-            case HTML -> PageSpots.in(plain.bytes(), spot -> own.addAll(Words.of(spot.text())));
-            case DOCX -> PackageSpots.in(plain.bytes(), spot -> own.addAll(Words.of(spot.text())));
-            default -> PdfSpots.in(plain.bytes(), spot -> own.addAll(Words.of(spot.text())));
-        }
+        Spots.of(plain).all().forEach(spot -> own.addAll(Words.of(spot.text())));
         own.removeIf(word -> !word.matches("[a-z]+"));
         assertThat(own).hasSizeGreaterThan(20);
         Memo memo = Memos.memo(SHOWN.formatted(String.join(" ", own)));
         Edition edition = edition(memo);
         Rendition rendition = Themes.render(edition, format);
-        assertThat(WithheldText.of(memo, edition, Themes.READOUT, format).in(Transcription.of(rendition), Spots.of(rendition))).isEmpty();
+        assertThat(WithheldTextTest.leaks(memo, edition, rendition)).isEmpty();
     }
 
     private static Edition edition(Memo memo) {
