@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -45,6 +47,7 @@ final class PublishRun {
     private final Production production;
     private final LastGood lastGood;
     private final KnownPieces pieces;
+    private final Map<DraftReference, CompletableFuture<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private Optional<Plan> plan = Optional.empty();
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
@@ -117,9 +120,16 @@ final class PublishRun {
         return orders;
     }
 
-    /** Whether one of the first few drafts is not kept as it is now. */
-    boolean mustRead() {
-        return settings.manner().anew() || drafts.stream().limit(FEW).anyMatch(draft -> !preparation.keeps(draft));
+    /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once. */
+    void readAhead() {
+        drafts.stream().limit(FEW).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
+                .forEach(draft -> ahead.put(draft, CompletableFuture.supplyAsync(() -> read(draft), PublishRun::start)));
+    }
+
+    private static void start(Runnable reading) {
+        Thread thread = new Thread(reading, "readout-ahead");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     List<DraftReference> drafts() {
@@ -141,12 +151,25 @@ final class PublishRun {
         if (known != null) {
             return known;
         }
-        Preparation.Prepared made = preparation.prepare(draft, room, settings.manner().anew());
+        Preparation.Prepared made = Optional.ofNullable(ahead.get(draft)).map(PublishRun::awaited).orElseGet(() -> read(draft));
         if (!made.why().isEmpty()) {
             read.put(draft.file(), made.why());
         }
         prepared.put(draft, made.draft());
         return made.draft();
+    }
+
+    /** What went wrong there goes wrong here. */
+    private static Preparation.Prepared awaited(CompletableFuture<Preparation.Prepared> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private Preparation.Prepared read(DraftReference draft) {
+        return preparation.prepare(draft, room, settings.manner().anew());
     }
 
     List<RenditionOrder> orders() {

@@ -120,6 +120,11 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome publishedInTurn(Progress progress) {
+        if (room.isEmpty() && !Files.isDirectory(settings.store())) {
+            // nobody has read any of the drafts: the process that is to do so starts while all else is looked at here
+            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
+            room.ifPresent(ReadingRoom::open);
+        }
         Policy policy = Releases.policy(settings.templates());
         Releases releases = Releases.within(register(), policy);
         releases.bringDue();
@@ -134,11 +139,6 @@ public final class Publishing implements AutoCloseable {
         Optional<RunReport> before = look.glance().flatMap(this::report).filter(stands);
         if (before.isPresent()) {
             return unchanged(before.get(), releases);
-        }
-        if (room.isEmpty() && !Files.isDirectory(settings.store())) {
-            // nobody has read any of the drafts: the process that is to do so starts while the templates are read here
-            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
-            room.ifPresent(ReadingRoom::open);
         }
         PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
@@ -280,10 +280,8 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome run(PublishRun run, String live) {
-        if (run.mustRead()) {
-            // it starts while the job does
-            room.ifPresent(ReadingRoom::open);
-        }
+        // the process that reads has its hands full while the job starts
+        run.readAhead();
         Jobs.Ended ended = jobs.start(run, live, settings.manner().anew());
         if (!ended.done()) {
             Optional<RunReport> last = report(RunReport.key(run.identity()));

@@ -50,7 +50,7 @@ final class Reading {
     /** Those of every language: what one draft is understood by cannot be told beforehand. */
     Words words() {
         note(Inputs.VOCABULARY);
-        return templates.words();
+        return templates.vocabulary().words();
     }
 
     Audience audience(String id) {

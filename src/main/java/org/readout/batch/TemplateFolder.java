@@ -25,7 +25,6 @@ import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
 import org.readout.extract.LanguageWords;
 import org.readout.extract.MemoTypeReader;
-import org.readout.extract.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
@@ -111,7 +110,7 @@ final class TemplateFolder {
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, Words.of(languages), audiences, furniture, themes, limits, style, changeRules, inputs(types, languages, audiences, furniture, themes), warnings);
+        return new Templates(types, new Vocabulary(languages), audiences, furniture, themes, limits, style, changeRules, inputs(types, languages, audiences, furniture, themes), warnings);
     }
 
     private Inputs inputs(List<MemoType> types, List<LanguageWords> languages, List<Audience> audiences, Map<String, Furniture> furniture, Map<String, Theme> themes) {

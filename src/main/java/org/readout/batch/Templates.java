@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.readout.check.HouseStyle;
 import org.readout.edition.Furniture;
-import org.readout.extract.Words;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.MemoType;
@@ -18,7 +17,7 @@ import org.readout.source.Limits;
 /**
  * Everything under {@code templates/}, read and found sound.
  *
- * @param words     by which drafts are understood, of all languages
+ * @param vocabulary by which drafts are understood
  * @param furniture by language; {@code en} is always there
  * @param themes    by name; the theme of every audience is there
  * @param style     what memos are held to beside their types
@@ -26,7 +25,7 @@ import org.readout.source.Limits;
  * @param inputs    what can be read of them, with digests
  * @param warnings  what can be used and is not quite as it should be
  */
-record Templates(List<MemoType> types, Words words, List<Audience> audiences, Map<String, Furniture> furniture,
+record Templates(List<MemoType> types, Vocabulary vocabulary, List<Audience> audiences, Map<String, Furniture> furniture,
         Map<String, Theme> themes, Limits limits, HouseStyle style, ChangeRules changeRules, Inputs inputs, List<Finding> warnings) {
 
     private static final String FALLBACK_LANGUAGE = "en";

@@ -52,13 +52,17 @@ final class DraftKinds {
 
     private static final Pattern MARKED_UP = Pattern.compile("(?m)\\A---\\s*$|^#{1,6} \\S|^\\s*```|\\[[^\\]\\n]+]\\([^)\\s]+\\)|(?<!\\S)\\*\\*\\S[^*\\n]*\\*\\*");
 
-    /** With tika-core's own patterns; it is given no name to go by. */
-    private final Tika tika = new Tika();
     private final DocxReader docx = new DocxReader();
     private final MarkdownReader markdown = new MarkdownReader();
     private final PlainTextReader plain = new PlainTextReader();
     private final OdtReader odt = new OdtReader();
     private final HtmlReader html = new HtmlReader();
+
+    /** Those of tika-core, which is given no name to go by. Read when a draft needs them: they are fifteen hundred, and Java looks for more of them in all jars. */
+    private static final class Patterns {
+
+        static final Tika TIKA = new Tika();
+    }
 
     private static Map<Predicate<String>, String> packed() {
         Map<Predicate<String>, String> packed = new LinkedHashMap<>();
@@ -89,7 +93,7 @@ final class DraftKinds {
         if (isFlatOpenDocument(bytes)) {
             return Checked.of(odt);
         }
-        String type = tika.detect(bytes);
+        String type = beginsAsMarkdown(bytes) ? "text/plain" : Patterns.TIKA.detect(bytes);
         if (REFUSED.containsKey(type)) {
             return refuse(draft, REFUSED.get(type), FROM_WORD);
         }
@@ -185,6 +189,12 @@ final class DraftKinds {
     private static boolean isFlatOpenDocument(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
         return head.contains("<office:document") && head.contains("office:mimetype=\"application/vnd.oasis.opendocument.text");
+    }
+
+    /** With front matter or a heading: nothing that is refused does. */
+    private static boolean beginsAsMarkdown(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.US_ASCII);
+        return head.startsWith("# ") || head.startsWith("---\n") || head.startsWith("---\r\n");
     }
 
     private static boolean isText(byte[] bytes) {

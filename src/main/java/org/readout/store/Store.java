@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +13,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import org.readout.model.Checksums;
 import org.readout.model.Digest;
 
 /**
  * Results, each under the digest of everything that made it. Safe with several threads and processes at once: an entry
  * appears whole, and two who keep the same key keep the same bytes.
  *
- * <p>An entry is the file {@code ab/cdef…} (its key's 64 digits, cut after two): the SHA-256 of key and bytes, 32 bytes
- * long, then the bytes. One that does not hold against its own digest is taken for absent.
+ * <p>An entry is the file {@code ab/cdef…} (its key's 64 digits, cut after two): its seal, 32 bytes long, by key and
+ * {@linkplain Checksums sums of the bytes}, then the bytes. One that does not fit its seal is taken for absent; whoever alters an entry on purpose could seal it too.
  */
 public final class Store {
 
@@ -50,7 +50,7 @@ public final class Store {
             byte[] entry = Files.readAllBytes(place);
             if (entry.length >= SEAL) {
                 byte[] bytes = Arrays.copyOfRange(entry, SEAL, entry.length);
-                if (MessageDigest.isEqual(seal(key, Digest.of(bytes)), Arrays.copyOf(entry, SEAL))) {
+                if (Arrays.equals(seal(key, bytes), 0, SEAL, entry, 0, SEAL)) {
                     touch(place);
                     return Optional.of(bytes);
                 }
@@ -80,20 +80,15 @@ public final class Store {
 
     /** Keeps {@code bytes} under {@code key}; what was kept there before is replaced. */
     public void keep(Digest key, byte[] bytes) {
-        keep(key, Content.of(bytes));
+        byte[] entry = Arrays.copyOf(seal(key, bytes), SEAL + bytes.length);
+        System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
+        // not forced to the disk: what a power cut tears is told by its seal and made again
+        WholeFile.writeSoon(place(key), entry);
     }
 
     /** Keeps it under its own digest. */
     public void keep(Content content) {
-        keep(content.digest(), content);
-    }
-
-    private void keep(Digest key, Content content) {
-        byte[] bytes = content.bytes();
-        byte[] entry = Arrays.copyOf(seal(key, content.digest()), SEAL + bytes.length);
-        System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
-        // not forced to the disk: what a power cut tears is told by its seal and made again
-        WholeFile.writeSoon(place(key), entry);
+        keep(content.digest(), content.bytes());
     }
 
     private void touch(Path place) throws IOException {
@@ -107,7 +102,7 @@ public final class Store {
         return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex().substring(2));
     }
 
-    private static byte[] seal(Digest key, Digest content) {
-        return HexFormat.of().parseHex(Digest.of(key.hex(), content.hex()).hex());
+    private static byte[] seal(Digest key, byte[] bytes) {
+        return HexFormat.of().parseHex(Digest.of(key.hex(), Checksums.of(bytes)).hex());
     }
 }

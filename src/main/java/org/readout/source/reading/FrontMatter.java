@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.finding.Finding;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** What a draft says of itself in key–value form: front matter, document properties, meta elements. */
@@ -47,9 +51,8 @@ public final class FrontMatter {
                     addImplicitResolver(Tag.NULL, Pattern.compile("^(?:~|)$"), "~\0");
                 }
             };
-            Object loaded = new Yaml(new SafeConstructor(new LoaderOptions()), new Representer(new DumperOptions()),
-                    new DumperOptions(), asWritten).load(yaml);
-            if (loaded instanceof Map<?, ?> map) {
+            LoaderOptions options = new LoaderOptions();
+            if (value(new Composer(new ParserImpl(new StreamReader(yaml), options), asWritten, options).getSingleNode()) instanceof Map<?, ?> map) {
                 Map<String, List<String>> values = new LinkedHashMap<>();
                 map.forEach((key, value) -> values.put(String.valueOf(key), texts(value)));
                 return of(values, span, findings);
@@ -114,7 +117,22 @@ public final class FrontMatter {
         return "";
     }
 
-    private static List<String> texts(Object value) {
+    /** A text, a list, a map, or nothing. */
+    private static @Nullable Object value(@Nullable Node node) {
+        if (node instanceof MappingNode mapping) {
+            Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+            mapping.getValue().forEach(entry -> map.put(value(entry.getKeyNode()), value(entry.getValueNode())));
+            return map;
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<@Nullable Object> list = new ArrayList<>();
+            sequence.getValue().forEach(entry -> list.add(value(entry)));
+            return list;
+        }
+        return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL) ? scalar.getValue() : null;
+    }
+
+    private static List<String> texts(@Nullable Object value) {
         if (value instanceof List<?> list) {
             return list.stream().flatMap(entry -> texts(entry).stream()).toList();
         }

@@ -1,0 +1,23 @@
+package org.readout.batch;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.readout.extract.LanguageWords;
+import org.readout.extract.Words;
+
+/** The words by which drafts are understood, of all languages. They are put together when the first draft is extracted, which takes a while and is not done in every process. */
+final class Vocabulary {
+
+    private final List<LanguageWords> languages;
+    private Optional<Words> words = Optional.empty();
+
+    Vocabulary(List<LanguageWords> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    synchronized Words words() {
+        words = words.or(() -> Optional.of(Words.of(languages)));
+        return words.orElseThrow();
+    }
+}

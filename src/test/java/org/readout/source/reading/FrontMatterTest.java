@@ -1,0 +1,55 @@
+package org.readout.source.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.readout.finding.Finding;
+import org.readout.model.Metadata;
+import org.readout.model.SourceSpan;
+
+class FrontMatterTest {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Test
+    void whatIsWrittenStaysAsItIsWritten() {
+        Metadata read = read("""
+                title: "5: five"
+                date: 2024-03-27
+                authors: [&ada Ada, {name: Grace, at: Navy}]
+                reviewer: *ada
+                version: 1.10
+                draft: yes
+                subtitle: ~
+                keywords:
+                house: {floor: 2, door:}
+                """);
+        assertThat(read.title()).isEqualTo("5: five");
+        assertThat(read.date().map(Object::toString)).hasValue("2024-03-27");
+        assertThat(read.contributors()).extracting(Metadata.Contributor::name).containsExactly("Ada", "Grace", "Ada");
+        assertThat(read.subtitle()).isEmpty();
+        assertThat(read.keywords()).isEmpty();
+        assertThat(read.properties()).containsEntry("version", "1.10").containsEntry("draft", "yes").containsEntry("house", "{floor=2, door=null}");
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void whatIsNoYamlIsTold() {
+        assertThat(read("title: [open").title()).isEmpty();
+        assertThat(findings).extracting(Finding::rule).containsExactly("front-matter-unreadable");
+    }
+
+    @Test
+    void whatIsNoListOfKeysSaysNothing() {
+        assertThat(read("only words")).isEqualTo(Metadata.EMPTY);
+        assertThat(read("")).isEqualTo(Metadata.EMPTY);
+        assertThat(findings).isEmpty();
+    }
+
+    private Metadata read(String yaml) {
+        return FrontMatter.ofYaml(yaml, SourceSpan.of("memo.md"), findings);
+    }
+}
