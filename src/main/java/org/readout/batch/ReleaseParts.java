@@ -110,7 +110,7 @@ final class ReleaseParts {
     private Map<String, byte[]> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
         return Map.of("findings.json", utf8(JsonReport.write(discreet, pieces) + "\n"),
-                "findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version()) + "\n"),
+                "findings.sarif", utf8(SarifReport.write(discreet, RuleBook.texts(), settings.tool().version(), pieces) + "\n"),
                 // without the drafts beside them: a release may be put where their authors' text must not be
                 "findings.html", utf8(FindingsPage.write(discreet, pieces)));
     }

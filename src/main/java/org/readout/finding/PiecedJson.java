@@ -8,20 +8,37 @@ import tools.jackson.databind.JsonNode;
 /** A JSON object of which long lists are put together of entries that were written by themselves, in the form that Jackson writes all of it in. */
 public final class PiecedJson {
 
-    private final StringJoiner members = new StringJoiner(",\n  ", "{\n  ", "\n}");
+    private final int depth;
+    private final StringJoiner members;
 
-    /** An entry of a list. */
-    public static String entry(JsonNode node) {
-        return nested(node);
+    /** A document. */
+    public PiecedJson() {
+        this(1);
     }
 
-    /** A new line within a text is written as two other signs, so these are those between the lines. */
-    private static String nested(JsonNode node) {
-        return node.toPrettyString().replace("\n", "\n  ");
+    /** @param depth 1 for a document, 2 for an entry of a list in it, and so on */
+    PiecedJson(int depth) {
+        this.depth = depth;
+        this.members = new StringJoiner(",\n" + indent(depth), "{\n" + indent(depth), "\n" + indent(depth - 1) + "}");
+    }
+
+    /** An entry of a document's list. */
+    public static String entry(JsonNode node) {
+        return entry(node, 1);
+    }
+
+    /** @param depth of the object whose list it is in */
+    static String entry(JsonNode node, int depth) {
+        // a new line within a text is written as two other signs, so these are those between the lines
+        return node.toPrettyString().replace("\n", "\n" + indent(depth));
+    }
+
+    private static String indent(int depth) {
+        return "  ".repeat(depth);
     }
 
     public PiecedJson put(String name, JsonNode value) {
-        members.add('"' + name + "\" : " + nested(value));
+        members.add('"' + name + "\" : " + entry(value, depth));
         return this;
     }
 

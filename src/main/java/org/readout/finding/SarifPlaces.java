@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.readout.model.SourceSpan;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SarifPlaces {
 
     private static final String STEP = " › ";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private record Place(String path, String name, String kind, int parent) {
     }
@@ -46,14 +47,14 @@ final class SarifPlaces {
         });
     }
 
-    /** All places asked for, for the run. */
-    void write(ArrayNode into) {
-        for (Place place : places) {
-            ObjectNode entry = into.addObject().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
-            if (place.parent() >= 0) {
-                entry.put("parentIndex", place.parent());
-            }
-        }
+    /** All places asked for, for the run, which stands so deep. */
+    List<String> written(Pieces pieces, int depth) {
+        return places.stream().map(place -> pieces.of("findings.sarif", place, () -> PiecedJson.entry(written(place), depth))).toList();
+    }
+
+    private static ObjectNode written(Place place) {
+        ObjectNode entry = MAPPER.createObjectNode().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
+        return place.parent() < 0 ? entry : entry.put("parentIndex", place.parent());
     }
 
     /** One of them, for a result. */

@@ -3,6 +3,7 @@ package org.readout.finding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,17 +15,26 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SarifReport {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** How deep a run stands in the log. */
+    private static final int RUN = 2;
 
     private SarifReport() {
     }
 
     /** @param rules texts of the rules there are; those that found something are written */
-    public static String write(List<Finding> findings, List<RuleText> rules, String toolVersion) {
-        ObjectNode log = MAPPER.createObjectNode();
-        log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
-        log.put("version", "2.1.0");
-        ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "Readout").put("version", toolVersion);
+    public static String write(List<Finding> findings, List<RuleText> rules, String toolVersion, Pieces pieces) {
+        ObjectNode about = MAPPER.createObjectNode().put("schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json").put("version", "2.1.0");
+        SarifPlaces places = new SarifPlaces();
+        findings.forEach(finding -> places.of(finding.span()));
+        List<String> results = findings.stream().map(finding -> new Placed(finding, places.of(finding.span())))
+                .map(placed -> pieces.of("findings.sarif", placed, () -> PiecedJson.entry(result(placed, places), RUN))).toList();
+        String run = new PiecedJson(RUN).put("tool", tool(findings, rules, toolVersion)).put("logicalLocations", places.written(pieces, RUN)).put("results", results).text();
+        return new PiecedJson().put("$schema", about.get("schema")).put("version", about.get("version")).put("runs", List.of(run)).text();
+    }
+
+    private static ObjectNode tool(List<Finding> findings, List<RuleText> rules, String toolVersion) {
+        ObjectNode tool = MAPPER.createObjectNode();
+        ObjectNode driver = tool.putObject("driver").put("name", "Readout").put("version", toolVersion);
         ArrayNode described = driver.putArray("rules");
         Set<String> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
         for (RuleText rule : rules.stream().filter(one -> found.contains(one.id())).toList()) {
@@ -33,16 +43,16 @@ public final class SarifReport {
             entry.putObject("help").put("text", rule.hint());
             entry.putObject("defaultConfiguration").put("level", rule.level().id());
         }
-        SarifPlaces places = new SarifPlaces();
-        findings.forEach(finding -> places.of(finding.span()));
-        places.write(run.putArray("logicalLocations"));
-        ArrayNode results = run.putArray("results");
-        findings.forEach(finding -> result(results.addObject(), finding, places));
-        return log.toPrettyString();
+        return tool;
     }
 
-    private static void result(ObjectNode result, Finding finding, SarifPlaces places) {
-        result.put("ruleId", finding.rule()).put("level", finding.level().id());
+    /** All that a result is written from: places have numbers, and the innermost has its name from the finding. */
+    private record Placed(Finding finding, Optional<Integer> place) {
+    }
+
+    private static ObjectNode result(Placed placed, SarifPlaces places) {
+        Finding finding = placed.finding();
+        ObjectNode result = MAPPER.createObjectNode().put("ruleId", finding.rule()).put("level", finding.level().id());
         result.putObject("message").put("text", finding.message() + " " + finding.hint());
         ObjectNode location = result.putArray("locations").addObject();
         ObjectNode physical = location.putObject("physicalLocation");
@@ -50,10 +60,11 @@ public final class SarifReport {
         if (finding.span().line() > 0) {
             physical.putObject("region").put("startLine", finding.span().line());
         }
-        places.of(finding.span()).ifPresent(place -> places.write(location.putArray("logicalLocations").addObject(), place));
+        placed.place().ifPresent(place -> places.write(location.putArray("logicalLocations").addObject(), place));
         if (!finding.span().words().isBlank()) {
             location.putObject("message").put("text", "“" + finding.span().quoted() + "”");
         }
+        return result;
     }
 
     private static String uri(String file) {

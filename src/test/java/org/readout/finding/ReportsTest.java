@@ -44,7 +44,7 @@ class ReportsTest {
 
     @Test
     void toCodeScanners() {
-        Golden.matches("finding/faulty-memo.sarif", SarifReport.write(FINDINGS, RuleBook.texts(), "1") + "\n");
+        Golden.matches("finding/faulty-memo.sarif", SarifReport.write(FINDINGS, RuleBook.texts(), "1", Pieces.NONE) + "\n");
     }
 
     private static Checked<Memo> checked() {
