@@ -45,7 +45,7 @@ public final class Comparing {
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
         List<PreparedDraft> drafts = Plan.of(prepared(settings, templates), List.of(), templates, settings.selection()).drafts().stream().filter(draft -> !draft.refused()).toList();
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
-        WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty()).tell(everyone(templates), drafts);
+        WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
         return new Account(told.report().text(templates.furniture("en")), told.report().json());
     }

@@ -46,7 +46,7 @@ final class PublishRun {
     private final AnnouncementLead lead;
     private final Production production;
     private final LastGood lastGood;
-    private final KnownPieces pieces;
+    private final Memory memory;
     private final Map<DraftReference, CompletableFuture<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private Optional<Plan> plan = Optional.empty();
@@ -54,10 +54,12 @@ final class PublishRun {
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /** What is known from the runs before, of this process and with these settings. */
-    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces) {
+    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain) {
+
+        private static final int FEW_SAVED = 8;
 
         Memory() {
-            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces());
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED));
         }
     }
 
@@ -73,7 +75,7 @@ final class PublishRun {
             Memory memory, Progress progress, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
-        this.pieces = memory.pieces();
+        this.memory = memory;
         this.drafts = List.copyOf(drafts);
         this.store = store;
         this.translations = translations;
@@ -209,8 +211,8 @@ final class PublishRun {
             whole.orders().forEach(order -> note(order, production.produce(order)));
             produced = produced(whole);
         }
-        pieces.begin();
-        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, pieces, destination).release(whole, produced, work(read(whole)));
+        memory.pieces().begin();
+        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, memory, destination).release(whole, produced, work(read(whole)));
         store.keep(RunReport.key(identity()), Stored.write(report));
     }
 

@@ -39,15 +39,17 @@ final class ReleaseParts {
     private final EarlierRecords earlier;
     private final Announcing announcing;
     private final Production production;
+    private final PublishRun.Memory memory;
     private final Pieces pieces;
 
-    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, Pieces pieces) {
+    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, PublishRun.Memory memory) {
         this.settings = settings;
         this.templates = templates;
         this.earlier = earlier;
         this.announcing = announcing;
         this.production = production;
-        this.pieces = pieces;
+        this.memory = memory;
+        this.pieces = memory.pieces();
     }
 
     ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
@@ -107,7 +109,7 @@ final class ReleaseParts {
     private Map<String, byte[]> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
         return Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
-                "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version()).bytes(),
+                "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
                 "findings.html", FindingsPage.of(discreet, pieces).bytes());
     }
@@ -127,7 +129,7 @@ final class ReleaseParts {
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
-                    (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo));
+                    (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo), memory.plain());
             // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
             templates.audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.readout.finding.Finding;
-import org.readout.finding.Pieces;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
@@ -32,7 +31,7 @@ final class Releasing {
      * @param destination takes in what is made, and says its id
      */
     Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
-            LastGood lastGood, Pieces pieces, Function<Publisher.Staged, String> destination) {
+            LastGood lastGood, PublishRun.Memory memory, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
@@ -40,7 +39,7 @@ final class Releasing {
         this.key = key;
         this.lead = lead;
         this.lastGood = lastGood;
-        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead), production, pieces);
+        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead), production, memory);
         this.destination = destination;
     }
 

@@ -43,6 +43,12 @@ final class WhatChanged {
     private final String since;
     private final PublishedMemos before;
     private final Kept kept;
+    private final Recent<Plain, byte[]> plain;
+    private final Digest templatesNow;
+
+    /** All that an edition in Word is made from which is made for a redline alone: what is the later one now is the earlier one after the next save. */
+    record Plain(Digest templates, Digest memo, Audience audience, String type) {
+    }
 
     /** Where editions in Word are found that were made before. */
     interface Kept {
@@ -51,13 +57,18 @@ final class WhatChanged {
         Optional<byte[]> word(PreparedDraft draft, Audience audience, Digest memo);
     }
 
-    /** @param since id of the earlier release, {@code before} what was in it */
-    WhatChanged(Templates templates, Store store, String since, PublishedMemos before, Kept kept) {
+    /**
+     * @param since id of the earlier release, {@code before} what was in it
+     * @param plain asked and added to
+     */
+    WhatChanged(Templates templates, Store store, String since, PublishedMemos before, Kept kept, Recent<Plain, byte[]> plain) {
         this.templates = templates;
         this.store = store;
         this.since = since;
         this.before = before;
         this.kept = kept;
+        this.plain = plain;
+        this.templatesNow = templates.inputs().digest();
     }
 
     /**
@@ -160,7 +171,8 @@ final class WhatChanged {
     private byte[] word(PreparedDraft draft, Digest memo, Edition edition, Audience audience) {
         boolean same = edition.audience().equals(audience) && !audience.shows(Audience.Feature.FINDINGS) && draft.translated().isEmpty();
         Optional<byte[]> made = same ? kept.word(draft, audience, memo) : Optional.empty();
-        return made.orElseGet(() -> new DocxRenderer().render(edition, templates.theme(edition.audience())).bytes());
+        return made.orElseGet(() -> plain.get(new Plain(templatesNow, memo, edition.audience(), draft.type()),
+                () -> new DocxRenderer().render(edition, templates.theme(edition.audience())).bytes()));
     }
 
     private Edition cut(Memo memo, Audience audience, Memo later) {

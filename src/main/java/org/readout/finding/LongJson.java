@@ -15,6 +15,8 @@ public final class LongJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final String INDENT = "  ";
+
     private final JsonGenerator json;
 
     private LongJson(JsonGenerator json) {
@@ -50,12 +52,6 @@ public final class LongJson {
         json.writeTree(value);
     }
 
-    void list(String name, Stream<? extends JsonNode> entries) {
-        json.writeArrayPropertyStart(name);
-        entries.forEachOrdered(json::writeTree);
-        json.writeEndArray();
-    }
-
     /** A list of {@linkplain #piece pieces}. */
     public void pieces(String name, Stream<String> pieces) {
         json.writeArrayPropertyStart(name);
@@ -63,9 +59,14 @@ public final class LongJson {
         json.writeEndArray();
     }
 
-    /** An entry for a list of the outermost object. A line break within a text is written as two other signs, so these are those between the lines. */
+    /** An entry for a list of the outermost object. */
     public static String piece(JsonNode node) {
-        return node.toPrettyString().replace("\n", "\n  ");
+        return piece(node, 1);
+    }
+
+    /** An entry for a list of an object that is so deep within others. A line break within a text is written as two other signs, so these are those between the lines. */
+    static String piece(JsonNode node, int depth) {
+        return node.toPrettyString().replace("\n", "\n" + INDENT.repeat(depth));
     }
 
     /** A list of one object. */

@@ -46,12 +46,14 @@ final class SarifPlaces {
         });
     }
 
-    /** All places asked for, for the run. */
-    Stream<ObjectNode> all() {
-        return places.stream().map(place -> {
-            ObjectNode entry = LongJson.object().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
-            return place.parent() < 0 ? entry : entry.put("parentIndex", place.parent());
-        });
+    /** All places asked for, for the run, which stands so deep. */
+    Stream<String> pieces(Pieces pieces, int depth) {
+        return places.stream().map(place -> pieces.of("findings.sarif", place, () -> LongJson.piece(written(place), depth)));
+    }
+
+    private static ObjectNode written(Place place) {
+        ObjectNode entry = LongJson.object().put("name", place.name()).put("fullyQualifiedName", place.path()).put("kind", place.kind());
+        return place.parent() < 0 ? entry : entry.put("parentIndex", place.parent());
     }
 
     /** One of them, for a result. */

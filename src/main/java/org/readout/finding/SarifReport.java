@@ -3,6 +3,7 @@ package org.readout.finding;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,11 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Findings for a code host: SARIF 2.1.0 (OASIS), heading path and paragraph as logical locations, the words as what is said of a location. */
 public final class SarifReport {
 
+    /** How deep a run stands in the log. */
+    private static final int RUN = 2;
+
     private SarifReport() {
     }
 
     /** @param rules texts of the rules there are; those that found something are written */
-    public static Report of(List<Finding> findings, List<RuleText> rules, String toolVersion) {
+    public static Report of(List<Finding> findings, List<RuleText> rules, String toolVersion, Pieces pieces) {
         SarifPlaces places = new SarifPlaces();
         findings.forEach(finding -> places.of(finding.span()));
         return LongJson.of(log -> {
@@ -24,8 +28,9 @@ public final class SarifReport {
             log.put("version", "2.1.0");
             log.only("runs", () -> {
                 log.put("tool", tool(findings, rules, toolVersion));
-                log.list("logicalLocations", places.all());
-                log.list("results", findings.stream().map(finding -> result(finding, places)));
+                log.pieces("logicalLocations", places.pieces(pieces, RUN));
+                log.pieces("results", findings.stream().map(finding -> new Placed(finding, places.of(finding.span())))
+                        .map(placed -> pieces.of("findings.sarif", placed, () -> LongJson.piece(result(placed, places), RUN))));
             });
         });
     }
@@ -43,7 +48,12 @@ public final class SarifReport {
         return tool;
     }
 
-    private static ObjectNode result(Finding finding, SarifPlaces places) {
+    /** All that a result is written from: places have numbers, and the innermost has its name from the finding. */
+    private record Placed(Finding finding, Optional<Integer> place) {
+    }
+
+    private static ObjectNode result(Placed placed, SarifPlaces places) {
+        Finding finding = placed.finding();
         ObjectNode result = LongJson.object().put("ruleId", finding.rule()).put("level", finding.level().id());
         result.putObject("message").put("text", finding.message() + " " + finding.hint());
         ObjectNode location = result.putArray("locations").addObject();
@@ -52,7 +62,7 @@ public final class SarifReport {
         if (finding.span().line() > 0) {
             physical.putObject("region").put("startLine", finding.span().line());
         }
-        places.of(finding.span()).ifPresent(place -> places.write(location.putArray("logicalLocations").addObject(), place));
+        placed.place().ifPresent(place -> places.write(location.putArray("logicalLocations").addObject(), place));
         if (!finding.span().words().isBlank()) {
             location.putObject("message").put("text", "“" + finding.span().quoted() + "”");
         }

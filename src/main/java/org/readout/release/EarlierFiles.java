@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.readout.model.Digest;
+import org.readout.store.Content;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -65,8 +66,8 @@ final class EarlierFiles {
     }
 
     /** The same for bytes at hand, which are held against the file. */
-    boolean link(String path, byte[] bytes, Path target) {
-        return same(path, Digest.of(bytes), bytes.length).filter(file -> has(file, bytes) && link(file, target)).isPresent();
+    boolean link(String path, Content content, Path target) {
+        return same(path, content.digest(), content.bytes().length).filter(file -> has(file, content.bytes()) && link(file, target)).isPresent();
     }
 
     private static boolean has(Path file, byte[] bytes) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.readout.model.Digest;
+import org.readout.store.Content;
 import org.readout.store.WholeFolder;
 
 /**
@@ -31,24 +32,24 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
             staged.digests.put(entry.path(), entry.content());
             staged.sizes.put(entry.path(), entry.size());
         }
-        part.evidence().forEach((path, content) -> {
-            if (earlier.link(path, content, folder.resolve(path))) {
-                staged.note(path, content);
-            } else {
-                staged.add(path, content);
+        part.evidence().forEach((path, evidence) -> {
+            Content content = Content.of(evidence);
+            if (!earlier.link(path, content, folder.resolve(path))) {
+                WholeFolder.put(folder.resolve(path), evidence);
             }
+            staged.note(path, content);
         });
         return staged;
     }
 
     void add(String path, byte[] bytes) {
         WholeFolder.put(folder.resolve(path), bytes);
-        note(path, bytes);
+        note(path, Content.of(bytes));
     }
 
-    private void note(String path, byte[] bytes) {
-        digests.put(path, Digest.of(bytes));
-        sizes.put(path, bytes.length);
+    private void note(String path, Content content) {
+        digests.put(path, content.digest());
+        sizes.put(path, content.bytes().length);
     }
 
     /**

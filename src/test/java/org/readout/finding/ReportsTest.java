@@ -45,7 +45,7 @@ class ReportsTest {
 
     @Test
     void toCodeScanners() {
-        Golden.matches("finding/faulty-memo.sarif", text(SarifReport.of(FINDINGS, RuleBook.texts(), "1")));
+        Golden.matches("finding/faulty-memo.sarif", text(SarifReport.of(FINDINGS, RuleBook.texts(), "1", Pieces.NONE)));
     }
 
     private static String text(Report report) {
