@@ -59,6 +59,7 @@ public final class PdfRenderer implements Renderer {
         if (edition.isRightToLeft()) {
             BracketedWords.mark(parsed);
         }
+        LineStarts.hold(parsed, edition.furniture().locale(), edition.isRightToLeft());
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
