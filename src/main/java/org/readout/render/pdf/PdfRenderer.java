@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -107,17 +108,20 @@ public final class PdfRenderer implements Renderer {
         builder.withW3cDocument(page, "");
         SummaryPage summary = SummaryPage.in(page);
         LastPage last = LastPage.of(page);
-        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary, last);
+        Floats floats = Floats.in(page);
+        Predicate<PdfBoxRenderer> settled = renderer -> summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
+        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, settled);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);
-            over = set(builder, page, edition, faces, bothWays, summary, last);
+            over = set(builder, page, edition, faces, bothWays, settled);
         }
+        floats.putBack();
         return over.get();
     }
 
     /** @return nothing where it was not painted: it is to be laid out again with a changed page, for which the engine needs to begin anew */
-    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary,
-            LastPage last) throws IOException {
+    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays,
+            Predicate<PdfBoxRenderer> settled) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces, renderer.getSharedContext()));
@@ -126,7 +130,7 @@ public final class PdfRenderer implements Renderer {
             } else {
                 renderer.layout();
             }
-            if (!summary.settles(renderer) || !last.settles(renderer)) {
+            if (!settled.test(renderer)) {
                 return Optional.empty();
             }
             List<String> over = Overflow.in(renderer);
