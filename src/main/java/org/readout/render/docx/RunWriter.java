@@ -95,9 +95,9 @@ final class RunWriter implements InlineVisitor<CTP> {
         return this;
     }
 
-    /** What Word works out by itself, and what it shows until then. */
-    RunWriter field(String instruction, Runnable shown) {
-        Field.write(this::run, instruction, shown);
+    /** What Word works out by itself, in a character style or none, and what it shows until then. */
+    RunWriter field(String instruction, String style, List<Inline> shown) {
+        inStyle(style, () -> Field.write(this::run, instruction, () -> write(shown)));
         return this;
     }
 

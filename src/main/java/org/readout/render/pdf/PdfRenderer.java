@@ -26,6 +26,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.SourceSpan;
+import org.readout.render.MissingLetters;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
@@ -68,7 +69,7 @@ public final class PdfRenderer implements Renderer {
             PictureDrawer pictures = new PictureDrawer(theme);
             List<String> over = set(dom, edition, pictures, document, faces, Letters.areBothWays(letters));
             List<Finding> findings = new ArrayList<>(Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
-            findings.addAll(Letters.missing(pictures.missing(), edition, theme.fallbacks()));
+            findings.addAll(new MissingLetters(edition, Format.PDF, theme.fallbacks()).inPictures(pictures.missing()));
             findings.addAll(overflow(over, edition));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
