@@ -101,8 +101,6 @@ final class Pages {
             CTLineNumber lines = section.isSetLnNumType() ? section.getLnNumType() : section.addNewLnNumType();
             lines.setCountBy(NUMBERED_LINES);
             lines.setRestart(STLineNumberRestart.CONTINUOUS);
-            // Word numbers no lines of notes, LibreOffice does
-            document.styles().unnumberLines("FootnoteText");
         }
     }
 

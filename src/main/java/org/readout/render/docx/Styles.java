@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPrDefault;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
@@ -135,10 +134,6 @@ final class Styles {
         }
         definition(list("HeadingNumbers")).ifPresent(definition -> Arrays.stream(definition.getLvlArray())
                 .filter(CTLvl::isSetPStyle).forEach(CTLvl::unsetPStyle));
-    }
-
-    void unnumberLines(String name) {
-        style(id(name)).filter(CTStyle::isSetPPr).map(CTStyle::getPPr).filter(format -> !format.isSetSuppressLineNumbers()).ifPresent(CTPPrGeneral::addNewSuppressLineNumbers);
     }
 
     /** Right tabs of contents, header and footer go to where the text ends on this paper; in twips. */
