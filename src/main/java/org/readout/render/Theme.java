@@ -24,12 +24,14 @@ public final class Theme {
 
     private static final String COLOURS = "colours";
     private static final String FONTS = "fonts";
+    private static final String SIZES = "sizes";
     private static final String LOGO = "logo";
     private static final String FALLBACKS = "fallback fonts";
 
     private final String name;
     private final SortedMap<String, String> colours;
     private final SortedMap<String, String> fonts;
+    private final SortedMap<String, String> sizes;
     private final Optional<Logo> logo;
     private final SortedMap<String, byte[]> files;
     private final List<FallbackFont> fallbacks;
@@ -39,24 +41,26 @@ public final class Theme {
     /**
      * @param colours   as they are printed, by role: "accent", "#0b5563"
      * @param fonts     families by role: {@code text}, {@code heading}, {@code label}, {@code mono}
+     * @param sizes     of the printed page, as CSS lengths, by name: "start", "33mm"
      * @param fallbacks asked, in this order, for letters the theme's own fonts lack
      */
-    public Theme(String name, Map<String, String> colours, Map<String, String> fonts, Optional<Logo> logo, Map<String, byte[]> files,
-            List<FallbackFont> fallbacks) {
-        this(name, new TreeMap<>(colours), new TreeMap<>(fonts), logo, new TreeMap<>(files), List.copyOf(fallbacks), new ConcurrentHashMap<>(),
+    public Theme(String name, Map<String, String> colours, Map<String, String> fonts, Map<String, String> sizes, Optional<Logo> logo,
+            Map<String, byte[]> files, List<FallbackFont> fallbacks) {
+        this(name, new TreeMap<>(colours), new TreeMap<>(fonts), new TreeMap<>(sizes), logo, new TreeMap<>(files), List.copyOf(fallbacks), new ConcurrentHashMap<>(),
                 (what, digest) -> { });
     }
 
     /** Files alone, for what needs no colour and no font. */
     public Theme(String name, Map<String, byte[]> files, List<FallbackFont> fallbacks) {
-        this(name, Map.of(), Map.of(), Optional.empty(), files, fallbacks);
+        this(name, Map.of(), Map.of(), Map.of(), Optional.empty(), files, fallbacks);
     }
 
-    private Theme(String name, SortedMap<String, String> colours, SortedMap<String, String> fonts, Optional<Logo> logo,
+    private Theme(String name, SortedMap<String, String> colours, SortedMap<String, String> fonts, SortedMap<String, String> sizes, Optional<Logo> logo,
             SortedMap<String, byte[]> files, List<FallbackFont> fallbacks, Map<String, Digest> digests, BiConsumer<String, Digest> witness) {
         this.name = name;
         this.colours = colours;
         this.fonts = fonts;
+        this.sizes = sizes;
         this.logo = logo;
         this.files = files;
         this.fallbacks = fallbacks;
@@ -66,11 +70,11 @@ public final class Theme {
 
     /** The same theme; {@code witness} is told the name and digest of all that is asked of it. */
     public Theme seenBy(BiConsumer<String, Digest> witness) {
-        return new Theme(name, colours, fonts, logo, files, fallbacks, digests, witness);
+        return new Theme(name, colours, fonts, sizes, logo, files, fallbacks, digests, witness);
     }
 
     public Theme withFallbacks(List<FallbackFont> others) {
-        return new Theme(name, colours, fonts, logo, files, others);
+        return new Theme(name, colours, fonts, sizes, logo, files, others);
     }
 
     /** How the names of a family's files begin: those of "IBM Plex Serif" are {@code fonts/IBMPlexSerif-….ttf}. */
@@ -90,6 +94,11 @@ public final class Theme {
     public SortedMap<String, String> fonts() {
         tell(FONTS);
         return Collections.unmodifiableSortedMap(fonts);
+    }
+
+    public SortedMap<String, String> sizes() {
+        tell(SIZES);
+        return Collections.unmodifiableSortedMap(sizes);
     }
 
     public Optional<Logo> logo() {
@@ -139,7 +148,7 @@ public final class Theme {
                 all.computeIfAbsent(path.substring(0, end + 1), this::now);
             }
         });
-        List.of(COLOURS, FONTS, LOGO, FALLBACKS).forEach(what -> all.put(what, now(what)));
+        List.of(COLOURS, FONTS, SIZES, LOGO, FALLBACKS).forEach(what -> all.put(what, now(what)));
         return all;
     }
 
@@ -155,6 +164,7 @@ public final class Theme {
         return switch (what) {
             case COLOURS -> Digest.of(colours.toString());
             case FONTS -> Digest.of(fonts.toString());
+            case SIZES -> Digest.of(sizes.toString());
             case LOGO -> Digest.of(logo.toString());
             case FALLBACKS -> Digest.of(fallbacks.stream().map(FallbackFont::digest).map(Digest::hex).toArray(String[]::new));
             default -> what.endsWith("/") && !below(what).isEmpty() ? Digest.of(below(what).keySet().toArray(String[]::new))

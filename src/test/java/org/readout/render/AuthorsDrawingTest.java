@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.Memos;
 import org.readout.Themes;
@@ -29,16 +30,31 @@ class AuthorsDrawingTest {
             </svg>
             """;
 
+    /** A browser sets the words of a drawing itself, in fonts of its own. */
+    @ParameterizedTest
+    @CsvSource({"HTML,0", "PDF,1", "DOCX,1"})
+    void aLetterNoFontHasIsToldWhereReadoutSetsIt(Format format, int findings) {
+        Edition edition = Memos.edition(Memos.memo(draft(SVG.replace("Weights", "\uD80C\uDC00"))), Memos.audience("practitioners"));
+        assertThat(Themes.render(edition, format).findings()).hasSize(findings).allSatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo("glyph-missing");
+            assertThat(finding.span().file()).endsWith(format.extension());
+            assertThat(finding.message()).contains("U+13000", "in the picture that says");
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void isDrawnAndPassesEveryJudge(Format format) {
-        String draft = "---\ntitle: A drawing\ntype: technical-memo\nlanguage: en\n---\n\n## Summary\n\n![Boxes for data and weights](data:image/svg+xml;base64,"
-                + Base64.getEncoder().encodeToString(SVG.getBytes(StandardCharsets.UTF_8)) + ")\n\nWhat it shows.\n\n## Open questions\n\n- What is asked?\n";
-        Memo memo = Memos.memo(draft);
+        Memo memo = Memos.memo(draft(SVG));
         Edition edition = Memos.edition(memo, Memos.audience("practitioners"));
         Rendition rendition = Themes.render(edition, format);
         assertThat(rendition.findings()).isEmpty();
         assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, Themes.READOUT)).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
+    }
+
+    private static String draft(String svg) {
+        return "---\ntitle: A drawing\ntype: technical-memo\nlanguage: en\n---\n\n## Summary\n\n![Boxes for data and weights](data:image/svg+xml;base64,"
+                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + ")\n\nWhat it shows.\n\n## Open questions\n\n- What is asked?\n";
     }
 }

@@ -3,6 +3,7 @@ package org.readout.render.docx;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,13 +25,22 @@ final class Bookmarks {
             String base = key.replaceAll("[^\\p{L}\\p{N}_]", "_");
             // a name that begins with an underscore is hidden in Word's list of bookmarks
             base = Character.isLetter(base.charAt(0)) ? base : "b_" + base;
-            String name = base.length() > LONGEST ? base.substring(0, LONGEST) : base;
-            for (int copy = 2; !taken.add(name.toLowerCase(java.util.Locale.ROOT)); copy++) {
+            String name = cut(base, LONGEST);
+            for (int copy = 2; !taken.add(name.toLowerCase(Locale.ROOT)); copy++) {
                 String suffix = "_" + copy;
-                name = base.substring(0, Math.min(base.length(), LONGEST - suffix.length())) + suffix;
+                name = cut(base, LONGEST - suffix.length()) + suffix;
             }
             return name;
         });
+    }
+
+    /** Between words, as the beginning of one may be another, which an audience is perhaps not shown: “over” of “oversight”. */
+    private static String cut(String name, int longest) {
+        if (name.length() <= longest) {
+            return name;
+        }
+        String cut = name.substring(0, longest);
+        return name.charAt(longest) == '_' || cut.indexOf('_') < 0 ? cut : cut.substring(0, cut.lastIndexOf('_'));
     }
 
     /** A bookmark at the point where the paragraph now ends; an id that has its place already keeps it. */

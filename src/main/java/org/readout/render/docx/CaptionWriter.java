@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.readout.model.Inline;
+import org.readout.model.Text;
 
 /** Captions and other counted labels: the number is a sequence field whose shown value is the edition's. */
 final class CaptionWriter {
@@ -41,7 +42,7 @@ final class CaptionWriter {
         document.bookmarks().around(paragraph, id, () -> {
             runs(paragraph).say(words, style);
             if (!digits.isEmpty()) {
-                runs(paragraph).field(document.sequence(sequence, Integer.parseInt(digits)), () -> runs(paragraph).say(digits, style));
+                runs(paragraph).field(document.sequence(sequence, Integer.parseInt(digits)), style, List.of(new Text(digits)));
             }
         });
     }

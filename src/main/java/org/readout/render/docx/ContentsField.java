@@ -62,7 +62,7 @@ final class ContentsField {
     private void link(ContentsEntry entry) {
         RunWriter runs = runs();
         runs.to(entry.id(), () -> runs.say((entry.number() + "  " + entry.title()).strip() + "\t", "")
-                .field("PAGEREF " + document.bookmarks().name(entry.id()) + " \\h", () -> { }));
+                .field("PAGEREF " + document.bookmarks().name(entry.id()) + " \\h", "", List.of()));
     }
 
     private RunWriter runs() {

@@ -41,7 +41,7 @@ record CrossReference(String id, String before, String field, List<Inline> shown
             if (field.isEmpty()) {
                 runs.writeIn(STYLE, shown);
             } else {
-                runs.field(field, () -> runs.writeIn(STYLE, shown));
+                runs.field(field, STYLE, shown);
             }
             if (!after.isEmpty()) {
                 runs.say(after, STYLE);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -37,6 +39,7 @@ final class DocumentWriter {
     private final ExhibitWriter exhibits;
     private final Map<String, Integer> sequences = new HashMap<>();
     private final Map<String, String> sectionNumbers = new HashMap<>();
+    private final Map<String, Set<Integer>> missing = new TreeMap<>();
 
     DocumentWriter(XWPFDocument word, Edition edition, Theme theme) {
         this.word = word;
@@ -68,7 +71,14 @@ final class DocumentWriter {
 
     /** A picture that is drawn; nothing where it cannot be. */
     Optional<VectorPicture> vectors(byte[] svg) {
-        return VectorPicture.of(svg, theme);
+        Optional<VectorPicture> picture = VectorPicture.of(svg, theme);
+        picture.filter(drawn -> !drawn.missing().isEmpty()).ifPresent(drawn -> missing.put(drawn.words(), drawn.missing()));
+        return picture;
+    }
+
+    /** Of pictures in which there are letters that no font has: those letters, by what is written. */
+    Map<String, Set<Integer>> missing() {
+        return missing;
     }
 
     Styles styles() {

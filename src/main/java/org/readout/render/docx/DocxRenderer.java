@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.readout.edition.Edition;
 import org.readout.model.Format;
+import org.readout.render.MissingLetters;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
@@ -33,7 +34,8 @@ public final class DocxRenderer implements Renderer {
     @Override
     public Rendition render(Edition edition, Theme theme) {
         try (XWPFDocument document = ReferenceDocument.open(theme)) {
-            new DocumentWriter(document, edition, theme).write();
+            DocumentWriter writer = new DocumentWriter(document, edition, theme);
+            writer.write();
             properties(document, edition);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
@@ -42,7 +44,7 @@ public final class DocxRenderer implements Renderer {
                 document.write(zip);
             }
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.DOCX,
-                    Zip.of(Zip.parts(bytes.toByteArray())));
+                    Zip.of(Zip.parts(bytes.toByteArray())), new MissingLetters(edition, Format.DOCX, theme.fallbacks()).inPictures(writer.missing()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

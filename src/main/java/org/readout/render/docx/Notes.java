@@ -2,6 +2,7 @@ package org.readout.render.docx;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.readout.edition.EditionNote;
+import org.readout.model.Text;
 
 /** Footnotes, each written where it is first marked; a further mark is a field that repeats the first one's number. */
 final class Notes {
@@ -34,8 +36,7 @@ final class Notes {
         }
         String bookmark = "note-" + note.number();
         if (written.containsKey(id)) {
-            runs.field("NOTEREF " + document.bookmarks().name(bookmark) + " \\f \\h",
-                    () -> runs.say(Integer.toString(note.number()), "FootnoteReference"));
+            runs.field("NOTEREF " + document.bookmarks().name(bookmark) + " \\f \\h", "FootnoteReference", List.of(new Text(Integer.toString(note.number()))));
             return;
         }
         CTFtnEdn content = document.word().createFootnote().getCTFtnEdn();

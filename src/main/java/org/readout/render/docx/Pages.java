@@ -1,6 +1,7 @@
 package org.readout.render.docx;
 
 import java.math.BigInteger;
+import java.util.List;
 
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -110,11 +111,11 @@ final class Pages {
         RunWriter header = line(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), "Header").say(edition.metadata().title(), "");
         if (!runningHead.isEmpty()) {
             // nothing is shown before Word has worked it out, for that is right on every page
-            header.say("\t", "").field(runningHead, () -> { });
+            header.say("\t", "").field(runningHead, "", List.of());
         }
         line(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), "Footer")
                 .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audienceTitle()) + "\t", "")
-                .field("PAGE", () -> { }).say(" / ", "").field("NUMPAGES", () -> { });
+                .field("PAGE", "", List.of()).say(" / ", "").field("NUMPAGES", "", List.of());
     }
 
     private RunWriter line(XWPFHeaderFooter margin, String style) {

@@ -35,6 +35,7 @@ import org.readout.model.Picture;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.render.WordJoiner;
 import org.readout.render.picture.VectorPicture;
 
 /** Inlines as Word's runs, in one paragraph. A run has a character style and a language, nothing else. */
@@ -65,16 +66,22 @@ final class RunWriter implements InlineVisitor<CTP> {
     }
 
     CTP write(List<Inline> inlines) {
-        boolean afterMark = false;
-        for (Inline inline : inlines) {
-            if (afterMark && inline instanceof NoteMark) {
-                // 2 and 3 side by side would read as 23
-                say(",", "FootnoteReference");
+        for (int at = 0; at < inlines.size(); at++) {
+            if (at > 0 && inlines.get(at) instanceof NoteMark) {
+                beforeMark(inlines.get(at - 1));
             }
-            inline.accept(this);
-            afterMark = inline instanceof NoteMark;
+            inlines.get(at).accept(this);
         }
         return paragraph;
+    }
+
+    /** 2 and 3 side by side would read as 23. */
+    private void beforeMark(Inline before) {
+        if (before instanceof NoteMark) {
+            say(",", "FootnoteReference");
+        } else {
+            characters(WordJoiner.beforeMark(before));
+        }
     }
 
     /** Our own words, in a character style or none. */
@@ -88,9 +95,9 @@ final class RunWriter implements InlineVisitor<CTP> {
         return this;
     }
 
-    /** What Word works out by itself, and what it shows until then. */
-    RunWriter field(String instruction, Runnable shown) {
-        Field.write(this::run, instruction, shown);
+    /** What Word works out by itself, in a character style or none, and what it shows until then. */
+    RunWriter field(String instruction, String style, List<Inline> shown) {
+        inStyle(style, () -> Field.write(this::run, instruction, () -> write(shown)));
         return this;
     }
 

@@ -28,8 +28,6 @@ import org.readout.model.Quote;
 import org.readout.model.Records;
 import org.readout.model.Table;
 import org.readout.render.Theme;
-import org.readout.render.picture.Palette;
-import org.readout.render.picture.Typeface;
 
 /** An edition's text as flow content. The same markup serves the screen page and the print page. */
 final class BlockWriter implements BlockVisitor<Markup> {
@@ -59,7 +57,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
         this.inlines = new InlineWriter(markup, notes, edition.media(), medium, theme);
         this.margin = new Margin(edition, markup);
-        this.exhibits = new ExhibitWriter(edition, markup, medium, Typeface.of(theme), Palette.of(theme));
+        this.exhibits = new ExhibitWriter(edition, markup, medium, theme);
     }
 
     /**

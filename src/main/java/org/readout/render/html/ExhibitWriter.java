@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.edition.Exhibit;
+import org.readout.render.Sheet;
+import org.readout.render.Theme;
 import org.readout.render.picture.Drawing;
 import org.readout.render.picture.Palette;
 import org.readout.render.picture.Pictures;
@@ -13,25 +15,26 @@ import org.readout.render.picture.Typeface;
 /** Exhibits as sections of their own, each marked {@code data-exhibit} with its kind on its outermost element. */
 final class ExhibitWriter {
 
-    /** In CSS pixels: what a page's measure holds on screen and on the narrower of the two papers. */
-    private static final double SCREEN_WIDTH = 660;
+    /** In CSS pixels, and so are the others. A screen has no end. */
+    private static final Sheet SCREEN = new Sheet(660, 620, Double.MAX_VALUE);
     private static final double NARROW_WIDTH = 300;
-    private static final double PRINT_WIDTH = 540;
-    /** What a page of the shorter paper holds below a heading; a screen has no end. */
-    private static final double PRINT_HEIGHT = 740;
+    /** Of a printed page, for the heading above a picture. */
+    private static final double HEADING = 110;
 
     private final Edition edition;
     private final Markup markup;
     private final Medium medium;
     private final Pictures pictures;
     private final Palette palette;
+    private final Sheet sheet;
 
-    ExhibitWriter(Edition edition, Markup markup, Medium medium, Typeface typeface, Palette palette) {
+    ExhibitWriter(Edition edition, Markup markup, Medium medium, Theme theme) {
         this.edition = edition;
         this.markup = markup;
         this.medium = medium;
-        this.pictures = new Pictures(typeface, edition.furniture(), edition.isRightToLeft());
-        this.palette = palette;
+        this.pictures = new Pictures(Typeface.of(theme), edition.furniture(), edition.isRightToLeft());
+        this.palette = Palette.of(theme);
+        this.sheet = medium == Medium.PRINT ? Sheet.of(theme, edition.audience().paper()) : SCREEN;
     }
 
     void write(Exhibit.Place place) {
@@ -72,7 +75,7 @@ final class ExhibitWriter {
 
     /** The board for those who see it; on screen the same as a list, for everyone else and for narrow screens. */
     private void stack(Exhibit.Stack stack) {
-        pictures.stack(stack, width(), height()).forEach(this::picture);
+        pictures.stack(stack, sheet.measure(), sheet.height() - HEADING).forEach(this::picture);
         if (medium == Medium.PRINT) {
             return;
         }
@@ -103,7 +106,7 @@ final class ExhibitWriter {
     }
 
     private void matrix(Exhibit.Matrix matrix) {
-        pictures.matrix(matrix, width(), height()).forEach(part -> picture(part, "picture wide"));
+        pictures.matrix(matrix, sheet.measure(), sheet.height() - HEADING).forEach(part -> picture(part, "picture wide"));
         markup.open("div", "class", "table", "tabindex", "0", "role", "region", "aria-label", matrix.title(edition.furniture()))
                 .open("table", "class", "columns-" + (matrix.fields().size() + 1)).open("thead").open("tr").open("th", "scope", "col")
                 .text(word("kind.component")).close("th");
@@ -138,9 +141,9 @@ final class ExhibitWriter {
         edition.record(record).ifPresent(component -> edition.spectrum(record).ifPresent(spectrum -> {
             markup.open("div", "class", "scale", "data-exhibit", "spectrum").line();
             if (medium == Medium.PRINT) {
-                picture(pictures.spectrum(component.title(), spectrum, width()));
+                picture(pictures.spectrum(component.title(), spectrum, sheet.column()));
             } else {
-                picture(pictures.spectrum(component.title(), spectrum, width() - 40), "picture wide");
+                picture(pictures.spectrum(component.title(), spectrum, sheet.column()), "picture wide");
                 picture(pictures.spectrumDown(component.title(), spectrum, NARROW_WIDTH), "picture narrow");
             }
             markup.close("div").line();
@@ -155,14 +158,6 @@ final class ExhibitWriter {
         markup.open("div", "class", kind).line()
                 .raw(medium == Medium.PRINT ? Svg.standalone(drawing, palette, pictures.typeface().family()) : Svg.classes(drawing)).line()
                 .close("div").line();
-    }
-
-    private double width() {
-        return medium == Medium.PRINT ? PRINT_WIDTH : SCREEN_WIDTH;
-    }
-
-    private double height() {
-        return medium == Medium.PRINT ? PRINT_HEIGHT : Double.MAX_VALUE;
     }
 
     private String word(String key) {

@@ -22,6 +22,7 @@ import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
 import org.readout.render.Theme;
+import org.readout.render.WordJoiner;
 import org.readout.render.picture.VectorPicture;
 
 /** Inlines as phrasing content. */
@@ -46,14 +47,20 @@ final class InlineWriter implements InlineVisitor<Markup> {
     }
 
     void write(List<Inline> inlines) {
-        boolean afterMark = false;
-        for (Inline inline : inlines) {
-            if (afterMark && inline instanceof NoteMark) {
-                // 2 and 3 side by side would read as 23
-                markup.open("sup", "class", "note-mark").text(",").close("sup");
+        for (int at = 0; at < inlines.size(); at++) {
+            if (at > 0 && inlines.get(at) instanceof NoteMark) {
+                beforeMark(inlines.get(at - 1));
             }
-            inline.accept(this);
-            afterMark = inline instanceof NoteMark;
+            inlines.get(at).accept(this);
+        }
+    }
+
+    /** 2 and 3 side by side would read as 23. */
+    private void beforeMark(Inline before) {
+        if (before instanceof NoteMark) {
+            markup.open("sup", "class", "note-mark").text(",").close("sup");
+        } else if (medium == Medium.SCREEN) {
+            markup.text(WordJoiner.beforeMark(before));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.readout.edition.Edition;
 import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
 import org.readout.model.Recommendation;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
@@ -14,6 +15,8 @@ import org.readout.model.Records;
 final class RecordWriter {
 
     private static final String SPECTRUM = "spectrum";
+    /** Characters of a card that is kept on one page. */
+    private static final int SHORT = 600;
 
     private final BlockWriter blocks;
     private final Edition edition;
@@ -48,7 +51,7 @@ final class RecordWriter {
         for (Records.Entry entry : records.entries()) {
             String id = anchor(entry);
             margin.note(entry.span());
-            markup.open("div", "class", "card " + records.kind().id(), "id", id).line();
+            markup.open("div", "class", "card " + records.kind().id() + (isShort(entry) ? " short" : ""), "id", id).line();
             String number = edition.headingNumber(entry.record());
             String label = number.isEmpty() ? edition.label(entry.record()) : "";
             if (!label.isEmpty()) {
@@ -63,6 +66,10 @@ final class RecordWriter {
             markup.close("div").line();
         }
         return markup;
+    }
+
+    private static boolean isShort(Records.Entry entry) {
+        return PlainText.of(entry.title()).length() + entry.fields().stream().mapToInt(field -> PlainText.ofBlocks(field.blocks()).length()).sum() <= SHORT;
     }
 
     /** What has no field to stand in, because the spectrum was told elsewhere, stands last. */

@@ -2,7 +2,6 @@ package org.readout.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
@@ -17,42 +16,25 @@ import org.w3c.dom.Node;
  */
 final class BracketedWords {
 
-    private static final Set<String> IN_THE_LINE = Set.of("a", "abbr", "b", "bdi", "cite", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u");
     private static final String OPENING = "([{«“‘";
     private static final String CLOSING = ")]}»”’";
     private static final String FOLLOWING = ".,;:!?،؛؟";
     private static final int FEW = 30;
 
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes;
     private final List<Integer> starts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
-    private BracketedWords() {
-    }
-
-    static void mark(Element block) {
-        BracketedWords words = new BracketedWords();
-        List<Element> blocks = new ArrayList<>();
-        words.collect(block, blocks);
-        words.join();
-        blocks.forEach(BracketedWords::mark);
-    }
-
-    /** @param blocks takes up what is a paragraph of its own */
-    private void collect(Node parent, List<Element> blocks) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == Node.TEXT_NODE) {
-                nodes.add(child);
-                starts.add(text.length());
-                text.append(child.getNodeValue());
-            } else if (child instanceof Element element && !Letters.NOT_SET.contains(element.getTagName())) {
-                if (IN_THE_LINE.contains(element.getTagName()) && !element.getAttribute("class").contains("footnote")) {
-                    collect(element, blocks);
-                } else {
-                    blocks.add(element);
-                }
-            }
+    private BracketedWords(List<Node> nodes) {
+        this.nodes = nodes;
+        for (Node node : nodes) {
+            starts.add(text.length());
+            text.append(node.getNodeValue());
         }
+    }
+
+    static void mark(Element page) {
+        RunningText.each(page, nodes -> new BracketedWords(nodes).join());
     }
 
     private void join() {

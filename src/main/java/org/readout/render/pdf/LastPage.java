@@ -16,7 +16,7 @@ final class LastPage {
 
     /** Of a page, for each of the pages before it: steps win no more room than that. */
     private static final double LITTLE = 0.06;
-    private static final double SECOND = 0.8;
+    private static final double SECOND = 0.9;
 
     private final Steps steps;
     private int before;

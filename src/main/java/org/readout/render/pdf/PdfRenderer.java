@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,6 +26,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.SourceSpan;
+import org.readout.render.MissingLetters;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
@@ -59,6 +61,7 @@ public final class PdfRenderer implements Renderer {
         if (edition.isRightToLeft()) {
             BracketedWords.mark(parsed);
         }
+        LineStarts.hold(parsed, edition.furniture().locale(), edition.isRightToLeft());
         Map<Integer, String> meanings = ShapedPage.shape(parsed, fonts, choice);
         try (PDDocument document = new PDDocument()) {
             Origins origins = Origins.mark(dom);
@@ -66,7 +69,7 @@ public final class PdfRenderer implements Renderer {
             PictureDrawer pictures = new PictureDrawer(theme);
             List<String> over = set(dom, edition, pictures, document, faces, Letters.areBothWays(letters));
             List<Finding> findings = new ArrayList<>(Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
-            findings.addAll(Letters.missing(pictures.missing(), edition, theme.fallbacks()));
+            findings.addAll(new MissingLetters(edition, Format.PDF, theme.fallbacks()).inPictures(pictures.missing()));
             findings.addAll(overflow(over, edition));
             Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
@@ -106,17 +109,20 @@ public final class PdfRenderer implements Renderer {
         builder.withW3cDocument(page, "");
         SummaryPage summary = SummaryPage.in(page);
         LastPage last = LastPage.of(page);
-        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, summary, last);
+        Floats floats = Floats.in(page);
+        Predicate<PdfBoxRenderer> settled = renderer -> summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
+        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, settled);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);
-            over = set(builder, page, edition, faces, bothWays, summary, last);
+            over = set(builder, page, edition, faces, bothWays, settled);
         }
+        floats.putBack();
         return over.get();
     }
 
     /** @return nothing where it was not painted: it is to be laid out again with a changed page, for which the engine needs to begin anew */
-    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays, SummaryPage summary,
-            LastPage last) throws IOException {
+    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays,
+            Predicate<PdfBoxRenderer> settled) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
             renderer.getSharedContext().setTextRenderer(new Typesetter(faces, renderer.getSharedContext()));
@@ -125,7 +131,7 @@ public final class PdfRenderer implements Renderer {
             } else {
                 renderer.layout();
             }
-            if (!summary.settles(renderer) || !last.settles(renderer)) {
+            if (!settled.test(renderer)) {
                 return Optional.empty();
             }
             List<String> over = Overflow.in(renderer);

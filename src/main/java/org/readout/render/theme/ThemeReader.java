@@ -73,7 +73,7 @@ public final class ThemeReader {
         }
         SortedMap<String, String> fonts = new TreeMap<>();
         look.fonts().forEach((role, family) -> fonts.put(role, family.name()));
-        return new Theme(name, look.hexes(Light.PRINT), fonts, look.logo(), files, fallbacks);
+        return new Theme(name, look.hexes(Light.PRINT), fonts, look.print(), look.logo(), files, fallbacks);
     }
 
     /** The folders a theme is made of, by path, the one that gives way first. */

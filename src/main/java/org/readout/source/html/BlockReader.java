@@ -85,6 +85,7 @@ final class BlockReader {
 
     List<Block> ofFragment(String html) {
         Document page = Jsoup.parseBodyFragment(html);
+        Drawings.asPictures(page);
         new LeftOut(gathering, places, traces).takeOutOf(page);
         Languages.handDown(page.body(), "");
         InsideOut.turn(page.body());

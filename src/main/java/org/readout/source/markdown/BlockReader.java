@@ -43,6 +43,7 @@ import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.markdown.Definitions.Definition;
+import org.readout.source.markdown.DrawnBlocks.Drawn;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
@@ -217,6 +218,8 @@ final class BlockReader {
         public void visit(CustomBlock node) {
             if (node instanceof TableBlock table) {
                 blocks.add(table(table));
+            } else if (node instanceof Drawn drawn) {
+                blocks.addAll(HtmlFragment.blocks(drawn.svg(), places, gathering));
             } else if (!(node instanceof FootnoteDefinition)) {
                 blocks.addAll(children(node));
             }

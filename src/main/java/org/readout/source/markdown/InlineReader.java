@@ -21,6 +21,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 import org.readout.finding.Finding;
 import org.readout.model.Code;
@@ -37,6 +38,7 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Styled;
 import org.readout.model.Text;
+import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.DataUri;
 import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Gathering;
@@ -138,8 +140,36 @@ final class InlineReader {
 
         private void children(Node parent) {
             for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-                node.accept(this);
+                Node end = drawingEnd(node);
+                if (end == node) {
+                    node.accept(this);
+                } else {
+                    drawing(node, end);
+                    node = end;
+                }
             }
+        }
+
+        /** The tag with which a drawing ends that begins here; where none does, the node itself. */
+        private static Node drawingEnd(Node node) {
+            Node end = isTag(node, "(?is)<svg\\b.*") ? node : null;
+            while (end != null && !isTag(end, "(?is)</svg\\s*>")) {
+                end = end.getNext();
+            }
+            return end == null ? node : end;
+        }
+
+        private static boolean isTag(Node node, String form) {
+            return node instanceof HtmlInline tag && tag.getLiteral().matches(form);
+        }
+
+        private void drawing(Node first, Node last) {
+            StringBuilder svg = new StringBuilder();
+            for (Node node = first; node != last.getNext(); node = node.getNext()) {
+                svg.append(node instanceof HtmlInline tag ? tag.getLiteral() : Entities.escape(alternative(node)));
+            }
+            HtmlFragment.drawing(svg.toString()).ifPresent(drawing -> DataUri.media(drawing.source())
+                    .ifPresent(media -> add(new Picture(gathering.picture(media, places.here("")), drawing.alternative()))));
         }
 
         private List<Inline> finish() {

@@ -41,7 +41,7 @@ import org.readout.source.reading.Places;
  *
  * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
  * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
- * {@link org.readout.source.html.HtmlFragment}, YAML front matter.
+ * {@link org.readout.source.html.HtmlFragment}, drawings in SVG as pictures, YAML front matter.
  * Reports: pictures that are not in the file, remarks in HTML comments (left out), front matter that is no YAML, an encoding
  * that had to be guessed; titles of links (in the ledger only).
  * Refuses: nothing that is text.
@@ -53,7 +53,7 @@ public final class MarkdownReader implements DraftReader {
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create()))
+                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     @Override

@@ -41,7 +41,7 @@ final class SourceText {
     private static final int MOST_CODE = 120_000;
     private static final Markup COMMENT = Markup.begins("(?s)<!--.*?-->|<\\?.*?\\?>|<![A-Z].*?>|<!\\[CDATA\\[.*?]]>", "<!", "<?");
     private static final Markup TAG = Markup.begins("(?s)(?<!\\\\)</?[A-Za-z][A-Za-z0-9-]*(?:\\s[^<>]*)?/?>", "<");
-    private static final Markup UNSEEN = Markup.holds("(?ims)<(script|style|template)\\b.*?</\\1\\s*>|^ {0,3}<(?:script|style)\\b[^>]*>.*\\z", "<s", "<S", "<t", "<T");
+    private static final Markup UNSEEN = Markup.holds("(?ims)<(script|style|template|svg)\\b.*?</\\1\\s*>|^ {0,3}<(?:script|style)\\b[^>]*>.*\\z", "<s", "<S", "<t", "<T");
     private static final Markup DATA = Markup.begins("data:[a-z]+/[a-z0-9.+-]+;base64,[A-Za-z0-9+/=\\s]*?(?=[)\"'>\\s])", "data:");
     private static final Markup ATTRIBUTES = Markup.begins("\\{[#.][^}\\n]*}", "{");
     private static final Markup LABEL = Markup.begins("(?<=])\\[[^\\]]{0,300}]", "[");

@@ -16,6 +16,8 @@ import org.readout.verify.Requirements;
 final class ReadingOrderCheck implements PdfCheck {
 
     private static final int FEW = 3;
+    /** What had no room on its page may stand on the next, behind a paragraph that is read after it. */
+    private static final Set<String> FLOATS = Set.of("Figure", "Table", "Caption");
     private static final Set<String> SIDE_BY_SIDE = Set.of("Sect", "Div", "TD", "TH", "Part", "Art");
 
     @Override
@@ -42,7 +44,8 @@ final class ReadingOrderCheck implements PdfCheck {
         boolean sound = true;
         for (Object part : element.order()) {
             if (part instanceof TaggedElement inner) {
-                page = Math.max(page, forward(inner, SIDE_BY_SIDE.contains(inner.type()) ? Math.min(begun, page) : page, requirements));
+                int end = forward(inner, SIDE_BY_SIDE.contains(inner.type()) ? Math.min(begun, page) : page, requirements);
+                page = FLOATS.contains(inner.type()) && end == page + 1 ? page : Math.max(page, end);
             } else if (part instanceof TaggedFile.Run run) {
                 requirements.require(!sound || run.page() >= page, "pdf-reading-order", quoted(run) + " is read after page " + (page + 1) + ".");
                 sound &= run.page() >= page;
