@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
-                    + "|devraient|devrait|devriez|devrions|doivent|doit|devez|devons|deberian|deberían|debería|deben|debe|deberán|deberá|deberíamos|debemos|deberíais|debéis|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited) to|" + Should.VERBS + ")\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
@@ -50,7 +49,7 @@ final class Addressee {
     private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}\\d.-]+,? ){1,5}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}\\d.-]+,? ){1,5}?(?:dürfen|" + Should.VERBS + ") (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
