@@ -134,6 +134,9 @@ final class Parts {
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
             return matcher.ofId(SUMMARY).or(() -> said);
         }
+        if (said.filter(match -> match.part().equals(SUMMARY) && !match.exact()).isPresent() && reading.of(section).told().isPresent()) {
+            return reading.of(section).told().flatMap(matcher::holding).or(() -> said);
+        }
         if (said.isEmpty() && silent.areFindings(reading.of(section)) && reading.of(section).announced().isPresent()) {
             return reading.of(section).announced().flatMap(matcher::holding);
         }
@@ -167,7 +170,7 @@ final class Parts {
     /** “Agenda of the second day” over a timetable. */
     private boolean isTableOfSomethingElse(Section section, RecordKind kind) {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
-                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table).isEmpty()));
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table, tongue).isEmpty()));
     }
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */

@@ -175,7 +175,7 @@ final class RecordFinder {
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
-            Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table) : Optional.empty();
+            Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table, tongue) : Optional.empty();
             if (crossed.isPresent()) {
                 return crossed.get().enter(registry, tongue, group);
             }

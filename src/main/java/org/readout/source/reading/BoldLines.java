@@ -98,7 +98,13 @@ public final class BoldLines {
 
     private boolean isPlayed(List<Block> blocks, int at) {
         return candidates.containsKey(blocks.get(at)) && at + 1 < blocks.size()
-                && !(blocks.get(at + 1) instanceof Heading) && !candidates.containsKey(blocks.get(at + 1));
+                && !(blocks.get(at + 1) instanceof Heading) && (!candidates.containsKey(blocks.get(at + 1)) || headsALine(blocks, at));
+    }
+
+    /** A line of larger letters over one of smaller letters that has text below it: “Our demands” over “Of Parliament”. */
+    private boolean headsALine(List<Block> blocks, int at) {
+        int below = candidates.get(blocks.get(at + 1));
+        return below > 0 && candidates.get(blocks.get(at)) > below && isPlayed(blocks, at + 1);
     }
 
     private static Heading heading(Paragraph line, int level, Gathering gathering) {
