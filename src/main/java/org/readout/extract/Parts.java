@@ -89,7 +89,7 @@ final class Parts {
             return new Section("", section.heading(), section.blocks().stream().map(this::weighed).toList(), inner(section));
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
-        if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
+        if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
             Section found = found(named, kind.get(), match.get().prose());
             boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && !isTable(section)
@@ -242,10 +242,10 @@ final class Parts {
         return beside(section.sections());
     }
 
-    /** Inside a part that holds records, only a heading that is to the letter another part's ends it. */
-    private boolean isPartOfItsOwn(Section section) {
+    /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */
+    private boolean isPartOfItsOwn(Section section, RecordKind around) {
         return matcher.match(PlainText.of(section.heading()))
-                .filter(match -> match.exact() && match.holds().isPresent() && section.sections().size() + section.blocks().size() > 0)
+                .filter(match -> match.exact() && match.holds().filter(kind -> kind != around).isPresent() && section.sections().size() + section.blocks().size() > 0)
                 .filter(match -> match.holds().get() == RecordKind.OPEN_QUESTION || match.holds().get() == RecordKind.RECOMMENDATION
                         || match.holds().get() == RecordKind.COMPONENT)
                 .isPresent();

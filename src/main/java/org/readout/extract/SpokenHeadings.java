@@ -89,6 +89,6 @@ final class SpokenHeadings {
     }
 
     private static boolean isPartsName(String words, PartMatcher matcher, Tongue tongue) {
-        return words.length() <= LONGEST && tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+        return words.length() <= LONGEST && !words.endsWith(":") && tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
     }
 }
