@@ -23,7 +23,7 @@ final class Ask {
     private static final Sieve YOU = Sieve.of(Pattern.compile("(?iU)^(?:[^,.;:]{1,40}, )?(?:you|we|vous|nous|ustedes|usted|nosotr[oa]s|ihr|sie|wir) (?:also |all |too )?(?:" + Should.VERBS + ")\\b(?s:.*)"));
 
     /** What another document said: “En él se decía que las universidades deberían …”. */
-    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
+    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|(?<!\\bwe )(?<!\\bI )ha(?:s|ve) (?:\\w+ )?(?:said|argued|claimed|suggested|insisted|told \\w+) that|(?<!\\bnous )(?:a|ont) (?:dit|affirmé|soutenu|déclaré|écrit) qu|(?:ha|han) (?:dicho|afirmado|sostenido|declarado|escrito) que|(?:hat|haben) (?:\\p{L}+ )?(?:gesagt|erklärt|behauptet|geschrieben), dass|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
 
     /** What somebody else said in so many words: “According to the inspectors, «all services should …».” */
     private static final Pattern QUOTED = Pattern.compile("[“\"«„](?=[^”»“]{12})[^”»“\"]+[”\"»“]|»(?=[^«]{12})[^«]+«");

@@ -112,6 +112,13 @@ final class BlockForms {
                 || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), tongue).size() >= FEWEST_SENTENCES);
     }
 
+    /** Whether a list is no more than the number of a letter's paragraph, which sets out a list of its own: “4. They bring three things.” over “- Rates. …”. */
+    boolean isNumberedParagraph(ListBlock list) {
+        List<Block> blocks = list.items().get(0).blocks();
+        return list.numbered() && list.items().size() == 1 && blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
+                && inner.items().size() >= FEWEST_ALIKE && Lead.bold(over.inlines()).isEmpty() && isRecords(inner) && !areFields(inner, List.of());
+    }
+
     private boolean looksLikeOne(List<Inline> inlines) {
         String text = PlainText.of(inlines).strip();
         boolean boldLead = Lead.bold(inlines).isPresent();

@@ -40,7 +40,7 @@ final class LinesOver {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = BlockForms.isSetOff(paragraph);
-        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
+        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
         if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }

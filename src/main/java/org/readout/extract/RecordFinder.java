@@ -162,6 +162,9 @@ final class RecordFinder {
         if (block instanceof ListBlock list && over.groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
         }
+        if (block instanceof ListBlock list && forms.isNumberedParagraph(list)) {
+            return numbered(list);
+        }
         if (block instanceof ListBlock list && forms.areParagraphs(list)) {
             return list;
         }
@@ -183,6 +186,20 @@ final class RecordFinder {
             return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(registry, group)).orElse(table);
         }
         return block;
+    }
+
+    /** The list within a numbered paragraph; the paragraph itself is its first item where the list begins with the second: “5. (a) The dry month. …”. */
+    private ListBlock numbered(ListBlock list) {
+        ListBlock.Item item = list.items().get(0);
+        ListBlock inner = (ListBlock) item.blocks().get(1);
+        List<Block> blocks = new ArrayList<>();
+        if (inner.numbered() && inner.items().get(0).ordinal() == 2 && item.blocks().get(0) instanceof Paragraph first && ItemLabel.isOn(kind, first.inlines())) {
+            blocks.add(new Records(first.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(entries.ofBlocks(first.span(), List.of(first)))));
+        } else {
+            blocks.add(item.blocks().get(0));
+        }
+        blocks.add(found(inner, true));
+        return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks)));
     }
 
     private ListBlock.Item grouped(ListBlock.Item item) {
