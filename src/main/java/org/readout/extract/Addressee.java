@@ -33,6 +33,8 @@ final class Addressee {
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** “Permit Center:”, as a body's own name is written. */
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
     /** Words with which a line begins that says something of the records rather than whom they are for. */
     private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
 
@@ -93,7 +95,7 @@ final class Addressee {
         if (asked.isEmpty()) {
             return "";
         }
-        String who = asked.get().strip().replaceFirst(", [^,]*,$", "");
+        String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return NOBODY.matcher(subject).find() || !Actors.named(subject) ? "" : subject;
@@ -192,7 +194,7 @@ final class Addressee {
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     static boolean leads(String words, Tongue tongue) {
-        boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
+        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || TITLED.matcher(words).matches() && namesActors(words));
         boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
         return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }

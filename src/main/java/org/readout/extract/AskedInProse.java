@@ -100,6 +100,6 @@ final class AskedInProse {
 
     /** “We cannot tell.”, “There are no figures.” behind a question is no question of its own: it does not say what is not known. */
     private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && !Unknown.asks(sentence) && !Unknown.saysWhat(sentence);
+        return Unknown.asks(before) && !Unknown.asks(sentence) && (!Unknown.saysWhat(sentence) || Unknown.tellsFirst(sentence));
     }
 }

@@ -66,6 +66,9 @@ final class BlockForms {
         }
         Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? body(paragraph) : Optional.empty();
         List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), tongue)).orElse(List.of());
+        if (!said.isEmpty() && Imperative.opens(said.get(0).text(), tongue)) {
+            return said.stream().filter(sentence -> Imperative.opens(sentence.text(), tongue)).count() > 1;
+        }
         return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
     }
 
@@ -137,7 +140,8 @@ final class BlockForms {
         }
         List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
-        return called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+        boolean amongQuestions = kind == RecordKind.OPEN_QUESTION && called == 1 && paragraphs.size() > 1 && paragraphs.stream().allMatch(paragraph -> Unknown.isItem(PlainText.of(paragraph.inlines()).strip()));
+        return amongQuestions || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
     }
 
     boolean isCalled(Paragraph paragraph) {

@@ -69,6 +69,11 @@ final class ByWhen {
         return SAID.find(sentence).or(() -> REVIEWED.finds(sentence) ? AFTER.find(sentence) : Optional.empty()).map(MatchResult::group);
     }
 
+    /** Words that begin with a date, without it: “the Ministry” of “By December 2027 the Ministry”. */
+    static String behind(String words) {
+        return SAID.find(words).filter(date -> date.start() == 0 && date.end() < words.length()).map(date -> words.substring(date.end()).strip().replaceFirst("^,\\s*", "")).orElse(words);
+    }
+
     /** Whether the words say nothing else. */
     static boolean is(String words) {
         return SAID.matches(words.strip());
