@@ -107,8 +107,8 @@ final class BlockForms {
             return false;
         }
         if (kind == RecordKind.OPEN_QUESTION) {
-            return paragraphs.stream().anyMatch(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()
-                    && Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
+            return paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()).map(paragraph -> Sentences.of(PlainText.of(paragraph.inlines()), tongue))
+                    .anyMatch(said -> said.size() > 1 && Unknown.leadsOn(said.get(0).text()) || said.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
         }
         long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isPresent()).count();
         return kind != RecordKind.RECOMMENDATION && (led >= FEWEST_ALIKE && led < paragraphs.size()

@@ -44,7 +44,7 @@ final class ProseRecords {
     /** @param group what is said of all that the section around this one tells */
     Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
-            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, group));
+            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, 0, group));
             default -> named(section.blocks());
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
@@ -103,9 +103,14 @@ final class ProseRecords {
         return at < blocks.size() && isSetOut(blocks.get(at));
     }
 
-    /** A paragraph in which each sentence that asks is one. */
-    Paragraph asks(Paragraph paragraph, Group group) {
-        return anchored(paragraph, asked(paragraph, group));
+    /**
+     * A paragraph in which each sentence that asks is one.
+     *
+     * @param said what it says behind the name of whom it asks; empty where it is all of it
+     */
+    Paragraph asks(Paragraph paragraph, String said, Group group) {
+        String text = PlainText.of(paragraph.inlines());
+        return anchored(paragraph, asked(paragraph, said.isEmpty() ? 0 : text.length() - said.length(), group));
     }
 
     /** A paragraph in which each name set off is one. */
@@ -119,7 +124,7 @@ final class ProseRecords {
         String text = PlainText.of(paragraph.inlines());
         boolean asks = !text.strip().endsWith(":") && Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text)
                 .filter(sentence -> Ask.is(sentence) && (addressed || Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, tongue).isEmpty())).isPresent();
-        return asks ? asked(paragraph, group).stream().limit(1).toList() : List.of();
+        return asks ? asked(paragraph, 0, group).stream().limit(1).toList() : List.of();
     }
 
     /** A record that stands in a paragraph from {@code start} on. */
@@ -148,10 +153,10 @@ final class ProseRecords {
                 : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
     }
 
-    private List<Found> asked(Paragraph paragraph, Group group) {
+    private List<Found> asked(Paragraph paragraph, int from, Group group) {
         String text = PlainText.of(paragraph.inlines());
-        return new AskedInProse(kind, tongue, inLists).in(text, group).stream()
-                .map(asked -> new Found(asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, asked.start(), asked.end())))).toList();
+        return new AskedInProse(kind, tongue, inLists).in(text.substring(from), group).stream()
+                .map(asked -> new Found(from + asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, from + asked.start(), from + asked.end())))).toList();
     }
 
     private String entered(String title, Map<String, String> fields, SourceSpan span) {

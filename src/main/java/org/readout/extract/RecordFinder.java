@@ -111,8 +111,9 @@ final class RecordFinder {
             } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
                 result.add(new ProseRecords(kind, registry, tongue, false).named((Paragraph) block));
             } else if (several) {
-                Group body = Group.of(kind, forms.body((Paragraph) block).map(Lead::text).orElse(""), tongue).within(finder.group);
-                result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body));
+                Optional<Lead> body = forms.body((Paragraph) block);
+                Group asked = Group.of(kind, body.map(Lead::text).orElse(""), tongue).within(finder.group);
+                result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body.map(Lead::rest).map(PlainText::of).orElse(""), asked));
             } else if (leads.isPresent()) {
                 result.add(block);
                 finder = within(leads.get());
@@ -154,8 +155,9 @@ final class RecordFinder {
     }
 
     /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */
-    private static boolean leadsOn(ListBlock list) {
-        return list.numbered() && list.items().size() > 2 && list.items().get(0).blocks().size() == 1 && Unknown.leadsOn(PlainText.of(list.items().get(0).blocks().get(0)));
+    private boolean leadsOn(ListBlock list) {
+        List<Block> first = list.items().get(0).blocks();
+        return list.numbered() && list.items().size() > 2 && first.size() == 1 && Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()));
     }
 
     private Block found(Block block, boolean announced) {

@@ -160,7 +160,7 @@ final class Unknown {
 
     /** Whether the sentence is none of the things it speaks of: they come behind it. */
     static boolean leadsOn(String sentence) {
-        return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && COUNTS.matcher(sentence).matches() && STATED.finds(sentence.toLowerCase(Locale.ROOT));
+        return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && (COUNTS.matcher(sentence).matches() || TELLS.finds(sentence)) && STATED.finds(sentence.toLowerCase(Locale.ROOT));
     }
 
     /** Under a heading of open questions an item may also begin with “whether”. */
