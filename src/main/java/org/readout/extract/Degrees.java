@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How far something may be open, as a text counts it up: “sealed, on request, shared”, “from hosted only to free download”. */
 final class Degrees {
@@ -20,11 +19,21 @@ final class Degrees {
         this.words = new Phrases(words);
     }
 
-    /** Whether a text is nothing but short degrees, one after the other, most of them known. */
+    /** Whether a text is nothing but short degrees, one after the other, at least half of them known. */
     boolean are(String text) {
-        List<String> degrees = Stream.of(PARTED.split(text.strip().replaceFirst("\\.$", ""))).toList();
-        return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> degree.split("\\s+").length <= LONGEST)
-                && degrees.stream().filter(this::isOne).count() * 2 >= degrees.size();
+        List<String> degrees = parted(text);
+        return !degrees.isEmpty() && degrees.stream().filter(this::isOne).count() * 2 >= degrees.size();
+    }
+
+    /** Whether it is, and all of them are known, as in a sentence where nothing else says so. */
+    boolean areAll(String text) {
+        List<String> degrees = parted(text);
+        return !degrees.isEmpty() && degrees.stream().allMatch(this::isOne);
+    }
+
+    private static List<String> parted(String text) {
+        List<String> degrees = List.of(PARTED.split(text.strip().replaceFirst("\\.$", "")));
+        return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> degree.split("\\s+").length <= LONGEST) ? degrees : List.of();
     }
 
     /** Where the text says from which to which degree something may go, both of them known. */

@@ -81,6 +81,11 @@ final class FieldNames {
                 .filter(field -> field.getValue().matcher(folded).find()).map(Map.Entry::getKey).findFirst();
     }
 
+    /** Whether a word names a field that such records have. */
+    boolean namesOwn(RecordKind kind, String label) {
+        return key(kind, label).filter(key -> DESCRIBED.contains(kind) ? key.equals("description") : OWN.getOrDefault(kind, Set.of()).contains(key)).isPresent();
+    }
+
     /** Of several that go by one name, the one that such records have: “cuándo” is the date of an ask and the layer of a component. */
     private Optional<String> named(RecordKind kind, String folded) {
         List<String> keys = byLabel.getOrDefault(folded, List.of());

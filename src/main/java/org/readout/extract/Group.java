@@ -32,8 +32,10 @@ record Group(Map<String, String> fields, boolean clauses) {
 
     /** Over what is said of parts that stand elsewhere: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:notes?|remarks?|details?|comments?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
+    /** “Dimension: artifacts”, “Dimension Dokumentation”. */
+    private static final Pattern DIMENSIONAL = Pattern.compile("(?iU).*\\bdimensi(?:on|ón)\\b.*");
     /** The dimensions along which a stack is told, besides its layers. */
-    private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|artefacts? d['’]ia|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
+    private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|diffusion|artefacts? d['’]ia|difusión|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
 
     Group {
         fields = Map.copyOf(fields);
@@ -54,7 +56,7 @@ record Group(Map<String, String> fields, boolean clauses) {
                 fields.put("addressee", Addressee.ofGroup(heading, tongue));
             }
         } else if (kind == RecordKind.COMPONENT && !NOTES.matcher(heading).lookingAt()) {
-            fields.put(DIMENSION.matcher(heading).matches() ? "dimension" : "layer", heading);
+            fields.put(isDimension(heading) || DIMENSIONAL.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
     }
@@ -71,7 +73,7 @@ record Group(Map<String, String> fields, boolean clauses) {
     /** Whether the heading plainly gathers rather than being a record itself. */
     static boolean gathers(RecordKind kind, String heading) {
         return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches())
-                || kind == RecordKind.COMPONENT && LAYER.matcher(heading).matches();
+                || kind == RecordKind.COMPONENT && (LAYER.matcher(heading).matches() || DIMENSIONAL.matcher(heading).matches());
     }
 
     /** What this group says, and what the one around it says where this one does not. */

@@ -47,7 +47,7 @@ final class LinesOver {
         String words = BlockForms.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
         Group group = Group.of(kind, words, tongue);
         boolean says = switch (kind) {
-            case COMPONENT -> Group.gathers(kind, words) || bold && next instanceof ListBlock list && forms.isLed(list);
+            case COMPONENT -> Group.gathers(kind, words) || next instanceof ListBlock && Group.isDimension(words) || bold && next instanceof ListBlock list && forms.isLed(list);
             case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && BlockForms.asks(list);
             default -> false;
         };

@@ -151,6 +151,9 @@ final class Parts {
         if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1)) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
         }
+        if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && Group.gathers(RecordKind.COMPONENT, title(section))) {
+            return matcher.holding(RecordKind.COMPONENT);
+        }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
 
@@ -190,7 +193,8 @@ final class Parts {
             return new ProseRecords(kind, registry, tongue, true).in(section, Group.NONE);
         }
         int before = registry.size();
-        Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), tongue) : Group.NONE;
+        boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(title(section)).isEmpty() : kind == RecordKind.COMPONENT && Group.gathers(kind, title(section)) && !matcher.isWhole(title(section));
+        Group group = gathers ? Group.of(kind, title(section), tongue) : Group.NONE;
         Section found = new RecordFinder(kind, registry, tongue, group).in(section);
         if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
             return new ProseRecords(kind, registry, tongue, false).beside(found);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
@@ -144,8 +145,18 @@ final class ProseRecords {
         }
         return marked(blocks, paragraph -> byParagraph.getOrDefault(paragraph, List.of()).stream().map(name -> {
             SourceSpan span = paragraph.span().within(PlainText.of(paragraph.inlines()), name.start(), name.start() + name.title().length());
-            return new Found(name.start(), entered(name.title(), Map.of("description", name.description()), span));
+            return new Found(name.start(), entered(name.title(), fields(PlainText.of(paragraph.inlines()), name), span));
         }).toList());
+    }
+
+    private Map<String, String> fields(String paragraph, NamesInProse.Told name) {
+        if (kind != RecordKind.COMPONENT) {
+            return Map.of("description", name.description());
+        }
+        Map<String, String> fields = new TreeMap<>(Map.of("", name.description()));
+        SaidOfParts.complete(fields, tongue);
+        SaidOfParts.layer(paragraph).ifPresent(layer -> fields.putIfAbsent("layer", layer));
+        return fields;
     }
 
     private Stream<Paragraph> paragraphs(Block block) {
