@@ -44,16 +44,23 @@ final class NamesInProse {
 
     private final RecordKind kind;
     private final Tongue tongue;
+    private final String heading;
 
     NamesInProse(RecordKind kind, Tongue tongue) {
+        this(kind, tongue, "");
+    }
+
+    /** @param heading what the paragraphs stand under; it may count them: “Two worries” */
+    NamesInProse(RecordKind kind, Tongue tongue, String heading) {
         this.kind = kind;
         this.tongue = tongue;
+        this.heading = heading;
     }
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
@@ -173,6 +180,16 @@ final class NamesInProse {
             String title = firstSentence(point.said());
             return new Told(point.start(), title, point.said().substring(point.said().indexOf(title) + title.length()).strip());
         }).toList();
+    }
+
+    /** “Three gains” over a paragraph of three sentences, or over three paragraphs. */
+    private List<Told> countedAbove(String text, int paragraphs) {
+        int count = SpokenHeadings.SIDES.contains(kind) ? COUNT.find(heading).map(found -> count(found.group("count"))).orElse(0) : 0;
+        List<Sentences.Sentence> sentences = count == 0 || paragraphs != 1 && paragraphs != count ? List.of() : Sentences.of(text, tongue);
+        if (paragraphs == 1) {
+            return sentences.size() == count ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+        }
+        return sentences.stream().limit(1).map(first -> new Told(first.start(), first.text(), text.substring(first.end()).strip())).toList();
     }
 
     private List<Told> countedOut(String text) {

@@ -28,6 +28,8 @@ final class Parts {
     /** In so many words a part that asks would have asked. */
     private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
+    /** “The Service does not make recommendations.” under a heading of options. */
+    private static final Pattern DENIES = Pattern.compile("(?iU)\\b(?:(?:do|does) not (?:make|offer|contain)(?: any)?|makes? no|offers? no) recommendations?\\b|\\bne (?:fait|formule|formulons|propose) (?:pas|aucune?) (?:de )?recommandations?\\b|\\bno (?:formula|formulamos|hace|hacemos|contiene) recomendaci|\\b(?:gibt|geben|enthält|spricht|sprechen)(?: \\p{L}+)? keine empfehlungen\\b");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;
@@ -92,7 +94,7 @@ final class Parts {
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
             Section found = found(named, kind.get(), match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && !isTable(section)
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && (!match.get().exact() || DENIES.matcher(PlainText.ofBlocks(section.blocks())).find()) && registry.size() == before && !isTable(section)
                     && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }

@@ -46,7 +46,7 @@ final class ProseRecords {
     Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
             case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, 0, group));
-            default -> named(section.blocks());
+            default -> named(section.blocks(), PlainText.of(section.heading()));
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
                 .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Bodies.of(kind, inner, section.sections(), tongue).within(group) : Group.NONE)).toList());
@@ -116,7 +116,7 @@ final class ProseRecords {
 
     /** A paragraph in which each name set off is one. */
     Block named(Paragraph paragraph) {
-        return named(List.of(paragraph)).get(0);
+        return named(List.of(paragraph), "").get(0);
     }
 
     /** The first sentence, where it asks somebody who is named, there or above, or says that it asks. */
@@ -136,9 +136,9 @@ final class ProseRecords {
         List<Found> in(Paragraph paragraph);
     }
 
-    private List<Block> named(List<Block> blocks) {
+    private List<Block> named(List<Block> blocks, String heading) {
         List<Paragraph> paragraphs = blocks.stream().flatMap(this::paragraphs).toList();
-        List<List<NamesInProse.Told>> told = new NamesInProse(kind, tongue).in(paragraphs.stream().map(Paragraph::inlines).toList());
+        List<List<NamesInProse.Told>> told = new NamesInProse(kind, tongue, heading).in(paragraphs.stream().map(Paragraph::inlines).toList());
         Map<Paragraph, List<NamesInProse.Told>> byParagraph = new IdentityHashMap<>();
         for (int at = 0; at < told.size(); at++) {
             byParagraph.put(paragraphs.get(at), told.get(at));
