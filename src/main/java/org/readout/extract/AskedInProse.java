@@ -62,6 +62,11 @@ final class AskedInProse {
         boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
+            List<AskedInTurn.Clause> clauses = kind == RecordKind.RECOMMENDATION ? AskedInTurn.in(sentence) : List.of();
+            if (!clauses.isEmpty()) {
+                clauses.forEach(clause -> found.add(inTurn(clause, group)));
+                continue;
+            }
             if (asksStrongly && Ask.isWeak(sentence.text())) {
                 continue;
             }
@@ -88,6 +93,13 @@ final class AskedInProse {
             }
         }
         return found;
+    }
+
+    private Asked inTurn(AskedInTurn.Clause clause, Group group) {
+        Map<String, String> fields = new TreeMap<>(group.fields());
+        fields.put("addressee", clause.who());
+        AskedFor.complete(clause.said(), fields, tongue);
+        return new Asked(clause.start(), clause.start() + clause.said().length(), clause.said().replaceFirst("^(?iU:and|et|y|und) ", "").replaceFirst("[.;]$", ""), fields);
     }
 
     /**
