@@ -182,7 +182,7 @@ final class Addressee {
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
         String head = BELONGS.split(heading, 2)[0].strip();
-        String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
+        String last = heading.strip().substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
         return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && Actors.open(last) && !ASKED.finds(heading);
     }
 

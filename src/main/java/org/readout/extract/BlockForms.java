@@ -140,8 +140,14 @@ final class BlockForms {
         }
         List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
-        boolean amongQuestions = kind == RecordKind.OPEN_QUESTION && called == 1 && paragraphs.size() > 1 && paragraphs.stream().allMatch(paragraph -> Unknown.isItem(PlainText.of(paragraph.inlines()).strip()));
-        return amongQuestions || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+        return kind == RecordKind.OPEN_QUESTION && called == 1 && isAmongQuestions(paragraphs) || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+    }
+
+    /** Whether the others ask or, beside one that begins “Whether …”, most of them do. */
+    private static boolean isAmongQuestions(List<Paragraph> paragraphs) {
+        List<String> texts = paragraphs.stream().map(paragraph -> PlainText.of(paragraph.inlines()).strip()).toList();
+        long items = texts.stream().filter(Unknown::isItem).count();
+        return texts.size() > 1 && (items == texts.size() || items * 2 > texts.size() && texts.stream().anyMatch(Unknown::doubts));
     }
 
     boolean isCalled(Paragraph paragraph) {

@@ -13,7 +13,7 @@ final class ByWhen {
     /** How many, where periods are counted. */
     static final String COUNT = "(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-huit)?|onze|douze|quinze|vingt(?:-quatre)?|trente(?:-six)?|uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|dieciocho|veinticuatro|treinta"
             + "|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)";
-    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
+    static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
             + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember"
             + "|spring|summer|autumn|winter|easter|christmas|printemps|été|automne|hiver|pâques|noël|primavera|verano|otoño|invierno|frühjahr|frühling|sommer|herbst|ostern|weihnachten)";
     private static final String YEAR = "\\d{4}(?:[-–/]\\d{2,4})?";

@@ -112,6 +112,10 @@ final class Parts {
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
+        Optional<PartMatcher.Match> counted = counted(section);
+        if (counted.isPresent()) {
+            return counted;
+        }
         Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
@@ -157,6 +161,14 @@ final class Parts {
             return matcher.holding(RecordKind.COMPONENT);
         }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
+    }
+
+    /** “Our five asks” over sections, whatever those are called. */
+    private Optional<PartMatcher.Match> counted(Section section) {
+        Optional<RecordKind> kind = section.sections().size() > 1 ? tongue.words().announced().in(title(section)) : Optional.empty();
+        Optional<PartMatcher.Match> said = matcher.match(title(section));
+        return kind.filter(counted -> said.flatMap(PartMatcher.Match::holds).filter(counted::equals).isPresent() || said.isEmpty() && !OtherVoices.in(title(section)))
+                .flatMap(matcher::holding).map(match -> new PartMatcher.Match(match.part(), match.holds(), true, match.prose()));
     }
 
     /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */

@@ -155,7 +155,7 @@ final class ProseRecords {
         }
         Map<String, String> fields = new TreeMap<>(Map.of("", name.description()));
         SaidOfParts.complete(fields, tongue);
-        SaidOfParts.layer(paragraph).ifPresent(layer -> fields.putIfAbsent("layer", layer));
+        SaidOfParts.layer(paragraph.substring(0, name.start())).ifPresent(layer -> fields.putIfAbsent("layer", layer));
         return fields;
     }
 

@@ -13,7 +13,7 @@ final class SaidOfParts {
 
     private static final Pattern BEHIND = Pattern.compile("^[(\\[](?<said>[^()\\[\\]]{3,60})[)\\]]");
     /** “At the data layer, …”, “Auf der Modellebene …”, “The deployment layer has …”. */
-    private static final Pattern LAYER = Pattern.compile("(?iU)^(?:(?:at|in|on|within|auf|in|en|dans|sur|au niveau de|à|zur) )?(?:(?:the|la|le|el|der|die|dem) |l['’])?(?<layer>(?:[\\p{L}-]+ ){1,2}(?:layer|level|tier)|(?:couche|capa|ebene|schicht)(?: (?:de|des|du|der|d['’]))?[ '’][\\p{L}-]+|[\\p{L}-]{3,}(?:ebene|schicht))\\b");
+    private static final Pattern LAYER = Pattern.compile("(?iU)(?:^|[.;:,]\\s)(?:(?:and|et|y|und) )?(?:(?:at|in|on|within|auf|in|en|dans|sur|au niveau de|à|zur) )?(?:(?:the|la|le|el|der|die|dem) |l['’])?(?<layer>(?:[\\p{L}-]+ ){1,2}(?:layer|level|tier)|(?:couche|capa|ebene|schicht)(?: (?:de|des|du|der|d['’]))?[ '’][\\p{L}-]+|[\\p{L}-]{3,}(?:ebene|schicht))\\b");
 
     private SaidOfParts() {
     }
@@ -37,9 +37,8 @@ final class SaidOfParts {
                 .flatMap(sentence -> tongue.words().degrees().areAll(sentence) ? Stream.of(sentence) : tongue.words().degrees().range(sentence).stream()).findFirst();
     }
 
-    /** The layer that a paragraph begins with, of all parts it names. */
-    static Optional<String> layer(String paragraph) {
-        Matcher layer = LAYER.matcher(paragraph);
-        return layer.find() ? Optional.of(layer.group("layer")) : Optional.empty();
+    /** The layer that the words before a name speak of last. */
+    static Optional<String> layer(String before) {
+        return LAYER.matcher(before).results().map(layer -> layer.group(1)).reduce((one, other) -> other);
     }
 }

@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 final class LabelledLines {
 
     private static final Pattern BEGINS = Pattern.compile("(?U)\\s*\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3} ?:\\s+\\S.*");
+    private static final Pattern BULLET = Pattern.compile("\\s*[—–•‣·▪]\\s+\\S");
     private static final Pattern ENDS = Pattern.compile(".*[.;!?»”\"]\\s*");
 
     private LabelledLines() {
@@ -22,7 +23,12 @@ final class LabelledLines {
     /** Empty where the paragraph is not made of such lines. */
     static List<Paragraph> of(Paragraph paragraph) {
         List<List<Node>> lines = TypedLines.lines(paragraph);
-        return lines.size() > 1 && lines.stream().allMatch(LabelledLines::isOne) ? TypedLines.each(paragraph, lines) : List.of();
+        return lines.size() > 1 && (lines.stream().allMatch(LabelledLines::isOne) || lines.stream().allMatch(LabelledLines::isBullet)) ? TypedLines.each(paragraph, lines) : List.of();
+    }
+
+    /** “— That the contract be published.”, a sign that Markdown knows no list by. */
+    private static boolean isBullet(List<Node> line) {
+        return !line.isEmpty() && line.get(0) instanceof Text first && BULLET.matcher(first.getLiteral()).lookingAt();
     }
 
     private static boolean isOne(List<Node> line) {

@@ -24,7 +24,7 @@ import org.readout.model.Ordinals;
  */
 record TypedLines(Optional<Paragraph> lead, Marker marker, List<Item> items) {
 
-    private static final Pattern MARK = Pattern.compile("\\s*(?<label>(?<before>\\((?=[^)\\s]+\\))|(?:\\d{1,3}\\.){1,6}(?=\\d))?(?<number>\\d{1,3}|[a-z]|[A-Z](?!\\.)|[ivxlc]{2,6}|[IVXLC]{2,6})(?<after>[.)]?))(?=\\s)\\s+");
+    private static final Pattern MARK = Pattern.compile("\\s*(?<label>(?<before>\\((?=[^)\\s]+\\))|(?:\\d{1,3}\\.){1,6}(?=\\d))?(?<number>\\d{1,3}|[a-z]|[A-Z](?!\\.)|[ivxlc]{2,6}|[IVXLC]{2,6})(?<after>[.)°º]?))(?=\\s)\\s+");
     private static final List<Marker> COUNTS = List.of(Marker.DECIMAL, Marker.LOWER_ROMAN, Marker.LOWER_LETTER, Marker.UPPER_ROMAN, Marker.UPPER_LETTER);
     private static final int MOST = 200;
 
