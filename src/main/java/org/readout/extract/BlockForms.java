@@ -90,7 +90,7 @@ final class BlockForms {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
-                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Imperative.opens(text, tongue))) {
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Ask.mayBeClause(text) && !Imperative.opens(text, tongue))) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
@@ -117,8 +117,11 @@ final class BlockForms {
 
     /** Whether a list is no more than the number of a letter's paragraph, which sets out a list of its own: “4. They bring three things.” over “- Rates. …”. */
     boolean isNumberedParagraph(ListBlock list) {
+        if (!list.numbered() || list.items().size() != 1) {
+            return false;
+        }
         List<Block> blocks = list.items().get(0).blocks();
-        return list.numbered() && list.items().size() == 1 && blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
+        return blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
                 && inner.items().size() >= FEWEST_ALIKE && Lead.bold(over.inlines()).isEmpty() && isRecords(inner) && !areFields(inner, List.of());
     }
 

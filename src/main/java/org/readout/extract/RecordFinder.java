@@ -156,8 +156,8 @@ final class RecordFinder {
 
     /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */
     private boolean leadsOn(ListBlock list) {
-        List<Block> first = list.items().get(0).blocks();
-        return list.numbered() && list.items().size() > 2 && first.size() == 1 && Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()));
+        List<Block> first = list.numbered() && list.items().size() > 2 ? list.items().get(0).blocks() : List.of();
+        return first.size() == 1 && Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()));
     }
 
     private Block found(Block block, boolean announced) {

@@ -13,7 +13,7 @@ import org.readout.model.Inline;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
-import org.readout.model.Styled;
+import org.readout.model.Text;
 
 /**
  * Headings that only their words tell: a paragraph all in bold, in a draft that has other headings, that says to the letter what
@@ -77,7 +77,8 @@ final class SpokenHeadings {
     }
 
     private static boolean isPlainName(Block block, PartMatcher matcher, Tongue tongue) {
-        return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && isPartsName(PlainText.of(paragraph.inlines()).strip(), matcher, tongue);
+        return block instanceof Paragraph paragraph && paragraph.inlines().size() == 1 && paragraph.inlines().get(0) instanceof Text text && text.text().length() <= LONGEST
+                && isPartsName(text.text().strip(), matcher, tongue);
     }
 
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
