@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.readout.model.RecordKind;
 
 /** Sentences and points of a paragraph in which someone is told what to do, or in which something is asked or not known. */
 final class AskedInProse {
+
+    /** “Grants” at the beginning of a sentence is no name. */
+    private static final Pattern THINGS = Pattern.compile("\\p{Lu}\\p{Ll}+s");
 
     private final RecordKind kind;
     private final Tongue tongue;
@@ -121,7 +125,8 @@ final class AskedInProse {
 
     /** “Grants should shrink rather than stop.”, behind an order, says more of what was ordered. */
     private boolean tellsOfAThing(String said) {
-        return Ask.mayOrder(said) && !Ask.recommends(said) && Addressee.ofAskOrName(said, tongue).isEmpty();
+        String who = Addressee.ofAskOrName(said, tongue);
+        return Ask.mayOrder(said) && !Ask.recommends(said) && (who.isEmpty() || THINGS.matcher(who).matches() && !Actors.named(who));
     }
 
     /** What is said of a question before the next. */

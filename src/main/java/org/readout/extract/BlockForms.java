@@ -122,7 +122,12 @@ final class BlockForms {
         }
         List<Block> blocks = list.items().get(0).blocks();
         return blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
-                && inner.items().size() >= FEWEST_ALIKE && Lead.bold(over.inlines()).isEmpty() && isRecords(inner) && !areFields(inner, List.of());
+                && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty() && isRecords(inner) && !areFields(inner, List.of());
+    }
+
+    /** Whether the list counts on from the paragraph above it: “(a) The dry month. …” over “(b) Trade secrecy. …”. */
+    boolean goesOn(Paragraph over, ListBlock list) {
+        return list.numbered() && !list.items().isEmpty() && list.items().get(0).ordinal() == FEWEST_ALIKE && ItemLabel.isOn(kind, over.inlines());
     }
 
     private boolean looksLikeOne(List<Inline> inlines) {

@@ -195,7 +195,7 @@ final class RecordFinder {
         ListBlock.Item item = list.items().get(0);
         ListBlock inner = (ListBlock) item.blocks().get(1);
         List<Block> blocks = new ArrayList<>();
-        if (inner.numbered() && inner.items().get(0).ordinal() == 2 && item.blocks().get(0) instanceof Paragraph first && ItemLabel.isOn(kind, first.inlines())) {
+        if (item.blocks().get(0) instanceof Paragraph first && forms.goesOn(first, inner)) {
             blocks.add(new Records(first.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(entries.ofBlocks(first.span(), List.of(first)))));
         } else {
             blocks.add(item.blocks().get(0));

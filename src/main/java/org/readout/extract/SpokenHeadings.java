@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
@@ -53,7 +54,7 @@ final class SpokenHeadings {
                 part = match.map(PartMatcher.Match::part).orElse("");
             }
             boolean side = part.equals(TWO_SIDED) && isSide(block, matcher);
-            if (side || isSpoken(block, matcher, tongue) || isAlone(blocks, at, matcher, tongue)) {
+            if (side || isSpoken(block, matcher, tongue) || isAlone(blocks, at, matcher, part.isEmpty() ? word -> true : word -> namesNoField(word, tongue))) {
                 List<Inline> inlines = ((Paragraph) block).inlines();
                 result.add(new Heading(block.span(), side ? level + 1 : level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
             } else {
@@ -71,14 +72,15 @@ final class SpokenHeadings {
     }
 
     /** “Acknowledgements” in a line of its own that nothing sets off; lines one after the other are a list of contents. */
-    private static boolean isAlone(List<Block> blocks, int at, PartMatcher matcher, Tongue tongue) {
-        return isPlainName(blocks.get(at), matcher, tongue) && at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading)
-                && !isPlainName(blocks.get(at + 1), matcher, tongue) && !(at > 0 && isPlainName(blocks.get(at - 1), matcher, tongue));
+    private static boolean isAlone(List<Block> blocks, int at, PartMatcher matcher, Predicate<String> free) {
+        return isPlainName(blocks.get(at), matcher, free) && at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading)
+                && !isPlainName(blocks.get(at + 1), matcher, free) && !(at > 0 && isPlainName(blocks.get(at - 1), matcher, free));
     }
 
-    private static boolean isPlainName(Block block, PartMatcher matcher, Tongue tongue) {
+    /** @param free whether a word may be a heading where it stands: before the first part it names no field */
+    private static boolean isPlainName(Block block, PartMatcher matcher, Predicate<String> free) {
         return block instanceof Paragraph paragraph && paragraph.inlines().size() == 1 && paragraph.inlines().get(0) instanceof Text text && text.text().length() <= LONGEST
-                && isPartsName(text.text().strip(), matcher, tongue);
+                && free.test(text.text()) && isPartsName(text.text().strip(), matcher);
     }
 
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
@@ -86,10 +88,15 @@ final class SpokenHeadings {
         if (!(block instanceof Paragraph paragraph) || !BlockForms.isBold(paragraph)) {
             return false;
         }
-        return isPartsName(PlainText.of(paragraph.inlines()).strip(), matcher, tongue);
+        String words = PlainText.of(paragraph.inlines()).strip();
+        return namesNoField(words, tongue) && isPartsName(words, matcher);
     }
 
-    private static boolean isPartsName(String words, PartMatcher matcher, Tongue tongue) {
-        return words.length() <= LONGEST && !words.endsWith(":") && tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+    private static boolean namesNoField(String words, Tongue tongue) {
+        return tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty();
+    }
+
+    private static boolean isPartsName(String words, PartMatcher matcher) {
+        return !words.endsWith(":") && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
     }
 }

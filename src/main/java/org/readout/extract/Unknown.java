@@ -92,7 +92,7 @@ final class Unknown {
             + " (?:\\p{L}+ ){0,3}?(?:what|those|the (?:points|matters|questions|things)|ce qu|les (?:points|questions)|lo que|l[ao]s (?:cuestiones|preguntas|puntos)|(?:auf, )?was|die (?:fragen|punkte))"));
 
     private static final Pattern SAYS_WHAT = Pattern.compile("(?iU)\\b(?:whether|if|how|what|which|who|whose|whom|when|where|why|si|s['’]ils?|comment|combien|qui|quand|pourquoi|quel(?:le)?s?|ce qu(?:i|e|['’]\\p{L}+)|cómo|cuánt[oa]s?|quién(?:es)?|cuándo|qué|cuál(?:es)?|ob|wie|wer|was|wann|warum|welche\\p{L}?|inwie(?:weit|fern)|wo)\\b");
-    private static final Pattern TURN = Pattern.compile("(?iU)(?<=[^,]{20})(?:,|;)? (?:and|but|et|mais|y|pero|und|aber) (?=.*)");
+    private static final Pattern TURN = Pattern.compile("(?iU)(?<=[^,]{10})(?:,|;)? (?:and|but|et|mais|y|pero|und|aber) (?=.*)");
     private static final Pattern DOUBTS = Pattern.compile("(?iU)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */
     private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
