@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
@@ -19,18 +18,12 @@ import org.readout.model.Table;
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
 
-    private static final Pattern CONCLUDES = Pattern.compile("(?U)\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
     private static final String SUMMARY = "summary";
     private static final Set<String> BEFORE_THE_BODY = Set.of(SUMMARY, "key-points");
     /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
-    /** In so many words a part that asks would have asked. */
-    private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
-    /** “The Service does not make recommendations.” under a heading of options. */
-    private static final Pattern DENIES = Pattern.compile("(?iU)\\b(?:(?:do|does) not (?:make|offer|contain)(?: any)?|makes? no|offers? no) recommendations?\\b|\\bne (?:fait|formule|formulons|propose) (?:pas|aucune?) (?:de )?recommandations?\\b|\\bno (?:formula|formulamos|hace|hacemos|contiene) recomendaci|\\b(?:gibt|geben|enthält|spricht|sprechen)(?: \\p{L}+)? keine empfehlungen\\b");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;
     private final Registry registry;
@@ -93,9 +86,8 @@ final class Parts {
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
-            Section found = found(named, kind.get(), match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && (!match.get().exact() || DENIES.matcher(PlainText.ofBlocks(section.blocks())).find()) && registry.size() == before && !isTable(section)
-                    && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
+            Section found = new PartRecords(kind.get(), matcher, registry, tongue).in(named, match.get().prose());
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && registry.size() == before && PartRecords.asksNothing(section, match.get().exact());
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
@@ -178,12 +170,6 @@ final class Parts {
                 .map(SidesInProse.Point::side).distinct().count() == 1;
     }
 
-    /** Whether it stands over tables, with no more prose than introduces them. */
-    private static boolean isTable(Section section) {
-        long tables = allBlocks(section).filter(Table.class::isInstance).count();
-        return tables > 0 && allBlocks(section).filter(Paragraph.class::isInstance).count() <= tables;
-    }
-
     /** “Agenda of the second day” over a timetable. */
     private boolean isTableOfSomethingElse(Section section, RecordKind kind) {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
@@ -199,51 +185,6 @@ final class Parts {
 
     private static boolean isPlain(Block block) {
         return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
-    }
-
-    /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
-    private Section found(Section section, RecordKind kind, boolean prose) {
-        if (kind == RecordKind.RECOMMENDATION && prose && isMixed(section)) {
-            return new ProseRecords(kind, registry, tongue, true).in(section, Group.NONE);
-        }
-        int before = registry.size();
-        boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(title(section)).isEmpty() : kind == RecordKind.COMPONENT && Group.gathers(kind, title(section)) && !matcher.isWhole(title(section));
-        Group group = gathers ? Group.of(kind, title(section), tongue) : Group.NONE;
-        Section found = new RecordFinder(kind, registry, tongue, group).in(section);
-        if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
-            return new ProseRecords(kind, registry, tongue, false).beside(found);
-        }
-        boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
-        boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
-        return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
-    }
-
-    /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */
-    private boolean isMixed(Section section) {
-        List<Block> blocks = allBlocks(section).toList();
-        return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
-                && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(Parts::isNumbered))
-                && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph))
-                && blocks.stream().flatMap(Parts::paragraphs).anyMatch(paragraph -> !asks(paragraph));
-    }
-
-    private static Stream<Block> allBlocks(Section section) {
-        return Stream.concat(section.blocks().stream(), section.sections().stream().flatMap(Parts::allBlocks));
-    }
-
-    private static boolean isNumbered(Block block) {
-        return block instanceof ListBlock list ? list.numbered() : block instanceof Paragraph paragraph && NUMBERED.matcher(PlainText.of(paragraph.inlines())).lookingAt();
-    }
-
-    private boolean asks(Paragraph paragraph) {
-        return Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().anyMatch(sentence -> Ask.is(sentence.text()));
-    }
-
-    private static Stream<Paragraph> paragraphs(Block block) {
-        return block instanceof Paragraph paragraph ? Stream.of(paragraph)
-                : ((ListBlock) block).items().stream().flatMap(item -> item.blocks().stream()).filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
     }
 
     /** A title over the whole memo may speak of risks and be no part: the parts stand under it. */
