@@ -33,7 +33,7 @@ record Group(Map<String, String> fields, boolean clauses) {
     /** Over what is said of parts that stand elsewhere: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:notes?|remarks?|details?|comments?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
     /** “Dimension: artifacts”, “Dimension Dokumentation”. */
-    private static final Pattern DIMENSIONAL = Pattern.compile("(?iU).*\\bdimensi(?:on|ón)\\b.*");
+    private static final Pattern DIMENSIONAL = Pattern.compile("(?iU)(?:[\\p{L}-]+ ){0,2}dimensi(?:on|ón)(?:\\s?[:–—-])?(?: [\\p{L}'’-]+){0,3}");
     /** The dimensions along which a stack is told, besides its layers. */
     private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|diffusion|artefacts? d['’]ia|difusión|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
 

@@ -81,6 +81,12 @@ class LayersAndDegreesTest {
     }
 
     @Test
+    void whatTellsHowPartsAreSortedNamesNone() {
+        assertThat(components("en", "We sort the parts twice:/- by layer, which says where a part does its work:\n    - the store, on which all depends;\n    - the desk, where people sit;\n- by dimension, which says what a part is:\n"
+                + "    - an artifact, which a machine reads;\n    - documentation, which a person reads.").records()).isEmpty();
+    }
+
+    @Test
     void aSectionOfOneLayerStandsByThoseBeforeIt() {
         Memo memo = memo("technical-memo", "en", "## Layer 1: store\n\n**Ledger.** Pages. *How open:* secret, public.\n\n**Cache.** Copies. *How open:* secret, public.\n\n## Layer 2: desk\n\n**Form.** What people fill in.\n");
         assertThat(memo.records(Component.class)).extracting(Component::title, Component::layer).containsExactly(tuple("Ledger", "Layer 1: store"), tuple("Cache", "Layer 1: store"), tuple("Form", "Layer 2: desk"));
