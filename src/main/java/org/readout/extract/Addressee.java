@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:should|must|ought to|need to|needs to|shall|are encouraged to|is encouraged to|are urged to|is urged to|are invited to|is invited to"
-                    + "|devraient|devrait|devriez|devrions|doivent|doit|devez|devons|deberian|deberían|debería|deben|debe|deberán|deberá|deberíamos|debemos|deberíais|debéis|tienen que|tiene que|sollten|sollte|müssen|müssten|müsste|muss)\\b",
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited) to|" + Should.VERBS + ")\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
@@ -34,6 +33,8 @@ final class Addressee {
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** “Permit Center:”, as a body's own name is written. */
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
     /** Words with which a line begins that says something of the records rather than whom they are for. */
     private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
 
@@ -50,7 +51,7 @@ final class Addressee {
     private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}\\d.-]+,? ){1,5}?(?:sollten?|müssen|muss|müssten?|dürfen) (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}\\d.-]+,? ){1,5}?(?:dürfen|" + Should.VERBS + ") (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
@@ -94,7 +95,7 @@ final class Addressee {
         if (asked.isEmpty()) {
             return "";
         }
-        String who = asked.get().strip().replaceFirst(", [^,]*,$", "");
+        String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return NOBODY.matcher(subject).find() || !Actors.named(subject) ? "" : subject;
@@ -181,7 +182,7 @@ final class Addressee {
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
         String head = BELONGS.split(heading, 2)[0].strip();
-        String last = head.substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
+        String last = heading.strip().substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
         return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && Actors.open(last) && !ASKED.finds(heading);
     }
 
@@ -193,7 +194,7 @@ final class Addressee {
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     static boolean leads(String words, Tongue tongue) {
-        boolean named = words.endsWith(":") && NAME.matcher(words).lookingAt();
+        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || TITLED.matcher(words).matches() && namesActors(words));
         boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
         return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }

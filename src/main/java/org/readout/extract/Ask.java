@@ -17,20 +17,20 @@ final class Ask {
     private static final Sieve MAY_ASK = Addressee.ASKED.and(Addressee.VERB_FIRST).and(RECOMMENDS).and(RECOMMENDED);
 
     private static final Sieve REPORTS = Sieve.of(Pattern.compile("(?iU)(?!.*\\b(?:19|20)\\d\\d\\b).*\\b(?:suggested|proposed|recommended|called for|called on|urged|asked for|proposé|suggéré|recommandé|demandé|sugirieron|propusieron|recomendaron|pidieron|empfahlen|schlugen|forderten|empfohlen|vorgeschlagen|gefordert)\\b.*:"));
-    private static final Sieve THEY = Sieve.of(Pattern.compile("(?iU)^(?:they|he|she|ils|elles|ell[ao]s) (?:also |then |aussi |también )?(?:should|must|ought to|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an|deben)\\b(?s:.*)"));
-    private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iU)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:should|must|ought to|needs? to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b(?s:.*)"));
+    private static final Sieve THEY = Sieve.of(Pattern.compile("(?iU)^(?:they|he|she|ils|elles|ell[ao]s) (?:also |then |aussi |también )?(?:" + Should.VERBS + ")\\b(?s:.*)"));
+    private static final Sieve GOES_ON = Sieve.of(Pattern.compile("(?iU)^(?:it|they|he|she|ils?|elles?|sie|er|ell[ao]s?) (?:also |then |further |aussi |también |auch |zudem )?(?:needs? to|shall|" + Should.VERBS + ")\\b(?s:.*)"));
 
-    private static final Sieve YOU = Sieve.of(Pattern.compile("(?iU)^(?:[^,.;:]{1,40}, )?(?:you|we|vous|nous|ustedes|usted|nosotr[oa]s|ihr|sie|wir) (?:also |all |too )?(?:should|must|ought to|devri(?:ez|ons)|dev(?:ez|ons)|deber[ií]an?|deben?|debemos|deberíamos|solltet|sollten|müsst|müssen|müssten)\\b(?s:.*)"));
+    private static final Sieve YOU = Sieve.of(Pattern.compile("(?iU)^(?:[^,.;:]{1,40}, )?(?:you|we|vous|nous|ustedes|usted|nosotr[oa]s|ihr|sie|wir) (?:also |all |too )?(?:" + Should.VERBS + ")\\b(?s:.*)"));
 
     /** What another document said: “En él se decía que las universidades deberían …”. */
-    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
+    private static final Sieve REPORTED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:decía|afirmaba|recomendaba|pedía|proponía|establecía|señalaba|aconsejaba|sostenía)n?(?: \\p{L}+){0,4}? que|(?:disai|recommandai|préconisai|proposai|jugeai|demandai|estimai|soulignai)(?:t|ent)(?: \\p{L}+){0,4}? (?:que|qu['’])|(?:hieß|heißt) es\\b|(?<!\\bwe )(?<!\\bI )ha(?:s|ve) (?:\\w+ )?(?:said|argued|claimed|suggested|insisted|told \\w+) that|(?<!\\bnous )(?:a|ont) (?:dit|affirmé|soutenu|déclaré|écrit) qu|(?:ha|han) (?:dicho|afirmado|sostenido|declarado|escrito) que|(?:hat|haben) (?:\\p{L}+ )?(?:gesagt|erklärt|behauptet|geschrieben), dass|had (?:\\w+ )?(?:recommended|proposed|suggested|advised|demanded|asked)\\b)"));
 
     /** What somebody else said in so many words: “According to the inspectors, «all services should …».” */
     private static final Pattern QUOTED = Pattern.compile("[“\"«„](?=[^”»“]{12})[^”»“\"]+[”\"»“]|»(?=[^«]{12})[^«]+«");
 
     /** Words that ask less than “should” does. */
     private static final Sieve WEAKLY = Sieve.of(Pattern.compile("(?iU)^(?:[^.?!]{0,40}\\s)?(?:needs? to|ha(?:s|ve) to|gilt es|es gilt|conviene|convendría|il (?:convient|faut|importe)|hay que|hace falta)\\b"));
-    private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iU)\\b(?:should|must|ought to|shall|devrai(?:t|ent)|doi(?:t|vent)|deber[ií]an?|deben?|sollten?|müssten?|müssen|muss)\\b"));
+    private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iU)\\b(?:shall|" + Should.VERBS + ")\\b"));
 
     /** Under a heading that announces asks: “That you approve option 2.”, “Que se publique el registro.” */
     private static final Pattern THAT = Pattern.compile("(?iU)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)");

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.readout.model.RecordKind;
 
 /** Sentences and points of a paragraph in which someone is told what to do, or in which something is asked or not known. */
 final class AskedInProse {
+
+    /** “Grants” at the beginning of a sentence is no name. */
+    private static final Pattern THINGS = Pattern.compile("\\p{Lu}\\p{Ll}+s");
 
     private final RecordKind kind;
     private final Tongue tongue;
@@ -58,13 +62,19 @@ final class AskedInProse {
         boolean indirect = kind == RecordKind.OPEN_QUESTION && sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
         boolean one = kind == RecordKind.OPEN_QUESTION && sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
         boolean commits = kind == RecordKind.RECOMMENDATION && !sentences.isEmpty() && !Addressee.ofCommitment(sentences.get(0).text()).isEmpty();
+        boolean addressed = group.fields().containsKey("addressee");
         boolean asksStrongly = kind == RecordKind.RECOMMENDATION && sentences.stream().anyMatch(sentence -> Ask.isStrong(sentence.text()));
         for (int at = 0; at < sentences.size(); at++) {
             Sentences.Sentence sentence = sentences.get(at);
+            List<AskedInTurn.Clause> clauses = kind == RecordKind.RECOMMENDATION ? AskedInTurn.in(sentence) : List.of();
+            if (!clauses.isEmpty()) {
+                clauses.forEach(clause -> found.add(inTurn(clause, group)));
+                continue;
+            }
             if (asksStrongly && Ask.isWeak(sentence.text())) {
                 continue;
             }
-            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : !Unknown.leadsOn(sentence.text()) && tongue.words().announced().in(sentence.text()).isEmpty() && (at > 0 && Ask.goesOn(sentence.text(), sentences.get(at - 1).text()) || group.fields().containsKey("addressee") && Ask.isOfThoseNamed(sentence.text()) || Ask.is(sentence.text()) || Ask.isClause(sentence.text()) || commits && !asksStrongly && !Addressee.ofCommitment(sentence.text()).isEmpty() || at == 0 && !once && Imperative.opens(sentence.text(), tongue))) {
+            if (kind == RecordKind.OPEN_QUESTION ? (indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text())) : asks(sentences, at, addressed, commits && !asksStrongly)) {
                 Map<String, String> fields = new TreeMap<>();
                 if (one) {
                     fields.put("context", sentences.stream().filter(other -> other != sentence && other.text().chars().anyMatch(Character::isLetter)).map(Sentences.Sentence::text).collect(Collectors.joining(" ")));
@@ -74,7 +84,7 @@ final class AskedInProse {
                 if (kind == RecordKind.RECOMMENDATION) {
                     String asked = Addressee.ofAskOrName(sentence.text(), tongue);
                     fields.put("addressee", asked.isEmpty() && commits ? Addressee.ofCommitment(sentence.text()) : asked);
-                    fields.put("", at + 1 < sentences.size() ? sentences.get(at + 1).text() : "");
+                    fields.put("", at + 1 < sentences.size() && !asks(sentences, at + 1, addressed, commits && !asksStrongly) ? sentences.get(at + 1).text() : "");
                     AskedFor.complete(sentence.text(), fields, tongue);
                     fields.remove("");
                     group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
@@ -89,6 +99,36 @@ final class AskedInProse {
         return found;
     }
 
+    private Asked inTurn(AskedInTurn.Clause clause, Group group) {
+        Map<String, String> fields = new TreeMap<>(group.fields());
+        fields.put("addressee", clause.who());
+        AskedFor.complete(clause.said(), fields, tongue);
+        return new Asked(clause.start(), clause.start() + clause.said().length(), clause.said().replaceFirst("^(?iU:and|et|y|und) ", "").replaceFirst("[.;]$", ""), fields);
+    }
+
+    /**
+     * Whether a sentence asks.
+     *
+     * @param addressed whether somebody is asked by what stands around it: each order is for them then
+     * @param commits   whether what bodies will do is asked of them
+     */
+    private boolean asks(List<Sentences.Sentence> sentences, int at, boolean addressed, boolean commits) {
+        String said = sentences.get(at).text();
+        if (Unknown.leadsOn(said) || tongue.words().announced().in(said).isPresent()) {
+            return false;
+        }
+        boolean ordered = !once && Imperative.opens(sentences.get(0).text(), tongue);
+        boolean order = ordered && (at == 0 || addressed) && Imperative.opens(said, tongue);
+        return order || !(ordered && at > 0 && tellsOfAThing(said)) && (at > 0 && Ask.goesOn(said, sentences.get(at - 1).text()) || addressed && Ask.isOfThoseNamed(said) || Ask.is(said) || Ask.isClause(said)
+                || commits && !Addressee.ofCommitment(said).isEmpty());
+    }
+
+    /** “Grants should shrink rather than stop.”, behind an order, says more of what was ordered. */
+    private boolean tellsOfAThing(String said) {
+        String who = Addressee.ofAskOrName(said, tongue);
+        return Ask.mayOrder(said) && !Ask.recommends(said) && (who.isEmpty() || THINGS.matcher(who).matches() && !Actors.named(who));
+    }
+
     /** What is said of a question before the next. */
     private static String said(List<Sentences.Sentence> sentences, int from) {
         int to = from;
@@ -100,6 +140,6 @@ final class AskedInProse {
 
     /** “We cannot tell.”, “There are no figures.” behind a question is no question of its own: it does not say what is not known. */
     private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && !Unknown.asks(sentence) && !Unknown.saysWhat(sentence);
+        return Unknown.asks(before) && !Unknown.asks(sentence) && (!Unknown.saysWhat(sentence) || Unknown.tellsFirst(sentence));
     }
 }

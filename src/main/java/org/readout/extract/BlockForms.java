@@ -66,6 +66,9 @@ final class BlockForms {
         }
         Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? body(paragraph) : Optional.empty();
         List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), tongue)).orElse(List.of());
+        if (!said.isEmpty() && Imperative.opens(said.get(0).text(), tongue)) {
+            return said.stream().filter(sentence -> Imperative.opens(sentence.text(), tongue)).count() > 1;
+        }
         return IntStream.range(0, said.size()).filter(at -> Ask.is(said.get(at).text()) || at > 0 && Ask.goesOn(said.get(at).text(), said.get(at - 1).text())).count() > 1;
     }
 
@@ -87,7 +90,7 @@ final class BlockForms {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
-                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Imperative.opens(text, tongue))) {
+                .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Ask.mayBeClause(text) && !Imperative.opens(text, tongue))) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
@@ -104,12 +107,27 @@ final class BlockForms {
             return false;
         }
         if (kind == RecordKind.OPEN_QUESTION) {
-            return paragraphs.stream().anyMatch(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()
-                    && Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
+            return paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()).map(paragraph -> Sentences.of(PlainText.of(paragraph.inlines()), tongue))
+                    .anyMatch(said -> said.size() > 1 && Unknown.leadsOn(said.get(0).text()) || said.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
         }
         long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isPresent()).count();
         return kind != RecordKind.RECOMMENDATION && (led >= FEWEST_ALIKE && led < paragraphs.size()
                 || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), tongue).size() >= FEWEST_SENTENCES);
+    }
+
+    /** Whether a list is no more than the number of a letter's paragraph, which sets out a list of its own: “4. They bring three things.” over “- Rates. …”. */
+    boolean isNumberedParagraph(ListBlock list) {
+        if (!list.numbered() || list.items().size() != 1) {
+            return false;
+        }
+        List<Block> blocks = list.items().get(0).blocks();
+        return blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
+                && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty() && isRecords(inner) && !areFields(inner, List.of());
+    }
+
+    /** Whether the list counts on from the paragraph above it: “(a) The dry month. …” over “(b) Trade secrecy. …”. */
+    boolean goesOn(Paragraph over, ListBlock list) {
+        return list.numbered() && !list.items().isEmpty() && list.items().get(0).ordinal() == FEWEST_ALIKE && ItemLabel.isOn(kind, over.inlines());
     }
 
     private boolean looksLikeOne(List<Inline> inlines) {
@@ -130,7 +148,14 @@ final class BlockForms {
         }
         List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
-        return called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+        return kind == RecordKind.OPEN_QUESTION && called == 1 && isAmongQuestions(paragraphs) || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+    }
+
+    /** Whether the others ask or, beside one that begins “Whether …”, most of them do. */
+    private static boolean isAmongQuestions(List<Paragraph> paragraphs) {
+        List<String> texts = paragraphs.stream().map(paragraph -> PlainText.of(paragraph.inlines()).strip()).toList();
+        long items = texts.stream().filter(Unknown::isItem).count();
+        return texts.size() > 1 && (items == texts.size() || items * 2 > texts.size() && texts.stream().anyMatch(Unknown::doubts));
     }
 
     boolean isCalled(Paragraph paragraph) {

@@ -13,7 +13,7 @@ final class ByWhen {
     /** How many, where periods are counted. */
     static final String COUNT = "(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-huit)?|onze|douze|quinze|vingt(?:-quatre)?|trente(?:-six)?|uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|dieciocho|veinticuatro|treinta"
             + "|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)";
-    private static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
+    static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
             + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember"
             + "|spring|summer|autumn|winter|easter|christmas|printemps|été|automne|hiver|pâques|noël|primavera|verano|otoño|invierno|frühjahr|frühling|sommer|herbst|ostern|weihnachten)";
     private static final String YEAR = "\\d{4}(?:[-–/]\\d{2,4})?";
@@ -47,6 +47,7 @@ final class ByWhen {
             in("(?:bis|vor|spätestens|ab|zum)(?: (?:zum|zur|dem|der|den|im|ende|mitte|anfang|spätestens|jahre?s?|schuljahr|haushaltsjahr|nächsten|kommenden))* " + DATE),
             in("(?:binnen|innerhalb(?: von| der nächsten)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|unverzüglich|(?:bis|vor) (?:zum )?(?:jahresende|ende des jahres)|noch (?:in diesem|dieses) jahr"),
             in("(?:noch )?in (?:dieser|der laufenden) (?:legislatur|wahl|amts|sitzungs)(?:periode|zeit|woche)|bis zum ende (?:der|dieser) (?:legislatur|wahl|amts)(?:periode|zeit)"),
+            in("(?:spätestens|at the latest|no later than|au plus tard|a más tardar) (?:nach|within|after|dans|sous|después de|al cabo de|en) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?)"),
             in("im (?:ersten|zweiten|dritten|vierten|letzten) (?:halbjahr|quartal)(?: des jahres)? " + YEAR + "|sobald (?:der|die|das|ein\\p{L}*) [^.,;]{3,60}"),
             in("(?:bis|spätestens|spätestens bis) (?:zum|zur|mit dem|mit der|bei der|beim) (?:nächsten |neuen |kommenden |zweiten |ersten )?(?!(?:ende|jahre?s?)\\b)(?-i:\\p{Lu}[\\p{L}-]{3,})(?: (?:des|der) (?-i:\\p{Lu})[\\p{L}-]+)?"),
             in("(?:(?:vor|mit|bei) (?:der|dem) (?:nächsten|neuen|kommenden|anstehenden) (?-i:\\p{Lu})[\\p{L}-]+|vor (?:der|dem|jeder) (?=(?-i:\\p{Lu}))[\\p{L}-]*?(?:verlängerung|vergabe|unterzeichnung|unterschrift|abschluss|inbetriebnahme|ausschreibung|abstimmung|verabschiedung|inkrafttreten|lesung|pause|wahl|wahlen|erweiterung|ausweitung|zuschlag|ende))(?: (?:des|der) (?-i:\\p{Lu})[\\p{L}-]+)?"),
@@ -66,6 +67,11 @@ final class ByWhen {
     /** The date, period or event by which the sentence wants something done. */
     static Optional<String> said(String sentence) {
         return SAID.find(sentence).or(() -> REVIEWED.finds(sentence) ? AFTER.find(sentence) : Optional.empty()).map(MatchResult::group);
+    }
+
+    /** Words that begin with a date, without it: “the Ministry” of “By December 2027 the Ministry”. */
+    static String behind(String words) {
+        return SAID.find(words).filter(date -> date.start() == 0 && date.end() < words.length()).map(date -> words.substring(date.end()).strip().replaceFirst("^,\\s*", "")).orElse(words);
     }
 
     /** Whether the words say nothing else. */

@@ -27,9 +27,9 @@ final class ColumnContents {
     }
 
     /** @param cells from the first line below the heads, empty ones too */
-    static Optional<String> key(RecordKind kind, List<String> cells) {
+    static Optional<String> key(RecordKind kind, List<String> cells, Tongue tongue) {
         return switch (kind) {
-            case COMPONENT -> most(cells, ColumnContents::isGraded) ? Optional.of("spectrum") : most(cells, Group::isDimension) ? Optional.of("dimension") : Optional.empty();
+            case COMPONENT -> most(cells, ColumnContents::isGraded) || most(cells, tongue.words().degrees()::are) ? Optional.of("spectrum") : most(cells, Group::isDimension) ? Optional.of("dimension") : Optional.empty();
             case RECOMMENDATION -> most(cells, ColumnContents::isBody) ? Optional.of("addressee") : most(cells, ColumnContents::isTime) ? Optional.of("horizon") : Optional.empty();
             default -> Optional.empty();
         };

@@ -101,7 +101,7 @@ final class Contents {
     /** A table with bodies and dates at its sides that asks; a timetable does not. */
     private Optional<RecordKind> crossed() {
         return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(Table.class::isInstance) && leansTo(kind)
-                && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table).filter(asks -> asks.asks(tongue)).isPresent()));
+                && section.blocks().stream().anyMatch(block -> block instanceof Table table && CrossedTable.of(table, tongue).filter(asks -> asks.asks(tongue)).isPresent()));
     }
 
     /** The kind that the heading behind a colon (“What we heard: three readings”) or the words before the things set off say that they are. */

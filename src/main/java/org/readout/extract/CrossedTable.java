@@ -35,13 +35,13 @@ final class CrossedTable {
     }
 
     /** Empty where heads and first column do not tell of bodies and of times. */
-    static Optional<CrossedTable> of(Table table) {
+    static Optional<CrossedTable> of(Table table, Tongue tongue) {
         List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
         if (rows.size() <= FEWEST || rows.get(0).size() <= FEWEST) {
             return Optional.empty();
         }
-        Optional<String> across = ColumnContents.key(RecordKind.RECOMMENDATION, rows.get(0).entrySet().stream().filter(head -> head.getKey() > 0).map(head -> text(head.getValue())).toList());
-        Optional<String> down = across.flatMap(any -> ColumnContents.key(RecordKind.RECOMMENDATION, rows.stream().skip(1).map(row -> row.containsKey(0) ? text(row.get(0)) : "").toList()));
+        Optional<String> across = ColumnContents.key(RecordKind.RECOMMENDATION, rows.get(0).entrySet().stream().filter(head -> head.getKey() > 0).map(head -> text(head.getValue())).toList(), tongue);
+        Optional<String> down = across.flatMap(any -> ColumnContents.key(RecordKind.RECOMMENDATION, rows.stream().skip(1).map(row -> row.containsKey(0) ? text(row.get(0)) : "").toList(), tongue));
         return down.filter(key -> !key.equals(across.get())).map(key -> new CrossedTable(table, rows, key, across.get()));
     }
 

@@ -137,6 +137,9 @@ final class EntryMaker {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }
         group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
+        if (kind == RecordKind.COMPONENT) {
+            SaidOfParts.complete(texts, tongue);
+        }
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), tongue), (own, all) -> own.isBlank() ? all : own));
             if (group.clauses()) {

@@ -18,7 +18,7 @@ record Group(Map<String, String> fields, boolean clauses) {
     static final Group NONE = new Group(Map.of());
 
     private static final Pattern HORIZON = Pattern.compile(
-            "(?iU)^20\\d\\d\\s?[:–—-]\\s\\S.{0,60}$|^(?:by|until|for|from|starting in|as of|a partir de|à partir de|desde|ab|bis|d['’]ici|avant|antes de|hasta|en|dans)(?: (?:the )?(?:end|mid|ende|mitte|anfang|fin|finales|à)(?: (?:of|de|la|fin))*)? 20\\d\\d$|^(?:(?:end|mid|early|late|fin|début|mi|mitte|ende|anfang|finales|mediados|q[1-4])[ -](?:de |of )?)?20\\d\\d$|^(?:over|beyond|after|from|before|more than|less than|up to|the next|the first|the coming|years?|months?)\\b.*(?:years?|months?|\\d{4}).*|^" + ByWhen.COUNT + "[ -](?:to " + ByWhen.COUNT + "[ -])?(?:years?|months?|weeks?)\\b.*|^(?:years?|months?) \\d.*|^(?:quick wins?|this year|next year|(?:right )?now|at once|today|straight away|later(?: on)?|eventually|in the long run|más adelante|después|plus tard|ensuite|später|danach|ahora(?: mismo)?|hoy|ya|de inmediato|este año|maintenant|aujourd['’]hui|cette année|jetzt|heute|sofort|dieses jahr)$|^(?:immediate(?:ly)?|now|(?:short|medium|mid|long|near)(?:er)?)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
+            "(?iU)^20\\d\\d\\s?[:–—-]\\s\\S.{0,60}$|^(?:early |late |mid-?|anfang |mitte |ende |début |fin |mi-|principios de |finales de )?" + ByWhen.MONTH + "(?: de)? 20\\d\\d$|^(?:fiscal|financial|budget|school|academic|calendar) years? 20\\d\\d\\b.{0,8}$|^(?:exercice|année scolaire|ejercicio|curso|(?:haushalts|schul|geschäfts)jahr)(?: budgétaire| fiscal| presupuestario)? 20\\d\\d\\b.{0,8}$|^(?:by|until|for|from|starting in|as of|a partir de|à partir de|desde|ab|bis|d['’]ici|avant|antes de|hasta|en|dans)(?: (?:the )?(?:end|mid|ende|mitte|anfang|fin|finales|à)(?: (?:of|de|la|fin))*)? 20\\d\\d$|^(?:(?:end|mid|early|late|fin|début|mi|mitte|ende|anfang|finales|mediados|q[1-4])[ -](?:de |of )?)?20\\d\\d$|^(?:over|beyond|after|from|before|more than|less than|up to|the next|the first|the coming|years?|months?)\\b.*(?:years?|months?|\\d{4}).*|^" + ByWhen.COUNT + "[ -](?:to " + ByWhen.COUNT + "[ -])?(?:years?|months?|weeks?)\\b.*|^(?:years?|months?) \\d.*|^(?:quick wins?|this year|next year|(?:right )?now|at once|today|straight away|later(?: on)?|eventually|in the long run|más adelante|después|plus tard|ensuite|später|danach|ahora(?: mismo)?|hoy|ya|de inmediato|este año|maintenant|aujourd['’]hui|cette année|jetzt|heute|sofort|dieses jahr)$|^(?:immediate(?:ly)?|now|(?:short|medium|mid|long|near)(?:er)?)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
                     + "|^(?:à|a) (?:court|moyen|long) terme.*|^(?:a )?(?:corto|medio|largo) plazo.*|^(?:kurz|mittel|lang)fristig.*|^(?:sofort|bis \\d{4}|bis ende|binnen|innerhalb|in den nächsten|nach|über|ab) .*(?:\\d{4}|jahr|monat).*|^sofort.*|^(?:dans|sous|au-delà|après|d['’]ici|avant) .*(?:ans?|mois|années?|\\d{4})\\b.*|^(?:en|antes de|después de|más allá de|dentro de) .*(?:años?|meses|\\d{4}).*|^(?:tout de suite|dès maintenant|ahora mismo|de inmediato|jetzt|kurzfristiges|mittelfristiges|langfristiges)\\b.*|^(?:d['’]ici|antes de) .*\\d{4}.*|^(?:immédiat|inmediat).*");
     /** “2026: taking stock”: what is done then is no part of the date. */
     private static final Pattern THEN = Pattern.compile("^(20\\d\\d)\\s?[:–—-]\\s.*");
@@ -32,8 +32,10 @@ record Group(Map<String, String> fields, boolean clauses) {
 
     /** Over what is said of parts that stand elsewhere: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:notes?|remarks?|details?|comments?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
+    /** “Dimension: artifacts”, “Dimension Dokumentation”. */
+    private static final Pattern DIMENSIONAL = Pattern.compile("(?iU)(?:[\\p{L}-]+ ){0,2}dimensi(?:on|ón)(?:\\s?[:–—-])?(?: [\\p{L}'’-]+){0,3}");
     /** The dimensions along which a stack is told, besides its layers. */
-    private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|artefacts? d['’]ia|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
+    private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|diffusion|artefacts? d['’]ia|difusión|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte|verteilung|vertrieb");
 
     Group {
         fields = Map.copyOf(fields);
@@ -54,7 +56,7 @@ record Group(Map<String, String> fields, boolean clauses) {
                 fields.put("addressee", Addressee.ofGroup(heading, tongue));
             }
         } else if (kind == RecordKind.COMPONENT && !NOTES.matcher(heading).lookingAt()) {
-            fields.put(DIMENSION.matcher(heading).matches() ? "dimension" : "layer", heading);
+            fields.put(isDimension(heading) || DIMENSIONAL.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
     }
@@ -71,7 +73,7 @@ record Group(Map<String, String> fields, boolean clauses) {
     /** Whether the heading plainly gathers rather than being a record itself. */
     static boolean gathers(RecordKind kind, String heading) {
         return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches())
-                || kind == RecordKind.COMPONENT && LAYER.matcher(heading).matches();
+                || kind == RecordKind.COMPONENT && (LAYER.matcher(heading).matches() || DIMENSIONAL.matcher(heading).matches());
     }
 
     /** What this group says, and what the one around it says where this one does not. */

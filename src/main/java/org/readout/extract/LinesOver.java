@@ -40,14 +40,14 @@ final class LinesOver {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = BlockForms.isSetOff(paragraph);
-        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*\\p{L}") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
+        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
         if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
         String words = BlockForms.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
         Group group = Group.of(kind, words, tongue);
         boolean says = switch (kind) {
-            case COMPONENT -> Group.gathers(kind, words) || bold && next instanceof ListBlock list && forms.isLed(list);
+            case COMPONENT -> Group.gathers(kind, words) || next instanceof ListBlock && Group.isDimension(words) || bold && next instanceof ListBlock list && forms.isLed(list);
             case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && BlockForms.asks(list);
             default -> false;
         };

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readout.model.Inline;
 import org.readout.model.PlainText;
@@ -25,11 +26,13 @@ final class NamesInProse {
     private static final int LONGEST_NAME = 8;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
+            "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
-    private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)\\s+)?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
+    private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)(?:\\s+|$))?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
     private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    /** One of several things that commas and an “and” part, or semicolons where it is those. */
+    private static final Pattern ITEM = Pattern.compile("(?iU)\\s*(?:(?<=[,;\\s])(?:and|et|y|e|und|sowie|ainsi que)\\s+)?(?<item>[^,;.\\s](?:(?!\\s(?:and|et|y|e|und)\\s)[^,;])*?)(?:\\.$|[,;]|(?=\\s(?:and|et|y|e|und)\\s)|$)");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
     private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iU)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
     private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
@@ -41,16 +44,23 @@ final class NamesInProse {
 
     private final RecordKind kind;
     private final Tongue tongue;
+    private final String heading;
 
     NamesInProse(RecordKind kind, Tongue tongue) {
+        this(kind, tongue, "");
+    }
+
+    /** @param heading what the paragraphs stand under; it may count them: “Two worries” */
+    NamesInProse(RecordKind kind, Tongue tongue, String heading) {
         this.kind = kind;
         this.tongue = tongue;
+        this.heading = heading;
     }
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
@@ -89,14 +99,14 @@ final class NamesInProse {
             String title = text.substring(names.get(name)[0], names.get(name)[1]);
             String said = text.substring(names.get(name)[1], end);
             boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
-            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("[.:,]$", ""), tidy(runIn ? said : firstSentence(said))));
+            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
         }
         return told;
     }
 
     private boolean isName(Styled styled, String words) {
         return (styled.style() == Styled.Style.EMPHASIS || styled.style() == Styled.Style.STRONG) && !words.isBlank()
-                && words.strip().split("\\s+").length <= LONGEST_NAME && tongue.words().fields().key(kind, words).isEmpty() && words.strip().length() > 2;
+                && words.strip().split("\\s+").length <= LONGEST_NAME && !tongue.words().fields().namesOwn(kind, words) && words.strip().length() > 2;
     }
 
     private static boolean beginsSentence(String text, int at) {
@@ -109,6 +119,27 @@ final class NamesInProse {
 
     private static String tidy(String said) {
         return LEFT_OVER.matcher(said.replaceFirst("^[\\s:.,–—]+", "")).replaceFirst("").strip();
+    }
+
+    /** “Three gains stand out: lower costs, wider scrutiny and local skills.”: as many behind the colon as the words before it count. */
+    private List<Told> listed(String text) {
+        if (!SpokenHeadings.SIDES.contains(kind) || text.indexOf(':') < 0 || !COUNT.may(text)) {
+            return List.of();
+        }
+        return Sentences.of(text, tongue).stream().flatMap(sentence -> {
+            int colon = sentence.text().indexOf(':');
+            List<Told> items = colon < 0 ? List.of() : items(sentence.text().substring(colon + 1), sentence.start() + colon + 1);
+            return COUNT.find(sentence.text().substring(0, Math.max(0, colon))).filter(count -> count(count.group("count")) == items.size()).map(count -> items.stream()).orElse(Stream.of());
+        }).toList();
+    }
+
+    private static List<Told> items(String said, int from) {
+        List<Told> items = new ArrayList<>();
+        Matcher item = ITEM.matcher(said);
+        while (item.find()) {
+            items.add(new Told(from + item.start("item"), item.group("item").strip(), ""));
+        }
+        return items;
     }
 
     /** “First, … Second, …”: a sentence each, and what follows it up to the next. */
@@ -149,6 +180,16 @@ final class NamesInProse {
             String title = firstSentence(point.said());
             return new Told(point.start(), title, point.said().substring(point.said().indexOf(title) + title.length()).strip());
         }).toList();
+    }
+
+    /** “Three gains” over a paragraph of three sentences, or over three paragraphs. */
+    private List<Told> countedAbove(String text, int paragraphs) {
+        int count = SpokenHeadings.SIDES.contains(kind) ? COUNT.find(heading).map(found -> count(found.group("count"))).orElse(0) : 0;
+        List<Sentences.Sentence> sentences = count == 0 || paragraphs != 1 && paragraphs != count ? List.of() : Sentences.of(text, tongue);
+        if (paragraphs == 1) {
+            return sentences.size() == count ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+        }
+        return sentences.stream().limit(1).map(first -> new Told(first.start(), first.text(), text.substring(first.end()).strip())).toList();
     }
 
     private List<Told> countedOut(String text) {

@@ -22,7 +22,7 @@ final class Opening {
     private static final int FEWEST_PARTS = 2;
     /** Less may be a title with who wrote the memo and when. */
     private static final int FEWEST_WORDS = 25;
-    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:re\\b|how (?:we|this)\\b|comment nous\\b|como (?:lo|se|hicimos|hemos)\\b|wie wir\\b|(?:inquiry|enquiry|call for evidence|consultation) (?:into|on)\\b|betreff|asunto|preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
+    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:re\\b|details? of\\b|how (?:we|this)\\b|comment nous\\b|como (?:lo|se|hicimos|hemos)\\b|wie wir\\b|(?:inquiry|enquiry|call for evidence|consultation) (?:into|on)\\b|betreff|asunto|preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui sommes nous|quienes somos|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
 
     /** “Why this consultation”, “Our programme” tell what the memo is about, though others have their say in such things. */
     private static final Pattern SETS_OUT = Pattern.compile("(?U)(?:why|pourquoi|por que|warum)\\b|(?:the |our |le |notre |el |nuestro |das |unser )?programm?e?$");
@@ -59,7 +59,7 @@ final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && tongue.words().cues().in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && tongue.words().cues().in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
     }
 
     private static int words(Section section) {

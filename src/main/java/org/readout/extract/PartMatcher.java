@@ -39,6 +39,8 @@ final class PartMatcher {
     private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     /** “Background: five programmes in brief” says to the letter what it is. */
     private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
+    /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
+    private static final Pattern CLAUSE = Pattern.compile("(?U)(?<part>\\w.{2,40}?) (?:should|if|when|where|unless|si|quand|lorsque?|tant que|cuando|mientras|falls|wenn|sofern)\\b.+");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
@@ -146,6 +148,10 @@ final class PartMatcher {
         MemoType.Part exact = byHeading.get(folded);
         if (exact != null) {
             return Optional.of(exact);
+        }
+        Matcher clause = CLAUSE.matcher(folded);
+        if (clause.matches() && byHeading.containsKey(clause.group("part"))) {
+            return Optional.of(byHeading.get(clause.group("part")));
         }
         Spelling spelling = Spelling.of(folded);
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
@@ -19,16 +18,12 @@ import org.readout.model.Table;
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
 
-    private static final Pattern CONCLUDES = Pattern.compile("(?U)\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
 
     private static final String SUMMARY = "summary";
     private static final Set<String> BEFORE_THE_BODY = Set.of(SUMMARY, "key-points");
     /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
-    /** In so many words a part that asks would have asked. */
-    private static final int ENOUGH_TO_ASK = 6;
     private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
-    private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private final PartMatcher matcher;
     private final Registry registry;
@@ -89,11 +84,10 @@ final class Parts {
             return new Section("", section.heading(), section.blocks().stream().map(this::weighed).toList(), inner(section));
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
-        if (kind.isPresent() && section.sections().stream().noneMatch(this::isPartOfItsOwn)) {
+        if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
-            Section found = found(named, kind.get(), match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && !match.get().exact() && registry.size() == before && !isTable(section)
-                    && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
+            Section found = new PartRecords(kind.get(), matcher, registry, tongue).in(named, match.get().prose());
+            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && registry.size() == before && PartRecords.asksNothing(section, match.get().exact());
             return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
@@ -110,6 +104,10 @@ final class Parts {
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
     private Optional<PartMatcher.Match> match(Section section, Place place) {
         String heading = PlainText.of(section.heading());
+        Optional<PartMatcher.Match> counted = counted(section);
+        if (counted.isPresent()) {
+            return counted;
+        }
         Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
@@ -134,6 +132,9 @@ final class Parts {
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {
             return matcher.ofId(SUMMARY).or(() -> said);
         }
+        if (said.filter(match -> match.part().equals(SUMMARY) && !match.exact()).isPresent() && reading.of(section).told().isPresent()) {
+            return reading.of(section).told().flatMap(matcher::holding).or(() -> said);
+        }
         if (said.isEmpty() && silent.areFindings(reading.of(section)) && reading.of(section).announced().isPresent()) {
             return reading.of(section).announced().flatMap(matcher::holding);
         }
@@ -148,7 +149,18 @@ final class Parts {
         if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1)) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
         }
+        if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && Group.gathers(RecordKind.COMPONENT, title(section))) {
+            return matcher.holding(RecordKind.COMPONENT);
+        }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
+    }
+
+    /** “Our five asks” over sections, whatever those are called. */
+    private Optional<PartMatcher.Match> counted(Section section) {
+        Optional<RecordKind> kind = section.sections().size() > 1 ? tongue.words().announced().in(title(section)) : Optional.empty();
+        Optional<PartMatcher.Match> said = matcher.match(title(section));
+        return kind.filter(counted -> said.flatMap(PartMatcher.Match::holds).filter(counted::equals).isPresent() || said.isEmpty() && !OtherVoices.in(title(section)))
+                .flatMap(matcher::holding).map(match -> new PartMatcher.Match(match.part(), match.holds(), true, match.prose()));
     }
 
     /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */
@@ -158,16 +170,10 @@ final class Parts {
                 .map(SidesInProse.Point::side).distinct().count() == 1;
     }
 
-    /** Whether it stands over tables, with no more prose than introduces them. */
-    private static boolean isTable(Section section) {
-        long tables = allBlocks(section).filter(Table.class::isInstance).count();
-        return tables > 0 && allBlocks(section).filter(Paragraph.class::isInstance).count() <= tables;
-    }
-
     /** “Agenda of the second day” over a timetable. */
     private boolean isTableOfSomethingElse(Section section, RecordKind kind) {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
-                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table).isEmpty()));
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty() && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table, tongue).isEmpty()));
     }
 
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
@@ -179,50 +185,6 @@ final class Parts {
 
     private static boolean isPlain(Block block) {
         return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
-    }
-
-    /** What is set out is looked for first; prose is read where nothing is, and where conclusions stand among what they ask for. */
-    private Section found(Section section, RecordKind kind, boolean prose) {
-        if (kind == RecordKind.RECOMMENDATION && prose && isMixed(section)) {
-            return new ProseRecords(kind, registry, tongue, true).in(section, Group.NONE);
-        }
-        int before = registry.size();
-        Group group = kind == RecordKind.RECOMMENDATION && matcher.match(title(section)).isEmpty() ? Group.of(kind, title(section), tongue) : Group.NONE;
-        Section found = new RecordFinder(kind, registry, tongue, group).in(section);
-        if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
-            return new ProseRecords(kind, registry, tongue, false).beside(found);
-        }
-        boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
-        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
-        boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
-        return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
-    }
-
-    /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */
-    private boolean isMixed(Section section) {
-        List<Block> blocks = allBlocks(section).toList();
-        return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
-                && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(Parts::isNumbered))
-                && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && blocks.stream().flatMap(Parts::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph))
-                && blocks.stream().flatMap(Parts::paragraphs).anyMatch(paragraph -> !asks(paragraph));
-    }
-
-    private static Stream<Block> allBlocks(Section section) {
-        return Stream.concat(section.blocks().stream(), section.sections().stream().flatMap(Parts::allBlocks));
-    }
-
-    private static boolean isNumbered(Block block) {
-        return block instanceof ListBlock list ? list.numbered() : block instanceof Paragraph paragraph && NUMBERED.matcher(PlainText.of(paragraph.inlines())).lookingAt();
-    }
-
-    private boolean asks(Paragraph paragraph) {
-        return Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().anyMatch(sentence -> Ask.is(sentence.text()));
-    }
-
-    private static Stream<Paragraph> paragraphs(Block block) {
-        return block instanceof Paragraph paragraph ? Stream.of(paragraph)
-                : ((ListBlock) block).items().stream().flatMap(item -> item.blocks().stream()).filter(Paragraph.class::isInstance).map(Paragraph.class::cast);
     }
 
     /** A title over the whole memo may speak of risks and be no part: the parts stand under it. */
@@ -239,10 +201,10 @@ final class Parts {
         return beside(section.sections());
     }
 
-    /** Inside a part that holds records, only a heading that is to the letter another part's ends it. */
-    private boolean isPartOfItsOwn(Section section) {
+    /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */
+    private boolean isPartOfItsOwn(Section section, RecordKind around) {
         return matcher.match(PlainText.of(section.heading()))
-                .filter(match -> match.exact() && match.holds().isPresent() && section.sections().size() + section.blocks().size() > 0)
+                .filter(match -> match.exact() && match.holds().filter(kind -> kind != around).isPresent() && section.sections().size() + section.blocks().size() > 0)
                 .filter(match -> match.holds().get() == RecordKind.OPEN_QUESTION || match.holds().get() == RecordKind.RECOMMENDATION
                         || match.holds().get() == RecordKind.COMPONENT)
                 .isPresent();

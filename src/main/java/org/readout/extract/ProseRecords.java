@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.readout.model.Anchor;
@@ -44,8 +45,8 @@ final class ProseRecords {
     /** @param group what is said of all that the section around this one tells */
     Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
-            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, group));
-            default -> named(section.blocks());
+            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, 0, group));
+            default -> named(section.blocks(), PlainText.of(section.heading()));
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
                 .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Bodies.of(kind, inner, section.sections(), tongue).within(group) : Group.NONE)).toList());
@@ -103,14 +104,19 @@ final class ProseRecords {
         return at < blocks.size() && isSetOut(blocks.get(at));
     }
 
-    /** A paragraph in which each sentence that asks is one. */
-    Paragraph asks(Paragraph paragraph, Group group) {
-        return anchored(paragraph, asked(paragraph, group));
+    /**
+     * A paragraph in which each sentence that asks is one.
+     *
+     * @param said what it says behind the name of whom it asks; empty where it is all of it
+     */
+    Paragraph asks(Paragraph paragraph, String said, Group group) {
+        String text = PlainText.of(paragraph.inlines());
+        return anchored(paragraph, asked(paragraph, said.isEmpty() ? 0 : text.length() - said.length(), group));
     }
 
     /** A paragraph in which each name set off is one. */
     Block named(Paragraph paragraph) {
-        return named(List.of(paragraph)).get(0);
+        return named(List.of(paragraph), "").get(0);
     }
 
     /** The first sentence, where it asks somebody who is named, there or above, or says that it asks. */
@@ -119,7 +125,7 @@ final class ProseRecords {
         String text = PlainText.of(paragraph.inlines());
         boolean asks = !text.strip().endsWith(":") && Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text)
                 .filter(sentence -> Ask.is(sentence) && (addressed || Ask.recommends(sentence) || !Addressee.ofAskOrName(sentence, tongue).isEmpty())).isPresent();
-        return asks ? asked(paragraph, group).stream().limit(1).toList() : List.of();
+        return asks ? asked(paragraph, 0, group).stream().limit(1).toList() : List.of();
     }
 
     /** A record that stands in a paragraph from {@code start} on. */
@@ -130,17 +136,27 @@ final class ProseRecords {
         List<Found> in(Paragraph paragraph);
     }
 
-    private List<Block> named(List<Block> blocks) {
+    private List<Block> named(List<Block> blocks, String heading) {
         List<Paragraph> paragraphs = blocks.stream().flatMap(this::paragraphs).toList();
-        List<List<NamesInProse.Told>> told = new NamesInProse(kind, tongue).in(paragraphs.stream().map(Paragraph::inlines).toList());
+        List<List<NamesInProse.Told>> told = new NamesInProse(kind, tongue, heading).in(paragraphs.stream().map(Paragraph::inlines).toList());
         Map<Paragraph, List<NamesInProse.Told>> byParagraph = new IdentityHashMap<>();
         for (int at = 0; at < told.size(); at++) {
             byParagraph.put(paragraphs.get(at), told.get(at));
         }
         return marked(blocks, paragraph -> byParagraph.getOrDefault(paragraph, List.of()).stream().map(name -> {
             SourceSpan span = paragraph.span().within(PlainText.of(paragraph.inlines()), name.start(), name.start() + name.title().length());
-            return new Found(name.start(), entered(name.title(), Map.of("description", name.description()), span));
+            return new Found(name.start(), entered(name.title(), fields(PlainText.of(paragraph.inlines()), name), span));
         }).toList());
+    }
+
+    private Map<String, String> fields(String paragraph, NamesInProse.Told name) {
+        if (kind != RecordKind.COMPONENT) {
+            return Map.of("description", name.description());
+        }
+        Map<String, String> fields = new TreeMap<>(Map.of("", name.description()));
+        SaidOfParts.complete(fields, tongue);
+        SaidOfParts.layer(paragraph.substring(0, name.start())).ifPresent(layer -> fields.putIfAbsent("layer", layer));
+        return fields;
     }
 
     private Stream<Paragraph> paragraphs(Block block) {
@@ -148,10 +164,10 @@ final class ProseRecords {
                 : inLists && block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()).flatMap(this::paragraphs) : Stream.empty();
     }
 
-    private List<Found> asked(Paragraph paragraph, Group group) {
+    private List<Found> asked(Paragraph paragraph, int from, Group group) {
         String text = PlainText.of(paragraph.inlines());
-        return new AskedInProse(kind, tongue, inLists).in(text, group).stream()
-                .map(asked -> new Found(asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, asked.start(), asked.end())))).toList();
+        return new AskedInProse(kind, tongue, inLists).in(text.substring(from), group).stream()
+                .map(asked -> new Found(from + asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, from + asked.start(), from + asked.end())))).toList();
     }
 
     private String entered(String title, Map<String, String> fields, SourceSpan span) {

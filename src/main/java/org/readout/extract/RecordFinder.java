@@ -111,8 +111,9 @@ final class RecordFinder {
             } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
                 result.add(new ProseRecords(kind, registry, tongue, false).named((Paragraph) block));
             } else if (several) {
-                Group body = Group.of(kind, forms.body((Paragraph) block).map(Lead::text).orElse(""), tongue).within(finder.group);
-                result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body));
+                Optional<Lead> body = forms.body((Paragraph) block);
+                Group asked = Group.of(kind, body.map(Lead::text).orElse(""), tongue).within(finder.group);
+                result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body.map(Lead::rest).map(PlainText::of).orElse(""), asked));
             } else if (leads.isPresent()) {
                 result.add(block);
                 finder = within(leads.get());
@@ -154,13 +155,17 @@ final class RecordFinder {
     }
 
     /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */
-    private static boolean leadsOn(ListBlock list) {
-        return list.numbered() && list.items().size() > 2 && list.items().get(0).blocks().size() == 1 && Unknown.leadsOn(PlainText.of(list.items().get(0).blocks().get(0)));
+    private boolean leadsOn(ListBlock list) {
+        List<Block> first = list.numbered() && list.items().size() > 2 ? list.items().get(0).blocks() : List.of();
+        return first.size() == 1 && Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()));
     }
 
     private Block found(Block block, boolean announced) {
         if (block instanceof ListBlock list && over.groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
+        }
+        if (block instanceof ListBlock list && forms.isNumberedParagraph(list)) {
+            return numbered(list);
         }
         if (block instanceof ListBlock list && forms.areParagraphs(list)) {
             return list;
@@ -175,7 +180,7 @@ final class RecordFinder {
                     .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
         }
         if (block instanceof Table table) {
-            Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table) : Optional.empty();
+            Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table, tongue) : Optional.empty();
             if (crossed.isPresent()) {
                 return crossed.get().enter(registry, tongue, group);
             }
@@ -183,6 +188,20 @@ final class RecordFinder {
             return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(registry, group)).orElse(table);
         }
         return block;
+    }
+
+    /** The list within a numbered paragraph; the paragraph itself is its first item where the list begins with the second: “5. (a) The dry month. …”. */
+    private ListBlock numbered(ListBlock list) {
+        ListBlock.Item item = list.items().get(0);
+        ListBlock inner = (ListBlock) item.blocks().get(1);
+        List<Block> blocks = new ArrayList<>();
+        if (item.blocks().get(0) instanceof Paragraph first && forms.goesOn(first, inner)) {
+            blocks.add(new Records(first.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(entries.ofBlocks(first.span(), List.of(first)))));
+        } else {
+            blocks.add(item.blocks().get(0));
+        }
+        blocks.add(found(inner, true));
+        return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks)));
     }
 
     private ListBlock.Item grouped(ListBlock.Item item) {

@@ -33,14 +33,20 @@ final class Registry {
     private final Set<String> ids = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    /** How a record is set out: twice in the same way in one section is a duplicate, in a table and at length, or in two sections, is one record. */
+    /** How a record is set out: twice in the same way in one section or table is a duplicate, in a table and at length, or in two sections, is one record. */
     enum Place { TABLE_ROW, TEXT }
 
     private String section = "";
+    private int tables;
 
     /** What is added from here on stands in this section. */
     void turnTo(String heading) {
         section = heading;
+    }
+
+    /** What is added as a row from here on stands in a table of its own: two tables of one section may tell of the same component. */
+    void openTable() {
+        tables++;
     }
 
     /**
@@ -53,7 +59,7 @@ final class Registry {
     String add(RecordKind kind, String title, String explicitId, Map<String, String> fields, Place place, SourceSpan span) {
         String name = kind.id() + "/" + Fold.words(title);
         Found known = found.get(name);
-        String where = section + " " + place;
+        String where = section + " " + place + (kind == RecordKind.COMPONENT && place == Place.TABLE_ROW ? tables : "");
         if (known != null && !known.places.contains(where)) {
             known.merge(fields, where, span, findings);
             return known.id;

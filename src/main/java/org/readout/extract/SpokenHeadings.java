@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
@@ -13,6 +14,7 @@ import org.readout.model.Inline;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Text;
 
 /**
  * Headings that only their words tell: a paragraph all in bold, in a draft that has other headings, that says to the letter what
@@ -22,6 +24,8 @@ final class SpokenHeadings {
 
     static final String TWO_SIDED = "opportunities-and-risks";
     static final Set<RecordKind> SIDES = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+
+    private static final int LONGEST = 60;
 
     private SpokenHeadings() {
     }
@@ -42,14 +46,15 @@ final class SpokenHeadings {
         int level = first.get().level();
         String part = "";
         List<Block> result = new ArrayList<>();
-        for (Block block : blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
             Optional<PartMatcher.Match> match = block instanceof Heading heading ? matcher.match(PlainText.of(heading)) : Optional.empty();
             if (block instanceof Heading heading && (match.isPresent() || heading.level() <= level)) {
                 level = match.isPresent() ? heading.level() : level;
                 part = match.map(PartMatcher.Match::part).orElse("");
             }
             boolean side = part.equals(TWO_SIDED) && isSide(block, matcher);
-            if (side || isSpoken(block, matcher, tongue)) {
+            if (side || isSpoken(block, matcher, tongue) || isAlone(blocks, at, matcher, part.isEmpty() ? word -> true : word -> namesNoField(word, tongue))) {
                 List<Inline> inlines = ((Paragraph) block).inlines();
                 result.add(new Heading(block.span(), side ? level + 1 : level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
             } else {
@@ -66,12 +71,32 @@ final class SpokenHeadings {
                 && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(SIDES::contains).isPresent();
     }
 
+    /** “Acknowledgements” in a line of its own that nothing sets off; lines one after the other are a list of contents. */
+    private static boolean isAlone(List<Block> blocks, int at, PartMatcher matcher, Predicate<String> free) {
+        return isPlainName(blocks.get(at), matcher, free) && at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading)
+                && !isPlainName(blocks.get(at + 1), matcher, free) && !(at > 0 && isPlainName(blocks.get(at - 1), matcher, free));
+    }
+
+    /** @param free whether a word may be a heading where it stands: before the first part it names no field */
+    private static boolean isPlainName(Block block, PartMatcher matcher, Predicate<String> free) {
+        return block instanceof Paragraph paragraph && paragraph.inlines().size() == 1 && paragraph.inlines().get(0) instanceof Text text && text.text().length() <= LONGEST
+                && free.test(text.text()) && isPartsName(text.text().strip(), matcher);
+    }
+
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
     private static boolean isSpoken(Block block, PartMatcher matcher, Tongue tongue) {
         if (!(block instanceof Paragraph paragraph) || !BlockForms.isBold(paragraph)) {
             return false;
         }
         String words = PlainText.of(paragraph.inlines()).strip();
-        return tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty() && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+        return namesNoField(words, tongue) && isPartsName(words, matcher);
+    }
+
+    private static boolean namesNoField(String words, Tongue tongue) {
+        return tongue.words().fields().key(RecordKind.COMPONENT, words).isEmpty();
+    }
+
+    private static boolean isPartsName(String words, PartMatcher matcher) {
+        return !words.endsWith(":") && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
     }
 }

@@ -43,7 +43,7 @@ record TableColumns(int name, Map<Integer, String> keys) {
             }
         }
         if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
-            byContents(kind, lines, first, nameColumn, keys);
+            byContents(kind, lines, first, nameColumn, keys, tongue);
         }
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
             nameColumn = leftOver(lines, first, keys, -1).findFirst().orElse(-1);
@@ -55,7 +55,7 @@ record TableColumns(int name, Map<Integer, String> keys) {
             return Optional.empty();
         }
         if (nameColumn >= 0) {
-            byContents(kind, lines, first, nameColumn, keys);
+            byContents(kind, lines, first, nameColumn, keys, tongue);
         }
         if (nameColumn >= 0 && kind == RecordKind.COMPONENT && keys.size() > (keys.containsValue("layer") ? 1 : 0) && !keys.containsValue("description")) {
             leftOver(lines, first, keys, nameColumn).findFirst().filter(column -> ColumnContents.tell(TableGrid.cells(lines, first, column))).ifPresent(column -> keys.put(column, "description"));
@@ -81,9 +81,9 @@ record TableColumns(int name, Map<Integer, String> keys) {
         return new TableColumns(0, keys);
     }
 
-    private static void byContents(RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys) {
+    private static void byContents(RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys, Tongue tongue) {
         lines.get(0).keySet().stream().filter(column -> column != nameColumn && !keys.containsKey(column))
-                .forEach(column -> ColumnContents.key(kind, TableGrid.cells(lines, first, column)).filter(key -> !keys.containsValue(key)).ifPresent(key -> keys.put(column, key)));
+                .forEach(column -> ColumnContents.key(kind, TableGrid.cells(lines, first, column), tongue).filter(key -> !keys.containsValue(key)).ifPresent(key -> keys.put(column, key)));
     }
 
     /** Whether the first column, whatever its head, has names of parts of AI systems. */

@@ -75,6 +75,13 @@ final class TableRecords {
         return !keys.isEmpty() && nameColumn == 0 && TableColumns.nameTheStack(lines, first, tongue);
     }
 
+    /** Whether the head of their names is what only parts of systems are called, beside their layer or dimension. */
+    boolean areCalledComponents() {
+        Table.Cell head = lines.get(0).get(nameColumn);
+        return head != null && (keys.containsValue("layer") || keys.containsValue("dimension")) && tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(head.blocks()))
+                && !tongue.words().fields().isVague(PlainText.ofBlocks(head.blocks()));
+    }
+
     /** A table that goes by dates, of what happens rather than of what is asked: “12 June | Second convening | Hosts”. */
     boolean isTimetable() {
         List<String> said = TableGrid.cells(lines, first, nameColumn);
@@ -88,6 +95,7 @@ final class TableRecords {
 
     /** The table with an anchor in the name cell of each record's row. */
     Table enter(Registry registry, Group around) {
+        registry.openTable();
         Map<Table.Cell, String> records = new HashMap<>();
         Group group = around;
         for (int line = first; line < lines.size(); line++) {

@@ -51,7 +51,7 @@ final class Telltale {
         if (areAsks(section, tongue) || areTabledAsks(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        Optional<RecordKind> below = section.sections().size() < FEWEST ? Optional.empty() : tabled(section.sections().get(0), tongue).filter(kind -> section.sections().stream().allMatch(inner -> tabled(inner, tongue).equals(Optional.of(kind))));
+        Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
         if (below.isPresent()) {
             return below;
         }
@@ -62,6 +62,12 @@ final class Telltale {
     private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
         return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue)) ? Optional.of(RecordKind.COMPONENT)
                 : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
+    }
+
+    /** The kind that tables in most of its subsections are of, where they are all of one. */
+    private static Optional<RecordKind> tabledBelow(List<Section> inner, Tongue tongue) {
+        List<RecordKind> kinds = inner.size() < FEWEST ? List.of() : inner.stream().flatMap(section -> tabled(section, tongue).stream()).toList();
+        return kinds.size() < FEWEST || kinds.size() * 2 <= inner.size() || kinds.stream().distinct().count() > 1 ? Optional.empty() : Optional.of(kinds.get(0));
     }
 
     /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
@@ -91,7 +97,7 @@ final class Telltale {
     }
 
     private static boolean isOfComponents(Table table, Tongue tongue) {
-        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.tellsOfTheStack()).isPresent();
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.tellsOfTheStack()).isPresent();
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */

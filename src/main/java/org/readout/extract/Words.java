@@ -17,6 +17,7 @@ public final class Words {
     private final StackLexicon stack;
     private final Valence valence;
     private final FieldNames fields;
+    private final Degrees degrees;
 
     private Words(Collection<LanguageWords> languages) {
         languages.forEach(words -> smallWords.put(words.language(), Set.copyOf(words.lists().getOrDefault(LanguageWords.SMALL, List.of()))));
@@ -26,6 +27,7 @@ public final class Words {
         this.announced = new Announced(all);
         this.stack = new StackLexicon(all.of(LanguageWords.PARTS_OF_SYSTEMS));
         this.fields = new FieldNames(all);
+        this.degrees = new Degrees(all.of(LanguageWords.DEGREES));
         this.valence = new Valence(all.of(LanguageWords.GOOD), all.of(LanguageWords.BAD));
     }
 
@@ -63,6 +65,10 @@ public final class Words {
 
     FieldNames fields() {
         return fields;
+    }
+
+    Degrees degrees() {
+        return degrees;
     }
 
     Valence valence() {

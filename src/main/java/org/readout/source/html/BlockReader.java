@@ -1,7 +1,9 @@
 package org.readout.source.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,6 +60,7 @@ final class BlockReader {
     private final Lists lists;
     private final Tables tables;
     private final List<Note> notes = new ArrayList<>();
+    private final Map<Block, Integer> sizes = new IdentityHashMap<>();
     /** Names of places that wait for the first words that stand there. */
     private final List<Inline> waiting = new ArrayList<>();
     private boolean wholePage;
@@ -187,8 +190,15 @@ final class BlockReader {
             waiting.remove(new Anchor(paragraph.id()));
             Things.omit(gathering, places.here(paragraph.text()), "metadata", paragraph);
         } else {
-            blocks.addAll(blocks(paragraph.childNodes()));
+            List<Block> inner = blocks(paragraph.childNodes());
+            inner.forEach(block -> sizes.put(block, Looks.size(paragraph)));
+            blocks.addAll(inner);
         }
+    }
+
+    /** The size of a paragraph's largest letters, in tenths of whatever the page gives it in; 0 where nothing says so. */
+    int size(Block block) {
+        return sizes.getOrDefault(block, 0);
     }
 
     /** As highlighters write it: {@code <pre><code class="language-java">}. */

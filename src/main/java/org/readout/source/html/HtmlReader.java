@@ -71,7 +71,7 @@ public final class HtmlReader implements DraftReader {
         InsideOut.turn(page.body());
         TitleLines titleLines = TitleLines.of(page);
         BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
-        List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), gathering));
+        List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), reading::size, gathering));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
         if (top.size() == 1 && !titleLines.hasTitle()
                 && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {

@@ -24,6 +24,7 @@ final class Looks {
     private static final Pattern ITALIC = Pattern.compile("font-style:(italic|oblique)");
     private static final Pattern BOLD = Pattern.compile("font-weight:(bold|[6-9]00)");
     private static final Pattern NORMAL = Pattern.compile("font-weight:(normal|400)");
+    private static final Pattern SIZE = Pattern.compile("font-size:(\\d{1,3}(?:\\.\\d+)?)");
     private static final Pattern STRUCK = Pattern.compile("text-decoration(-line)?:[^;]*line-through");
     private static final Pattern UNDERLINED = Pattern.compile("text-decoration(-line)?:[^;]*underline");
     private static final Pattern RAISED = Pattern.compile("vertical-align:(super|sub)\\b");
@@ -104,6 +105,12 @@ final class Looks {
     /** Without words: nothing, or spaces of any kind. */
     static boolean blank(String text) {
         return text.chars().allMatch(character -> Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B || character == 0xFEFF);
+    }
+
+    /** The largest that its style or one within it asks for, in tenths; 0 where none does. */
+    static int size(Element element) {
+        return element.select("[style*=font-size]").stream().map(Looks::style).flatMap(style -> SIZE.matcher(style).results())
+                .mapToInt(size -> (int) (Double.parseDouble(size.group(1)) * 10)).max().orElse(0);
     }
 
     static String style(Element element) {

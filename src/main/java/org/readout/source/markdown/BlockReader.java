@@ -130,6 +130,11 @@ final class BlockReader {
                 blocks.add(list(typed.get()));
                 return;
             }
+            List<org.commonmark.node.Paragraph> lines = LabelledLines.of(node);
+            if (!lines.isEmpty()) {
+                lines.forEach(this::visit);
+                return;
+            }
             SourceSpan counted = places.next("", line(node));
             List<Inline> words = inlines.of(node);
             SourceSpan span = counted.saying(PlainText.of(words));

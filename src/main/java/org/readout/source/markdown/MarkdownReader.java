@@ -86,7 +86,7 @@ public final class MarkdownReader implements DraftReader {
             }
         }
         BlockReader reading = new BlockReader(places, text.lines().toList(), firstLine, gathering);
-        List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), gathering));
+        List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), block -> 0, gathering));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(
                 places.within("Note " + label).next("", reading.line(definition)), label, Note.Kind.FOOTNOTE,

@@ -24,7 +24,7 @@ import org.readout.model.Ordinals;
  */
 record TypedLines(Optional<Paragraph> lead, Marker marker, List<Item> items) {
 
-    private static final Pattern MARK = Pattern.compile("\\s*(?<label>(?<before>\\((?=[^)\\s]+\\))|(?:\\d{1,3}\\.){1,6}(?=\\d))?(?<number>\\d{1,3}|[a-z]|[A-Z](?!\\.)|[ivxlc]{2,6}|[IVXLC]{2,6})(?<after>[.)]?))(?=\\s)\\s+");
+    private static final Pattern MARK = Pattern.compile("\\s*(?<label>(?<before>\\((?=[^)\\s]+\\))|(?:\\d{1,3}\\.){1,6}(?=\\d))?(?<number>\\d{1,3}|[a-z]|[A-Z](?!\\.)|[ivxlc]{2,6}|[IVXLC]{2,6})(?<after>[.)°º]?))(?=\\s)\\s+");
     private static final List<Marker> COUNTS = List.of(Marker.DECIMAL, Marker.LOWER_ROMAN, Marker.LOWER_LETTER, Marker.UPPER_ROMAN, Marker.UPPER_LETTER);
     private static final int MOST = 200;
 
@@ -81,6 +81,11 @@ record TypedLines(Optional<Paragraph> lead, Marker marker, List<Item> items) {
         return new TypedLines(lead, marker, items);
     }
 
+    /** Each line as a paragraph of its own. */
+    static List<Paragraph> each(Paragraph whole, List<List<Node>> lines) {
+        return IntStream.range(0, lines.size()).mapToObj(at -> part(whole, lines, at, at + 1)).toList();
+    }
+
     /** Some lines as a paragraph of their own. */
     private static Paragraph part(Paragraph whole, List<List<Node>> lines, int from, int to) {
         Paragraph part = new Paragraph();
@@ -94,7 +99,7 @@ record TypedLines(Optional<Paragraph> lead, Marker marker, List<Item> items) {
     }
 
     /** Each with the break that ends it. */
-    private static List<List<Node>> lines(Paragraph paragraph) {
+    static List<List<Node>> lines(Paragraph paragraph) {
         List<List<Node>> lines = new ArrayList<>(List.of(new ArrayList<>()));
         Stream.iterate(paragraph.getFirstChild(), node -> node != null, Node::getNext).forEach(node -> {
             lines.get(lines.size() - 1).add(node);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -60,13 +61,17 @@ public final class BoldLines {
         return PlainText.of(List.of(inline)).isBlank();
     }
 
-    /** In a draft without headings, but for a title, bold lines are all there is to go by; elsewhere the blocks stay as they are. */
-    public static List<Block> recognisedWhereNoHeadings(List<Block> blocks, Gathering gathering) {
+    /**
+     * In a draft without headings, but for a title, bold lines are all there is to go by; elsewhere the blocks stay as they are.
+     *
+     * @param size of a block's largest letters, as in {@link #note}
+     */
+    public static List<Block> recognisedWhereNoHeadings(List<Block> blocks, ToIntFunction<Block> size, Gathering gathering) {
         if (blocks.stream().filter(Heading.class::isInstance).count() > 1) {
             return blocks;
         }
         BoldLines lines = new BoldLines();
-        blocks.stream().filter(Paragraph.class::isInstance).forEach(block -> lines.note((Paragraph) block, 0, false));
+        blocks.stream().filter(Paragraph.class::isInstance).forEach(block -> lines.note((Paragraph) block, size.applyAsInt(block), false));
         return lines.candidates.size() < 2 ? blocks : lines.recognised(blocks, gathering);
     }
 
@@ -98,7 +103,13 @@ public final class BoldLines {
 
     private boolean isPlayed(List<Block> blocks, int at) {
         return candidates.containsKey(blocks.get(at)) && at + 1 < blocks.size()
-                && !(blocks.get(at + 1) instanceof Heading) && !candidates.containsKey(blocks.get(at + 1));
+                && !(blocks.get(at + 1) instanceof Heading) && (!candidates.containsKey(blocks.get(at + 1)) || headsALine(blocks, at));
+    }
+
+    /** A line of larger letters over one of smaller letters that has text below it: “Our demands” over “Of Parliament”. */
+    private boolean headsALine(List<Block> blocks, int at) {
+        int below = candidates.get(blocks.get(at + 1));
+        return below > 0 && candidates.get(blocks.get(at)) > below && isPlayed(blocks, at + 1);
     }
 
     private static Heading heading(Paragraph line, int level, Gathering gathering) {

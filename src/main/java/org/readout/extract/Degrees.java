@@ -1,0 +1,53 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How far something may be open, as a text counts it up: “sealed, on request, shared”, “from hosted only to free download”. */
+final class Degrees {
+
+    private static final int MOST = 7;
+    private static final int LONGEST = 6;
+    private static final Pattern PARTED = Pattern.compile("\\s*[,/·;|→>]\\s*|\\s+[–—]\\s+");
+    private static final Pattern RANGE = Pattern.compile("(?iU)\\b(?:from|von|de|des|du|desde|entre|zwischen|between)\\s(?<low>[^.;:]{3,50}?)\\s(?:to|bis|bis zu[mr]?|a|hasta|à|au|aux|and|et|y|und)\\s(?<high>[^.;:]{3,50})");
+
+    private final Phrases words;
+
+    Degrees(List<String> words) {
+        this.words = new Phrases(words);
+    }
+
+    /** Whether a text is nothing but short degrees, one after the other, at least half of them known. */
+    boolean are(String text) {
+        List<String> degrees = parted(text);
+        return !degrees.isEmpty() && degrees.stream().filter(this::isOne).count() * 2 >= degrees.size();
+    }
+
+    /** Whether it is, and all of them are known, as in a sentence where nothing else says so. */
+    boolean areAll(String text) {
+        List<String> degrees = parted(text);
+        return !degrees.isEmpty() && degrees.stream().allMatch(this::isOne);
+    }
+
+    private static List<String> parted(String text) {
+        List<String> degrees = List.of(PARTED.split(text.strip().replaceFirst("\\.$", "")));
+        return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> degree.split("\\s+").length <= LONGEST) ? degrees : List.of();
+    }
+
+    /** Where the text says from which to which degree something may go, both of them known. */
+    Optional<String> range(String text) {
+        Matcher range = RANGE.matcher(text);
+        while (range.find()) {
+            if (isOne(range.group("low")) && isOne(range.group("high"))) {
+                return Optional.of(range.group().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOne(String degree) {
+        return words.in(List.of(Fold.words(degree).split(" ")));
+    }
+}
