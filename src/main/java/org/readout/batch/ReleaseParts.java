@@ -65,7 +65,7 @@ final class ReleaseParts {
         SortedMap<String, byte[]> evidence = account(shown, published, produced);
         evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
         evidence.putAll(of(changes, false));
-        evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files());
+        evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces));
         SortedMap<String, byte[]> apart = account(all, orders, produced);
         apart.putAll(found(findings));
         apart.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()

@@ -26,6 +26,7 @@ import org.readout.Themes;
 import org.readout.elsewhere.Axe;
 import org.readout.elsewhere.JsonLdReader;
 import org.readout.elsewhere.NuChecker;
+import org.readout.finding.Pieces;
 import org.readout.release.announcement.AnnouncedMemo;
 import org.readout.release.announcement.AnnouncedMemo.Names;
 import org.readout.release.announcement.Announcement;
@@ -82,7 +83,7 @@ class AnnouncementTest {
                 new ListedRelease("c", ListedRelease.State.WITHDRAWN, Instant.EPOCH, Instant.EPOCH, "Leaked", "", Optional.empty(), List.of())), told, Themes.of(theme).text("screen.css"), "feed",
                 Optional.of(URI.create("https://www.example.org/"))).files();
         Axe axe = new Axe(folder);
-        for (byte[] page : List.of(announcement.files().get("index.html"), list.get("index.html"), list.get("a.html"))) {
+        for (byte[] page : List.of(announcement.files(Pieces.NONE).get("index.html"), list.get("index.html"), list.get("a.html"))) {
             assertThat(NuChecker.errors(page)).isEmpty();
             assertThat(axe.violations(new String(page, StandardCharsets.UTF_8))).hasSize(Axe.View.values().length)
                     .allSatisfy((view, violations) -> assertThat(violations).as(view.toString()).isEmpty());
@@ -90,7 +91,7 @@ class AnnouncementTest {
     }
 
     private static Path write(Path folder, Announcement announcement) throws IOException {
-        for (Map.Entry<String, byte[]> file : announcement.files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : announcement.files(Pieces.NONE).entrySet()) {
             Files.createDirectories(folder.resolve(file.getKey()).getParent());
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
@@ -119,7 +120,7 @@ class AnnouncementTest {
 
     @Test
     void citationsSayWhatTheMemoSays() {
-        SortedMap<String, byte[]> files = announcement(LEAD, "en").files();
+        SortedMap<String, byte[]> files = announcement(LEAD, "en").files(Pieces.NONE);
         assertThat(text(files, "citations/open-weights/citation.bib")).isEqualTo("""
                 @techreport{open-weights,
                   title = {{Open \\& shut: 100 \\% of\\_it </script>: A \\{sub\\}title}},
@@ -148,7 +149,7 @@ class AnnouncementTest {
     @Test
     void whoeverIsNamedNowhereIsAskedForInNoCitation() {
         AnnouncedMemo unnamed = AnnouncedMemo.named("memo", "Memo", "A memo", "en");
-        assertThat(Announced.of("undated", unnamed, Lead.NONE, "en").files()).doesNotContainKey("citations/memo/CITATION.cff").containsKey("citations/memo/citation.bib");
+        assertThat(Announced.of("undated", unnamed, Lead.NONE, "en").files(Pieces.NONE)).doesNotContainKey("citations/memo/CITATION.cff").containsKey("citations/memo/citation.bib");
     }
 
     private static Object value(JsonObject thing, String name) {
@@ -160,7 +161,7 @@ class AnnouncementTest {
     }
 
     private static String page(Lead lead, String language) {
-        return text(announcement(lead, language).files(), "index.html");
+        return text(announcement(lead, language).files(Pieces.NONE), "index.html");
     }
 
     private static String text(Map<String, byte[]> files, String path) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import org.readout.finding.Pieces;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.release.states.Command;
@@ -91,7 +92,7 @@ final class Shelved {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
-        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Announced.of(date, text).files()), working(text), date, "test", Digest.of(text));
+        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Announced.of(date, text).files(Pieces.NONE)), working(text), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 

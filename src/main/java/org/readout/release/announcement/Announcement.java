@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import com.ibm.icu.util.ULocale;
 import org.readout.edition.Furniture;
+import org.readout.finding.Pieces;
 
 /**
  * All that a release is announced with.
@@ -37,10 +38,10 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     }
 
     /** The page and what goes with it, by paths in the release. */
-    public SortedMap<String, byte[]> files() {
+    public SortedMap<String, byte[]> files(Pieces pieces) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files()));
-        files.put(PAGE, AnnouncementPage.write(this).getBytes(StandardCharsets.UTF_8));
+        memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files(pieces)));
+        files.put(PAGE, AnnouncementPage.write(this, pieces).getBytes(StandardCharsets.UTF_8));
         files.put(Told.FILE, Told.of(this).json());
         files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;

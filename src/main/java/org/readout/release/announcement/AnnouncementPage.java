@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
+import org.readout.edition.Furniture;
+import org.readout.finding.Pieces;
 import org.readout.finding.ReportStyle;
 import org.readout.render.html.LinkedData;
 
@@ -16,19 +18,26 @@ import org.readout.render.html.LinkedData;
 final class AnnouncementPage {
 
     private static final Template TEMPLATE = ReportStyle.template(AnnouncementPage.class, "announcement.html");
+    private static final Template MEMO = ReportStyle.template(AnnouncementPage.class, "announcement-memo.html");
     private static final Pattern CHANGES = Pattern.compile("([^/]+)/CHANGES(?:\\.([^/]+))?\\.html");
 
     private final Announcement announcement;
+    private final Map<String, String> words;
 
     private AnnouncementPage(Announcement announcement) {
         this.announcement = announcement;
+        this.words = PageStyle.words(announcement.words());
     }
 
-    static String write(Announcement announcement) {
-        return TEMPLATE.execute(new AnnouncementPage(announcement).view());
+    static String write(Announcement announcement, Pieces pieces) {
+        return TEMPLATE.execute(new AnnouncementPage(announcement).view(pieces));
     }
 
-    private Map<String, Object> view() {
+    /** All that is written of a memo is written from this. */
+    private record OfMemo(AnnouncedMemo memo, List<AnnouncedEdition> editions, List<Readers> readers, Furniture words) {
+    }
+
+    private Map<String, Object> view(Pieces pieces) {
         Lead lead = announcement.lead();
         Map<String, Object> view = new HashMap<>();
         view.put("language", announcement.words().language());
@@ -39,12 +48,13 @@ final class AnnouncementPage {
         view.put("publisher", lead.publisher());
         view.put("linkedData", LinkedData.element(members()));
         view.put("logo", announcement.look().logo().stream().toList());
-        view.put("words", PageStyle.words(announcement.words()));
+        view.put("words", words);
         view.put("who", lead.who());
         view.put("date", announcement.isDated() ? announcement.day(announcement.date()) : "");
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
-        view.put("memos", announcement.memos().stream().map(this::memo).toList());
+        view.put("memos", announcement.memos().stream().map(memo -> pieces.of("announcement", new OfMemo(memo, announcement.editions().getOrDefault(memo.id(), List.of()),
+                announcement.readers(), announcement.words()), () -> MEMO.execute(memo(memo)))).toList());
         view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());
         view.put("next", lead.next());
         view.put("contact", contact(lead.contact()));
@@ -95,6 +105,7 @@ final class AnnouncementPage {
 
     private Map<String, Object> memo(AnnouncedMemo memo) {
         Map<String, Object> view = new HashMap<>();
+        view.put("words", words);
         view.put("id", memo.id());
         view.put("kind", memo.kind());
         view.put("title", memo.title());

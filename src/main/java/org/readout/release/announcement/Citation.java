@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.readout.finding.Pieces;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,9 +43,9 @@ record Citation(AnnouncedMemo memo, String publisher) {
     }
 
     /** By their paths in the release. */
-    SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> files(Pieces pieces) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        paths(memo).forEach((format, path) -> files.put(path, utf8(format.equals("BibTeX") ? bibtex() : format.equals("RIS") ? ris() : cff())));
+        paths(memo).forEach((format, path) -> files.put(path, utf8(pieces.of(format, this, () -> format.equals("BibTeX") ? bibtex() : format.equals("RIS") ? ris() : cff()))));
         return files;
     }
 
