@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +20,7 @@ import org.readout.verify.Requirements;
 final class BookmarkCheck implements PdfCheck {
 
     private static final int LEVELS = 6;
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
     public void check(TaggedFile file, Edition edition, Requirements requirements) {
@@ -61,7 +63,7 @@ final class BookmarkCheck implements PdfCheck {
      * letters change places, stands on the page as the eye sees it.
      */
     private static String bare(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = OTHER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return Bidi.requiresBidi(letters.toCharArray(), 0, letters.length()) || letters.codePoints().anyMatch(letter -> letter >= 0x900 && letter < 0xE00)
                 ? letters.codePoints().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString() : letters;
     }

@@ -3,6 +3,7 @@ package org.readout.verify.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.cos.COSNumber;
  * @param annotations what it holds by reference
  */
 record TaggedElement(COSDictionary dictionary, List<TaggedElement> inner, List<TaggedFile.Run> shown, List<Object> order, List<COSDictionary> annotations) {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     TaggedElement {
         inner = List.copyOf(inner);
@@ -73,7 +76,7 @@ record TaggedElement(COSDictionary dictionary, List<TaggedElement> inner, List<T
 
     /** Its text, with single spaces. */
     String text() {
-        return runs().map(TaggedFile.Run::text).collect(Collectors.joining()).replaceAll("[\\s\u00a0]+", " ").strip();
+        return SPACES.matcher(runs().map(TaggedFile.Run::text).collect(Collectors.joining())).replaceAll(" ").strip();
     }
 
     /** The beginning of its text, for a message. */
