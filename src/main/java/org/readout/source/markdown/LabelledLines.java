@@ -8,8 +8,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * Lines of one paragraph each of which begins with a name and a colon and ends its sentence: “Federation: pay for machines.”, “States: keep lists.”
- * Markdown makes one paragraph of them; their author meant a line each, and each is a paragraph.
+ * Lines of one paragraph each of which begins with a name and a colon and ends its sentence, “Federation: pay for machines.”, “States: keep lists.”, or with a
+ * dash or dot that Markdown knows no list by. Markdown makes one paragraph of them; their author meant a line each, and each is a paragraph.
  */
 final class LabelledLines {
 
