@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
  */
 final class LabelledLines {
 
-    private static final Pattern BEGINS = Pattern.compile("(?U)\\s*\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3} ?:\\s+\\S.*");
+    private static final Pattern BEGINS = Pattern.compile("(?U)\\s*\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3} ?:\\s");
     private static final Pattern BULLET = Pattern.compile("\\s*[—–•‣·▪]\\s+\\S");
     private static final Pattern ENDS = Pattern.compile(".*[.;!?»”\"]\\s*");
 
@@ -33,6 +33,6 @@ final class LabelledLines {
 
     private static boolean isOne(List<Node> line) {
         List<Text> texts = line.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
-        return !line.isEmpty() && line.get(0) instanceof Text first && BEGINS.matcher(first.getLiteral()).matches() && ENDS.matcher(texts.get(texts.size() - 1).getLiteral()).matches();
+        return !line.isEmpty() && line.get(0) instanceof Text first && BEGINS.matcher(first.getLiteral()).lookingAt() && ENDS.matcher(texts.get(texts.size() - 1).getLiteral()).matches();
     }
 }
