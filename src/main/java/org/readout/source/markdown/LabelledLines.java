@@ -8,12 +8,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
- * Lines of one paragraph each of which begins with a name and a colon and ends its sentence: “Federation: pay for machines.”, “States: keep lists.”
- * Markdown makes one paragraph of them; their author meant a line each, and each is a paragraph.
+ * Lines of one paragraph each of which begins with a name and a colon and ends its sentence, “Federation: pay for machines.”, “States: keep lists.”, or with a
+ * dash or dot that Markdown knows no list by. Markdown makes one paragraph of them; their author meant a line each, and each is a paragraph.
  */
 final class LabelledLines {
 
-    private static final Pattern BEGINS = Pattern.compile("(?U)\\s*\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3} ?:\\s+\\S.*");
+    private static final Pattern BEGINS = Pattern.compile("(?U)\\s*\\p{Lu}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,3} ?:\\s");
     private static final Pattern BULLET = Pattern.compile("\\s*[—–•‣·▪]\\s+\\S");
     private static final Pattern ENDS = Pattern.compile(".*[.;!?»”\"]\\s*");
 
@@ -33,6 +33,6 @@ final class LabelledLines {
 
     private static boolean isOne(List<Node> line) {
         List<Text> texts = line.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
-        return !line.isEmpty() && line.get(0) instanceof Text first && BEGINS.matcher(first.getLiteral()).matches() && ENDS.matcher(texts.get(texts.size() - 1).getLiteral()).matches();
+        return !line.isEmpty() && line.get(0) instanceof Text first && BEGINS.matcher(first.getLiteral()).lookingAt() && ENDS.matcher(texts.get(texts.size() - 1).getLiteral()).matches();
     }
 }

@@ -26,6 +26,7 @@ class TypedLinesTest {
         "Thus:/(i) one/(ii) two = Thus: [(i)]one [(ii)]two",
         "2.4.1 one/2.4.2 two/goes on = [2.4.1]one [2.4.2]two goes on",
         "1.9. one/1.10. two = [1.9.]one [1.10.]two",
+        "1° one/2° two = [1°]one [2°]two",
         "b) one/c) *two* = [b)]one [c)]two",
         "(iv) **one** it is/(v) two = [(iv)]one it is [(v)]two",
         "a. one/b. two = [a]one [b]two",
@@ -39,6 +40,15 @@ class TypedLinesTest {
         "(i) one = (i) one"})
     void marksCountOn(String lines, String blocks) {
         assertThat(read(lines.replace('/', '\n'))).isEqualTo(blocks);
+    }
+
+    /** Of names only where each line ends its sentence: who a letter is to and from is one paragraph. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', value = {"States: keep lists./Towns: *read* them. = 2", "— one/— two = 1", "To: the council/From: the clerk = 1", "Note: one line./and no other. = 1"})
+    void linesWithNamesAreParagraphsEach(String lines, int paragraphs) {
+        String draft = "# A\n\nBefore.\n\n" + lines.replace('/', '\n') + "\n";
+        assertThat(document(draft).blocks().stream().filter(block -> !(block instanceof Heading)).count() - 1).isEqualTo(paragraphs);
+        assertThat(Accounting.ofDraft(bytes(draft), DraftFormat.MARKDOWN, document(draft)).findings()).isEmpty();
     }
 
     @Test
