@@ -17,6 +17,7 @@ import org.readout.edition.Edition;
 import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
+import org.readout.verify.Expectation;
 import org.readout.verify.Verifier;
 
 class FloatsTest {
@@ -38,7 +39,7 @@ class FloatsTest {
             assertThat(text(document, 2)).contains("The figure");
             assertThat(text(document, page)).contains("Behind it");
         }
-        assertThat(new Verifier().verify(rendition, edition, memo, Themes.READOUT).judgements()).isNotEmpty()
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, Themes.READOUT)).judgements()).isNotEmpty()
                 .allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
     }
 
