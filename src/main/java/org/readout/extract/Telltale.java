@@ -66,7 +66,8 @@ final class Telltale {
 
     /** The kind that tables in most of its subsections are of, where they are all of one. */
     private static Optional<RecordKind> tabledBelow(List<Section> inner, Tongue tongue) {
-        List<RecordKind> kinds = inner.size() < FEWEST ? List.of() : inner.stream().flatMap(section -> tabled(section, tongue).stream()).toList();
+        boolean tables = inner.size() >= FEWEST && inner.stream().filter(section -> section.blocks().stream().anyMatch(Table.class::isInstance)).count() * 2 > inner.size();
+        List<RecordKind> kinds = !tables ? List.of() : inner.stream().flatMap(section -> tabled(section, tongue).stream()).toList();
         return kinds.size() < FEWEST || kinds.size() * 2 <= inner.size() || kinds.stream().distinct().count() > 1 ? Optional.empty() : Optional.of(kinds.get(0));
     }
 
