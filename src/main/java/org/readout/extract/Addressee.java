@@ -33,6 +33,9 @@ final class Addressee {
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** “No teacher should be judged …” asks everybody else. */
+    private static final Pattern NO_ONE = Pattern.compile("(?iU)\\s*(?:no(?! ?\\d)|aucune?|nul(?:le)?|ning[uú]n(?:a|o)?|kein(?:e[rnms]?)?) \\p{L}");
+
     /** “Permit Center:”, as a body's own name is written. */
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
     /** Words with which a line begins that says something of the records rather than whom they are for. */
@@ -201,7 +204,7 @@ final class Addressee {
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */
     static String named(String field) {
-        String who = field.strip();
+        String who = NO_ONE.matcher(field).lookingAt() ? "" : field.strip();
         return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
     }
 
