@@ -89,8 +89,8 @@ final class Parts {
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
             Section found = new PartRecords(kind.get(), matcher, registry, tongue).in(named, match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && registry.size() == before && PartRecords.asksNothing(section, match.get().exact());
-            return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
+            boolean tellsNothing = kind.get() == RecordKind.RECOMMENDATION && registry.size() == before || kind.get() == RecordKind.COMPONENT && !match.get().exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
+            return tellsNothing && PartRecords.asksNothing(section, match.get().exact()) ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
             Section own = new RecordFinder(kind.get(), registry, tongue, Group.NONE)

@@ -90,6 +90,11 @@ final class Registry {
         return kind.id() + "/" + (kind == RecordKind.COMPONENT ? Fold.withoutArticle(Fold.words(title)) : Fold.words(title));
     }
 
+    /** Whether there is one of the kind. */
+    boolean holds(RecordKind kind) {
+        return found.values().stream().anyMatch(record -> record.kind == kind);
+    }
+
     int size() {
         return found.size();
     }

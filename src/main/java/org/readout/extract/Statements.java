@@ -26,6 +26,8 @@ final class Statements {
     private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
     /** Labels on lines of their own that a plain text runs on: “For: the ministry Due: 2027”. */
     private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
+    /** What those who are asked say to it is no field of the ask: “Management response: Agreed.” */
+    private static final Pattern REPLY = Pattern.compile("(?iU)(?:[\\p{L}’']+ ){0,2}(?:response|reply|comments?|status|réponse|observations?|statut|respuesta|comentarios?|estado|antwort|stellungnahme|erwiderung|kommentar)(?: [\\p{L}’']+){0,3}");
     private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;][)\\]]?\\s+(?=\\p{L})|\\n");
 
     /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
@@ -75,7 +77,8 @@ final class Statements {
         if (text.indexOf(':') != text.lastIndexOf(':') && Lead.label(kind, inlines, tongue).isPresent()) {
             Matcher runOn = RUN_ON.matcher(text);
             while (runOn.find()) {
-                if (!cuts.contains(runOn.end()) && tongue.words().fields().key(kind, runOn.group("label")).isPresent()) {
+                boolean named = tongue.words().fields().key(kind, runOn.group("label")).isPresent();
+                if (!cuts.contains(runOn.end()) && (named || kind == RecordKind.RECOMMENDATION && REPLY.matcher(runOn.group("label")).matches() && !text.substring(0, runOn.end()).strip().endsWith(":"))) {
                     cuts.add(runOn.end());
                 }
             }
