@@ -20,7 +20,7 @@ final class Opening {
 
     private static final String BACKGROUND = "background";
     private static final String INTRODUCTION = "introduction";
-    private static final Pattern FOREWORD = Pattern.compile("(?:foreword|preface|vorwort|geleitwort|grusswort|prologo|prefacio|preambulo|avant propos|preface|prologue)");
+    private static final Pattern FOREWORD = Pattern.compile("(?:foreword|preface|vorwort|geleitwort|grusswort|prologo|prefacio|preambulo|avant propos|prologue|(?:a )?(?:letter|word|note|message) from .+|from (?:the|our) (?:\\w+ ){0,3}(?:lead|leads|director|chair\\w*|president|chief executive|editors?|head|secretary|rector|dean|minister|trustees|founders?)(?: .+)?|(?:carta|palabras|unas palabras|mensaje|saludo) del? (?:la )?(?:\\w+ )?(?:direct\\w+|president\\w+|ministr\\w+|rector\\w*|secretari\\w+|coordinador\\w*|patronato)(?: .+)?|(?:lettre|mot|message) d[eu] (?:la )?(?:direct\\w+|president\\w*|ministre|rect\\w+|secretaire|fondat\\w+)(?: .+)?|mot d[eu] (?:la )?.+|(?:brief|wort|worte|ein wort) (?:der|des|von) .+)");
     private static final int FEWEST_PARTS = 2;
     /** Less may be a title with who wrote the memo and when. */
     private static final int FEWEST_WORDS = 25;
