@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited) to|" + Should.VERBS + ")\\b",
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited|asked|requested|advised|called (?:up)?on) to|(?:est|sont) (?:invité|prié|appelé)e?s? (?:à|de)|(?:wird|werden) (?:gebeten|aufgefordert|ersucht)|" + Should.VERBS + ")\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */

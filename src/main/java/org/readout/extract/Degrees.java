@@ -45,7 +45,7 @@ final class Degrees {
             boolean low = isOne(range.group("low"));
             boolean high = isOne(range.group("high"));
             if (low && high || (low || high) && RANGES.matcher(text.substring(0, range.start())).find()) {
-                return Optional.of(range.group().strip());
+                return Optional.of(range.group().strip().replaceFirst("(?iU) (?:reicht|reichen|geht|gehen)$", ""));
             }
         }
         return Optional.empty();

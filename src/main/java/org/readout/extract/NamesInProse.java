@@ -30,7 +30,8 @@ final class NamesInProse {
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)(?:\\s+|$))?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
-    private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern JOINS = Pattern.compile("(?iU)^(?:and|y|e|et|und) ");
+    private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|it|we|they|il|elles?|on|nous|es|wir|sie|gana(?:mos|n)?|perdemos|gagn\\p{L}+|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
     /** One of several things that commas and an “and” part, or semicolons where it is those. */
     private static final Pattern ITEM = Pattern.compile("(?iU)\\s*(?:(?<=[,;\\s])(?:and|et|y|e|und|sowie|ainsi que)\\s+)?(?<item>[^,;.\\s](?:(?!\\s(?:and|et|y|e|und)\\s)[^,;])*?)(?:\\.$|[,;]|(?=\\s(?:and|et|y|e|und)\\s)|$)");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
@@ -204,7 +205,7 @@ final class NamesInProse {
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
     private List<Told> parallel(String text) {
         List<Sentences.Sentence> sentences = PARALLEL.matcher(text).lookingAt() ? clauses(text) : List.of();
-        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> JOINS.matcher(sentence.text()).replaceFirst("").split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 
