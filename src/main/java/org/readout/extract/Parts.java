@@ -47,7 +47,7 @@ final class Parts {
     /** Sections beside each other, in order. */
     List<Section> understood(List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
-        return taken.size() == 1 && OtherVoices.in(title(taken.get(0))) && namesSeveralParts(taken.get(0)) ? List.of(titled(taken.get(0))) : beside(taken);
+        return taken.size() == 1 && OtherVoices.in(title(taken.get(0))) && taken.get(0).sections().size() > 1 ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
