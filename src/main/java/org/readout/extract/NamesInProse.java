@@ -61,7 +61,7 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, false), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
@@ -83,13 +83,14 @@ final class NamesInProse {
         return all;
     }
 
-    private List<Told> setOff(List<Inline> inlines) {
+    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.” */
+    private List<Told> setOff(List<Inline> inlines, boolean within) {
         String text = PlainText.of(inlines);
         List<int[]> names = new ArrayList<>();
         int at = 0;
         for (Inline inline : inlines) {
             String words = PlainText.of(List.of(inline));
-            if (inline instanceof Styled styled && isName(styled, words) && (beginsSentence(text, at) || INTRODUCED.matcher(text.substring(0, at)).matches())) {
+            if (inline instanceof Styled styled && isName(styled, words) && (within && styled.style() == Styled.Style.STRONG || beginsSentence(text, at) || INTRODUCED.matcher(text.substring(0, at)).matches())) {
                 names.add(new int[] {at, at + words.length()});
             }
             at += words.length();

@@ -145,7 +145,7 @@ final class Parts {
         if (said.isEmpty() && silent.areFindings(reading.of(section)) && reading.of(section).announced().isPresent()) {
             return reading.of(section).announced().flatMap(matcher::holding);
         }
-        if (said.isEmpty() && silent.areFindings(reading.of(section)) || said.filter(match -> match.part().equals(SUMMARY) && !match.exact()).isPresent() && silent.isListOfPoints(reading.of(section))) {
+        if (said.isEmpty() && silent.areFindings(reading.of(section)) || said.filter(match -> match.part().equals(SUMMARY)).isPresent() && silent.isListOfPoints(reading.of(section))) {
             return matcher.holding(RecordKind.KEY_POINT).or(() -> said);
         }
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {

@@ -117,4 +117,19 @@ class LettersAndRepliesTest {
         assertEquals(List.of("Sesgo", "Opacidad"), Drafted.titles(memo, Risk.class));
         assertEquals(2, memo.records(OpenQuestion.class).size());
     }
+
+    @Test
+    void aBoldLineOverParagraphsSaysWhomTheyAskAndBoldNamesMayStandWithinASentence() {
+        Memo memo = Drafted.memo("fr", "## Avantages attendus\n\nLe jumeau apporte **moins de travaux simultanés**, car il montre les rues ouvertes, et **des crues mieux prévues**.\n\n## Recommandations\n\n**Pour la métropole**\n\nPublier le modèle de données. Échéance : fin 2027.\n\nOuvrir le jumeau aux écoles.\n\n**Pour l'État**\n\nFinancer les capteurs des petites communes.\n");
+        assertEquals(List.of("moins de travaux simultanés", "des crues mieux prévues"), Drafted.titles(memo, Benefit.class));
+        assertEquals(List.of("Publier le modèle de données", "Ouvrir le jumeau aux écoles", "Financer les capteurs des petites communes"), Drafted.titles(memo, Recommendation.class));
+        assertEquals(List.of("fin 2027", "", ""), memo.records(Recommendation.class).stream().map(Recommendation::horizon).toList());
+        assertEquals(List.of("La métropole", "La métropole", "L'État"), memo.records(Recommendation.class).stream().map(Recommendation::addressee).toList());
+    }
+
+    @Test
+    void aListInAFewWordsIsItsKeyPoints() {
+        Memo memo = Drafted.memo("es", "## En pocas palabras\n\n- Siete bibliotecas la usan.\n- Ninguna avisa.\n- El personal quiere decidir.\n\n## Riesgos\n\n- Burbuja.\n- Rastro.\n");
+        assertEquals(3, memo.records(KeyPoint.class).size());
+    }
 }
