@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 final class Addressee {
 
     static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited) to|" + Should.VERBS + ")\\b",
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited|asked|requested|advised|called (?:up)?on) to|(?:est|sont) (?:invité|prié|appelé)e?s? (?:à|de)|(?:wird|werden) (?:gebeten|aufgefordert|ersucht)|" + Should.VERBS + ")\\b",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
-            "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
+            "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe|revient|appartient|incombe)|corresponde|compete|incumbe|it (?:falls|is up) to|it is for|es obliegt|es ist (?:sache|aufgabe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
                     + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
 
@@ -24,14 +24,17 @@ final class Addressee {
     private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s?(?: that(?= [^.,;:]{2,40}:$))? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
 
     /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
-    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:(?:en outre|également|aussi|donc|par ailleurs|enfin|vivement|instamment) )?(?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|revient|appartient|incombe|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:(?:en outre|également|aussi|donc|par ailleurs|enfin|vivement|instamment) )?(?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
             + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:(?:también|además|asimismo|igualmente|por ello) )?(?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
 
-    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
+    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** “No teacher should be judged …” asks everybody else. */
+    private static final Pattern NO_ONE = Pattern.compile("(?iU)\\s*(?:no(?! ?\\d)|aucune?|nul(?:le)?|ning[uú]n(?:a|o)?|kein(?:e[rnms]?)?) \\p{L}");
 
     /** “Permit Center:”, as a body's own name is written. */
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
@@ -201,7 +204,7 @@ final class Addressee {
 
     /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */
     static String named(String field) {
-        String who = field.strip();
+        String who = NO_ONE.matcher(field).lookingAt() ? "" : field.strip();
         return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
     }
 

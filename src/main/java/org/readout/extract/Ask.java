@@ -7,10 +7,10 @@ final class Ask {
 
     private static final Sieve RECOMMENDS = Sieve.of(Pattern.compile(
             "(?iU)^(?:[^,.;:]{1,60}, )?(?:(?:también|asimismo|además|igualmente|also|auch|ebenso|zudem|außerdem|daher|deshalb|par ailleurs|en outre|por ello|por tanto) )?(?:(?:we|the (?:committee|commission|panel|inquiry|working group|authors?|board|council)|i) (?:\\w+ )?(?:recommend|urge|propose|calls? (?:on|for|upon)|advise|ask|suggest|encourage|invite|remind|instruct)s?\\b|we (?:would like|want|expect|need) [^.,]{3,60} to\\b|nous (?:attendons|voulons|souhaitons) (?:de|que|du|des)\\b|(?:esperamos|queremos) que\\b|wir (?:erwarten|wünschen uns|verlangen)\\b"
-                    + "|(?:also |further |again |strongly )?(?:requests|recommends|urges|invites|encourages|instructs|directs|calls (?:on|upon)|appeals to|exhorts) \\p{L}|(?:prie|invite|encourage|exhorte|engage|appelle|demande (?:à|aux?)|charge) (?:les?|la|l['’]|tous|toutes|chaque|à|aux?)|(?:pide|solicita|exhorta|alienta|insta|invita|encarga|ruega|requiere) (?:a|al)\\b|(?:fordert|bittet|ersucht|ermutigt|beauftragt|ruft) (?:die|den|das|alle)\\b|(?:recommends?|urges|invites|calls (?:on|for|upon)|encourages|advises|recommande|préconise|exhorte|recomienda|insta|empfiehlt) (?:that|the|all|to|que|à|aux?|a|al|dass?|der|die|dem|den)\\b|it is (?:therefore )?(?:recommended|proposed|suggested|essential|important|necessary|vital) that|our (?:\\w+ )?(?:recommendation|proposal|advice) is|there (?:is a need|should be|must be)"
-                    + "|(?:nous|la commission|le comité|la mission|le rapporteur|le conseil) (?:\\w+ )?(?:recommand|préconis|propos|appel|demand|invit|suggèr|suggér|exhort|encourag|souhait)\\w*|(?:il est|est|sont) (?:donc )?(?:recommandée?s?|préconisée?s?|proposée?s?|nécessaire|indispensable|souhaitable)|il (?:convient|conviendrait|faut|faudrait|importe)"
-                    + "|(?:se )?(?:recomienda|propone|aconseja|sugiere|insta|pide|recuerda|sugieren|solicita|exige)n?\\b|(?:recomendamos|proponemos|pedimos|instamos|sugerimos|exhortamos|aconsejamos|solicitamos|reclamamos)\\b|(?:el (?:comité|consejo|grupo)|la comisión) (?:recomienda|propone|pide|insta)|(?:conviene|convendría|es (?:necesario|preciso|imprescindible|conveniente|urgente)|hay que|habría que|hace falta)"
-                    + "|wir (?:\\w+ )?(?:empfehlen|fordern|schlagen|raten|regen|plädieren|appellieren)\\b|(?:es wird|wird|werden) (?:\\w+ )?empfohlen|(?:die|der) (?:kommission|ausschuss|beirat|rat) (?:empfiehlt|fordert|schlägt)|es (?:gilt|bedarf|braucht)\\b|(?:notwendig|erforderlich|geboten|nötig) (?:ist|sind|wäre))(?s:.*)"));
+                    + "|(?:also |further |again |strongly )?(?:requests|recommends|urges|invites|encourages|instructs|directs|calls (?:on|upon)|appeals to|exhorts) \\p{L}|(?:prie|invite|encourage|exhorte|engage|appelle|demande (?:à|aux?)|charge) (?:les?|la|l['’]|tous|toutes|chaque|à|aux?)|(?:pide|solicita|exhorta|alienta|insta|invita|encarga|ruega|requiere) (?:a|al)\\b|(?:fordert|bittet|ersucht|ermutigt|beauftragt|ruft) (?:die|den|das|alle)\\b|(?:recommends?|urges|invites|calls (?:on|for|upon)|encourages|advises|recommande|préconise|exhorte|recomienda|insta|empfiehlt) (?:that|the|all|to|que|à|aux?|a|al|dass?|der|die|dem|den)\\b|it is (?:therefore )?(?:recommended|proposed|suggested|essential|important|necessary|vital) that|our (?:\\w+ )?(?:recommendation|proposal|advice) is|there (?:is a need|should be|must be)|it (?:falls to|is up to|is for the)"
+                    + "|(?:nous|la commission|le comité|la mission|le rapporteur|le conseil) (?:\\w+ )?(?:recommand|préconis|propos|appel|demand|invit|suggèr|suggér|exhort|encourag|souhait)\\w*|(?:il est|est|sont) (?:donc )?(?:recommandée?s?|préconisée?s?|proposée?s?|nécessaire|indispensable|souhaitable)|il (?:convient|conviendrait|faut|faudrait|importe|(?:revient|appartient|incombe) (?:à|aux?)\\b)"
+                    + "|(?:se )?(?:recomienda|propone|aconseja|sugiere|insta|pide|recuerda|sugieren|solicita|exige)n?\\b|(?:recomendamos|proponemos|pedimos|instamos|sugerimos|exhortamos|aconsejamos|solicitamos|reclamamos)\\b|(?:el (?:comité|consejo|grupo)|la comisión) (?:recomienda|propone|pide|insta)|(?:corresponde|compete|incumbe) (?:a|al)\\b|(?:conviene|convendría|es (?:necesario|preciso|imprescindible|conveniente|urgente)|hay que|habría que|hace falta)"
+                    + "|wir (?:\\w+ )?(?:empfehlen|fordern|schlagen|raten|regen|plädieren|appellieren)\\b|(?:es wird|wird|werden) (?:\\w+ )?empfohlen|(?:die|der) (?:kommission|ausschuss|beirat|rat) (?:empfiehlt|fordert|schlägt)|es (?:gilt|bedarf|braucht|obliegt|ist (?:sache|aufgabe) (?:der|des))\\b|(?:notwendig|erforderlich|geboten|nötig) (?:ist|sind|wäre))(?s:.*)"));
     private static final Sieve RECOMMENDED = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:is|are) (?:recommended|encouraged|asked|requested|urged|advised|invited|called upon|called on) to|we (?:therefore )?recommend that|it is recommended)\\b"));
 
     /** One look at a sentence in place of one for each way of asking: most ask in none. */
@@ -38,12 +38,15 @@ final class Ask {
     /** “We recommend that:” over what is recommended, an item each. */
     private static final Pattern OPENS_CLAUSES = Pattern.compile("(?iU).*\\b(?:that|que|dass)(?: the)?\\s?:");
 
+    /** “Der Rat möge beschließen:” over what is resolved. */
+    private static final Pattern RESOLVES = Pattern.compile("(?iU).*\\b(?:(?:möge|mögen|wolle|wird gebeten zu|soll) beschließen|beschließt|beschließen wolle|is (?:asked|invited) to resolve(?: that)?|resolves(?: that)?|est invité à décider|décide(?: que)?|acuerde|acuerda(?: que)?)\\s?:");
+
     private Ask() {
     }
 
     /** Whether a line goes on in each of the items below it, as what is recommended. */
     static boolean opensClauses(String line) {
-        return OPENS_CLAUSES.matcher(line).matches() && recommends(line);
+        return OPENS_CLAUSES.matcher(line).matches() && recommends(line) || RESOLVES.matcher(line).matches();
     }
 
     /** In prose, where only words can tell. */

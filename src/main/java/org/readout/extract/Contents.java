@@ -29,6 +29,8 @@ final class Contents {
     /** Questions that a form or an exercise puts. */
     private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iU)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
 
+    private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
+
     private final Section section;
     private final Tongue tongue;
     private final Once<String> heading;
@@ -131,6 +133,11 @@ final class Contents {
     /** Whether names with what is said of them are all there is. */
     boolean areNamed() {
         return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
+    }
+
+    /** Whether each name is a quotation: what others say, with what is said to them. */
+    boolean areQuoted() {
+        return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> QUOTED.matcher(thing.is().name().strip()).matches());
     }
 
     /** Whether a list of sentences is all there is. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.readout.model.RecordKind;
 
@@ -15,6 +16,9 @@ import org.readout.model.RecordKind;
 final class Cues {
 
     private final Map<RecordKind, Phrases> leanings = new EnumMap<>(RecordKind.class);
+    /** “Reasons for caution” are of one side only. */
+    private static final Pattern REASONS = Pattern.compile("(?iU)[\\d.\\s]*(?:\\p{L}+ ){0,2}(?:reasons?|grounds|raisons?|motifs?|razones|motivos|gründe)(?! (?:for and against|pour et contre|a favor y en contra|für und))\\b[^,;]*");
+
     private final Phrases chances;
     private final Phrases findings;
 
@@ -49,7 +53,7 @@ final class Cues {
 
     /** Whether it weighs the good against the bad. */
     boolean twoSided(String heading) {
-        return in(heading).containsAll(EnumSet.of(RecordKind.BENEFIT, RecordKind.RISK));
+        return in(heading).containsAll(EnumSet.of(RecordKind.BENEFIT, RecordKind.RISK)) && !REASONS.matcher(heading).matches();
     }
 
     private static List<String> words(String heading) {

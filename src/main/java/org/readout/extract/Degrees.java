@@ -13,6 +13,8 @@ final class Degrees {
     private static final Pattern PARTED = Pattern.compile("\\s*[,/·;|→>]\\s*|\\s+[–—]\\s+");
     private static final Pattern RANGE = Pattern.compile("(?iU)\\b(?:from|von|de|des|du|desde|entre|zwischen|between)\\s(?<low>[^.;:]{3,50}?)\\s(?:to|bis|bis zu[mr]?|a|hasta|à|au|aux|and|et|y|und)\\s(?<high>[^.;:]{3,50})");
 
+    private static final Pattern RANGES = Pattern.compile("(?iU)\\b(?:rang(?:es?|ing)|go(?:es)?|runs?|reach(?:es)?|stretch(?:es)?|anything|anywhere|var(?:y|ies)|van?|oscilan?|abarcan?|puede ir|ser cualquier cosa|v(?:a|ont)|s['’]éten(?:d|dent)|varient?|reich(?:t|en)|geh(?:t|en)|spann(?:t|en)(?: sich)?)(?:[ ,](?:\\p{L}+ ){0,2})?\\s*$");
+
     private final Phrases words;
 
     Degrees(List<String> words) {
@@ -36,12 +38,14 @@ final class Degrees {
         return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> degree.split("\\s+").length <= LONGEST) ? degrees : List.of();
     }
 
-    /** Where the text says from which to which degree something may go, both of them known. */
+    /** Where the text says from which to which degree something may go, both of them known, or one where a verb says that it goes. */
     Optional<String> range(String text) {
         Matcher range = RANGE.matcher(text);
         while (range.find()) {
-            if (isOne(range.group("low")) && isOne(range.group("high"))) {
-                return Optional.of(range.group().strip());
+            boolean low = isOne(range.group("low"));
+            boolean high = isOne(range.group("high"));
+            if (low && high || (low || high) && RANGES.matcher(text.substring(0, range.start())).find()) {
+                return Optional.of(range.group().strip().replaceFirst("(?iU) (?:reicht|reichen|geht|gehen)$", ""));
             }
         }
         return Optional.empty();

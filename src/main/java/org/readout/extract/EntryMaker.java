@@ -136,7 +136,7 @@ final class EntryMaker {
         if (kind == RecordKind.OPEN_QUESTION) {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }
-        group.fields().forEach((key, value) -> texts.merge(key, value, (own, all) -> own.isBlank() ? all : own));
+        group.fields().forEach((key, value) -> texts.merge(told(key, texts), value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.COMPONENT) {
             SaidOfParts.complete(texts, tongue);
         }
@@ -149,6 +149,11 @@ final class EntryMaker {
             asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
+    }
+
+    /** “Distribution” over parts that tell their dimension themselves is a layer among layers. */
+    private static String told(String key, Map<String, String> own) {
+        return key.equals("dimension") && !own.getOrDefault("dimension", "").isBlank() ? "layer" : key;
     }
 
     /** A name may stand over the sentence that says whom it asks, and by when, with a reason or a label before that: “Recommendation. The ministry should …”. */

@@ -28,7 +28,7 @@ final class LinesOver {
 
     /** What a line says of the records below it: “For regulators:”, “**Data layer**”, “Short term”, “We call on the ministry to:”. */
     Optional<Group> leads(Block block, Block next) {
-        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && forms.isRecord(below))
+        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && (forms.isRecord(below) || BlockForms.isSetOff(paragraph) && asks(below)))
                 || ItemLabel.isOn(kind, paragraph.inlines())) {
             return Optional.empty();
         }
@@ -52,6 +52,12 @@ final class LinesOver {
             default -> false;
         };
         return says ? Optional.of(group) : Optional.empty();
+    }
+
+    /** Whether a paragraph orders or asks something, as it may under “**For the city**”. */
+    boolean asks(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines());
+        return kind == RecordKind.RECOMMENDATION && (Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent());
     }
 
     /** A list whose items name whom, when or which layer, over lists of the records themselves. */

@@ -30,7 +30,8 @@ final class NamesInProse {
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)(?:\\s+|$))?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
-    private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern JOINS = Pattern.compile("(?iU)^(?:and|y|e|et|und) ");
+    private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|it|we|they|il|elles?|on|nous|es|wir|sie|gana(?:mos|n)?|perdemos|gagn\\p{L}+|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
     /** One of several things that commas and an “and” part, or semicolons where it is those. */
     private static final Pattern ITEM = Pattern.compile("(?iU)\\s*(?:(?<=[,;\\s])(?:and|et|y|e|und|sowie|ainsi que)\\s+)?(?<item>[^,;.\\s](?:(?!\\s(?:and|et|y|e|und)\\s)[^,;])*?)(?:\\.$|[,;]|(?=\\s(?:and|et|y|e|und)\\s)|$)");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
@@ -60,7 +61,7 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(this::setOff, inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)));
+        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, false), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
@@ -82,13 +83,14 @@ final class NamesInProse {
         return all;
     }
 
-    private List<Told> setOff(List<Inline> inlines) {
+    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.” */
+    private List<Told> setOff(List<Inline> inlines, boolean within) {
         String text = PlainText.of(inlines);
         List<int[]> names = new ArrayList<>();
         int at = 0;
         for (Inline inline : inlines) {
             String words = PlainText.of(List.of(inline));
-            if (inline instanceof Styled styled && isName(styled, words) && (beginsSentence(text, at) || INTRODUCED.matcher(text.substring(0, at)).matches())) {
+            if (inline instanceof Styled styled && isName(styled, words) && (within && styled.style() == Styled.Style.STRONG || beginsSentence(text, at) || INTRODUCED.matcher(text.substring(0, at)).matches())) {
                 names.add(new int[] {at, at + words.length()});
             }
             at += words.length();
@@ -204,7 +206,7 @@ final class NamesInProse {
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
     private List<Told> parallel(String text) {
         List<Sentences.Sentence> sentences = PARALLEL.matcher(text).lookingAt() ? clauses(text) : List.of();
-        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> sentence.text().split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
+        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> JOINS.matcher(sentence.text()).replaceFirst("").split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 

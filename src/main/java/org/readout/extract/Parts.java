@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
@@ -45,7 +46,8 @@ final class Parts {
 
     /** Sections beside each other, in order. */
     List<Section> understood(List<Section> sections) {
-        return beside(boxes.taken(sections));
+        List<Section> taken = boxes.taken(sections);
+        return taken.size() == 1 && OtherVoices.in(title(taken.get(0))) && taken.get(0).sections().size() > 1 ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
@@ -71,7 +73,7 @@ final class Parts {
     }
 
     private Section understand(Section section, Place place) {
-        if (OtherVoices.in(PlainText.of(section.heading())) && !silent.areFindings(reading.of(section))) {
+        if (OtherVoices.in(title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).areQuoted()) {
             return new Section(matcher.match(title(section)).map(PartMatcher.Match::part).orElse(""), section.heading(), section.blocks(), section.sections());
         }
         Optional<PartMatcher.Match> match = match(section, place);
@@ -81,14 +83,14 @@ final class Parts {
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
-            return new Section("", section.heading(), section.blocks().stream().map(this::weighed).toList(), inner(section));
+            return titled(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
             Section found = new PartRecords(kind.get(), matcher, registry, tongue).in(named, match.get().prose());
-            boolean asksNothing = kind.get() == RecordKind.RECOMMENDATION && registry.size() == before && PartRecords.asksNothing(section, match.get().exact());
-            return asksNothing ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
+            boolean tellsNothing = kind.get() == RecordKind.RECOMMENDATION && registry.size() == before || kind.get() == RecordKind.COMPONENT && !match.get().exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
+            return tellsNothing && PartRecords.asksNothing(section, match.get().exact()) ? new Section(matcher.ofId(PartMatcher.APPENDIX).map(PartMatcher.Match::part).filter(part::equals).orElse(""), found.heading(), found.blocks(), found.sections()) : found;
         }
         if (kind.isPresent()) {
             Section own = new RecordFinder(kind.get(), registry, tongue, Group.NONE)
@@ -99,6 +101,11 @@ final class Parts {
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
+    }
+
+    /** A section over parts that is none itself. */
+    private Section titled(Section section) {
+        return new Section("", section.heading(), section.blocks().stream().map(this::weighed).toList(), inner(section));
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
@@ -138,15 +145,15 @@ final class Parts {
         if (said.isEmpty() && silent.areFindings(reading.of(section)) && reading.of(section).announced().isPresent()) {
             return reading.of(section).announced().flatMap(matcher::holding);
         }
-        if (said.isEmpty() && silent.areFindings(reading.of(section)) || said.filter(match -> match.part().equals(SUMMARY) && !match.exact()).isPresent() && silent.isListOfPoints(reading.of(section))) {
+        if (said.isEmpty() && silent.areFindings(reading.of(section)) || said.filter(match -> match.part().equals(SUMMARY)).isPresent() && silent.isListOfPoints(reading.of(section))) {
             return matcher.holding(RecordKind.KEY_POINT).or(() -> said);
         }
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = silent.holds(reading.of(section), early, place);
-        long known = section.sections().stream().filter(inner -> registry.knows(RecordKind.COMPONENT, title(inner))).count();
-        if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1)) {
+        Optional<RecordKind> kind = silent.holds(reading.of(section), early, place).filter(held -> held != RecordKind.APPROACH || !SectionForms.explains(heading));
+        long known = section.sections().stream().filter(inner -> registry.knows(RecordKind.COMPONENT, title(inner))).count() + leads(section).filter(name -> registry.knows(RecordKind.COMPONENT, name)).count();
+        if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1) && leads(section).allMatch(name -> registry.knows(RecordKind.COMPONENT, name))) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
         }
         if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && Group.gathers(RecordKind.COMPONENT, title(section))) {
@@ -191,6 +198,11 @@ final class Parts {
     boolean namesSeveralParts(Section section) {
         return section.sections().stream().flatMap(inner -> matcher.match(PlainText.of(inner.heading())).stream())
                 .map(PartMatcher.Match::part).distinct().count() > 1;
+    }
+
+    /** What the section's own paragraphs begin with in bold. */
+    private static Stream<String> leads(Section section) {
+        return section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).map(Lead::text).stream());
     }
 
     private static String title(Section section) {

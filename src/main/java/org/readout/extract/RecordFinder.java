@@ -117,6 +117,10 @@ final class RecordFinder {
             } else if (leads.isPresent()) {
                 result.add(block);
                 finder = within(leads.get());
+            } else if (finder != this && block instanceof Paragraph paragraph && over.asks(paragraph)) {
+                boolean labelled = Statements.in(kind, paragraph.inlines(), tongue).stream().anyMatch(statement -> !statement.key().isEmpty());
+                result.add(labelled ? new Records(paragraph.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(finder.entries.ofBlocks(paragraph.span(), List.of(paragraph))))
+                        : new ProseRecords(kind, registry, tongue, false).asks(paragraph, "", finder.group));
             } else {
                 finder = block instanceof Paragraph ? this : finder;
                 boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())

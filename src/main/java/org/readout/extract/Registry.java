@@ -57,7 +57,7 @@ final class Registry {
      * @return its id
      */
     String add(RecordKind kind, String title, String explicitId, Map<String, String> fields, Place place, SourceSpan span) {
-        String name = kind.id() + "/" + Fold.words(title);
+        String name = name(kind, title);
         Found known = found.get(name);
         String where = section + " " + place + (kind == RecordKind.COMPONENT && place == Place.TABLE_ROW ? tables : "");
         if (known != null && !known.places.contains(where)) {
@@ -82,7 +82,17 @@ final class Registry {
     }
 
     boolean knows(RecordKind kind, String title) {
-        return found.containsKey(kind.id() + "/" + Fold.words(title));
+        return found.containsKey(name(kind, title));
+    }
+
+    /** “The action log” tells more of the “Action log” of a table. */
+    private static String name(RecordKind kind, String title) {
+        return kind.id() + "/" + (kind == RecordKind.COMPONENT ? Fold.withoutArticle(Fold.words(title)) : Fold.words(title));
+    }
+
+    /** Whether there is one of the kind. */
+    boolean holds(RecordKind kind) {
+        return found.values().stream().anyMatch(record -> record.kind == kind);
     }
 
     int size() {

@@ -70,10 +70,15 @@ final class SectionForms {
                 && Sentences.of(PlainText.of(first.inlines()), tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
     }
 
+    /** “Why the common readings do not do” gives reasons, whatever it lists. */
+    static boolean explains(String heading) {
+        return EXPLAINS.matcher(Fold.heading(heading)).matches();
+    }
+
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && EXPLAINS.matcher(Fold.heading(title)).matches()) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && explains(title)) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 

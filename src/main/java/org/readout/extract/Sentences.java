@@ -16,6 +16,9 @@ final class Sentences {
     /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”. */
     private static final Pattern GOES_ON = Pattern.compile("(?iU)(?:^|[\\s(«“])(?:n|no|nr|art|abs|gem|vgl|bzw|i\\.\\s?v\\.\\s?m|sec|ch|p|pp|fig|vol|dr|mr|ms|st|z\\.\\s?b|u\\.\\s?a|d\\.\\s?h|e\\.g|i\\.e|cf|vs|p\\. ex|u\\.s|u\\.k)\\.$");
 
+    /** “They may say no. Others …”, and not “no. 5”. */
+    private static final Pattern DENIES = Pattern.compile("(?iU)\\bno\\.\\s+$");
+
     private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iU)\\b(?:am|vom|zum|zur|bis|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
     private static final int LONGEST_ORDINAL = 12;
     /** What a quotation that ends in a question leaves over: “« pourquoi ? ».” */
@@ -53,7 +56,7 @@ final class Sentences {
             if (end <= start) {
                 continue;
             }
-            if (end < text.length() && (goesOn(piece.stripTrailing()) || german && isOrdinal(piece.stripTrailing()))) {
+            if (end < text.length() && (goesOn(piece.stripTrailing()) && !(DENIES.matcher(piece).find() && !Character.isDigit(text.charAt(end))) || german && isOrdinal(piece.stripTrailing()))) {
                 continue;
             }
             if (!sentences.isEmpty() && CLOSES.matcher(piece).matches()) {

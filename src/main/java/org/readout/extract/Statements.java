@@ -23,14 +23,18 @@ final class Statements {
 
     /** Fields that are a name or a word. */
     private static final Set<String> SHORT = Set.of("priority", "horizon", "addressee", "layer", "dimension");
-    private static final Pattern BEGINS = Pattern.compile("(?:[.!?;…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
+    private static final Pattern BEGINS = Pattern.compile("(?:[.!?;:…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
     /** Labels on lines of their own that a plain text runs on: “For: the ministry Due: 2027”. */
     private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
-    private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;][)\\]]?\\s+(?=\\p{L})|\\n");
+    /** What those who are asked say to it is no field of the ask: “Management response: Agreed.” */
+    private static final Pattern REPLY = Pattern.compile("(?iU)(?:[\\p{L}’']+ ){0,2}(?:response|reply|comments?|status|réponse|observations?|statut|respuesta|comentarios?|estado|antwort|stellungnahme|erwiderung|kommentar)(?: [\\p{L}’']+){0,3}");
+    /** “Goals: system: …; society: …”: what the labels have in common. */
+    private static final Pattern OVER = Pattern.compile("(?:^|(?<=[.!?] ))\\p{Lu}[\\p{L} ]{2,30}:\\s$");
+    private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;][)\\]]?\\s+(?=\\p{L})(?!(?iU)" + ByWhen.MONTH + "\\b)|\\n");
 
     /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
     static String value(String key, String words) {
-        return SHORT.contains(key) ? words.strip().replaceFirst("(?<=[^.]{3})[.;,)\\]|]+$", "").strip() : words.strip();
+        return SHORT.contains(key) ? words.strip().replaceFirst("(?<=[^.]{3})[.;,)\\]|]+$", "").strip() : words.strip().replaceFirst(";$", "");
     }
 
     /** @param key empty for body text, whose label is empty too */
@@ -48,7 +52,13 @@ final class Statements {
         List<Statement> statements = new ArrayList<>();
         int from = 0;
         for (int cut : cuts(kind, inlines, text, tongue)) {
-            add(kind, Inlines.before(Inlines.after(inlines, from), cut - from), statements, tongue);
+            List<Inline> piece = Inlines.before(Inlines.after(inlines, from), cut - from);
+            Matcher over = OVER.matcher(PlainText.of(piece));
+            if (!over.find() || Lead.label(kind, piece, tongue).isPresent()) {
+                add(kind, piece, statements, tongue);
+            } else if (over.start() > 0) {
+                add(kind, Inlines.before(piece, over.start()), statements, tongue);
+            }
             from = cut;
         }
         add(kind, from == 0 ? inlines : Inlines.after(inlines, from), statements, tongue);
@@ -61,7 +71,8 @@ final class Statements {
         Matcher begins = BEGINS.matcher(text);
         boolean plain = inlines.stream().allMatch(Text.class::isInstance);
         while (begins.find()) {
-            if ((!plain || Lead.mayLabel(text, begins.end())) && Lead.label(kind, Inlines.after(inlines, begins.end()), tongue).isPresent()) {
+            boolean within = begins.group().startsWith(":");
+            if ((!within || kind == RecordKind.COMPONENT) && (!plain || Lead.mayLabel(text, begins.end())) && Lead.label(kind, Inlines.after(inlines, begins.end()), tongue).isPresent()) {
                 cuts.add(begins.end());
             }
         }
@@ -75,7 +86,8 @@ final class Statements {
         if (text.indexOf(':') != text.lastIndexOf(':') && Lead.label(kind, inlines, tongue).isPresent()) {
             Matcher runOn = RUN_ON.matcher(text);
             while (runOn.find()) {
-                if (!cuts.contains(runOn.end()) && tongue.words().fields().key(kind, runOn.group("label")).isPresent()) {
+                boolean named = tongue.words().fields().key(kind, runOn.group("label")).isPresent();
+                if (!cuts.contains(runOn.end()) && (named || kind == RecordKind.RECOMMENDATION && REPLY.matcher(runOn.group("label")).matches() && !text.substring(0, runOn.end()).strip().endsWith(":"))) {
                     cuts.add(runOn.end());
                 }
             }
