@@ -39,8 +39,8 @@ final class ReleaseParts {
     private final EarlierRecords earlier;
     private final Announcing announcing;
     private final Production production;
-    private final PublishRun.Memory memory;
     private final Pieces pieces;
+    private final Recent<WhatChanged.Plain, byte[]> plain;
 
     ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, PublishRun.Memory memory) {
         this.settings = settings;
@@ -48,8 +48,8 @@ final class ReleaseParts {
         this.earlier = earlier;
         this.announcing = announcing;
         this.production = production;
-        this.memory = memory;
         this.pieces = memory.pieces();
+        this.plain = memory.plain();
     }
 
     ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
@@ -129,7 +129,7 @@ final class ReleaseParts {
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
-                    (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo), memory.plain());
+                    (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo), plain);
             // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
             templates.audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();

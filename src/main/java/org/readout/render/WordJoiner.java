@@ -1,6 +1,7 @@
 package org.readout.render;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.ibm.icu.text.BreakIterator;
 import org.readout.model.Inline;
@@ -20,7 +21,8 @@ public final class WordJoiner {
         if (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1))) {
             return "";
         }
-        BreakIterator breaks = BreakIterator.getLineInstance();
+        // the same wherever it is made: not by the language of the machine
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(words + "1");
         return breaks.isBoundary(words.length()) ? JOINER : "";
     }
