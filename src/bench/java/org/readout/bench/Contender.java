@@ -1,5 +1,6 @@
 package org.readout.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record Contender(String name, int memos, String before, String shell, Map<String
     }
 
     /** {@code pandoc} to a web page, Word and Typst's own language; then Typst, one process for each of {@code atOnce}, to PDF. */
-    static Contender typst(Workplace at, Path drafts, int memos, int atOnce) {
+    static Contender typst(Workplace at, Path drafts, int memos, int atOnce) throws IOException {
         int each = (memos + atOnce - 1) / atOnce;
         return peer("pandoc + Typst" + times(atOnce), at, drafts, memos, atOnce, "pandoc " + at.asTypst() + " " + drafts + "/{}.md -o {}.typ",
                 "; ls *.typ | xargs -P " + atOnce + " -n " + each + " node " + at.peers().resolve("typst.mjs") + " " + at.modules());

@@ -50,6 +50,13 @@ record Measured(double seconds, double processor, double megabytes) {
         return new Measured(seconds, Math.max(ofEndedChildren() - waitedFor, seen), most);
     }
 
+    /** What a process and those it started have taken since it began, and hold now. */
+    static Measured soFar(ProcessHandle process, double seconds) {
+        Map<Long, Double> ticks = new HashMap<>();
+        double megabytes = look(process, ticks);
+        return new Measured(seconds, ticks.values().stream().mapToDouble(Double::doubleValue).sum() / TICKS, megabytes);
+    }
+
     /** Notes the time of each process, and gives the memory they hold now. */
     private static double look(ProcessHandle process, Map<Long, Double> ticks) {
         return Stream.concat(Stream.of(process), process.descendants()).mapToDouble(one -> {

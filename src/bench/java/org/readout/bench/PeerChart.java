@@ -22,31 +22,31 @@ final class PeerChart {
     private PeerChart() {
     }
 
-    static String of(List<Race.Result> results) {
+    static String of(List<Row> rows) {
         PeerChart chart = new PeerChart();
-        results.forEach(chart::race);
+        rows.forEach(chart::row);
         String words = "Seconds that each program takes, by task; the table beside it has the same figures.";
         return String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%n<title>%s</title>%n%s%s</svg>%n",
                 WIDTH, chart.down, words, words, STYLE, chart.svg);
     }
 
-    private void race(Race.Result result) {
-        text(0, "title", result.race().title() + ", seconds");
-        double most = result.race().contenders().stream().mapToDouble(one -> result.median(one, Measured::seconds)).max().orElseThrow();
-        for (Contender contender : result.race().contenders()) {
-            double seconds = result.median(contender, Measured::seconds);
+    private void row(Row row) {
+        text(0, "title", row.title() + ", seconds");
+        double most = row.figures().stream().mapToDouble(one -> one.median(Measured::seconds)).max().orElseThrow();
+        for (Figures one : row.figures()) {
+            double seconds = one.median(Measured::seconds);
             double length = Math.max(1, seconds / most * (WIDTH - LABELS - 70));
-            text(0, "name", contender.name());
+            text(0, "name", one.name());
             // the line before has moved down
             svg.append(String.format(Locale.ROOT, "<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"14\" rx=\"2\"/>%n",
-                    isOurs(contender) ? "ours" : "other", LABELS, down - ROW - 11, length));
+                    isOurs(one) ? "ours" : "other", LABELS, down - ROW - 11, length));
             svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\">%.2f</text>%n", LABELS + length + 6, down - ROW, seconds));
         }
         down += ROW / 2;
     }
 
-    private static boolean isOurs(Contender contender) {
-        return !contender.name().startsWith("pandoc");
+    private static boolean isOurs(Figures one) {
+        return !one.name().startsWith("pandoc") && !one.name().startsWith("the engine");
     }
 
     private void text(int across, String kind, String words) {

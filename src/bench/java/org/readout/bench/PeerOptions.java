@@ -1,43 +1,36 @@
 package org.readout.bench;
 
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What {@code src/bench/run peers} takes.
- *
- * @param pairs     rounds of each row
- * @param memos     of the rows about many
- * @param unchanged memos of the row about nothing changed
- * @param scale     memos of the row about a small heap
- * @param rows      which, in order
- * @param jdk25     home of a JDK 25, where there is one
- * @param record    whether the documentation gets the figures
- */
-record PeerOptions(int pairs, int memos, int unchanged, int scale, List<String> rows, Optional<String> jdk25, boolean record) {
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-    static PeerOptions of(List<String> words) {
-        PeerOptions options = new PeerOptions(5, 200, 2000, 2000, List.of("cold", "batch", "threads", "unchanged"), PeerBenchmark.jdk25(), false);
-        for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).equals("--record")) {
-                options = new PeerOptions(options.pairs, options.memos, options.unchanged, options.scale, options.rows, options.jdk25, true);
-            } else if (at + 1 < words.size()) {
-                options = options.with(words.get(at), words.get(++at));
-            } else {
-                throw new IllegalArgumentException("there is no " + words.get(at) + ", or its value is missing");
-            }
-        }
+/** What {@code src/bench/run peers} takes. */
+final class PeerOptions {
+
+    @Parameters(index = "0", description = "the checkout")
+    String home = "";
+    @Parameters(index = "1", description = "a folder to work in")
+    String work = "";
+    @Option(names = "--pairs", description = "rounds of each row that is made of whole runs")
+    int pairs = 5;
+    @Option(names = "--memos", description = "of the rows about many")
+    int memos = 200;
+    @Option(names = "--saves", description = "of the row about readout watch")
+    int saves = 12;
+    @Option(names = "--unchanged", description = "memos of the row about nothing changed")
+    int unchanged = 2000;
+    @Option(names = "--scale", description = "memos of the row about a small heap, which is run once")
+    int scale = 2000;
+    @Option(names = "--rows", split = ",", description = "which, in order")
+    List<String> rows = List.of("cold", "batch", "render", "watch", "unchanged", "scale", "threads");
+    @Option(names = "--record", description = "the documentation gets the figures, in place of earlier ones of the same rows")
+    boolean record;
+
+    static PeerOptions of(String... words) {
+        PeerOptions options = new PeerOptions();
+        new CommandLine(options).parseArgs(words);
         return options;
-    }
-
-    private PeerOptions with(String name, String value) {
-        return switch (name) {
-            case "--pairs" -> new PeerOptions(Integer.parseInt(value), memos, unchanged, scale, rows, jdk25, record);
-            case "--memos" -> new PeerOptions(pairs, Integer.parseInt(value), unchanged, scale, rows, jdk25, record);
-            case "--unchanged" -> new PeerOptions(pairs, memos, Integer.parseInt(value), scale, rows, jdk25, record);
-            case "--scale" -> new PeerOptions(pairs, memos, unchanged, Integer.parseInt(value), rows, jdk25, record);
-            case "--rows" -> new PeerOptions(pairs, memos, unchanged, scale, List.of(value.split(",")), jdk25, record);
-            default -> throw new IllegalArgumentException("there is no " + name);
-        };
     }
 }
