@@ -78,6 +78,13 @@ final class BlockForms {
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> Addressee.leads(lead.text(), tongue));
     }
 
+    /** Whether every item of a list of asks has a name in front, and most of these are known as bodies. */
+    boolean areLedByBodies(ListBlock list) {
+        List<Optional<Lead>> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).or(() -> Lead.term(first.inlines())) : Optional.<Lead>empty())
+                .map(lead -> lead.filter(name -> name.text().split("\\s+").length <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
+        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(Optional::isPresent) && leads.stream().filter(lead -> Addressee.leads(lead.orElseThrow().text(), tongue)).count() * 2 >= leads.size();
+    }
+
     /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */
     boolean namesSeveral(Paragraph paragraph) {
         boolean names = kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION && kind != RecordKind.COMPONENT;

@@ -12,8 +12,9 @@ import org.readout.model.RecordKind;
  *
  * @param fields  by field key; empty where the heading says nothing of them
  * @param clauses whether a line above them goes on in each: “We recommend that: … the Department test …”
+ * @param bodies  whether each begins with whom it asks, as most of them surely do: “Donors: …”, “Advocates: …”
  */
-record Group(Map<String, String> fields, boolean clauses) {
+record Group(Map<String, String> fields, boolean clauses, boolean bodies) {
 
     static final Group NONE = new Group(Map.of());
 
@@ -42,7 +43,12 @@ record Group(Map<String, String> fields, boolean clauses) {
     }
 
     Group(Map<String, String> fields) {
-        this(fields, false);
+        this(fields, false, false);
+    }
+
+    /** The same of records that begin with whom they ask. */
+    Group ofBodies() {
+        return new Group(fields, clauses, true);
     }
 
     static Group of(RecordKind kind, String heading, Tongue tongue) {
@@ -80,6 +86,6 @@ record Group(Map<String, String> fields, boolean clauses) {
     Group within(Group outer) {
         Map<String, String> all = new TreeMap<>(outer.fields);
         all.putAll(fields);
-        return new Group(all, clauses || outer.clauses);
+        return new Group(all, clauses || outer.clauses, bodies);
     }
 }

@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.model.Anchor;
 import org.readout.model.Block;
+import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Records;
 import org.readout.model.Section;
 import org.readout.model.Styled;
 import org.readout.model.Table;
@@ -32,6 +35,7 @@ final class Parts {
     private final Tongue tongue;
     private final SilentHeading silent;
     private final TitledBoxes boxes;
+    private final Unheaded unheaded;
     private boolean early = true;
     private boolean inTheBody;
 
@@ -42,22 +46,30 @@ final class Parts {
         this.tongue = reading.tongue();
         this.silent = silent;
         this.boxes = new TitledBoxes(matcher, silent, registry, reading.tongue());
+        this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
 
     /** Sections beside each other, in order. */
     List<Section> understood(List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
-        return taken.size() == 1 && OtherVoices.in(title(taken.get(0))) && taken.get(0).sections().size() > 1 ? List.of(titled(taken.get(0))) : beside(taken);
+        return taken.size() == 1 && isTitle(taken.get(0)) ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
-    Block first(Block block) {
-        return weighed(boxes.first(block));
+    List<Block> first(List<Block> blocks) {
+        return weighed(blocks.stream().map(boxes::first).toList());
     }
 
-    /** A table that sets opportunities or benefits against risks has a record in every cell. */
-    private Block weighed(Block block) {
-        return block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block;
+    /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
+    private List<Block> weighed(List<Block> blocks) {
+        return unheaded.in(blocks).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+    }
+
+    /** What stands over all the parts is the memo's title, whatever it speaks of. */
+    private boolean isTitle(Section section) {
+        boolean exact = matcher.match(title(section)).filter(PartMatcher.Match::exact).isPresent();
+        return !exact && Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title())) || section.sections().size() > 1 && (OtherVoices.in(title(section)) || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()))
+                || !exact && namesSeveralParts(section));
     }
 
     private List<Section> beside(List<Section> sections) {
@@ -86,6 +98,9 @@ final class Parts {
             return titled(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
+            return ask(named);
+        }
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
             Section found = new PartRecords(kind.get(), matcher, registry, tongue).in(named, match.get().prose());
@@ -97,15 +112,28 @@ final class Parts {
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
-        List<Block> blocks = section.blocks().stream().map(this::weighed).toList();
+        List<Block> blocks = weighed(section.blocks());
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
     }
 
+    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading asks, and stays one. */
+    private Section ask(Section section) {
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(RecordKind.RECOMMENDATION, registry, tongue, Group.NONE).entered(section)));
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Paragraph paragraph) {
+                blocks.set(at, new Paragraph(paragraph.span(), Stream.concat(Stream.<Inline>of(record), paragraph.inlines().stream()).toList()));
+                break;
+            }
+        }
+        return new Section(section.part(), section.heading(), blocks, section.sections());
+    }
+
     /** A section over parts that is none itself. */
     private Section titled(Section section) {
-        return new Section("", section.heading(), section.blocks().stream().map(this::weighed).toList(), inner(section));
+        return new Section("", section.heading(), weighed(section.blocks()), inner(section));
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
@@ -114,6 +142,9 @@ final class Parts {
         Optional<PartMatcher.Match> counted = counted(section);
         if (counted.isPresent()) {
             return counted;
+        }
+        if (Telltale.isCountedAsk(section.heading().inlines())) {
+            return matcher.holding(RecordKind.RECOMMENDATION);
         }
         Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
