@@ -80,7 +80,7 @@ public final class Extractor {
         Registry registry = new Registry();
         Parts parts = held.parts(registry);
         if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
-                && (parts.namesSeveralParts(sections.get(0)) || held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty())) {
+                && (held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty() || parts.isTitle(sections.get(0)))) {
             metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());
             preamble.addAll(sections.get(0).blocks());
             sections = sections.get(0).sections();

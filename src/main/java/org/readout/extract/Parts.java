@@ -65,11 +65,15 @@ final class Parts {
         return unheaded.in(blocks).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
     }
 
-    /** What stands over all the parts is the memo's title, whatever it speaks of. */
-    private boolean isTitle(Section section) {
-        boolean exact = matcher.match(title(section)).filter(PartMatcher.Match::exact).isPresent();
-        return !exact && Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title())) || section.sections().size() > 1 && (OtherVoices.in(title(section)) || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()))
-                || !exact && namesSeveralParts(section));
+    /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
+    boolean isTitle(Section section) {
+        Optional<PartMatcher.Match> part = matcher.match(title(section));
+        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent()) {
+            return false;
+        }
+        boolean named = Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title()));
+        return named && part.filter(PartMatcher.Match::exact).isEmpty() || section.sections().size() > 1 && (OtherVoices.in(title(section)) || namesSeveralParts(section)
+                || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || part.filter(match -> match.holds().isEmpty()).isPresent() && matcher.match(title(inner)).flatMap(PartMatcher.Match::holds).isPresent()));
     }
 
     private List<Section> beside(List<Section> sections) {
