@@ -32,7 +32,7 @@ record Group(Map<String, String> fields, boolean clauses, boolean bodies) {
             "(?iU).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
     /** Over what is said of parts that stand elsewhere, or of all of them: no layer. */
-    private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
+    private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|commentaires?|comentarios?|kommentare?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
     /** “Dimension: artifacts”, “Dimension Dokumentation”. */
     private static final Pattern DIMENSIONAL = Pattern.compile("(?iU)(?:[\\p{L}-]+ ){0,2}dimensi(?:on|ón)(?:\\s?[:–—-])?(?: [\\p{L}'’-]+){0,3}");
     /** The dimensions along which a stack is told, besides its layers. */
@@ -65,6 +65,11 @@ record Group(Map<String, String> fields, boolean clauses, boolean bodies) {
             fields.put(isDimension(heading) || DIMENSIONAL.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
+    }
+
+    /** Whether what stands below is said of records that stand elsewhere. */
+    static boolean isNote(String heading) {
+        return NOTES.matcher(heading).lookingAt();
     }
 
     static boolean isDimension(String words) {

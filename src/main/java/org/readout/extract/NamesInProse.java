@@ -100,7 +100,7 @@ final class NamesInProse {
             int end = name + 1 < names.size() ? names.get(name + 1)[0] : text.length();
             String title = text.substring(names.get(name)[0], names.get(name)[1]);
             String said = text.substring(names.get(name)[1], end);
-            boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
+            boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || said.startsWith(".") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
             told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
         }
         return told;

@@ -147,6 +147,9 @@ final class Parts {
         if (counted.isPresent()) {
             return counted;
         }
+        if (BlockForms.CAPTION.matcher(heading).lookingAt()) {
+            return matcher.match(BlockForms.CAPTION.matcher(heading).replaceFirst("")).filter(PartMatcher.Match::exact);
+        }
         if (Telltale.isCountedAsk(section.heading().inlines())) {
             return matcher.holding(RecordKind.RECOMMENDATION);
         }
@@ -160,6 +163,10 @@ final class Parts {
         Optional<RecordKind> atStake = said.filter(match -> match.part().equals("background") && !match.exact()).flatMap(match -> silent.pointsOf(reading.of(section)));
         if (atStake.isPresent()) {
             return matcher.holding(atStake.get());
+        }
+        Optional<RecordKind> counts = said.filter(match -> match.part().equals("background")).flatMap(match -> reading.of(section).announced()).filter(SpokenHeadings.SIDES::contains);
+        if (counts.isPresent()) {
+            return matcher.holding(counts.get());
         }
         Optional<PartMatcher.Match> other = said.filter(match -> !match.exact()).flatMap(PartMatcher.Match::holds).flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding);
         if (other.isPresent() && !namesSeveralParts(section)) {
