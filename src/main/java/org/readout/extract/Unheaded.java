@@ -33,7 +33,8 @@ final class Unheaded {
     private final Predicate<RecordKind> named;
     private final Registry registry;
     private final Tongue tongue;
-    private final boolean labelled;
+    private final Predicate<Block> labelled;
+    private final boolean several;
 
     /**
      * @param named  whether a heading of the memo names the kind
@@ -43,7 +44,8 @@ final class Unheaded {
         this.named = named;
         this.registry = registry;
         this.tongue = tongue;
-        this.labelled = !named.test(RecordKind.RECOMMENDATION) && areLabelled(blocks);
+        this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
+        this.several = areLabelled(blocks);
     }
 
     /** The kinds that lines or labels among the blocks name. */
@@ -63,12 +65,12 @@ final class Unheaded {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind));
-            int end = said.isPresent() ? at + 2 : isLabelled(blocks.get(at)) && labelled ? fieldsEnd(blocks, at) : at;
+            int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
             } else {
-                result.add(labelled && blocks.get(at) instanceof Quote box ? new Quote(box.span(), in(box.blocks())) : blocks.get(at));
+                result.add(several && blocks.get(at) instanceof Quote box ? new Quote(box.span(), in(box.blocks())) : blocks.get(at));
             }
         }
         return result;
@@ -95,7 +97,11 @@ final class Unheaded {
     }
 
     private static boolean isLabelled(Block block) {
-        return block instanceof Paragraph paragraph && (ItemLabel.namesAnAsk(paragraph.inlines()) || Telltale.isCountedAsk(paragraph.inlines()));
+        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || isCounted(block);
+    }
+
+    private static boolean isCounted(Block block) {
+        return block instanceof Paragraph paragraph && Telltale.isCountedAsk(paragraph.inlines());
     }
 
     /** Behind the paragraph and those that begin with a field's name. */
