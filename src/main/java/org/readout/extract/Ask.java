@@ -33,7 +33,7 @@ final class Ask {
     private static final Sieve STRONGLY = Sieve.of(Pattern.compile("(?iU)\\b(?:shall|" + Should.VERBS + ")\\b"));
 
     /** Under a heading that announces asks: “That you approve option 2.”, “Que se publique el registro.” */
-    private static final Pattern THAT = Pattern.compile("(?iU)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b)|dass (?:der|die|das|alle)\\b)");
+    private static final Pattern THAT = Pattern.compile("(?iU)^(?:that (?:you|the|all|each|every|no)\\b|que (?:se\\b|l[aeo]s?\\b|el\\b|chaque\\b|cada\\b|tou\\p{L}+\\b|soi(?:t|ent)\\b)|qu['’](?:une?|aucune?|il|elles?|à)\\b|dass (?:der|die|das|alle)\\b)");
 
     /** “We recommend that:” over what is recommended, an item each. */
     private static final Pattern OPENS_CLAUSES = Pattern.compile("(?iU).*\\b(?:that|que|dass)(?: the)?\\s?:");

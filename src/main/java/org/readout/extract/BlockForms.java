@@ -53,10 +53,20 @@ final class BlockForms {
                 && Lead.italic(paragraph.inlines()).filter(lead -> tongue.words().fields().key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
+        if (kind == RecordKind.RECOMMENDATION && isAskWithFields(paragraph)) {
+            return true;
+        }
         if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
             return true;
         }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+    }
+
+    /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */
+    private boolean isAskWithFields(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines());
+        List<Statements.Statement> said = text.indexOf(':') < 0 ? List.of() : Statements.in(kind, paragraph.inlines(), tongue);
+        return said.size() > 1 && said.get(0).key().isEmpty() && !PlainText.of(said.get(0).said()).strip().endsWith(":") && said.stream().skip(1).noneMatch(statement -> statement.key().isEmpty());
     }
 
     /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence; “**Costs.** Who pays? And who decides?”. */
@@ -76,6 +86,13 @@ final class BlockForms {
     Optional<Lead> body(Paragraph paragraph) {
         List<Inline> inlines = ItemLabel.unnumbered(paragraph.inlines());
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> Addressee.leads(lead.text(), tongue));
+    }
+
+    /** Whether every item of a list of asks has a name in front, and most of these are known as bodies. */
+    boolean areLedByBodies(ListBlock list) {
+        List<Optional<Lead>> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).or(() -> Lead.term(first.inlines())) : Optional.<Lead>empty())
+                .map(lead -> lead.filter(name -> name.text().split("\\s+").length <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
+        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(Optional::isPresent) && leads.stream().filter(lead -> Addressee.leads(lead.orElseThrow().text(), tongue)).count() * 2 >= leads.size();
     }
 
     /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */

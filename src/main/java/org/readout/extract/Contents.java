@@ -168,6 +168,7 @@ final class Contents {
         if (!Addressee.ofGroup(heading, tongue).isEmpty() || Addressee.isForSomeone(heading)) {
             kinds.add(RecordKind.RECOMMENDATION);
         }
+        tongue.words().valence().of(heading).ifPresent(kinds::add);
         return kinds;
     }
 

@@ -49,6 +49,11 @@ final class EntryMaker {
         return entry;
     }
 
+    /** The record of a heading that stays one, by its id. */
+    String entered(Section section) {
+        return ofHeading(section).record();
+    }
+
     private Records.Entry ofHeading(Section section) {
         Heading heading = section.heading();
         List<Inline> title = ItemLabel.cut(kind, heading.inlines());
@@ -106,7 +111,12 @@ final class EntryMaker {
     private Optional<Lead> addressed(List<Inline> numbered) {
         List<Inline> inlines = ItemLabel.unnumbered(numbered);
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
-                .filter(lead -> goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), tongue));
+                .filter(lead -> group.bodies() || goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), tongue));
+    }
+
+    private String body(Lead lead) {
+        String known = Addressee.ofGroup(lead.text(), tongue);
+        return known.isEmpty() ? lead.text().replaceFirst("\\s?[:.]$", "") : known;
     }
 
     /** “We call on **the Commission** to …”, an item each. */
@@ -141,8 +151,8 @@ final class EntryMaker {
             SaidOfParts.complete(texts, tongue);
         }
         if (kind == RecordKind.RECOMMENDATION) {
-            addressed(title).ifPresent(lead -> texts.merge("addressee", Addressee.ofGroup(lead.text(), tongue), (own, all) -> own.isBlank() ? all : own));
-            if (group.clauses()) {
+            addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
+            if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }
             AskedFor.complete(name, texts, tongue);

@@ -3,8 +3,10 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -20,6 +22,9 @@ import org.readout.model.SourceSpan;
 
 /** Documents into memos: which type, which parts, which records. Safe to share between threads. */
 public final class Extractor {
+
+    /** What programs that make web sites call the pages on them: says nothing of the memo. */
+    private static final Set<String> OF_SITES = Set.of("post", "posts", "page", "pages", "article", "blog", "blogpost", "news", "docs", "doc", "document", "publication", "publications", "press-release", "default");
 
     private final List<MemoType> types;
     private final Words words;
@@ -41,11 +46,16 @@ public final class Extractor {
         SourceSpan draft = SourceSpan.of(reading.document().file());
         if (!declared.isEmpty()) {
             List<String> known = types.stream().map(MemoType::id).toList();
-            return types.stream().filter(type -> type.id().equals(declared)).findFirst().map(type -> Checked.of(against(reading, type)))
-                    .orElseGet(() -> Checked.refused(Finding.error("unknown-memo-type", draft,
-                            "The draft says it is of type “" + declared + "”, which there is not.",
-                            Spelling.nearest(declared, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
-                                    + "Write one of: " + String.join(", ", known) + ".")));
+            Optional<MemoType> type = types.stream().filter(one -> one.id().equals(declared)).findFirst();
+            if (type.isPresent()) {
+                return Checked.of(against(reading, type.get()));
+            }
+            Optional<String> near = Spelling.nearest(declared, known);
+            if (near.isPresent() || !OF_SITES.contains(declared.toLowerCase(Locale.ROOT))) {
+                return Checked.refused(Finding.error("unknown-memo-type", draft,
+                        "The draft says it is of type “" + declared + "”, which there is not.",
+                        near.map(name -> "Did you mean “" + name + "”? ").orElse("") + "Write one of: " + String.join(", ", known) + "."));
+            }
         }
         Optional<HeldAgainst> best = Optional.empty();
         HeldAgainst.Likeness most = HeldAgainst.Likeness.NONE;
@@ -80,12 +90,12 @@ public final class Extractor {
         Registry registry = new Registry();
         Parts parts = held.parts(registry);
         if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
-                && (parts.namesSeveralParts(sections.get(0)) || held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty())) {
+                && (held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty() || parts.isTitle(sections.get(0)))) {
             metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());
             preamble.addAll(sections.get(0).blocks());
             sections = sections.get(0).sections();
         }
-        preamble.replaceAll(parts::first);
+        preamble = parts.first(preamble);
         List<Section> understood = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(sections));
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,

@@ -12,8 +12,9 @@ import org.readout.model.RecordKind;
  *
  * @param fields  by field key; empty where the heading says nothing of them
  * @param clauses whether a line above them goes on in each: “We recommend that: … the Department test …”
+ * @param bodies  whether each begins with whom it asks, as most of them surely do: “Donors: …”, “Advocates: …”
  */
-record Group(Map<String, String> fields, boolean clauses) {
+record Group(Map<String, String> fields, boolean clauses, boolean bodies) {
 
     static final Group NONE = new Group(Map.of());
 
@@ -31,7 +32,7 @@ record Group(Map<String, String> fields, boolean clauses) {
             "(?iU).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
     /** Over what is said of parts that stand elsewhere, or of all of them: no layer. */
-    private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
+    private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|commentaires?|comentarios?|kommentare?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
     /** “Dimension: artifacts”, “Dimension Dokumentation”. */
     private static final Pattern DIMENSIONAL = Pattern.compile("(?iU)(?:[\\p{L}-]+ ){0,2}dimensi(?:on|ón)(?:\\s?[:–—-])?(?: [\\p{L}'’-]+){0,3}");
     /** The dimensions along which a stack is told, besides its layers. */
@@ -42,7 +43,12 @@ record Group(Map<String, String> fields, boolean clauses) {
     }
 
     Group(Map<String, String> fields) {
-        this(fields, false);
+        this(fields, false, false);
+    }
+
+    /** The same of records that begin with whom they ask. */
+    Group ofBodies() {
+        return new Group(fields, clauses, true);
     }
 
     static Group of(RecordKind kind, String heading, Tongue tongue) {
@@ -55,10 +61,15 @@ record Group(Map<String, String> fields, boolean clauses) {
             } else if (!Addressee.ofGroup(heading, tongue).isEmpty()) {
                 fields.put("addressee", Addressee.ofGroup(heading, tongue));
             }
-        } else if (kind == RecordKind.COMPONENT && !NOTES.matcher(heading).lookingAt()) {
+        } else if (kind == RecordKind.COMPONENT && !isNote(heading) && !BlockForms.CAPTION.matcher(heading).lookingAt()) {
             fields.put(isDimension(heading) || DIMENSIONAL.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
+    }
+
+    /** Whether what stands below is said of records that stand elsewhere. */
+    static boolean isNote(String heading) {
+        return NOTES.matcher(heading).lookingAt();
     }
 
     static boolean isDimension(String words) {
@@ -80,6 +91,6 @@ record Group(Map<String, String> fields, boolean clauses) {
     Group within(Group outer) {
         Map<String, String> all = new TreeMap<>(outer.fields);
         all.putAll(fields);
-        return new Group(all, clauses || outer.clauses);
+        return new Group(all, clauses || outer.clauses, bodies);
     }
 }

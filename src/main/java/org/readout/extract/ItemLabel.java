@@ -24,7 +24,7 @@ final class ItemLabel {
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
     /** Said before an ask rather than counted: “Petitum: …”. */
     private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:our |key |policy )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
-            + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*:\\s+");
+            + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*[:.]\\s+");
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
@@ -63,7 +63,7 @@ final class ItemLabel {
             return provision.end();
         }
         Matcher named = NAMED_ASK.matcher(text);
-        if (kind == RecordKind.RECOMMENDATION && text.indexOf(':') > 0 && named.find() && named.end() < text.length()) {
+        if (kind == RecordKind.RECOMMENDATION && named.find() && named.end() < text.length()) {
             return named.end();
         }
         Matcher number = TYPED.matcher(text);

@@ -34,7 +34,7 @@ final class LinesOver {
         }
         String line = PlainText.of(paragraph.inlines()).strip();
         if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
-            return Optional.of(new Group(Map.of(), true));
+            return Optional.of(new Group(Map.of(), true, false));
         }
         if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));

@@ -27,7 +27,7 @@ final class Opening {
     private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:re\\b|details? of\\b|how (?:we|this)\\b|comment nous\\b|como (?:lo|se|hicimos|hemos)\\b|wie wir\\b|(?:inquiry|enquiry|call for evidence|consultation) (?:into|on)\\b|betreff|asunto|preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt|indice|sommaire|impressum|sobre)\\b|\\b(?:who we are|qui (?:sommes nous|nous sommes)|(?:quienes somos|quienes firman)|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
 
     /** “Why this consultation”, “Our programme” tell what the memo is about, though others have their say in such things. */
-    private static final Pattern SETS_OUT = Pattern.compile("(?U)(?:why|pourquoi|por que|warum)\\b|(?:the |our |le |notre |el |nuestro |das |unser )?programm?e?$");
+    private static final Pattern SETS_OUT = Pattern.compile("(?U)(?:why|pourquoi|por que|warum)\\b|(?:what (?:is|are)|was (?:ist|sind)|quest ce que?|que (?:es|son)) |how (?:the|our) (?:\\w+ ){1,2}(?:work\\w*|was (?:run|built|set up)|is run|began|started|came about)$|(?:the |our |le |notre |el |nuestro |das |unser )?programm?e?$");
 
     private final PartMatcher matcher;
     private final Tongue tongue;
@@ -74,7 +74,7 @@ final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && paragraph.inlines().stream().anyMatch(Styled.class::isInstance)) && words(section) >= FEWEST_WORDS && tongue.words().cues().in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && !paragraph.inlines().isEmpty() && paragraph.inlines().get(0) instanceof Styled) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
     }
 
     private static int words(Section section) {

@@ -26,7 +26,8 @@ final class PairedTable {
             return table;
         }
         Map<Integer, RecordKind> columns = new TreeMap<>();
-        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).ifPresent(kind -> columns.put(column, kind)));
+        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).filter(kind -> ColumnContents.areNames(TableGrid.cells(rows, Math.max(1, table.headerRows()), column)))
+                .ifPresent(kind -> columns.put(column, kind)));
         boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
                 && !tongue.words().fields().isVague(PlainText.ofBlocks(cell.blocks())));
         if (columns.values().stream().distinct().count() < 2 || ofSomethingElse) {

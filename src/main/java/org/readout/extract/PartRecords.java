@@ -70,7 +70,7 @@ final class PartRecords {
         return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
                 && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(PartRecords::isNumbered))
                 && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && blocks.stream().flatMap(PartRecords::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph))
+                && blocks.stream().flatMap(PartRecords::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph.inlines()))
                 && blocks.stream().flatMap(PartRecords::paragraphs).anyMatch(paragraph -> !asks(paragraph));
     }
 

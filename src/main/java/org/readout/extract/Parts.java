@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.model.Anchor;
 import org.readout.model.Block;
+import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.model.Records;
 import org.readout.model.Section;
 import org.readout.model.Styled;
 import org.readout.model.Table;
@@ -32,6 +35,7 @@ final class Parts {
     private final Tongue tongue;
     private final SilentHeading silent;
     private final TitledBoxes boxes;
+    private final Unheaded unheaded;
     private boolean early = true;
     private boolean inTheBody;
 
@@ -42,22 +46,34 @@ final class Parts {
         this.tongue = reading.tongue();
         this.silent = silent;
         this.boxes = new TitledBoxes(matcher, silent, registry, reading.tongue());
+        this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
 
     /** Sections beside each other, in order. */
     List<Section> understood(List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
-        return taken.size() == 1 && OtherVoices.in(title(taken.get(0))) && taken.get(0).sections().size() > 1 ? List.of(titled(taken.get(0))) : beside(taken);
+        return taken.size() == 1 && isTitle(taken.get(0)) ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
-    Block first(Block block) {
-        return weighed(boxes.first(block));
+    List<Block> first(List<Block> blocks) {
+        return weighed(blocks.stream().map(boxes::first).toList());
     }
 
-    /** A table that sets opportunities or benefits against risks has a record in every cell. */
-    private Block weighed(Block block) {
-        return block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block;
+    /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
+    private List<Block> weighed(List<Block> blocks) {
+        return unheaded.in(blocks).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+    }
+
+    /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
+    boolean isTitle(Section section) {
+        Optional<PartMatcher.Match> part = matcher.match(title(section));
+        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent()) {
+            return false;
+        }
+        boolean named = Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title()));
+        return named && part.filter(PartMatcher.Match::exact).isEmpty() || section.sections().size() > 1 && (OtherVoices.in(title(section)) || namesSeveralParts(section)
+                || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || part.filter(match -> match.holds().isEmpty()).isPresent() && matcher.match(title(inner)).flatMap(PartMatcher.Match::holds).isPresent()));
     }
 
     private List<Section> beside(List<Section> sections) {
@@ -86,6 +102,9 @@ final class Parts {
             return titled(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
+            return ask(named);
+        }
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
             Section found = new PartRecords(kind.get(), matcher, registry, tongue).in(named, match.get().prose());
@@ -97,15 +116,28 @@ final class Parts {
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
-        List<Block> blocks = section.blocks().stream().map(this::weighed).toList();
+        List<Block> blocks = weighed(section.blocks());
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
     }
 
+    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading asks, and stays one. */
+    private Section ask(Section section) {
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(RecordKind.RECOMMENDATION, registry, tongue, Group.NONE).entered(section)));
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Paragraph paragraph) {
+                blocks.set(at, new Paragraph(paragraph.span(), Stream.concat(Stream.<Inline>of(record), paragraph.inlines().stream()).toList()));
+                break;
+            }
+        }
+        return new Section(section.part(), section.heading(), blocks, section.sections());
+    }
+
     /** A section over parts that is none itself. */
     private Section titled(Section section) {
-        return new Section("", section.heading(), section.blocks().stream().map(this::weighed).toList(), inner(section));
+        return new Section("", section.heading(), weighed(section.blocks()), inner(section));
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
@@ -115,7 +147,17 @@ final class Parts {
         if (counted.isPresent()) {
             return counted;
         }
-        Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
+        if (BlockForms.CAPTION.matcher(heading).lookingAt()) {
+            return matcher.match(BlockForms.CAPTION.matcher(heading).replaceFirst("")).filter(PartMatcher.Match::exact);
+        }
+        if (Telltale.isCountedAsk(section.heading().inlines())) {
+            return matcher.holding(RecordKind.RECOMMENDATION);
+        }
+        Optional<PartMatcher.Match> worded = matcher.match(heading);
+        if (inTheBody && worded.flatMap(PartMatcher.Match::holds).filter(RecordKind.KEY_POINT::equals).isPresent() && reading.of(section).tellsOfFindings()) {
+            return worded;
+        }
+        Optional<PartMatcher.Match> said = worded.filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
@@ -125,6 +167,10 @@ final class Parts {
         Optional<RecordKind> atStake = said.filter(match -> match.part().equals("background") && !match.exact()).flatMap(match -> silent.pointsOf(reading.of(section)));
         if (atStake.isPresent()) {
             return matcher.holding(atStake.get());
+        }
+        Optional<RecordKind> counts = said.filter(match -> match.part().equals("background")).flatMap(match -> reading.of(section).announced()).filter(SpokenHeadings.SIDES::contains);
+        if (counts.isPresent()) {
+            return matcher.holding(counts.get());
         }
         Optional<PartMatcher.Match> other = said.filter(match -> !match.exact()).flatMap(PartMatcher.Match::holds).flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding);
         if (other.isPresent() && !namesSeveralParts(section)) {
@@ -151,7 +197,8 @@ final class Parts {
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = silent.holds(reading.of(section), early, place).filter(held -> held != RecordKind.APPROACH || !SectionForms.explains(heading));
+        Optional<RecordKind> kind = section.sections().stream().anyMatch(inner -> matcher.match(title(inner)).filter(match -> match.exact() && match.holds().isPresent()).isPresent()) ? Optional.empty()
+                : silent.holds(reading.of(section), early, place).filter(held -> held != RecordKind.APPROACH || !SectionForms.explains(heading));
         long known = section.sections().stream().filter(inner -> registry.knows(RecordKind.COMPONENT, title(inner))).count() + leads(section).filter(name -> registry.knows(RecordKind.COMPONENT, name)).count();
         if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1) && leads(section).allMatch(name -> registry.knows(RecordKind.COMPONENT, name))) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));

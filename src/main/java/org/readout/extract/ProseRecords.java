@@ -29,6 +29,8 @@ import org.readout.model.Table;
  */
 final class ProseRecords {
 
+    private static final int FEWEST_TELLING = 2;
+
     private final RecordKind kind;
     private final Registry registry;
     private final Tongue tongue;
@@ -80,8 +82,14 @@ final class ProseRecords {
         List<Block> blocks = new ArrayList<>(section.blocks());
         boolean headed = group.fields().containsKey("addressee");
         boolean before = false;
+        boolean told = tellsBefore(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
+            told = told && !isSetOut(block) && !(block instanceof Heading);
+            if (told && block instanceof Paragraph paragraph && asksStrongly(paragraph)) {
+                blocks.set(at, anchored(paragraph, asked(paragraph, 0, group)));
+                continue;
+            }
             headed = headed || block instanceof Heading;
             before = !(block instanceof Heading) && (before || isSetOut(block));
             if (block instanceof Paragraph paragraph && (before || headed && !followed(blocks, at))) {
@@ -90,6 +98,16 @@ final class ProseRecords {
         }
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
                 .map(inner -> beside(inner, Bodies.of(kind, inner, section.sections(), tongue).within(group))).toList());
+    }
+
+    /** Whether paragraphs ask on their own account before the first list: one alone may only lead up to it. */
+    private boolean tellsBefore(List<Block> blocks) {
+        return blocks.stream().takeWhile(block -> !isSetOut(block) && !(block instanceof Heading)).filter(block -> block instanceof Paragraph paragraph && asksStrongly(paragraph)).limit(FEWEST_TELLING).count() == FEWEST_TELLING;
+    }
+
+    private boolean asksStrongly(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines()).strip();
+        return !text.endsWith(":") && Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.isStrong(sentence.text())).isPresent();
     }
 
     private static boolean isSetOut(Block block) {

@@ -176,8 +176,9 @@ final class RecordFinder {
         }
         if (block instanceof ListBlock list && (forms.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
+            EntryMaker each = forms.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
             return new Records(list.span(), kind, form, 1, list.items().stream()
-                    .map(item -> entries.ofBlocks(item.span(), item.blocks())).toList());
+                    .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
         }
         if (block instanceof DefinitionList definitions) {
             return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, 1, definitions.entries().stream()

@@ -78,7 +78,7 @@ final class SectionForms {
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && OtherVoices.in(title)) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && explains(title)) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && (OtherVoices.in(title) || Group.isNote(title) || BlockForms.CAPTION.matcher(title).lookingAt())) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && explains(title)) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 
@@ -118,9 +118,18 @@ final class SectionForms {
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
-                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && kind == RecordKind.RECOMMENDATION && ItemLabel.namesAnAsk(paragraph.inlines()))
+                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
                 || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
+    }
+
+    private boolean isLabelledAsk(Paragraph paragraph) {
+        return kind == RecordKind.RECOMMENDATION && ItemLabel.namesAnAsk(paragraph.inlines());
+    }
+
+    /** Whether the heading says itself what is asked, so that what stands below only says it at length; other headings tell what was found. */
+    private boolean orders(Section section) {
+        return Ask.is(title(section)) || Imperative.opens(title(section), tongue);
     }
 
     private boolean gathersInDefinitions(DefinitionList definitions) {
@@ -129,7 +138,7 @@ final class SectionForms {
 
     private boolean gathersInSections(Section section) {
         return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
-                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(kind, title(inner)).isPresent());
+                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(title(inner)).isPresent());
     }
 
     /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */

@@ -29,6 +29,9 @@ final class Sentences {
     /** “§ 7 lässt …” begins a sentence as a capital would. */
     private static final char PROVISION = '§';
     private static final char CAPITAL = 'S';
+    /** “… in derselben Größe. »In geeigneter Weise« heißt sonst …”: what opens in German closes elsewhere. */
+    private static final char OPENS = '»';
+    private static final Pattern OPENS_ANOTHER = Pattern.compile("(?<=[.?!])(\\s)" + OPENS + "(?=\\p{Lu})");
 
     /** A longer stretch ends where it seems to. */
     private static final int LONGEST_ABBREVIATED = 400;
@@ -47,7 +50,8 @@ final class Sentences {
     static List<Sentence> of(String text, Tongue tongue) {
         boolean german = tongue.language().equals("de");
         BreakIterator breaks = BreakIterator.getSentenceInstance(tongue.locale());
-        breaks.setText(text.replace(PROVISION, CAPITAL));
+        String told = text.replace(PROVISION, CAPITAL);
+        breaks.setText(german && told.indexOf(OPENS) >= 0 ? OPENS_ANOTHER.matcher(told).replaceAll("$1" + CAPITAL) : told);
         List<Sentence> sentences = new ArrayList<>();
         Matcher number = PARAGRAPH.matcher(text);
         int start = number.find() ? number.end() : breaks.first();

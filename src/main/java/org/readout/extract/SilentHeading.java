@@ -47,8 +47,8 @@ final class SilentHeading {
         if (contents.told().isPresent()) {
             return contents.told();
         }
-        Optional<RecordKind> best = Optional.empty();
-        int most = ENOUGH - 1;
+        Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
+        int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
             int weight = weight(kind, contents, early, place);
             if (weight > most) {
@@ -76,7 +76,11 @@ final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        return contents.told().or(() -> contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral())).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
+        if (contents.told().isEmpty() && announced.isPresent()) {
+            return announced.filter(kind -> kind != said);
+        }
+        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */

@@ -89,7 +89,8 @@ final class SpokenHeadings {
             return false;
         }
         String words = PlainText.of(paragraph.inlines()).strip();
-        return namesNoField(words, tongue) && isPartsName(words, matcher);
+        String name = words.replaceFirst("\\s?:$", "");
+        return namesNoField(name, tongue) && isPartsName(name, matcher) && (name.equals(words) || matcher.match(name).flatMap(PartMatcher.Match::holds).isEmpty());
     }
 
     private static boolean namesNoField(String words, Tongue tongue) {

@@ -104,7 +104,8 @@ final class TableRecords {
                 continue;
             }
             if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell) || heads(line)) {
-                group = Group.of(kind, PlainText.ofBlocks(cell.blocks()).strip(), tongue).within(around);
+                String words = PlainText.ofBlocks(cell.blocks()).strip();
+                group = BlockForms.CAPTION.matcher(words).lookingAt() ? around : Group.of(kind, words, tongue).within(around);
                 continue;
             }
             TableGrid.Name name = TableGrid.name(kind, cell);

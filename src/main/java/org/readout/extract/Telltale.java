@@ -27,7 +27,7 @@ final class Telltale {
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*[\\dA-Z][\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
@@ -93,8 +93,8 @@ final class Telltale {
                 : TABLED.stream().filter(kind -> tongue.words().fields().namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
     }
 
-    static boolean isCountedAsk(Paragraph paragraph) {
-        return COUNTED_ASK.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
+    static boolean isCountedAsk(List<Inline> inlines) {
+        return COUNTED_ASK.matcher(PlainText.of(inlines).strip()).matches();
     }
 
     private static boolean isOfComponents(Table table, Tongue tongue) {

@@ -16,6 +16,8 @@ final class SetApart {
     private static final int MOST_WORDS = 14;
     private static final int MOST_WORDS_ALONE = 8;
     private static final int FEWEST_WORDS_BELOW = 12;
+    /** One in capitals may be what a letter is about. */
+    private static final int MOST_TITLES = 1;
 
     private final List<Chunk> chunks;
 
@@ -38,7 +40,7 @@ final class SetApart {
                 alone.add(at);
             }
         }
-        boolean others = chunks.stream().skip(1).anyMatch(Chunk::looksLikeHeading);
+        boolean others = chunks.stream().skip(1).filter(Chunk::looksLikeHeading).count() > MOST_TITLES;
         Map<Integer, Integer> levels = new HashMap<>();
         if (apart.size() >= FEWEST) {
             apart.forEach(at -> levels.put(at, 1));

@@ -1,0 +1,115 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.model.Block;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.RecordKind;
+
+/**
+ * Records of a kind that no heading of the memo names: a line says what the list below it is (“We make the following five recommendations:”), or a
+ * paragraph what it is itself (“Recommendation 3: …”). Letters, statements and posts set out what they ask in this way.
+ */
+final class Unheaded {
+
+    /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
+    private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:we|i|our|us|my|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b|\\p{L}{2,}[aei]mos\\b|\\b(?:this|the present|the open|ce|cette|le présent|la présente|este|esta|el presente|la presente|dies\\p{L}{1,2}|das vorliegende|die vorliegende) (?:open )?(?:letter|paper|report|document|note|memo\\p{L}*|statement|submission|response|position|post|brief\\p{L}*|letter|lettre|rapport|note|avis|contribution|carta|informe|nota|documento|brief|bericht|papier|stellungnahme|schreiben)\\b"
+            + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
+    /** “We, the undersigned, ask …”. */
+    private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    /** Few paragraphs that say what they are: one may speak of another document's. */
+    private static final int FEWEST_LABELLED = 2;
+
+    private final Predicate<RecordKind> named;
+    private final Registry registry;
+    private final Tongue tongue;
+    private final Predicate<Block> labelled;
+    private final boolean several;
+
+    /**
+     * @param named  whether a heading of the memo names the kind
+     * @param blocks all of the memo's, in its order
+     */
+    Unheaded(Predicate<RecordKind> named, List<Block> blocks, Registry registry, Tongue tongue) {
+        this.named = named;
+        this.registry = registry;
+        this.tongue = tongue;
+        this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
+        this.several = areLabelled(blocks);
+    }
+
+    /** The kinds that lines or labels among the blocks name. */
+    static Set<RecordKind> kinds(List<Block> blocks, Tongue tongue) {
+        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+        for (int at = 0; at + 1 < blocks.size(); at++) {
+            said(blocks, at, tongue).ifPresent(kinds::add);
+        }
+        if (areLabelled(blocks)) {
+            kinds.add(RecordKind.RECOMMENDATION);
+        }
+        return kinds;
+    }
+
+    /** The same blocks with their records in their places. */
+    List<Block> in(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind));
+            int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            if (end > at) {
+                result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
+                at = end - 1;
+            } else {
+                result.add(several && blocks.get(at) instanceof Quote box ? new Quote(box.span(), in(box.blocks())) : blocks.get(at));
+            }
+        }
+        return result;
+    }
+
+    /** What the line here says of the list right below it. */
+    private static Optional<RecordKind> said(List<Block> blocks, int at, Tongue tongue) {
+        if (at + 1 >= blocks.size() || !(blocks.get(at) instanceof Paragraph paragraph) || !(blocks.get(at + 1) instanceof ListBlock list) || list.items().size() < 2) {
+            return Optional.empty();
+        }
+        String text = PlainText.of(paragraph.inlines()).strip();
+        if (!text.endsWith(":")) {
+            return Optional.empty();
+        }
+        String line = APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+        if (!OWN.matcher(line).find()) {
+            return Optional.empty();
+        }
+        return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+    }
+
+    private static boolean areLabelled(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block instanceof Quote box ? box.blocks().stream() : Stream.of(block)).filter(Unheaded::isLabelled).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED;
+    }
+
+    private static boolean isLabelled(Block block) {
+        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || isCounted(block);
+    }
+
+    private static boolean isCounted(Block block) {
+        return block instanceof Paragraph paragraph && Telltale.isCountedAsk(paragraph.inlines());
+    }
+
+    /** Behind the paragraph and those that begin with a field's name. */
+    private int fieldsEnd(List<Block> blocks, int from) {
+        int end = from + 1;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.label(RecordKind.RECOMMENDATION, paragraph.inlines(), tongue).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+}
