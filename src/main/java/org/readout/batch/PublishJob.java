@@ -75,16 +75,14 @@ class PublishJob {
 
     @Bean
     @StepScope
-    ListItemReader<DraftReference> draftsOfSlice(RunAtWork run, @Value("#{stepExecutionContext['slice']}") int slice,
-            @Value("#{stepExecutionContext['of']}") int of) {
-        return new ListItemReader<>(Slices.deal(run.get().drafts(), slice, of));
+    ListItemReader<DraftReference> draftsOfSlice(RunAtWork run, @Value("#{stepExecution.stepName}") String slice) {
+        return new ListItemReader<>(Slices.deal(run.get().drafts(), slice));
     }
 
     @Bean
     @StepScope
-    ListItemReader<RenditionOrder> ordersOfSlice(RunAtWork run, @Value("#{stepExecutionContext['slice']}") int slice,
-            @Value("#{stepExecutionContext['of']}") int of) {
-        return new ListItemReader<>(Slices.deal(run.get().orders(), slice, of));
+    ListItemReader<RenditionOrder> ordersOfSlice(RunAtWork run, @Value("#{stepExecution.stepName}") String slice) {
+        return new ListItemReader<>(Slices.deal(run.get().orders(), slice));
     }
 
     @Bean

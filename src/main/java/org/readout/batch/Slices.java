@@ -4,18 +4,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * Cuts a list of known order into slices of nearly the same number of neighbours, who have much in common: the renditions of an edition, the editions of a
- * memo. A partition's context says which slice of how many it is; the list itself is found again in the store.
+ * memo. A partition's name says which slice of how many it is, and the list itself is found again in the store: a step that was made just before a run was killed
+ * may be there again without its context, but not without its name.
  */
 final class Slices implements Partitioner {
 
-    private static final String SLICE = "slice";
-    private static final String OF = "of";
+    private static final String NAME = "slice%03dof%03d";
+    private static final Pattern NAMED = Pattern.compile("slice(\\d+)of(\\d+)$");
 
     private final IntSupplier size;
 
@@ -28,16 +31,19 @@ final class Slices implements Partitioner {
         int slices = Math.max(1, Math.min(gridSize, size.getAsInt()));
         Map<String, ExecutionContext> partitions = new HashMap<>();
         for (int slice = 0; slice < slices; slice++) {
-            ExecutionContext context = new ExecutionContext();
-            context.putInt(SLICE, slice);
-            context.putInt(OF, slices);
-            partitions.put("slice%03d".formatted(slice), context);
+            partitions.put(NAME.formatted(slice, slices), new ExecutionContext());
         }
         return partitions;
     }
 
-    /** The members of slice {@code slice} of {@code of}. */
-    static <T> List<T> deal(List<T> all, int slice, int of) {
+    /** The members of the slice that a step is named after. */
+    static <T> List<T> deal(List<T> all, String step) {
+        Matcher named = NAMED.matcher(step);
+        if (!named.find()) {
+            throw new IllegalArgumentException(step + " is no slice");
+        }
+        int slice = Integer.parseInt(named.group(1));
+        int of = Integer.parseInt(named.group(2));
         return all.subList(slice * all.size() / of, (slice + 1) * all.size() / of);
     }
 }

@@ -13,6 +13,7 @@ import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.Heading;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
@@ -91,7 +92,7 @@ public final class Extractor {
         Parts parts = held.parts(registry);
         if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
                 && (held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty() || parts.isTitle(sections.get(0)))) {
-            metadata = metadata.withTitle(PlainText.of(sections.get(0).heading()).strip());
+            metadata = metadata.withTitle(title(sections.get(0).heading()));
             preamble.addAll(sections.get(0).blocks());
             sections = sections.get(0).sections();
         }
@@ -101,6 +102,11 @@ public final class Extractor {
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
                 understood, registry.records(), document.notes(), document.media());
         return Checked.of(Mentions.apply(Repointing.apply(memo, registry.recordsByHeading())), registry.findings());
+    }
+
+    /** With the number of a chapter, if it is one: nothing of what was written goes. */
+    private static String title(Heading heading) {
+        return (heading.number() + " " + PlainText.of(heading)).strip();
     }
 
     private static String stem(String file) {

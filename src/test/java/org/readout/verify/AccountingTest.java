@@ -78,6 +78,15 @@ class AccountingTest {
     }
 
     @Test
+    void aChapterThatIsTheWholeDraftKeepsItsNumberInItsTitle() {
+        Document document = Memos.read("draft.md", "[Before](a.md) | [After](c.md)\n\n# 7\\. Coral in the harbour\n\nOf all.\n\n## 7.1. Recommendations\n\n- Schools should test it.\n".getBytes(StandardCharsets.UTF_8))
+                .value().orElseThrow();
+        Memo memo = Memos.memoOf(document);
+        assertThat(memo.metadata().title()).isEqualTo("7. Coral in the harbour");
+        assertThat(Accounting.ofMemo(document, memo)).isEmpty();
+    }
+
+    @Test
     void markdownIsHeldAgainstItsSource() {
         String source = "# Title\n\nA *word* and a [link](https://example.org).\n\n1. one\n2. two\n\n`code` &amp; <b>tag</b>[^n]\n\n[^n]: A note.\n";
         byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
