@@ -162,10 +162,18 @@ final class PageContents {
     }
 
     private void forgetAllBut(Set<String> used) {
+        COSDictionary resources = page.getResources().getCOSObject();
         properties().ifPresent(all -> {
-            Set.copyOf(all.keySet()).stream().filter(name -> !used.contains(name.getName())).forEach(all::removeItem);
-            if (all.size() == 0) {
-                page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
+            COSDictionary kept = new COSDictionary();
+            all.forEach((name, list) -> {
+                if (used.contains(name.getName())) {
+                    kept.setItem(name, list);
+                }
+            });
+            if (kept.size() > 0) {
+                resources.setItem(COSName.PROPERTIES, kept);
+            } else {
+                resources.removeItem(COSName.PROPERTIES);
             }
         });
     }
