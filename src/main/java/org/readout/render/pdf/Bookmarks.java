@@ -49,7 +49,7 @@ final class Bookmarks {
     private static void lead(COSDictionary item, Tag target) {
         COSArray page = item.getCOSArray(COSName.DEST);
         if (page != null) {
-            COSDictionary action = new COSDictionary();
+            COSDictionary action = StructureTree.held(new COSDictionary());
             action.setName(COSName.S, "GoTo");
             action.setItem(COSName.D, page);
             Links.Destination.lead(action, target);
