@@ -93,7 +93,8 @@ record ShownText(int[] glyphs, float[] moves, int count) {
         }
 
         private int digit(int at) {
-            return Character.digit(line.charAt(at), 16);
+            char digit = line.charAt(at);
+            return digit <= '9' ? digit - '0' : (digit | 'a' - 'A') - 'a' + 10;
         }
 
         private int literal(int from) {
