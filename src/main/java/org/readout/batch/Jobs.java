@@ -134,6 +134,8 @@ final class Jobs implements AutoCloseable {
                         "logging.file.name", work.resolve("readout.log").toString(),
                         "spring.batch.job.enabled", "false",
                         "spring.batch.jdbc.initialize-schema", "always",
+                        // others when threads need them; ten would be opened at every start
+                        "spring.datasource.hikari.minimum-idle", "1",
                         "spring.datasource.url", System.getProperty("readout.jobs.url",
                                 "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE")))
                 .initializers(started -> ((GenericApplicationContext) started).registerBean(RunAtWork.class, () -> atWork))

@@ -30,7 +30,9 @@ final class Bookmarks {
         collect(outline, items);
         NodeList declared = page.getElementsByTagName("bookmark");
         Map<Element, Tag> byOrigin = mending.byOrigin();
-        for (int at = 0; at < items.size() && at < declared.getLength(); at++) {
+        // each time it is asked for, the page is looked through
+        int count = Math.min(items.size(), declared.getLength());
+        for (int at = 0; at < count; at++) {
             COSDictionary item = items.get(at).getCOSObject();
             mending.target(((Element) declared.item(at)).getAttribute("href"), byOrigin).ifPresent(target -> lead(item, target));
         }
@@ -47,7 +49,7 @@ final class Bookmarks {
     private static void lead(COSDictionary item, Tag target) {
         COSArray page = item.getCOSArray(COSName.DEST);
         if (page != null) {
-            COSDictionary action = new COSDictionary();
+            COSDictionary action = StructureTree.held(new COSDictionary());
             action.setName(COSName.S, "GoTo");
             action.setItem(COSName.D, page);
             Links.Destination.lead(action, target);

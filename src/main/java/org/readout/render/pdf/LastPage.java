@@ -52,11 +52,11 @@ final class LastPage {
 
     /** How far down the text reaches, its footnotes aside. */
     private static int end(PdfBoxRenderer renderer) {
-        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        List<PageBox> noted = renderer.getRootBox().getLayer().getPages().stream().filter(page -> page.getFootnoteAreaHeight() > 0).toList();
         int[] end = {0};
         Lines.seen(renderer.getRootBox(), seen -> {
             boolean empty = seen instanceof LineBox line && !line.isContainsVisibleContent();
-            boolean note = pages.stream().anyMatch(page -> seen.getAbsY() >= page.getBottom() - page.getFootnoteAreaHeight() && seen.getAbsY() < page.getBottom());
+            boolean note = noted.stream().anyMatch(page -> seen.getAbsY() >= page.getBottom() - page.getFootnoteAreaHeight() && seen.getAbsY() < page.getBottom());
             if (!empty && !note) {
                 end[0] = Math.max(end[0], seen.getAbsY() + seen.getHeight());
             }

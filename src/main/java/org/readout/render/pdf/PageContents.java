@@ -3,6 +3,7 @@ package org.readout.render.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,8 +29,10 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PageContents {
 
     private static final String END = "EMC";
-    private static final Pattern ARTIFACT = Pattern.compile("/Artifact /(\\S+) BDC");
-    private static final Pattern TAGGED = Pattern.compile("/\\S+ <</MCID (\\d+)>> BDC");
+    private static final String BEGIN = " BDC";
+    private static final String ARTIFACT = "/Artifact /";
+    private static final String TAGGED = " <</MCID ";
+    private static final String TAGGED_END = ">> BDC";
     private static final Pattern PLACED = Pattern.compile("1 0 0 1 \\S+ (\\S+) Tm");
 
     private static final String HYPHENATED = "/" + Typesetter.HYPHENATED + " ";
@@ -37,12 +40,21 @@ final class PageContents {
     private final PDPage page;
     private final FittedText text;
     private final String[] lines;
+    /** Of each line, what sequence of tagged content it begins. */
+    private final int[] mcids;
 
     private PageContents(PDPage page, Map<COSDictionary, EmbeddedFace> faces) throws IOException {
         this.page = page;
         this.text = new FittedText(named(page, faces));
         // one character for each byte, so that nothing is lost on the way
         this.lines = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1).split("\n");
+        this.mcids = Arrays.stream(lines).mapToInt(PageContents::mcid).toArray();
+    }
+
+    /** Negative where a line begins none. */
+    private static int mcid(String line) {
+        int at = line.endsWith(TAGGED_END) ? line.indexOf(TAGGED) : -1;
+        return at < 0 ? -1 : Integer.parseInt(line, at + TAGGED.length(), line.length() - TAGGED_END.length(), 10);
     }
 
     /** Those of every page, in order. */
@@ -74,8 +86,8 @@ final class PageContents {
     Set<Item.Content> empty() {
         Set<Item.Content> empty = new HashSet<>();
         for (int at = 0; at < lines.length; at++) {
-            if (isEmpty(at)) {
-                tagged(lines[at]).ifPresent(empty::add);
+            if (mcids[at] >= 0 && isEmpty(at)) {
+                empty.add(content(at));
             }
         }
         return empty;
@@ -85,25 +97,30 @@ final class PageContents {
     Set<Item.Content> leaders() {
         Set<Item.Content> leaders = new HashSet<>();
         for (int at = 0; at < lines.length; at++) {
-            Optional<Item.Content> begun = tagged(lines[at]);
-            if (begun.isPresent()) {
+            if (mcids[at] >= 0) {
+                Item.Content begun = content(at);
                 ShownGlyphs glyphs = new ShownGlyphs();
                 while (++at < lines.length && !lines[at].equals(END)) {
                     glyphs.read(lines[at]);
                 }
-                begun.filter(content -> glyphs.repeat()).ifPresent(leaders::add);
+                if (glyphs.repeat()) {
+                    leaders.add(begun);
+                }
             }
         }
         return leaders;
     }
 
     private boolean isEmpty(int at) {
-        return lines[at].endsWith(" BDC") && at + 1 < lines.length && lines[at + 1].equals(END);
+        return lines[at].endsWith(BEGIN) && at + 1 < lines.length && lines[at + 1].equals(END);
     }
 
-    private Optional<Item.Content> tagged(String line) {
-        Matcher tagged = line.endsWith(" BDC") ? TAGGED.matcher(line) : null;
-        return tagged != null && tagged.matches() ? Optional.of(new Item.Content(page.getCOSObject(), Integer.parseInt(tagged.group(1)))) : Optional.empty();
+    private Item.Content content(int at) {
+        return new Item.Content(page.getCOSObject(), mcids[at]);
+    }
+
+    private boolean isArtifact(int at, Set<Item.Content> artifacts) {
+        return mcids[at] >= 0 && artifacts.contains(content(at));
     }
 
     /** @param artifacts what the tags no longer hold */
@@ -112,7 +129,7 @@ final class PageContents {
         Set<String> used = new HashSet<>();
         boolean hyphenated = false;
         for (int at = 0; at < lines.length; at++) {
-            if (isEmpty(at) && tagged(lines[at]).filter(content -> !artifacts.contains(content)).isEmpty()) {
+            if (isEmpty(at) && (mcids[at] < 0 || isArtifact(at, artifacts))) {
                 at++;
             } else if (lines[at].startsWith(HYPHENATED) || hyphenated && lines[at].equals(END)) {
                 hyphenated = !hyphenated;
@@ -129,17 +146,15 @@ final class PageContents {
     }
 
     private String begin(int at, Set<Item.Content> artifacts, Set<String> used) {
-        if (!lines[at].endsWith(" BDC")) {
-            return lines[at];
-        }
-        Matcher artifact = ARTIFACT.matcher(lines[at]);
-        if (artifact.matches()) {
-            used.add(artifact.group(1));
-            properties().map(all -> all.getCOSDictionary(COSName.getPDFName(artifact.group(1))))
+        String line = lines[at];
+        if (line.startsWith(ARTIFACT) && line.endsWith(BEGIN)) {
+            String name = line.substring(ARTIFACT.length(), line.length() - BEGIN.length());
+            used.add(name);
+            properties().map(all -> all.getCOSDictionary(COSName.getPDFName(name)))
                     .filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).ifPresent(one -> place(one, at));
-            return lines[at];
+            return line;
         }
-        return tagged(lines[at]).filter(artifacts::contains).isPresent() ? "/Artifact BMC" : lines[at];
+        return isArtifact(at, artifacts) ? "/Artifact BMC" : line;
     }
 
     private Optional<COSDictionary> properties() {
@@ -162,10 +177,19 @@ final class PageContents {
     }
 
     private void forgetAllBut(Set<String> used) {
+        COSDictionary resources = page.getResources().getCOSObject();
         properties().ifPresent(all -> {
-            Set.copyOf(all.keySet()).stream().filter(name -> !used.contains(name.getName())).forEach(all::removeItem);
-            if (all.size() == 0) {
-                page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
+            COSDictionary kept = new COSDictionary();
+            all.forEach((name, list) -> {
+                if (used.contains(name.getName())) {
+                    list.setDirect(true);
+                    kept.setItem(name, list);
+                }
+            });
+            if (kept.size() > 0) {
+                resources.setItem(COSName.PROPERTIES, kept);
+            } else {
+                resources.removeItem(COSName.PROPERTIES);
             }
         });
     }

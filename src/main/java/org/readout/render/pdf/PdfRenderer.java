@@ -93,6 +93,7 @@ public final class PdfRenderer implements Renderer {
     private static List<String> set(Document page, Edition edition, PictureDrawer pictures, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
+        builder.usePageSupplier(new EnginePages());
         builder.usePdfUaAccessibility(true);
         // all that this mode does is to leave the pages uncompressed, which they must be to be finished
         builder.testMode(true);

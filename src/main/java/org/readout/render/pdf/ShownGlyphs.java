@@ -13,7 +13,7 @@ final class ShownGlyphs {
     private int count;
 
     void read(String line) {
-        if (ShownText.isIn(line)) {
+        if (distinct.size() <= FEW && ShownText.isIn(line)) {
             for (int glyph : ShownText.read(line).glyphs()) {
                 distinct.add(glyph);
                 count++;

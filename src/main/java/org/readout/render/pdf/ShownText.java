@@ -11,8 +11,6 @@ import java.util.Arrays;
  */
 record ShownText(int[] glyphs, float[] moves, int count) {
 
-    private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
-
     /** Whether a line of a content stream shows text. */
     static boolean isIn(String line) {
         return line.endsWith(" Tj") || isSpaced(line);
@@ -29,19 +27,29 @@ record ShownText(int[] glyphs, float[] moves, int count) {
         return new ShownText(reading.glyphs, reading.moves, reading.count);
     }
 
-    /** The glyphs from one place to another, as an operator. */
+    /** The glyphs from one place to another, as an operator. Strings are written as bytes, a character for each: digits take twice as many. */
     static String write(int[] glyphs, float[] moves, int from, int to) {
-        StringBuilder line = new StringBuilder(8 * (to - from) + 8).append("[<");
+        StringBuilder line = new StringBuilder(3 * (to - from) + 8).append("[(");
         for (int at = from; at < to; at++) {
-            int glyph = glyphs[at];
-            line.append(DIGITS[glyph >> 12 & 15]).append(DIGITS[glyph >> 8 & 15]).append(DIGITS[glyph >> 4 & 15]).append(DIGITS[glyph & 15]);
+            literal(glyphs[at] >> 8 & 0xFF, line);
+            literal(glyphs[at] & 0xFF, line);
             if (moves[at] != 0) {
-                line.append('>');
+                line.append(')');
                 number(moves[at], line);
-                line.append('<');
+                line.append('(');
             }
         }
-        return line.append(">] TJ").toString();
+        return line.append(")] TJ").toString();
+    }
+
+    private static void literal(int value, StringBuilder line) {
+        switch (value) {
+            case '(', ')', '\\' -> line.append('\\').append((char) value);
+            // the end of a line would be read as whichever end of a line
+            case '\r' -> line.append("\\r");
+            case '\n' -> line.append("\\n");
+            default -> line.append((char) value);
+        }
     }
 
     private static void number(float value, StringBuilder line) {
@@ -93,7 +101,8 @@ record ShownText(int[] glyphs, float[] moves, int count) {
         }
 
         private int digit(int at) {
-            return Character.digit(line.charAt(at), 16);
+            char digit = line.charAt(at);
+            return digit <= '9' ? digit - '0' : (digit | 'a' - 'A') - 'a' + 10;
         }
 
         private int literal(int from) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -117,6 +118,7 @@ final class StructureTree {
         dictionary.setName(COSName.S, tag.type());
         dictionary.setItem(COSName.P, parent);
         namespaces.second().filter(second -> NEW.contains(tag.type())).ifPresent(second -> dictionary.setItem(NAMESPACE, second));
+        Optional.ofNullable(dictionary.getCOSDictionary(COSName.A)).ifPresent(StructureTree::held);
         Optional<COSDictionary> page = tag.page();
         page.ifPresentOrElse(one -> dictionary.setItem(COSName.PG, one), () -> dictionary.removeItem(COSName.PG));
         COSArray kids = new COSArray();
@@ -136,7 +138,7 @@ final class StructureTree {
     }
 
     private static COSBase reference(Item item, Optional<COSDictionary> page) {
-        COSDictionary reference = new COSDictionary();
+        COSDictionary reference = held(new COSDictionary());
         if (item instanceof Item.Annotation annotation) {
             reference.setItem(COSName.TYPE, COSName.OBJR);
             reference.setItem(COSName.PG, annotation.page());
@@ -151,6 +153,15 @@ final class StructureTree {
         reference.setItem(COSName.PG, content.page());
         reference.setInt(COSName.MCID, content.mcid());
         return reference;
+    }
+
+    /**
+     * Has a dictionary written where it is held: as an object of its own it would take a number, a reference and an entry in the file's table. Of small ones
+     * that have but one holder there are as many as elements.
+     */
+    static COSDictionary held(COSDictionary dictionary) {
+        dictionary.setDirect(true);
+        return dictionary;
     }
 
     private static void writeIds(COSDictionary tree, Map<String, Tag> identified) {
@@ -193,6 +204,7 @@ final class StructureTree {
                 COSDictionary dictionary = page.getCOSObject();
                 for (COSDictionary annotation : annotations.getOrDefault(dictionary, List.of())) {
                     annotation.setInt(COSName.STRUCT_PARENT, parents.size());
+                    Stream.of(COSName.A, COSName.BS).flatMap(name -> Stream.ofNullable(annotation.getCOSDictionary(name))).forEach(StructureTree::held);
                     parents.add(holders.get(annotation));
                 }
             }

@@ -144,10 +144,17 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     }
 
     private static boolean isSpace(int character) {
+        if (character < 0x80) {
+            // nearly all are, and this is asked of each character of each draft several times
+            return character == ' ' || character >= '\t' && character <= '\r' || character >= 0x1C && character < ' ';
+        }
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == 0x200B || character == 0xFEFF;
     }
 
-    /** @param fragment whether other parts of the word have found partners */
+    /**
+     * @param piece    that it is of, or of a part of
+     * @param fragment whether other parts of the word have found partners
+     */
     private record Keyed(String key, Piece piece, boolean fragment) {
 
         Keyed(String key, Piece piece) {
@@ -171,8 +178,7 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
                 if (counts && from < 0) {
                     from = at;
                 } else if (!counts && from >= 0) {
-                    String word = text.substring(from, at);
-                    words.add(new Keyed(word, new Piece(keyed.piece.place(), word, keyed.piece.optional())));
+                    words.add(new Keyed(text.substring(from, at), keyed.piece));
                     from = -1;
                 }
                 at += Character.charCount(character);
@@ -182,15 +188,19 @@ public record Balance(int matched, List<Piece> missing, List<Piece> surplus) {
     }
 
     private static String key(String text, IntPredicate counted) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int at = 0; at < text.length();) {
-            int character = text.codePointAt(at);
+        char[] key = text.toCharArray();
+        int length = 0;
+        for (int at = 0; at < key.length;) {
+            int character = Character.codePointAt(key, at);
+            int end = at + Character.charCount(character);
             if (counted.test(character)) {
-                key.appendCodePoint(character);
+                while (at < end) {
+                    key[length++] = key[at++];
+                }
             }
-            at += Character.charCount(character);
+            at = end;
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     /** Equal keys cancel out, one against one. */

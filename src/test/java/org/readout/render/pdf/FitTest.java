@@ -72,7 +72,7 @@ class FitTest {
             // the reader takes soft hyphens out itself; a line that ends with a whole word ends with a space
             assertThat(text.replaceAll("(?<=\\S)\\R", "").replaceAll("\\s+", " ")).contains(PARAGRAPH.repeat(12).strip()).doesNotContainPattern("[\ufb00-\ufb06]");
             assertThat(content(document)).contains("/Span <</ActualText <FEFF00AD>>> BDC");
-            assertThat(content(document)).containsPattern(">-?\\d+<");
+            assertThat(content(document)).containsPattern("\\)-?\\d+\\(");
         }
     }
 
