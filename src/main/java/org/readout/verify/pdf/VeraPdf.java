@@ -13,7 +13,6 @@ import java.util.logging.Logger;
 
 import javax.xml.bind.JAXBException;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.model.Audience.PdfProfile;
 import org.readout.render.Rendition;
 import org.readout.verify.Judgement;
@@ -24,10 +23,8 @@ import org.verapdf.containers.StaticCoreContainers;
 import org.verapdf.gf.model.GFModelParser;
 import org.verapdf.gf.model.impl.containers.StaticContainers;
 import org.verapdf.gf.model.impl.cos.GFCosDocument;
-import org.verapdf.pd.PDDocument;
 import org.verapdf.pd.font.cmap.CMap;
 import org.verapdf.pd.font.cmap.PDCMap;
-import org.verapdf.pd.structure.PDStructTreeRoot;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.RuleId;
@@ -173,24 +170,6 @@ final class VeraPdf {
         StaticCoreContainers.clearAllContainers();
         StaticXmpCoreContainers.clearAllContainers();
         StaticResources.clear();
-    }
-
-    /** veraPDF asks its document for the structure tree at each mark on a page, and each time read all that lies between a page's marks and their tags. */
-    private static final class Opened extends PDDocument implements AutoCloseable {
-
-        private @Nullable PDStructTreeRoot tree;
-
-        Opened(byte[] bytes) throws IOException {
-            super(new ByteArrayInputStream(bytes));
-        }
-
-        @Override
-        public @Nullable PDStructTreeRoot getStructTreeRoot() {
-            if (tree == null) {
-                tree = super.getStructTreeRoot();
-            }
-            return tree;
-        }
     }
 
     private static Judgement judgement(Rendition rendition, Standard standard, Map<RuleId, Walk.Breach> breaches) {
