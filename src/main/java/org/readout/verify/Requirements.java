@@ -2,6 +2,7 @@ package org.readout.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
@@ -25,8 +26,13 @@ public final class Requirements {
 
     /** Notes an error unless {@code sound}. */
     public Requirements require(boolean sound, String rule, String message) {
+        return require(sound, rule, () -> message);
+    }
+
+    /** @param message that quotes what takes long to read, and is asked for only where it is needed */
+    public Requirements require(boolean sound, String rule, Supplier<String> message) {
         if (!sound) {
-            findings.add(Finding.error(rule, place, message, HINT));
+            findings.add(Finding.error(rule, place, message.get(), HINT));
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package org.readout.verify.carried;
 
 import java.text.Bidi;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
@@ -42,11 +43,17 @@ public enum Folding {
 
     /** White space stays, each as one space. */
     String fold(String text, boolean turned) {
+        if (!turned && isPlain(text)) {
+            String spaced = text.replace('\n', ' ');
+            return this == WRITTEN ? spaced : spaced.toLowerCase(Locale.ROOT);
+        }
         String normal = NFKC.normalize(text);
         StringBuilder folded = new StringBuilder(normal.length());
         for (int at = 0, character; at < normal.length(); at += Character.charCount(character)) {
             character = normal.codePointAt(at);
-            if (isSpace(character)) {
+            if (isPlain(character) && !turned) {
+                folded.append((char) character);
+            } else if (isSpace(character)) {
                 folded.append(' ');
             } else if (!isUnseen(character) && !(turned && (isHyphen(character) || BRACKETS.indexOf(character) >= 0))) {
                 folded.appendCodePoint(this != WRITTEN && isHyphen(character) ? '-' : character);
@@ -71,6 +78,20 @@ public enum Folding {
             case '\u0906' -> "\u0905\u093E";
             default -> "\u0905\u093E\u0945";
         };
+    }
+
+    /** Whether a text is in letters that need no tables; most are. */
+    static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at)) && text.charAt(at) != '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     static boolean isSpace(int character) {

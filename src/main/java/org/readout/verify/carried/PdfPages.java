@@ -8,8 +8,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 
 /** A PDF, and the marked content of its pages, which is taken from them once for all who read it. */
 public final class PdfPages implements AutoCloseable {
@@ -22,7 +20,7 @@ public final class PdfPages implements AutoCloseable {
     }
 
     /** A page and what is marked on it, outermost first, in the order it is shown. */
-    public record Page(COSDictionary dictionary, List<PDMarkedContent> contents) {
+    public record Page(COSDictionary dictionary, List<Shown.Marked> contents) {
 
         public Page {
             contents = List.copyOf(contents);
@@ -41,19 +39,12 @@ public final class PdfPages implements AutoCloseable {
     /** @throws IOException when a page cannot be read */
     public List<Page> pages() throws IOException {
         if (pages.isEmpty()) {
+            PageReader reader = new PageReader();
             for (PDPage page : document.getPages()) {
-                pages.add(read(page));
+                pages.add(new Page(page.getCOSObject(), reader.read(page)));
             }
         }
         return pages;
-    }
-
-    private static Page read(PDPage page) throws IOException {
-        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-        // what stands twice is to be seen, and looking for it takes longer than all else
-        extractor.setSuppressDuplicateOverlappingText(false);
-        extractor.processPage(page);
-        return new Page(page.getCOSObject(), extractor.getMarkedContents());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Bidi;
-import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,20 +27,17 @@ final class ShownLine {
     private static final double SAME_LINE = 0.4;
 
     private final StringBuilder words;
-    private final List<TextPosition> glyphs = new ArrayList<>();
-    private @Nullable TextPosition before;
+    private final List<Shown.Glyph> glyphs = new ArrayList<>();
+    private Shown.@Nullable Glyph before;
     private boolean rightToLeft;
 
     ShownLine(StringBuilder words) {
         this.words = words;
     }
 
-    void show(TextPosition glyph) {
-        String text = glyph.getUnicode();
-        if (text == null) {
-            return;
-        }
-        if (before != null && Math.abs(before.getYDirAdj() - glyph.getYDirAdj()) > SAME_LINE * size(glyph)) {
+    void show(Shown.Glyph glyph) {
+        String text = glyph.text();
+        if (before != null && Math.abs(before.down() - glyph.down()) > SAME_LINE * size(glyph)) {
             newLine();
         }
         rightToLeft |= isRightToLeft(text);
@@ -52,7 +48,7 @@ final class ShownLine {
     /** Writes what is waiting; what follows is another line, or another passage. */
     void end() {
         if (rightToLeft) {
-            List<List<TextPosition>> stretches = stretches();
+            List<List<Shown.Glyph>> stretches = stretches();
             for (int at = 0; at < stretches.size(); at++) {
                 words.append(at > 0 && areApart(stretches.get(at - 1), stretches.get(at)) ? " " : "").append(logical(visual(stretches.get(at))));
             }
@@ -65,33 +61,33 @@ final class ShownLine {
     }
 
     /** Stretches come in the order they are read; the pen jumps to the left of the last where one is written the other way than the one before. */
-    private List<List<TextPosition>> stretches() {
-        List<List<TextPosition>> stretches = new ArrayList<>();
-        TextPosition last = null;
-        for (TextPosition glyph : glyphs) {
-            if (last == null || Math.abs(gap(last, glyph)) > STRETCH * size(glyph) && glyph.getWidthDirAdj() > 0) {
+    private List<List<Shown.Glyph>> stretches() {
+        List<List<Shown.Glyph>> stretches = new ArrayList<>();
+        Shown.Glyph last = null;
+        for (Shown.Glyph glyph : glyphs) {
+            if (last == null || Math.abs(gap(last, glyph)) > STRETCH * size(glyph) && glyph.width() > 0) {
                 stretches.add(new ArrayList<>());
             }
             stretches.get(stretches.size() - 1).add(glyph);
             last = glyph;
         }
-        stretches.forEach(stretch -> stretch.sort(Comparator.comparingDouble(TextPosition::getXDirAdj)));
+        stretches.forEach(stretch -> stretch.sort(Comparator.comparingDouble(Shown.Glyph::along)));
         return stretches;
     }
 
-    private static boolean areApart(List<TextPosition> one, List<TextPosition> other) {
+    private static boolean areApart(List<Shown.Glyph> one, List<Shown.Glyph> other) {
         return jumps(one.get(one.size() - 1), other.get(0)) && jumps(other.get(other.size() - 1), one.get(0));
     }
 
     /** Stretches of glyphs from left to right, the letters of each as it stands for them. */
-    private static String visual(List<TextPosition> shown) {
+    private static String visual(List<Shown.Glyph> shown) {
         StringBuilder line = new StringBuilder();
-        TextPosition last = null;
-        for (TextPosition glyph : shown) {
+        Shown.Glyph last = null;
+        for (Shown.Glyph glyph : shown) {
             if (last != null && jumps(last, glyph)) {
                 line.append(' ');
             }
-            String text = glyph.getUnicode();
+            String text = glyph.text();
             line.append(text.length() > 1 && isRightToLeft(text) ? new StringBuilder(text).reverse() : text);
             last = glyph;
         }
@@ -106,16 +102,16 @@ final class ShownLine {
         }
     }
 
-    private static boolean jumps(TextPosition before, TextPosition glyph) {
+    private static boolean jumps(Shown.Glyph before, Shown.Glyph glyph) {
         return Math.abs(gap(before, glyph)) > JUMP * size(glyph);
     }
 
-    private static double gap(TextPosition before, TextPosition glyph) {
-        return glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    private static double gap(Shown.Glyph before, Shown.Glyph glyph) {
+        return glyph.along() - before.along() - before.width();
     }
 
-    private static double size(TextPosition glyph) {
-        return Math.max(1, glyph.getFontSizeInPt());
+    private static double size(Shown.Glyph glyph) {
+        return Math.max(1, glyph.size());
     }
 
     private static boolean isRightToLeft(String text) {

@@ -15,7 +15,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ final class TaggedPdf {
             "Ruby", "RB", "Warichu");
     private static final int DEEPEST = 500;
 
-    private final Map<COSDictionary, Map<Integer, PDMarkedContent>> contents = new IdentityHashMap<>();
+    private final Map<COSDictionary, Map<Integer, Shown.Marked>> contents = new IdentityHashMap<>();
     private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, String> roles = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -54,9 +53,9 @@ final class TaggedPdf {
     }
 
     private void page(PdfPages.Page page) {
-        Map<Integer, PDMarkedContent> byId = new HashMap<>();
+        Map<Integer, Shown.Marked> byId = new HashMap<>();
         numbers.put(page.dictionary(), numbers.size() + 1);
-        for (PDMarkedContent content : page.contents()) {
+        for (Shown.Marked content : page.contents()) {
             identify(content, byId);
             aside(content);
         }
@@ -64,8 +63,8 @@ final class TaggedPdf {
     }
 
     /** An artifact, or what no element of the tree claims. */
-    private void aside(PDMarkedContent content) {
-        if (content.getMCID() < 0) {
+    private void aside(Shown.Marked content) {
+        if (content.id() < 0) {
             show(content);
             line.end();
             if (!words.toString().isBlank()) {
@@ -75,11 +74,15 @@ final class TaggedPdf {
         }
     }
 
-    private static void identify(PDMarkedContent content, Map<Integer, PDMarkedContent> byId) {
-        if (content.getMCID() >= 0) {
-            byId.put(content.getMCID(), content);
+    private static void identify(Shown.Marked content, Map<Integer, Shown.Marked> byId) {
+        if (content.id() >= 0) {
+            byId.put(content.id(), content);
         }
-        content.getContents().stream().filter(PDMarkedContent.class::isInstance).map(PDMarkedContent.class::cast).forEach(inner -> identify(inner, byId));
+        for (Shown shown : content.contents()) {
+            if (shown instanceof Shown.Marked inner) {
+                identify(inner, byId);
+            }
+        }
     }
 
     private void roles(@Nullable COSDictionary map) {
@@ -143,22 +146,22 @@ final class TaggedPdf {
     }
 
     private void content(@Nullable COSDictionary page, int id) {
-        PDMarkedContent content = contents.getOrDefault(page, Map.of()).get(id);
+        Shown.Marked content = contents.getOrDefault(page, Map.of()).get(id);
         if (content != null) {
             show(content);
         }
     }
 
-    private void show(PDMarkedContent content) {
-        if (content.getActualText() != null) {
+    private void show(Shown.Marked content) {
+        if (content.actual().isPresent()) {
             line.end();
-            words.append(content.getActualText());
+            words.append(content.actual().get());
             return;
         }
-        for (Object shown : content.getContents()) {
-            if (shown instanceof org.apache.pdfbox.text.TextPosition glyph) {
+        for (Shown shown : content.contents()) {
+            if (shown instanceof Shown.Glyph glyph) {
                 line.show(glyph);
-            } else if (shown instanceof PDMarkedContent inner && !"Artifact".equals(inner.getTag())) {
+            } else if (shown instanceof Shown.Marked inner && !inner.tag().equals("Artifact")) {
                 show(inner);
             }
         }

@@ -13,15 +13,17 @@ final class Transcript {
 
     /** Longer pieces are looked up by their first characters, wherever they stand. */
     static final int LOOKED_UP = 8;
-    /** 31 to the power of so many: what the letter before them has come to count. */
-    private static final int BEFORE = 923_521 * 923_521;
+    private static final int ROWS = 1 << 16;
     private static final int WHOLE_PASSAGE = 3;
 
     private final String characters;
     private final BitSet words = new BitSet();
     private final List<Passage> passages;
     private final int[] starts;
-    private final long[] index;
+    /** Places by the row of the characters that begin there, in their order within each. */
+    private final int[] places;
+    /** Where each row begins in them, and where the last one ends. */
+    private final int[] rows = new int[ROWS + 1];
 
     Transcript(List<Passage> passages, Folding folding) {
         this.passages = List.copyOf(passages);
@@ -32,7 +34,7 @@ final class Transcript {
             append(folding.fold(passages.get(at).text()), all);
         }
         this.characters = all.toString();
-        this.index = index(characters);
+        this.places = index();
     }
 
     private void append(String text, StringBuilder all) {
@@ -138,13 +140,12 @@ final class Transcript {
     }
 
     private int lookUp(String piece, int from, int to) {
-        for (int at = entry(piece, from); at < index.length && sameStart(piece, at); at++) {
-            int place = (int) index[at];
-            if (place + piece.length() > to) {
-                return -1;
-            }
-            if (has(piece, place)) {
-                return place;
+        int row = row(piece, 0);
+        int end = rows[row + 1];
+        int first = Arrays.binarySearch(places, rows[row], end, from);
+        for (int at = first < 0 ? -first - 1 : first; at < end && places[at] + piece.length() <= to; at++) {
+            if (has(piece, places[at])) {
+                return places[at];
             }
         }
         return -1;
@@ -156,40 +157,31 @@ final class Transcript {
         return first < 0 || lookUp(piece, first + 1, length()) >= 0 ? -1 : first;
     }
 
-    private int entry(String piece, int from) {
-        int at = Arrays.binarySearch(index, key(piece, from));
-        return at < 0 ? -at - 1 : at;
-    }
-
-    private boolean sameStart(String piece, int entry) {
-        return index[entry] >>> 32 == key(piece, 0) >>> 32;
-    }
-
-    private static long[] index(String text) {
-        char[] letters = text.toCharArray();
-        long[] index = new long[Math.max(0, letters.length - LOOKED_UP + 1)];
-        int start = 0;
-        for (int at = 0; at < letters.length; at++) {
-            start = 31 * start + letters[at] - (at < LOOKED_UP ? 0 : BEFORE * letters[at - LOOKED_UP]);
-            if (at >= LOOKED_UP - 1) {
-                index[at - LOOKED_UP + 1] = key(start, at - LOOKED_UP + 1);
-            }
+    /** Counted and not sorted: a text is indexed in the time it takes to go through it. */
+    private int[] index() {
+        int[] row = new int[Math.max(0, length() - LOOKED_UP + 1)];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = row(characters, at);
+            rows[row[at] + 1]++;
         }
-        Arrays.sort(index);
+        for (int at = 0; at < ROWS; at++) {
+            rows[at + 1] += rows[at];
+        }
+        int[] next = rows.clone();
+        int[] index = new int[row.length];
+        for (int at = 0; at < row.length; at++) {
+            index[next[row[at]]++] = at;
+        }
         return index;
     }
 
-    /** The first characters of a piece as a number, and below it the place. */
-    private static long key(String piece, int place) {
+    /** Which row what begins at a place is in. */
+    private static int row(String text, int place) {
         int start = 0;
-        for (int at = 0; at < LOOKED_UP; at++) {
-            start = 31 * start + piece.charAt(at);
+        for (int at = place; at < place + LOOKED_UP; at++) {
+            start = 31 * start + text.charAt(at);
         }
-        return key(start, place);
-    }
-
-    private static long key(int start, int place) {
-        return (long) (start & 0x7fffffff) << 32 | place;
+        return (start ^ start >>> 16) & ROWS - 1;
     }
 
     /** What stands between two places, with a space before each word. */

@@ -44,11 +44,7 @@ public final class Words {
 
     /** Most texts, values of attributes above all, are in letters that need no tables. */
     private static String folded(String text) {
-        return text.chars().allMatch(Words::isPlain) ? text.toLowerCase(Locale.ROOT) : Folding.indicInOrder(UCharacter.foldCase(Folding.WRITTEN.fold(text), true));
-    }
-
-    private static boolean isPlain(int character) {
-        return character >= ' ' && character <= '~' || character == '\n';
+        return Folding.isPlain(text) ? text.toLowerCase(Locale.ROOT) : Folding.indicInOrder(UCharacter.foldCase(Folding.WRITTEN.fold(text), true));
     }
 
     private static void add(String text, int start, int end, Consumer<String> then) {
@@ -58,7 +54,7 @@ public final class Words {
     }
 
     private static boolean isOfWord(int character) {
-        return Character.isLetterOrDigit(character) || isMark(character) || Character.getType(character) == Character.OTHER_NUMBER;
+        return Character.isLetterOrDigit(character) || character > '~' && (isMark(character) || Character.getType(character) == Character.OTHER_NUMBER);
     }
 
     private static boolean isMark(int character) {

@@ -15,11 +15,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
@@ -43,11 +45,14 @@ record OfficeParts(SortedMap<String, Document> xml, SortedMap<String, Map<String
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // all of it is looked at
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 byte[] part = zip.readAllBytes();
                 if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    xml.put(entry.getName(), factory.newDocumentBuilder().parse(new ByteArrayInputStream(part)));
+                    xml.put(entry.getName(), builder.parse(new ByteArrayInputStream(part)));
                 }
             }
         } catch (ParserConfigurationException | SAXException e) {
@@ -96,9 +101,10 @@ record OfficeParts(SortedMap<String, Document> xml, SortedMap<String, Map<String
 
     /** The attribute of this local name, whatever its namespace; empty when there is none. */
     static String attribute(Element element, String name) {
-        for (int at = 0; at < element.getAttributes().getLength(); at++) {
-            if (name.equals(element.getAttributes().item(at).getLocalName())) {
-                return element.getAttributes().item(at).getNodeValue();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            if (name.equals(attributes.item(at).getLocalName())) {
+                return attributes.item(at).getNodeValue();
             }
         }
         return "";

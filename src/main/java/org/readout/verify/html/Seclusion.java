@@ -17,7 +17,7 @@ import org.readout.verify.Requirements;
 /** Nothing is loaded from anywhere, nothing runs, and the page says so to the browser. */
 final class Seclusion {
 
-    private static final Pattern FETCHED = Pattern.compile("url\\(\\s*[\"']?(?!data:|#)|@import", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FETCHED = Pattern.compile("(?=[u@])(?:url\\(\\s*[\"']?(?!data:|#)|@import)", Pattern.CASE_INSENSITIVE);
     /** What a page that stands alone may ask for. */
     private static final Map<String, Set<String>> ALLOWED = Map.of("default-src", Set.of("'none'"), "style-src", Set.of("'unsafe-inline'"),
             "img-src", Set.of("data:", "'none'"), "font-src", Set.of("data:", "'none'"), "base-uri", Set.of("'none'"), "form-action", Set.of("'none'"));

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.readout.verify.Requirements;
 
 /** Which elements may stand in which, and what points at what. */
@@ -17,7 +19,10 @@ final class Structure {
             "thead", Set.of("tr"), "tbody", Set.of("tr"), "table", Set.of("caption", "colgroup", "thead", "tbody", "tfoot"));
     /** HTML's content model of these is phrases. */
     private static final String PHRASES_ONLY = "p, h1, h2, h3, h4, h5, h6, span, em, strong, sup, sub, code, mark, u, s, small, dt, pre";
-    private static final String FLOW = "p, h1, h2, h3, h4, h5, h6, div, section, article, aside, nav, main, header, footer, ul, ol, dl, table, figure, blockquote, pre, hr";
+    private static final String FLOW_ELEMENTS = "p, h1, h2, h3, h4, h5, h6, div, section, article, aside, nav, main, header, footer, ul, ol, dl, table, figure, blockquote, pre, hr";
+    /** Told once, as reading what is looked for takes longer than looking for it in one paragraph. */
+    private static final Evaluator FLOW = Selector.evaluatorOf(FLOW_ELEMENTS);
+    private static final Evaluator FLOW_OUTSIDE_MATH = Selector.evaluatorOf(FLOW_ELEMENTS + ":not(math *)");
     private static final List<String> REFERENCES = List.of("aria-labelledby", "aria-describedby", "aria-details", "aria-controls", "aria-owns", "headers", "for");
 
     private Structure() {
@@ -46,7 +51,7 @@ final class Structure {
                 requirements.require(CHILDREN.getOrDefault(parent.normalName(), Set.of()).contains(child.normalName()), "html-nesting",
                         "A " + child.normalName() + " stands directly in a " + parent.normalName() + ".")));
         page.body().select(PHRASES_ONLY).forEach(parent -> {
-            Element inner = parent.selectFirst(FLOW + ":not(math *)");
+            Element inner = parent.selectFirst(FLOW_OUTSIDE_MATH);
             inner = inner == parent ? parent.select(FLOW).stream().filter(element -> element != parent).findFirst().orElse(null) : inner;
             requirements.require(inner == null, "html-nesting", "A " + (inner == null ? "" : inner.normalName()) + " stands in a " + parent.normalName() + ".");
         });

@@ -20,6 +20,7 @@ import org.readout.verify.Requirements;
 final class BookmarkCheck implements PdfCheck {
 
     private static final int LEVELS = 6;
+    private static final Pattern HEADING = Pattern.compile("H[1-9]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
@@ -53,8 +54,10 @@ final class BookmarkCheck implements PdfCheck {
         if (action == null) {
             return false;
         }
+        String title = bare(bookmark.getTitle());
+        // a section may be long, and its heading says it sooner
         return Destinations.element(action, file)
-                .filter(target -> bare(target.text()).startsWith(bare(bookmark.getTitle())) || target.all().anyMatch(one -> one.type().matches("H[1-9]") && bare(one.text()).equals(bare(bookmark.getTitle()))))
+                .filter(target -> target.all().anyMatch(one -> HEADING.matcher(one.type()).matches() && bare(one.text()).equals(title)) || bare(target.text()).startsWith(title))
                 .filter(target -> target.runs().findFirst().filter(run -> run.page() == Destinations.page(action, file)).isPresent()).isPresent();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,14 +20,20 @@ import org.verapdf.pdfa.validation.profiles.Variable;
 /**
  * What all objects that veraPDF models alike are asked. Profiles share most of their tests.
  *
- * @param getters   of the properties, by their names
- * @param links     to the objects below
- * @param tests     what the rules ask, each once
- * @param rules     in veraPDF's order
- * @param deferred  rules that wait until the whole file was seen
- * @param variables that such an object sets
+ * @param getters    of the properties, by their names
+ * @param links      to the objects below
+ * @param exclusions most of what rules ask of tags
+ * @param tests      what else the rules ask, each once
+ * @param rules      in veraPDF's order
+ * @param deferred   rules that wait until the whole file was seen
+ * @param variables  that such an object sets
  */
-record Kind(Map<String, Method> getters, List<String> links, List<Test> tests, List<Held> rules, List<Held> deferred, List<Variable> variables) {
+record Kind(Map<String, Method> getters, List<String> links, List<Exclusion> exclusions, List<Test> tests, List<Held> rules, List<Held> deferred, List<Variable> variables) {
+
+    /** Links that lead to names or numbers and to nothing else, of which there are more in a file than of all other objects. */
+    private static final Map<String, List<String>> PLAIN = Map.of("keys", List.of("CosName", "CosObject", "Object"), "controlPoints", List.of("CosReal", "CosInteger", "CosNumber", "CosObject", "Object"),
+            "point", List.of("CosReal", "CosInteger", "CosNumber", "CosObject", "Object"));
+    private static final Pattern EXCLUSION = Pattern.compile("(?<property>\\w+) != '(?<value>[^'\\\\]*)'");
 
     /**
      * @param rule one of those that ask this
@@ -36,6 +44,14 @@ record Kind(Map<String, Method> getters, List<String> links, List<Test> tests, L
         static Test of(Rule rule) {
             return new Test(rule, TermReader.read(rule.getTest()));
         }
+    }
+
+    /**
+     * All tests that say of one property what it may not be: {@code parentStandardType != 'P'}.
+     *
+     * @param tests by what each does not allow
+     */
+    record Exclusion(String property, Map<String, Test> tests) {
     }
 
     /** A rule that an object is held against, and whose it is. */
@@ -51,15 +67,31 @@ record Kind(Map<String, Method> getters, List<String> links, List<Test> tests, L
                 .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0 && !method.isBridge())
                 .filter(method -> object.getProperties().contains(property(method)))
                 .collect(Collectors.toMap(Kind::property, Function.identity(), (one, other) -> one));
-        List<Test> tests = rules.get(false).stream().map(Held::rule).collect(Collectors.toMap(Rule::getTest, Test::of, (one, other) -> one, LinkedHashMap::new))
-                .values().stream().toList();
+        Map<String, Map<String, Test>> exclusions = new LinkedHashMap<>();
+        Map<String, Test> tests = new LinkedHashMap<>();
+        for (Held held : rules.get(false)) {
+            String test = held.rule().getTest();
+            Matcher exclusion = EXCLUSION.matcher(test);
+            if (exclusion.matches()) {
+                exclusions.computeIfAbsent(exclusion.group("property"), any -> new LinkedHashMap<>()).computeIfAbsent(exclusion.group("value"), any -> Test.of(held.rule()));
+            } else {
+                tests.computeIfAbsent(test, any -> Test.of(held.rule()));
+            }
+        }
         List<Variable> variables = types.stream().flatMap(type -> profiles.stream().flatMap(profile -> profile.getVariablesByObject(type).stream())).toList();
-        return new Kind(getters, List.copyOf(object.getLinks()), tests, rules.get(false), rules.get(true), variables);
+        return new Kind(getters, links(object, profiles), exclusions.entrySet().stream().map(one -> new Exclusion(one.getKey(), one.getValue())).toList(),
+                List.copyOf(tests.values()), rules.get(false), rules.get(true), variables);
+    }
+
+    /** Without those that lead to what no rule is about. */
+    private static List<String> links(Object object, List<ValidationProfile> profiles) {
+        return object.getLinks().stream().filter(link -> !PLAIN.containsKey(link)
+                || profiles.stream().anyMatch(profile -> PLAIN.get(link).stream().anyMatch(type -> !profile.getRulesByObject(type).isEmpty()))).toList();
     }
 
     /** Of many, such as operators that draw a line, no rule asks anything. */
     boolean isAsked() {
-        return !tests.isEmpty() || !deferred.isEmpty() || !variables.isEmpty();
+        return !tests.isEmpty() || !exclusions.isEmpty() || !deferred.isEmpty() || !variables.isEmpty();
     }
 
     private static String property(Method getter) {

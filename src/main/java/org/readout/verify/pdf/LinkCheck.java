@@ -21,7 +21,7 @@ final class LinkCheck implements PdfCheck {
         Set<COSDictionary> tagged = Collections.newSetFromMap(new IdentityHashMap<>());
         file.all().forEach(element -> tagged.addAll(element.annotations()));
         file.all("Link").forEach(link -> requirements.require(link.runs().findAny().isPresent() && !link.annotations().isEmpty(), "pdf-link-empty",
-                "The link " + link.quoted() + " has nothing to read or nothing to follow."));
+                () -> "The link " + link.quoted() + " has nothing to read or nothing to follow."));
         int number = 0;
         for (PDPage page : file.document().getPages()) {
             number++;

@@ -10,12 +10,12 @@ final class ListCheck implements PdfCheck {
     @Override
     public void check(TaggedFile file, Edition edition, Requirements requirements) {
         file.all("L").forEach(list -> requirements
-                .require(list.inner().stream().allMatch(part -> part.type().matches("LI|L|Caption")), "pdf-list", "A list holds something beside items: " + list.quoted() + ".")
-                .require(list.attribute("ListNumbering").isPresent(), "pdf-list-numbering", "The list that begins " + list.quoted() + " does not say how it is numbered."));
+                .require(list.inner().stream().allMatch(part -> part.type().matches("LI|L|Caption")), "pdf-list", () -> "A list holds something beside items: " + list.quoted() + ".")
+                .require(list.attribute("ListNumbering").isPresent(), "pdf-list-numbering", () -> "The list that begins " + list.quoted() + " does not say how it is numbered."));
         file.all("LI").forEach(item -> requirements
                 .require(item.inner().stream().allMatch(part -> part.type().matches("Lbl|LBody")) && item.shown().isEmpty() && item.inner("LBody").count() == 1,
-                        "pdf-list-item", "A list's item is not a label and a body: " + item.quoted() + ".")
-                .require(item.inner("Lbl").allMatch(ListCheck::says), "pdf-list-label", "The label of " + item.quoted() + " says nothing."));
+                        "pdf-list-item", () -> "A list's item is not a label and a body: " + item.quoted() + ".")
+                .require(item.inner("Lbl").allMatch(ListCheck::says), "pdf-list-label", () -> "The label of " + item.quoted() + " says nothing."));
     }
 
     private static boolean says(TaggedElement label) {

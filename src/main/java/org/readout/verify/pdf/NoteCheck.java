@@ -17,7 +17,7 @@ final class NoteCheck implements PdfCheck {
         requirements.require(notes.size() == edition.notes().size(), "pdf-note-missing",
                 "The memo has " + edition.notes().size() + " notes, the file " + notes.size() + ".");
         notes.forEach(note -> requirements.require(note.all().anyMatch(element -> element.is("Lbl")), "pdf-note-label",
-                "The number of the note " + note.quoted() + " is not tagged as its label."));
+                () -> "The number of the note " + note.quoted() + " is not tagged as its label."));
         if (second) {
             notes.forEach(note -> check(note, file, requirements));
         }
@@ -25,8 +25,8 @@ final class NoteCheck implements PdfCheck {
 
     private static void check(TaggedElement note, TaggedFile file, Requirements requirements) {
         List<COSDictionary> marks = note.references();
-        requirements.require(!marks.isEmpty(), "pdf-note-back", "From the note " + note.quoted() + " no way leads back to the text.")
+        requirements.require(!marks.isEmpty(), "pdf-note-back", () -> "From the note " + note.quoted() + " no way leads back to the text.")
                 .require(marks.stream().allMatch(mark -> file.element(mark).filter(one -> one.references().contains(note.dictionary())).isPresent()),
-                        "pdf-note-mark", "The note " + note.quoted() + " and its mark do not refer to each other.");
+                        "pdf-note-mark", () -> "The note " + note.quoted() + " and its mark do not refer to each other.");
     }
 }

@@ -28,7 +28,7 @@ final class ReadingOrderCheck implements PdfCheck {
         // notes stand at the foot of their pages, and some say the same
         Set<TaggedFile.Run> notes = file.all().filter(element -> element.is("FENote") || element.is("Note")).flatMap(TaggedElement::runs).collect(Collectors.toSet());
         file.all("Document").flatMap(TaggedElement::runs).forEach(run -> {
-            requirements.require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", quoted(run) + " is read twice.");
+            requirements.require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", () -> quoted(run) + " is read twice.");
             if (!run.text().isBlank() && !notes.contains(run)) {
                 repeated.merge(run.text() + "@" + Math.round(run.x()) + "," + Math.round(run.y()), 1, Integer::sum);
             }
@@ -47,7 +47,8 @@ final class ReadingOrderCheck implements PdfCheck {
                 int end = forward(inner, SIDE_BY_SIDE.contains(inner.type()) ? Math.min(begun, page) : page, requirements);
                 page = FLOATS.contains(inner.type()) && end == page + 1 ? page : Math.max(page, end);
             } else if (part instanceof TaggedFile.Run run) {
-                requirements.require(!sound || run.page() >= page, "pdf-reading-order", quoted(run) + " is read after page " + (page + 1) + ".");
+                int before = page;
+                requirements.require(!sound || run.page() >= page, "pdf-reading-order", () -> quoted(run) + " is read after page " + (before + 1) + ".");
                 sound &= run.page() >= page;
                 page = Math.max(page, run.page());
             }

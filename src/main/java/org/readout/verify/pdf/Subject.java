@@ -2,7 +2,11 @@ package org.readout.verify.pdf;
 
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.verify.pdf.Term.Unsure;
@@ -22,6 +26,36 @@ final class Subject implements Facts {
         this.object = object;
         this.kind = kind;
         this.script = script;
+    }
+
+    /** The tests that it does not stand. */
+    Set<String> failed() {
+        Set<String> failed = Set.of();
+        for (Kind.Exclusion exclusion : kind.exclusions()) {
+            failed = with(failed, excluded(exclusion));
+        }
+        for (Kind.Test test : kind.tests()) {
+            failed = holds(test) ? failed : with(failed, List.of(test));
+        }
+        return failed;
+    }
+
+    private static Set<String> with(Set<String> failed, List<Kind.Test> more) {
+        return more.isEmpty() ? failed : Stream.concat(failed.stream(), more.stream().map(test -> test.rule().getTest())).collect(Collectors.toSet());
+    }
+
+    /** One at most, where the property is text, and none where it is nothing; else each is asked by itself. */
+    private List<Kind.Test> excluded(Kind.Exclusion exclusion) {
+        try {
+            java.lang.Object value = value(exclusion.property());
+            if (value == null || value instanceof String) {
+                Kind.Test test = value == null ? null : exclusion.tests().get(value);
+                return test == null ? List.of() : List.of(test);
+            }
+        } catch (Unsure e) {
+            // so will each test be
+        }
+        return exclusion.tests().values().stream().filter(test -> !holds(test)).toList();
     }
 
     /** Some properties answer differently the second time, such as whether a heading skips a level: what was told here is not asked again. */

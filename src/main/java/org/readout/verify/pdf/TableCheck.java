@@ -23,18 +23,18 @@ final class TableCheck implements PdfCheck {
         requirements.require(bare <= headless, "pdf-table-header", "A table has no header cells.")
                 .require(tables.size() >= declared.size(), "pdf-table-missing", "The memo has " + declared.size() + " tables, the file " + tables.size() + ".");
         file.all("TR").forEach(row -> requirements.require(row.inner().stream().allMatch(cell -> cell.type().matches("T[HD]")), "pdf-table-row",
-                "A row holds something beside cells: " + row.quoted() + "."));
+                () -> "A row holds something beside cells: " + row.quoted() + "."));
     }
 
     private static void check(TaggedElement table, Requirements requirements) {
         table.all().filter(cell -> cell.is("TH")).forEach(cell -> requirements.require(cell.attribute("Scope").filter(scope -> scope.matches("Row|Column|Both")).isPresent(),
-                "pdf-table-scope", "The header cell " + cell.quoted() + " does not say what it is the header of."));
-        requirements.require(isRegular(table), "pdf-table-irregular", "The rows of the table that begins " + table.quoted() + " are not of one length.");
+                "pdf-table-scope", () -> "The header cell " + cell.quoted() + " does not say what it is the header of."));
+        requirements.require(isRegular(table), "pdf-table-irregular", () -> "The rows of the table that begins " + table.quoted() + " are not of one length.");
         List<TaggedElement> captions = table.inner("Caption").toList();
         requirements.require(captions.size() <= 1 && captions.stream().allMatch(caption -> table.inner().indexOf(caption) == 0 || table.inner().indexOf(caption) == table.inner().size() - 1),
-                "pdf-caption", "The caption of the table that begins " + table.quoted() + " is not its first or last part.");
+                "pdf-caption", () -> "The caption of the table that begins " + table.quoted() + " is not its first or last part.");
         table.inner("THead").forEach(head -> requirements.require(head.runs().map(TaggedFile.Run::page).distinct().count() <= 1, "pdf-table-header-repeated",
-                "The header of the table that begins " + table.quoted() + " is read again on each page."));
+                () -> "The header of the table that begins " + table.quoted() + " is read again on each page."));
     }
 
     /** Rows of all groups, spans counted, fill one rectangle. */

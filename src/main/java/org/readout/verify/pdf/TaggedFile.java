@@ -16,9 +16,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.TextPosition;
 import org.readout.verify.carried.PdfPages;
+import org.readout.verify.carried.Shown;
 
 /** A PDF as a screen reader has it: structure elements with their text. */
 final class TaggedFile {
@@ -47,7 +46,7 @@ final class TaggedFile {
         return new TaggedFile(file.document(), file.pages());
     }
 
-    /** Text that is shown in one marked-content sequence, and where it begins, in points from the lower left of the page. */
+    /** Text that is shown in one marked-content sequence, and where its line has it, in points. */
     record Run(int page, int mcid, String text, float x, float y) {
     }
 
@@ -121,23 +120,19 @@ final class TaggedFile {
         order.add(run);
     }
 
-    private static void collect(PDMarkedContent content, int page, Map<Integer, Run> found) {
+    private static void collect(Shown.Marked content, int page, Map<Integer, Run> found) {
         StringBuilder text = new StringBuilder();
-        float x = 0;
-        float y = 0;
-        for (Object part : content.getContents()) {
-            if (part instanceof TextPosition position) {
-                if (text.isEmpty()) {
-                    x = position.getTextMatrix().getTranslateX();
-                    y = position.getTextMatrix().getTranslateY();
-                }
-                text.append(position.getUnicode());
-            } else if (part instanceof PDMarkedContent inner) {
+        Optional<Shown.Glyph> first = Optional.empty();
+        for (Shown part : content.contents()) {
+            if (part instanceof Shown.Glyph glyph) {
+                first = first.isPresent() ? first : Optional.of(glyph);
+                text.append(glyph.text());
+            } else if (part instanceof Shown.Marked inner) {
                 collect(inner, page, found);
             }
         }
-        if (content.getMCID() >= 0) {
-            found.put(content.getMCID(), new Run(page, content.getMCID(), text.toString(), x, y));
+        if (content.id() >= 0) {
+            found.put(content.id(), new Run(page, content.id(), text.toString(), first.map(Shown.Glyph::along).orElse(0f), first.map(Shown.Glyph::down).orElse(0f)));
         }
     }
 }

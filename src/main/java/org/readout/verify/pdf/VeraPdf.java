@@ -18,18 +18,20 @@ import org.readout.render.Rendition;
 import org.readout.verify.Judgement;
 import org.readout.verify.Requirements;
 import org.verapdf.ReleaseDetails;
-import org.verapdf.core.VeraPDFException;
 import org.verapdf.cos.COSName;
+import org.verapdf.containers.StaticCoreContainers;
 import org.verapdf.gf.model.GFModelParser;
+import org.verapdf.gf.model.impl.containers.StaticContainers;
+import org.verapdf.gf.model.impl.cos.GFCosDocument;
 import org.verapdf.pd.font.cmap.CMap;
 import org.verapdf.pd.font.cmap.PDCMap;
-import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 import org.verapdf.pdfa.validation.validators.BaseValidator;
 import org.verapdf.tools.StaticResources;
+import org.verapdf.xmp.containers.StaticXmpCoreContainers;
 
 /**
  * The validator of the PDF industry, asked for every standard of a profile in one parse.
@@ -148,14 +150,26 @@ final class VeraPdf {
     static Map<ValidationProfile, Map<RuleId, Walk.Breach>> breaches(byte[] bytes, PdfProfile profile) throws IOException {
         Kinds kinds = standards(profile).kinds();
         List<PDFAFlavour> flavours = kinds.profiles().stream().map(ValidationProfile::getPDFAFlavour).toList();
-        try (PDFAParser parser = GFModelParser.createModelWithFlavour(new ByteArrayInputStream(bytes), flavours.get(0)); Walk walk = new Walk(kinds)) {
+        clear();
+        try (Opened file = new Opened(bytes); Walk walk = new Walk(kinds)) {
+            StaticResources.setDocument(file);
+            StaticResources.setFlavour(GFModelParser.getPDFFlavours(flavours));
+            StaticContainers.setFlavour(flavours);
+            StaticCoreContainers.setFlavour(flavours);
             StaticResources.cacheCMap(IDENTITY_H, IDENTITY);
-            parser.setFlavours(flavours);
-            return walk.from(parser.getRoot());
-        } catch (VeraPDFException | RuntimeException e) {
+            return walk.from(new GFCosDocument(file.getDocument()));
+        } catch (RuntimeException e) {
             // it meets what it does not expect in broken files
             throw new IOException("veraPDF cannot parse the file", e);
         }
+    }
+
+    /** What {@code GFModelParser} clears when it opens a file. */
+    private static void clear() {
+        StaticContainers.clearAllContainers();
+        StaticCoreContainers.clearAllContainers();
+        StaticXmpCoreContainers.clearAllContainers();
+        StaticResources.clear();
     }
 
     private static Judgement judgement(Rendition rendition, Standard standard, Map<RuleId, Walk.Breach> breaches) {

@@ -49,7 +49,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** How an object was come to. */
-    private record Place(Optional<Place> above, String link, int at, Object object) {
+    private record Place(Optional<Place> above, String link, int at, Object object, Kind kind) {
 
         /** As veraPDF tells it, which leaves out what is another in each run. */
         String told() {
@@ -64,22 +64,21 @@ final class Walk implements AutoCloseable {
 
     /** What is broken of each profile. */
     Map<ValidationProfile, Map<RuleId, Breach>> from(Object root) {
-        ahead.push(new Place(Optional.empty(), "root", 0, root));
+        ahead.push(new Place(Optional.empty(), "root", 0, root, kinds.of(root)));
         if (root.getID() != null) {
             seen.add(root.getID());
         }
         while (!ahead.isEmpty()) {
             Place place = ahead.pop();
-            Kind kind = kinds.of(place.object());
-            if (kind.isAsked()) {
-                Subject subject = new Subject(place.object(), kind, script);
-                check(subject, kind, place);
+            if (place.kind().isAsked()) {
+                Subject subject = new Subject(place.object(), place.kind(), script);
+                check(subject, place);
                 subject.setVariables();
             }
-            goOn(place, kind);
+            goOn(place);
         }
         for (Deferred last : deferred) {
-            Subject subject = new Subject(last.place().object(), kinds.of(last.place().object()), script);
+            Subject subject = new Subject(last.place().object(), last.place().kind(), script);
             if (!subject.holds(Kind.Test.of(last.held().rule()))) {
                 broken(last.held(), last.place());
             }
@@ -92,24 +91,18 @@ final class Walk implements AutoCloseable {
         return script.isStarted();
     }
 
-    private void check(Subject subject, Kind kind, Place place) {
-        Set<String> failed = Set.of();
-        for (Kind.Test test : kind.tests()) {
-            if (!subject.holds(test)) {
-                failed = failed.isEmpty() ? new HashSet<>() : failed;
-                failed.add(test.rule().getTest());
-            }
-        }
+    private void check(Subject subject, Place place) {
+        Set<String> failed = subject.failed();
         if (failed.isEmpty()) {
             glyphs.sound(place.object(), subject);
         } else {
-            for (Kind.Held held : kind.rules()) {
+            for (Kind.Held held : place.kind().rules()) {
                 if (failed.contains(held.rule().getTest())) {
                     broken(held, place);
                 }
             }
         }
-        kind.deferred().forEach(held -> deferred.add(new Deferred(held, place)));
+        place.kind().deferred().forEach(held -> deferred.add(new Deferred(held, place)));
     }
 
     private void broken(Kind.Held held, Place place) {
@@ -117,14 +110,18 @@ final class Walk implements AutoCloseable {
     }
 
     /** The first link is followed first, so it comes last onto the pile. An object that has an identity is looked at once. */
-    private void goOn(Place place, Kind kind) {
+    private void goOn(Place place) {
         Optional<Place> above = Optional.of(place);
-        for (int link = kind.links().size() - 1; link >= 0; link--) {
-            List<? extends @Nullable Object> objects = glyphs.linked(place.object(), kind.links().get(link));
+        List<String> links = place.kind().links();
+        for (int link = links.size() - 1; link >= 0; link--) {
+            List<? extends @Nullable Object> objects = glyphs.linked(place.object(), links.get(link));
             for (int at = objects.size() - 1; at >= 0; at--) {
                 Object object = objects.get(at);
                 if (object != null && (object.getID() == null || seen.add(object.getID()))) {
-                    ahead.push(new Place(above, kind.links().get(link), at, object));
+                    Kind kind = kinds.of(object);
+                    if (kind.isAsked() || !kind.links().isEmpty()) {
+                        ahead.push(new Place(above, links.get(link), at, object, kind));
+                    }
                 }
             }
         }

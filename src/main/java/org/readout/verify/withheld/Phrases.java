@@ -33,6 +33,10 @@ final class Phrases {
         }
     }
 
+    boolean isEmpty() {
+        return phrases.isEmpty();
+    }
+
     /** The first phrase that stands in these words. */
     Optional<String> firstIn(List<String> text) {
         if (phrases.isEmpty()) {

@@ -93,10 +93,13 @@ public final class WithheldText {
     }
 
     private Optional<String> leaked(Spot spot, Set<String> words) {
-        List<String> found = Words.of(spot.text());
         if (spot.kind() == Spot.Kind.PICTURE) {
-            return Optional.of(String.join(" ", found));
+            return Optional.of(String.join(" ", Words.of(spot.text())));
         }
+        if (words.isEmpty() && phrases.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> found = Words.of(spot.text());
         int shortest = spot.kind() == Spot.Kind.BYTES ? SHORTEST_IN_BYTES : SHORTEST;
         String leaked = found.stream().filter(word -> word.length() >= shortest && words.contains(word)).distinct().collect(Collectors.joining(" "));
         return leaked.isEmpty() ? phrases.firstIn(found) : Optional.of(leaked);
