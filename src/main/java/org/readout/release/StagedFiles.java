@@ -32,10 +32,9 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
             staged.digests.put(entry.path(), entry.content());
             staged.sizes.put(entry.path(), entry.size());
         }
-        part.evidence().forEach((path, evidence) -> {
-            Content content = Content.of(evidence);
+        part.evidence().forEach((path, content) -> {
             if (!earlier.link(path, content, folder.resolve(path))) {
-                WholeFolder.put(folder.resolve(path), evidence);
+                WholeFolder.put(folder.resolve(path), content.bytes());
             }
             staged.note(path, content);
         });
