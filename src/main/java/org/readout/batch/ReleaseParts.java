@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import org.readout.release.LiveRelease;
 import org.readout.release.DraftOutcome;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
+import org.readout.store.Content;
 import org.readout.store.Store;
 import org.readout.verify.ConformanceReport;
 import org.readout.verify.LedgerReport;
@@ -56,22 +58,27 @@ final class ReleaseParts {
         List<RenditionOrder> orders = plan.orders();
         List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
         List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
+        // they take about as long as the other reports and what changed, and need nothing of them
+        CompletableFuture<Map<String, Content>> found = CompletableFuture.supplyAsync(() -> found(findings));
         SortedMap<String, byte[]> changes = changes(orders, work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
         List<PreparedDraft> shown = published.stream().map(RenditionOrder::draft).distinct().toList();
         List<PreparedDraft> all = Stream.concat(plan.drafts().stream(), orders.stream().map(RenditionOrder::draft)).distinct().toList();
-        SortedMap<String, byte[]> evidence = account(shown, published, produced);
-        evidence.put(BillOfMaterials.FILE, BillOfMaterials.bytes());
-        evidence.putAll(of(changes, false));
-        evidence.putAll(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces));
-        SortedMap<String, byte[]> apart = account(all, orders, produced);
-        apart.putAll(found(findings));
-        apart.put(EarlierRecords.FILE, earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
-                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write());
-        apart.putAll(of(changes, true));
-        apart.put(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())));
+        SortedMap<String, Content> evidence = ledger(shown, published, produced);
+        SortedMap<String, Content> conformance = conformance(published, produced);
+        evidence.putAll(conformance);
+        evidence.put(BillOfMaterials.FILE, Content.of(BillOfMaterials.bytes()));
+        evidence.putAll(Content.of(of(changes, false)));
+        evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
+        SortedMap<String, Content> apart = ledger(all, orders, produced);
+        apart.putAll(working.isEmpty() ? conformance : conformance(orders, produced));
+        apart.put(EarlierRecords.FILE, Content.of(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
+                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write()));
+        apart.putAll(Content.of(of(changes, true)));
+        apart.putAll(found.join());
+        apart.put(WORKING, Content.of(announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried()))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
     }
@@ -106,19 +113,12 @@ final class ReleaseParts {
                 count(draft, Level.ERROR), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
     }
 
-    private Map<String, byte[]> found(List<Finding> findings) {
+    private SortedMap<String, Content> found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        return Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
+        return Content.of(Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
                 "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", FindingsPage.of(discreet, pieces).bytes());
-    }
-
-    private SortedMap<String, byte[]> account(List<PreparedDraft> drafts, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        LedgerReport ledger = ledger(drafts, orders, produced);
-        ConformanceReport conformance = conformance(orders, produced);
-        return new TreeMap<>(Map.of("ledger.json", ledger.json(pieces).bytes(), "ledger.html", ledger.page(pieces).bytes(),
-                "conformance.json", conformance.json(pieces).bytes(), "conformance.html", conformance.page(pieces).bytes()));
+                "findings.html", FindingsPage.of(discreet, pieces).bytes()));
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
@@ -141,22 +141,24 @@ final class ReleaseParts {
         return told;
     }
 
-    private static LedgerReport ledger(List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+    private SortedMap<String, Content> ledger(List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         List<LedgerReport.OfDraft> drafts = all.stream().filter(draft -> draft.translated().isEmpty()).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
                 draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
         // every format of an edition has the same account
         Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();
         orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
-        return new LedgerReport(drafts, List.copyOf(editions.values()));
+        LedgerReport ledger = new LedgerReport(drafts, List.copyOf(editions.values()));
+        return Content.of(Map.of("ledger.json", ledger.json(pieces).bytes(), "ledger.html", ledger.page(pieces).bytes()));
     }
 
-    private static ConformanceReport conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
-        return new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
+    private SortedMap<String, Content> conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
+        ConformanceReport conformance = new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
             Stored.Produced produced = all.get(order.path());
             return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), Production.language(order.draft()),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());
+        return Content.of(Map.of("conformance.json", conformance.json(pieces).bytes(), "conformance.html", conformance.page(pieces).bytes()));
     }
 
     private static int count(PreparedDraft draft, Level level) {

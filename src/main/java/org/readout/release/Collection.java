@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
@@ -40,10 +41,10 @@ final class Collection {
 
     private final Path output;
     private final History history;
-    private final Map<String, Contents> known;
+    private final Known known;
     private final Map<String, Turn> turns = new LinkedHashMap<>();
 
-    private Collection(Path output, History history, Map<String, Contents> known) {
+    private Collection(Path output, History history, Known known) {
         this.output = output;
         this.history = history;
         this.known = known;
@@ -55,9 +56,9 @@ final class Collection {
      * longer to read than the rest of a run that changes nothing.
      *
      * @param log   hashes of its lines, the first of which the feed is known by, for ever
-     * @param known what releases were found to hold, by their ids; asked and added to
+     * @param known asked and added to
      */
-    static void write(Path output, History history, List<String> log, Optional<URI> base, Map<String, Contents> known) {
+    static void write(Path output, History history, List<String> log, Optional<URI> base, Known known) {
         Path note = output.resolve(".readout").resolve("listed");
         String before = seen(output, history, log, base);
         if (!before.equals(text(note))) {
@@ -81,13 +82,48 @@ final class Collection {
         return FileStamp.of(file).map(FileStamp::text).orElse("none");
     }
 
-    private static void write(Path output, History history, String feed, Optional<URI> base, Map<String, Contents> known) {
+    private static void write(Path output, History history, String feed, Optional<URI> base, Known known) {
         Collection collection = new Collection(output, history, known);
-        SortedMap<String, byte[]> files = collection.list(feed, base).map(ReleaseList::files).orElseGet(TreeMap::new);
         Path folder = output.resolve("releases");
-        files.forEach((name, bytes) -> put(folder.resolve(name), bytes));
+        Set<String> written = new HashSet<>();
+        collection.list(feed, base).ifPresent(list -> {
+            list.lists().forEach((name, bytes) -> {
+                put(folder.resolve(name), bytes);
+                written.add(name);
+            });
+            list.superseded().forEach(one -> {
+                collection.note(list, one, folder.resolve(ReleaseList.note(one.id())));
+                written.add(ReleaseList.note(one.id()));
+            });
+        });
         Stream.concat(Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP), history.standings().stream().map(Standing::release).map(ReleaseList::note))
-                .filter(name -> !files.containsKey(name)).forEach(name -> WholeFile.remove(folder.resolve(name)));
+                .filter(name -> !written.contains(name)).forEach(name -> WholeFile.remove(folder.resolve(name)));
+    }
+
+    /** It has a whole style sheet in it, and there is one for each save of a day: it is made where it could come out as another. */
+    private void note(ReleaseList list, ListedRelease release, Path file) {
+        List<Object> from = list.noteFrom(release);
+        if (!new Note(from, stamp(file)).equals(known.notes().get(release.id()))) {
+            put(file, list.note(release));
+            known.notes().put(release.id(), new Note(from, stamp(file)));
+        }
+    }
+
+    /**
+     * What was read and written before, by ids of releases.
+     *
+     * @param contents what they were found to hold
+     * @param notes    pages of those that are superseded
+     */
+    record Known(Map<String, Contents> contents, Map<String, Note> notes) {
+
+        Known() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+    }
+
+    /** What a page was written from, and the stamp of its file. */
+    record Note(List<Object> from, String stamp) {
     }
 
     /** How a release came to be as the public knows it. */
@@ -144,8 +180,8 @@ final class Collection {
     private Contents contents(String release) {
         Path folder = output.resolve("releases").resolve(release);
         String stamp = stamp(folder.resolve(Manifest.FILE)) + " " + stamp(folder.resolve(Told.FILE));
-        Contents contents = Optional.ofNullable(known.get(release)).filter(one -> one.stamp().equals(stamp)).orElseGet(() -> Contents.in(folder, stamp));
-        known.put(release, contents);
+        Contents contents = Optional.ofNullable(known.contents().get(release)).filter(one -> one.stamp().equals(stamp)).orElseGet(() -> Contents.in(folder, stamp));
+        known.contents().put(release, contents);
         return contents;
     }
 

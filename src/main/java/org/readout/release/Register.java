@@ -8,9 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -47,7 +45,7 @@ public final class Register {
     private History history;
     /** Nothing before it was said whether the public has an address for the folder. */
     private Optional<Optional<URI>> site = Optional.empty();
-    private final Map<String, Collection.Contents> listed = new HashMap<>();
+    private final Collection.Known listed = new Collection.Known();
 
     private Register(Path output, ReleaseLog log, Supplier<String> names, Clock clock) {
         this.output = output;

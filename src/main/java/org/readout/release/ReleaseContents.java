@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.readout.model.Digest;
+import org.readout.store.Content;
 
 /**
  * What goes into a release.
@@ -20,7 +21,7 @@ public record ReleaseContents(Part published, Part working, String date, String 
      * @param drafts   that it tells of
      * @param evidence further files, by path; of what is published the page {@code index.html} among them
      */
-    public record Part(List<ReleaseEntry> entries, List<DraftOutcome> drafts, SortedMap<String, byte[]> evidence) {
+    public record Part(List<ReleaseEntry> entries, List<DraftOutcome> drafts, SortedMap<String, Content> evidence) {
 
         public static final Part NONE = new Part(List.of(), List.of(), new TreeMap<>());
 

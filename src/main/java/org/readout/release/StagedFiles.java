@@ -32,13 +32,14 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
             staged.digests.put(entry.path(), entry.content());
             staged.sizes.put(entry.path(), entry.size());
         }
-        part.evidence().forEach((path, evidence) -> {
-            Content content = Content.of(evidence);
-            if (!earlier.link(path, content, folder.resolve(path))) {
-                WholeFolder.put(folder.resolve(path), evidence);
+        // each is waited for until it is on the disk
+        part.evidence().entrySet().parallelStream().forEach(file -> {
+            Path target = folder.resolve(file.getKey());
+            if (!earlier.link(file.getKey(), file.getValue(), target)) {
+                WholeFolder.put(target, file.getValue().bytes());
             }
-            staged.note(path, content);
         });
+        part.evidence().forEach(staged::note);
         return staged;
     }
 

@@ -1,5 +1,9 @@
 package org.readout.store;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 import org.readout.model.Digest;
 
 /**
@@ -11,5 +15,12 @@ public record Content(Digest digest, byte[] bytes) {
 
     public static Content of(byte[] bytes) {
         return new Content(Digest.of(bytes), bytes);
+    }
+
+    /** Of files, by path. */
+    public static SortedMap<String, Content> of(Map<String, byte[]> files) {
+        SortedMap<String, Content> contents = new TreeMap<>();
+        files.forEach((path, bytes) -> contents.put(path, of(bytes)));
+        return contents;
     }
 }

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import net.sf.okapi.common.ISegmenter;
 import net.sf.okapi.common.LocaleId;
 import net.sf.okapi.common.Range;
+import net.sf.okapi.lib.segmentation.Rule;
 import net.sf.okapi.lib.segmentation.SRXDocument;
 
 /** Where the sentences of a language end, by the SRX 2.0 rules that come with the Okapi Framework. Not for several threads at once. */
 public final class Segmentation {
 
-    private static final String RULES = "/net/sf/okapi/lib/segmentation/defaultSegmentation.srx";
+    static final String RULES = "/net/sf/okapi/lib/segmentation/defaultSegmentation.srx";
     /** Stands for a code in the line: neither a space nor a letter. */
     private static final String OBJECT = "\uFFFC";
 
@@ -30,7 +31,11 @@ public final class Segmentation {
 
     /** @param language a BCP 47 tag */
     public static Segmentation of(String language) {
-        return new Segmentation(Rules.LOADED.compileLanguageRules(LocaleId.fromBCP47(language), null));
+        return new Segmentation(engine(language));
+    }
+
+    static ISegmenter engine(String language) {
+        return Rules.LOADED.compileLanguageRules(LocaleId.fromBCP47(language), null);
     }
 
     private static final class Rules {
@@ -40,6 +45,11 @@ public final class Segmentation {
             try (InputStream rules = SRXDocument.class.getResourceAsStream(RULES)) {
                 SRXDocument document = new SRXDocument();
                 document.loadRules(rules);
+                document.getAllLanguageRules().values().forEach(language -> {
+                    List<Rule> quick = QuickRules.of(language);
+                    language.clear();
+                    language.addAll(quick);
+                });
                 return document;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -63,6 +63,32 @@ class ReleaseListTest {
         assertThat(Files.readString(output.resolve("releases").resolve(first).resolve("index.html"))).doesNotContain(second);
     }
 
+    /** As a process does that publishes on every save: it remembers what it wrote. */
+    @Test
+    void oneThatGoesOnMakesANoteAgainWhereItsReasonOrItsFileIsAnother() throws IOException {
+        Register register = shelf.open();
+        String first = live(register, "2026-11-23", "First");
+        String second = live(register, "2026-11-24", "Second");
+        String note = read(first + ".html");
+        Files.writeString(output.resolve("releases").resolve(first + ".html"), "altered");
+        String third = live(register, "2026-11-25", "Third");
+        assertThat(read(first + ".html")).isEqualTo(note);
+        assertThat(read(second + ".html")).contains("href=\"" + third + "/index.html\"");
+        register.tell(POLICY, new RollBack(second), "Ada", "The third was wrong");
+        assertThat(read(first + ".html")).isEqualTo(note);
+        assertThat(read(third + ".html")).contains("The third was wrong", "href=\"" + second + "/index.html\"");
+        register.tell(POLICY, new RollBack(third), "Ada", "It was not");
+        assertThat(read(second + ".html")).contains("It was not", "href=\"" + third + "/index.html\"");
+        assertThat(output.resolve("releases").resolve(third + ".html")).doesNotExist();
+        register.tell(POLICY, new RollBack(second), "Ada", "The third was wrong");
+        assertThat(read(third + ".html")).contains("The third was wrong");
+    }
+
+    private String live(Register register, String date, String text) {
+        register.take(Shelved.staged(output, date, text), false, POLICY, "Ada");
+        return register.history().live().orElseThrow().release();
+    }
+
     @Test
     void rollingBackTurnsTheNotesRound() throws IOException {
         String first = live("2026-11-23", "First");

@@ -12,7 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.readout.finding.Pieces;
@@ -22,6 +21,7 @@ import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
+import org.readout.store.Content;
 
 /** An output folder with small releases, a clock that is set by hand, and names that come in order. */
 final class Shelved {
@@ -92,12 +92,12 @@ final class Shelved {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
-        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Announced.of(date, text).files(Pieces.NONE)), working(text), date, "test", Digest.of(text));
+        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Content.of(Announced.of(date, text).files(Pieces.NONE))), working(text), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 
     private static ReleaseContents.Part working(String text) {
-        return new ReleaseContents.Part(List.of(), List.of(), new TreeMap<>(Map.of("editors/memo.html", ("For editors: " + text).getBytes(StandardCharsets.UTF_8),
+        return new ReleaseContents.Part(List.of(), List.of(), Content.of(Map.of("editors/memo.html", ("For editors: " + text).getBytes(StandardCharsets.UTF_8),
                 "findings.json", "{}".getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -52,14 +52,35 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
 
     /** By name, below {@code releases}. */
     public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = lists();
+        superseded().forEach(one -> files.put(note(one.id()), note(one)));
+        return files;
+    }
+
+    /** Those of all releases together. */
+    public SortedMap<String, byte[]> lists() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(INDEX, utf8(PAGE.execute(page())));
-        releases.stream().filter(one -> one.state() == State.SUPERSEDED).forEach(one -> files.put(note(one.id()), utf8(SUPERSEDED.execute(superseded(one)))));
         base.ifPresent(at -> {
             files.put(FEED, utf8(ATOM.execute(feed(at.toString()))));
             files.put(SITEMAP, utf8(MAP.execute(Map.of("pages", sitemap(at.toString())))));
         });
         return files;
+    }
+
+    /** Each has a page of its own. */
+    public List<ListedRelease> superseded() {
+        return releases.stream().filter(one -> one.state() == State.SUPERSEDED).toList();
+    }
+
+    /** The page of one that is superseded. */
+    public byte[] note(ListedRelease release) {
+        return utf8(SUPERSEDED.execute(superseded(release)));
+    }
+
+    /** All that this page is written from; equal when the page is. */
+    public List<Object> noteFrom(ListedRelease release) {
+        return List.of(release, find(release.by()), words.furniture(), style);
     }
 
     private Map<String, Object> page() {

@@ -18,6 +18,7 @@ import org.readout.render.Theme;
 import org.readout.verify.carried.Declared;
 import org.readout.verify.carried.Transcription;
 import org.readout.verify.carried.Words;
+import org.readout.verify.ledger.Piece;
 import org.readout.verify.ledger.Tree;
 
 /** The words and phrases of a memo that one audience is not shown, worked out once for all formats of its edition. Immutable. */
@@ -50,7 +51,8 @@ public final class WithheldText {
                 && !declared.has(word) && !shown.has(word)).collect(Collectors.toUnmodifiableSet());
         Phrases phrases = new Phrases(declared.furniture());
         Tree.toBeCut(memo).pieces().forEach(piece -> phrases.add(piece.text()));
-        Tree.of(edition).pieces().forEach(piece -> phrases.remove(piece.text()));
+        // all in one: a title may stand in a line with the words behind it, and what the two say together is shown
+        phrases.remove(Tree.of(edition).pieces().stream().map(Piece::text).collect(Collectors.joining("\n")));
         edition.findings().forEach(finding -> phrases.remove(finding.message()));
         return new WithheldText(words, phrases, theme);
     }

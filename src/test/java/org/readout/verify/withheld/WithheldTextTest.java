@@ -227,6 +227,35 @@ class WithheldTextTest {
         assertThat(leaks(memo, edition, faulty)).isNotEmpty();
     }
 
+    /** A withheld sentence ends in the word that a shown title ends in, and the next one begins like what stands behind that title. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "DOCX"})
+    void aTitleAndTheWordsBehindItAreNoPhraseOfWhatIsWithheld(Format format) throws IOException {
+        Memo memo = Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nWe may read what an audit finds.\n\n"
+                + "## Opportunities and risks\n\n### Opportunities\n\n- **Local reuse.** An audit is open to all who ask for one.\n\n"
+                + "### Risks\n\n- **Accountability to the public.** An audit log changes who can contribute to what.\n- **Loss.** All may be lost.\n\n"
+                + "## Appendix\n\nLocal reuse may be public. An audit log changes who can ask for all.\n");
+        Edition edition = Memos.edition(memo, Memos.audience("policymakers"));
+        Rendition sound = Themes.render(edition, format);
+        assertThat(Transcription.of(sound).all()).anySatisfy(passage -> assertThat(passage.text().replaceAll("\\s+", " ")).contains("public. An audit log changes"));
+        assertThat(leaks(memo, edition, sound)).isEmpty();
+    }
+
+    @Test
+    void whatIsWithheldAroundAShownPhraseIsFound() throws IOException {
+        Memo memo = Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nWe may read what an audit finds.\n\n"
+                + "## Recommendations\n\n1. **All may read what is public.** An audit log changes who can ask, and all of it may be local.\n\n"
+                + "## Appendix\n\nAll of it may be public. An audit log changes who can read what is local and all of it.\n");
+        Edition edition = Memos.edition(memo, Memos.audience("policymakers"));
+        Rendition sound = Themes.render(edition, Format.HTML);
+        assertThat(leaks(memo, edition, sound)).isEmpty();
+        String page = new String(sound.bytes(), StandardCharsets.UTF_8);
+        for (String leak : List.of("All of it may be public. An audit log changes", "An audit log changes who can read what is local")) {
+            Rendition faulty = with(page.replace("<main", "<!-- " + leak + " --><main").getBytes(StandardCharsets.UTF_8), Format.HTML);
+            assertThat(leaks(memo, edition, faulty)).as(leak).isNotEmpty();
+        }
+    }
+
     private static void assertFound(Format format, Map.Entry<String, byte[]> fault) throws IOException {
         assertThat(leaks(with(fault.getValue(), format))).as(fault.getKey())
                 .anySatisfy(leak -> assertThat(leak.words()).contains(SECRET));
