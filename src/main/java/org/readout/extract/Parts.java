@@ -68,7 +68,7 @@ final class Parts {
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
     boolean isTitle(Section section) {
         Optional<PartMatcher.Match> part = matcher.match(title(section));
-        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent()) {
+        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent() || counted(section).isPresent()) {
             return false;
         }
         boolean named = Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title()));
