@@ -38,6 +38,7 @@ final class Parts {
     private final Unheaded unheaded;
     private boolean early = true;
     private boolean inTheBody;
+    private boolean ordering;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
@@ -68,7 +69,7 @@ final class Parts {
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
     boolean isTitle(Section section) {
         Optional<PartMatcher.Match> part = matcher.match(title(section));
-        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent()) {
+        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent() || counted(section).isPresent()) {
             return false;
         }
         boolean named = Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title()));
@@ -77,6 +78,8 @@ final class Parts {
     }
 
     private List<Section> beside(List<Section> sections) {
+        boolean around = ordering;
+        ordering = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(section -> matcher.match(title(section)).isEmpty()).toList(), tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
@@ -85,6 +88,7 @@ final class Parts {
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);
         }
+        ordering = around;
         return understood;
     }
 
@@ -102,7 +106,7 @@ final class Parts {
             return titled(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
-        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && asks(section)) {
             return ask(named);
         }
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
@@ -120,6 +124,11 @@ final class Parts {
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
+    }
+
+    /** Whether its heading is an ask itself, by its count or among others that order. */
+    private boolean asks(Section section) {
+        return Telltale.isCountedAsk(section.heading().inlines()) || ordering && matcher.match(title(section)).isEmpty();
     }
 
     /** “Recommendation 2: …” beside the others, each with what is said of it: its heading asks, and stays one. */
@@ -150,7 +159,7 @@ final class Parts {
         if (BlockForms.CAPTION.matcher(heading).lookingAt()) {
             return matcher.match(BlockForms.CAPTION.matcher(heading).replaceFirst("")).filter(PartMatcher.Match::exact);
         }
-        if (Telltale.isCountedAsk(section.heading().inlines())) {
+        if (asks(section)) {
             return matcher.holding(RecordKind.RECOMMENDATION);
         }
         Optional<PartMatcher.Match> worded = matcher.match(heading);

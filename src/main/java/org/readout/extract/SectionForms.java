@@ -149,7 +149,7 @@ final class SectionForms {
     }
 
     private boolean gathersInList(List<Block> blocks, ListBlock list) {
-        if (!forms.isRecords(list)) {
+        if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
             return false;
         }
         boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first
