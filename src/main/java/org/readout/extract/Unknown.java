@@ -84,7 +84,8 @@ final class Unknown {
     private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
             + "|(?iU).*\\b(?:all|every|tous|toutes|tod[oa]s|alle|chaque|jede) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|debates?|points?|matters?|issues?|disputes?|débats?|désaccords|cuestiones|debates|puntos|dudas|fragen|streitfragen|punkte)[.]?"
-            + "|(?iU).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+            + "|(?iU).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*"
+            + "|(?iU).*\\b(?:questions?|issues|points|matters|cuestiones|preguntas|puntos|dudas|fragen|punkte) (?:(?:set out |listed |that stand |stated |given |énumérées |posées |unten )?(?:below|here|ci-dessous|ci-après|a continuación|de abajo|unten)|that follow|qui suivent|que siguen)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
     /** “We invite the Committee to press for the following.” tells that something comes. */
     private static final Pattern LEADS_ON = Pattern.compile("(?iU)(?s:.*)(?:\\bthe following(?: \\w+){0,4}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");

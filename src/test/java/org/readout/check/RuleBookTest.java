@@ -24,7 +24,7 @@ class RuleBookTest {
 
     /** Wherever a finding is made, or told to be made, with a rule's id in the source. */
     private static final Pattern ID_IN_SOURCE = Pattern.compile("(?:Finding\\.(?:error|warning|note)|new Finding|differences)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\""
-            + "|(?:RULE|[A-Z_]+_DROPPED|[A-Z_]+_LEFT) = \"([a-z]+(?:-[a-z]+)+)\"|require\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\",\\s+[\"a-z]");
+            + "|(?:RULE|[A-Z_]+_DROPPED|[A-Z_]+_LEFT) = \"([a-z]+(?:-[a-z]+)+)\"|require\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\",\\s+(?:\\(\\) ->\\s+)?[\"a-z]");
 
     @Test
     void aSoundMemoIsLeftInPeace() {

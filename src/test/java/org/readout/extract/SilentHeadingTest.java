@@ -39,6 +39,12 @@ class SilentHeadingTest {
         assertThat(technical("## Tuesday afternoon\n\n" + items + "\n").records(OpenQuestion.class)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"The questions below came up twice and could not be settled.", "Les questions posées ci-dessous n’ont pas pu être tranchées.", "Die Fragen unten konnten nicht geklärt werden."})
+    void aSentenceOfTheQuestionsBelowIsNoneOfThem(String lead) {
+        assertThat(technical("## Open questions\n\n" + lead + "\n\n### Does it scale?\n\nNobody has measured it.\n\n### Who pays?\n\nIt remains open.\n").records(OpenQuestion.class)).hasSize(2);
+    }
+
     @Test
     void indirectQuestionsNeedAHeadingThatLeansThatWay() {
         String items = "- Whether pupils notice\n- How long an index stays useful\n";
