@@ -227,8 +227,13 @@ final class BlockForms {
         return list.items().stream().filter(item -> !item.blocks().isEmpty() && Ask.is(PlainText.of(item.blocks().get(0)).strip())).count() * 2 >= list.items().size();
     }
 
+    /** Whether a line over a list goes on in it, with a colon or without. */
+    static boolean leadsOn(String line) {
+        return line.matches("(?s).*[:\\p{L}]");
+    }
+
     boolean announces(String line) {
-        return line.endsWith(":") && switch (kind) {
+        return leadsOn(line) && switch (kind) {
             case OPEN_QUESTION -> Unknown.announces(line);
             case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
             default -> false;

@@ -230,7 +230,16 @@ final class Contents {
         return listed ? Math.max(0, share(setOff.get(), thing -> thing.isPoint(leansTo(RecordKind.KEY_POINT))) - 1) : 0;
     }
 
+    /** “Recommendation for the agencies: …” stands beside what it is drawn from. */
+    private static boolean saysThatItAsks(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()))
+                || section.sections().stream().anyMatch(inner -> ItemLabel.isQualifiedAsk(inner.heading().inlines()) || saysThatItAsks(inner));
+    }
+
     private int judging(RecordKind kind, boolean suited) {
+        if (saysThatItAsks(section)) {
+            return 0;
+        }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;

@@ -26,6 +26,7 @@ final class EntryMaker {
     /** Before fields in brackets. */
     private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
     private static final int LONGEST_LABEL = 3;
+    private static final int LONGEST_NAME = 24;
 
     private final RecordKind kind;
     private final Registry registry;
@@ -99,7 +100,12 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).filter(bold -> !isWritten(bold)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+    }
+
+    /** Whether all of an ask, sentence after sentence, is bold: “**Recommendation for ports: Publish the … . Name the … .**” */
+    private boolean isWritten(Lead bold) {
+        return kind == RecordKind.RECOMMENDATION && PlainText.of(bold.rest()).isBlank() && bold.text().split("\\s+").length > LONGEST_NAME;
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
@@ -152,6 +158,7 @@ final class EntryMaker {
         }
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
+            texts.merge("addressee", Addressee.ofGroup(ItemLabel.whom(label), tongue), (own, all) -> own.isBlank() ? all : own);
             if (group.clauses()) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }

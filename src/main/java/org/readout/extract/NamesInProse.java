@@ -23,7 +23,7 @@ import org.readout.model.Styled;
 final class NamesInProse {
 
     private static final int FEWEST = 2;
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 10;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
@@ -61,7 +61,8 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, false), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
+        boolean stressed = SpokenHeadings.SIDES.contains(kind) && paragraphs.stream().filter(inlines -> !setOff(inlines, true).isEmpty()).count() > Math.max(FEWEST, paragraphs.stream().filter(inlines -> !setOff(inlines, false).isEmpty()).count());
+        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 

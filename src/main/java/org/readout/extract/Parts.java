@@ -38,6 +38,7 @@ final class Parts {
     private final Unheaded unheaded;
     private boolean early = true;
     private boolean inTheBody;
+    private Optional<RecordKind> chapter = Optional.empty();
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
@@ -49,9 +50,11 @@ final class Parts {
         this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
 
-    /** Sections beside each other, in order. */
-    List<Section> understood(List<Section> sections) {
+    /** @param title the memo's, which may say what its sections are */
+    List<Section> understood(String title, List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
+        boolean under = taken.size() == 1 && isTitle(taken.get(0));
+        chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).sections() : taken, matcher, reading);
         return taken.size() == 1 && isTitle(taken.get(0)) ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
@@ -98,12 +101,18 @@ final class Parts {
         inTheBody = inTheBody || match.flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT).isPresent();
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
+        if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
+            return headed(RecordKind.RECOMMENDATION, unnamed(section));
+        }
+        if (chapter.isPresent() && Chapter.isOne(section, chapter.get(), matcher, reading)) {
+            return ofChapter(chapter.get(), section);
+        }
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
             return titled(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
-            return ask(named);
+            return headed(RecordKind.RECOMMENDATION, named);
         }
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
@@ -122,9 +131,20 @@ final class Parts {
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
     }
 
-    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading asks, and stays one. */
-    private Section ask(Section section) {
-        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(RecordKind.RECOMMENDATION, registry, tongue, Group.NONE).entered(section)));
+    /** A section of a draft whose title says that each is a record, or gathers some. */
+    private Section ofChapter(RecordKind kind, Section section) {
+        SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
+        boolean record = forms.isRecord(section, forms.siblings(List.of(section)));
+        return record ? headed(kind, unnamed(section)) : new PartRecords(kind, matcher, registry, tongue).in(unnamed(section), false);
+    }
+
+    private static Section unnamed(Section section) {
+        return new Section("", section.heading(), section.blocks(), section.sections());
+    }
+
+    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading is the record, and stays one. */
+    private Section headed(RecordKind kind, Section section) {
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(kind, registry, tongue, Group.NONE).entered(section)));
         List<Block> blocks = new ArrayList<>(section.blocks());
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Paragraph paragraph) {

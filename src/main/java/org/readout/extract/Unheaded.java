@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
+import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -95,7 +96,8 @@ final class Unheaded {
     }
 
     private static boolean isLabelled(Block block) {
-        return block instanceof Paragraph paragraph && (ItemLabel.namesAnAsk(paragraph.inlines()) || Telltale.isCountedAsk(paragraph.inlines()));
+        return block instanceof Paragraph paragraph && (ItemLabel.namesAnAsk(paragraph.inlines()) || Telltale.isCountedAsk(paragraph.inlines()))
+                || block instanceof Heading heading && ItemLabel.isQualifiedAsk(heading.inlines());
     }
 
     /** Behind the paragraph and those that begin with a field's name. */
