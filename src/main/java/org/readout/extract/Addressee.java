@@ -33,6 +33,9 @@ final class Addressee {
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** “Encourage contributions to …” urges nobody. */
+    private static final Pattern THING = Pattern.compile("\\s*\\p{Ll}");
+
     /** “No teacher should be judged …” asks everybody else. */
     private static final Pattern NO_ONE = Pattern.compile("(?iU)\\s*(?:no(?! ?\\d)|aucune?|nul(?:le)?|ning[uú]n(?:a|o)?|kein(?:e[rnms]?)?) \\p{L}");
 
@@ -72,11 +75,12 @@ final class Addressee {
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
+    private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
     /** Words behind which a subject goes on. */
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     private static final int LONGEST_SUBJECT = 14;
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 10;
     /** Before what a body is of or for. */
     private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
 
@@ -118,11 +122,12 @@ final class Addressee {
     /** Whom a clause under “We recommend that:” asks: its subject, “the Department” in “the Department give clerks the means”; empty where that is a thing. */
     static String ofClause(String clause, Tongue tongue) {
         String said = ofEntry(clause);
-        if (!said.isEmpty() || !SUBJECT.matcher(clause).lookingAt()) {
+        String bare = THAT.matcher(clause).replaceFirst("");
+        if (!said.isEmpty() || bare.equals(clause) && !SUBJECT.matcher(clause).lookingAt()) {
             return said;
         }
-        String[] words = clause.split(" ");
-        for (int at = 2; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
+        String[] words = bare.split(" ");
+        for (int at = 1; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
             String subject = String.join(" ", List.of(words).subList(0, at));
             if (tongue.words().orders("en").contains(words[at].replace(",", "")) && Actors.named(subject) && !OPEN_ENDED.matcher(subject).matches()) {
                 return subject;
@@ -132,7 +137,7 @@ final class Addressee {
     }
 
     private static String recommendedTo(String sentence) {
-        return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() ? "" : who.strip())
+        return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() || THING.matcher(who).lookingAt() && !Actors.named(who) ? "" : who.strip())
                 .or(() -> elsewhere(sentence)).or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
     }
 

@@ -53,10 +53,20 @@ final class BlockForms {
                 && Lead.italic(paragraph.inlines()).filter(lead -> tongue.words().fields().key(kind, lead.text()).isEmpty()).isPresent()) {
             return true;
         }
+        if (kind == RecordKind.RECOMMENDATION && isAskWithFields(paragraph)) {
+            return true;
+        }
         if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
             return true;
         }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+    }
+
+    /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */
+    private boolean isAskWithFields(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines());
+        List<Statements.Statement> said = text.indexOf(':') < 0 ? List.of() : Statements.in(kind, paragraph.inlines(), tongue);
+        return said.size() > 1 && said.get(0).key().isEmpty() && !PlainText.of(said.get(0).said()).strip().endsWith(":") && said.stream().skip(1).noneMatch(statement -> statement.key().isEmpty());
     }
 
     /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence; “**Costs.** Who pays? And who decides?”. */

@@ -159,7 +159,7 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
             texts.merge("addressee", Addressee.ofGroup(ItemLabel.whom(label), tongue), (own, all) -> own.isBlank() ? all : own);
-            if (group.clauses()) {
+            if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }
             AskedFor.complete(name, texts, tongue);

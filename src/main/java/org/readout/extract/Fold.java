@@ -12,7 +12,7 @@ final class Fold {
     private static final String COUNT = "(?:\\s*\\d+|\\s+(?:[ivxlc]+|[a-z]))(?:[.-]\\d+)*";
     private static final Pattern NUMBERING = Pattern.compile("^(?:(?:question|frage|pregunta)\\s*\\d+\\s*[.):–—|-]*(?=\\s|$)|(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
             + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
-    private static final Pattern ARTICLE = Pattern.compile("^(the|our|les|la|le|los|las|die|der) ");
+    private static final Pattern ARTICLE = Pattern.compile("^(the|our|notre|nos|nuestr[oa]s?|unsere?|les|la|le|los|las|die|der) ");
     private static final Pattern APOSTROPHE = Pattern.compile("[’']");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

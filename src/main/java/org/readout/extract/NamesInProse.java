@@ -26,7 +26,7 @@ final class NamesInProse {
     private static final int LONGEST_NAME = 10;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
+            "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|es|son|est|sont|ist|sind|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
     private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)(?:\\s+|$))?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */

@@ -173,7 +173,11 @@ final class Parts {
         if (Telltale.isCountedAsk(section.heading().inlines())) {
             return matcher.holding(RecordKind.RECOMMENDATION);
         }
-        Optional<PartMatcher.Match> said = matcher.match(heading).filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
+        Optional<PartMatcher.Match> worded = matcher.match(heading);
+        if (inTheBody && worded.flatMap(PartMatcher.Match::holds).filter(RecordKind.KEY_POINT::equals).isPresent() && reading.of(section).tellsOfFindings()) {
+            return worded;
+        }
+        Optional<PartMatcher.Match> said = worded.filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
         if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
@@ -213,7 +217,8 @@ final class Parts {
         if (said.isPresent() && !said.get().part().equals(PartMatcher.APPENDIX) || said.flatMap(PartMatcher.Match::holds).isPresent() || namesSeveralParts(section)) {
             return said;
         }
-        Optional<RecordKind> kind = silent.holds(reading.of(section), early, place).filter(held -> held != RecordKind.APPROACH || !SectionForms.explains(heading));
+        Optional<RecordKind> kind = section.sections().stream().anyMatch(inner -> matcher.match(title(inner)).filter(match -> match.exact() && match.holds().isPresent()).isPresent()) ? Optional.empty()
+                : silent.holds(reading.of(section), early, place).filter(held -> held != RecordKind.APPROACH || !SectionForms.explains(heading));
         long known = section.sections().stream().filter(inner -> registry.knows(RecordKind.COMPONENT, title(inner))).count() + leads(section).filter(name -> registry.knows(RecordKind.COMPONENT, name)).count();
         if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1) && leads(section).allMatch(name -> registry.knows(RecordKind.COMPONENT, name))) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
