@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -60,12 +61,12 @@ final class Parts {
 
     /** What stands before the first heading. */
     List<Block> first(List<Block> blocks) {
-        return weighed(blocks.stream().map(boxes::first).toList());
+        return weighed(blocks.stream().map(boxes::first).toList(), said -> true);
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
-    private List<Block> weighed(List<Block> blocks) {
-        return unheaded.in(blocks).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+    private List<Block> weighed(List<Block> blocks, Predicate<RecordKind> wanted) {
+        return unheaded.in(blocks, wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
     }
 
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
@@ -125,7 +126,7 @@ final class Parts {
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
-        List<Block> blocks = weighed(section.blocks());
+        List<Block> blocks = weighed(section.blocks(), part.equals(SUMMARY) ? said -> said != RecordKind.KEY_POINT : said -> true);
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
@@ -157,7 +158,7 @@ final class Parts {
 
     /** A section over parts that is none itself. */
     private Section titled(Section section) {
-        return new Section("", section.heading(), weighed(section.blocks()), inner(section));
+        return new Section("", section.heading(), weighed(section.blocks(), said -> true), inner(section));
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */

@@ -95,11 +95,12 @@ final class RecordFinder {
         RecordFinder finder = this;
         boolean termed = forms.areTermed(blocks);
         boolean called = !termed && forms.areCalled(blocks);
+        boolean topics = forms.areTopics(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
+            boolean record = leads.isEmpty() && !several && !(topics && forms.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -129,7 +130,7 @@ final class RecordFinder {
                     result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
                 }
-                result.add(finder.found(block, announced));
+                result.add(at > 0 && forms.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
             }
         }
         if (!run.isEmpty()) {

@@ -24,6 +24,7 @@ final class SectionForms {
 
     /** “Why the common readings do not do” weighs ways of seeing, and is none. */
     private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
+    private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
     private static final int FEWEST_TOPICS = 3;
 
     private final RecordKind kind;
@@ -119,8 +120,14 @@ final class SectionForms {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
-                || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || forms.areTopics(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
+    }
+
+    /** “Additional recommendations”, “Weitere Risiken” over a list. */
+    private boolean isAddition(Section section) {
+        return ADDS.matcher(title(section)).matches() && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.items().size() > 1)
+                && tongue.words().announced().in("several " + title(section)).filter(kind::equals).isPresent();
     }
 
     private boolean isLabelledAsk(Paragraph paragraph) {

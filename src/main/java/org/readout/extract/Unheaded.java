@@ -64,17 +64,17 @@ final class Unheaded {
         return kinds;
     }
 
-    /** The same blocks with their records in their places. */
-    List<Block> in(List<Block> blocks) {
+    /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
+    List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind));
+            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind) && wanted.test(kind));
             int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
             } else {
-                result.add(several && blocks.get(at) instanceof Quote box ? new Quote(box.span(), in(box.blocks())) : blocks.get(at));
+                result.add(several && blocks.get(at) instanceof Quote box ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
