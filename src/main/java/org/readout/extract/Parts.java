@@ -111,6 +111,9 @@ final class Parts {
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
             return titled(section);
         }
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && tellsOfFields(section)) {
+            return titled(section);
+        }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
             return headed(RecordKind.RECOMMENDATION, named);
@@ -154,6 +157,21 @@ final class Parts {
             }
         }
         return new Section(section.part(), section.heading(), blocks, section.sections());
+    }
+
+    /** “Our three fields of work” over headings and prose that ask nothing. */
+    private boolean tellsOfFields(Section section) {
+        return section.sections().size() > 1 && section.blocks().stream().allMatch(Parts::isPlain) && section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && !orders(title(inner)) && Addressee.ofGroup(title(inner), tongue).isEmpty()
+                && !Telltale.isCountedAsk(inner.heading().inlines()) && !Group.gathers(RecordKind.RECOMMENDATION, title(inner)) && title(inner).split("\\s+").length > 1
+                && !inner.blocks().isEmpty() && SetOff.in(inner, tongue).stream().limit(1).noneMatch(thing -> orders(first(thing.text())) || orders(first(thing.below()))));
+    }
+
+    private boolean orders(String sentence) {
+        return Ask.is(sentence) || Imperative.opens(sentence, tongue);
+    }
+
+    private String first(String text) {
+        return Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text).orElse("");
     }
 
     /** A section over parts that is none itself. */
