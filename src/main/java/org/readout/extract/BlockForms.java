@@ -13,6 +13,7 @@ import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
 
@@ -41,7 +42,7 @@ final class BlockForms {
 
     boolean isRecord(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines()).strip();
-        Optional<Lead> bold = Lead.bold(paragraph.inlines());
+        Optional<Lead> bold = Lead.bold(paragraph.inlines()).filter(lead -> kind != RecordKind.OPEN_QUESTION || Sentences.of(lead.text(), tongue).stream().filter(sentence -> Unknown.asks(sentence.text())).count() < FEWEST_ALIKE);
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
@@ -271,7 +272,18 @@ final class BlockForms {
         return leadsOn(line) && switch (kind) {
             case OPEN_QUESTION -> Unknown.announces(line);
             case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
-            default -> false;
+            default -> line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
         };
+    }
+
+    /** “There are three components that …:” over a list. */
+    boolean announcesList(List<Block> blocks) {
+        return IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list && list.items().size() > 1
+                && blocks.get(at - 1) instanceof Paragraph line && announces(PlainText.of(line.inlines()).strip()));
+    }
+
+    /** A box in bold that asks, behind what leads up to it. */
+    static boolean asksInBox(Block block) {
+        return block instanceof Quote box && !box.blocks().isEmpty() && box.blocks().stream().allMatch(inner -> inner instanceof Paragraph paragraph && isBold(paragraph) && Unknown.asks(PlainText.of(paragraph.inlines()).strip()));
     }
 }

@@ -100,7 +100,7 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).filter(bold -> !isWritten(bold)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).filter(bold -> !isWritten(bold)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
     /** Whether all of an ask, sentence after sentence, is bold: “**Recommendation for ports: Publish the … . Name the … .**” */

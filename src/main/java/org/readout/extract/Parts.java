@@ -72,7 +72,7 @@ final class Parts {
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
     boolean isTitle(Section section) {
         Optional<PartMatcher.Match> part = matcher.match(title(section));
-        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent()) {
+        if (part.filter(match -> match.exact() && match.holds().isPresent()).isPresent() || counted(section).isPresent()) {
             return false;
         }
         boolean named = Fold.words(title(section)).equals(Fold.words(reading.document().metadata().title()));
@@ -112,11 +112,16 @@ final class Parts {
             return titled(section);
         }
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && tellsOfFields(section)) {
-            return titled(section);
+            return unnamed(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
             return headed(RecordKind.RECOMMENDATION, named);
+        }
+        Optional<Section> last = kind.isPresent() ? section.sections().stream().reduce((one, next) -> next).filter(this::isOutside) : Optional.empty();
+        if (last.isPresent()) {
+            Section before = understand(new Section(section.part(), section.heading(), section.blocks(), section.sections().subList(0, section.sections().size() - 1)), place);
+            return new Section(before.part(), before.heading(), before.blocks(), Stream.concat(before.sections().stream(), Stream.of(understand(last.get(), Place.ANYWHERE))).toList());
         }
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
@@ -142,6 +147,11 @@ final class Parts {
         return record ? headed(kind, unnamed(section)) : new PartRecords(kind, matcher, registry, tongue).in(unnamed(section), false);
     }
 
+    /** “References” at the end of a part. */
+    private boolean isOutside(Section section) {
+        return matcher.match(title(section)).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part())).isPresent();
+    }
+
     private static Section unnamed(Section section) {
         return new Section("", section.heading(), section.blocks(), section.sections());
     }
@@ -163,7 +173,13 @@ final class Parts {
     private boolean tellsOfFields(Section section) {
         return section.sections().size() > 1 && section.blocks().stream().allMatch(Parts::isPlain) && section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && !orders(title(inner)) && Addressee.ofGroup(title(inner), tongue).isEmpty()
                 && !Telltale.isCountedAsk(inner.heading().inlines()) && !Group.gathers(RecordKind.RECOMMENDATION, title(inner)) && title(inner).split("\\s+").length > 1
-                && !inner.blocks().isEmpty() && SetOff.in(inner, tongue).stream().limit(1).noneMatch(thing -> orders(first(thing.text())) || orders(first(thing.below()))));
+                && !inner.blocks().isEmpty() && !orders(first(PlainText.of(inner.blocks().get(0)))) && inner.blocks().stream().allMatch(block -> isPlainlyTold(block)));
+    }
+
+    /** Prose and questions, without anything that is called something. */
+    private static boolean isPlainlyTold(Block block) {
+        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).isEmpty() && !Telltale.isCountedAsk(paragraph.inlines()) && !ItemLabel.namesAnAsk(paragraph.inlines())
+                : block instanceof ListBlock list && list.items().stream().allMatch(item -> item.blocks().size() == 1 && (Unknown.asks(PlainText.of(item.blocks().get(0))) || PlainText.of(item.blocks().get(0)).matches("(?s)\\s*\\p{Ll}.*")));
     }
 
     private boolean orders(String sentence) {

@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.DefinitionList;
@@ -89,7 +90,8 @@ final class RecordFinder {
     }
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
-    List<Block> blocks(List<Block> blocks) {
+    List<Block> blocks(List<Block> all) {
+        List<Block> blocks = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> BlockForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;

@@ -53,7 +53,7 @@ final class SectionForms {
             return false;
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
-            case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
+            case OPEN_QUESTION -> Unknown.asks(title(section)) && section.blocks().stream().noneMatch(BlockForms::asksInBox) || Unknown.isItem(title(section)) && !gathers(section, siblings);
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
             default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
         };
@@ -120,7 +120,7 @@ final class SectionForms {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
-                || forms.areTopics(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || forms.areTopics(blocks) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
     }
 
@@ -156,7 +156,7 @@ final class SectionForms {
     }
 
     private boolean gathersInList(List<Block> blocks, ListBlock list) {
-        if (!forms.isRecords(list)) {
+        if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
             return false;
         }
         boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first

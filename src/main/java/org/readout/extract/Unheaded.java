@@ -74,7 +74,7 @@ final class Unheaded {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
             } else {
-                result.add(several && blocks.get(at) instanceof Quote box ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
+                result.add(several && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
@@ -99,8 +99,13 @@ final class Unheaded {
         return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
     }
 
+    /** A box round one ask is set out for the reader; one that holds several quotes another's list. */
+    private static boolean isOneAsk(Quote box) {
+        return box.blocks().stream().filter(Unheaded::isLabelled).count() == 1 && isLabelled(box.blocks().get(0));
+    }
+
     private static boolean areLabelled(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block instanceof Quote box ? box.blocks().stream() : Stream.of(block)).filter(Unheaded::isLabelled).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED;
+        return blocks.stream().flatMap(block -> block instanceof Quote box ? isOneAsk(box) ? Stream.of(box.blocks().get(0)) : Stream.empty() : Stream.of(block)).filter(Unheaded::isLabelled).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED;
     }
 
     private static boolean isLabelled(Block block) {
