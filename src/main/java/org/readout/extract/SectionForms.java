@@ -53,7 +53,7 @@ final class SectionForms {
             return false;
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
-            case OPEN_QUESTION -> Unknown.asks(title(section)) && section.blocks().stream().noneMatch(BlockForms::asksInBox) || Unknown.isItem(title(section)) && !gathers(section, siblings);
+            case OPEN_QUESTION -> section.blocks().stream().noneMatch(BlockForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
             default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
         };
