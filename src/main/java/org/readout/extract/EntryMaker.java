@@ -26,7 +26,6 @@ final class EntryMaker {
     /** Before fields in brackets. */
     private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
     private static final int LONGEST_LABEL = 3;
-    private static final int LONGEST_NAME = 24;
 
     private final RecordKind kind;
     private final Registry registry;
@@ -105,7 +104,7 @@ final class EntryMaker {
 
     /** Whether all of an ask, sentence after sentence, is bold: “**Recommendation for ports: Publish the … . Name the … .**” */
     private boolean isWritten(Lead bold) {
-        return kind == RecordKind.RECOMMENDATION && PlainText.of(bold.rest()).isBlank() && bold.text().split("\\s+").length > LONGEST_NAME;
+        return kind == RecordKind.RECOMMENDATION && PlainText.of(bold.rest()).isBlank() && Sentences.of(bold.text(), tongue).size() > 1;
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
@@ -158,7 +157,7 @@ final class EntryMaker {
         }
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
-            texts.merge("addressee", Addressee.ofGroup(ItemLabel.whom(label), tongue), (own, all) -> own.isBlank() ? all : own);
+            texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
             if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }

@@ -27,7 +27,7 @@ final class ItemLabel {
             + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*[:.]\\s+");
     /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
     private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:our |key |policy )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
-            + "(?:(?<whom> (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) [^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
+            + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
@@ -111,10 +111,10 @@ final class ItemLabel {
         return QUALIFIED_ASK.matcher(PlainText.of(inlines)).find();
     }
 
-    /** “for the agencies” in “Recommendation for the agencies:”; empty where a label names nobody. */
+    /** “the agencies” in “Recommendation for the agencies:”; empty where a label names nobody. */
     static String whom(String label) {
         Matcher qualified = QUALIFIED_ASK.matcher(label + " …");
-        return qualified.find() && qualified.group("whom") != null ? qualified.group("whom").strip() : "";
+        return qualified.find() && qualified.group("whom") != null && Actors.named(qualified.group("whom")) ? qualified.group("whom").strip() : "";
     }
 
     static boolean isOn(RecordKind kind, List<Inline> inlines) {

@@ -89,16 +89,23 @@ final class SectionForms {
      * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
      * @param gather     whether one of them has several records with heads of their own
      * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
+     * @param named      whether two or more of them have a list of names, other names in each
      * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
      */
-    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics) {
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean named) {
     }
 
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
                 kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
-                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1);
+                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
+                SpokenHeadings.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+    }
+
+    private boolean listsNames(Section section, List<Section> beside) {
+        List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
+        return section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && forms.isLed(list) && !forms.areFields(list, around));
     }
 
     private static Set<String> recurring(List<Section> sections) {
@@ -120,7 +127,7 @@ final class SectionForms {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
-                || forms.areTopics(blocks) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || forms.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
     }
 
