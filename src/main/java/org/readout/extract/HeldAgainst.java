@@ -96,6 +96,9 @@ final class HeldAgainst {
         outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && silent.areFindings(reading.of(section)))
                 .flatMap(section -> matcher.holding(RecordKind.KEY_POINT).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         chapter().flatMap(matcher::holding).map(PartMatcher.Match::part).ifPresent(parts::add);
+        if (!silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty()).toList(), tongue())) {
+            matcher.holding(RecordKind.RECOMMENDATION).map(PartMatcher.Match::part).ifPresent(parts::add);
+        }
         Unheaded.kinds(spoken, tongue()).stream().filter(kind -> !silent.names(kind)).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
             required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);

@@ -23,6 +23,8 @@ import org.readout.model.RecordKind;
 final class PartMatcher {
 
     static final String APPENDIX = "appendix";
+    /** Where what a heading begins with holds records, “and what comes next” behind it does not conclude. */
+    private static final String CONCLUSION = "conclusion";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
             "(?U)^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
     /** A longer heading says something of its own. */
@@ -174,9 +176,11 @@ final class PartMatcher {
             return words.length > LONGEST_NAMED ? Optional.empty() : named(folded);
         }
         String padded = " " + (folded.equals(said) ? written : folded) + " ";
-        return Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
+        List<Fit> fits = Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
                 .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
-                .filter(fit -> fit.at() >= 0).min(Fit.BEST_FIRST).map(Fit::part);
+                .filter(fit -> fit.at() >= 0).toList();
+        boolean opens = fits.stream().anyMatch(fit -> fit.at() == 0 && fit.part().holds().isPresent());
+        return fits.stream().filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
     }
 
     /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */

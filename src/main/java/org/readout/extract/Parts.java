@@ -40,6 +40,7 @@ final class Parts {
     private boolean early = true;
     private boolean inTheBody;
     private Optional<RecordKind> chapter = Optional.empty();
+    private boolean ordering;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
         this.matcher = matcher;
@@ -81,6 +82,8 @@ final class Parts {
     }
 
     private List<Section> beside(List<Section> sections) {
+        boolean around = ordering;
+        ordering = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(section -> matcher.match(title(section)).isEmpty()).toList(), tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
@@ -89,6 +92,7 @@ final class Parts {
             before = matcher.ofId(made.part()).flatMap(PartMatcher.Match::holds);
             understood.add(made);
         }
+        ordering = around;
         return understood;
     }
 
@@ -115,7 +119,7 @@ final class Parts {
             return unnamed(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
-        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && Telltale.isCountedAsk(section.heading().inlines())) {
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && asks(section)) {
             return headed(RecordKind.RECOMMENDATION, named);
         }
         Optional<Section> last = kind.isPresent() ? section.sections().stream().reduce((one, next) -> next).filter(this::isOutside) : Optional.empty();
@@ -138,6 +142,11 @@ final class Parts {
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
+    }
+
+    /** Whether its heading is an ask itself, by its count or among others that order. */
+    private boolean asks(Section section) {
+        return Telltale.isCountedAsk(section.heading().inlines()) || ordering && matcher.match(title(section)).isEmpty();
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */
@@ -205,7 +214,7 @@ final class Parts {
         if (BlockForms.CAPTION.matcher(heading).lookingAt()) {
             return matcher.match(BlockForms.CAPTION.matcher(heading).replaceFirst("")).filter(PartMatcher.Match::exact);
         }
-        if (Telltale.isCountedAsk(section.heading().inlines())) {
+        if (asks(section)) {
             return matcher.holding(RecordKind.RECOMMENDATION);
         }
         Optional<PartMatcher.Match> worded = matcher.match(heading);

@@ -24,6 +24,8 @@ import org.readout.model.Table;
 final class Telltale {
 
     private static final int FEWEST = 2;
+    /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
+    private static final int FEWEST_ORDERS = 4;
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
@@ -91,6 +93,11 @@ final class Telltale {
         String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
         return head.isBlank() || tongue.words().fields().isVague(head) ? Optional.empty()
                 : TABLED.stream().filter(kind -> tongue.words().fields().namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
+    }
+
+    /** Whether most headings beside each other order something: “Publish the criteria”, “Kommunen einbeziehen”. */
+    static boolean areOrders(List<Section> sections, Tongue tongue) {
+        return sections.size() >= FEWEST_ORDERS && sections.stream().map(SectionForms::title).filter(title -> Ask.is(title) || Imperative.opens(title, tongue)).count() * 3 >= sections.size() * 2L;
     }
 
     static boolean isCountedAsk(List<Inline> inlines) {

@@ -102,4 +102,21 @@ class UnheadedTest {
         assertThat(titles(read, Benefit.class)).isEmpty();
         assertThat(titles(read, Risk.class)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Plant lime trees|Stop spraying at noon|Water the roofs|Meter every hive",
+        "de|Linden an allen Straßen pflanzen|Kommunen beim Spritzen einbeziehen|Wasser auf den Dächern bereitstellen|Stöcke jeden Mai zählen",
+        "fr|Planter des tilleuls|Ne plus traiter à midi|Arroser les toits|Compter les ruches"})
+    void headingsMostOfWhichOrderAreAsksEach(String language, String first, String second, String third, String fourth) {
+        String body = "## " + String.join("\n\nThis helps.\n\n## ", List.of(first, second, third, fourth)) + "\n\nThis helps.\n";
+        assertThat(titles(memo(language, body), Recommendation.class)).containsExactly(first, second, third, fourth);
+        assertThat(titles(memo(language, body + "\n## Recommendations\n\n- Ask the bees.\n- Ask again.\n"), Recommendation.class)).containsExactly("Ask the bees", "Ask again");
+    }
+
+    @Test
+    void whatComesNextBehindRecommendationsDoesNotConclude() {
+        assertThat(memo("## Recommendations & what comes next\n\n- Plant trees.\n- Stop spraying.\n").sections()).extracting(Section::part).containsExactly("recommendations");
+        assertThat(memo("## What comes next\n\nA meeting.\n").sections()).extracting(Section::part).containsExactly("conclusion");
+    }
 }
