@@ -299,4 +299,39 @@ class RealMannersTest {
                 """);
         assertEquals(List.of("Gilt der Plan auch ohne die Uhr des Hafens?", "Warum wurde der alte Plan nicht fortgeführt?", "Wer prüft das?"), Drafted.titles(memo, OpenQuestion.class).stream().sorted().toList());
     }
+
+    @Test
+    void sectionsThatSayTheSameOfThemselvesAreThingsBesideEachOther() {
+        Memo memo = Memos.memo("""
+                # Partager les marées
+
+                ## Pourquoi
+
+                Les ports publient chacun à sa façon.
+
+                ## Les initiatives
+
+                ### L'annuaire commun
+
+                **De quoi s'agit-il :** une liste tenue par tous.
+
+                **Gouvernance :** une assemblée.
+
+                - une réunion par mois
+
+                ### Le relais
+
+                **De quoi s'agit-il :** chacun copie son voisin.
+
+                **Gouvernance :** aucune.
+
+                ## Thèmes récurrents
+
+                **La langue :** rien n'est traduit.
+
+                **La durée :** rien n'est archivé.
+                """);
+        assertEquals(List.of("L'annuaire commun", "Le relais"), Drafted.titles(memo, Approach.class));
+        assertEquals(List.of("La langue", "La durée"), Drafted.titles(memo, KeyPoint.class));
+    }
 }
