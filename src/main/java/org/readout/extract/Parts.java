@@ -57,7 +57,7 @@ final class Parts {
         List<Section> taken = boxes.taken(sections);
         boolean under = taken.size() == 1 && isTitle(taken.get(0));
         chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).sections() : taken, matcher, reading);
-        return taken.size() == 1 && isTitle(taken.get(0)) ? List.of(titled(taken.get(0))) : beside(taken);
+        return under ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
@@ -115,7 +115,7 @@ final class Parts {
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
             return titled(section);
         }
-        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && tellsOfFields(section)) {
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && new FieldsOfWork(tongue).in(section)) {
             return unnamed(section);
         }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
@@ -176,27 +176,6 @@ final class Parts {
             }
         }
         return new Section(section.part(), section.heading(), blocks, section.sections());
-    }
-
-    /** “Our three fields of work” over headings and prose that ask nothing. */
-    private boolean tellsOfFields(Section section) {
-        return section.sections().size() > 1 && section.blocks().stream().allMatch(Parts::isPlain) && section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && !orders(title(inner)) && Addressee.ofGroup(title(inner), tongue).isEmpty()
-                && !Telltale.isCountedAsk(inner.heading().inlines()) && !Group.gathers(RecordKind.RECOMMENDATION, title(inner)) && title(inner).split("\\s+").length > 1
-                && !inner.blocks().isEmpty() && !orders(first(PlainText.of(inner.blocks().get(0)))) && inner.blocks().stream().allMatch(block -> isPlainlyTold(block)));
-    }
-
-    /** Prose and questions, without anything that is called something. */
-    private static boolean isPlainlyTold(Block block) {
-        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).isEmpty() && !Telltale.isCountedAsk(paragraph.inlines()) && !ItemLabel.namesAnAsk(paragraph.inlines())
-                : block instanceof ListBlock list && list.items().stream().allMatch(item -> item.blocks().size() == 1 && (Unknown.asks(PlainText.of(item.blocks().get(0))) || PlainText.of(item.blocks().get(0)).matches("(?s)\\s*\\p{Ll}.*")));
-    }
-
-    private boolean orders(String sentence) {
-        return Ask.is(sentence) || Imperative.opens(sentence, tongue);
-    }
-
-    private String first(String text) {
-        return Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text).orElse("");
     }
 
     /** A section over parts that is none itself. */
@@ -301,7 +280,7 @@ final class Parts {
                 && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
     }
 
-    private static boolean isPlain(Block block) {
+    static boolean isPlain(Block block) {
         return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
     }
 
