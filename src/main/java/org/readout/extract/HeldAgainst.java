@@ -99,7 +99,7 @@ final class HeldAgainst {
         if (!silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty()).toList(), tongue())) {
             matcher.holding(RecordKind.RECOMMENDATION).map(PartMatcher.Match::part).ifPresent(parts::add);
         }
-        Unheaded.kinds(spoken, tongue()).stream().filter(kind -> !silent.names(kind)).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        reading.unheaded().stream().filter(kind -> !silent.names(kind)).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
             required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }

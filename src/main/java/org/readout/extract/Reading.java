@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
 /** One document on its way to a memo. What is found out about it is found out once, whichever types it is held against; for one thread. */
@@ -18,6 +20,7 @@ final class Reading {
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
+    private final Once<Set<RecordKind>> unheaded;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
     }
@@ -26,6 +29,7 @@ final class Reading {
         this.document = document;
         this.tongue = Tongue.of(document, words);
         this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(HeadingsWithin.recognised(document.blocks())))));
+        this.unheaded = new Once<>(() -> Unheaded.kinds(blocks, tongue));
     }
 
     Document document() {
@@ -52,6 +56,11 @@ final class Reading {
 
     private static boolean areSame(List<Block> some, List<Block> others) {
         return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(at -> some.get(at) == others.get(at));
+    }
+
+    /** The kinds of records that lines and labels name without a heading. */
+    Set<RecordKind> unheaded() {
+        return unheaded.get();
     }
 
     Contents of(Section section) {
