@@ -84,7 +84,7 @@ final class NamesInProse {
         return all;
     }
 
-    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.” */
+    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.”; all of a paragraph tells of the only one in it */
     private List<Told> setOff(List<Inline> inlines, boolean within) {
         String text = PlainText.of(inlines);
         List<int[]> names = new ArrayList<>();
@@ -102,7 +102,7 @@ final class NamesInProse {
             String title = text.substring(names.get(name)[0], names.get(name)[1]);
             String said = text.substring(names.get(name)[1], end);
             boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || said.startsWith(".") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
-            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
+            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), within && names.size() == 1 && !runIn ? text.strip() : tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
         }
         return told;
     }
