@@ -135,6 +135,11 @@ final class Contents {
         return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
     }
 
+    /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
+    boolean areDefined() {
+        return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> !thing.is().name().isEmpty() && Fold.withoutArticle(Fold.heading(thing.is().below())).startsWith(Fold.withoutArticle(Fold.heading(thing.is().name())) + " "));
+    }
+
     /** Whether each name is a quotation: what others say, with what is said to them. */
     boolean areQuoted() {
         return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> QUOTED.matcher(thing.is().name().strip()).matches());

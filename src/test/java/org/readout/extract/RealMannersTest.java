@@ -235,6 +235,7 @@ class RealMannersTest {
                 Por último perjudica las **pequeñas rederías sin oficina**, que no pueden cumplirla.
                 """);
         assertEquals(3, memo.records(Risk.class).size());
+        assertTrue(memo.records(Risk.class).get(1).description().startsWith("También tendrá"), memo.records(Risk.class).get(1).description());
     }
 
     @Test
@@ -333,5 +334,28 @@ class RealMannersTest {
                 """);
         assertEquals(List.of("L'annuaire commun", "Le relais"), Drafted.titles(memo, Approach.class));
         assertEquals(List.of("La langue", "La durée"), Drafted.titles(memo, KeyPoint.class));
+    }
+
+    @Test
+    void namesDefinedBehindTheComponentsAreComponents() {
+        Memo memo = Drafted.memo("technical-memo", "en", """
+                ## Components
+
+                - **Tide clock**: The tide clock keeps the time of the tides.
+                - **Pier camera**: The pier camera counts the ferries.
+
+                ## Design
+
+                We now look at how they are put together.
+
+                - **Harbour network**: The harbour network joins clocks and cameras.
+                - **Roles of the clerks**: Roles of the clerks say who may set a clock.
+
+                ## Customs
+
+                - **Sundays**: No ferry runs.
+                - **Storms**: The harbour master decides.
+                """);
+        assertEquals(List.of("Tide clock", "Pier camera", "Harbour network", "Roles of the clerks"), Drafted.titles(memo, Component.class));
     }
 }
