@@ -42,11 +42,13 @@ final class Contents {
     private final Once<List<Thing>> sentences;
     private final Once<Integer> asks;
     private final Once<Integer> orders;
+    private final Once<Boolean> labelled;
 
     Contents(Section section, Tongue tongue) {
         this.section = section;
         this.tongue = tongue;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
+        this.labelled = new Once<>(() -> saysThatItAsks(section));
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
@@ -242,7 +244,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (saysThatItAsks(section)) {
+        if (labelled.get()) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
