@@ -163,11 +163,11 @@ class RealMannersTest {
 
                 - **Silence.** Small piers are left out.
 
-                ### The register of risks
+                ### The list of risks
 
-                Each risk in the register should:
+                An entry must:
 
-                1. Come from one pier
+                1. Name one pier
                 2. Be **dated**
                 """);
         assertEquals(List.of("Silence"), Drafted.titles(memo, Risk.class));
@@ -266,9 +266,9 @@ class RealMannersTest {
 
                 - Publier les marées.
 
-                ## Les deux axes de travail retenus
+                ## Deux axes de travail pour demain
 
-                ### La connaissance fine des ports
+                ### Le savoir sur les ports
 
                 - Qui tient les tableaux ?
 
