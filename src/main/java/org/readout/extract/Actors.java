@@ -9,7 +9,7 @@ final class Actors {
     static final String WORDS =
             "\\b(?:legislat|lawmaker|policymaker|policy-maker|policy maker|decision-maker|decision maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
                     + "|supervis|services?\\b|commission|council|committee|court\\b|courts\\b|department|administration|administrator|office|bod(?:y|ies)\\b|board|bureau|secretar|director|president|treasury|inspectorate|ombuds"
-                    + "|state|member|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|district|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
+                    + "|state|member|miembro|mitglied|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|district|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
                     + "|developer|deployer|maker|builder|operator|platform|publisher|broadcaster|media|journal|auditor|evaluator|assessor|inspector|police|utilit(?:y|ies)\\b|carrier|port authorit|entit|part(?:y|ies)\\b|partner|stakeholder"
                     + "|standards? (?:bod|organi[sz]|setter)|organi[sz]ation|association|federation|alliance|consorti|network|communit|civil society|nonprofit|non-profit|ngo|charit|trusts?\\b|trustee|union|hospital|clinic|clinician|doctor|procur|buyer|judge|prosecutor|lawyer|engineer|designer"

@@ -69,8 +69,8 @@ final class Addressee {
     private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
-    /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”. */
-    private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”, “Lo que esperamos de las ciudades”. */
+    private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     /** “Ask for a paragraph on contracts” is for nobody. */
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();

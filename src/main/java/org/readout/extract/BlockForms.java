@@ -13,6 +13,7 @@ import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
 
@@ -24,6 +25,8 @@ final class BlockForms {
     static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
+    /** “**Who** …, **when** …” takes a matter apart and names nothing. */
+    private static final Pattern ASKING = Pattern.compile("(?iU)(?:why|what|who|whom|when|where|how|pourquoi|quoi|qui|quand|où|comment|por qué|qué|quién|cuándo|dónde|cómo|warum|was|wer|wen|wem|wann|wo|wie)\\s?[?:.]?");
     private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ITEM = 6;
@@ -39,7 +42,7 @@ final class BlockForms {
 
     boolean isRecord(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines()).strip();
-        Optional<Lead> bold = Lead.bold(paragraph.inlines());
+        Optional<Lead> bold = Lead.bold(paragraph.inlines()).filter(lead -> kind != RecordKind.OPEN_QUESTION || Sentences.of(lead.text(), tongue).stream().filter(sentence -> Unknown.asks(sentence.text())).count() < FEWEST_ALIKE);
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
@@ -108,6 +111,9 @@ final class BlockForms {
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
                 .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Ask.mayBeClause(text) && !Imperative.opens(text, tongue))) {
+            return false;
+        }
+        if (items.stream().filter(item -> ASKING.matcher(Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).map(Lead::text).orElse("")).matches()).count() * 2 > items.size()) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
@@ -223,6 +229,20 @@ final class BlockForms {
                 .flatMap(inlines -> Lead.label(kind, inlines, tongue).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
     }
 
+    /** Whether bold lines stand over lists of names, two or more: they are topics. */
+    boolean areTopics(List<Block> blocks) {
+        return IntStream.range(0, blocks.size()).filter(at -> isTopic(blocks, at)).limit(FEWEST_ALIKE).count() == FEWEST_ALIKE;
+    }
+
+    /** Whether a bold line stands over a list each of whose items has a name, with prose between them at most. */
+    boolean isTopic(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Paragraph line) || !isBold(line)) {
+            return false;
+        }
+        Optional<Block> below = blocks.stream().skip(at + 1).filter(block -> !(block instanceof Paragraph paragraph) || isBold(paragraph)).findFirst();
+        return below.filter(block -> block instanceof ListBlock list && isLed(list) && !areFields(list, blocks)).isPresent();
+    }
+
     static boolean isBold(Paragraph paragraph) {
         return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
     }
@@ -237,11 +257,33 @@ final class BlockForms {
         return list.items().stream().filter(item -> !item.blocks().isEmpty() && Ask.is(PlainText.of(item.blocks().get(0)).strip())).count() * 2 >= list.items().size();
     }
 
+    /** Whether a line over a list goes on in it, with a colon or without. */
+    static boolean leadsOn(String line) {
+        return line.matches("(?s).*[:\\p{L}]");
+    }
+
+    /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */
+    boolean isDemanded(Block block, Block before) {
+        return SpokenHeadings.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
+                && Ask.mayOrder(Sentences.last(PlainText.of(line.inlines()).strip(), tongue));
+    }
+
     boolean announces(String line) {
-        return line.endsWith(":") && switch (kind) {
+        return leadsOn(line) && switch (kind) {
             case OPEN_QUESTION -> Unknown.announces(line);
             case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
-            default -> false;
+            default -> line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
         };
+    }
+
+    /** “There are three components that …:” over a list. */
+    boolean announcesList(List<Block> blocks) {
+        return IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list && list.items().size() > 1
+                && blocks.get(at - 1) instanceof Paragraph line && announces(PlainText.of(line.inlines()).strip()));
+    }
+
+    /** A box in bold that asks, behind what leads up to it. */
+    static boolean asksInBox(Block block) {
+        return block instanceof Quote box && !box.blocks().isEmpty() && box.blocks().stream().allMatch(inner -> inner instanceof Paragraph paragraph && isBold(paragraph) && Unknown.asks(PlainText.of(paragraph.inlines()).strip()));
     }
 }

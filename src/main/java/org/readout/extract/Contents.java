@@ -42,11 +42,13 @@ final class Contents {
     private final Once<List<Thing>> sentences;
     private final Once<Integer> asks;
     private final Once<Integer> orders;
+    private final Once<Boolean> labelled;
 
     Contents(Section section, Tongue tongue) {
         this.section = section;
         this.tongue = tongue;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
+        this.labelled = new Once<>(() -> saysThatItAsks(section));
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
@@ -133,6 +135,11 @@ final class Contents {
     /** Whether names with what is said of them are all there is. */
     boolean areNamed() {
         return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
+    }
+
+    /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
+    boolean areDefined() {
+        return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> !thing.is().name().isEmpty() && Fold.withoutArticle(Fold.heading(thing.is().below())).startsWith(Fold.withoutArticle(Fold.heading(thing.is().name())) + " "));
     }
 
     /** Whether each name is a quotation: what others say, with what is said to them. */
@@ -230,7 +237,16 @@ final class Contents {
         return listed ? Math.max(0, share(setOff.get(), thing -> thing.isPoint(leansTo(RecordKind.KEY_POINT))) - 1) : 0;
     }
 
+    /** “Recommendation for the agencies: …” stands beside what it is drawn from. */
+    private static boolean saysThatItAsks(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()))
+                || section.sections().stream().anyMatch(inner -> ItemLabel.isQualifiedAsk(inner.heading().inlines()) || saysThatItAsks(inner));
+    }
+
     private int judging(RecordKind kind, boolean suited) {
+        if (labelled.get()) {
+            return 0;
+        }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
                 && setOff.get().size() * 2 > things.get().size()) {
             return ALL;

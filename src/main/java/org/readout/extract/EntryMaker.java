@@ -99,7 +99,12 @@ final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines)).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).filter(bold -> !isWritten(bold)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+    }
+
+    /** Whether all of an ask, sentence after sentence, is bold: “**Recommendation for ports: Publish the … . Name the … .**” */
+    private boolean isWritten(Lead bold) {
+        return kind == RecordKind.RECOMMENDATION && PlainText.of(bold.rest()).isBlank() && Sentences.of(bold.text(), tongue).size() > 1;
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
@@ -152,6 +157,7 @@ final class EntryMaker {
         }
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
+            texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
             if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }

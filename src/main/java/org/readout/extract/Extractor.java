@@ -97,7 +97,7 @@ public final class Extractor {
             sections = sections.get(0).sections();
         }
         preamble = parts.first(preamble);
-        List<Section> understood = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(sections));
+        List<Section> understood = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(metadata.title(), sections));
         String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
                 understood, registry.records(), document.notes(), document.media());

@@ -95,6 +95,7 @@ final class HeldAgainst {
                 .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && silent.areFindings(reading.of(section)))
                 .flatMap(section -> matcher.holding(RecordKind.KEY_POINT).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        chapter().flatMap(matcher::holding).map(PartMatcher.Match::part).ifPresent(parts::add);
         if (!silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty()).toList(), tongue())) {
             matcher.holding(RecordKind.RECOMMENDATION).map(PartMatcher.Match::part).ifPresent(parts::add);
         }
@@ -103,6 +104,12 @@ final class HeldAgainst {
             required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
+    }
+
+    private Optional<RecordKind> chapter() {
+        List<Section> sections = tree().sections();
+        String title = sections.size() == 1 ? PlainText.of(sections.get(0).heading()) : reading.document().metadata().title();
+        return Chapter.kind(title, outer(sections).toList(), matcher, reading);
     }
 
     /** The sections of a memo whose title may stand over them all. */

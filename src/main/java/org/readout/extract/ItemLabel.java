@@ -25,6 +25,9 @@ final class ItemLabel {
     /** Said before an ask rather than counted: “Petitum: …”. */
     private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:our |key |policy )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
             + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*[:.]\\s+");
+    /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
+    private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:our |key |policy )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
+            + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
@@ -66,6 +69,10 @@ final class ItemLabel {
         if (kind == RecordKind.RECOMMENDATION && named.find() && named.end() < text.length()) {
             return named.end();
         }
+        Matcher qualified = QUALIFIED_ASK.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && text.indexOf(':') > 0 && qualified.lookingAt()) {
+            return qualified.end();
+        }
         Matcher number = TYPED.matcher(text);
         return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? number.end() : 0;
     }
@@ -96,7 +103,23 @@ final class ItemLabel {
 
     /** Whether the paragraph says that it is an ask: what stands over it is its topic. */
     static boolean namesAnAsk(List<Inline> inlines) {
-        return NAMED_ASK.matcher(PlainText.of(inlines)).find();
+        String text = PlainText.of(inlines);
+        return NAMED_ASK.matcher(text).find() || isQualified(text);
+    }
+
+    /** Whether it begins as “Recommendation for the agencies: …” does. */
+    static boolean isQualifiedAsk(List<Inline> inlines) {
+        return isQualified(PlainText.of(inlines));
+    }
+
+    private static boolean isQualified(String text) {
+        return text.indexOf(':') > 0 && QUALIFIED_ASK.matcher(text).lookingAt();
+    }
+
+    /** “the agencies” in “Recommendation for the agencies:”; empty where a label names nobody. */
+    static String whom(String label) {
+        Matcher qualified = QUALIFIED_ASK.matcher(label + " …");
+        return qualified.find() && qualified.group("whom") != null && Actors.named(qualified.group("whom")) ? qualified.group("whom").strip() : "";
     }
 
     static boolean isOn(RecordKind kind, List<Inline> inlines) {

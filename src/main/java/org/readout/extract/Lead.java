@@ -23,6 +23,7 @@ record Lead(List<Inline> lead, List<Inline> rest) {
     private static final int LONGEST_TERM = 60;
     private static final int LONGEST_ENUMERATION = 5;
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
+    private static final Pattern DESCRIBED = Pattern.compile("(?iU)(?<term>\\p{L}[^.:;?!–—,]{1," + LONGEST_TERM + "}?), (?:which|that|who|qui|dont|que|el cual|la cual|l[oa]s cuales|der|die|das|welche[rs]?)\\s");
     private static final Pattern FINITE = Pattern.compile("(?iU)\\s(?:is|are|was|were|est|sont|ist|sind|wird|werden|hat|haben|está|están|ha|han|has|have|ont)\\s|\\sn[’'](?:a|ont|est)\\s");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:;.?!\\n]{2," + LONGEST_LABEL + "}):\\s");
@@ -67,6 +68,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
         Matcher term = TERM.matcher(PlainText.of(inlines));
         Optional<Lead> setOff = setOff(inlines);
         return setOff.isPresent() ? setOff : term.find() && isName(term.group("term")) ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+    }
+
+    /** A short name before a clause that says something of it: “Node agents, which …”. */
+    static Optional<Lead> described(List<Inline> inlines) {
+        Matcher name = DESCRIBED.matcher(PlainText.of(inlines));
+        return name.lookingAt() && isName(name.group("term")) ? Optional.of(parted(inlines, name.end("term"))) : Optional.empty();
     }
 
     /** A clause before a colon (“What is least open is what costs least: …”, “Time saved is real: …”) is none. */

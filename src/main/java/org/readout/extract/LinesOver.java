@@ -36,7 +36,7 @@ final class LinesOver {
         if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
             return Optional.of(new Group(Map.of(), true, false));
         }
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.endsWith(":") && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && BlockForms.leadsOn(line) && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = BlockForms.isSetOff(paragraph);

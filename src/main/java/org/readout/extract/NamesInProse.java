@@ -23,7 +23,7 @@ import org.readout.model.Styled;
 final class NamesInProse {
 
     private static final int FEWEST = 2;
-    private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_NAME = 10;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|es|son|est|sont|ist|sind|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
@@ -61,8 +61,15 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, false), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
+        boolean stressed = SpokenHeadings.SIDES.contains(kind) && isStressed(paragraphs);
+        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
+    }
+
+    /** Whether words are set off in more paragraphs than where names are expected: “It harms **the freedom of fishermen** in …”. */
+    private boolean isStressed(List<List<Inline>> paragraphs) {
+        List<List<Inline>> styled = paragraphs.stream().filter(inlines -> inlines.stream().anyMatch(Styled.class::isInstance)).toList();
+        return styled.size() > FEWEST && styled.stream().filter(inlines -> !setOff(inlines, true).isEmpty()).count() > Math.max(FEWEST, styled.stream().filter(inlines -> !setOff(inlines, false).isEmpty()).count());
     }
 
     /** “There are two main dangers.” among benefits. */
@@ -83,7 +90,7 @@ final class NamesInProse {
         return all;
     }
 
-    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.” */
+    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.”; all of a paragraph tells of the only one in it */
     private List<Told> setOff(List<Inline> inlines, boolean within) {
         String text = PlainText.of(inlines);
         List<int[]> names = new ArrayList<>();
@@ -101,7 +108,7 @@ final class NamesInProse {
             String title = text.substring(names.get(name)[0], names.get(name)[1]);
             String said = text.substring(names.get(name)[1], end);
             boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || said.startsWith(".") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
-            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
+            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), within && names.size() == 1 && !runIn ? text.strip() : tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
         }
         return told;
     }

@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -58,10 +59,16 @@ final class PartRecords {
         if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
             return new ProseRecords(kind, registry, tongue, false).beside(found);
         }
-        boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose;
+        boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose && !isDemanding(section);
         Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
+    }
+
+    /** Whether it lists what something is to do: words stressed beside that name nothing. */
+    private boolean isDemanding(Section section) {
+        BlockForms forms = new BlockForms(kind, tongue);
+        return IntStream.range(1, section.blocks().size()).anyMatch(at -> forms.isDemanded(section.blocks().get(at), section.blocks().get(at - 1)));
     }
 
     /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */

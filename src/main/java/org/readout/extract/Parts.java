@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +39,7 @@ final class Parts {
     private final Unheaded unheaded;
     private boolean early = true;
     private boolean inTheBody;
+    private Optional<RecordKind> chapter = Optional.empty();
     private boolean ordering;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
@@ -50,20 +52,22 @@ final class Parts {
         this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
 
-    /** Sections beside each other, in order. */
-    List<Section> understood(List<Section> sections) {
+    /** @param title the memo's, which may say what its sections are */
+    List<Section> understood(String title, List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
-        return taken.size() == 1 && isTitle(taken.get(0)) ? List.of(titled(taken.get(0))) : beside(taken);
+        boolean under = taken.size() == 1 && isTitle(taken.get(0));
+        chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).sections() : taken, matcher, reading);
+        return under ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
     List<Block> first(List<Block> blocks) {
-        return weighed(blocks.stream().map(boxes::first).toList());
+        return weighed(blocks.stream().map(boxes::first).toList(), said -> true);
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
-    private List<Block> weighed(List<Block> blocks) {
-        return unheaded.in(blocks).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+    private List<Block> weighed(List<Block> blocks, Predicate<RecordKind> wanted) {
+        return unheaded.in(blocks, wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
     }
 
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
@@ -102,12 +106,26 @@ final class Parts {
         inTheBody = inTheBody || match.flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT).isPresent();
         Section named = new Section(part, section.heading(), section.blocks(), section.sections());
         Optional<RecordKind> kind = match.flatMap(PartMatcher.Match::holds);
+        if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
+            return headed(RecordKind.RECOMMENDATION, unnamed(section));
+        }
+        if (chapter.isPresent() && Chapter.isOne(section, chapter.get(), matcher, reading)) {
+            return ofChapter(chapter.get(), section);
+        }
         if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
             return titled(section);
         }
+        if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && new FieldsOfWork(tongue).in(section)) {
+            return unnamed(section);
+        }
         kind.ifPresent(holds -> registry.turnTo(section.heading().id()));
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && asks(section)) {
-            return ask(named);
+            return headed(RecordKind.RECOMMENDATION, named);
+        }
+        Optional<Section> last = kind.isPresent() ? section.sections().stream().reduce((one, next) -> next).filter(this::isOutside) : Optional.empty();
+        if (last.isPresent()) {
+            Section before = understand(new Section(section.part(), section.heading(), section.blocks(), section.sections().subList(0, section.sections().size() - 1)), place);
+            return new Section(before.part(), before.heading(), before.blocks(), Stream.concat(before.sections().stream(), Stream.of(understand(last.get(), Place.ANYWHERE))).toList());
         }
         if (kind.isPresent() && section.sections().stream().noneMatch(inner -> isPartOfItsOwn(inner, kind.get()))) {
             int before = registry.size();
@@ -120,7 +138,7 @@ final class Parts {
                     .in(new Section(part, section.heading(), section.blocks(), List.of()));
             return new Section(part, section.heading(), own.blocks(), inner(section));
         }
-        List<Block> blocks = weighed(section.blocks());
+        List<Block> blocks = weighed(section.blocks(), part.equals(SUMMARY) ? said -> said != RecordKind.KEY_POINT : said -> true);
         Section made = new Section(part, section.heading(), blocks, inner(section));
         return part.equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty()
                 ? ProseRecords.sides(made, tongue.words().cues().tellsOfChances(title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT, registry, tongue) : made;
@@ -131,9 +149,25 @@ final class Parts {
         return Telltale.isCountedAsk(section.heading().inlines()) || ordering && matcher.match(title(section)).isEmpty();
     }
 
-    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading asks, and stays one. */
-    private Section ask(Section section) {
-        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(RecordKind.RECOMMENDATION, registry, tongue, Group.NONE).entered(section)));
+    /** A section of a draft whose title says that each is a record, or gathers some. */
+    private Section ofChapter(RecordKind kind, Section section) {
+        SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
+        boolean record = forms.isRecord(section, forms.siblings(List.of(section)));
+        return record ? headed(kind, unnamed(section)) : new PartRecords(kind, matcher, registry, tongue).in(unnamed(section), false);
+    }
+
+    /** “References” at the end of a part. */
+    private boolean isOutside(Section section) {
+        return matcher.match(title(section)).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part())).isPresent();
+    }
+
+    private static Section unnamed(Section section) {
+        return new Section("", section.heading(), section.blocks(), section.sections());
+    }
+
+    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading is the record, and stays one. */
+    private Section headed(RecordKind kind, Section section) {
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(kind, registry, tongue, Group.NONE).entered(section)));
         List<Block> blocks = new ArrayList<>(section.blocks());
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Paragraph paragraph) {
@@ -146,7 +180,7 @@ final class Parts {
 
     /** A section over parts that is none itself. */
     private Section titled(Section section) {
-        return new Section("", section.heading(), weighed(section.blocks()), inner(section));
+        return new Section("", section.heading(), weighed(section.blocks(), said -> true), inner(section));
     }
 
     /** The part that a section is: by its heading or, where that says nothing of records, by what stands in it. */
@@ -212,7 +246,7 @@ final class Parts {
         if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1) && leads(section).allMatch(name -> registry.knows(RecordKind.COMPONENT, name))) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
         }
-        if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && Group.gathers(RecordKind.COMPONENT, title(section))) {
+        if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && (Group.gathers(RecordKind.COMPONENT, title(section)) || reading.of(section).areDefined())) {
             return matcher.holding(RecordKind.COMPONENT);
         }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
@@ -246,7 +280,7 @@ final class Parts {
                 && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
     }
 
-    private static boolean isPlain(Block block) {
+    static boolean isPlain(Block block) {
         return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
     }
 

@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.DefinitionList;
@@ -89,17 +90,19 @@ final class RecordFinder {
     }
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
-    List<Block> blocks(List<Block> blocks) {
+    List<Block> blocks(List<Block> all) {
+        List<Block> blocks = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> BlockForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
         boolean termed = forms.areTermed(blocks);
         boolean called = !termed && forms.areCalled(blocks);
+        boolean topics = forms.areTopics(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
+            boolean record = leads.isEmpty() && !several && !(topics && forms.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -129,7 +132,7 @@ final class RecordFinder {
                     result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
                 }
-                result.add(finder.found(block, announced));
+                result.add(at > 0 && forms.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
             }
         }
         if (!run.isEmpty()) {

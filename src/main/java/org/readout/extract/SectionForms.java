@@ -24,6 +24,7 @@ final class SectionForms {
 
     /** “Why the common readings do not do” weighs ways of seeing, and is none. */
     private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
+    private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
     private static final int FEWEST_TOPICS = 3;
 
     private final RecordKind kind;
@@ -52,7 +53,7 @@ final class SectionForms {
             return false;
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
-            case OPEN_QUESTION -> Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings);
+            case OPEN_QUESTION -> section.blocks().stream().noneMatch(BlockForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
             default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
         };
@@ -88,16 +89,23 @@ final class SectionForms {
      * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
      * @param gather     whether one of them has several records with heads of their own
      * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
+     * @param named      whether two or more of them have a list of names, other names in each
      * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
      */
-    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics) {
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean named) {
     }
 
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
                 kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
-                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1);
+                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
+                SpokenHeadings.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+    }
+
+    private boolean listsNames(Section section, List<Section> beside) {
+        List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
+        return section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && forms.isLed(list) && !forms.areFields(list, around));
     }
 
     private static Set<String> recurring(List<Section> sections) {
@@ -119,8 +127,14 @@ final class SectionForms {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
-                || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || forms.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
+    }
+
+    /** “Additional recommendations”, “Weitere Risiken” over a list. */
+    private boolean isAddition(Section section) {
+        return ADDS.matcher(title(section)).matches() && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.items().size() > 1)
+                && tongue.words().announced().in("several " + title(section)).filter(kind::equals).isPresent();
     }
 
     private boolean isLabelledAsk(Paragraph paragraph) {

@@ -1,9 +1,12 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
@@ -28,6 +31,7 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     private static final Pattern NUMBER = Pattern.compile("^\\(?\\d{1,3}[.)]\\s+");
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s.:–—-]+");
     private static final int LONGEST_TOPIC = 8;
+    private static final int FEWEST_FIELDS = 2;
 
     /** What its own block says of it behind its name; empty where that is all. */
     String below() {
@@ -37,9 +41,11 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     /** In the section's order; what stands in groups, under topics or subheadings, counts thing by thing. */
     static List<SetOff> in(Section section, Tongue tongue) {
         List<SetOff> things = new ArrayList<>(section.blocks().stream().flatMap(block -> of(block, tongue)).toList());
+        Set<String> heads = recurring(section.sections());
         for (Section inner : section.sections()) {
             List<SetOff> below = in(inner, tongue);
-            boolean group = inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain()).filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing), tongue).isEmpty()).count() > 1;
+            boolean fielded = heads(inner).filter(heads::contains).limit(FEWEST_FIELDS).count() == FEWEST_FIELDS;
+            boolean group = !fielded && (inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain()).filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing), tongue).isEmpty()).count() > 1);
             if (group) {
                 things.addAll(below);
             } else {
@@ -48,6 +54,16 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
             }
         }
         return things;
+    }
+
+    /** What paragraphs of several sections begin with in bold is said of each of them: “**Governance:** …”. */
+    private static Set<String> recurring(List<Section> sections) {
+        Set<String> once = new HashSet<>();
+        return sections.stream().flatMap(SetOff::heads).filter(head -> !once.add(head)).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> heads(Section section) {
+        return section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).map(Lead::text).distinct();
     }
 
     private static List<Inline> lead(SetOff thing) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.model.Block;
+import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -25,6 +26,9 @@ final class Unheaded {
     /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
     private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:we|i|our|us|my|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b|\\p{L}{2,}[aei]mos\\b|\\b(?:this|the present|the open|ce|cette|le présent|la présente|este|esta|el presente|la presente|dies\\p{L}{1,2}|das vorliegende|die vorliegende) (?:open )?(?:letter|paper|report|document|note|memo\\p{L}*|statement|submission|response|position|post|brief\\p{L}*|letter|lettre|rapport|note|avis|contribution|carta|informe|nota|documento|brief|bericht|papier|stellungnahme|schreiben)\\b"
             + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
+    /** “In summary:”, “The main lessons from the day:”. */
+    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
+            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}:");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -60,17 +64,17 @@ final class Unheaded {
         return kinds;
     }
 
-    /** The same blocks with their records in their places. */
-    List<Block> in(List<Block> blocks) {
+    /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
+    List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind));
+            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind) && wanted.test(kind));
             int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
             } else {
-                result.add(several && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks())) : blocks.get(at));
+                result.add(several && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
@@ -86,6 +90,9 @@ final class Unheaded {
             return Optional.empty();
         }
         String line = APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+        if (SUMS_UP.matcher(line).matches()) {
+            return Optional.of(RecordKind.KEY_POINT);
+        }
         if (!OWN.matcher(line).find()) {
             return Optional.empty();
         }
@@ -102,7 +109,7 @@ final class Unheaded {
     }
 
     private static boolean isLabelled(Block block) {
-        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || isCounted(block);
+        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || block instanceof Heading heading && ItemLabel.isQualifiedAsk(heading.inlines()) || isCounted(block);
     }
 
     private static boolean isCounted(Block block) {

@@ -1,0 +1,39 @@
+package org.readout.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/**
+ * A draft whose title says what each of its sections is, as a chapter of a report or an account of findings does: “Survey results and takeaways”,
+ * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends.
+ */
+final class Chapter {
+
+    private static final int FEWEST = 3;
+    static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
+
+    private Chapter() {
+    }
+
+    /** The kind that the title names, where nothing says that the sections are something else. */
+    static Optional<RecordKind> kind(String title, List<Section> sections, PartMatcher matcher, Reading reading) {
+        Optional<RecordKind> named = OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
+        return named.filter(kind -> sections.stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
+                && sections.stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
+    }
+
+    /** Whether its heading names nothing else; “Demands on computing” asks nothing. */
+    static boolean isOne(Section section, RecordKind kind, PartMatcher matcher, Reading reading) {
+        String heading = PlainText.of(section.heading());
+        return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).asksSeveral()).isEmpty()).isEmpty();
+    }
+
+    private static boolean isAtTheEnds(Section section, PartMatcher matcher) {
+        return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(AT_THE_ENDS::contains).isPresent();
+    }
+}
