@@ -137,7 +137,7 @@ final class DocumentWriter {
             pages.breakAfterContents();
         }
         exhibits.write(Exhibit.Place.BEFORE_TEXT);
-        blocks(edition.preamble(), body, 1, "");
+        blocks(edition.preamble(), body, 0, "");
         boolean appendices = sections();
         exhibits.write(Exhibit.Place.AFTER_TEXT);
         exhibits.write(Exhibit.Place.LAST);

@@ -47,7 +47,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
     private final Set<String> anchored = new HashSet<>();
     /** The print engine lays tables out from left to right; the PDF renderer puts the tags back in reading order. */
     private final boolean mirrored;
-    private int depth = 1;
+    private int depth;
     private int nested;
 
     BlockWriter(Edition edition, Medium medium, Theme theme) {

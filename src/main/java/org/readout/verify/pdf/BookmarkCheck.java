@@ -4,7 +4,9 @@ import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -57,8 +59,14 @@ final class BookmarkCheck implements PdfCheck {
         String title = bare(bookmark.getTitle());
         // a section may be long, and its heading says it sooner
         return Destinations.element(action, file)
-                .filter(target -> target.all().anyMatch(one -> HEADING.matcher(one.type()).matches() && bare(one.text()).equals(title)) || bare(target.text()).startsWith(title))
+                .filter(target -> target.all().anyMatch(one -> HEADING.matcher(one.type()).matches() && bare(said(one)).equals(title)) || bare(target.text()).startsWith(title))
                 .filter(target -> target.runs().findFirst().filter(run -> run.page() == Destinations.page(action, file)).isPresent()).isPresent();
+    }
+
+    /** Without marks of notes, which refer to theirs. */
+    private static String said(TaggedElement heading) {
+        Set<TaggedFile.Run> marks = heading.all().skip(1).filter(element -> !element.references().isEmpty()).flatMap(TaggedElement::runs).collect(Collectors.toSet());
+        return heading.runs().filter(run -> !marks.contains(run)).map(TaggedFile.Run::text).collect(Collectors.joining());
     }
 
     /**

@@ -35,8 +35,12 @@ import org.readout.edition.Edition;
 import org.readout.finding.Finding;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
+import org.readout.render.docx.DocxRenderer;
+import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.verify.Judgement;
+import org.readout.verify.docx.DocxJudge;
+import org.readout.verify.html.HtmlJudge;
 
 /** A memo with everything a page can hold is sound, and every fault put into its file is found. */
 class PdfJudgeTest {
@@ -59,6 +63,27 @@ class PdfJudgeTest {
         List<Judgement> judgements = new PdfJudge().judge(new PdfRenderer().render(edition, Themes.of("readout")), edition);
         assertThat(judgements).extracting(Judgement::standard).containsExactly("PDF/UA-1 (ISO 14289-1:2014)", "PDF/A-2a (ISO 19005-2:2011)", "tagged as it is read");
         assertThat(judgements).flatExtracting(Judgement::findings).isEmpty();
+    }
+
+    @Test
+    void asksBeforeTheFirstHeadingAndNotesWithinHeadingsAreSound() throws IOException {
+        Edition edition = Memos.edition(Memos.memo("""
+                # A letter about bees
+
+                We keep forty hives, and we make the following recommendations:
+
+                - **Plant lime trees.** They flower when little else does.
+                - **Stop spraying at noon.** Bees fly then.
+
+                ## What we saw[^1] in the year
+
+                They thrive.
+
+                [^1]: By counting.
+                """), Memos.audience("practitioners"));
+        assertThat(new PdfJudge().judge(new PdfRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
+        assertThat(new HtmlJudge().judge(new HtmlRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
+        assertThat(new DocxJudge().judge(new DocxRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
     }
 
     /** What a file is changed by, and the rule that must find it. */
