@@ -37,6 +37,7 @@ final class Parts {
     private final SilentHeading silent;
     private final TitledBoxes boxes;
     private final Unheaded unheaded;
+    private final LabelledSides sides;
     private boolean early = true;
     private boolean inTheBody;
     private Optional<RecordKind> chapter = Optional.empty();
@@ -49,6 +50,7 @@ final class Parts {
         this.tongue = reading.tongue();
         this.silent = silent;
         this.boxes = new TitledBoxes(matcher, silent, registry, reading.tongue());
+        this.sides = new LabelledSides(reading.blocks(), registry, reading.tongue());
         this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
 
@@ -67,7 +69,7 @@ final class Parts {
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
     private List<Block> weighed(List<Block> blocks, Predicate<RecordKind> wanted) {
-        return unheaded.in(blocks, wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+        return unheaded.in(sides.in(blocks), wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
     }
 
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */

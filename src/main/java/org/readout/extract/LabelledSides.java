@@ -1,0 +1,106 @@
+package org.readout.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.model.Block;
+import org.readout.model.Inlines;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+
+/**
+ * Topics weighed one after the other: each has a list, or paragraphs, whose first words say which side they are of (“Benefits: …”, “Risks: …”). The
+ * labels come again from topic to topic and name no record.
+ */
+final class LabelledSides {
+
+    private static final List<RecordKind> SIDES = List.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    private static final int FEWEST_TOPICS = 2;
+    private static final Pattern LABEL = Pattern.compile("(?U)^[^\\p{L}:]{0,6}(?<label>\\p{L}[^:.?!]{1,40}?)\\s?:\\s+(?=\\S)");
+
+    private final Registry registry;
+    private final Tongue tongue;
+    private final boolean comeAgain;
+
+    /** @param blocks all of the memo's, in its order */
+    LabelledSides(List<Block> blocks, Registry registry, Tongue tongue) {
+        this.registry = registry;
+        this.tongue = tongue;
+        this.comeAgain = topics(blocks) >= FEWEST_TOPICS;
+    }
+
+    private record Labelled(RecordKind side, Paragraph said) {
+    }
+
+    /** The same blocks with a record for each that says its side. */
+    List<Block> in(List<Block> blocks) {
+        if (!comeAgain) {
+            return blocks;
+        }
+        List<Block> result = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            int end = end(blocks, at);
+            if (end == at) {
+                result.add(blocks.get(at));
+            } else {
+                things(blocks.subList(at, end)).map(this::entered).forEach(result::addAll);
+                at = end - 1;
+            }
+        }
+        return result;
+    }
+
+    private int topics(List<Block> blocks) {
+        int topics = 0;
+        for (int at = 0; at < blocks.size(); at++) {
+            int end = end(blocks, at);
+            topics += end > at ? 1 : 0;
+            at = Math.max(at, end - 1);
+        }
+        return topics;
+    }
+
+    /** Behind a list, or a run of paragraphs, in which both sides are told of; where it begins if there is none. */
+    private int end(List<Block> blocks, int from) {
+        int end = from;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && labelled(paragraph).isPresent()) {
+            end++;
+        }
+        end = end == from && blocks.get(from) instanceof ListBlock ? from + 1 : end;
+        List<Optional<Labelled>> things = things(blocks.subList(from, end)).map(this::labelled).toList();
+        boolean all = !things.isEmpty() && things.stream().allMatch(Optional::isPresent);
+        return all && things.stream().map(thing -> thing.get().side() == RecordKind.RISK).distinct().count() == 2 ? end : from;
+    }
+
+    private static Stream<List<Block>> things(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().map(ListBlock.Item::blocks) : Stream.of(List.of(block)));
+    }
+
+    private Optional<Labelled> labelled(List<Block> thing) {
+        return thing.isEmpty() || !(thing.get(0) instanceof Paragraph first) ? Optional.empty() : labelled(first);
+    }
+
+    private Optional<Labelled> labelled(Paragraph paragraph) {
+        Matcher label = LABEL.matcher(PlainText.of(paragraph.inlines()));
+        return !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
+                .map(side -> new Labelled(side, new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
+    }
+
+    /** “We know of no benefit” tells of none. */
+    private List<Block> entered(List<Block> thing) {
+        Labelled labelled = labelled(thing).orElseThrow();
+        if (Unknown.isLeftOpen(PlainText.of(labelled.said().inlines()))) {
+            return thing;
+        }
+        List<Block> said = Stream.concat(Stream.of(labelled.said()), thing.stream().skip(1)).toList();
+        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said);
+        return List.of(new Records(entry.span(), labelled.side(), Records.Form.PARAGRAPHS, 1, List.of(entry)));
+    }
+}
