@@ -37,6 +37,7 @@ final class Contents {
     private final Once<Optional<RecordKind>> told;
     private final Once<Optional<RecordKind>> announced;
     private final Once<Set<RecordKind>> leanings;
+    private final Once<Set<RecordKind>> listed;
     private final Once<List<Thing>> things;
     private final Once<List<Thing>> setOff;
     private final Once<List<Thing>> sentences;
@@ -50,6 +51,7 @@ final class Contents {
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
+        this.listed = new Once<>(() -> Unheaded.kinds(section.blocks(), tongue));
         this.things = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()
@@ -124,6 +126,11 @@ final class Contents {
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
+    /** The kinds that lines over its lists name. */
+    Set<RecordKind> listed() {
+        return listed.get();
+    }
+
     /** Whether its heading speaks of what was found, and all that is set off under it has a name. */
     boolean tellsOfFindings() {
         return tongue.words().cues().tellsOfFindings(heading.get()) && section.sections().isEmpty() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL
@@ -148,6 +155,11 @@ final class Contents {
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
     boolean asks() {
         return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());
+    }
+
+    /** Whether nearly all of it asks or orders, whoever is meant. */
+    boolean asksAnyone() {
+        return asks.get() == ALL || orders.get() == ALL;
     }
 
     /** Whether its sentences ask twice or more, among whatever else they say. */

@@ -24,6 +24,9 @@ final class LabelledSides {
     private static final List<RecordKind> SIDES = List.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     private static final int FEWEST_TOPICS = 2;
     private static final Pattern LABEL = Pattern.compile("(?U)^[^\\p{L}:]{0,6}(?<label>\\p{L}[^:.?!]{1,40}?)\\s?:\\s+(?=\\S)");
+    /** “None”, “We are not aware of any”: there is nothing to tell of. */
+    private static final Pattern NONE = Pattern.compile("(?iU)^(?:none|nothing|n/a|not applicable|we (?:know of|see|found) (?:no|none)|(?:we are|i am) not aware of any|(?:there are )?no (?:known|obvious|particular|specific|significant)"
+            + "|aucune?|néant|sans objet|nous n['’]en (?:voyons|connaissons)|ningun[oa]?|ningún|no (?:conocemos|vemos) ningun|keine?|uns sind keine|wir (?:sehen|kennen) keine)\\b.*", Pattern.DOTALL);
 
     private final Registry registry;
     private final Tongue tongue;
@@ -93,10 +96,9 @@ final class LabelledSides {
                 .map(side -> new Labelled(side, new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
     }
 
-    /** “We know of no benefit” tells of none. */
     private List<Block> entered(List<Block> thing) {
         Labelled labelled = labelled(thing).orElseThrow();
-        if (Unknown.isLeftOpen(PlainText.of(labelled.said().inlines()))) {
+        if (NONE.matcher(PlainText.of(labelled.said().inlines())).matches()) {
             return thing;
         }
         List<Block> said = Stream.concat(Stream.of(labelled.said()), thing.stream().skip(1)).toList();

@@ -125,7 +125,12 @@ final class PartMatcher {
             MemoType.Part part = byHeading.get(first);
             return Optional.of(new Match(part.id(), part.holds(), true, part.prose()));
         }
-        return said(heading).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+        return said(heading).filter(match -> !asksItself(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+    }
+
+    /** “Digital services should open the administration” names no part by its words. */
+    private static boolean asksItself(String heading, Match match) {
+        return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && Ask.is(heading);
     }
 
     /** “What public compute can do” over what is good about it; “What governments can do” is theirs to do. */
