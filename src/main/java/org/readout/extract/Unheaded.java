@@ -79,14 +79,28 @@ final class Unheaded {
         return again;
     }
 
-    /** What the line here calls the list right below it, where it says nothing else. */
+    /** What the line here calls the things right below it, where it says nothing else. */
     private static Optional<RecordKind> named(List<Block> blocks, int at, Tongue tongue) {
-        String line = isOverList(blocks, at) ? PlainText.of(blocks.get(at)).strip() : "";
-        return !line.endsWith(":") || tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
+        String line = lineOver(blocks, at);
+        return line.isEmpty() || tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
     }
 
-    private static boolean isOverList(List<Block> blocks, int at) {
-        return at + 1 < blocks.size() && blocks.get(at) instanceof Paragraph && blocks.get(at + 1) instanceof ListBlock list && list.items().size() > 1;
+    /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
+    private static String lineOver(List<Block> blocks, int at) {
+        String line = blocks.get(at) instanceof Paragraph ? PlainText.of(blocks.get(at)).strip() : "";
+        return line.endsWith(":") && thingsEnd(blocks, at + 1) > at + 1 ? line : "";
+    }
+
+    /** Behind the list that stands here, or the paragraphs that begin with names in bold; where it begins if there is neither, or one thing only. */
+    private static int thingsEnd(List<Block> blocks, int from) {
+        if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
+            return list.items().size() > 1 ? from + 1 : from;
+        }
+        int end = from;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+            end++;
+        }
+        return end - from > 1 ? end : from;
     }
 
     /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
@@ -95,7 +109,7 @@ final class Unheaded {
         for (int at = 0; at < blocks.size(); at++) {
             Optional<RecordKind> named = again.isEmpty() ? Optional.empty() : named(blocks, at, tongue).filter(again::contains);
             Optional<RecordKind> said = said(blocks, at, tongue).or(() -> named).filter(kind -> !this.named.test(kind) && wanted.test(kind));
-            int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
@@ -106,10 +120,10 @@ final class Unheaded {
         return result;
     }
 
-    /** What the line here says of the list right below it. */
+    /** What the line here says of the list or names right below it. */
     private static Optional<RecordKind> said(List<Block> blocks, int at, Tongue tongue) {
-        String text = isOverList(blocks, at) ? PlainText.of(blocks.get(at)).strip() : "";
-        if (!text.endsWith(":")) {
+        String text = lineOver(blocks, at);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         String line = APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
