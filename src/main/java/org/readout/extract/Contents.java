@@ -51,7 +51,7 @@ final class Contents {
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
-        this.listed = new Once<>(() -> Unheaded.kinds(section.blocks(), tongue));
+        this.listed = new Once<>(() -> LabelledSides.topics(section.blocks(), tongue) > 0 ? SpokenHeadings.SIDES : Unheaded.kinds(section.blocks(), tongue));
         this.things = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()
@@ -126,9 +126,9 @@ final class Contents {
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
-    /** The kinds that lines over its lists name. */
-    Set<RecordKind> listed() {
-        return listed.get();
+    /** Whether neither lines over its lists nor labels in them say that they are of another kind. */
+    boolean mayHold(RecordKind kind) {
+        return listed.get().isEmpty() || listed.get().equals(Set.of(kind));
     }
 
     /** Whether its heading speaks of what was found, and all that is set off under it has a name. */

@@ -36,7 +36,7 @@ final class LabelledSides {
     LabelledSides(List<Block> blocks, Registry registry, Tongue tongue) {
         this.registry = registry;
         this.tongue = tongue;
-        this.comeAgain = topics(blocks) >= FEWEST_TOPICS;
+        this.comeAgain = topics(blocks, tongue) >= FEWEST_TOPICS;
     }
 
     private record Labelled(RecordKind side, Paragraph said) {
@@ -49,7 +49,7 @@ final class LabelledSides {
         }
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            int end = end(blocks, at);
+            int end = end(blocks, at, tongue);
             if (end == at) {
                 result.add(blocks.get(at));
             } else {
@@ -60,10 +60,11 @@ final class LabelledSides {
         return result;
     }
 
-    private int topics(List<Block> blocks) {
+    /** How many lists and runs of paragraphs tell of both sides. */
+    static int topics(List<Block> blocks, Tongue tongue) {
         int topics = 0;
         for (int at = 0; at < blocks.size(); at++) {
-            int end = end(blocks, at);
+            int end = end(blocks, at, tongue);
             topics += end > at ? 1 : 0;
             at = Math.max(at, end - 1);
         }
@@ -71,13 +72,13 @@ final class LabelledSides {
     }
 
     /** Behind a list, or a run of paragraphs, in which both sides are told of; where it begins if there is none. */
-    private int end(List<Block> blocks, int from) {
+    private static int end(List<Block> blocks, int from, Tongue tongue) {
         int end = from;
-        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && labelled(paragraph).isPresent()) {
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && labelled(paragraph, tongue).isPresent()) {
             end++;
         }
         end = end == from && blocks.get(from) instanceof ListBlock ? from + 1 : end;
-        List<Optional<Labelled>> things = things(blocks.subList(from, end)).map(this::labelled).toList();
+        List<Optional<Labelled>> things = things(blocks.subList(from, end)).map(thing -> labelled(thing, tongue)).toList();
         boolean all = !things.isEmpty() && things.stream().allMatch(Optional::isPresent);
         return all && things.stream().map(thing -> thing.get().side() == RecordKind.RISK).distinct().count() == 2 ? end : from;
     }
@@ -86,18 +87,18 @@ final class LabelledSides {
         return blocks.stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().map(ListBlock.Item::blocks) : Stream.of(List.of(block)));
     }
 
-    private Optional<Labelled> labelled(List<Block> thing) {
-        return thing.isEmpty() || !(thing.get(0) instanceof Paragraph first) ? Optional.empty() : labelled(first);
+    private static Optional<Labelled> labelled(List<Block> thing, Tongue tongue) {
+        return thing.isEmpty() || !(thing.get(0) instanceof Paragraph first) ? Optional.empty() : labelled(first, tongue);
     }
 
-    private Optional<Labelled> labelled(Paragraph paragraph) {
+    private static Optional<Labelled> labelled(Paragraph paragraph, Tongue tongue) {
         Matcher label = LABEL.matcher(PlainText.of(paragraph.inlines()));
         return !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
                 .map(side -> new Labelled(side, new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
     }
 
     private List<Block> entered(List<Block> thing) {
-        Labelled labelled = labelled(thing).orElseThrow();
+        Labelled labelled = labelled(thing, tongue).orElseThrow();
         if (NONE.matcher(PlainText.of(labelled.said().inlines())).matches()) {
             return thing;
         }
