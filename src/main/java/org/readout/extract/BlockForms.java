@@ -262,7 +262,7 @@ final class BlockForms {
         return line.matches("(?s).*[:\\p{L}]");
     }
 
-    /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “Each risk in the register should:”. */
+    /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */
     boolean isDemanded(Block block, Block before) {
         return SpokenHeadings.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
                 && Ask.mayOrder(Sentences.last(PlainText.of(line.inlines()).strip(), tongue));

@@ -43,11 +43,13 @@ final class Contents {
     private final Once<List<Thing>> sentences;
     private final Once<Integer> asks;
     private final Once<Integer> orders;
+    private final Once<Boolean> labelled;
 
     Contents(Section section, Tongue tongue) {
         this.section = section;
         this.tongue = tongue;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
+        this.labelled = new Once<>(() -> saysThatItAsks(section));
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
@@ -140,6 +142,11 @@ final class Contents {
     /** Whether names with what is said of them are all there is. */
     boolean areNamed() {
         return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
+    }
+
+    /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
+    boolean areDefined() {
+        return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> !thing.is().name().isEmpty() && Fold.withoutArticle(Fold.heading(thing.is().below())).startsWith(Fold.withoutArticle(Fold.heading(thing.is().name())) + " "));
     }
 
     /** Whether each name is a quotation: what others say, with what is said to them. */
@@ -249,7 +256,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (saysThatItAsks(section)) {
+        if (labelled.get()) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL

@@ -70,7 +70,7 @@ final class ItemLabel {
             return named.end();
         }
         Matcher qualified = QUALIFIED_ASK.matcher(text);
-        if (kind == RecordKind.RECOMMENDATION && qualified.find()) {
+        if (kind == RecordKind.RECOMMENDATION && text.indexOf(':') > 0 && qualified.lookingAt()) {
             return qualified.end();
         }
         Matcher number = TYPED.matcher(text);
@@ -103,12 +103,17 @@ final class ItemLabel {
 
     /** Whether the paragraph says that it is an ask: what stands over it is its topic. */
     static boolean namesAnAsk(List<Inline> inlines) {
-        return NAMED_ASK.matcher(PlainText.of(inlines)).find() || isQualifiedAsk(inlines);
+        String text = PlainText.of(inlines);
+        return NAMED_ASK.matcher(text).find() || isQualified(text);
     }
 
     /** Whether it begins as “Recommendation for the agencies: …” does. */
     static boolean isQualifiedAsk(List<Inline> inlines) {
-        return QUALIFIED_ASK.matcher(PlainText.of(inlines)).find();
+        return isQualified(PlainText.of(inlines));
+    }
+
+    private static boolean isQualified(String text) {
+        return text.indexOf(':') > 0 && QUALIFIED_ASK.matcher(text).lookingAt();
     }
 
     /** “the agencies” in “Recommendation for the agencies:”; empty where a label names nobody. */

@@ -61,9 +61,15 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        boolean stressed = SpokenHeadings.SIDES.contains(kind) && paragraphs.stream().filter(inlines -> !setOff(inlines, true).isEmpty()).count() > Math.max(FEWEST, paragraphs.stream().filter(inlines -> !setOff(inlines, false).isEmpty()).count());
+        boolean stressed = SpokenHeadings.SIDES.contains(kind) && isStressed(paragraphs);
         List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, SpokenHeadings.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
+    }
+
+    /** Whether words are set off in more paragraphs than where names are expected: “It harms **the freedom of fishermen** in …”. */
+    private boolean isStressed(List<List<Inline>> paragraphs) {
+        List<List<Inline>> styled = paragraphs.stream().filter(inlines -> inlines.stream().anyMatch(Styled.class::isInstance)).toList();
+        return styled.size() > FEWEST && styled.stream().filter(inlines -> !setOff(inlines, true).isEmpty()).count() > Math.max(FEWEST, styled.stream().filter(inlines -> !setOff(inlines, false).isEmpty()).count());
     }
 
     /** “There are two main dangers.” among benefits. */

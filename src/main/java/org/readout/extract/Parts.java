@@ -253,7 +253,7 @@ final class Parts {
         if (kind.isEmpty() && known > (said.isPresent() ? 0 : 1) && leads(section).allMatch(name -> registry.knows(RecordKind.COMPONENT, name))) {
             return said.map(appendix -> appendix.holding(RecordKind.COMPONENT)).or(() -> matcher.holding(RecordKind.COMPONENT));
         }
-        if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && Group.gathers(RecordKind.COMPONENT, title(section))) {
+        if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && (Group.gathers(RecordKind.COMPONENT, title(section)) || reading.of(section).areDefined())) {
             return matcher.holding(RecordKind.COMPONENT);
         }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));

@@ -163,11 +163,11 @@ class RealMannersTest {
 
                 - **Silence.** Small piers are left out.
 
-                ### The register of risks
+                ### The list of risks
 
-                Each risk in the register should:
+                An entry must:
 
-                1. Come from one pier
+                1. Name one pier
                 2. Be **dated**
                 """);
         assertEquals(List.of("Silence"), Drafted.titles(memo, Risk.class));
@@ -235,6 +235,7 @@ class RealMannersTest {
                 Por último perjudica las **pequeñas rederías sin oficina**, que no pueden cumplirla.
                 """);
         assertEquals(3, memo.records(Risk.class).size());
+        assertTrue(memo.records(Risk.class).get(1).description().startsWith("También tendrá"), memo.records(Risk.class).get(1).description());
     }
 
     @Test
@@ -265,9 +266,9 @@ class RealMannersTest {
 
                 - Publier les marées.
 
-                ## Les deux axes de travail retenus
+                ## Deux axes de travail pour demain
 
-                ### La connaissance fine des ports
+                ### Le savoir sur les ports
 
                 - Qui tient les tableaux ?
 
@@ -333,5 +334,28 @@ class RealMannersTest {
                 """);
         assertEquals(List.of("L'annuaire commun", "Le relais"), Drafted.titles(memo, Approach.class));
         assertEquals(List.of("La langue", "La durée"), Drafted.titles(memo, KeyPoint.class));
+    }
+
+    @Test
+    void namesDefinedBehindTheComponentsAreComponents() {
+        Memo memo = Drafted.memo("technical-memo", "en", """
+                ## Components
+
+                - **Tide clock**: The tide clock keeps the time of the tides.
+                - **Pier camera**: The pier camera counts the ferries.
+
+                ## Design
+
+                We now look at how they are put together.
+
+                - **Harbour network**: The harbour network joins clocks and cameras.
+                - **Roles of the clerks**: Roles of the clerks say who may set a clock.
+
+                ## Customs
+
+                - **Sundays**: No ferry runs.
+                - **Storms**: The harbour master decides.
+                """);
+        assertEquals(List.of("Tide clock", "Pier camera", "Harbour network", "Roles of the clerks"), Drafted.titles(memo, Component.class));
     }
 }
