@@ -23,6 +23,8 @@ final class LabelledSides {
 
     private static final List<RecordKind> SIDES = List.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     private static final int FEWEST_TOPICS = 2;
+    /** A sign, a label set off, and what follows it: no more of a paragraph need be looked at. */
+    private static final int LABEL_AND_MORE = 3;
     private static final Pattern LABEL = Pattern.compile("(?U)^[^\\p{L}:]{0,6}(?<label>\\p{L}[^:.?!]{1,40}?)\\s?:\\s+(?=\\S)");
     /** “None”, “We are not aware of any”: there is nothing to tell of. */
     private static final Pattern NONE = Pattern.compile("(?iU)^(?:none|nothing|n/a|not applicable|we (?:know of|see|found) (?:no|none)|(?:we are|i am) not aware of any|(?:there are )?no (?:known|obvious|particular|specific|significant)"
@@ -78,9 +80,8 @@ final class LabelledSides {
             end++;
         }
         end = end == from && blocks.get(from) instanceof ListBlock ? from + 1 : end;
-        List<Optional<Labelled>> things = things(blocks.subList(from, end)).map(thing -> labelled(thing, tongue)).toList();
-        boolean all = !things.isEmpty() && things.stream().allMatch(Optional::isPresent);
-        return all && things.stream().map(thing -> thing.get().side() == RecordKind.RISK).distinct().count() == 2 ? end : from;
+        boolean all = end > from && things(blocks.subList(from, end)).allMatch(thing -> labelled(thing, tongue).isPresent());
+        return all && things(blocks.subList(from, end)).map(thing -> labelled(thing, tongue).get().side() == RecordKind.RISK).distinct().count() == 2 ? end : from;
     }
 
     private static Stream<List<Block>> things(List<Block> blocks) {
@@ -92,8 +93,9 @@ final class LabelledSides {
     }
 
     private static Optional<Labelled> labelled(Paragraph paragraph, Tongue tongue) {
-        Matcher label = LABEL.matcher(PlainText.of(paragraph.inlines()));
-        return !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
+        String begins = PlainText.of(paragraph.inlines().subList(0, Math.min(LABEL_AND_MORE, paragraph.inlines().size())));
+        Matcher label = LABEL.matcher(begins);
+        return !Lead.mayLabel(begins, 0) || !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
                 .map(side -> new Labelled(side, new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
     }
 

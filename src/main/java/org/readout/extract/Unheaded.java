@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
+import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -87,8 +88,12 @@ final class Unheaded {
 
     /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
     private static String lineOver(List<Block> blocks, int at) {
-        String line = blocks.get(at) instanceof Paragraph ? PlainText.of(blocks.get(at)).strip() : "";
-        return line.endsWith(":") && thingsEnd(blocks, at + 1) > at + 1 ? line : "";
+        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty() && endsWithColon(line.inlines().get(line.inlines().size() - 1)) && thingsEnd(blocks, at + 1) > at + 1;
+        return over ? PlainText.of(blocks.get(at)).strip() : "";
+    }
+
+    private static boolean endsWithColon(Inline last) {
+        return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
     }
 
     /** Behind the list that stands here, or the paragraphs that begin with names in bold; where it begins if there is neither, or one thing only. */
