@@ -29,6 +29,9 @@ final class Contents {
     /** Questions that a form or an exercise puts. */
     private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iU)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
 
+    /** What is still to be done, rather than what is concluded. */
+    private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
+
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Section section;
@@ -164,9 +167,9 @@ final class Contents {
         return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());
     }
 
-    /** Whether nearly all of it asks or orders, whoever is meant. */
-    boolean asksAnyone() {
-        return asks.get() == ALL || orders.get() == ALL;
+    /** Whether it is next steps, nearly all of which ask or order. */
+    boolean asksNext() {
+        return NEXT.matcher(heading.get()).find() && (asks.get() == ALL || orders.get() == ALL);
     }
 
     /** Whether its sentences ask twice or more, among whatever else they say. */

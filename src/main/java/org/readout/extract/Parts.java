@@ -29,9 +29,6 @@ final class Parts {
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
     private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
 
-    /** What is still to be done, rather than what is concluded. */
-    private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
-
     private final PartMatcher matcher;
     private final Registry registry;
     private final Reading reading;
@@ -226,7 +223,7 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind != RecordKind.RISK && kind != RecordKind.RECOMMENDATION).isEmpty()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
-        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !silent.names(RecordKind.RECOMMENDATION) && NEXT.matcher(heading).find() && reading.of(section).asksAnyone()) {
+        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !silent.names(RecordKind.RECOMMENDATION) && reading.of(section).asksNext()) {
             return matcher.holding(RecordKind.RECOMMENDATION);
         }
         if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !inTheBody && silent.namesAny() && isNarrated(section)) {
