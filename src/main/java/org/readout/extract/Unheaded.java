@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
+import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -31,6 +32,8 @@ final class Unheaded {
             + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}:");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    /** What a line that says nothing else may be the name of. */
+    private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
     private static final int FEWEST_LABELLED = 2;
 
@@ -39,6 +42,7 @@ final class Unheaded {
     private final Tongue tongue;
     private final Predicate<Block> labelled;
     private final boolean several;
+    private final Set<RecordKind> again;
 
     /**
      * @param named  whether a heading of the memo names the kind
@@ -50,6 +54,7 @@ final class Unheaded {
         this.tongue = tongue;
         this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
         this.several = areLabelled(blocks);
+        this.again = again(blocks, tongue);
     }
 
     /** The kinds that lines or labels among the blocks name. */
@@ -61,15 +66,55 @@ final class Unheaded {
         if (areLabelled(blocks)) {
             kinds.add(RecordKind.RECOMMENDATION);
         }
+        kinds.addAll(again(blocks, tongue));
         return kinds;
+    }
+
+    /** The kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”. */
+    private static Set<RecordKind> again(List<Block> blocks, Tongue tongue) {
+        Set<RecordKind> once = EnumSet.noneOf(RecordKind.class);
+        Set<RecordKind> again = EnumSet.noneOf(RecordKind.class);
+        for (int at = 0; at + 1 < blocks.size(); at++) {
+            named(blocks, at, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
+        }
+        return again;
+    }
+
+    /** What the line here calls the things right below it, where it says nothing else. */
+    private static Optional<RecordKind> named(List<Block> blocks, int at, Tongue tongue) {
+        String line = lineOver(blocks, at);
+        return line.isEmpty() || tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
+    }
+
+    /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
+    private static String lineOver(List<Block> blocks, int at) {
+        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty() && endsWithColon(line.inlines().get(line.inlines().size() - 1)) && thingsEnd(blocks, at + 1) > at + 1;
+        return over ? PlainText.of(blocks.get(at)).strip() : "";
+    }
+
+    private static boolean endsWithColon(Inline last) {
+        return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
+    }
+
+    /** Behind the list that stands here, or the paragraphs that begin with names in bold; where it begins if there is neither, or one thing only. */
+    private static int thingsEnd(List<Block> blocks, int from) {
+        if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
+            return list.items().size() > 1 ? from + 1 : from;
+        }
+        int end = from;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+            end++;
+        }
+        return end - from > 1 ? end : from;
     }
 
     /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
     List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind) && wanted.test(kind));
-            int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            Optional<RecordKind> named = again.isEmpty() ? Optional.empty() : named(blocks, at, tongue).filter(again::contains);
+            Optional<RecordKind> said = said(blocks, at, tongue).or(() -> named).filter(kind -> !this.named.test(kind) && wanted.test(kind));
+            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
@@ -80,13 +125,10 @@ final class Unheaded {
         return result;
     }
 
-    /** What the line here says of the list right below it. */
+    /** What the line here says of the list or names right below it. */
     private static Optional<RecordKind> said(List<Block> blocks, int at, Tongue tongue) {
-        if (at + 1 >= blocks.size() || !(blocks.get(at) instanceof Paragraph paragraph) || !(blocks.get(at + 1) instanceof ListBlock list) || list.items().size() < 2) {
-            return Optional.empty();
-        }
-        String text = PlainText.of(paragraph.inlines()).strip();
-        if (!text.endsWith(":")) {
+        String text = lineOver(blocks, at);
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         String line = APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
