@@ -11,7 +11,7 @@ import org.readout.model.RecordKind;
 final class Announced {
 
     /** What others did, or did then. */
-    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|rapport|informe|bericht|gutachten)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis|rapport|informe|bericht|gutachten|base|grundlage)\\b");
     private final List<RecordKind> kinds = new ArrayList<>();
     private final Sieve any;
 

@@ -43,6 +43,8 @@ final class PartMatcher {
     private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
     /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
     private static final Pattern CLAUSE = Pattern.compile("(?U)(?<part>\\w.{2,40}?) (?:should|if|when|where|unless|si|quand|lorsque?|tant que|cuando|mientras|falls|wenn|sofern)\\b.+");
+    /** “Letters need to reflect local opportunities” says something rather than naming what it speaks of; “Risks that must be known” and “What must go well” name it. */
+    private static final Pattern STATES = Pattern.compile("^ (?!(?:what|why|how|which|who|where|ce que|ce qui|pourquoi|comment|que|lo que|por que|como|was|warum|wie|wo)\\b)[^?]*(?<!\\b(?:that|which|who|qui|que|die|der|das)) (?:should|must|needs? to|devrai(?:t|ent)|doi(?:t|vent)|debe(?:n|mos)?|deberian?|soll(?:en|te|ten)?|mussen|muss|kann) ");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
@@ -179,8 +181,9 @@ final class PartMatcher {
         List<Fit> fits = Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
                 .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
                 .filter(fit -> fit.at() >= 0).toList();
+        boolean states = STATES.matcher(padded).find();
         boolean opens = fits.stream().anyMatch(fit -> fit.at() == 0 && fit.part().holds().isPresent());
-        return fits.stream().filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
+        return fits.stream().filter(fit -> !states || !fit.part().holds().filter(SpokenHeadings.SIDES::contains).isPresent()).filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
     }
 
     /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */

@@ -40,6 +40,7 @@ final class Parts {
     private boolean early = true;
     private boolean inTheBody;
     private Optional<RecordKind> chapter = Optional.empty();
+    private List<Block> preamble = List.of();
     private boolean ordering;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
@@ -56,12 +57,13 @@ final class Parts {
     List<Section> understood(String title, List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
         boolean under = taken.size() == 1 && isTitle(taken.get(0));
-        chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).sections() : taken, matcher, reading);
+        chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).blocks() : preamble, under ? taken.get(0).sections() : taken, matcher, reading);
         return under ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
     List<Block> first(List<Block> blocks) {
+        preamble = blocks;
         return weighed(blocks.stream().map(boxes::first).toList(), said -> true);
     }
 
@@ -222,7 +224,7 @@ final class Parts {
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind != RecordKind.RISK && kind != RecordKind.RECOMMENDATION).isEmpty()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
         }
-        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !inTheBody && silent.namesAny() && isNarrated(section)) {
+        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && early && !inTheBody && silent.namesAny() && isNarrated(section)) {
             return matcher.ofId(SUMMARY).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {

@@ -28,9 +28,10 @@ final class Unheaded {
             + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
     /** “In summary:”, “The main lessons from the day:”. */
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
-            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}:");
+            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
     /** Few paragraphs that say what they are: one may speak of another document's. */
     private static final int FEWEST_LABELLED = 2;
 
@@ -82,21 +83,31 @@ final class Unheaded {
 
     /** What the line here says of the list right below it. */
     private static Optional<RecordKind> said(List<Block> blocks, int at, Tongue tongue) {
-        if (at + 1 >= blocks.size() || !(blocks.get(at) instanceof Paragraph paragraph) || !(blocks.get(at + 1) instanceof ListBlock list) || list.items().size() < 2) {
-            return Optional.empty();
-        }
-        String text = PlainText.of(paragraph.inlines()).strip();
-        if (!text.endsWith(":")) {
-            return Optional.empty();
-        }
-        String line = APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
-        if (SUMS_UP.matcher(line).matches()) {
-            return Optional.of(RecordKind.KEY_POINT);
-        }
-        if (!OWN.matcher(line).find()) {
-            return Optional.empty();
-        }
-        return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock list && list.items().size() > 1
+                ? said(blocks.get(at), tongue).or(() -> line(blocks.get(at), tongue).filter(line -> leavesOpen(line, list)).map(line -> RecordKind.OPEN_QUESTION)) : Optional.empty();
+    }
+
+    /** What a line that leads on says of all that stands below it. */
+    static Optional<RecordKind> said(Block block, Tongue tongue) {
+        Optional<String> line = line(block, tongue);
+        return line.filter(text -> SUMS_UP.matcher(text).matches()).map(text -> RecordKind.KEY_POINT)
+                .or(() -> line.filter(text -> text.endsWith(":") && OWN.matcher(text).find()).flatMap(text -> tongue.words().announced().in(text).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(text)))));
+    }
+
+    /** The last sentence of a paragraph that leads on. */
+    private static Optional<String> line(Block block, Tongue tongue) {
+        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).filter(text -> LEADS_ON.matcher(text).find())
+                .map(text -> APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} "));
+    }
+
+    /** “Our agenda for research includes:” over questions, whatever each is called. */
+    private static boolean leavesOpen(String line, ListBlock list) {
+        return OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
+    }
+
+    /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */
+    private static boolean asks(ListBlock.Item item) {
+        return item.blocks().size() == 1 && Unknown.asks(PlainText.of(item.blocks().get(0)).strip());
     }
 
     /** A box round one ask is set out for the reader; one that holds several quotes another's list. */
