@@ -24,7 +24,7 @@ final class Chapter {
     /** The kind that the title names or the line right above the first section, where nothing says that the sections are something else. */
     static Optional<RecordKind> kind(String title, List<Block> before, List<Section> sections, PartMatcher matcher, Reading reading) {
         Optional<RecordKind> named = OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
-        Optional<RecordKind> line = before.isEmpty() ? Optional.empty() : Unheaded.said(before.get(before.size() - 1), reading.tongue());
+        Optional<RecordKind> line = before.isEmpty() || SilentHeading.tellsOfOthers(Fold.words(PlainText.of(before.get(before.size() - 1)))) ? Optional.empty() : Unheaded.said(before.get(before.size() - 1), reading.tongue());
         return line.filter(kind -> matcher.holding(kind).isPresent()).or(() -> named).filter(kind -> sections.stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
                 && sections.stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
     }

@@ -190,7 +190,7 @@ final class Contents {
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
-            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
+            case APPROACH -> PUT_TO_READERS.finds(heading.get()) ? 0 : setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
             default -> 0;
         };
     }
@@ -244,7 +244,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get()) {
+        if (labelled.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
@@ -252,6 +252,11 @@ final class Contents {
             return ALL;
         }
         return (share(setOff.get(), thing -> true) > 0 || share(things.get(), thing -> !thing.called(tongue).isEmpty()) == ALL) && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+    }
+
+    /** How many of the names set off tell of the kind by themselves. */
+    private long judged(RecordKind kind) {
+        return setOff.get().stream().filter(thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()).count();
     }
 
     /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
