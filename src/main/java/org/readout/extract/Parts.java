@@ -114,7 +114,7 @@ final class Parts {
         if (chapter.isPresent() && Chapter.isOne(section, chapter.get(), matcher, reading)) {
             return ofChapter(chapter.get(), section);
         }
-        if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
+        if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section) && reading.of(section).announced().filter(kind.get()::equals).isEmpty()) {
             return titled(section);
         }
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && new FieldsOfWork(tongue).in(section)) {
