@@ -29,6 +29,9 @@ final class Contents {
     /** Questions that a form or an exercise puts. */
     private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iU)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
 
+    /** What is still to be done, rather than what is concluded. */
+    private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
+
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Section section;
@@ -37,6 +40,7 @@ final class Contents {
     private final Once<Optional<RecordKind>> told;
     private final Once<Optional<RecordKind>> announced;
     private final Once<Set<RecordKind>> leanings;
+    private final Once<Set<RecordKind>> listed;
     private final Once<List<Thing>> things;
     private final Once<List<Thing>> setOff;
     private final Once<List<Thing>> sentences;
@@ -52,6 +56,7 @@ final class Contents {
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
+        this.listed = new Once<>(() -> LabelledSides.topics(section.blocks(), tongue) > 0 ? SpokenHeadings.SIDES : Unheaded.kinds(section.blocks(), tongue));
         this.things = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()
@@ -126,6 +131,11 @@ final class Contents {
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
+    /** Whether neither lines over its lists nor labels in them say that they are of another kind. */
+    boolean mayHold(RecordKind kind) {
+        return listed.get().isEmpty() || listed.get().equals(Set.of(kind));
+    }
+
     /** Whether its heading speaks of what was found, and all that is set off under it has a name. */
     boolean tellsOfFindings() {
         return tongue.words().cues().tellsOfFindings(heading.get()) && section.sections().isEmpty() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL
@@ -155,6 +165,11 @@ final class Contents {
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
     boolean asks() {
         return asks.get() == ALL || orders.get() == ALL && Addressee.isForSomeone(heading.get());
+    }
+
+    /** Whether it is next steps, nearly all of which ask or order. */
+    boolean asksNext() {
+        return NEXT.matcher(heading.get()).find() && (asks.get() == ALL || orders.get() == ALL);
     }
 
     /** Whether its sentences ask twice or more, among whatever else they say. */

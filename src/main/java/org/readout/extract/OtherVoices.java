@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class OtherVoices {
 
     private static final String DOCUMENT = "(?:reports?|study|studies|papers?|proposals?|review|opinion|guidance|white paper|consultation|inquiry|rapport|etude|avis|informe|estudio|dictamen|bericht|berichts|gutachten|gutachtens|studie)";
-    private static final Pattern TURNED_DOWN = Pattern.compile("(?U)\\b(?:do not recommend|not recommended|rejected|considered and|ruled out|ce que .* ne (?:reti|recommand|propos|demand|repren)\\w* pas|ne recommandons pas|lo que (?:\\w+ ){0,2}no (?:recomend|recomiend|propon|pedimos|pide|acept|recog|asum)\\w*|no recomendamos|was (?:\\w+ ){1,3}nicht (?:empfehl|empfiehlt|vorschl|forder|ubern)\\w*|nicht empfehlen|what (?:\\w+ ){1,3}(?:do|does|did|will|are|is) not (?:propos|recommend|ask|adopt|tak|accept|endors)\\w*|verworfene?)\\b");
+    private static final Pattern TURNED_DOWN = Pattern.compile("(?U)\\b(?:do not recommend|not recommended|rejected|considered and|ruled out|ce que .* ne (?:reti|recommand|propos|demand|repren)\\w* pas|ne recommandons pas|lo que (?:\\w+ ){0,2}no (?:recomend|recomiend|propon|pedimos|pide|acept|recog|asum)\\w*|no recomendamos|was (?:\\w+ ){1,3}nicht (?:empfehl|empfiehlt|vorschl|forder|ubern)\\w*|nicht empfehlen|what (?:\\w+ ){1,3}(?:do|does|did|will|are|is) not (?:propos|recommend|ask|adopt|tak|accept|endors)\\w*|verworfene?|out of (?:\\w+ ){0,2}scope|(?:outside|beyond) (?:the |our )?(?:\\w+ )?scope|not in scope|hors (?:du |de )?(?:champ|perimetre)|fuera del? (?:alcance|ambito)|nicht (?:gegenstand|umfasst)|ausserhalb des (?:rahmens|umfangs))\\b");
     /** Each is looked for in a folded heading. */
     private static final Sieve SIGNS = Sieve.of(
             // a summary of somebody else's document

@@ -48,6 +48,8 @@ final class PartMatcher {
     /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
     private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
+    /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
+    private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
@@ -129,7 +131,12 @@ final class PartMatcher {
             MemoType.Part part = byHeading.get(first);
             return Optional.of(new Match(part.id(), part.holds(), true, part.prose()));
         }
-        return said(heading).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+        return said(heading).filter(match -> !asksItself(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+    }
+
+    /** “Digital services should open the administration” names no part by its words. */
+    private static boolean asksItself(String heading, Match match) {
+        return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && SHOULD.matcher(Fold.unnumbered(heading)).matches();
     }
 
     /** “What public compute can do” over what is good about it; “What governments can do” is theirs to do. */

@@ -23,7 +23,6 @@ import org.readout.model.Table;
 /** Recognises the parts of a memo and has their records found. */
 final class Parts {
 
-
     private static final String SUMMARY = "summary";
     private static final Set<String> BEFORE_THE_BODY = Set.of(SUMMARY, "key-points");
     /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
@@ -37,6 +36,7 @@ final class Parts {
     private final SilentHeading silent;
     private final TitledBoxes boxes;
     private final Unheaded unheaded;
+    private final LabelledSides sides;
     private boolean early = true;
     private boolean inTheBody;
     private Optional<RecordKind> chapter = Optional.empty();
@@ -50,6 +50,7 @@ final class Parts {
         this.tongue = reading.tongue();
         this.silent = silent;
         this.boxes = new TitledBoxes(matcher, silent, registry, reading.tongue());
+        this.sides = new LabelledSides(reading.blocks(), registry, reading.tongue());
         this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
 
@@ -69,7 +70,7 @@ final class Parts {
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
     private List<Block> weighed(List<Block> blocks, Predicate<RecordKind> wanted) {
-        return unheaded.in(blocks, wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+        return unheaded.in(sides.in(blocks), wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
     }
 
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
@@ -223,6 +224,9 @@ final class Parts {
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> kind != RecordKind.RISK && kind != RecordKind.RECOMMENDATION).isEmpty()).isPresent() && silent.onlyLeavesOpen(reading.of(section))) {
             return matcher.holding(RecordKind.OPEN_QUESTION).or(() -> said);
+        }
+        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !silent.names(RecordKind.RECOMMENDATION) && reading.of(section).asksNext()) {
+            return matcher.holding(RecordKind.RECOMMENDATION);
         }
         if (said.filter(match -> match.part().equals("conclusion")).isPresent() && early && !inTheBody && silent.namesAny() && isNarrated(section)) {
             return matcher.ofId(SUMMARY).or(() -> said);

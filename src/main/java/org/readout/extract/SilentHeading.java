@@ -56,7 +56,7 @@ final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best.filter(kind -> !tellsOfOthers(Fold.words(contents.heading())));
+        return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
     }
 
     /** Whether a folded heading speaks of what others told, asked or want. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
+import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -32,6 +33,8 @@ final class Unheaded {
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
+    /** What a line that says nothing else may be the name of. */
+    private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
     private static final int FEWEST_LABELLED = 2;
 
@@ -40,6 +43,7 @@ final class Unheaded {
     private final Tongue tongue;
     private final Predicate<Block> labelled;
     private final boolean several;
+    private final Set<RecordKind> again;
 
     /**
      * @param named  whether a heading of the memo names the kind
@@ -51,6 +55,7 @@ final class Unheaded {
         this.tongue = tongue;
         this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
         this.several = areLabelled(blocks);
+        this.again = again(blocks, tongue);
     }
 
     /** The kinds that lines or labels among the blocks name. */
@@ -62,15 +67,55 @@ final class Unheaded {
         if (areLabelled(blocks)) {
             kinds.add(RecordKind.RECOMMENDATION);
         }
+        kinds.addAll(again(blocks, tongue));
         return kinds;
+    }
+
+    /** The kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”. */
+    private static Set<RecordKind> again(List<Block> blocks, Tongue tongue) {
+        Set<RecordKind> once = EnumSet.noneOf(RecordKind.class);
+        Set<RecordKind> again = EnumSet.noneOf(RecordKind.class);
+        for (int at = 0; at + 1 < blocks.size(); at++) {
+            named(blocks, at, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
+        }
+        return again;
+    }
+
+    /** What the line here calls the things right below it, where it says nothing else. */
+    private static Optional<RecordKind> named(List<Block> blocks, int at, Tongue tongue) {
+        String line = lineOver(blocks, at);
+        return line.isEmpty() || tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
+    }
+
+    /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
+    private static String lineOver(List<Block> blocks, int at) {
+        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty() && endsWithColon(line.inlines().get(line.inlines().size() - 1)) && thingsEnd(blocks, at + 1) > at + 1;
+        return over ? PlainText.of(blocks.get(at)).strip() : "";
+    }
+
+    private static boolean endsWithColon(Inline last) {
+        return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
+    }
+
+    /** Behind the list that stands here, or the paragraphs that begin with names in bold; where it begins if there is neither, or one thing only. */
+    private static int thingsEnd(List<Block> blocks, int from) {
+        if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
+            return list.items().size() > 1 ? from + 1 : from;
+        }
+        int end = from;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+            end++;
+        }
+        return end - from > 1 ? end : from;
     }
 
     /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
     List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            Optional<RecordKind> said = said(blocks, at, tongue).filter(kind -> !named.test(kind) && wanted.test(kind));
-            int end = said.isPresent() ? at + 2 : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            Optional<RecordKind> named = again.isEmpty() ? Optional.empty() : named(blocks, at, tongue).filter(again::contains);
+            Optional<RecordKind> said = said(blocks, at, tongue).or(() -> named).filter(kind -> !this.named.test(kind) && wanted.test(kind));
+            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
@@ -81,28 +126,38 @@ final class Unheaded {
         return result;
     }
 
-    /** What the line here says of the list right below it. */
+    /** What the line here says of the list or names right below it. */
     private static Optional<RecordKind> said(List<Block> blocks, int at, Tongue tongue) {
-        return at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock list && list.items().size() > 1
-                ? said(blocks.get(at), tongue).or(() -> line(blocks.get(at), tongue).filter(line -> leavesOpen(line, list)).map(line -> RecordKind.OPEN_QUESTION)) : Optional.empty();
+        String text = lineOver(blocks, at);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String line = last(text, tongue);
+        return said(line, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(line, blocks.get(at + 1))));
     }
 
-    /** What a line that leads on says of all that stands below it. */
+    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”. */
     static Optional<RecordKind> said(Block block, Tongue tongue) {
-        Optional<String> line = line(block, tongue);
-        return line.filter(text -> SUMS_UP.matcher(text).matches()).map(text -> RecordKind.KEY_POINT)
-                .or(() -> line.filter(text -> text.endsWith(":") && OWN.matcher(text).find()).flatMap(text -> tongue.words().announced().in(text).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(text)))));
+        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).filter(text -> LEADS_ON.matcher(text).find()).flatMap(text -> said(last(text, tongue), tongue));
     }
 
-    /** The last sentence of a paragraph that leads on. */
-    private static Optional<String> line(Block block, Tongue tongue) {
-        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).filter(text -> LEADS_ON.matcher(text).find())
-                .map(text -> APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} "));
+    private static Optional<RecordKind> said(String line, Tongue tongue) {
+        if (SUMS_UP.matcher(line).matches()) {
+            return Optional.of(RecordKind.KEY_POINT);
+        }
+        if (!OWN.matcher(line).find()) {
+            return Optional.empty();
+        }
+        return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+    }
+
+    private static String last(String text, Tongue tongue) {
+        return APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
     }
 
     /** “Our agenda for research includes:” over questions, whatever each is called. */
-    private static boolean leavesOpen(String line, ListBlock list) {
-        return OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
+    private static boolean leavesOpen(String line, Block below) {
+        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
     }
 
     /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */
