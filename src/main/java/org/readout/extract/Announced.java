@@ -11,7 +11,7 @@ import org.readout.model.RecordKind;
 final class Announced {
 
     /** What others did, or did then. */
-    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|rapport|informe|bericht|gutachten)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis|rapport|informe|bericht|gutachten|base|grundlage)\\b");
     private final List<RecordKind> kinds = new ArrayList<>();
     private final Sieve any;
 
@@ -24,7 +24,7 @@ final class Announced {
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 kinds.add(kind);
-                patterns.add(Pattern.compile("\\b" + count + "(?: \\w+){0,2}? " + noun + "\\b|\\b" + noun + "\\b.{0,60}? " + follow + "\\b"));
+                patterns.add(Pattern.compile("\\b" + count + "(?: \\w+){0,2}? " + noun + "\\b|\\b" + count + ".{0,60}? (?:be|are|sont|son|sind) (?:\\w+ ){0,2}?" + noun + "\\b|\\b" + noun + "\\b.{0,60}? " + follow + "\\b"));
             }
         }
         this.any = Sieve.of(patterns);

@@ -49,7 +49,7 @@ final class BlockForms {
         if (CAPTION.matcher(text).lookingAt()) {
             return false;
         }
-        if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && !text.endsWith(":")) {
+        if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && (!text.endsWith(":") || isName(paragraph))) {
             return true;
         }
         if (kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION
@@ -63,6 +63,11 @@ final class BlockForms {
             return true;
         }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+    }
+
+    /** “**Source code**:” in a line of its own, where the kind goes by names. */
+    private boolean isName(Paragraph paragraph) {
+        return (kind == RecordKind.COMPONENT || SpokenHeadings.SIDES.contains(kind)) && isBold(paragraph) && PlainText.of(paragraph.inlines()).strip().split("\\s+").length <= LONGEST_NAME;
     }
 
     /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */

@@ -28,6 +28,9 @@ final class Bodies {
     static Group of(RecordKind kind, Section section, List<Section> siblings, Tongue tongue) {
         String title = SectionForms.title(section);
         Group said = Group.of(kind, title, tongue);
+        if (said.fields().containsKey("dimension") && Group.isDimension(title) && siblings.stream().filter(sibling -> Group.isDimension(SectionForms.title(sibling))).count() * 2 < siblings.size()) {
+            return new Group(Map.of("layer", title));
+        }
         if (kind != RecordKind.RECOMMENDATION || !said.fields().isEmpty() || !BARE.matcher(title).matches() || Imperative.opens(title, tongue)) {
             return said;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -20,10 +21,11 @@ final class Chapter {
     private Chapter() {
     }
 
-    /** The kind that the title names, where nothing says that the sections are something else. */
-    static Optional<RecordKind> kind(String title, List<Section> sections, PartMatcher matcher, Reading reading) {
+    /** The kind that the title names or the line right above the first section, where nothing says that the sections are something else. */
+    static Optional<RecordKind> kind(String title, List<Block> before, List<Section> sections, PartMatcher matcher, Reading reading) {
         Optional<RecordKind> named = OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
-        return named.filter(kind -> sections.stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
+        Optional<RecordKind> line = before.isEmpty() || SilentHeading.tellsOfOthers(Fold.words(PlainText.of(before.get(before.size() - 1)))) ? Optional.empty() : Unheaded.said(before.get(before.size() - 1), reading.tongue());
+        return line.filter(kind -> matcher.holding(kind).isPresent()).or(() -> named).filter(kind -> sections.stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
                 && sections.stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
     }
 

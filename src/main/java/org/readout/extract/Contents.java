@@ -24,7 +24,7 @@ final class Contents {
     private static final int ALL = 3;
     private static final int HALF = 2;
     /** A line over questions that were put to somebody. */
-    private static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
+    static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
 
     /** Questions that a form or an exercise puts. */
     private static final Sieve PUT_TO_READERS = Sieve.of(Pattern.compile("(?iU)\\b(?:you|your|yours|yourself|vous|votre|vos|usted|ustedes)\\b"));
@@ -205,7 +205,7 @@ final class Contents {
             case COMPONENT -> share(setOff.get(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
-            case APPROACH -> setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
+            case APPROACH -> PUT_TO_READERS.finds(heading.get()) ? 0 : setOff.get().size() * 2 >= things.get().size() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL || leansTo(kind) && tellsOf(kind) ? HALF : 0;
             default -> 0;
         };
     }
@@ -259,7 +259,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get()) {
+        if (labelled.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
@@ -267,6 +267,11 @@ final class Contents {
             return ALL;
         }
         return (share(setOff.get(), thing -> true) > 0 || share(things.get(), thing -> !thing.called(tongue).isEmpty()) == ALL) && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+    }
+
+    /** How many of the names set off tell of the kind by themselves. */
+    private long judged(RecordKind kind) {
+        return setOff.get().stream().filter(thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()).count();
     }
 
     /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */

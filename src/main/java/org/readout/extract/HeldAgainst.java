@@ -29,7 +29,7 @@ final class HeldAgainst {
         this.reading = reading;
         this.type = type;
         this.matcher = matcher.forOneMemo();
-        this.spoken = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
+        this.spoken = UnnumberedBelow.recognised(SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue()), this.matcher);
         this.silent = new SilentHeading(named(), required());
     }
 
@@ -109,7 +109,8 @@ final class HeldAgainst {
     private Optional<RecordKind> chapter() {
         List<Section> sections = tree().sections();
         String title = sections.size() == 1 ? PlainText.of(sections.get(0).heading()) : reading.document().metadata().title();
-        return Chapter.kind(title, outer(sections).toList(), matcher, reading);
+        List<Block> before = sections.size() == 1 ? sections.get(0).blocks() : tree().preamble();
+        return Chapter.kind(title, before, outer(sections).toList(), matcher, reading);
     }
 
     /** The sections of a memo whose title may stand over them all. */

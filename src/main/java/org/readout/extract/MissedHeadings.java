@@ -45,17 +45,21 @@ final class MissedHeadings {
                 counted(PlainText.of(heading)).ifPresent(counted -> levels.putIfAbsent(counted, heading.level()));
             }
         });
-        return levels.size() < 2 ? blocks : blocks.stream().map(block -> level(block, levels).isPresent()
+        boolean anew = blocks.stream().anyMatch(block -> bold(block).filter(levels::containsKey).isPresent());
+        return levels.size() < 2 || anew ? blocks : blocks.stream().map(block -> level(block, levels).isPresent()
                 ? heading((Paragraph) block, level(block, levels).getAsInt(), ids) : block).toList();
     }
 
     private static OptionalInt level(Block block, Map<Counted, Integer> levels) {
-        if (!(block instanceof Paragraph paragraph) || !BlockForms.isBold(paragraph)) {
-            return OptionalInt.empty();
-        }
-        Optional<Counted> counted = Optional.of(PlainText.of(paragraph.inlines())).filter(text -> text.length() <= LONGEST).flatMap(MissedHeadings::counted).filter(number -> !levels.containsKey(number));
+        Optional<Counted> counted = bold(block);
         Optional<Integer> level = counted.flatMap(number -> Optional.ofNullable(levels.get(number.next(1))).or(() -> Optional.ofNullable(levels.get(number.next(-1)))));
         return level.isPresent() ? OptionalInt.of(level.get()) : OptionalInt.empty();
+    }
+
+    /** The number of a line all in bold; where such lines count anew what headings have counted, they count something else. */
+    private static Optional<Counted> bold(Block block) {
+        return block instanceof Paragraph paragraph && BlockForms.isBold(paragraph)
+                ? Optional.of(PlainText.of(paragraph.inlines())).filter(text -> text.length() <= LONGEST).flatMap(MissedHeadings::counted) : Optional.empty();
     }
 
     private static Heading heading(Paragraph paragraph, int level, Set<String> ids) {

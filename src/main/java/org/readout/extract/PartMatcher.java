@@ -43,6 +43,10 @@ final class PartMatcher {
     private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
     /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
     private static final Pattern CLAUSE = Pattern.compile("(?U)(?<part>\\w.{2,40}?) (?:should|if|when|where|unless|si|quand|lorsque?|tant que|cuando|mientras|falls|wenn|sofern)\\b.+");
+    /** “Letters need to reflect local opportunities” says something rather than naming what it speaks of; “Risks that must be known” and “What must go well” name it. */
+    private static final Pattern STATES = Pattern.compile("(?U)^ (?!(?:what|why|how|which|who|where|ce que|ce qui|pourquoi|comment|que|lo que|por que|como|was|warum|wie|wo)\\b)[^?]*(?<!\\b(?:that|which|who|qui|que|die|der|das)) (?:should|must|needs? to|devrai(?:t|ent)|doi(?:t|vent)|debe(?:n|mos)?|deberian?|soll(?:en|te|ten)?|mussen|muss|kann) ");
+    /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
+    private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
@@ -150,6 +154,10 @@ final class PartMatcher {
             Optional<RecordKind> holds = others ? Optional.empty() : part(folded.substring(label.end()), folded.substring(label.end())).flatMap(MemoType.Part::holds);
             return Optional.of(new Match(APPENDIX, holds, true, false));
         }
+        Matcher requested = REQUESTED.matcher(heading);
+        if (requested.matches()) {
+            return said(requested.group("what"));
+        }
         return others ? Optional.empty() : part(folded, written).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
     }
 
@@ -179,15 +187,20 @@ final class PartMatcher {
     private Optional<MemoType.Part> byWords(String said, String written) {
         String folded = asked(said);
         String[] words = folded.split(" ");
+        boolean states = STATES.matcher(" " + written + " ").find();
         if (words.length > LONGEST_HEADING) {
-            return words.length > LONGEST_NAMED ? Optional.empty() : named(folded);
+            return words.length > LONGEST_NAMED ? Optional.empty() : named(folded).filter(part -> !states || !holdsSide(part));
         }
         String padded = " " + (folded.equals(said) ? written : folded) + " ";
         List<Fit> fits = Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
                 .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
                 .filter(fit -> fit.at() >= 0).toList();
         boolean opens = fits.stream().anyMatch(fit -> fit.at() == 0 && fit.part().holds().isPresent());
-        return fits.stream().filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
+        return fits.stream().filter(fit -> !states || !holdsSide(fit.part())).filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
+    }
+
+    private static boolean holdsSide(MemoType.Part part) {
+        return part.holds().filter(SpokenHeadings.SIDES::contains).isPresent();
     }
 
     /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */

@@ -40,6 +40,7 @@ final class Parts {
     private boolean early = true;
     private boolean inTheBody;
     private Optional<RecordKind> chapter = Optional.empty();
+    private List<Block> preamble = List.of();
     private boolean ordering;
 
     Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent) {
@@ -57,12 +58,13 @@ final class Parts {
     List<Section> understood(String title, List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
         boolean under = taken.size() == 1 && isTitle(taken.get(0));
-        chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).sections() : taken, matcher, reading);
+        chapter = Chapter.kind(under ? title(taken.get(0)) : title, under ? taken.get(0).blocks() : preamble, under ? taken.get(0).sections() : taken, matcher, reading);
         return under ? List.of(titled(taken.get(0))) : beside(taken);
     }
 
     /** What stands before the first heading. */
     List<Block> first(List<Block> blocks) {
+        preamble = blocks;
         return weighed(blocks.stream().map(boxes::first).toList(), said -> true);
     }
 
@@ -113,7 +115,7 @@ final class Parts {
         if (chapter.isPresent() && Chapter.isOne(section, chapter.get(), matcher, reading)) {
             return ofChapter(chapter.get(), section);
         }
-        if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section)) {
+        if (kind.isPresent() && !match.get().exact() && namesSeveralParts(section) && reading.of(section).announced().filter(kind.get()::equals).isEmpty()) {
             return titled(section);
         }
         if (kind.filter(RecordKind.RECOMMENDATION::equals).isPresent() && !match.get().exact() && new FieldsOfWork(tongue).in(section)) {
@@ -226,7 +228,7 @@ final class Parts {
         if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !silent.names(RecordKind.RECOMMENDATION) && reading.of(section).asksNext()) {
             return matcher.holding(RecordKind.RECOMMENDATION);
         }
-        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && !inTheBody && silent.namesAny() && isNarrated(section)) {
+        if (said.filter(match -> match.part().equals("conclusion")).isPresent() && early && !inTheBody && silent.namesAny() && isNarrated(section)) {
             return matcher.ofId(SUMMARY).or(() -> said);
         }
         if (said.flatMap(PartMatcher.Match::holds).filter(kind -> kind == RecordKind.KEY_POINT).isPresent() && isNarrated(section)) {

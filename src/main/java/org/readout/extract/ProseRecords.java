@@ -92,7 +92,7 @@ final class ProseRecords {
             }
             headed = headed || block instanceof Heading;
             before = !(block instanceof Heading) && (before || isSetOut(block));
-            if (block instanceof Paragraph paragraph && (before || headed && !followed(blocks, at))) {
+            if (block instanceof Paragraph paragraph && !isEntered(paragraph) && (before || headed && !followed(blocks, at))) {
                 blocks.set(at, anchored(paragraph, oneAsk(paragraph, group)));
             }
         }
@@ -108,6 +108,11 @@ final class ProseRecords {
     private boolean asksStrongly(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines()).strip();
         return !text.endsWith(":") && Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.isStrong(sentence.text())).isPresent();
+    }
+
+    /** Whether an ask was found in it already, below a line that says whom the asks are for. */
+    private static boolean isEntered(Paragraph paragraph) {
+        return paragraph.inlines().stream().anyMatch(Anchor.class::isInstance);
     }
 
     private static boolean isSetOut(Block block) {

@@ -28,7 +28,7 @@ final class Reading {
     Reading(Document document, Words words) {
         this.document = document;
         this.tongue = Tongue.of(document, words);
-        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(HeadingsWithin.recognised(document.blocks())))));
+        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(HeadingsWithin.recognised(document.blocks()))))));
         this.unheaded = new Once<>(() -> Unheaded.kinds(blocks, tongue));
     }
 

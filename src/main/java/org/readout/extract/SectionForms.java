@@ -128,7 +128,7 @@ final class SectionForms {
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
                 || forms.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
-                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list));
+                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list) && !(orders(section) && tells(list)));
     }
 
     /** “Additional recommendations”, “Weitere Risiken” over a list. */
@@ -143,7 +143,14 @@ final class SectionForms {
 
     /** Whether the heading says itself what is asked, so that what stands below only says it at length; other headings tell what was found. */
     private boolean orders(Section section) {
-        return Ask.is(title(section)) || Imperative.opens(title(section), tongue);
+        String title = title(section);
+        return Ask.is(title) || Imperative.opens(title, tongue) || Imperative.opens(title.substring(title.indexOf(':') + 1).strip(), tongue);
+    }
+
+    /** Whether few of its items order anything: they say how what the heading orders would work. */
+    private boolean tells(ListBlock list) {
+        return kind == RecordKind.RECOMMENDATION && list.items().stream().map(item -> PlainText.ofBlocks(item.blocks()).strip())
+                .filter(text -> Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent()).count() * 2 < list.items().size();
     }
 
     private boolean gathersInDefinitions(DefinitionList definitions) {

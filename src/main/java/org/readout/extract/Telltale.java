@@ -97,7 +97,21 @@ final class Telltale {
 
     /** Whether most headings beside each other order something: “Publish the criteria”, “Kommunen einbeziehen”. */
     static boolean areOrders(List<Section> sections, Tongue tongue) {
-        return sections.size() >= FEWEST_ORDERS && sections.stream().map(SectionForms::title).filter(title -> Ask.is(title) || Imperative.opens(title, tongue)).count() * 3 >= sections.size() * 2L;
+        if (sections.size() < FEWEST_ORDERS) {
+            return false;
+        }
+        List<Section> others = sections.stream().filter(section -> !orders(SectionForms.title(section), tongue)).toList();
+        return others.size() * 3 <= sections.size() || others.size() * 2 <= sections.size()
+                && others.stream().filter(section -> !asksBelow(section, tongue)).count() * 4 <= sections.size();
+    }
+
+    private static boolean orders(String title, Tongue tongue) {
+        return Ask.is(title) || Imperative.opens(title, tongue);
+    }
+
+    /** Whether what stands right below its heading asks: “A right to shade”, “Every square must have trees.” */
+    private static boolean asksBelow(Section section, Tongue tongue) {
+        return section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).anyMatch(sentence -> Ask.mayOrder(sentence.text()));
     }
 
     static boolean isCountedAsk(List<Inline> inlines) {

@@ -29,9 +29,10 @@ final class Unheaded {
             + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
     /** “In summary:”, “The main lessons from the day:”. */
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
-            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}:");
+            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -131,7 +132,16 @@ final class Unheaded {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String line = APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+        String line = last(text, tongue);
+        return said(line, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(line, blocks.get(at + 1))));
+    }
+
+    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”. */
+    static Optional<RecordKind> said(Block block, Tongue tongue) {
+        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).filter(text -> LEADS_ON.matcher(text).find()).flatMap(text -> said(last(text, tongue), tongue));
+    }
+
+    private static Optional<RecordKind> said(String line, Tongue tongue) {
         if (SUMS_UP.matcher(line).matches()) {
             return Optional.of(RecordKind.KEY_POINT);
         }
@@ -139,6 +149,20 @@ final class Unheaded {
             return Optional.empty();
         }
         return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+    }
+
+    private static String last(String text, Tongue tongue) {
+        return APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+    }
+
+    /** “Our agenda for research includes:” over questions, whatever each is called. */
+    private static boolean leavesOpen(String line, Block below) {
+        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
+    }
+
+    /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */
+    private static boolean asks(ListBlock.Item item) {
+        return item.blocks().size() == 1 && Unknown.asks(PlainText.of(item.blocks().get(0)).strip());
     }
 
     /** A box round one ask is set out for the reader; one that holds several quotes another's list. */
