@@ -66,7 +66,7 @@ final class PdfBenchmark {
     }
 
     private Row row() throws Exception {
-        String engine = "the engine by itself, glyph substitution off";
+        String engine = "the engine by itself";
         String whole = "one PDF";
         String one = MANY + " memos in three formats, one thread";
         String two = MANY + " memos in three formats, two threads";
