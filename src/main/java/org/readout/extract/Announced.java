@@ -24,7 +24,7 @@ final class Announced {
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 kinds.add(kind);
-                patterns.add(Pattern.compile("\\b" + count + "(?: \\w+){0,2}? " + noun + "\\b|\\b" + count + ".{0,60}? (?:be|are|sont|son|sind) (?:\\w+ ){0,2}?" + noun + "\\b|\\b" + noun + "\\b.{0,60}? " + follow + "\\b"));
+                patterns.add(Pattern.compile("\\b" + count + "(?:| .{0,59}? (?:be|are|sont|son|sind))(?: \\w+){0,2}? " + noun + "\\b|\\b" + noun + "\\b.{0,60}? " + follow + "\\b"));
             }
         }
         this.any = Sieve.of(patterns);
