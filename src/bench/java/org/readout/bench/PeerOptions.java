@@ -9,6 +9,9 @@ import picocli.CommandLine.Parameters;
 /** What {@code src/bench/run peers} takes. */
 final class PeerOptions {
 
+    /** All there are, in the order of the page. */
+    static final List<String> ROWS = List.of("cold", "batch", "render", "watch", "unchanged", "scale", "threads");
+
     @Parameters(index = "0", description = "the checkout")
     String home = "";
     @Parameters(index = "1", description = "a folder to work in")
@@ -24,7 +27,7 @@ final class PeerOptions {
     @Option(names = "--scale", description = "memos of the row about a small heap, which is run once")
     int scale = 2000;
     @Option(names = "--rows", split = ",", description = "which, in order")
-    List<String> rows = List.of("cold", "batch", "render", "watch", "unchanged", "scale", "threads");
+    List<String> rows = ROWS;
     @Option(names = "--record", description = "the documentation gets the figures, in place of earlier ones of the same rows")
     boolean record;
 

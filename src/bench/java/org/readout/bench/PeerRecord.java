@@ -20,8 +20,6 @@ record PeerRecord(Path folder, String page) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String BEGIN = "<!-- measured -->\n";
     private static final String END = "<!-- /measured -->\n";
-    /** Rows in the order of the page. */
-    private static final List<String> ORDER = List.of("cold", "batch", "render", "watch", "unchanged", "scale", "threads");
 
     static PeerRecord inDocumentation(Path home) {
         return new PeerRecord(home.resolve("src/docs"), "performance.md");
@@ -46,7 +44,7 @@ record PeerRecord(Path folder, String page) {
         List<Row> rows = new ArrayList<>(Files.exists(figures) ? List.of(MAPPER.readValue(Files.readString(figures), Row[].class)) : List.of());
         rows.removeIf(one -> one.id().equals(row.id()));
         rows.add(row);
-        rows.sort((one, other) -> ORDER.indexOf(one.id()) - ORDER.indexOf(other.id()));
+        rows.sort((one, other) -> PeerOptions.ROWS.indexOf(one.id()) - PeerOptions.ROWS.indexOf(other.id()));
         Files.writeString(figures, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows) + "\n");
         Files.writeString(folder.resolve("performance-peers.svg"), PeerChart.of(rows));
         Path around = folder.resolve(page);

@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,7 @@ final class CountedLines {
         if (lines.size() < FEWEST) {
             return blocks;
         }
-        Set<String> ids = new HashSet<>();
-        blocks.forEach(block -> {
-            if (block instanceof Heading heading) {
-                ids.add(heading.id());
-            }
-        });
+        Set<String> ids = Outline.ids(blocks);
         List<Block> result = new ArrayList<>(blocks);
         int level = blocks.subList(0, lines.get(0)).stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).level()).reduce(0, (before, last) -> last) + 1;
         lines.forEach(at -> result.set(at, heading(line(blocks.get(at)).orElseThrow(), level, ids)));
@@ -74,6 +68,6 @@ final class CountedLines {
 
     private static Heading heading(ListBlock.Item item, int level, Set<String> ids) {
         Paragraph line = (Paragraph) item.blocks().get(0);
-        return new Heading(item.span(), level, Registry.unique(Fold.slug(PlainText.of(line.inlines()), Integer.MAX_VALUE), ids), item.ordinal() + ".", line.inlines());
+        return new Heading(item.span(), level, Outline.id(PlainText.of(line.inlines()), ids), item.ordinal() + ".", line.inlines());
     }
 }

@@ -32,7 +32,7 @@ final class DottedNumbers {
                 from = heading.level();
                 deeper = above > 0 ? Math.max(0, above + 1 - heading.level()) : 0;
             }
-            Heading placed = deeper == 0 ? heading : new Heading(heading.span(), Math.min(9, heading.level() + deeper), heading.id(), heading.number(), heading.inlines());
+            Heading placed = Outline.deeper(heading, deeper);
             if (!number.isEmpty()) {
                 levels.put(number, placed.level());
             }

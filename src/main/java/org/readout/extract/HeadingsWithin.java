@@ -15,8 +15,6 @@ import org.readout.model.Quote;
  */
 final class HeadingsWithin {
 
-    private static final int DEEPEST = 9;
-
     private HeadingsWithin() {
     }
 
@@ -53,7 +51,6 @@ final class HeadingsWithin {
     private static List<Block> below(int level, List<Block> blocks) {
         int highest = blocks.stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).level()).min().orElse(level + 1);
         int deeper = Math.max(0, level + 1 - highest);
-        return deeper == 0 ? blocks : blocks.stream().map(block -> block instanceof Heading heading
-                ? new Heading(heading.span(), Math.min(DEEPEST, heading.level() + deeper), heading.id(), heading.number(), heading.inlines()) : block).toList();
+        return blocks.stream().map(block -> block instanceof Heading heading ? Outline.deeper(heading, deeper) : block).toList();
     }
 }

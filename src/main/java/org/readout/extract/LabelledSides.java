@@ -80,8 +80,9 @@ final class LabelledSides {
             end++;
         }
         end = end == from && blocks.get(from) instanceof ListBlock ? from + 1 : end;
-        boolean all = end > from && things(blocks.subList(from, end)).allMatch(thing -> labelled(thing, tongue).isPresent());
-        return all && things(blocks.subList(from, end)).map(thing -> labelled(thing, tongue).get().side() == RecordKind.RISK).distinct().count() == 2 ? end : from;
+        List<Optional<Labelled>> said = things(blocks.subList(from, end)).map(thing -> labelled(thing, tongue)).toList();
+        boolean both = said.stream().flatMap(Optional::stream).map(labelled -> labelled.side() == RecordKind.RISK).distinct().count() == 2;
+        return both && said.stream().allMatch(Optional::isPresent) ? end : from;
     }
 
     private static Stream<List<Block>> things(List<Block> blocks) {

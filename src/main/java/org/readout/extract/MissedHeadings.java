@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,9 @@ final class MissedHeadings {
 
     static List<Block> recognised(List<Block> blocks) {
         Map<Counted, Integer> levels = new HashMap<>();
-        Set<String> ids = new HashSet<>();
+        Set<String> ids = Outline.ids(blocks);
         blocks.forEach(block -> {
             if (block instanceof Heading heading) {
-                ids.add(heading.id());
                 counted(PlainText.of(heading)).ifPresent(counted -> levels.putIfAbsent(counted, heading.level()));
             }
         });
@@ -63,7 +61,7 @@ final class MissedHeadings {
     }
 
     private static Heading heading(Paragraph paragraph, int level, Set<String> ids) {
-        return new Heading(paragraph.span(), level, Registry.unique(Fold.slug(PlainText.of(paragraph.inlines()), Integer.MAX_VALUE), ids), "", paragraph.inlines());
+        return new Heading(paragraph.span(), level, Outline.id(PlainText.of(paragraph.inlines()), ids), "", paragraph.inlines());
     }
 
     /** The first style that fits: “I.” is a Roman number before it is a letter. */

@@ -1,7 +1,6 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,15 +34,14 @@ final class RunInHeadings {
             return blocks;
         }
         int level = headings.isEmpty() ? 1 : headings.get(0).level() + 1;
-        Set<String> ids = new HashSet<>();
-        headings.forEach(heading -> ids.add(heading.id()));
+        Set<String> ids = Outline.ids(blocks);
         Optional<RecordKind> within = Optional.empty();
         List<Block> result = new ArrayList<>();
         for (Block block : blocks) {
             Optional<Lead> lead = runIn(block);
             if (lead.isPresent() && opens(lead.get().text(), within)) {
                 within = matcher.match(lead.get().text()).flatMap(PartMatcher.Match::holds);
-                result.add(new Heading(block.span(), level, Registry.unique(Fold.slug(lead.get().text(), Integer.MAX_VALUE), ids), "", lead.get().lead()));
+                result.add(new Heading(block.span(), level, Outline.id(lead.get().text(), ids), "", lead.get().lead()));
                 if (!PlainText.of(lead.get().rest()).isBlank()) {
                     result.add(new Paragraph(block.span(), lead.get().rest()));
                 }

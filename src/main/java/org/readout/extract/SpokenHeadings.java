@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +36,7 @@ final class SpokenHeadings {
         if (first.isEmpty()) {
             return blocks;
         }
-        Set<String> ids = new HashSet<>();
-        blocks.forEach(block -> {
-            if (block instanceof Heading heading) {
-                ids.add(heading.id());
-            }
-        });
+        Set<String> ids = Outline.ids(blocks);
         int level = first.get().level();
         String part = "";
         List<Block> result = new ArrayList<>();
@@ -56,7 +50,7 @@ final class SpokenHeadings {
             boolean side = part.equals(TWO_SIDED) && isSide(block, matcher);
             if (side || isSpoken(block, matcher, tongue) || isAlone(blocks, at, matcher, part.isEmpty() ? word -> true : word -> namesNoField(word, tongue))) {
                 List<Inline> inlines = ((Paragraph) block).inlines();
-                result.add(new Heading(block.span(), side ? level + 1 : level, Registry.unique(Fold.slug(PlainText.of(inlines), Integer.MAX_VALUE), ids), "", inlines));
+                result.add(new Heading(block.span(), side ? level + 1 : level, Outline.id(PlainText.of(inlines), ids), "", inlines));
             } else {
                 result.add(block);
             }

@@ -2,6 +2,7 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
@@ -14,7 +15,7 @@ import org.readout.model.PlainText;
 final class UnnumberedBelow {
 
     private static final int FEWEST = 2;
-    private static final int DEEPEST = 9;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]?");
 
     private UnnumberedBelow() {
     }
@@ -37,7 +38,7 @@ final class UnnumberedBelow {
                 numbered = isNumbered(heading) || numbered && heading.level() == level && !isPart(heading, matcher);
                 below = numbered && !isNumbered(heading);
             }
-            result.add(below && block instanceof Heading heading ? deeper(heading) : block);
+            result.add(below && block instanceof Heading heading ? Outline.deeper(heading, 1) : block);
         }
         return result;
     }
@@ -59,14 +60,10 @@ final class UnnumberedBelow {
     }
 
     private static boolean isNumbered(Block block) {
-        return block instanceof Heading heading && heading.number().matches("\\d{1,2}[.)]?");
+        return block instanceof Heading heading && NUMBER.matcher(heading.number()).matches();
     }
 
     private static boolean isPart(Heading heading, PartMatcher matcher) {
         return matcher.match(PlainText.of(heading)).filter(PartMatcher.Match::exact).isPresent();
-    }
-
-    private static Heading deeper(Heading heading) {
-        return new Heading(heading.span(), Math.min(DEEPEST, heading.level() + 1), heading.id(), heading.number(), heading.inlines());
     }
 }

@@ -1,5 +1,7 @@
 package org.readout.source.markdown;
 
+import java.util.regex.Pattern;
+
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.Parser;
@@ -16,6 +18,9 @@ import org.commonmark.parser.block.ParserState;
  * blank line, which drawing programs leave between parts of a drawing; here only one that is followed by something else than a tag ends it.
  */
 final class DrawnBlocks implements Parser.ParserExtension {
+
+    private static final Pattern BEGINS = Pattern.compile("(?i)<svg(?:[\\s>].*)?");
+    private static final Pattern ENDS = Pattern.compile("(?i).*</svg\\s*>.*");
 
     static DrawnBlocks create() {
         return new DrawnBlocks();
@@ -41,7 +46,7 @@ final class DrawnBlocks implements Parser.ParserExtension {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             String line = state.getLine().getContent().toString().substring(state.getNextNonSpaceIndex());
-            return state.getIndent() <= 3 && line.matches("(?i)<svg(?:[\\s>].*)?") ? BlockStart.of(new DrawnParser()).atIndex(state.getNextNonSpaceIndex()) : BlockStart.none();
+            return state.getIndent() <= 3 && BEGINS.matcher(line).matches() ? BlockStart.of(new DrawnParser()).atIndex(state.getNextNonSpaceIndex()) : BlockStart.none();
         }
     }
 
@@ -60,7 +65,7 @@ final class DrawnBlocks implements Parser.ParserExtension {
         public void addLine(SourceLine line) {
             String content = line.getContent().toString();
             block.svg.append(content).append('\n');
-            ended = content.matches("(?i).*</svg\\s*>.*");
+            ended = ENDS.matcher(content).matches();
             blank = content.isBlank();
         }
 
