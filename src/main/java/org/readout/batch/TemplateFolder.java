@@ -96,9 +96,9 @@ final class TemplateFolder {
     /** @param whole with what editions are made from */
     private Templates templates(boolean whole) {
         List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
+        // audiences name types and their parts: beside one that is mistaken all that name it would seem to be
+        List<Audience> audiences = findings.isEmpty() ? declared("audiences", ".yaml", (file, yaml) -> AudienceReader.read(file, yaml, types)) : List.of();
         List<LanguageWords> languages = declared("words", ".yaml", LanguageWords::read);
-        List<Audience> audiences = declared("audiences", ".yaml",
-                (file, yaml) -> AudienceReader.read(file, yaml, types));
         Map<String, Furniture> furniture = whole ? furniture() : Map.of();
         fallbacks = whole ? optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of()) : List.of();
         Map<String, Theme> themes = whole ? themes(audiences) : Map.of();
