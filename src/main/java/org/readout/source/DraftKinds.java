@@ -191,10 +191,10 @@ final class DraftKinds {
         return head.contains("<office:document") && head.contains("office:mimetype=\"application/vnd.oasis.opendocument.text");
     }
 
-    /** With front matter or a heading: nothing that is refused does. */
+    /** With front matter, a heading or a picture behind a stray mark, which is no PostScript yet: nothing that is refused does. */
     private static boolean beginsAsMarkdown(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.US_ASCII);
-        return head.startsWith("# ") || head.startsWith("---\n") || head.startsWith("---\r\n");
+        return head.startsWith("# ") || head.startsWith("---\n") || head.startsWith("---\r\n") || head.startsWith("%![");
     }
 
     private static boolean isText(byte[] bytes) {

@@ -28,6 +28,7 @@ class RefusalsTest {
             "memo.pdf   | %PDF-1.7 rest | PDF",
             "memo.rtf   | {\\rtf1 text} | Rich Text",
             "memo.docx  | {\\rtf1 text} | Rich Text",
+            "memo.ps    | %!PS-Adobe-3.0 | PostScript",
             "memo.tex   | \\documentclass{article} | LaTeX",
             "memo.eml   | MIME-Version: 1.0 | e-mail",
             "memo.xml   | <?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\"/> | Word document saved as XML",
@@ -72,6 +73,7 @@ class RefusalsTest {
             "memo      | <!DOCTYPE html><p>Summary | HTML",
             "memo.html | <p>Summary | HTML",
             "memo.md   | <h1>Summary</h1> | MARKDOWN",
+            "memo.md   | %![logo](logo.png) | MARKDOWN",
             "memo.txt  | Summary | TEXT",
             "memo.txt  | ## Summary | MARKDOWN"})
     void aStrangeNameDoesNotMatter(String name, String text, DraftFormat format) {
