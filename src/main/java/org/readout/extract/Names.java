@@ -16,10 +16,12 @@ final class Names {
 
     /** Most characters are ASCII, and all of them pass through here. */
     private static final boolean[] OF_A_WORD = new boolean[128];
+    private static final char[] SMALL = new char[OF_A_WORD.length];
 
     static {
         for (char character = 0; character < OF_A_WORD.length; character++) {
             OF_A_WORD[character] = character == '-' || Character.isLetterOrDigit(character);
+            SMALL[character] = Character.toLowerCase(character);
         }
     }
 
@@ -38,21 +40,21 @@ final class Names {
     }
 
     /** Those that stand in the text, in order; a name within another is not told. */
-    List<Found> in(String text) {
+    List<Found> in(char[] text) {
         List<Found> found = new ArrayList<>();
-        char[] characters = byLetter.isEmpty() ? new char[0] : text.toCharArray();
         boolean within = false;
-        for (int at = 0; at < characters.length; at++) {
-            at = within ? at : take(characters, at, found);
-            within = isOfAWord(characters[at]);
+        for (int at = 0; at < text.length && !byLetter.isEmpty(); at++) {
+            at = within ? at : take(text, at, found);
+            within = isOfAWord(text[at]);
         }
         return found;
     }
 
     /** Takes the name that stands here, if one does; the last character that is done with. */
     private int take(char[] text, int start, List<Found> found) {
-        List<String> names = text[start] < byAscii.size() ? byAscii.get(text[start]) : byLetter.getOrDefault(Character.toLowerCase(text[start]), List.of());
-        for (String name : names) {
+        List<String> names = text[start] < byAscii.size() ? byAscii.get(text[start]) : byLetter.getOrDefault(small(text[start]), List.of());
+        for (int at = 0; at < names.size(); at++) {
+            String name = names.get(at);
             int end = end(text, start, name);
             if (end > start && (end == text.length || !isOfAWord(text[end]))) {
                 found.add(new Found(name, start, end));
@@ -67,7 +69,7 @@ final class Names {
         int at = start;
         for (int next = 0; next < name.length(); next++) {
             char wanted = name.charAt(next);
-            if (at == text.length || (wanted == ' ' ? !isSpace(text[at]) : text[at] != wanted && Character.toLowerCase(text[at]) != wanted)) {
+            if (at == text.length || (wanted == ' ' ? !isSpace(text[at]) : small(text[at]) != wanted)) {
                 return -1;
             }
             at++;
@@ -76,6 +78,10 @@ final class Names {
             }
         }
         return at;
+    }
+
+    private static char small(char character) {
+        return character < SMALL.length ? SMALL[character] : Character.toLowerCase(character);
     }
 
     private static boolean isSpace(char character) {

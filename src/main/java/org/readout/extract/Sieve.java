@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -92,37 +93,50 @@ final class Sieve {
 
     /** Whether any of the patterns is found in the text. */
     boolean finds(String text) {
-        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).find());
+        return first(text, Matcher::find).isPresent();
     }
 
     /** Whether the text begins with any of the patterns. */
     boolean opens(String text) {
-        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).lookingAt());
+        return first(text, Matcher::lookingAt).isPresent();
     }
 
     /** Whether any of the patterns is the whole text. */
     boolean matches(String text) {
-        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).matches());
+        return first(text, Matcher::matches).isPresent();
     }
 
     /** Numbers of the patterns that are found. */
     BitSet which(String text) {
         BitSet which = new BitSet();
-        mayBeIn(text).stream().filter(pattern -> patterns.get(pattern).matcher(text).find()).forEach(which::set);
+        BitSet may = mayBeIn(text);
+        for (int pattern = may.nextSetBit(0); pattern >= 0; pattern = may.nextSetBit(pattern + 1)) {
+            which.set(pattern, patterns.get(pattern).matcher(text).find());
+        }
         return which;
     }
 
     /** The place where the first of the patterns is found that is. */
     Optional<Matcher> find(String text) {
-        return mayBeIn(text).stream().mapToObj(pattern -> patterns.get(pattern).matcher(text)).filter(Matcher::find).findFirst();
+        return first(text, Matcher::find);
+    }
+
+    private Optional<Matcher> first(String text, Predicate<Matcher> found) {
+        BitSet may = mayBeIn(text);
+        for (int pattern = may.nextSetBit(0); pattern >= 0; pattern = may.nextSetBit(pattern + 1)) {
+            Matcher matcher = patterns.get(pattern).matcher(text);
+            if (found.test(matcher)) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Numbers of the patterns that the text has a needed word of. */
     private BitSet mayBeIn(String text) {
         BitSet may = always;
         int row = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
+        for (char character : text.toCharArray()) {
             row = character > LAST ? 0 : next[row * width + columns[character]];
             if (ends[row] != NONE) {
                 may = may == always ? (BitSet) always.clone() : may;
