@@ -102,6 +102,7 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     private static String text(Paragraph paragraph) {
-        return NUMBER.matcher(PlainText.of(paragraph.inlines()).strip()).replaceFirst("");
+        String text = PlainText.of(paragraph.inlines()).strip();
+        return text.isEmpty() || Character.isLetter(text.charAt(0)) ? text : NUMBER.matcher(text).replaceFirst("");
     }
 }
