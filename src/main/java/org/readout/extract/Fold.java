@@ -60,6 +60,11 @@ final class Fold {
         return String.join("-", Arrays.copyOf(words, Math.min(words.length, most)));
     }
 
+    /** White space as patterns take it. */
+    static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
+    }
+
     private static String plain(String text) {
         if (text.chars().allMatch(character -> character < 128)) {
             return text.toLowerCase(Locale.ROOT);

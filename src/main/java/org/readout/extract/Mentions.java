@@ -148,7 +148,7 @@ final class Mentions implements Rewriting {
     public List<Inline> text(Text text) {
         Map<Integer, Mention> found = new TreeMap<>();
         char[] characters = text.text().toCharArray();
-        if (hasDigit(characters)) {
+        if (!targets.isEmpty() && hasDigit(characters)) {
             NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
         }
         if (names) {

@@ -20,7 +20,7 @@ final class Needed {
     /** A longer word says no more, and takes more room. */
     private static final int LONGEST = 10;
     /** More sets than these rule out little more. */
-    private static final int MOST_SETS = 3;
+    private static final int MOST_SETS = 2;
     /** Shorter words are in most texts. */
     private static final int SHORTEST = 3;
     private static final Comparator<Set<String>> BEST = Comparator.comparing(Needed::shortest).thenComparing(words -> -words.size()).reversed();

@@ -17,13 +17,9 @@ final class RunInName {
         int stop = text.indexOf('.');
         int words = 0;
         for (int at = 1; at < stop && words <= LONGEST + NUMBERS; at++) {
-            words += isSpace(text.charAt(at)) && !isSpace(text.charAt(at - 1)) ? 1 : 0;
+            words += Fold.isSpace(text.charAt(at)) && !Fold.isSpace(text.charAt(at - 1)) ? 1 : 0;
         }
         return stop > 0 && words <= LONGEST + NUMBERS;
-    }
-
-    private static boolean isSpace(char character) {
-        return character == ' ' || character >= '\t' && character <= '\r';
     }
 
     /** Without the number of its paragraph; a sentence that says something itself is none. */
