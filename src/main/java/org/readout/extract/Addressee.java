@@ -81,6 +81,9 @@ final class Addressee {
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 10;
+    private static final int LONGEST_GROUP = 6;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ENDS = Pattern.compile("[:.]$");
     /** Before what a body is of or for. */
     private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
 
@@ -169,7 +172,7 @@ final class Addressee {
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     static String ofGroup(String heading, Tongue tongue) {
         Matcher group = form(tongue).matcher(heading.strip());
-        String who = group.matches() ? group.group("who").strip() : heading.strip().replaceFirst("[:.]$", "");
+        String who = group.matches() ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
         Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
         if (group.matches() && INDEFINITE.matcher(who).lookingAt() && !namesActors(who)) {
             return "";
@@ -189,9 +192,12 @@ final class Addressee {
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
+        if (SPACE.split(heading).length > LONGEST_GROUP) {
+            return false;
+        }
         String head = BELONGS.split(heading, 2)[0].strip();
-        String last = heading.strip().substring(head.lastIndexOf(' ') + 1).replaceFirst("[.:]$", "");
-        return heading.split("\\s+").length <= 6 && !SAYS.matcher(heading).find() && !last.isEmpty() && Actors.open(last) && !ASKED.finds(heading);
+        String last = ENDS.matcher(heading.strip().substring(head.lastIndexOf(' ') + 1)).replaceFirst("");
+        return !last.isEmpty() && Actors.open(last) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
     }
 
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */

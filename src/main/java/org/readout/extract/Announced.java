@@ -12,6 +12,7 @@ final class Announced {
 
     /** What others did, or did then. */
     private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis|rapport|informe|bericht|gutachten|base|grundlage)\\b");
+    /** Of each pattern. */
     private final List<RecordKind> kinds = new ArrayList<>();
     private final Sieve any;
 
@@ -23,8 +24,9 @@ final class Announced {
             List<String> nouns = lists.of(LanguageWords.COUNTED + kind.id());
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
-                kinds.add(kind);
-                patterns.add(Pattern.compile("\\b" + count + "(?:| .{0,59}? (?:be|are|sont|son|sind))(?: \\w+){0,2}? " + noun + "\\b|\\b" + noun + "\\b.{0,60}? " + follow + "\\b"));
+                kinds.addAll(List.of(kind, kind));
+                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:\\w+ ){0,2}?" + noun + "\\b"));
+                patterns.add(Pattern.compile(" " + noun + "\\b.{0,60}? " + follow + "\\b"));
             }
         }
         this.any = Sieve.of(patterns);
@@ -32,13 +34,18 @@ final class Announced {
 
     /** Whether a sentence of the text may count things. */
     boolean may(String text) {
-        return any.may(Fold.words(text));
+        return any.finds(folded(text));
+    }
+
+    /** With a space before each word. */
+    private static String folded(String text) {
+        return " " + Fold.words(text);
     }
 
     /** Nothing where it names several kinds. */
     Optional<RecordKind> in(String sentence) {
-        String folded = Fold.words(sentence);
-        List<RecordKind> counted = any.which(folded).stream().mapToObj(kinds::get).toList();
+        String folded = folded(sentence);
+        List<RecordKind> counted = any.which(folded).stream().mapToObj(kinds::get).distinct().toList();
         return counted.size() == 1 && !OTHERS.matcher(folded).find() ? Optional.of(counted.get(0)) : Optional.empty();
     }
 }

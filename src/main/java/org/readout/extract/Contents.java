@@ -119,7 +119,8 @@ final class Contents {
     }
 
     private Optional<RecordKind> announcing() {
-        Optional<RecordKind> counted = tongue.words().announced().in(heading.get().substring(heading.get().indexOf(':') + 1)).filter(kind -> heading.get().indexOf(':') > 0);
+        int colon = heading.get().indexOf(':');
+        Optional<RecordKind> counted = colon > 0 ? tongue.words().announced().in(heading.get().substring(colon + 1)) : Optional.empty();
         if (counted.isPresent()) {
             return counted;
         }

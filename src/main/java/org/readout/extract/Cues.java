@@ -1,5 +1,6 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.readout.model.RecordKind;
 final class Cues {
 
     private final Map<RecordKind, Phrases> leanings = new EnumMap<>(RecordKind.class);
+    /** Those of all kinds: most headings have none. */
+    private final Phrases any;
     /** “Reasons for caution” are of one side only. */
     private static final Pattern REASONS = Pattern.compile("(?iU)[\\d.\\s]*(?:\\p{L}+ ){0,2}(?:reasons?|grounds|raisons?|motifs?|razones|motivos|gründe)(?! (?:for and against|pour et contre|a favor y en contra|für und))\\b[^,;]*");
 
@@ -23,9 +26,13 @@ final class Cues {
     private final Phrases findings;
 
     Cues(Words.Lists lists) {
+        List<String> all = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            leanings.put(kind, new Phrases(lists.of(LanguageWords.LEANS_TO + kind.id())));
+            List<String> phrases = lists.of(LanguageWords.LEANS_TO + kind.id());
+            leanings.put(kind, new Phrases(phrases));
+            all.addAll(phrases);
         }
+        this.any = new Phrases(all);
         this.chances = new Phrases(lists.of(LanguageWords.CHANCES));
         this.findings = new Phrases(lists.of(LanguageWords.FINDINGS));
     }
@@ -34,11 +41,13 @@ final class Cues {
     Set<RecordKind> in(String heading) {
         List<String> words = words(heading);
         Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
-        leanings.forEach((kind, phrases) -> {
-            if (phrases.in(words)) {
-                kinds.add(kind);
-            }
-        });
+        if (any.in(words)) {
+            leanings.forEach((kind, phrases) -> {
+                if (phrases.in(words)) {
+                    kinds.add(kind);
+                }
+            });
+        }
         return kinds;
     }
 

@@ -35,19 +35,19 @@ final class Fold {
 
     /** Like {@link #heading}, but numbers stay. */
     static String words(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
+        char[] words = text.toCharArray();
+        int length = 0;
+        for (char character : words) {
             boolean letter = character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
             if (letter || character >= 'A' && character <= 'Z') {
-                words.append(letter ? character : (char) (character | ' '));
+                words[length++] = letter ? character : (char) (character | ' ');
             } else if (character >= 128 && character != '’') {
                 return foldedWords(text);
-            } else if (character != '’' && character != '\'' && words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+            } else if (character != '’' && character != '\'' && length > 0 && words[length - 1] != ' ') {
+                words[length++] = ' ';
             }
         }
-        return words.toString().stripTrailing();
+        return new String(words, 0, length).stripTrailing();
     }
 
     private static String foldedWords(String text) {
@@ -58,6 +58,11 @@ final class Fold {
     static String slug(String text, int most) {
         String[] words = words(text).split(" ");
         return String.join("-", Arrays.copyOf(words, Math.min(words.length, most)));
+    }
+
+    /** White space as patterns take it. */
+    static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
     }
 
     private static String plain(String text) {

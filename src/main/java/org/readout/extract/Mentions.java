@@ -95,7 +95,7 @@ final class Mentions implements Rewriting {
     }
 
     private List<String> spokenOf(String text) {
-        return named.in(text).stream().map(name -> components.get(name.name())).distinct().toList();
+        return named.in(text.toCharArray()).stream().map(name -> components.get(name.name())).distinct().toList();
     }
 
     private static String fold(String name) {
@@ -147,11 +147,12 @@ final class Mentions implements Rewriting {
     @Override
     public List<Inline> text(Text text) {
         Map<Integer, Mention> found = new TreeMap<>();
-        if (hasDigit(text.text())) {
+        char[] characters = text.text().toCharArray();
+        if (!targets.isEmpty() && hasDigit(characters)) {
             NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
         }
         if (names) {
-            named.in(text.text()).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
+            named.in(characters).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
         }
         return found.isEmpty() ? List.of(text) : referring(text, found);
     }
@@ -178,9 +179,8 @@ final class Mentions implements Rewriting {
 
     private static final char LAST_ASCII = 127;
 
-    private static boolean hasDigit(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
+    private static boolean hasDigit(char[] text) {
+        for (char character : text) {
             if (character >= '0' && character <= '9' || character > LAST_ASCII && Character.isDigit(character)) {
                 return true;
             }

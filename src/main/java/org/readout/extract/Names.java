@@ -1,12 +1,12 @@
 package org.readout.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /**
  * Names to be found in running text, in capitals or not, as words of their own; where two begin at one place, the longer is
@@ -16,21 +16,31 @@ final class Names {
 
     /** Most characters are ASCII, and all of them pass through here. */
     private static final boolean[] OF_A_WORD = new boolean[128];
+    /** Quotation marks, dashes and the like: no letter among them, and more of them in texts than of letters that are not ASCII. */
+    private static final char QUOTES = '\u2010';
+    private static final char QUOTES_END = '\u2027';
+    private static final String[] NONE = new String[0];
+    private static final char[] SMALL = new char[OF_A_WORD.length];
 
     static {
         for (char character = 0; character < OF_A_WORD.length; character++) {
             OF_A_WORD[character] = character == '-' || Character.isLetterOrDigit(character);
+            SMALL[character] = Character.toLowerCase(character);
         }
     }
 
-    private final Map<Character, List<String>> byLetter = new HashMap<>();
-    /** The same for ASCII; both cases. */
-    private final List<List<String>> byAscii;
+    /** Names by their first letter, as long as that is ASCII; both cases. */
+    private final String[][] byAscii = new String[OF_A_WORD.length][];
+    private final Map<Character, String[]> byLetter;
 
     /** @param names in lower case, words parted by one space */
     Names(Collection<String> names) {
-        names.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).forEach(name -> byLetter.computeIfAbsent(name.charAt(0), first -> new ArrayList<>()).add(name));
-        this.byAscii = IntStream.range(0, OF_A_WORD.length).mapToObj(letter -> byLetter.getOrDefault((char) Character.toLowerCase(letter), List.of())).toList();
+        this.byLetter = names.stream().collect(Collectors.groupingBy(name -> name.charAt(0), Collectors.collectingAndThen(Collectors.toList(), Names::longestFirst)));
+        Arrays.setAll(byAscii, letter -> byLetter.getOrDefault(SMALL[letter], NONE));
+    }
+
+    private static String[] longestFirst(List<String> names) {
+        return names.stream().sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).toArray(String[]::new);
     }
 
     /** A name and where it stands, from {@code start} to before {@code end}. */
@@ -38,25 +48,30 @@ final class Names {
     }
 
     /** Those that stand in the text, in order; a name within another is not told. */
-    List<Found> in(String text) {
+    List<Found> in(char[] text) {
         List<Found> found = new ArrayList<>();
-        char[] characters = byLetter.isEmpty() ? new char[0] : text.toCharArray();
         boolean within = false;
-        for (int at = 0; at < characters.length; at++) {
-            at = within ? at : take(characters, at, found);
-            within = isOfAWord(characters[at]);
+        for (int at = 0; at < text.length && !byLetter.isEmpty(); at++) {
+            if (!within) {
+                char first = text[at];
+                String[] names = first < byAscii.length ? byAscii[first] : isOfAWord(first) ? byLetter.getOrDefault(Character.toLowerCase(first), NONE) : NONE;
+                at = names.length == 0 ? at : take(names, text, at, found);
+            }
+            within = isOfAWord(text[at]);
         }
         return found;
     }
 
     /** Takes the name that stands here, if one does; the last character that is done with. */
-    private int take(char[] text, int start, List<Found> found) {
-        List<String> names = text[start] < byAscii.size() ? byAscii.get(text[start]) : byLetter.getOrDefault(Character.toLowerCase(text[start]), List.of());
+    private static int take(String[] names, char[] text, int start, List<Found> found) {
+        char second = start + 1 < text.length ? small(text[start + 1]) : ' ';
         for (String name : names) {
-            int end = end(text, start, name);
-            if (end > start && (end == text.length || !isOfAWord(text[end]))) {
-                found.add(new Found(name, start, end));
-                return end - 1;
+            if (name.length() == 1 || name.charAt(1) == ' ' || name.charAt(1) == second) {
+                int end = end(text, start, name);
+                if (end > start && (end == text.length || !isOfAWord(text[end]))) {
+                    found.add(new Found(name, start, end));
+                    return end - 1;
+                }
             }
         }
         return start;
@@ -67,22 +82,22 @@ final class Names {
         int at = start;
         for (int next = 0; next < name.length(); next++) {
             char wanted = name.charAt(next);
-            if (at == text.length || (wanted == ' ' ? !isSpace(text[at]) : text[at] != wanted && Character.toLowerCase(text[at]) != wanted)) {
+            if (at == text.length || (wanted == ' ' ? !Fold.isSpace(text[at]) : small(text[at]) != wanted)) {
                 return -1;
             }
             at++;
-            while (wanted == ' ' && at < text.length && isSpace(text[at])) {
+            while (wanted == ' ' && at < text.length && Fold.isSpace(text[at])) {
                 at++;
             }
         }
         return at;
     }
 
-    private static boolean isSpace(char character) {
-        return character == ' ' || character >= '\t' && character <= '\r';
+    private static char small(char character) {
+        return character < SMALL.length ? SMALL[character] : Character.toLowerCase(character);
     }
 
     private static boolean isOfAWord(char character) {
-        return character < OF_A_WORD.length ? OF_A_WORD[character] : Character.isLetterOrDigit(character);
+        return character < OF_A_WORD.length ? OF_A_WORD[character] : (character < QUOTES || character > QUOTES_END) && Character.isLetterOrDigit(character);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Words of which at least one stands, in capitals or not, in any text in which a pattern is found; none where the pattern does not say.
+ * What any text has in which a pattern is found: of each of a few sets of words one at least, in capitals or not; no set where the pattern does not say.
  * What a pattern may stand for beyond letters, groups, alternatives and repetition is taken for anything.
  */
 final class Needed {
@@ -18,9 +19,13 @@ final class Needed {
     private static final int MOST = 64;
     /** A longer word says no more, and takes more room. */
     private static final int LONGEST = 10;
-    private static final Comparator<Set<String>> BEST = Comparator.comparing((Set<String> words) -> words.stream().mapToInt(String::length).min().orElse(0)).thenComparing(words -> -words.size());
-    private static final Part NOTHING = new Part(Optional.of(Set.of("")), Optional.empty());
-    private static final Part ANYTHING = new Part(Optional.empty(), Optional.empty());
+    /** More sets than these rule out little more. */
+    private static final int MOST_SETS = 2;
+    /** Shorter words are in most texts. */
+    private static final int SHORTEST = 3;
+    private static final Comparator<Set<String>> BEST = Comparator.comparing(Needed::shortest).thenComparing(words -> -words.size()).reversed();
+    private static final Part NOTHING = new Part(Optional.of(Set.of("")), List.of());
+    private static final Part ANYTHING = new Part(Optional.empty(), List.of());
 
     private final String pattern;
     private int at;
@@ -29,30 +34,30 @@ final class Needed {
         this.pattern = pattern;
     }
 
-    /** Empty where nothing is sure. */
-    static Optional<Set<String>> by(Pattern pattern) {
+    /** Empty where nothing is sure; what rules out most is first. */
+    static List<Set<String>> by(Pattern pattern) {
         if (pattern.pattern().contains("\\Q") || (pattern.flags() & (Pattern.COMMENTS | Pattern.LITERAL)) != 0) {
-            return Optional.empty();
+            return List.of();
         }
         Needed reading = new Needed(pattern.pattern());
-        Optional<Set<String>> words = reading.alternatives().needed();
-        return reading.at < reading.pattern.length() ? Optional.empty() : words.map(Needed::shortened);
+        List<Set<String>> sets = reading.alternatives().needed();
+        return reading.at < reading.pattern.length() ? List.of() : sets.stream().map(Needed::shortened).toList();
     }
 
     /**
      * What a stretch of the pattern asks for.
      *
      * @param exact all that it can stand for, where that is known
-     * @param some  otherwise, words of which one is in whatever it stands for
+     * @param sets  otherwise, words of which one is in whatever it stands for, set by set
      */
-    private record Part(Optional<Set<String>> exact, Optional<Set<String>> some) {
+    private record Part(Optional<Set<String>> exact, List<Set<String>> sets) {
 
-        Optional<Set<String>> needed() {
-            return exact.or(() -> some).filter(words -> !words.contains(""));
+        List<Set<String>> needed() {
+            return exact.map(words -> words.contains("") ? List.<Set<String>>of() : List.of(words)).orElse(sets);
         }
 
         Part optional() {
-            return exact.filter(words -> words.size() < MOST).map(words -> new Part(Optional.of(with(words, "")), Optional.empty())).orElse(ANYTHING);
+            return exact.filter(words -> words.size() < MOST).map(words -> new Part(Optional.of(with(words, "")), List.of())).orElse(ANYTHING);
         }
 
         Part repeated() {
@@ -69,17 +74,19 @@ final class Needed {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        boolean exact = parts.stream().allMatch(part -> part.exact().isPresent());
-        boolean sure = exact || parts.stream().allMatch(part -> part.needed().isPresent());
-        Set<String> all = new HashSet<>();
-        parts.forEach(part -> all.addAll((exact ? part.exact() : part.needed()).orElse(Set.of())));
-        return !sure ? ANYTHING : exact && all.size() <= MOST ? new Part(Optional.of(all), Optional.empty())
-                : new Part(Optional.empty(), Optional.of(all).filter(words -> !words.contains("")));
+        if (parts.stream().allMatch(part -> part.exact().isPresent())) {
+            Set<String> all = parts.stream().flatMap(part -> part.exact().get().stream()).collect(Collectors.toSet());
+            return all.size() <= MOST ? new Part(Optional.of(all), List.of()) : all.contains("") ? ANYTHING : new Part(Optional.empty(), List.of(all));
+        }
+        if (parts.stream().anyMatch(part -> part.needed().isEmpty())) {
+            return ANYTHING;
+        }
+        return new Part(Optional.empty(), List.of(parts.stream().flatMap(part -> part.needed().get(0).stream()).collect(Collectors.toSet())));
     }
 
     private Part sequence() {
         Set<String> run = Set.of("");
-        Optional<Set<String>> best = Optional.empty();
+        List<Set<String>> sets = new ArrayList<>();
         boolean whole = true;
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             Part part = quantified();
@@ -88,11 +95,23 @@ final class Needed {
                 run = joined(run, exact.get());
             } else {
                 whole = false;
-                best = better(better(best, Optional.of(run)), exact.isPresent() ? Optional.empty() : part.needed());
+                sets.add(run);
+                sets.addAll(exact.isPresent() ? List.of() : part.needed());
                 run = exact.orElse(Set.of(""));
             }
         }
-        return whole ? new Part(Optional.of(run), Optional.empty()) : new Part(Optional.empty(), better(best, Optional.of(run)));
+        sets.add(run);
+        return whole ? new Part(Optional.of(run), List.of()) : new Part(Optional.empty(), best(sets));
+    }
+
+    /** Those that rule out most, and none that says little beside them. */
+    private static List<Set<String>> best(List<Set<String>> sets) {
+        List<Set<String>> sure = sets.stream().filter(words -> !words.contains("")).distinct().sorted(BEST).limit(MOST_SETS).toList();
+        return sure.stream().filter(words -> words == sure.get(0) || shortest(words) >= SHORTEST).toList();
+    }
+
+    private static int shortest(Set<String> words) {
+        return words.stream().mapToInt(String::length).min().orElse(0);
     }
 
     private Part quantified() {
@@ -126,7 +145,7 @@ final class Needed {
     }
 
     private static Part letter(char letter) {
-        return new Part(Optional.of(Set.of(String.valueOf(small(letter)))), Optional.empty());
+        return new Part(Optional.of(Set.of(String.valueOf(small(letter)))), List.of());
     }
 
     /** As patterns fold case: by way of the capital. */
@@ -175,11 +194,6 @@ final class Needed {
             return letter('\n');
         }
         return "bBAzZG".indexOf(next) >= 0 ? NOTHING : Character.isLetterOrDigit(next) ? ANYTHING : letter(next);
-    }
-
-    private static Optional<Set<String>> better(Optional<Set<String>> one, Optional<Set<String>> other) {
-        Optional<Set<String>> sure = other.filter(words -> !words.contains(""));
-        return one.isEmpty() ? sure : sure.isEmpty() || BEST.compare(one.get(), sure.get()) >= 0 ? one : sure;
     }
 
     private static Set<String> joined(Set<String> heads, Set<String> tails) {

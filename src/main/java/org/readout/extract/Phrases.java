@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Words and phrases as people list them, to be found in folded text: “*” at a word's end is any letters, “…” up to two words of the author's own.
- * They are looked up by their first letter, because to try each of many at every word of a heading takes longer than all else that is asked of it.
+ * They are looked up by their first word, because to try each of many at every word of a heading takes longer than all else that is asked of it.
  */
 final class Phrases {
 
@@ -20,7 +19,11 @@ final class Phrases {
     /** What no word is and nothing finds. */
     private static final String NONE = "(?!)";
 
-    private final Map<Character, List<List<Word>>> byLetter = new HashMap<>();
+    /** By their first word. */
+    private final Map<String, List<Word[]>> closed = new HashMap<>();
+    /** Those whose first word any letters may follow, by as many of its letters as the shortest has. */
+    private final Map<String, List<Word[]>> open = new HashMap<>();
+    private final int shortest;
 
     /** @param open whether any letters may follow it */
     private record Word(String text, boolean open) {
@@ -31,8 +34,13 @@ final class Phrases {
     }
 
     Phrases(List<String> phrases) {
-        phrases.stream().map(phrase -> words(phrase).stream().map(word -> new Word(word.replace("*", ""), word.endsWith("*"))).toList())
-                .forEach(words -> byLetter.computeIfAbsent(words.get(0).text().charAt(0), letter -> new ArrayList<>()).add(words));
+        List<Word[]> all = phrases.stream().map(phrase -> words(phrase).stream().map(word -> new Word(word.replace("*", ""), word.endsWith("*"))).toArray(Word[]::new)).toList();
+        this.shortest = all.stream().map(phrase -> phrase[0]).filter(Word::open).mapToInt(first -> first.text().length()).min().orElse(0);
+        all.forEach(phrase -> (phrase[0].open() ? open : closed).computeIfAbsent(phrase[0].open() ? beginning(phrase[0].text()) : phrase[0].text(), any -> new ArrayList<>()).add(phrase));
+    }
+
+    private String beginning(String word) {
+        return word.substring(0, Math.min(word.length(), shortest));
     }
 
     static boolean isOne(String phrase) {
@@ -69,24 +77,30 @@ final class Phrases {
     }
 
     private boolean beginsAt(List<String> text, int at) {
-        List<List<Word>> phrases = text.get(at).isEmpty() ? null : byLetter.get(text.get(at).charAt(0));
-        if (phrases != null) {
-            for (List<Word> phrase : phrases) {
-                if (matches(phrase, 0, text, at)) {
-                    return true;
-                }
+        return anyAt(closed.getOrDefault(text.get(at), List.of()), text, at) || !open.isEmpty() && anyAt(open.getOrDefault(beginning(text.get(at)), List.of()), text, at);
+    }
+
+    private static boolean anyAt(List<Word[]> phrases, List<String> text, int at) {
+        for (int phrase = 0; phrase < phrases.size(); phrase++) {
+            if (matches(phrases.get(phrase), 0, text, at)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(List<Word> phrase, int from, List<String> text, int at) {
-        if (from == phrase.size()) {
+    private static boolean matches(Word[] phrase, int from, List<String> text, int at) {
+        if (from == phrase.length) {
             return true;
         }
-        if (phrase.get(from).text().equals(GAP)) {
-            return IntStream.rangeClosed(0, LONGEST_GAP).anyMatch(gap -> matches(phrase, from + 1, text, at + gap));
+        if (phrase[from].text().equals(GAP)) {
+            for (int gap = 0; gap <= LONGEST_GAP; gap++) {
+                if (matches(phrase, from + 1, text, at + gap)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return at < text.size() && phrase.get(from).is(text.get(at)) && matches(phrase, from + 1, text, at + 1);
+        return at < text.size() && phrase[from].is(text.get(at)) && matches(phrase, from + 1, text, at + 1);
     }
 }

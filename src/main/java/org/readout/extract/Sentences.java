@@ -47,7 +47,12 @@ final class Sentences {
     private Sentences() {
     }
 
+    /** Those of a text are looked for once, however many ask. */
     static List<Sentence> of(String text, Tongue tongue) {
+        return tongue.sentences().computeIfAbsent(text, any -> List.copyOf(parted(any, tongue)));
+    }
+
+    private static List<Sentence> parted(String text, Tongue tongue) {
         boolean german = tongue.language().equals("de");
         BreakIterator breaks = BreakIterator.getSentenceInstance(tongue.locale());
         String told = text.replace(PROVISION, CAPITAL);

@@ -78,7 +78,12 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
             return definitions.entries().stream().filter(entry -> !entry.definition().isEmpty())
                     .map(entry -> new SetOff(PlainText.of(entry.term()).strip(), PlainText.of(entry.term()).strip(), entry.definition(), false));
         }
-        return block instanceof Paragraph paragraph && !text(paragraph).endsWith(":") ? Stream.of(of(paragraph, List.of(paragraph), name(paragraph, false).isEmpty())) : Stream.empty();
+        if (!(block instanceof Paragraph paragraph)) {
+            return Stream.empty();
+        }
+        String text = text(paragraph);
+        Optional<String> name = name(paragraph, false);
+        return text.endsWith(":") ? Stream.empty() : Stream.of(new SetOff((name.isEmpty() ? name : name(paragraph, true)).orElse(""), text, List.of(paragraph), name.isEmpty()));
     }
 
     /** A short topic over a list stands for what is listed under it. */
@@ -88,11 +93,7 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
         }
         boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && text(first).split("\\s+").length <= LONGEST_TOPIC
                 && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below && Lead.label(RecordKind.COMPONENT, below.inlines(), tongue).isPresent());
-        return topic ? of(blocks.get(1), tongue) : Stream.of(of(first, blocks, false));
-    }
-
-    private static SetOff of(Paragraph first, List<Block> blocks, boolean plain) {
-        return new SetOff(name(first, !plain).orElse(""), text(first), blocks, plain);
+        return topic ? of(blocks.get(1), tongue) : Stream.of(new SetOff(name(first, true).orElse(""), text(first), blocks, false));
     }
 
     private static Optional<String> name(Paragraph paragraph, boolean runIn) {
@@ -101,6 +102,7 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
     }
 
     private static String text(Paragraph paragraph) {
-        return NUMBER.matcher(PlainText.of(paragraph.inlines()).strip()).replaceFirst("");
+        String text = PlainText.of(paragraph.inlines()).strip();
+        return text.isEmpty() || Character.isLetter(text.charAt(0)) ? text : NUMBER.matcher(text).replaceFirst("");
     }
 }

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Patterns that are found in few of many texts. One pass over a text, whatever their number, tells which may be in it by the words they
+ * Patterns that are found in few of many texts. One pass over a text, whatever their number, tells which may be in it by the sets of words they
  * need ({@link Needed}); only those are tried. What is found is what the patterns find.
  *
  * @see <a href="https://doi.org/10.1145/360825.360855">Aho and Corasick, Efficient string matching</a>
@@ -22,14 +25,17 @@ import java.util.stream.Stream;
 final class Sieve {
 
     private final List<Pattern> patterns;
+    private final List<List<Set<String>>> needed;
     /** Patterns that no word rules out. */
     private final BitSet always = new BitSet();
+    /** For each set of words, the pattern that needs it; sets of one pattern stand one behind the other. */
+    private final int[] patternOf;
     /** The column of a character in a row of {@code next}; 0 for all that are in no word. */
     private final char[] columns = new char[LAST + 1];
     private final int width;
     /** A row for each beginning of a word: where the next character leads. */
     private final char[] next;
-    /** For each beginning of a word, the patterns that need a word that ends there; empty for most. */
+    /** For each beginning of a word, the sets with a word that ends there; empty for most. */
     private final BitSet[] ends;
 
     private static final BitSet NONE = new BitSet();
@@ -37,30 +43,30 @@ final class Sieve {
     private static final char LAST = '\u212b';
     /** What patterns take a character for where case does not matter; itself where that is behind the last one. */
     private static final char[] SMALL = new char[LAST + 1];
+    private static final char[] CAPITALS;
 
     static {
         for (char character = 0; character <= LAST; character++) {
             char small = Needed.small(character);
             SMALL[character] = small <= LAST ? small : character;
         }
+        CAPITALS = IntStream.rangeClosed(0, LAST).filter(character -> SMALL[character] != character).mapToObj(Character::toString).collect(Collectors.joining()).toCharArray();
     }
 
-    private Sieve(List<Pattern> patterns) {
+    private Sieve(List<Pattern> patterns, List<List<Set<String>>> needed) {
         this.patterns = List.copyOf(patterns);
-        List<Set<String>> needed = new ArrayList<>();
-        for (Pattern pattern : patterns) {
-            Optional<Set<String>> words = Needed.by(pattern).filter(all -> all.stream().allMatch(word -> word.chars().allMatch(character -> character <= LAST)));
-            always.set(needed.size(), words.isEmpty());
-            needed.add(words.orElse(Set.of()));
-        }
-        this.width = columns(needed);
+        this.needed = needed;
+        List<Set<String>> sets = needed.stream().flatMap(List::stream).toList();
+        this.patternOf = IntStream.range(0, needed.size()).flatMap(pattern -> needed.get(pattern).stream().mapToInt(set -> pattern)).toArray();
+        IntStream.range(0, needed.size()).filter(pattern -> needed.get(pattern).isEmpty()).forEach(always::set);
+        this.width = columns(sets);
         List<char[]> rows = new ArrayList<>(List.of(new char[width]));
         List<BitSet> found = new ArrayList<>(List.of(NONE));
-        for (int pattern = 0; pattern < needed.size(); pattern++) {
-            for (String word : needed.get(pattern)) {
+        for (int set = 0; set < sets.size(); set++) {
+            for (String word : sets.get(set)) {
                 int row = enter(word, rows, found);
                 BitSet here = found.get(row) == NONE ? new BitSet() : found.get(row);
-                here.set(pattern);
+                here.set(set);
                 found.set(row, here);
             }
         }
@@ -73,16 +79,20 @@ final class Sieve {
     }
 
     static Sieve of(Pattern... patterns) {
-        return new Sieve(Arrays.asList(patterns));
+        return of(Arrays.asList(patterns));
     }
 
     static Sieve of(List<Pattern> patterns) {
-        return new Sieve(patterns);
+        return new Sieve(patterns, patterns.stream().map(Sieve::needed).toList());
+    }
+
+    private static List<Set<String>> needed(Pattern pattern) {
+        return Needed.by(pattern).stream().filter(words -> words.stream().allMatch(word -> word.chars().allMatch(character -> character <= LAST))).toList();
     }
 
     /** The patterns of both. */
     Sieve and(Sieve other) {
-        return new Sieve(Stream.concat(patterns.stream(), other.patterns.stream()).toList());
+        return new Sieve(Stream.concat(patterns.stream(), other.patterns.stream()).toList(), Stream.concat(needed.stream(), other.needed.stream()).toList());
     }
 
     /** Whether any of the patterns may be found in the text or a part of it. */
@@ -92,42 +102,78 @@ final class Sieve {
 
     /** Whether any of the patterns is found in the text. */
     boolean finds(String text) {
-        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).find());
+        return first(text, Matcher::find).isPresent();
     }
 
     /** Whether the text begins with any of the patterns. */
     boolean opens(String text) {
-        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).lookingAt());
+        return first(text, Matcher::lookingAt).isPresent();
     }
 
     /** Whether any of the patterns is the whole text. */
     boolean matches(String text) {
-        return mayBeIn(text).stream().anyMatch(pattern -> patterns.get(pattern).matcher(text).matches());
+        return first(text, Matcher::matches).isPresent();
     }
 
     /** Numbers of the patterns that are found. */
     BitSet which(String text) {
         BitSet which = new BitSet();
-        mayBeIn(text).stream().filter(pattern -> patterns.get(pattern).matcher(text).find()).forEach(which::set);
+        BitSet may = mayBeIn(text);
+        for (int pattern = may.nextSetBit(0); pattern >= 0; pattern = may.nextSetBit(pattern + 1)) {
+            which.set(pattern, patterns.get(pattern).matcher(text).find());
+        }
         return which;
     }
 
     /** The place where the first of the patterns is found that is. */
     Optional<Matcher> find(String text) {
-        return mayBeIn(text).stream().mapToObj(pattern -> patterns.get(pattern).matcher(text)).filter(Matcher::find).findFirst();
+        return first(text, Matcher::find);
     }
 
-    /** Numbers of the patterns that the text has a needed word of. */
-    private BitSet mayBeIn(String text) {
-        BitSet may = always;
-        int row = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            row = character > LAST ? 0 : next[row * width + columns[character]];
-            if (ends[row] != NONE) {
-                may = may == always ? (BitSet) always.clone() : may;
-                may.or(ends[row]);
+    private Optional<Matcher> first(String text, Predicate<Matcher> found) {
+        BitSet may = mayBeIn(text);
+        for (int pattern = may.nextSetBit(0); pattern >= 0; pattern = may.nextSetBit(pattern + 1)) {
+            Matcher matcher = patterns.get(pattern).matcher(text);
+            if (found.test(matcher)) {
+                return Optional.of(matcher);
             }
+        }
+        return Optional.empty();
+    }
+
+    /** Numbers of the patterns that the text has a word of each set of. */
+    private BitSet mayBeIn(String text) {
+        // what the loop reads is local: the first compiler would read each field again for each character
+        char[] rows = next;
+        char[] column = columns;
+        BitSet[] found = ends;
+        int wide = width;
+        BitSet none = NONE;
+        BitSet sets = none;
+        int row = 0;
+        for (char character : text.toCharArray()) {
+            row = character > LAST ? 0 : rows[row * wide + column[character]];
+            if (found[row] != none) {
+                sets = sets == none ? new BitSet(patternOf.length) : sets;
+                sets.or(found[row]);
+            }
+        }
+        return sets == none ? always : having(sets);
+    }
+
+    private BitSet having(BitSet sets) {
+        BitSet may = (BitSet) always.clone();
+        for (int set = sets.nextSetBit(0); set >= 0; set = sets.nextSetBit(set + 1)) {
+            int pattern = patternOf[set];
+            boolean first = set == 0 || patternOf[set - 1] != pattern;
+            int last = set;
+            while (last + 1 < patternOf.length && patternOf[last + 1] == pattern && sets.get(last + 1)) {
+                last++;
+            }
+            if (first && (last + 1 == patternOf.length || patternOf[last + 1] != pattern)) {
+                may.set(pattern);
+            }
+            set = last;
         }
         return may;
     }
@@ -141,8 +187,8 @@ final class Sieve {
             column++;
             columns[letter] = (char) column;
         }
-        for (char character = 0; character <= LAST; character++) {
-            columns[character] = columns[SMALL[character]];
+        for (char capital : CAPITALS) {
+            columns[capital] = columns[SMALL[capital]];
         }
         return column + 1;
     }

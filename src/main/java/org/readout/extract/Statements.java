@@ -23,7 +23,10 @@ final class Statements {
 
     /** Fields that are a name or a word. */
     private static final Set<String> SHORT = Set.of("priority", "horizon", "addressee", "layer", "dimension");
-    private static final Pattern BEGINS = Pattern.compile("(?:[.!?;:…»”)]\\s+|[\\n·•|(\\[]\\s*|\\s[–—]\\s)(?=\\p{L})");
+    /** Signs behind which, if space follows them, a label may begin, and those that need none. */
+    private static final String ENDS = ".!?;:…»”)";
+    private static final String OPENS = "\n·•|([";
+    private static final String DASHES = "–—";
     /** Labels on lines of their own that a plain text runs on: “For: the ministry Due: 2027”. */
     private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
     /** What those who are asked say to it is no field of the ask: “Management response: Agreed.” */
@@ -68,13 +71,14 @@ final class Statements {
     /** Offsets at which a label begins, but for the first character. */
     private static List<Integer> cuts(RecordKind kind, List<Inline> inlines, String text, Tongue tongue) {
         List<Integer> cuts = new ArrayList<>();
-        Matcher begins = BEGINS.matcher(text);
         boolean plain = inlines.stream().allMatch(Text.class::isInstance);
-        while (begins.find()) {
-            boolean within = begins.group().startsWith(":");
-            if ((!within || kind == RecordKind.COMPONENT) && (!plain || Lead.mayLabel(text, begins.end())) && Lead.label(kind, Inlines.after(inlines, begins.end()), tongue).isPresent()) {
-                cuts.add(begins.end());
+        for (int sign = 0; sign < text.length(); sign++) {
+            int begin = beginBehind(text, sign);
+            boolean within = text.charAt(sign) == ':';
+            if (begin > sign && (!within || kind == RecordKind.COMPONENT) && (!plain || Lead.mayLabel(text, begin)) && Lead.label(kind, Inlines.after(inlines, begin), tongue).isPresent()) {
+                cuts.add(begin);
             }
+            sign = Math.max(sign, begin - 1);
         }
         int at = 0;
         for (Inline inline : inlines) {
@@ -94,6 +98,28 @@ final class Statements {
         }
         Collections.sort(cuts);
         return cuts;
+    }
+
+    /** Where the letter stands with which a sentence or phrase begins behind the sign here; -1 where none does. */
+    private static int beginBehind(String text, int sign) {
+        char here = text.charAt(sign);
+        if (here >= 'a' && here <= 'z') {
+            return -1;
+        }
+        int begin = sign + 1;
+        while (begin < text.length() && Fold.isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        boolean opens = OPENS.indexOf(here) >= 0 || ENDS.indexOf(here) >= 0 && begin > sign + 1;
+        if (opens && isLetter(text, begin)) {
+            return begin;
+        }
+        boolean dash = Fold.isSpace(here) && sign + 2 < text.length() && DASHES.indexOf(text.charAt(sign + 1)) >= 0 && Fold.isSpace(text.charAt(sign + 2));
+        return dash && isLetter(text, sign + 3) ? sign + 3 : -1;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
     }
 
     /** Words set off that end in a colon open a field even within a sentence's run. */

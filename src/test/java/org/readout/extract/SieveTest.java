@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +25,10 @@ class SieveTest {
             "The ministry should not act.", "in 2027", "STRASSE", "STRAßE", "colored colors color colour", "L’ÉTÉ", "êtres", "NHS to the end", "ſhould the miniſtry ſhould ſay", "Kelvin and how");
 
     @ParameterizedTest
-    @CsvSource({"'(?:we|the panel) (?:\\w+ )?(?:recommend|urge)s?', 'recommend,urge'", "'^(?:[^,]{1,60}, )?il (?:faut|convient)', 'il faut,il convien'", "'ma(?:ß|ss)nahmen?', 'maßnahme,massnahme'",
-            "'(?<who>.{3,90}?)\\s+(?:should|must|ought to)\\b(?! not)', 'should,must,ought to'", "'(?iu)Prüf(?:en|t)', 'prüfen,prüft'"})
-    void knowsWhatAPatternNeeds(String pattern, String words) {
-        assertThat(Needed.by(Pattern.compile(pattern))).hasValueSatisfying(needed -> assertThat(needed).containsExactlyInAnyOrder(words.split(",")));
+    @CsvSource({"'(?:we|the panel) (?:\\w+ )?(?:recommend|urge)s?', 'recommend,urge;we ,the panel '", "'^(?:[^,]{1,60}, )?il (?:faut|convient)', 'il faut,il convien'", "'ma(?:ß|ss)nahmen?', 'maßnahme,massnahme'",
+            "'(?<who>.{3,90}?)\\s+(?:should|must|ought to)\\b(?! not)', 'should,must,ought to'", "'(?iu)Prüf(?:en|t)', 'prüfen,prüft'", "'(?:two|three) .{0,9} risks|.{4}(?:see|do)', 'see,do, risks'"})
+    void knowsWhatAPatternNeeds(String pattern, String sets) {
+        assertThat(Needed.by(Pattern.compile(pattern))).containsExactlyElementsOf(Stream.of(sets.split(";")).map(words -> Set.of(words.split(","))).toList());
     }
 
     @ParameterizedTest
