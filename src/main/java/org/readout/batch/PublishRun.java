@@ -18,6 +18,7 @@ import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
+import org.readout.store.Content;
 import org.readout.store.Store;
 
 /**
@@ -48,17 +49,19 @@ final class PublishRun {
     private final Map<DraftReference, Underway<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private Optional<Plan> plan = Optional.empty();
+    private volatile Optional<RunReport> reported = Optional.empty();
     private volatile MadeAhead madeAhead = MadeAhead.NOTHING;
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /** What is known from the runs before, of this process and with these settings. */
-    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain) {
+    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain,
+            Remembered<EarlierRecords> records, Remembered<Content> written) {
 
         private static final int FEW_SAVED = 8;
 
         Memory() {
-            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED));
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>());
         }
     }
 
@@ -82,7 +85,7 @@ final class PublishRun {
         this.lead = AnnouncementLead.in(settings.input(), templates.limits());
         this.work = work(drafts);
         this.progress = progress;
-        this.earlier = EarlierRecords.in(settings.output());
+        this.earlier = EarlierRecords.in(settings.output(), memory.records());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
         this.room = room;
         this.production = new Production(templates, preparation, store, settings, memory.products());
@@ -202,6 +205,12 @@ final class PublishRun {
         memory.pieces().begin();
         RunReport report = releasing.release(whole, produced, work(read(whole)));
         store.keep(RunReport.key(identity()), Stored.write(report));
+        reported = Optional.of(report);
+    }
+
+    /** What came of it, if it came to a release. */
+    Optional<RunReport> reported() {
+        return reported;
     }
 
     private Map<String, Stored.Produced> produced(Plan whole) {

@@ -42,6 +42,7 @@ final class ReleaseParts {
     private final Production production;
     private final Pieces pieces;
     private final Recent<WhatChanged.Plain, byte[]> plain;
+    private final Remembered<Content> written;
     private Optional<Told> told = Optional.empty();
 
     /** What changed, told for a plan. */
@@ -56,6 +57,7 @@ final class ReleaseParts {
         this.production = production;
         this.pieces = memory.pieces();
         this.plain = memory.plain();
+        this.written = memory.written();
     }
 
     /** Begins to tell what changed while {@code made} is being made. */
@@ -83,13 +85,17 @@ final class ReleaseParts {
         evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
         SortedMap<String, Content> apart = ledger(all, orders, produced);
         apart.putAll(working.isEmpty() ? conformance : conformance(orders, produced));
-        apart.put(EarlierRecords.FILE, Content.of(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
-                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write()));
+        apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
+                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
         apart.putAll(of(changes, true));
         apart.putAll(found.await());
         apart.put(WORKING, Content.of(announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried()))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
+    }
+
+    private Content records(EarlierRecords records) {
+        return written.find(EarlierRecords.FILE, records).orElseGet(() -> written.keep(EarlierRecords.FILE, records, Content.of(records.write())));
     }
 
     private boolean isWorking(RenditionOrder order) {
