@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +35,31 @@ record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
 
     /** Those of the live release; none before the first, or when its file cannot be understood. */
     static EarlierRecords in(Path output) {
+        return in(output, new Remembered<>());
+    }
+
+    /** @param known what such files held in earlier runs of this process: a file is read again where the file system says another thing of it */
+    static EarlierRecords in(Path output, Remembered<EarlierRecords> known) {
         // a release by an earlier Readout has them itself
         Optional<Path> current = LiveRelease.in(output).map(live -> live.apart().orElse(live.folder()));
         try {
-            return current.isEmpty() ? NONE : Stored.read(Files.readAllBytes(current.get().resolve(FILE)), EarlierRecords.class).orElse(NONE);
+            return current.isEmpty() ? NONE : read(current.get().resolve(FILE), known);
         } catch (NoSuchFileException e) {
             return NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where it stays as it was, the next release shares the file, which takes another name and nothing else. */
+    private record Seen(long size, FileTime modified, String key) {
+    }
+
+    private static EarlierRecords read(Path file, Remembered<EarlierRecords> known) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        Seen seen = new Seen(attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
+        Optional<EarlierRecords> before = known.find(FILE, seen);
+        return before.isPresent() ? before.get() : known.keep(FILE, seen, Stored.read(Files.readAllBytes(file), EarlierRecords.class).orElse(NONE));
     }
 
     List<Continuity.Earlier> of(String draft) {

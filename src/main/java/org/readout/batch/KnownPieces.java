@@ -14,11 +14,11 @@ import org.readout.finding.Pieces;
  */
 final class KnownPieces implements Pieces {
 
-    /** In characters: some thousand memos' are not to fill the memory. */
+    /** In bytes: some thousand memos' are not to fill the memory. */
     private static final long MOST = 64_000_000;
 
-    private Map<Key, String> before = new ConcurrentHashMap<>();
-    private Map<Key, String> now = new ConcurrentHashMap<>();
+    private Map<Key, byte[]> before = new ConcurrentHashMap<>();
+    private Map<Key, byte[]> now = new ConcurrentHashMap<>();
     private final AtomicLong room = new AtomicLong();
     private boolean again;
 
@@ -34,14 +34,14 @@ final class KnownPieces implements Pieces {
     }
 
     @Override
-    public String of(String kind, Object from, Supplier<String> writing) {
+    public byte[] of(String kind, Object from, Supplier<String> writing) {
         if (room.get() <= 0) {
-            return writing.get();
+            return NONE.of(kind, from, writing);
         }
         Key key = new Key(kind, from);
-        String piece = Optional.ofNullable(now.get(key)).or(() -> Optional.ofNullable(before.get(key))).orElseGet(writing);
+        byte[] piece = Optional.ofNullable(now.get(key)).or(() -> Optional.ofNullable(before.get(key))).orElseGet(() -> NONE.of(kind, from, writing));
         if (now.put(key, piece) == null) {
-            room.addAndGet(-piece.length());
+            room.addAndGet(-piece.length);
         }
         return piece;
     }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -20,6 +18,7 @@ import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
+import org.readout.store.Content;
 import org.readout.store.Store;
 
 /**
@@ -38,7 +37,6 @@ final class PublishRun {
     private final Digest work;
     private final Progress progress;
     private final EarlierRecords earlier;
-    private final Function<Publisher.Staged, String> destination;
     private final Preparation preparation;
     private final ReadingRoom room;
     private final Planning planning;
@@ -46,20 +44,24 @@ final class PublishRun {
     private final AnnouncementLead lead;
     private final Production production;
     private final LastGood lastGood;
+    private final Releasing releasing;
     private final Memory memory;
-    private final Map<DraftReference, CompletableFuture<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
+    private final Map<DraftReference, Underway<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
     private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private Optional<Plan> plan = Optional.empty();
+    private volatile Optional<RunReport> reported = Optional.empty();
+    private volatile MadeAhead madeAhead = MadeAhead.NOTHING;
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /** What is known from the runs before, of this process and with these settings. */
-    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain) {
+    record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain,
+            Remembered<EarlierRecords> records, Remembered<Content> written) {
 
         private static final int FEW_SAVED = 8;
 
         Memory() {
-            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED));
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>());
         }
     }
 
@@ -83,14 +85,14 @@ final class PublishRun {
         this.lead = AnnouncementLead.in(settings.input(), templates.limits());
         this.work = work(drafts);
         this.progress = progress;
-        this.earlier = EarlierRecords.in(settings.output());
+        this.earlier = EarlierRecords.in(settings.output(), memory.records());
         this.preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
         this.room = room;
-        this.destination = destination;
         this.production = new Production(templates, preparation, store, settings, memory.products());
         this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), store) : LastGood.none(store);
         this.planning = new Planning(settings, templates, new Composing(templates, preparation, store, settings.tool()),
                 new Localising(templates, preparation, store, settings.tool(), translations), lastGood, this::known);
+        this.releasing = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, memory, destination);
     }
 
     /** Of all that is read for these drafts, whichever build of Readout does it. */
@@ -117,21 +119,19 @@ final class PublishRun {
 
     /** Says that rendering begins, and of how much. */
     int beginRendering() {
-        int orders = orders().size();
-        progress.begin("Rendering", orders);
-        return orders;
+        Plan whole = plan();
+        progress.begin("Rendering", whole.orders().size());
+        madeAhead = MadeAhead.of(whole.orders().stream().filter(order -> read.containsKey(order.draft().file())).toList(), production::produce, threads());
+        if (!madeAhead.isNothing()) {
+            releasing.tellAhead(whole, work(read(whole)), madeAhead);
+        }
+        return whole.orders().size();
     }
 
     /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once. */
     void readAhead() {
         drafts.stream().limit(FEW).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
-                .forEach(draft -> ahead.put(draft, CompletableFuture.supplyAsync(() -> read(draft), PublishRun::start)));
-    }
-
-    private static void start(Runnable reading) {
-        Thread thread = new Thread(reading, "readout-ahead");
-        thread.setDaemon(true);
-        thread.start();
+                .forEach(draft -> ahead.put(draft, Underway.begin(() -> read(draft))));
     }
 
     List<DraftReference> drafts() {
@@ -153,21 +153,12 @@ final class PublishRun {
         if (known != null) {
             return known;
         }
-        Preparation.Prepared made = Optional.ofNullable(ahead.get(draft)).map(PublishRun::awaited).orElseGet(() -> read(draft));
+        Preparation.Prepared made = Optional.ofNullable(ahead.get(draft)).map(Underway::await).orElseGet(() -> read(draft));
         if (!made.why().isEmpty()) {
             read.put(draft.file(), made.why());
         }
         prepared.put(draft, made.draft());
         return made.draft();
-    }
-
-    /** What went wrong there goes wrong here. */
-    private static Preparation.Prepared awaited(CompletableFuture<Preparation.Prepared> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private Preparation.Prepared read(DraftReference draft) {
@@ -179,7 +170,7 @@ final class PublishRun {
     }
 
     RenditionOrder produce(RenditionOrder order) {
-        note(order, production.produce(order));
+        note(order, madeAhead.await(order).orElseGet(() -> production.produce(order)));
         progress.advance(order.path());
         return order;
     }
@@ -212,8 +203,14 @@ final class PublishRun {
             produced = produced(whole);
         }
         memory.pieces().begin();
-        RunReport report = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, memory, destination).release(whole, produced, work(read(whole)));
+        RunReport report = releasing.release(whole, produced, work(read(whole)));
         store.keep(RunReport.key(identity()), Stored.write(report));
+        reported = Optional.of(report);
+    }
+
+    /** What came of it, if it came to a release. */
+    Optional<RunReport> reported() {
+        return reported;
     }
 
     private Map<String, Stored.Produced> produced(Plan whole) {

@@ -291,7 +291,7 @@ public final class Publishing implements AutoCloseable {
             // it ended well once, but what it made is no longer there, or might come out better
             ended = jobs.start(run, live, true);
         }
-        return new Outcome(report(RunReport.key(run.identity())).orElseThrow(), false, run.rebuilt(), ended.stages());
+        return new Outcome(run.reported().or(() -> report(RunReport.key(run.identity()))).orElseThrow(), false, run.rebuilt(), ended.stages());
     }
 
     private Optional<RunReport> report(Digest key) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +42,12 @@ final class ReleaseParts {
     private final Production production;
     private final Pieces pieces;
     private final Recent<WhatChanged.Plain, byte[]> plain;
+    private final Remembered<Content> written;
+    private Optional<Told> told = Optional.empty();
+
+    /** What changed, told for a plan. */
+    private record Told(Plan plan, Underway<SortedMap<String, Content>> changes) {
+    }
 
     ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, PublishRun.Memory memory) {
         this.settings = settings;
@@ -52,6 +57,12 @@ final class ReleaseParts {
         this.production = production;
         this.pieces = memory.pieces();
         this.plain = memory.plain();
+        this.written = memory.written();
+    }
+
+    /** Begins to tell what changed while {@code made} is being made. */
+    void tellAhead(Plan plan, Digest work, MadeAhead made) {
+        told = Optional.of(new Told(plan, Underway.begin(() -> changes(plan.orders(), work, made))));
     }
 
     ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
@@ -59,8 +70,7 @@ final class ReleaseParts {
         List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
         List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
         // they take about as long as the other reports and what changed, and need nothing of them
-        CompletableFuture<Map<String, Content>> found = CompletableFuture.supplyAsync(() -> found(findings));
-        SortedMap<String, byte[]> changes = changes(orders, work);
+        Underway<SortedMap<String, Content>> found = Underway.begin(() -> found(findings));
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
@@ -70,17 +80,22 @@ final class ReleaseParts {
         SortedMap<String, Content> conformance = conformance(published, produced);
         evidence.putAll(conformance);
         evidence.put(BillOfMaterials.FILE, Content.of(BillOfMaterials.bytes()));
-        evidence.putAll(Content.of(of(changes, false)));
+        SortedMap<String, Content> changes = told.filter(one -> one.plan() == plan).map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
+        evidence.putAll(of(changes, false));
         evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
         SortedMap<String, Content> apart = ledger(all, orders, produced);
         apart.putAll(working.isEmpty() ? conformance : conformance(orders, produced));
-        apart.put(EarlierRecords.FILE, Content.of(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
-                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one))).write()));
-        apart.putAll(Content.of(of(changes, true)));
-        apart.putAll(found.join());
+        apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
+                .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
+        apart.putAll(of(changes, true));
+        apart.putAll(found.await());
         apart.put(WORKING, Content.of(announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried()))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
+    }
+
+    private Content records(EarlierRecords records) {
+        return written.find(EarlierRecords.FILE, records).orElseGet(() -> written.keep(EarlierRecords.FILE, records, Content.of(records.write())));
     }
 
     private boolean isWorking(RenditionOrder order) {
@@ -91,8 +106,8 @@ final class ReleaseParts {
         return templates.audiences().stream().anyMatch(one -> one.id().equals(audience) && one.working());
     }
 
-    private SortedMap<String, byte[]> of(SortedMap<String, byte[]> changes, boolean working) {
-        SortedMap<String, byte[]> some = new TreeMap<>(changes);
+    private SortedMap<String, Content> of(SortedMap<String, Content> changes, boolean working) {
+        SortedMap<String, Content> some = new TreeMap<>(changes);
         some.keySet().removeIf(path -> isWorking(path.substring(0, path.indexOf('/'))) != working);
         return some;
     }
@@ -122,14 +137,14 @@ final class ReleaseParts {
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
-    private SortedMap<String, byte[]> changes(List<RenditionOrder> orders, Digest work) {
+    private SortedMap<String, Content> changes(List<RenditionOrder> orders, Digest work, MadeAhead made) {
         String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
                 .orElseGet(() -> LiveRelease.in(settings.output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
         PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
-                    (draft, audience, memo) -> production.kept(new RenditionOrder(draft, audience.id(), Format.DOCX), memo), plain);
+                    (draft, audience, memo) -> word(new RenditionOrder(draft, audience.id(), Format.DOCX), memo, made), plain);
             // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
             templates.audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
@@ -138,7 +153,14 @@ final class ReleaseParts {
                 return files;
             }).toList().forEach(told::putAll);
         });
-        return told;
+        return Content.of(told);
+    }
+
+    private Optional<byte[]> word(RenditionOrder order, Digest memo, MadeAhead made) {
+        if (memo.equals(order.draft().content())) {
+            made.await(order);
+        }
+        return production.kept(order, memo);
     }
 
     private SortedMap<String, Content> ledger(List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {

@@ -43,6 +43,11 @@ final class Releasing {
         this.destination = destination;
     }
 
+    /** Begins to tell what changed while {@code made} is being made. */
+    void tellAhead(Plan plan, Digest work, MadeAhead made) {
+        parts.tellAhead(plan, work, made);
+    }
+
     /**
      * Publishes unless there is nothing to publish, or a memo would be taken off by a mistake, or nothing but mistakes is new.
      *

@@ -18,7 +18,7 @@ public final class JsonReport {
                 counts.put(level.id(), findings.stream().filter(finding -> finding.level() == level).count());
             }
             json.put("counts", counts);
-            json.pieces("findings", findings.stream().map(one -> pieces.of("findings.json", one, () -> LongJson.piece(entry(one)))));
+            json.pieces("findings", OnOneFile.of(findings).stream().map(on -> pieces.of("findings.json", on, () -> on.entries(one -> LongJson.piece(entry(one))))));
         });
     }
 

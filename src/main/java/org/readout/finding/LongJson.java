@@ -1,6 +1,10 @@
 package org.readout.finding;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,11 +20,15 @@ public final class LongJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private static final String INDENT = "  ";
+    /** Two entries of a list, as the generator would write it. */
+    static final String BETWEEN = ", ";
 
     private final JsonGenerator json;
+    private final OutputStream out;
 
-    private LongJson(JsonGenerator json) {
+    private LongJson(JsonGenerator json, OutputStream out) {
         this.json = json;
+        this.out = out;
     }
 
     /** @param entries writes all entries of the object */
@@ -28,7 +36,7 @@ public final class LongJson {
         return out -> {
             try (JsonGenerator json = generator(out)) {
                 json.writeStartObject();
-                entries.accept(new LongJson(json));
+                entries.accept(new LongJson(json, out));
                 json.writeEndObject();
                 json.writeRaw('\n');
             }
@@ -53,20 +61,26 @@ public final class LongJson {
     }
 
     /** A list of {@linkplain #piece pieces}. */
-    public void pieces(String name, Stream<String> pieces) {
-        json.writeArrayPropertyStart(name);
-        pieces.forEachOrdered(json::writeRawValue);
-        json.writeEndArray();
+    public void pieces(String name, Stream<byte[]> pieces) {
+        json.writeName(name);
+        // what follows is there already, byte for byte, and goes past the generator
+        json.writeRawValue("");
+        json.flush();
+        try {
+            String before = "[ ";
+            for (Iterator<byte[]> all = pieces.iterator(); all.hasNext(); before = BETWEEN) {
+                out.write(before.getBytes(StandardCharsets.UTF_8));
+                out.write(all.next());
+            }
+            out.write((before.equals(BETWEEN) ? " ]" : "[ ]").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** An entry for a list of the outermost object. */
+    /** An entry for a list of the outermost object. A line break within a text is written as two other signs, so these are those between the lines. */
     public static String piece(JsonNode node) {
-        return piece(node, 1);
-    }
-
-    /** An entry for a list of an object that is so deep within others. A line break within a text is written as two other signs, so these are those between the lines. */
-    static String piece(JsonNode node, int depth) {
-        return node.toPrettyString().replace("\n", "\n" + INDENT.repeat(depth));
+        return node.toPrettyString().replace("\n", "\n" + INDENT);
     }
 
     /** A list of one object. */

@@ -1,5 +1,6 @@
 package org.readout.finding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
@@ -9,13 +10,13 @@ import java.util.function.Supplier;
 public interface Pieces {
 
     /** For a report that has no next. */
-    Pieces NONE = (kind, from, writing) -> writing.get();
+    Pieces NONE = (kind, from, writing) -> writing.get().getBytes(StandardCharsets.UTF_8);
 
     /**
-     * The piece that {@code writing} gives.
+     * The piece that {@code writing} gives, in UTF-8; nobody writes into it.
      *
      * @param kind of piece, for several are written from the same value
      * @param from all that it is written from; a value, equal when the piece is
      */
-    String of(String kind, Object from, Supplier<String> writing);
+    byte[] of(String kind, Object from, Supplier<String> writing);
 }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,11 +31,22 @@ public final class ReportStyle {
         return Mustache.compiler().emptyStringIsFalse(true).compile(read(owner, name));
     }
 
-    /** The page that a template makes of {@code view}, whose iterables may give what they hold one after the other. */
-    public static Report page(Template template, Map<String, Object> view) {
+    /**
+     * The page that a template makes of {@code view}.
+     *
+     * @param pieces by the names of the sections in whose place they stand; they may be made one after the other
+     */
+    public static Report page(Template template, Map<String, Object> view, Map<String, Iterable<byte[]>> pieces) {
         return out -> {
+            Map<String, Object> all = new HashMap<>(view);
+            pieces.forEach((name, each) -> all.put(name, (Mustache.Lambda) (section, writer) -> {
+                writer.flush();
+                for (byte[] piece : each) {
+                    out.write(piece);
+                }
+            }));
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            template.execute(view, writer);
+            template.execute(all, writer);
             writer.flush();
         };
     }

@@ -2,35 +2,31 @@ package org.readout.finding;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.readout.model.SourceSpan;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Findings for a code host: SARIF 2.1.0 (OASIS), heading path and paragraph as logical locations, the words as what is said of a location. */
 public final class SarifReport {
 
-    /** How deep a run stands in the log. */
-    private static final int RUN = 2;
+    private static final String STEP = " › ";
 
     private SarifReport() {
     }
 
     /** @param rules texts of the rules there are; those that found something are written */
     public static Report of(List<Finding> findings, List<RuleText> rules, String toolVersion, Pieces pieces) {
-        SarifPlaces places = new SarifPlaces();
-        findings.forEach(finding -> places.of(finding.span()));
         return LongJson.of(log -> {
             log.put("$schema", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
             log.put("version", "2.1.0");
             log.only("runs", () -> {
                 log.put("tool", tool(findings, rules, toolVersion));
-                log.pieces("logicalLocations", places.pieces(pieces, RUN));
-                log.pieces("results", findings.stream().map(finding -> new Placed(finding, places.of(finding.span())))
-                        .map(placed -> pieces.of("findings.sarif", placed, () -> LongJson.piece(result(placed, places), RUN))));
+                log.pieces("results", OnOneFile.of(findings).stream().map(on -> pieces.of("findings.sarif", on, () -> on.entries(one -> "\n" + result(one)))));
             });
         });
     }
@@ -48,12 +44,8 @@ public final class SarifReport {
         return tool;
     }
 
-    /** All that a result is written from: places have numbers, and the innermost has its name from the finding. */
-    private record Placed(Finding finding, Optional<Integer> place) {
-    }
-
-    private static ObjectNode result(Placed placed, SarifPlaces places) {
-        Finding finding = placed.finding();
+    /** On a line of its own: indented, thousands of them are twice as long. */
+    private static ObjectNode result(Finding finding) {
         ObjectNode result = LongJson.object().put("ruleId", finding.rule()).put("level", finding.level().id());
         result.putObject("message").put("text", finding.message() + " " + finding.hint());
         ObjectNode location = result.putArray("locations").addObject();
@@ -62,11 +54,23 @@ public final class SarifReport {
         if (finding.span().line() > 0) {
             physical.putObject("region").put("startLine", finding.span().line());
         }
-        placed.place().ifPresent(place -> places.write(location.putArray("logicalLocations").addObject(), place));
+        place(finding.span(), location);
         if (!finding.span().words().isBlank()) {
             location.putObject("message").put("text", "“" + finding.span().quoted() + "”");
         }
         return result;
+    }
+
+    /** Draft, headings and paragraph (3.33); a draft as a whole is no part of anything. The run has no table of places, as it would have to be numbered through for each. */
+    private static void place(SourceSpan span, ObjectNode location) {
+        List<String> names = new ArrayList<>(span.headings());
+        if (span.paragraph() > 0) {
+            names.add("paragraph " + span.paragraph());
+        }
+        if (!names.isEmpty()) {
+            location.putArray("logicalLocations").addObject().put("name", names.get(names.size() - 1)).put("fullyQualifiedName", span.file() + STEP + String.join(STEP, names))
+                    .put("kind", span.paragraph() > 0 ? "paragraph" : "section");
+        }
     }
 
     private static String uri(String file) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Set;
 
 import org.readout.model.Digest;
 import org.readout.store.Content;
+import org.readout.store.WholeFolder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -65,22 +65,14 @@ final class EarlierFiles {
         return same(entry.path(), entry.content(), entry.size()).filter(file -> link(file, target)).isPresent();
     }
 
-    /** The same for bytes at hand, which are held against the file. */
+    /** The same for bytes at hand. */
     boolean link(String path, Content content, Path target) {
-        return same(path, content.digest(), content.bytes().length).filter(file -> has(file, content.bytes()) && link(file, target)).isPresent();
-    }
-
-    private static boolean has(Path file, byte[] bytes) {
-        try {
-            return Arrays.equals(Files.readAllBytes(file), bytes);
-        } catch (IOException e) {
-            return false;
-        }
+        return same(path, content.digest(), content.bytes().length).filter(file -> link(file, target)).isPresent();
     }
 
     private static boolean link(Path file, Path target) {
         try {
-            Files.createDirectories(target.getParent());
+            WholeFolder.make(target.getParent());
             Files.createLink(target, file);
             return true;
         } catch (IOException | UnsupportedOperationException e) {

@@ -19,6 +19,7 @@ public final class Publisher {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int ID_DIGITS = 8;
+    private static final String ID = "release";
     /** Of the manifest's bytes, beside it. */
     static final String SIGNATURE = Manifest.FILE + ".sig";
 
@@ -75,8 +76,9 @@ public final class Publisher {
         Optional<byte[]> apart = working.map(files -> utf8(apart(contents.working(), files)));
         StagedFiles published = StagedFiles.write(staging.resolve("release"), contents.published(), earlier, bytes);
         Optional<Digest> link = apart.map(Digest::of);
-        String id = contents.date() + "-" + Digest.of(manifest("", contents, key, link, published)).hex().substring(0, ID_DIGITS);
-        byte[] manifest = utf8(manifest(id, contents, key, link, published));
+        ObjectNode saying = manifest(contents, key, link, published);
+        String id = contents.date() + "-" + Digest.of(text(saying)).hex().substring(0, ID_DIGITS);
+        byte[] manifest = utf8(text(saying.put(ID, id)));
         key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifest)));
         // what earlier files are told by is written last
         WholeFolder.put(published.folder().resolve(Manifest.FILE), manifest);
@@ -88,18 +90,19 @@ public final class Publisher {
     private static String apart(ReleaseContents.Part part, StagedFiles files) {
         ObjectNode manifest = MAPPER.createObjectNode();
         list(manifest, part, files);
-        return manifest.toPrettyString() + "\n";
+        return text(manifest);
     }
 
-    private static String manifest(String id, ReleaseContents contents, Optional<SigningKey> key, Optional<Digest> working, StagedFiles files) {
+    /** Without an id, which is a digest of it. */
+    private static ObjectNode manifest(ReleaseContents contents, Optional<SigningKey> key, Optional<Digest> working, StagedFiles files) {
         ObjectNode manifest = MAPPER.createObjectNode();
-        manifest.put("release", id).put("date", contents.date());
+        manifest.put(ID, "").put("date", contents.date());
         manifest.putObject("tool").put("name", "Readout").put("version", contents.toolVersion());
         key.ifPresent(one -> manifest.putObject("signature").put("file", SIGNATURE).put("algorithm", "Ed25519").put("publicKey", one.verifying().encoded()));
         manifest.put("work", contents.work().hex());
         working.ifPresent(digest -> manifest.put("working", digest.hex()));
         list(manifest, contents.published(), files);
-        return manifest.toPrettyString() + "\n";
+        return manifest;
     }
 
     private static void list(ObjectNode manifest, ReleaseContents.Part part, StagedFiles staged) {
@@ -118,6 +121,10 @@ public final class Publisher {
 
     private static ObjectNode file(ArrayNode files, String path, StagedFiles staged) {
         return files.addObject().put("path", path).put("sha256", staged.digests().get(path).hex()).put("bytes", staged.sizes().get(path));
+    }
+
+    private static String text(ObjectNode manifest) {
+        return manifest.toPrettyString() + "\n";
     }
 
     private static byte[] utf8(String text) {

@@ -25,14 +25,16 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
     /** @param bytes of what has this digest */
     static StagedFiles write(Path folder, ReleaseContents.Part part, EarlierFiles earlier, Function<Digest, byte[]> bytes) {
         StagedFiles staged = new StagedFiles(folder, new TreeMap<>(), new TreeMap<>());
-        for (ReleaseEntry entry : part.entries()) {
+        // each is waited for until it is on the disk
+        part.entries().parallelStream().forEach(entry -> {
             if (!earlier.link(entry, folder.resolve(entry.path()))) {
                 WholeFolder.put(folder.resolve(entry.path()), bytes.apply(entry.content()));
             }
+        });
+        part.entries().forEach(entry -> {
             staged.digests.put(entry.path(), entry.content());
             staged.sizes.put(entry.path(), entry.size());
-        }
-        // each is waited for until it is on the disk
+        });
         part.evidence().entrySet().parallelStream().forEach(file -> {
             Path target = folder.resolve(file.getKey());
             if (!earlier.link(file.getKey(), file.getValue(), target)) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,7 +52,7 @@ public final class Store {
             if (entry.length >= SEAL) {
                 byte[] bytes = Arrays.copyOfRange(entry, SEAL, entry.length);
                 if (Arrays.equals(seal(key, bytes), 0, SEAL, entry, 0, SEAL)) {
-                    touch(place);
+                    touch(place, Files.getLastModifiedTime(place));
                     return Optional.of(bytes);
                 }
             }
@@ -68,9 +69,9 @@ public final class Store {
     public boolean has(Digest key, long size) {
         try {
             Path place = place(key);
-            boolean there = Files.size(place) == SEAL + size;
-            touch(place);
-            return there;
+            BasicFileAttributes entry = Files.readAttributes(place, BasicFileAttributes.class);
+            touch(place, entry.lastModifiedTime());
+            return entry.size() == SEAL + size;
         } catch (NoSuchFileException e) {
             return false;
         } catch (IOException e) {
@@ -91,9 +92,9 @@ public final class Store {
         keep(content.digest(), content.bytes());
     }
 
-    private void touch(Path place) throws IOException {
+    private void touch(Path place, FileTime used) throws IOException {
         Instant now = clock.instant();
-        if (Files.getLastModifiedTime(place).toInstant().isBefore(now.minus(GRAIN))) {
+        if (used.toInstant().isBefore(now.minus(GRAIN))) {
             Files.setLastModifiedTime(place, FileTime.from(now));
         }
     }

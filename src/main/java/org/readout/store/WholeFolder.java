@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,9 +34,9 @@ public final class WholeFolder {
      */
     public static void move(Path staged, Path target) {
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
+            make(target.toAbsolutePath().getParent());
             // side by side: a disk that is asked for hundreds of folders one by one is waited for hundreds of times
-            tree(staged).parallelStream().filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).forEach(WholeFolder::flush);
+            folders(staged).parallelStream().forEach(WholeFolder::flush);
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
             flush(target.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -48,7 +52,7 @@ public final class WholeFolder {
      */
     public static void put(Path file, byte[] bytes) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            make(file.toAbsolutePath().getParent());
             try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights(file))) {
                 for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();) {
                     channel.write(rest);
@@ -57,6 +61,14 @@ public final class WholeFolder {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a folder, and those that it is in, unless it is there. */
+    public static void make(Path folder) throws IOException {
+        // to be refused what is there already takes ten times as long as to ask
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -87,6 +99,18 @@ public final class WholeFolder {
             // Windows opens no folders, and its file systems keep renames in order by themselves
             return;
         }
+    }
+
+    private static List<Path> folders(Path root) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                folders.add(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return folders;
     }
 
     /** What is in a folder before the folder itself. */

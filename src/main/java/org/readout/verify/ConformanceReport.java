@@ -80,8 +80,8 @@ public record ConformanceReport(List<OfRendition> renditions) {
 
     /** One self-contained page without script. */
     public Report page(Pieces pieces) {
-        Iterable<String> parts = () -> renditions.stream().map(one -> pieces.of("conformance.html", one, () -> RENDITION.execute(view(one)))).iterator();
-        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css(), "renditions", parts));
+        Iterable<byte[]> parts = () -> renditions.stream().map(one -> pieces.of("conformance.html", one, () -> RENDITION.execute(view(one)))).iterator();
+        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css()), Map.of("renditions", parts));
     }
 
     private static Map<String, Object> view(OfRendition rendition) {

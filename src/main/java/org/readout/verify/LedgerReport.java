@@ -81,10 +81,10 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
 
     /** One self-contained page without script. */
     public Report page(Pieces pieces) {
-        Iterable<String> ofDrafts = () -> drafts.stream().filter(one -> one.ledger().isPresent())
+        Iterable<byte[]> ofDrafts = () -> drafts.stream().filter(one -> one.ledger().isPresent())
                 .map(one -> pieces.of("ledger.html", one, () -> DRAFT.execute(view(one, one.ledger().get())))).iterator();
-        Iterable<String> ofEditions = () -> editions.stream().map(one -> pieces.of("ledger.html", one, () -> EDITION.execute(view(one)))).iterator();
-        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css(), "drafts", ofDrafts, "editions", ofEditions));
+        Iterable<byte[]> ofEditions = () -> editions.stream().map(one -> pieces.of("ledger.html", one, () -> EDITION.execute(view(one)))).iterator();
+        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css()), Map.of("drafts", ofDrafts, "editions", ofEditions));
     }
 
     private static Map<String, Object> view(OfDraft draft, Ledger ledger) {

@@ -41,7 +41,7 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     public SortedMap<String, byte[]> files(Pieces pieces) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files(pieces)));
-        files.put(PAGE, AnnouncementPage.write(this, pieces).getBytes(StandardCharsets.UTF_8));
+        files.put(PAGE, AnnouncementPage.of(this, pieces).bytes());
         files.put(Told.FILE, Told.of(this).json());
         files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.samskivert.mustache.Template;
 import org.readout.edition.Furniture;
 import org.readout.finding.Pieces;
+import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
 import org.readout.render.html.LinkedData;
 
@@ -29,15 +30,21 @@ final class AnnouncementPage {
         this.words = PageStyle.words(announcement.words());
     }
 
-    static String write(Announcement announcement, Pieces pieces) {
-        return TEMPLATE.execute(new AnnouncementPage(announcement).view(pieces));
+    static Report of(Announcement announcement, Pieces pieces) {
+        AnnouncementPage page = new AnnouncementPage(announcement);
+        return ReportStyle.page(TEMPLATE, page.view(), Map.of("memos", page.memos(pieces)));
     }
 
     /** All that is written of a memo is written from this. */
     private record OfMemo(AnnouncedMemo memo, List<AnnouncedEdition> editions, List<Readers> readers, Furniture words) {
     }
 
-    private Map<String, Object> view(Pieces pieces) {
+    private List<byte[]> memos(Pieces pieces) {
+        return announcement.memos().stream().map(memo -> pieces.of("announcement", new OfMemo(memo, announcement.editions().getOrDefault(memo.id(), List.of()),
+                announcement.readers(), announcement.words()), () -> MEMO.execute(memo(memo)))).toList();
+    }
+
+    private Map<String, Object> view() {
         Lead lead = announcement.lead();
         Map<String, Object> view = new HashMap<>();
         view.put("language", announcement.words().language());
@@ -53,8 +60,6 @@ final class AnnouncementPage {
         view.put("date", announcement.isDated() ? announcement.day(announcement.date()) : "");
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
-        view.put("memos", announcement.memos().stream().map(memo -> pieces.of("announcement", new OfMemo(memo, announcement.editions().getOrDefault(memo.id(), List.of()),
-                announcement.readers(), announcement.words()), () -> MEMO.execute(memo(memo)))).toList());
         view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());
         view.put("next", lead.next());
         view.put("contact", contact(lead.contact()));

@@ -1,6 +1,5 @@
 package org.readout.release.announcement;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ record Citation(AnnouncedMemo memo, String publisher) {
     /** By their paths in the release. */
     SortedMap<String, byte[]> files(Pieces pieces) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        paths(memo).forEach((format, path) -> files.put(path, utf8(pieces.of(format, this, () -> format.equals("BibTeX") ? bibtex() : format.equals("RIS") ? ris() : cff()))));
+        paths(memo).forEach((format, path) -> files.put(path, pieces.of(format, this, () -> format.equals("BibTeX") ? bibtex() : format.equals("RIS") ? ris() : cff())));
         return files;
     }
 
@@ -167,9 +166,5 @@ record Citation(AnnouncedMemo memo, String publisher) {
 
     private static String line(String text) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
