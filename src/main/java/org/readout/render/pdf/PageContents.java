@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,7 +167,7 @@ final class PageContents {
     /** @param artifacts what the tags no longer hold */
     void write(PDDocument document, Set<Item.Content> artifacts, Sequences sequences) throws IOException {
         Operators out = new Operators();
-        Set<String> used = new HashSet<>();
+        Set<String> used = new LinkedHashSet<>();
         boolean hyphenated = false;
         int last = -1;
         for (int at = 0; at < lines.length; at++) {
@@ -233,12 +234,11 @@ final class PageContents {
         COSDictionary resources = page.getResources().getCOSObject();
         properties().ifPresent(all -> {
             COSDictionary kept = new COSDictionary();
-            all.forEach((name, list) -> {
-                if (used.contains(name.getName())) {
-                    list.setDirect(true);
-                    kept.setItem(name, list);
-                }
-            });
+            for (String name : used) {
+                COSDictionary list = all.getCOSDictionary(COSName.getPDFName(name));
+                list.setDirect(true);
+                kept.setItem(name, list);
+            }
             if (kept.size() > 0) {
                 resources.setItem(COSName.PROPERTIES, kept);
             } else {
