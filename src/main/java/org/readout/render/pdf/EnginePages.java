@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Pages for the engine to draw on. It gives each box that could have a background a property list of its own, and PDFBox looks through all lists of the
- * page for each of these hundreds; here a list is found at once.
+ * page for each of these hundreds. {@link PageContents} takes them out again: here they all go by one name, of nothing, and any other list is found at once.
  */
 final class EnginePages implements PageSupplier {
 
@@ -30,7 +30,13 @@ final class EnginePages implements PageSupplier {
 
     private static final class PropertyLists extends COSDictionary {
 
+        private static final COSName BACKGROUND = COSName.getPDFName("Background");
+
         private final Map<Object, COSName> names = new IdentityHashMap<>();
+
+        private static boolean isOfBackground(Object list) {
+            return list instanceof COSDictionary dictionary && BACKGROUND.equals(dictionary.getCOSName(COSName.TYPE));
+        }
 
         @Override
         public void setItem(COSName name, COSBase list) {
@@ -40,12 +46,12 @@ final class EnginePages implements PageSupplier {
 
         @Override
         public boolean containsValue(Object list) {
-            return names.containsKey(list);
+            return isOfBackground(list) || names.containsKey(list);
         }
 
         @Override
         public COSName getKeyForValue(Object list) {
-            return names.get(list);
+            return isOfBackground(list) ? BACKGROUND : names.get(list);
         }
     }
 }

@@ -48,9 +48,10 @@ final class Finish {
         List<PageContents> pages = PageContents.of(document, faces);
         Mending mending = new Mending(edition, origins, tree.root(), pages);
         STEPS.forEach(step -> step.mend(mending));
-        tree.write(mending.isSecond(), mending.identified());
+        Sequences sequences = Sequences.of(mending);
+        tree.write(mending.isSecond(), mending.identified(), sequences);
         for (PageContents one : pages) {
-            one.write(document, mending.artifacts());
+            one.write(document, mending.artifacts(), sequences);
         }
         Bookmarks.mend(document, page, mending);
         Metadata.write(document, edition);

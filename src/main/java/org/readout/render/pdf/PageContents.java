@@ -2,17 +2,23 @@ package org.readout.render.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,12 +30,14 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /**
  * A page's content stream, an operator to a line as the engine writes them, uncompressed until here. Sequences that hold nothing
  * go (the engine writes an artifact for each box that could have a background); content that turned out to be page furniture is
- * marked as that; furniture says whether it is a header or a footer (ISO 32000-2, 14.8.2.2). Letters are fitted to each other.
+ * marked as that; furniture says whether it is a header or a footer (ISO 32000-2, 14.8.2.2). Letters are fitted to each other, and what
+ * is left is written with {@link Operators few operators}.
  */
 final class PageContents {
 
-    private static final String END = "EMC";
+    private static final String END = Operators.END;
     private static final String BEGIN = " BDC";
+    private static final String BEGIN_PLAIN = " BMC";
     private static final String ARTIFACT = "/Artifact /";
     private static final String TAGGED = " <</MCID ";
     private static final String TAGGED_END = ">> BDC";
@@ -123,18 +131,60 @@ final class PageContents {
         return mcids[at] >= 0 && artifacts.contains(content(at));
     }
 
-    /** @param artifacts what the tags no longer hold */
-    void write(PDDocument document, Set<Item.Content> artifacts) throws IOException {
-        StringBuilder out = new StringBuilder(1 << 16);
-        Set<String> used = new HashSet<>();
-        boolean hyphenated = false;
+    /** Tagged sequences, in the order they are drawn. */
+    List<Item.Content> tagged() {
+        return IntStream.range(0, lines.length).filter(at -> mcids[at] >= 0).mapToObj(this::content).toList();
+    }
+
+    /** By tagged sequences that follow at once on others, these. */
+    Map<Item.Content, Item.Content> followed(Set<Item.Content> artifacts) {
+        Map<Item.Content, Item.Content> followed = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        OptionalInt ended = OptionalInt.empty();
         for (int at = 0; at < lines.length; at++) {
-            if (isEmpty(at) && (mcids[at] < 0 || isArtifact(at, artifacts))) {
+            if (isDropped(at, artifacts)) {
+                at++;
+                continue;
+            }
+            if (mcids[at] >= 0 && ended.isPresent()) {
+                followed.put(content(at), content(ended.getAsInt()));
+            }
+            ended = OptionalInt.empty();
+            if (lines[at].endsWith(BEGIN) || lines[at].endsWith(BEGIN_PLAIN)) {
+                open.push(at);
+            } else if (lines[at].equals(END)) {
+                ended = Stream.of(open.pop()).mapToInt(begun -> begun).filter(begun -> mcids[begun] >= 0 && !isArtifact(begun, artifacts)).findFirst();
+            }
+        }
+        return followed;
+    }
+
+    /** With the line behind it. */
+    private boolean isDropped(int at, Set<Item.Content> artifacts) {
+        return isEmpty(at) && (mcids[at] < 0 || isArtifact(at, artifacts));
+    }
+
+    /** @param artifacts what the tags no longer hold */
+    void write(PDDocument document, Set<Item.Content> artifacts, Sequences sequences) throws IOException {
+        Operators out = new Operators();
+        Set<String> used = new LinkedHashSet<>();
+        boolean hyphenated = false;
+        int last = -1;
+        for (int at = 0; at < lines.length; at++) {
+            if (isDropped(at, artifacts)) {
                 at++;
             } else if (lines[at].startsWith(HYPHENATED) || hyphenated && lines[at].equals(END)) {
                 hyphenated = !hyphenated;
+            } else if (mcids[at] >= 0 && !isArtifact(at, artifacts)) {
+                int number = sequences.number(content(at));
+                if (number == last) {
+                    out.goOn();
+                } else {
+                    out.add(lines[at].substring(0, lines[at].indexOf(TAGGED)) + TAGGED + number + TAGGED_END);
+                }
+                last = number;
             } else {
-                out.append(text.line(begin(at, artifacts, used), hyphenated)).append('\n');
+                out.add(text.line(begin(at, used), hyphenated));
             }
         }
         PDStream stream = new PDStream(document);
@@ -145,16 +195,20 @@ final class PageContents {
         forgetAllBut(used);
     }
 
-    private String begin(int at, Set<Item.Content> artifacts, Set<String> used) {
+    /** Furniture is said to be that, by name of what it is in the page's resources; no more is told of what else is no content. */
+    private String begin(int at, Set<String> used) {
         String line = lines[at];
-        if (line.startsWith(ARTIFACT) && line.endsWith(BEGIN)) {
-            String name = line.substring(ARTIFACT.length(), line.length() - BEGIN.length());
-            used.add(name);
-            properties().map(all -> all.getCOSDictionary(COSName.getPDFName(name)))
-                    .filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).ifPresent(one -> place(one, at));
-            return line;
+        if (!line.startsWith(ARTIFACT) || !line.endsWith(BEGIN)) {
+            return mcids[at] >= 0 ? Operators.ARTIFACT : line;
         }
-        return isArtifact(at, artifacts) ? "/Artifact BMC" : line;
+        String name = line.substring(ARTIFACT.length(), line.length() - BEGIN.length());
+        COSDictionary furniture = properties().map(all -> all.getCOSDictionary(COSName.getPDFName(name))).filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).orElse(null);
+        if (furniture == null) {
+            return Operators.ARTIFACT;
+        }
+        used.add(name);
+        place(furniture, at);
+        return line;
     }
 
     private Optional<COSDictionary> properties() {
@@ -180,12 +234,11 @@ final class PageContents {
         COSDictionary resources = page.getResources().getCOSObject();
         properties().ifPresent(all -> {
             COSDictionary kept = new COSDictionary();
-            all.forEach((name, list) -> {
-                if (used.contains(name.getName())) {
-                    list.setDirect(true);
-                    kept.setItem(name, list);
-                }
-            });
+            for (String name : used) {
+                COSDictionary list = all.getCOSDictionary(COSName.getPDFName(name));
+                list.setDirect(true);
+                kept.setItem(name, list);
+            }
             if (kept.size() > 0) {
                 resources.setItem(COSName.PROPERTIES, kept);
             } else {

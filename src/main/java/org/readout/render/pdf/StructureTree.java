@@ -86,14 +86,14 @@ final class StructureTree {
     }
 
     /** @param identified elements that have an ID, by it */
-    void write(boolean namespaces, Map<String, Tag> identified) {
+    void write(boolean namespaces, Map<String, Tag> identified, Sequences sequences) {
         COSDictionary tree = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         tree.removeItem(COSName.ROLE_MAP);
         Namespaces written = namespaces ? Namespaces.in(tree) : Namespaces.NONE;
-        write(root, tree, written);
+        write(root, tree, written, sequences);
         tree.setItem(COSName.K, root.dictionary());
         writeIds(tree, identified);
-        new ParentTree(document).write(tree, root);
+        new ParentTree(document, sequences).write(tree, root);
     }
 
     /** The PDF 2.0 namespace, where it is declared. */
@@ -112,7 +112,7 @@ final class StructureTree {
         }
     }
 
-    private static void write(Tag tag, COSDictionary parent, Namespaces namespaces) {
+    private static void write(Tag tag, COSDictionary parent, Namespaces namespaces, Sequences sequences) {
         COSDictionary dictionary = tag.dictionary();
         dictionary.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
         dictionary.setName(COSName.S, tag.type());
@@ -124,10 +124,10 @@ final class StructureTree {
         COSArray kids = new COSArray();
         for (Item item : tag.items()) {
             if (item instanceof Tag below) {
-                write(below, dictionary, namespaces);
+                write(below, dictionary, namespaces, sequences);
                 kids.add(below.dictionary());
             } else {
-                kids.add(reference(item, page));
+                kids.add(reference(item, page, sequences));
             }
         }
         if (kids.size() == 0) {
@@ -137,7 +137,7 @@ final class StructureTree {
         }
     }
 
-    private static COSBase reference(Item item, Optional<COSDictionary> page) {
+    private static COSBase reference(Item item, Optional<COSDictionary> page, Sequences sequences) {
         COSDictionary reference = held(new COSDictionary());
         if (item instanceof Item.Annotation annotation) {
             reference.setItem(COSName.TYPE, COSName.OBJR);
@@ -147,11 +147,11 @@ final class StructureTree {
         }
         Item.Content content = (Item.Content) item;
         if (page.filter(one -> one == content.page()).isPresent()) {
-            return COSInteger.get(content.mcid());
+            return COSInteger.get(sequences.number(content));
         }
         reference.setName(COSName.TYPE, "MCR");
         reference.setItem(COSName.PG, content.page());
-        reference.setInt(COSName.MCID, content.mcid());
+        reference.setInt(COSName.MCID, sequences.number(content));
         return reference;
     }
 
@@ -183,12 +183,14 @@ final class StructureTree {
     private static final class ParentTree {
 
         private final PDDocument document;
+        private final Sequences sequences;
         private final Map<COSDictionary, SortedMap<Integer, COSDictionary>> contents = new IdentityHashMap<>();
         private final Map<COSDictionary, List<COSDictionary>> annotations = new IdentityHashMap<>();
         private final Map<COSDictionary, COSDictionary> holders = new IdentityHashMap<>();
 
-        ParentTree(PDDocument document) {
+        ParentTree(PDDocument document, Sequences sequences) {
             this.document = document;
+            this.sequences = sequences;
         }
 
         void write(COSDictionary tree, Tag root) {
@@ -217,7 +219,7 @@ final class StructureTree {
                 if (item instanceof Tag below) {
                     collect(below);
                 } else if (item instanceof Item.Content content) {
-                    contents.computeIfAbsent(content.page(), page -> new TreeMap<>()).put(content.mcid(), tag.dictionary());
+                    contents.computeIfAbsent(content.page(), page -> new TreeMap<>()).put(sequences.number(content), tag.dictionary());
                 } else if (item instanceof Item.Annotation annotation) {
                     annotations.computeIfAbsent(annotation.page(), page -> new ArrayList<>()).add(annotation.annotation());
                     holders.put(annotation.annotation(), tag.dictionary());

@@ -43,6 +43,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -54,7 +55,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader extends PDFStreamEngine {
 
-    private final Map<PDFont, Map<Integer, Letter>> letters = new IdentityHashMap<>();
+    /** Codes below are found without a table: in a subset of a font nearly all. */
+    private static final int LOW = 1 << 11;
+
+    private final Map<PDFont, Letters> letters = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Shown.Marked> marked = new ArrayList<>();
 
@@ -72,6 +76,38 @@ final class PageReader extends PDFStreamEngine {
         static Letter of(PDFont font, int code) throws IOException {
             String text = font.toUnicode(code);
             return new Letter(text == null && font instanceof PDSimpleFont ? String.valueOf((char) code) : text, font.getDisplacement(code), font.getWidth(code) / 1000);
+        }
+    }
+
+    /** What a font says of codes that were met. PDFBox makes three objects to read a code, which nearly always is a pair of bytes. */
+    private static final class Letters {
+
+        private final PDFont font;
+        private final boolean paired;
+        private final Map<Integer, Letter> high = new HashMap<>();
+        private final @Nullable Letter[] low = new Letter[LOW];
+
+        Letters(PDFont font) {
+            this.font = font;
+            this.paired = font instanceof PDType0Font composite && "Identity-H".equals(composite.getCMap().getName());
+        }
+
+        int code(InputStream codes) throws IOException {
+            return paired && codes.available() > 1 ? codes.read() << 8 | codes.read() : font.readCode(codes);
+        }
+
+        Letter of(int code) throws IOException {
+            boolean isLow = code >= 0 && code < LOW;
+            Letter letter = isLow ? low[code] : high.get(code);
+            if (letter == null) {
+                letter = Letter.of(font, code);
+                if (isLow) {
+                    low[code] = letter;
+                } else {
+                    high.put(code, letter);
+                }
+            }
+            return letter;
         }
     }
 
@@ -119,7 +155,7 @@ final class PageReader extends PDFStreamEngine {
         if (font == null) {
             return;
         }
-        Map<Integer, Letter> known = letters.computeIfAbsent(font, any -> new HashMap<>());
+        Letters known = letters.computeIfAbsent(font, Letters::new);
         float scale = state.getHorizontalScaling() / 100;
         Pen pen = Pen.of(getTextMatrix(), getGraphicsState().getCurrentTransformationMatrix(), state);
         float x = 0;
@@ -127,12 +163,8 @@ final class PageReader extends PDFStreamEngine {
         InputStream codes = new ByteArrayInputStream(string);
         while (codes.available() > 0) {
             int before = codes.available();
-            int code = font.readCode(codes);
-            Letter letter = known.get(code);
-            if (letter == null) {
-                letter = Letter.of(font, code);
-                known.put(code, letter);
-            }
+            int code = known.code(codes);
+            Letter letter = known.of(code);
             if (letter.text() != null && !open.isEmpty()) {
                 open.element().contents().add(pen.glyph(letter.text(), x, y, letter.width() * state.getFontSize() * scale));
             }

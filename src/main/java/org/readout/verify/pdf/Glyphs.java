@@ -47,11 +47,11 @@ final class Glyphs {
     private record Kept(BitSet sound, int key) {
     }
 
-    private interface Member<T extends AccessibleObject> {
+    interface Member<T extends AccessibleObject> {
         T get() throws ReflectiveOperationException;
     }
 
-    private static <T extends AccessibleObject> T open(Member<T> member) {
+    static <T extends AccessibleObject> T open(Member<T> member) {
         try {
             T open = member.get();
             open.setAccessible(true);

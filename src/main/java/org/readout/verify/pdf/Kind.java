@@ -30,9 +30,12 @@ import org.verapdf.pdfa.validation.profiles.Variable;
  */
 record Kind(Map<String, Method> getters, List<String> links, List<Exclusion> exclusions, List<Test> tests, List<Held> rules, List<Held> deferred, List<Variable> variables) {
 
+    /** The types of names, and of numbers, each with those it is one of. */
+    static final List<String> NAME = List.of("CosName", "CosObject", "Object");
+    static final List<String> NUMBER = List.of("CosReal", "CosInteger", "CosNumber", "CosObject", "Object");
+
     /** Links that lead to names or numbers and to nothing else, of which there are more in a file than of all other objects. */
-    private static final Map<String, List<String>> PLAIN = Map.of("keys", List.of("CosName", "CosObject", "Object"), "controlPoints", List.of("CosReal", "CosInteger", "CosNumber", "CosObject", "Object"),
-            "point", List.of("CosReal", "CosInteger", "CosNumber", "CosObject", "Object"));
+    private static final Map<String, List<String>> PLAIN = Map.of("keys", NAME, "tag", NAME, "fontName", NAME, "size", NUMBER, "colorValues", NUMBER, "controlPoints", NUMBER, "point", NUMBER);
     private static final Pattern EXCLUSION = Pattern.compile("(?<property>\\w+) != '(?<value>[^'\\\\]*)'");
 
     /**
@@ -85,8 +88,12 @@ record Kind(Map<String, Method> getters, List<String> links, List<Exclusion> exc
 
     /** Without those that lead to what no rule is about. */
     private static List<String> links(Object object, List<ValidationProfile> profiles) {
-        return object.getLinks().stream().filter(link -> !PLAIN.containsKey(link)
-                || profiles.stream().anyMatch(profile -> PLAIN.get(link).stream().anyMatch(type -> !profile.getRulesByObject(type).isEmpty()))).toList();
+        return object.getLinks().stream().filter(link -> !PLAIN.containsKey(link) || isRuled(PLAIN.get(link), profiles)).toList();
+    }
+
+    /** Whether any of these types has a rule. */
+    static boolean isRuled(List<String> types, List<ValidationProfile> profiles) {
+        return profiles.stream().anyMatch(profile -> types.stream().anyMatch(type -> !profile.getRulesByObject(type).isEmpty()));
     }
 
     /** Of many, such as operators that draw a line, no rule asks anything. */

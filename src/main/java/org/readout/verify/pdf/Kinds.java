@@ -15,7 +15,8 @@ record Kinds(List<ValidationProfile> profiles, Map<Class<?>, Map<String, Kind>> 
     }
 
     Kind of(Object object) {
-        return known.computeIfAbsent(object.getClass(), type -> new ConcurrentHashMap<>())
-                .computeIfAbsent(object.getObjectType(), type -> Kind.of(object, profiles));
+        Map<String, Kind> alike = known.computeIfAbsent(object.getClass(), type -> new ConcurrentHashMap<>());
+        Kind kind = alike.get(object.getObjectType());
+        return kind != null ? kind : alike.computeIfAbsent(object.getObjectType(), type -> Kind.of(object, profiles));
     }
 }

@@ -121,7 +121,7 @@ final class TaggedFile {
     }
 
     private static void collect(Shown.Marked content, int page, Map<Integer, Run> found) {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(content.contents().size() + 16);
         Optional<Shown.Glyph> first = Optional.empty();
         for (Shown part : content.contents()) {
             if (part instanceof Shown.Glyph glyph) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,11 @@ import org.readout.render.Rendition;
 import org.readout.verify.Judgement;
 import org.readout.verify.Requirements;
 import org.verapdf.ReleaseDetails;
-import org.verapdf.cos.COSName;
 import org.verapdf.containers.StaticCoreContainers;
 import org.verapdf.gf.model.GFModelParser;
 import org.verapdf.gf.model.impl.containers.StaticContainers;
 import org.verapdf.gf.model.impl.cos.GFCosDocument;
 import org.verapdf.pd.font.cmap.CMap;
-import org.verapdf.pd.font.cmap.PDCMap;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.validation.profiles.Profiles;
 import org.verapdf.pdfa.validation.profiles.RuleId;
@@ -44,24 +41,13 @@ final class VeraPdf {
     /** It tells the log of what it cannot decode, which the result says too. */
     private static final Logger LOG = Logger.getLogger("org.verapdf");
 
-    private static final String IDENTITY_H = "Identity-H";
-    private static final CMap IDENTITY = identity();
+    private static final CMap IDENTITY = new Identity();
 
     static {
         LOG.setLevel(Level.OFF);
     }
 
     private VeraPdf() {
-    }
-
-    /**
-     * The encoding of fonts in which a code of two bytes is the number of its glyph (ISO 32000-2, 9.7.5.2). veraPDF goes through 256 ranges four times for each glyph, and
-     * begins with the last, where the first have nearly all letters.
-     */
-    private static CMap identity() {
-        CMap identity = new PDCMap(COSName.construct(IDENTITY_H)).getCMapFile();
-        Collections.reverse(identity.getCidMappings());
-        return identity;
     }
 
     enum Standard {
@@ -156,7 +142,7 @@ final class VeraPdf {
             StaticResources.setFlavour(GFModelParser.getPDFFlavours(flavours));
             StaticContainers.setFlavour(flavours);
             StaticCoreContainers.setFlavour(flavours);
-            StaticResources.cacheCMap(IDENTITY_H, IDENTITY);
+            StaticResources.cacheCMap(Identity.NAME, IDENTITY);
             return walk.from(new GFCosDocument(file.getDocument()));
         } catch (RuntimeException e) {
             // it meets what it does not expect in broken files

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,18 @@ final class Walk implements AutoCloseable {
 
     private final Kinds kinds;
     private final Script script;
+    private final Values values;
     private final Glyphs glyphs = new Glyphs();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final List<Deferred> deferred = new ArrayList<>();
-    private final Map<ValidationProfile, Map<RuleId, Breach>> breaches = new LinkedHashMap<>();
+    /** A profile is told from others by all of its rules, unless by what it is. */
+    private final Map<ValidationProfile, Map<RuleId, Breach>> breaches = new IdentityHashMap<>();
 
     Walk(Kinds kinds) {
         this.kinds = kinds;
         this.script = new Script(kinds.profiles());
+        this.values = new Values(kinds.profiles());
         kinds.profiles().forEach(profile -> breaches.put(profile, new LinkedHashMap<>()));
     }
 
@@ -114,7 +118,7 @@ final class Walk implements AutoCloseable {
         Optional<Place> above = Optional.of(place);
         List<String> links = place.kind().links();
         for (int link = links.size() - 1; link >= 0; link--) {
-            List<? extends @Nullable Object> objects = glyphs.linked(place.object(), links.get(link));
+            List<? extends @Nullable Object> objects = linked(place.object(), links.get(link));
             for (int at = objects.size() - 1; at >= 0; at--) {
                 Object object = objects.get(at);
                 if (object != null && (object.getID() == null || seen.add(object.getID()))) {
@@ -125,6 +129,11 @@ final class Walk implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private List<? extends @Nullable Object> linked(Object object, String link) {
+        List<? extends @Nullable Object> plain = values.linked(object, link);
+        return plain != null ? plain : glyphs.linked(object, link);
     }
 
     @Override

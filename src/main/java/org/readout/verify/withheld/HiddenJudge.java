@@ -31,7 +31,7 @@ public final class HiddenJudge {
     private static final Pattern PATH = Pattern.compile("file:/[^\\s\"'<>]+|(?<![\\w])[A-Za-z]:\\\\[^\\s\"'<>]+|(?<![\\w\\\\])\\\\\\\\[\\w.-]+\\\\[^\\s\"'<>]+"
             + "|(?<![\\w.:/~-])/(?:home|Users|root|tmp|private|var|mnt|Volumes|opt|srv|usr)/[\\w.-][^\\s\"'<>]*");
     /** The letters that any of them begins with are looked for first, as there are many. */
-    private static final Pattern SOFTWARE = Pattern.compile("(?=[opalmngis][pdionakmth])(?:open-?html-?to-?pdf|PDFBox|Apache POI|LibreOffice|OpenOffice|Microsoft Office|Microsoft(?: |_x0020_)?Word|Normal\\.dotm"
+    private static final Pattern SOFTWARE = Pattern.compile("(?=[opalmngis][pdionakmth][efabcromkdniv])(?:open-?html-?to-?pdf|PDFBox|Apache POI|LibreOffice|OpenOffice|Microsoft Office|Microsoft(?: |_x0020_)?Word|Normal\\.dotm"
             + "|Adobe (?:Photoshop|Illustrator|InDesign|Acrobat|PDF)|\\bGIMP\\b|Inkscape|sodipodi|Google Docs|\\bpandoc\\b|Okapi|ImageMagick|\\biText\\b|Ghostscript|Skia/PDF|Lavf\\d)", Pattern.CASE_INSENSITIVE);
 
     private final Machine machine;

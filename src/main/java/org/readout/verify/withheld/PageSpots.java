@@ -88,10 +88,11 @@ final class PageSpots {
                 then.accept(Spot.text(where, data.group(4)));
             }
         }
-        then.accept(Spot.text(where, around.append(text.substring(end)).toString()));
-        if (text.indexOf('%') >= 0) {
+        String rest = end == 0 ? text : around.append(text, end, text.length()).toString();
+        then.accept(Spot.text(where, rest));
+        if (rest.indexOf('%') >= 0) {
             try {
-                then.accept(Spot.text(where, URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)));
+                then.accept(Spot.text(where, URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8)));
             } catch (IllegalArgumentException e) {
                 // a per cent sign and no address
             }
