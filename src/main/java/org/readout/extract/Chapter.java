@@ -1,10 +1,8 @@
 package org.readout.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -22,11 +20,18 @@ final class Chapter {
     }
 
     /** The kind that the title names or the line right above the first section, where nothing says that the sections are something else. */
-    static Optional<RecordKind> kind(String title, List<Block> before, List<Section> sections, PartMatcher matcher, Reading reading) {
-        Optional<RecordKind> named = OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
-        Optional<RecordKind> line = before.isEmpty() || SilentHeading.tellsOfOthers(Fold.words(PlainText.of(before.get(before.size() - 1)))) ? Optional.empty() : Unheaded.said(before.get(before.size() - 1), reading.tongue());
-        return line.filter(kind -> matcher.holding(kind).isPresent()).or(() -> named).filter(kind -> sections.stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
-                && sections.stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
+    static Optional<RecordKind> kind(Below memo, PartMatcher matcher, Reading reading) {
+        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> memo.sections().stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
+                && memo.sections().stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
+    }
+
+    private static Optional<RecordKind> line(Below memo, PartMatcher matcher, Reading reading) {
+        return memo.before().stream().reduce((one, next) -> next).filter(last -> !SilentHeading.tellsOfOthers(Fold.words(PlainText.of(last))))
+                .flatMap(last -> Unheaded.said(last, reading.tongue())).filter(kind -> matcher.holding(kind).isPresent());
+    }
+
+    private static Optional<RecordKind> named(String title, PartMatcher matcher, Reading reading) {
+        return OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
     }
 
     /** Whether its heading names nothing else; “Demands on computing” asks nothing. */

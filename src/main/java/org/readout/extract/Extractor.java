@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,9 @@ import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.Block;
 import org.readout.model.Document;
-import org.readout.model.Heading;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
-import org.readout.model.PlainText;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
@@ -84,29 +81,16 @@ public final class Extractor {
 
     private static Checked<Memo> memo(HeldAgainst held) {
         Document document = held.document();
-        SectionTree tree = held.tree();
-        Metadata metadata = document.metadata();
-        List<Block> preamble = new ArrayList<>(tree.preamble());
-        List<Section> sections = tree.sections();
+        Below below = held.below();
         Registry registry = new Registry();
         Parts parts = held.parts(registry);
-        if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
-                && (held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty() || parts.isTitle(sections.get(0)))) {
-            metadata = metadata.withTitle(title(sections.get(0).heading()));
-            preamble.addAll(sections.get(0).blocks());
-            sections = sections.get(0).sections();
-        }
-        preamble = parts.first(preamble);
-        List<Section> understood = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(metadata.title(), sections));
-        String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
+        List<Block> preamble = parts.first(below.before());
+        List<Section> sections = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(below.sections()));
+        Metadata metadata = document.metadata().withTitle(below.title());
+        String id = Fold.slug(metadata.id().isEmpty() ? stem(document.file()) : metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
-                understood, registry.records(), document.notes(), document.media());
+                sections, registry.records(), document.notes(), document.media());
         return Checked.of(Mentions.apply(Repointing.apply(memo, registry.recordsByHeading())), registry.findings());
-    }
-
-    /** With the number of a chapter, if it is one: nothing of what was written goes. */
-    private static String title(Heading heading) {
-        return (heading.number() + " " + PlainText.of(heading)).strip();
     }
 
     private static String stem(String file) {

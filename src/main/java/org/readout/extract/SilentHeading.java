@@ -42,15 +42,14 @@ final class SilentHeading {
         this.required = required;
     }
 
-    /** @param early whether no section of the body stands before it */
-    Optional<RecordKind> holds(Contents contents, boolean early, Place place) {
+    Optional<RecordKind> holds(Contents contents, Place place) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
         Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
         int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
-            int weight = weight(kind, contents, early, place);
+            int weight = weight(kind, contents, place);
             if (weight > most) {
                 most = weight;
                 best = Optional.of(kind);
@@ -84,9 +83,9 @@ final class SilentHeading {
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
-    private int weight(RecordKind kind, Contents contents, boolean early, Place place) {
+    private int weight(RecordKind kind, Contents contents, Place place) {
         boolean leans = contents.leansTo(kind);
-        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !early) {
+        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !place.early()) {
             return 0;
         }
         int content = contents.readsLike(kind, named.contains(kind), place.suits(kind));
