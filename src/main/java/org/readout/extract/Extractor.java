@@ -87,6 +87,10 @@ public final class Extractor {
         List<Block> preamble = parts.first(below.before());
         List<Section> sections = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(below.sections()));
         Metadata metadata = document.metadata().withTitle(below.title());
+        if (document.metadata().title().isBlank() && !below.title().isBlank()) {
+            registry.add(Finding.note("title-inferred", SourceSpan.of(document.file()), "The draft does not say its title; its first heading, “" + below.title() + "”, was taken for it.",
+                    "Add “title:” to the front matter, or give the line the Title style, to be sure."));
+        }
         String id = Fold.slug(metadata.id().isEmpty() ? stem(document.file()) : metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
                 sections, registry.records(), document.notes(), document.media());

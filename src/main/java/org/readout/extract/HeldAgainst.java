@@ -35,8 +35,7 @@ final class HeldAgainst {
         this.silent = new SilentHeading(named(), required());
         OverParts over = new OverParts(this.matcher, reading);
         SectionTree tree = reading.tree(spoken);
-        Below memo = new Below(reading.document().metadata().title(), tree.preamble(), tree.sections());
-        this.below = memo.title().isBlank() ? memo.title(section -> !section.sections().isEmpty() && (isUnknown(section) || over.isTitle(section))) : memo;
+        this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()), over);
         this.chapter = Chapter.kind(below.title(over::isTitle), this.matcher, reading);
     }
 
@@ -54,6 +53,19 @@ final class HeldAgainst {
 
     PartMatcher matcher() {
         return matcher;
+    }
+
+    private Below below(Below memo, OverParts over) {
+        if (!memo.title().isBlank()) {
+            return memo;
+        }
+        Below under = memo.title(section -> !section.sections().isEmpty() && (isUnknown(section) || over.isTitle(section)));
+        return under == memo ? memo.withoutTitle(this::isNamed).calledByItsOnlySection(this::isUnknown) : under;
+    }
+
+    /** Whether its heading is to the letter a part's. */
+    private boolean isNamed(Section section) {
+        return matcher.match(SectionForms.title(section)).filter(PartMatcher.Match::exact).isPresent();
     }
 
     /** What stands below the memo's title, wherever that is said. */
