@@ -2,10 +2,8 @@ package org.readout.extract;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -20,9 +18,6 @@ import org.readout.model.SourceSpan;
 
 /** Documents into memos: which type, which parts, which records. Safe to share between threads. */
 public final class Extractor {
-
-    /** What programs that make web sites call the pages on them: says nothing of the memo. */
-    private static final Set<String> OF_SITES = Set.of("post", "posts", "page", "pages", "article", "blog", "blogpost", "news", "docs", "doc", "document", "publication", "publications", "press-release", "default");
 
     private final List<MemoType> types;
     private final Words words;
@@ -49,10 +44,9 @@ public final class Extractor {
                 return Checked.of(against(reading, type.get()));
             }
             Optional<String> near = Spelling.nearest(declared, known);
-            if (near.isPresent() || !OF_SITES.contains(declared.toLowerCase(Locale.ROOT))) {
-                return Checked.refused(Finding.error("unknown-memo-type", draft,
-                        "The draft says it is of type “" + declared + "”, which there is not.",
-                        near.map(name -> "Did you mean “" + name + "”? ").orElse("") + "Write one of: " + String.join(", ", known) + "."));
+            if (near.isPresent()) {
+                return Checked.refused(Finding.error("unknown-memo-type", draft, "The draft says it is of type “" + declared + "”, which there is not.",
+                        "Did you mean “" + near.get() + "”? Write one of: " + String.join(", ", known) + "."));
             }
         }
         Optional<HeldAgainst> best = Optional.empty();
@@ -71,7 +65,7 @@ public final class Extractor {
                     "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
         }
         return Checked.of(best.get(), List.of(Finding.note("memo-type-inferred", draft,
-                "The draft does not say what kind of memo it is; its headings are those of a “" + best.get().type().title() + "”.",
+                (declared.isEmpty() ? "The draft does not say what kind of memo it is" : "There is no kind of memo “" + declared + "”, as the draft calls itself") + "; its headings are those of a “" + best.get().type().title() + "”.",
                 "Add “type: " + best.get().type().id() + "” to the front matter or the document properties to be sure.")));
     }
 

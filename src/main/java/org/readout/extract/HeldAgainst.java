@@ -25,17 +25,19 @@ final class HeldAgainst {
     private final List<Block> spoken;
     private final SilentHeading silent;
     private final Below below;
+    private final OverParts over;
     private final Optional<RecordKind> chapter;
 
     HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
         this.reading = reading;
         this.type = type;
         this.matcher = matcher.forOneMemo();
-        this.spoken = UnnumberedBelow.recognised(SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue()), this.matcher);
+        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
+        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, this.matcher), this.matcher, reading.tongue());
         this.silent = new SilentHeading(named(), required());
-        OverParts over = new OverParts(this.matcher, reading);
         SectionTree tree = reading.tree(spoken);
-        this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()), over);
+        this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
+        this.over = new OverParts(this.matcher, reading.tongue(), below.title());
         this.chapter = Chapter.kind(below.title(over::isTitle), this.matcher, reading);
     }
 
@@ -55,11 +57,12 @@ final class HeldAgainst {
         return matcher;
     }
 
-    private Below below(Below memo, OverParts over) {
+    private Below below(Below memo) {
         if (!memo.title().isBlank()) {
             return memo;
         }
-        Below under = memo.title(section -> !section.sections().isEmpty() && (isUnknown(section) || over.isTitle(section)));
+        OverParts untitled = new OverParts(matcher, reading.tongue(), "");
+        Below under = memo.title(section -> !section.sections().isEmpty() && (isUnknown(section) || untitled.isTitle(section)));
         return under == memo ? memo.withoutTitle(this::isNamed).calledByItsOnlySection(this::isUnknown) : under;
     }
 
@@ -74,7 +77,7 @@ final class HeldAgainst {
     }
 
     Parts parts(Registry registry) {
-        return new Parts(matcher, registry, reading, silent, chapter);
+        return new Parts(matcher, over, registry, reading, silent, chapter);
     }
 
     /**

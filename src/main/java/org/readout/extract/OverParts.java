@@ -9,25 +9,26 @@ import org.readout.model.Section;
 final class OverParts {
 
     private final PartMatcher matcher;
-    private final Reading reading;
+    private final Tongue tongue;
+    private final String title;
 
-    OverParts(PartMatcher matcher, Reading reading) {
+    /** @param title the memo's, as far as it is known */
+    OverParts(PartMatcher matcher, Tongue tongue, String title) {
         this.matcher = matcher;
-        this.reading = reading;
+        this.tongue = tongue;
+        this.title = title;
     }
 
     /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
     boolean isTitle(Section section) {
-        String title = SectionForms.title(section);
-        Optional<PartMatcher.Match> part = matcher.match(title);
-        boolean exact = part.filter(PartMatcher.Match::exact).isPresent();
-        if (exact && part.get().holds().isPresent() || counted(section).isPresent()) {
+        String heading = SectionForms.title(section);
+        Optional<PartMatcher.Match> part = matcher.match(heading);
+        boolean holdsNothing = part.filter(match -> match.holds().isEmpty()).isPresent();
+        if (part.filter(PartMatcher.Match::exact).isPresent() && !(title.isBlank() && holdsNothing) || counted(section).isPresent()) {
             return false;
         }
-        boolean named = !exact && Fold.words(title).equals(Fold.words(reading.document().metadata().title()));
-        boolean holdsNothing = part.filter(match -> match.holds().isEmpty()).isPresent();
-        return named || section.sections().size() > 1
-                && (OtherVoices.in(title) || namesSeveral(section) || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || holdsNothing && holdsRecords(inner)));
+        return Fold.words(heading).equals(Fold.words(title)) || section.sections().size() > 1
+                && (OtherVoices.in(heading) || namesSeveral(section) || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || holdsNothing && holdsRecords(inner)));
     }
 
     private boolean holdsRecords(Section section) {
@@ -41,10 +42,10 @@ final class OverParts {
 
     /** “Our five asks” over sections, whatever those are called. */
     Optional<PartMatcher.Match> counted(Section section) {
-        String title = SectionForms.title(section);
-        Optional<RecordKind> kind = section.sections().size() > 1 ? reading.tongue().words().announced().in(title) : Optional.empty();
-        Optional<PartMatcher.Match> said = matcher.match(title);
-        return kind.filter(counted -> said.flatMap(PartMatcher.Match::holds).filter(counted::equals).isPresent() || said.isEmpty() && !OtherVoices.in(title))
+        String heading = SectionForms.title(section);
+        Optional<RecordKind> kind = section.sections().size() > 1 ? tongue.words().announced().in(heading) : Optional.empty();
+        Optional<PartMatcher.Match> said = matcher.match(heading);
+        return kind.filter(counted -> said.flatMap(PartMatcher.Match::holds).filter(counted::equals).isPresent() || said.isEmpty() && !OtherVoices.in(heading))
                 .flatMap(matcher::holding).map(PartMatcher.Match::sure);
     }
 }

@@ -40,14 +40,14 @@ final class Parts {
     private boolean inTheBody;
 
     /** @param chapter what the memo's title says that each section is */
-    Parts(PartMatcher matcher, Registry registry, Reading reading, SilentHeading silent, Optional<RecordKind> chapter) {
+    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<RecordKind> chapter) {
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
         this.tongue = reading.tongue();
         this.silent = silent;
         this.chapter = chapter;
-        this.over = new OverParts(matcher, reading);
+        this.over = over;
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name));
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
         this.sides = new LabelledSides(reading.blocks(), registry, tongue);

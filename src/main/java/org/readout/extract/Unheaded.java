@@ -32,6 +32,7 @@ final class Unheaded {
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?)\\b");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -142,9 +143,10 @@ final class Unheaded {
         return said(last, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(last, below)));
     }
 
-    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”. */
+    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”, “The following list of risks was drawn up in May.” */
     static Optional<RecordKind> said(Block block, Tongue tongue) {
-        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).filter(text -> LEADS_ON.matcher(text).find()).flatMap(text -> said(last(text, tongue), tongue));
+        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).map(text -> new String[] {text, last(text, tongue)})
+                .filter(line -> LEADS_ON.matcher(line[0]).find() || FOLLOWING.matcher(line[1]).find()).flatMap(line -> said(line[1], tongue));
     }
 
     private static Optional<RecordKind> said(String line, Tongue tongue) {
@@ -154,7 +156,7 @@ final class Unheaded {
         if (!OWN.matcher(line).find()) {
             return Optional.empty();
         }
-        return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
     }
 
     private static String last(String text, Tongue tongue) {
