@@ -59,14 +59,21 @@ public final class Extractor {
                 most = likeness;
             }
         }
-        if (best.isEmpty() || most.parts() == 0) {
-            return Checked.refused(Finding.error("unknown-memo-type", draft,
-                    "No heading of the draft names a part of any kind of memo.",
-                    "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
+        String unsaid = declared.isEmpty() ? "The draft does not say what kind of memo it is" : "There is no kind of memo “" + declared + "”, as the draft calls itself";
+        if (best.isPresent() && most.parts() > 0) {
+            return Checked.of(best.get(), List.of(inferred(draft, unsaid + "; its headings are those of a “", best.get().type())));
         }
-        return Checked.of(best.get(), List.of(Finding.note("memo-type-inferred", draft,
-                (declared.isEmpty() ? "The draft does not say what kind of memo it is" : "There is no kind of memo “" + declared + "”, as the draft calls itself") + "; its headings are those of a “" + best.get().type().title() + "”.",
-                "Add “type: " + best.get().type().id() + "” to the front matter or the document properties to be sure.")));
+        Optional<MemoType> type = reading.mostlyIs().flatMap(kind -> types.stream().filter(one -> one.requires(kind)).findFirst());
+        if (type.isPresent()) {
+            return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
+        }
+        return Checked.refused(Finding.error("unknown-memo-type", draft,
+                "No heading of the draft names a part of any kind of memo.",
+                "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
+    }
+
+    private static Finding inferred(SourceSpan draft, String why, MemoType type) {
+        return Finding.note("memo-type-inferred", draft, why + type.title() + "”.", "Add “type: " + type.id() + "” to the front matter or the document properties to be sure.");
     }
 
     private HeldAgainst against(Reading reading, MemoType type) {

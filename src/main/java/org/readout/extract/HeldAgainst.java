@@ -34,7 +34,7 @@ final class HeldAgainst {
         this.matcher = matcher.forOneMemo();
         List<Block> headed = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
         this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, this.matcher), this.matcher, reading.tongue());
-        this.silent = new SilentHeading(named(), required());
+        this.silent = new SilentHeading(named(), sure(), required());
         SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(this.matcher, reading.tongue(), below.title());
@@ -167,6 +167,11 @@ final class HeldAgainst {
         headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
+    }
+
+    private Set<RecordKind> sure() {
+        return headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(match -> match.exact() && !match.part().equals(PartMatcher.APPENDIX))
+                .flatMap(match -> match.holds().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without the first where that may be the memo's title. */

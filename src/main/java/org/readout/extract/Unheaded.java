@@ -107,10 +107,17 @@ final class Unheaded {
         return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
     }
 
-    /** Behind the list that stands here, or the paragraphs that begin with names in bold; where it begins if there is neither, or one thing only. */
+    /** Behind the list that stands here, or the paragraphs that count from one or begin with names in bold; where it begins if there is neither, or one thing only. */
     private static int thingsEnd(List<Block> blocks, int from) {
         if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
             return list.items().size() > 1 ? from + 1 : from;
+        }
+        int counted = from;
+        while (counted < blocks.size() && BlockForms.counts(blocks.get(counted), counted - from + 1)) {
+            counted++;
+        }
+        if (counted - from > 1) {
+            return counted;
         }
         int end = from;
         while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {

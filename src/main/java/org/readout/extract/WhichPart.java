@@ -31,7 +31,7 @@ final class WhichPart {
 
     private final List<Step> steps = List.of(
             this::countsItsSections, this::isCaption, this::asksItself,
-            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::saysWhatIsAtStake, this::countsWhatItTells,
+            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
@@ -97,6 +97,12 @@ final class WhichPart {
         return section.sections().isEmpty() && !section.blocks().isEmpty()
                 && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty()
                         && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table, tongue).isEmpty()));
+    }
+
+    /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
+    private Optional<Match> speaksOfAsks(Candidate it) {
+        boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && silent.isSureOf(RecordKind.RECOMMENDATION);
+        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().asksSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “What is at stake” over names is no background. */
