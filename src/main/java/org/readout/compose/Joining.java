@@ -89,7 +89,7 @@ final class Joining implements Rewriting {
     }
 
     private Heading renamed(Heading heading) {
-        return new Heading(heading.span(), heading.level() + deeper, name(heading.id()), heading.number(), asTitle(heading.inlines()));
+        return new Heading(heading.span(), heading.deeper(deeper).level(), name(heading.id()), heading.number(), asTitle(heading.inlines()));
     }
 
     private List<Inline> asTitle(List<Inline> title) {

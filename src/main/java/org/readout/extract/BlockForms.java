@@ -65,6 +65,11 @@ final class BlockForms {
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
+    /** Whether a paragraph begins with this number, as items of a list do that no list was made of: “2. The harbour …”. */
+    static boolean counts(Block block, int number) {
+        return block instanceof Paragraph paragraph && PlainText.of(paragraph.inlines()).strip().matches("(?s)\\(?" + number + "[.)]\\s+\\S.*");
+    }
+
     /** “**Source code**:” in a line of its own, where the kind goes by names. */
     private boolean isName(Paragraph paragraph) {
         return (kind == RecordKind.COMPONENT || SpokenHeadings.SIDES.contains(kind)) && isBold(paragraph) && PlainText.of(paragraph.inlines()).strip().split("\\s+").length <= LONGEST_NAME;

@@ -1,10 +1,8 @@
 package org.readout.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -17,16 +15,24 @@ final class Chapter {
 
     private static final int FEWEST = 3;
     static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
+    private static final Set<String> ROUND_IT = Set.of("introduction", "summary", "background", "conclusion", "references", "acknowledgements");
 
     private Chapter() {
     }
 
     /** The kind that the title names or the line right above the first section, where nothing says that the sections are something else. */
-    static Optional<RecordKind> kind(String title, List<Block> before, List<Section> sections, PartMatcher matcher, Reading reading) {
-        Optional<RecordKind> named = OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
-        Optional<RecordKind> line = before.isEmpty() || SilentHeading.tellsOfOthers(Fold.words(PlainText.of(before.get(before.size() - 1)))) ? Optional.empty() : Unheaded.said(before.get(before.size() - 1), reading.tongue());
-        return line.filter(kind -> matcher.holding(kind).isPresent()).or(() -> named).filter(kind -> sections.stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
-                && sections.stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
+    static Optional<RecordKind> kind(Below memo, PartMatcher matcher, Reading reading) {
+        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> memo.sections().stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
+                && memo.sections().stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isRoundIt(section, matcher)));
+    }
+
+    private static Optional<RecordKind> line(Below memo, PartMatcher matcher, Reading reading) {
+        return memo.before().stream().reduce((one, next) -> next).filter(last -> !SilentHeading.tellsOfOthers(Fold.words(PlainText.of(last))))
+                .flatMap(last -> Unheaded.said(last, reading.tongue())).filter(kind -> matcher.holding(kind).isPresent());
+    }
+
+    private static Optional<RecordKind> named(String title, PartMatcher matcher, Reading reading) {
+        return OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
     }
 
     /** Whether its heading names nothing else; “Demands on computing” asks nothing. */
@@ -35,7 +41,7 @@ final class Chapter {
         return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).asksSeveral()).isEmpty()).isEmpty();
     }
 
-    private static boolean isAtTheEnds(Section section, PartMatcher matcher) {
-        return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(AT_THE_ENDS::contains).isPresent();
+    private static boolean isRoundIt(Section section, PartMatcher matcher) {
+        return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(ROUND_IT::contains).isPresent();
     }
 }

@@ -32,7 +32,7 @@ final class DottedNumbers {
                 from = heading.level();
                 deeper = above > 0 ? Math.max(0, above + 1 - heading.level()) : 0;
             }
-            Heading placed = Outline.deeper(heading, deeper);
+            Heading placed = heading.deeper(deeper);
             if (!number.isEmpty()) {
                 levels.put(number, placed.level());
             }

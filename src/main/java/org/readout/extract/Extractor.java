@@ -1,31 +1,23 @@
 package org.readout.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.Block;
 import org.readout.model.Document;
-import org.readout.model.Heading;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
-import org.readout.model.PlainText;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
 /** Documents into memos: which type, which parts, which records. Safe to share between threads. */
 public final class Extractor {
-
-    /** What programs that make web sites call the pages on them: says nothing of the memo. */
-    private static final Set<String> OF_SITES = Set.of("post", "posts", "page", "pages", "article", "blog", "blogpost", "news", "docs", "doc", "document", "publication", "publications", "press-release", "default");
 
     private final List<MemoType> types;
     private final Words words;
@@ -52,10 +44,9 @@ public final class Extractor {
                 return Checked.of(against(reading, type.get()));
             }
             Optional<String> near = Spelling.nearest(declared, known);
-            if (near.isPresent() || !OF_SITES.contains(declared.toLowerCase(Locale.ROOT))) {
-                return Checked.refused(Finding.error("unknown-memo-type", draft,
-                        "The draft says it is of type “" + declared + "”, which there is not.",
-                        near.map(name -> "Did you mean “" + name + "”? ").orElse("") + "Write one of: " + String.join(", ", known) + "."));
+            if (near.isPresent()) {
+                return Checked.refused(Finding.error("unknown-memo-type", draft, "The draft says it is of type “" + declared + "”, which there is not.",
+                        "Did you mean “" + near.get() + "”? Write one of: " + String.join(", ", known) + "."));
             }
         }
         Optional<HeldAgainst> best = Optional.empty();
@@ -68,14 +59,21 @@ public final class Extractor {
                 most = likeness;
             }
         }
-        if (best.isEmpty() || most.parts() == 0) {
-            return Checked.refused(Finding.error("unknown-memo-type", draft,
-                    "No heading of the draft names a part of any kind of memo.",
-                    "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
+        String unsaid = declared.isEmpty() ? "The draft does not say what kind of memo it is" : "There is no kind of memo “" + declared + "”, as the draft calls itself";
+        if (best.isPresent() && most.parts() > 0) {
+            return Checked.of(best.get(), List.of(inferred(draft, unsaid + "; its headings are those of a “", best.get().type())));
         }
-        return Checked.of(best.get(), List.of(Finding.note("memo-type-inferred", draft,
-                "The draft does not say what kind of memo it is; its headings are those of a “" + best.get().type().title() + "”.",
-                "Add “type: " + best.get().type().id() + "” to the front matter or the document properties to be sure.")));
+        Optional<MemoType> type = reading.mostlyIs().flatMap(kind -> types.stream().filter(one -> one.requires(kind)).findFirst());
+        if (type.isPresent()) {
+            return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
+        }
+        return Checked.refused(Finding.error("unknown-memo-type", draft,
+                "No heading of the draft names a part of any kind of memo.",
+                "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
+    }
+
+    private static Finding inferred(SourceSpan draft, String why, MemoType type) {
+        return Finding.note("memo-type-inferred", draft, why + type.title() + "”.", "Add “type: " + type.id() + "” to the front matter or the document properties to be sure.");
     }
 
     private HeldAgainst against(Reading reading, MemoType type) {
@@ -84,29 +82,20 @@ public final class Extractor {
 
     private static Checked<Memo> memo(HeldAgainst held) {
         Document document = held.document();
-        SectionTree tree = held.tree();
-        Metadata metadata = document.metadata();
-        List<Block> preamble = new ArrayList<>(tree.preamble());
-        List<Section> sections = tree.sections();
+        Below below = held.below();
         Registry registry = new Registry();
         Parts parts = held.parts(registry);
-        if (metadata.title().isBlank() && sections.size() == 1 && !sections.get(0).sections().isEmpty()
-                && (held.matcher().match(PlainText.of(sections.get(0).heading())).isEmpty() || parts.isTitle(sections.get(0)))) {
-            metadata = metadata.withTitle(title(sections.get(0).heading()));
-            preamble.addAll(sections.get(0).blocks());
-            sections = sections.get(0).sections();
+        List<Block> preamble = parts.first(below.before());
+        List<Section> sections = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(below.sections()));
+        Metadata metadata = document.metadata().withTitle(below.title());
+        if (document.metadata().title().isBlank() && !below.title().isBlank()) {
+            registry.add(Finding.note("title-inferred", SourceSpan.of(document.file()), "The draft does not say its title; its first heading, “" + below.title() + "”, was taken for it.",
+                    "Add “title:” to the front matter, or give the line the Title style, to be sure."));
         }
-        preamble = parts.first(preamble);
-        List<Section> understood = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(metadata.title(), sections));
-        String id = metadata.id().isEmpty() ? Fold.slug(stem(document.file()), Integer.MAX_VALUE) : Fold.slug(metadata.id(), Integer.MAX_VALUE);
+        String id = Fold.slug(metadata.id().isEmpty() ? stem(document.file()) : metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
-                understood, registry.records(), document.notes(), document.media());
+                sections, registry.records(), document.notes(), document.media());
         return Checked.of(Mentions.apply(Repointing.apply(memo, registry.recordsByHeading())), registry.findings());
-    }
-
-    /** With the number of a chapter, if it is one: nothing of what was written goes. */
-    private static String title(Heading heading) {
-        return (heading.number() + " " + PlainText.of(heading)).strip();
     }
 
     private static String stem(String file) {

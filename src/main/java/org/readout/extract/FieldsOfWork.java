@@ -19,7 +19,7 @@ final class FieldsOfWork {
     }
 
     boolean in(Section section) {
-        return section.sections().size() >= FEWEST && section.blocks().stream().allMatch(Parts::isPlain) && section.sections().stream().allMatch(this::isOne);
+        return section.sections().size() >= FEWEST && section.blocks().stream().allMatch(Candidate::isPlain) && section.sections().stream().allMatch(this::isOne);
     }
 
     private boolean isOne(Section field) {

@@ -51,6 +51,6 @@ final class HeadingsWithin {
     private static List<Block> below(int level, List<Block> blocks) {
         int highest = blocks.stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).level()).min().orElse(level + 1);
         int deeper = Math.max(0, level + 1 - highest);
-        return blocks.stream().map(block -> block instanceof Heading heading ? Outline.deeper(heading, deeper) : block).toList();
+        return blocks.stream().map(block -> block instanceof Heading heading ? heading.deeper(deeper) : block).toList();
     }
 }

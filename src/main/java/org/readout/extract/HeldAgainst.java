@@ -24,13 +24,21 @@ final class HeldAgainst {
     private final PartMatcher matcher;
     private final List<Block> spoken;
     private final SilentHeading silent;
+    private final Below below;
+    private final OverParts over;
+    private final Optional<RecordKind> chapter;
 
     HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
         this.reading = reading;
         this.type = type;
         this.matcher = matcher.forOneMemo();
-        this.spoken = UnnumberedBelow.recognised(SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue()), this.matcher);
-        this.silent = new SilentHeading(named(), required());
+        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
+        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, this.matcher), this.matcher, reading.tongue());
+        this.silent = new SilentHeading(named(), sure(), required());
+        SectionTree tree = reading.tree(spoken);
+        this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
+        this.over = new OverParts(this.matcher, reading.tongue(), below.title());
+        this.chapter = Chapter.kind(below.title(over::isTitle), this.matcher, reading);
     }
 
     Document document() {
@@ -49,12 +57,27 @@ final class HeldAgainst {
         return matcher;
     }
 
-    SectionTree tree() {
-        return reading.tree(spoken);
+    private Below below(Below memo) {
+        if (!memo.title().isBlank()) {
+            return memo;
+        }
+        OverParts untitled = new OverParts(matcher, reading.tongue(), "");
+        Below under = memo.title(section -> !section.sections().isEmpty() && (isUnknown(section) || untitled.isTitle(section)));
+        return under == memo ? memo.withoutTitle(this::isNamed).calledByItsOnlySection(this::isUnknown) : under;
+    }
+
+    /** Whether its heading is to the letter a part's. */
+    private boolean isNamed(Section section) {
+        return matcher.match(SectionForms.title(section)).filter(PartMatcher.Match::exact).isPresent();
+    }
+
+    /** What stands below the memo's title, wherever that is said. */
+    Below below() {
+        return below;
     }
 
     Parts parts(Registry registry) {
-        return new Parts(matcher, registry, reading, silent);
+        return new Parts(matcher, over, registry, reading, silent, chapter);
     }
 
     /**
@@ -75,47 +98,65 @@ final class HeldAgainst {
 
     Likeness likeness() {
         Set<String> parts = new HashSet<>();
+        spoken.stream().filter(Heading.class::isInstance).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id).forEach(parts::add);
+        outer().forEach(section -> contradicted(section, parts));
+        Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
+                .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        if (parts.contains(SpokenHeadings.TWO_SIDED)) {
+            required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
+        }
+        return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room());
+    }
+    private Optional<MemoType.Part> part(Block heading) {
+        return matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
+    }
+
+    private long room() {
         long room = 0;
         boolean counts = false;
         for (Block block : spoken) {
             if (block instanceof Heading heading) {
-                Optional<MemoType.Part> part = matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
-                part.map(MemoType.Part::id).ifPresent(parts::add);
+                Optional<MemoType.Part> part = part(heading);
                 counts = part.isPresent() ? part.get().required() && part.get().holds().isPresent() : counts && heading.level() > 2;
             } else if (counts) {
                 room += PlainText.of(block).length();
             }
         }
-        outer(tree().sections()).forEach(section -> matcher.match(PlainText.of(section.heading())).filter(match -> !match.exact())
-                .ifPresent(match -> match.holds().flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
+        return room;
+    }
+
+    /** The sections of a memo, also where one that is no title stands over them all. */
+    private Stream<Section> outer() {
+        return below.title(any -> true).sections().stream();
+    }
+
+    private boolean isUnknown(Section section) {
+        return matcher.match(SectionForms.title(section)).isEmpty();
+    }
+
+    /** The part that contents plainly tell in the place of the one that some words of the heading name. */
+    private void contradicted(Section section, Set<String> parts) {
+        matcher.match(SectionForms.title(section)).filter(match -> !match.exact()).ifPresent(match -> match.holds()
+                .flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
                     parts.remove(match.part());
                     parts.add(other.part());
-                })));
-        outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && !OtherVoices.in(PlainText.of(section.heading())))
-                .flatMap(section -> silent.holds(reading.of(section), false, Place.ANYWHERE).stream()).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
-        outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty() && silent.areFindings(reading.of(section)))
-                .flatMap(section -> matcher.holding(RecordKind.KEY_POINT).stream()).map(PartMatcher.Match::part).forEach(parts::add);
-        chapter().flatMap(matcher::holding).map(PartMatcher.Match::part).ifPresent(parts::add);
-        if (!silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(outer(tree().sections()).filter(section -> matcher.match(PlainText.of(section.heading())).isEmpty()).toList(), tongue())) {
-            matcher.holding(RecordKind.RECOMMENDATION).map(PartMatcher.Match::part).ifPresent(parts::add);
-        }
-        reading.unheaded().stream().filter(kind -> !silent.names(kind)).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
-        if (parts.contains(SpokenHeadings.TWO_SIDED)) {
-            required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
-        }
-        return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
+                }));
     }
 
-    private Optional<RecordKind> chapter() {
-        List<Section> sections = tree().sections();
-        String title = sections.size() == 1 ? PlainText.of(sections.get(0).heading()) : reading.document().metadata().title();
-        List<Block> before = sections.size() == 1 ? sections.get(0).blocks() : tree().preamble();
-        return Chapter.kind(title, before, outer(sections).toList(), matcher, reading);
+    /** What a section holds whose heading does not say. */
+    private Set<RecordKind> readsLike(Section section) {
+        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+        if (isUnknown(section) && !OtherVoices.in(SectionForms.title(section))) {
+            silent.holds(reading.of(section), Place.ANYWHERE).ifPresent(kinds::add);
+        }
+        if (isUnknown(section) && silent.areFindings(reading.of(section))) {
+            kinds.add(RecordKind.KEY_POINT);
+        }
+        return kinds;
     }
 
-    /** The sections of a memo whose title may stand over them all. */
-    private static Stream<Section> outer(List<Section> sections) {
-        return sections.size() == 1 ? sections.get(0).sections().stream() : sections.stream();
+    private Optional<RecordKind> orders() {
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && Telltale.areOrders(outer().filter(this::isUnknown).toList(), tongue()));
     }
 
     /** Kinds of records that headings of the memo name. */
@@ -126,6 +167,11 @@ final class HeldAgainst {
         headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
+    }
+
+    private Set<RecordKind> sure() {
+        return headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(match -> match.exact() && !match.part().equals(PartMatcher.APPENDIX))
+                .flatMap(match -> match.holds().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without the first where that may be the memo's title. */

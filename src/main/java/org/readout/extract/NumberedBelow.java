@@ -25,7 +25,7 @@ final class NumberedBelow {
                 List<Integer> below = run(blocks, at + 1, above.level());
                 long numbered = below.stream().filter(place -> ((Heading) blocks.get(place)).level() == above.level()).count();
                 if (numbered >= FEWEST) {
-                    below.forEach(place -> result.set(place, deeper((Heading) blocks.get(place))));
+                    below.forEach(place -> result.set(place, ((Heading) blocks.get(place)).deeper(1)));
                 }
             }
         }
@@ -51,9 +51,5 @@ final class NumberedBelow {
 
     private static boolean counts(Block block, int number, int level) {
         return block instanceof Heading heading && heading.level() == level && heading.number().replaceFirst("[.)]$", "").equals(Integer.toString(number));
-    }
-
-    private static Heading deeper(Heading heading) {
-        return new Heading(heading.span(), heading.level() + 1, heading.id(), heading.number(), heading.inlines());
     }
 }

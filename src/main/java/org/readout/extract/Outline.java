@@ -7,17 +7,10 @@ import java.util.Set;
 import org.readout.model.Block;
 import org.readout.model.Heading;
 
-/** Headings that stand deeper than they were written, and ids for lines that are made headings. */
+/** Ids for lines that are made headings. */
 final class Outline {
 
-    /** Writing programs count no further. */
-    private static final int DEEPEST = 9;
-
     private Outline() {
-    }
-
-    static Heading deeper(Heading heading, int levels) {
-        return levels == 0 ? heading : new Heading(heading.span(), Math.min(DEEPEST, heading.level() + levels), heading.id(), heading.number(), heading.inlines());
     }
 
     /** Ids that are taken. */

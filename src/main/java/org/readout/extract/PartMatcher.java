@@ -102,6 +102,10 @@ final class PartMatcher {
         Match holding(RecordKind kind) {
             return new Match(part, Optional.of(kind), exact, false);
         }
+
+        Match sure() {
+            return new Match(part, holds, true, prose);
+        }
     }
 
     /** The part that holds such records, when a section's contents tell what its heading does not. */

@@ -7,12 +7,17 @@ import java.util.Set;
 import org.readout.model.RecordKind;
 
 /**
- * What stands before and behind a section. Memos go from what is thought through what there is, what it is good for and what may go wrong
- * to what should be done.
+ * Where a section stands. Memos go from what is thought through what there is, what it is good for and what may go wrong to what should be done.
+ *
+ * @param before      what the section before it holds
+ * @param behind      what the heading behind it says that it holds
+ * @param early       whether nothing stands before it but what tells the memo in short
+ * @param inTheBody   whether records stand before it
+ * @param amongOrders whether it is one of several whose headings order something
  */
-record Place(Optional<RecordKind> before, Optional<RecordKind> behind) {
+record Place(Optional<RecordKind> before, Optional<RecordKind> behind, boolean early, boolean inTheBody, boolean amongOrders) {
 
-    static final Place ANYWHERE = new Place(Optional.empty(), Optional.empty());
+    static final Place ANYWHERE = new Place(Optional.empty(), Optional.empty(), false, false, false);
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
 
     /** Whether such records would stand here. */

@@ -4,23 +4,26 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
 /** One document on its way to a memo. What is found out about it is found out once, whichever types it is held against; for one thread. */
 final class Reading {
 
+    private static final int FEWEST_SAID = 2;
+
     private final Document document;
     private final Tongue tongue;
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
-    private final Once<Set<RecordKind>> unheaded;
+    private final Once<Unheaded.Signs> unheaded;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
     }
@@ -29,7 +32,7 @@ final class Reading {
         this.document = document;
         this.tongue = Tongue.of(document, words);
         this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(HeadingsWithin.recognised(document.blocks()))))));
-        this.unheaded = new Once<>(() -> Unheaded.kinds(blocks, tongue));
+        this.unheaded = new Once<>(() -> Unheaded.Signs.of(blocks, tongue));
     }
 
     Document document() {
@@ -58,9 +61,17 @@ final class Reading {
         return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(at -> some.get(at) == others.get(at));
     }
 
-    /** The kinds of records that lines and labels name without a heading. */
-    Set<RecordKind> unheaded() {
+    /** What lines and labels say of records without a heading. */
+    Unheaded.Signs unheaded() {
         return unheaded.get();
+    }
+
+    /** Whether the sentences of a text without a heading that says anything ask for more than they leave open, or the other way round. */
+    Optional<RecordKind> mostlyIs() {
+        List<String> sentences = blocks.stream().flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).map(Sentences.Sentence::text).toList();
+        long asks = sentences.stream().filter(Ask::is).count();
+        long open = sentences.stream().filter(Unknown::isLeftOpen).count();
+        return Math.max(asks, open) < FEWEST_SAID ? Optional.empty() : Optional.of(asks >= open ? RecordKind.RECOMMENDATION : RecordKind.OPEN_QUESTION);
     }
 
     Contents of(Section section) {

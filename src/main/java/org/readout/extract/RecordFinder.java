@@ -102,7 +102,7 @@ final class RecordFinder {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !(topics && forms.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || called && forms.isCalled(paragraph));
+            boolean record = leads.isEmpty() && !several && !(topics && forms.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || anyList && BlockForms.counts(paragraph, run.size() + 1) || called && forms.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();

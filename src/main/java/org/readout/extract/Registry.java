@@ -117,6 +117,10 @@ final class Registry {
         return recordsByHeading;
     }
 
+    void add(Finding finding) {
+        findings.add(finding);
+    }
+
     List<Finding> findings() {
         return findings;
     }

@@ -31,26 +31,28 @@ final class SilentHeading {
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     private final Set<RecordKind> named;
+    private final Set<RecordKind> sure;
     private final Set<RecordKind> required;
 
     /**
      * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
+     * @param sure     those that a heading names to the letter
      * @param required kinds that its type requires: likelier yet
      */
-    SilentHeading(Set<RecordKind> named, Set<RecordKind> required) {
+    SilentHeading(Set<RecordKind> named, Set<RecordKind> sure, Set<RecordKind> required) {
         this.named = named;
+        this.sure = sure;
         this.required = required;
     }
 
-    /** @param early whether no section of the body stands before it */
-    Optional<RecordKind> holds(Contents contents, boolean early, Place place) {
+    Optional<RecordKind> holds(Contents contents, Place place) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
         Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
         int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
-            int weight = weight(kind, contents, early, place);
+            int weight = weight(kind, contents, place);
             if (weight > most) {
                 most = weight;
                 best = Optional.of(kind);
@@ -69,6 +71,11 @@ final class SilentHeading {
         return named.contains(kind);
     }
 
+    /** Whether a heading of the memo names the kind to the letter. */
+    boolean isSureOf(RecordKind kind) {
+        return sure.contains(kind);
+    }
+
     /** Whether a heading of the memo names any kind. */
     boolean namesAny() {
         return !named.isEmpty();
@@ -84,9 +91,9 @@ final class SilentHeading {
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
-    private int weight(RecordKind kind, Contents contents, boolean early, Place place) {
+    private int weight(RecordKind kind, Contents contents, Place place) {
         boolean leans = contents.leansTo(kind);
-        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !early) {
+        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !place.early()) {
             return 0;
         }
         int content = contents.readsLike(kind, named.contains(kind), place.suits(kind));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Heading;
@@ -33,58 +32,69 @@ final class Unheaded {
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?)\\b");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
     private static final int FEWEST_LABELLED = 2;
 
     private final Predicate<RecordKind> named;
+    private final Signs signs;
     private final Registry registry;
     private final Tongue tongue;
     private final Predicate<Block> labelled;
-    private final boolean several;
-    private final Set<RecordKind> again;
 
     /**
-     * @param named  whether a heading of the memo names the kind
-     * @param blocks all of the memo's, in its order
+     * What lines and labels among blocks say.
+     *
+     * @param said     the kinds that lines name in the author's voice
+     * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”
+     * @param labelled whether several paragraphs say of themselves that they ask
      */
-    Unheaded(Predicate<RecordKind> named, List<Block> blocks, Registry registry, Tongue tongue) {
+    record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled) {
+
+        static Signs of(List<Block> blocks, Tongue tongue) {
+            Set<RecordKind> said = EnumSet.noneOf(RecordKind.class);
+            Set<RecordKind> once = EnumSet.noneOf(RecordKind.class);
+            Set<RecordKind> again = EnumSet.noneOf(RecordKind.class);
+            int labelled = 0;
+            for (int at = 0; at < blocks.size(); at++) {
+                String line = lineOver(blocks, at);
+                if (!line.isEmpty()) {
+                    Unheaded.said(line, blocks.get(at + 1), tongue).ifPresent(said::add);
+                    Unheaded.named(line, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
+                }
+                labelled += labelsItself(blocks.get(at)) ? 1 : 0;
+            }
+            return new Signs(said, again, labelled >= FEWEST_LABELLED);
+        }
+
+        Set<RecordKind> kinds() {
+            Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+            kinds.addAll(said);
+            kinds.addAll(again);
+            if (labelled) {
+                kinds.add(RecordKind.RECOMMENDATION);
+            }
+            return kinds;
+        }
+    }
+
+    /**
+     * @param named whether a heading of the memo names the kind
+     * @param signs among all of the memo's blocks
+     */
+    Unheaded(Predicate<RecordKind> named, Signs signs, Registry registry, Tongue tongue) {
         this.named = named;
+        this.signs = signs;
         this.registry = registry;
         this.tongue = tongue;
         this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
-        this.several = areLabelled(blocks);
-        this.again = again(blocks, tongue);
     }
 
-    /** The kinds that lines or labels among the blocks name. */
-    static Set<RecordKind> kinds(List<Block> blocks, Tongue tongue) {
-        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
-        for (int at = 0; at + 1 < blocks.size(); at++) {
-            said(blocks, at, tongue).ifPresent(kinds::add);
-        }
-        if (areLabelled(blocks)) {
-            kinds.add(RecordKind.RECOMMENDATION);
-        }
-        kinds.addAll(again(blocks, tongue));
-        return kinds;
-    }
-
-    /** The kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”. */
-    private static Set<RecordKind> again(List<Block> blocks, Tongue tongue) {
-        Set<RecordKind> once = EnumSet.noneOf(RecordKind.class);
-        Set<RecordKind> again = EnumSet.noneOf(RecordKind.class);
-        for (int at = 0; at + 1 < blocks.size(); at++) {
-            named(blocks, at, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
-        }
-        return again;
-    }
-
-    /** What the line here calls the things right below it, where it says nothing else. */
-    private static Optional<RecordKind> named(List<Block> blocks, int at, Tongue tongue) {
-        String line = lineOver(blocks, at);
-        return line.isEmpty() || tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
+    /** What a line calls the things right below it, where it says nothing else. */
+    private static Optional<RecordKind> named(String line, Tongue tongue) {
+        return tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
     }
 
     /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
@@ -97,10 +107,17 @@ final class Unheaded {
         return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
     }
 
-    /** Behind the list that stands here, or the paragraphs that begin with names in bold; where it begins if there is neither, or one thing only. */
+    /** Behind the list that stands here, or the paragraphs that count from one or begin with names in bold; where it begins if there is neither, or one thing only. */
     private static int thingsEnd(List<Block> blocks, int from) {
         if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
             return list.items().size() > 1 ? from + 1 : from;
+        }
+        int counted = from;
+        while (counted < blocks.size() && BlockForms.counts(blocks.get(counted), counted - from + 1)) {
+            counted++;
+        }
+        if (counted - from > 1) {
+            return counted;
         }
         int end = from;
         while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
@@ -113,32 +130,30 @@ final class Unheaded {
     List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            Optional<RecordKind> named = again.isEmpty() ? Optional.empty() : named(blocks, at, tongue).filter(again::contains);
-            Optional<RecordKind> said = said(blocks, at, tongue).or(() -> named).filter(kind -> !this.named.test(kind) && wanted.test(kind));
-            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : several && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            String line = lineOver(blocks, at);
+            Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
+                    .filter(kind -> !named.test(kind) && wanted.test(kind));
+            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
             } else {
-                result.add(several && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
+                result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
     }
 
-    /** What the line here says of the list or names right below it. */
-    private static Optional<RecordKind> said(List<Block> blocks, int at, Tongue tongue) {
-        String text = lineOver(blocks, at);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String line = last(text, tongue);
-        return said(line, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(line, blocks.get(at + 1))));
+    /** What a line says of the list or names right below it. */
+    private static Optional<RecordKind> said(String line, Block below, Tongue tongue) {
+        String last = last(line, tongue);
+        return said(last, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(last, below)));
     }
 
-    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”. */
+    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”, “The following list of risks was drawn up in May.” */
     static Optional<RecordKind> said(Block block, Tongue tongue) {
-        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).filter(text -> LEADS_ON.matcher(text).find()).flatMap(text -> said(last(text, tongue), tongue));
+        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).map(text -> new String[] {text, last(text, tongue)})
+                .filter(line -> LEADS_ON.matcher(line[0]).find() || FOLLOWING.matcher(line[1]).find()).flatMap(line -> said(line[1], tongue));
     }
 
     private static Optional<RecordKind> said(String line, Tongue tongue) {
@@ -148,7 +163,7 @@ final class Unheaded {
         if (!OWN.matcher(line).find()) {
             return Optional.empty();
         }
-        return tongue.words().announced().in(line).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
     }
 
     private static String last(String text, Tongue tongue) {
@@ -170,8 +185,8 @@ final class Unheaded {
         return box.blocks().stream().filter(Unheaded::isLabelled).count() == 1 && isLabelled(box.blocks().get(0));
     }
 
-    private static boolean areLabelled(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> block instanceof Quote box ? isOneAsk(box) ? Stream.of(box.blocks().get(0)) : Stream.empty() : Stream.of(block)).filter(Unheaded::isLabelled).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED;
+    private static boolean labelsItself(Block block) {
+        return block instanceof Quote box ? isOneAsk(box) : isLabelled(block);
     }
 
     private static boolean isLabelled(Block block) {

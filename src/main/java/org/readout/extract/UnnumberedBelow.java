@@ -38,7 +38,7 @@ final class UnnumberedBelow {
                 numbered = isNumbered(heading) || numbered && heading.level() == level && !isPart(heading, matcher);
                 below = numbered && !isNumbered(heading);
             }
-            result.add(below && block instanceof Heading heading ? Outline.deeper(heading, 1) : block);
+            result.add(below && block instanceof Heading heading ? heading.deeper(1) : block);
         }
         return result;
     }

@@ -11,11 +11,19 @@ import java.util.List;
  */
 public record Heading(SourceSpan span, int level, String id, String number, List<Inline> inlines) implements Block {
 
+    /** Writing programs count no further. */
+    private static final int DEEPEST = 9;
+
     public Heading {
         inlines = List.copyOf(inlines);
         if (level < 1) {
             throw new IllegalArgumentException("heading level " + level);
         }
+    }
+
+    /** The same heading so many levels below its own, as far as levels go. */
+    public Heading deeper(int levels) {
+        return levels == 0 ? this : new Heading(span, Math.max(level, Math.min(DEEPEST, level + levels)), id, number, inlines);
     }
 
     @Override

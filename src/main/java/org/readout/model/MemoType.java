@@ -40,4 +40,9 @@ public record MemoType(String id, String title, List<Part> parts, List<RuleChoic
     public Optional<Part> part(String id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }
+
+    /** Whether a memo of this type must set out such records. */
+    public boolean requires(RecordKind kind) {
+        return parts.stream().anyMatch(part -> part.required() && part.holds().filter(kind::equals).isPresent());
+    }
 }

@@ -17,6 +17,16 @@ public record Section(String part, Heading heading, List<Block> blocks, List<Sec
         sections = List.copyOf(sections);
     }
 
+    /** The same section as this part of the memo. */
+    public Section ofPart(String name) {
+        return new Section(name, heading, blocks, sections);
+    }
+
+    /** The same section over these subsections. */
+    public Section over(List<Section> subsections) {
+        return new Section(part, heading, blocks, subsections);
+    }
+
     /** The section's anchor: its heading's id. */
     public String id() {
         return heading.id();

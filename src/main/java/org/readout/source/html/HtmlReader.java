@@ -92,8 +92,10 @@ public final class HtmlReader implements DraftReader {
                 values.computeIfAbsent(name.equals("creator") ? "author" : name, key -> new ArrayList<>()).add(meta.attr("content"));
             }
         }
-        if (!page.title().isBlank()) {
-            values.put("title", List.of(page.title()));
+        // a page with an element nobody knows in its head has its title in its body
+        Element title = page.selectFirst("title:not(svg title)");
+        if (title != null && !title.text().isBlank()) {
+            values.put("title", List.of(title.text().strip()));
         }
         String language = Languages.of(page);
         if (!language.isEmpty()) {

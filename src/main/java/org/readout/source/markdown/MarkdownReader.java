@@ -41,14 +41,14 @@ import org.readout.source.reading.Places;
  *
  * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
  * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
- * {@link org.readout.source.html.HtmlFragment}, drawings in SVG as pictures, YAML front matter.
+ * {@link org.readout.source.html.HtmlFragment}, drawings in SVG as pictures, front matter in YAML, and the plain keys of one in TOML.
  * Reports: pictures that are not in the file, remarks in HTML comments (left out), front matter that is no YAML, an encoding
  * that had to be guessed; titles of links (in the ledger only).
  * Refuses: nothing that is text.
  */
 public final class MarkdownReader implements DraftReader {
 
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)",
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A(?:---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\R(?<toml>.*?)^\\+\\+\\+)[ \\t]*(?:\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
 
     private final Parser parser = Parser.builder()
@@ -73,8 +73,9 @@ public final class MarkdownReader implements DraftReader {
         int firstLine = 1;
         Matcher matter = FRONT_MATTER.matcher(text);
         if (matter.find()) {
-            metadata = FrontMatter.ofYaml(matter.group("yaml"), places.draft(), findings);
-            gathering.omit(places.draft(), "metadata", matter.group("yaml"));
+            String yaml = matter.group("yaml");
+            metadata = yaml == null ? FrontMatter.ofToml(matter.group("toml"), places.draft(), findings) : FrontMatter.ofYaml(yaml, places.draft(), findings);
+            gathering.omit(places.draft(), "metadata", yaml == null ? matter.group("toml") : yaml);
             firstLine += (int) matter.group().lines().count();
             text = text.substring(matter.end());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class FrontMatter {
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH), DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN),
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es")));
 
+    private static final Pattern LINE = Pattern.compile("(?<key>[A-Za-z][\\w -]*?)(?::\\s+|\\s*=\\s*)(?:\"(?<quoted>[^\"]+)\".*|\\[(?<list>[^\\]]*)]\\s*|(?<plain>[^\"'|>&*\\s].*?)\\s*)");
+
     private FrontMatter() {
     }
 
@@ -60,8 +63,28 @@ public final class FrontMatter {
         } catch (YAMLException e) {
             findings.add(Finding.error("front-matter-unreadable", span, "The front matter between the two “---” lines is not YAML.",
                     "Write one “key: value” a line; put values with a colon in quotation marks."));
+            return of(lines(yaml), span, findings);
         }
         return Metadata.EMPTY;
+    }
+
+    /** TOML between lines of “+++”: keys before the first table that have a value on their line. */
+    public static Metadata ofToml(String toml, SourceSpan span, List<Finding> findings) {
+        return of(lines(toml.split("(?m)^\\s*\\[", 2)[0]), span, findings);
+    }
+
+    /** What lines of the form “key: value” or “key = value” say; of a key that has nothing behind it nothing is known. */
+    private static Map<String, List<String>> lines(String text) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        text.lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> values.putIfAbsent(line.group("key"), values(line)));
+        return values;
+    }
+
+    private static List<String> values(Matcher line) {
+        if (line.group("list") != null) {
+            return Arrays.stream(line.group("list").split(",")).map(value -> value.strip().replaceAll("^[\"']|[\"']$", "")).filter(value -> !value.isEmpty()).toList();
+        }
+        return List.of(line.group("quoted") != null ? line.group("quoted").strip() : line.group("plain"));
     }
 
     public static Metadata of(Map<String, List<String>> values, SourceSpan span, List<Finding> findings) {

@@ -37,9 +37,22 @@ class FrontMatterTest {
     }
 
     @Test
-    void whatIsNoYamlIsTold() {
-        assertThat(read("title: [open").title()).isEmpty();
+    void whatIsNoYamlIsToldAndItsPlainLinesAreKnown() {
+        Metadata read = read("title: [HB] Tides\nauthor: \"Ada\"\t# who wrote it\nlang: 'e\nkeywords: [ports, tides]\n");
+        assertThat(read.title()).isEqualTo("[HB] Tides");
+        assertThat(read.contributors()).extracting(Metadata.Contributor::name).containsExactly("Ada");
+        assertThat(read.language()).isEmpty();
+        assertThat(read.keywords()).containsExactly("ports", "tides");
         assertThat(findings).extracting(Finding::rule).containsExactly("front-matter-unreadable");
+    }
+
+    @Test
+    void plainKeysOfTomlAreRead() {
+        Metadata read = FrontMatter.ofToml("title = \"Tides \"\ndate = 2026-11-02\nauthor = [\"Ada\", 'Grace']\n#subtitle = \"\"\n\n[sidebar]\n  title = \"Beside\"\n", SourceSpan.of("memo.md"), findings);
+        assertThat(read.title()).isEqualTo("Tides");
+        assertThat(read.date().map(Object::toString)).hasValue("2026-11-02");
+        assertThat(read.contributors()).extracting(Metadata.Contributor::name).containsExactly("Ada", "Grace");
+        assertThat(findings).isEmpty();
     }
 
     @Test
