@@ -57,6 +57,11 @@ final class KeptFiles {
         return found;
     }
 
+    /** The digest of a file as it is now, whose bytes the store keeps; empty when it has gone or cannot be read. */
+    static Optional<Digest> keep(Path file, Store store) {
+        return read(file, "", store).filter(one -> !one.isInaccessible()).map(One::digest);
+    }
+
     private static Optional<One> known(Path file, Optional<One> earlier, Store store, Instant now) {
         String stamp = Stamps.stamp(file, now);
         return earlier.filter(one -> !stamp.isEmpty() && one.stamp().equals(stamp) && store.has(one.digest(), one.size())).or(() -> read(file, stamp, store));

@@ -56,12 +56,12 @@ final class PublishRun {
 
     /** What is known from the runs before, of this process and with these settings. */
     record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain,
-            Remembered<EarlierRecords> records, Remembered<Content> written) {
+            Remembered<EarlierRecords> records, Remembered<Content> written, Foresight foresight) {
 
         private static final int FEW_SAVED = 8;
 
         Memory() {
-            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>());
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>(), new Foresight());
         }
     }
 
@@ -128,9 +128,12 @@ final class PublishRun {
         return whole.orders().size();
     }
 
-    /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once. */
+    /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once; what is being read already is not read again. */
     void readAhead() {
-        drafts.stream().limit(FEW).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
+        Digest now = templates.inputs().digest();
+        drafts.forEach(draft -> memory.foresight().of(draft, now, earlier.of(draft.file())).ifPresent(reading -> ahead.put(draft, reading.or(() -> read(draft)))));
+        memory.foresight().forget();
+        drafts.stream().limit(FEW).filter(draft -> !ahead.containsKey(draft)).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
                 .forEach(draft -> ahead.put(draft, Underway.begin(() -> read(draft))));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
-import org.readout.source.Limits;
+import org.readout.source.DraftFolder;
 import org.readout.store.Store;
 
 /**
@@ -40,11 +41,8 @@ public final class Publishing implements AutoCloseable {
     private final Clock clock;
     private final Store store;
     private final Jobs jobs;
-    private Optional<ReadingRoom> room = Optional.empty();
+    private final ReadyRoom room;
     private Optional<Register> register = Optional.empty();
-    private Digest readFor = Digest.NONE;
-    private Optional<Templates> templates = Optional.empty();
-    private Stamps stamps = Stamps.NONE;
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
     private PublishRun.Memory memory = new PublishRun.Memory();
@@ -56,6 +54,7 @@ public final class Publishing implements AutoCloseable {
         this.clock = clock;
         this.store = new Store(settings.store());
         this.jobs = new Jobs(settings.work());
+        this.room = new ReadyRoom(settings);
     }
 
     /**
@@ -103,6 +102,22 @@ public final class Publishing implements AutoCloseable {
         return orElseWithAnotherRoom(() -> published(progress));
     }
 
+    /**
+     * Begins to read drafts that are being saved, between two runs of {@link #publish}: the next one has them already where they stay as they are.
+     *
+     * @param files drafts or others
+     */
+    public void foresee(Collection<Path> files) {
+        room.ready().ifPresent(templates -> {
+            EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.records());
+            Preparation preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
+            ReadingRoom reading = room.room(templates);
+            DraftFolder.list(settings.input()).stream().filter(file -> files.contains(file.toAbsolutePath().normalize())).limit(settings.threads()).forEach(file ->
+                    KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).ifPresent(draft ->
+                            memory.foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false))));
+        });
+    }
+
     private Outcome published(Progress progress) {
         return inTurn(Patience.SILENT, () -> publishedInTurn(progress));
     }
@@ -120,10 +135,9 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome publishedInTurn(Progress progress) {
-        if (room.isEmpty() && !Files.isDirectory(settings.store())) {
-            // nobody has read any of the drafts: the process that is to do so starts while all else is looked at here
-            room = Optional.of(room(TemplateFolder.limits(settings.templates())));
-            room.ifPresent(ReadingRoom::open);
+        if (!Files.isDirectory(settings.store())) {
+            // nobody has read any of the drafts
+            room.openEarly();
         }
         Policy policy = Releases.policy(settings.templates());
         Releases releases = Releases.within(register(), policy);
@@ -239,9 +253,7 @@ public final class Publishing implements AutoCloseable {
         try {
             return work.get();
         } catch (Refusal e) {
-            room.ifPresent(ReadingRoom::close);
-            room = Optional.empty();
-            readFor = Digest.NONE;
+            room.leave();
             // and what the store lost is not to be counted on
             memory = new PublishRun.Memory();
             throw e;
@@ -249,34 +261,10 @@ public final class Publishing implements AutoCloseable {
     }
 
     private PublishRun run(Look look, Progress progress, Function<Publisher.Staged, String> destination) {
-        Templates templates = templates(look.templates());
+        Templates templates = room.templates(look.templates());
         templates.require(settings.selection());
         return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
-                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room(templates), look.key(), memory, progress, destination);
-    }
-
-    private Templates templates(Stamps now) {
-        if (templates.isEmpty() || !now.areSurely(stamps)) {
-            templates = Optional.of(TemplateFolder.read(settings.templates()));
-            stamps = now;
-        }
-        return templates.orElseThrow();
-    }
-
-    /** Processes that read drafts are kept for as long as the templates that they have read are the same. */
-    private ReadingRoom room(Templates templates) {
-        Digest now = templates.inputs().digest();
-        boolean early = readFor.equals(Digest.NONE) && room.filter(opened -> opened.limits().equals(templates.limits())).isPresent();
-        if (!now.equals(readFor) && !early) {
-            room.ifPresent(ReadingRoom::close);
-            room = Optional.of(room(templates.limits()));
-        }
-        readFor = now;
-        return room.orElseThrow();
-    }
-
-    private ReadingRoom room(Limits limits) {
-        return new ReadingRoom(settings.templates(), settings.store(), settings.tool(), limits);
+                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room.room(templates), look.key(), memory, progress, destination);
     }
 
     private Outcome run(PublishRun run, String live) {
@@ -307,7 +295,7 @@ public final class Publishing implements AutoCloseable {
     public void close() {
         try {
             jobs.close();
-            room.ifPresent(ReadingRoom::close);
+            room.close();
             if (made > 0) {
                 prune();
             }

@@ -71,6 +71,7 @@ final class ReleaseParts {
         List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
         // they take about as long as the other reports and what changed, and need nothing of them
         Underway<SortedMap<String, Content>> found = Underway.begin(() -> found(findings));
+        PublishedMemos.of(after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
@@ -138,9 +139,7 @@ final class ReleaseParts {
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
     private SortedMap<String, Content> changes(List<RenditionOrder> orders, Digest work, MadeAhead made) {
-        String after = PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
-                .orElseGet(() -> LiveRelease.in(settings.output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
-        PublishedMemos.of(after, orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
+        String after = after(work);
         SortedMap<String, byte[]> told = new TreeMap<>();
         PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
@@ -154,6 +153,12 @@ final class ReleaseParts {
             }).toList().forEach(told::putAll);
         });
         return Content.of(told);
+    }
+
+    /** Id of the release that was live before. */
+    private String after(Digest work) {
+        return PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
+                .orElseGet(() -> LiveRelease.in(settings.output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
     }
 
     private Optional<byte[]> word(RenditionOrder order, Digest memo, MadeAhead made) {

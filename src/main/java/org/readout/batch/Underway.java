@@ -26,7 +26,12 @@ record Underway<T>(CompletableFuture<T> work) {
         }
     }
 
-    static void start(Runnable work) {
+    /** The same, or {@code other} where it comes to nothing. */
+    Underway<T> or(Supplier<T> other) {
+        return new Underway<>(work.exceptionally(failure -> other.get()));
+    }
+
+    private static void start(Runnable work) {
         Thread thread = new Thread(work, "readout-ahead");
         thread.setDaemon(true);
         thread.start();

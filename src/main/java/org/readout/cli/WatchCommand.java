@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 
 import org.readout.batch.Progress;
@@ -97,6 +98,11 @@ final class WatchCommand implements Callable<Integer> {
                     regeneration.run().outcome().filter(outcome -> outcome.report().published()).ifPresent(outcome -> server.made(outcome.draft()));
                     server.ran(findings(regeneration.run()));
                 });
+            }
+
+            @Override
+            public void saving(SortedSet<Path> files) {
+                publishing.foresee(files);
             }
 
             @Override

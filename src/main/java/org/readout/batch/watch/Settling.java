@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -75,6 +76,11 @@ final class Settling {
         owed = Optional.of(saves);
         saved = max(saved, saves.last());
         again = at.plus(AGAIN);
+    }
+
+    /** What changed and was not handed out yet: some of it may not be whole. */
+    SortedSet<Path> changing() {
+        return new TreeSet<>(changed.keySet());
     }
 
     /** When a batch is ready it is handed out, once. */

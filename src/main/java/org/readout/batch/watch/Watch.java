@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -40,6 +42,10 @@ public final class Watch {
 
         /** A run has ended. */
         void regenerated(Regeneration regeneration);
+
+        /** These are being saved; a run follows when all of them are whole. */
+        default void saving(SortedSet<Path> files) {
+        }
 
         /** Somebody looks around, every two seconds at the least. */
         default void round() {
@@ -78,7 +84,11 @@ public final class Watch {
                 ears.round();
                 bell.await(left.compareTo(ROUND) < 0 ? left : ROUND);
                 settling.seen(look(bell), clock.instant());
-                settling.settled(clock.instant(), Wholeness::of).filter(saves -> !stop.isNow()).ifPresent(saves -> regenerate(saves, settling));
+                Optional<Saves> settled = settling.settled(clock.instant(), Wholeness::of);
+                settled.filter(saves -> !stop.isNow()).ifPresent(saves -> regenerate(saves, settling));
+                if (settled.isEmpty() && !settling.changing().isEmpty()) {
+                    ears.saving(settling.changing());
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -58,6 +59,11 @@ final class Watched implements AutoCloseable {
             @Override
             public void regenerated(Regeneration regeneration) {
                 regenerations.add(regeneration);
+            }
+
+            @Override
+            public void saving(SortedSet<Path> files) {
+                publishing.foresee(files);
             }
 
             @Override
