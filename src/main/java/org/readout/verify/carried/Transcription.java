@@ -26,7 +26,7 @@ public record Transcription(List<Passage> read, List<Passage> unread) {
     public static Transcription of(Rendition rendition) throws IOException {
         return switch (rendition.format()) {
             case HTML -> of(Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", ""));
-            case DOCX -> WordFile.read(rendition.bytes());
+            case DOCX -> of(OfficeFile.of(rendition.bytes()));
             case PDF -> of(rendition.bytes());
             case XLIFF -> new Transcription(List.of(), List.of());
         };
@@ -40,6 +40,11 @@ public record Transcription(List<Passage> read, List<Passage> unread) {
 
     public static Transcription of(PdfPages file) throws IOException {
         return TaggedPdf.read(file);
+    }
+
+    /** @throws IOException when it is of no text */
+    public static Transcription of(OfficeFile file) throws IOException {
+        return WordFile.read(file);
     }
 
     public static Transcription of(Document page) {

@@ -1,18 +1,15 @@
 package org.readout.verify.carried;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** What a Word file says in its body, its notes and its comments; what headers and footers say is shown and not read. */
 final class WordFile {
@@ -22,12 +19,6 @@ final class WordFile {
     /** What is gone, what is said a second time for older programs, and what is for programs alone. */
     private static final Set<String> UNREAD = Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "pPr", "rPr", "tblPr", "sectPr");
     private static final Set<String> BREAKS = Set.of("tab", "br", "cr", "ptab");
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    }
 
     private final String part;
     private final List<Passage> passages;
@@ -39,84 +30,69 @@ final class WordFile {
         this.passages = passages;
     }
 
-    static Transcription read(byte[] bytes) throws IOException {
+    static Transcription read(OfficeFile file) throws IOException {
         List<Passage> passages = new ArrayList<>();
         List<Passage> unread = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            boolean found = false;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (READ.contains(entry.getName()) || UNREAD_PART.matcher(entry.getName()).matches()) {
-                    new WordFile(entry.getName(), READ.contains(entry.getName()) ? passages : unread).part(XML.createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes())));
-                    found |= entry.getName().equals(READ.get(0));
-                }
+        for (OfficeFile.Part part : file.parts()) {
+            boolean read = READ.contains(part.name());
+            if (part.xml().isPresent() && (read || UNREAD_PART.matcher(part.name()).matches())) {
+                WordFile reading = new WordFile(part.name(), read ? passages : unread);
+                reading.element(part.xml().get().getDocumentElement());
+                reading.cut("the end");
             }
-            if (!found) {
-                throw new IOException("no " + READ.get(0));
-            }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+        }
+        if (file.parts().stream().noneMatch(part -> part.name().equals(READ.get(0)))) {
+            throw new IOException("no " + READ.get(0));
         }
         return new Transcription(passages, unread);
     }
 
-    private void part(XMLStreamReader xml) throws XMLStreamException {
-        boolean text = false;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> text = start(xml);
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> words.append(text ? xml.getText() : "");
-                case XMLStreamConstants.END_ELEMENT -> {
-                    text = false;
-                    if (xml.getLocalName().equals("p")) {
-                        cut("paragraph " + ++paragraphs);
-                    }
-                }
-                default -> { }
+    private void element(Element element) {
+        String name = element.getLocalName();
+        if (UNREAD.contains(name)) {
+            return;
+        }
+        begin(element, name);
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element below) {
+                element(below);
+            } else if (child instanceof Text text && name.equals("t")) {
+                words.append(text.getData());
             }
         }
-        cut("the end");
+        if (name.equals("p")) {
+            cut("paragraph " + ++paragraphs);
+        }
     }
 
-    /** Whether the characters of this element are text. */
-    private boolean start(XMLStreamReader xml) throws XMLStreamException {
-        String name = xml.getLocalName();
-        if (UNREAD.contains(name)) {
-            skip(xml);
-        } else if (BREAKS.contains(name)) {
+    private void begin(Element element, String name) {
+        if (BREAKS.contains(name)) {
             words.append(' ');
         } else if (name.equals("noBreakHyphen")) {
             words.append('‑');
         } else if (name.equals("docPr")) {
-            picture(xml);
+            picture(element);
         } else if (name.equals("chr") || name.equals("begChr") || name.equals("endChr") || name.equals("sepChr")) {
-            words.append(' ').append(value(xml)).append(' ');
+            words.append(' ').append(value(element)).append(' ');
         } else if (name.equals("p")) {
             cut("paragraph " + ++paragraphs);
         }
-        return name.equals("t");
     }
 
-    private void picture(XMLStreamReader xml) {
+    private void picture(Element element) {
         cut("paragraph " + paragraphs);
-        String alternative = xml.getAttributeValue(null, "descr");
-        words.append(alternative == null ? "" : alternative);
+        words.append(element.getAttribute("descr"));
         cut("a picture in paragraph " + paragraphs);
     }
 
-    private static String value(XMLStreamReader xml) {
-        for (int at = 0; at < xml.getAttributeCount(); at++) {
-            if (xml.getAttributeLocalName(at).equals("val")) {
-                return xml.getAttributeValue(at);
+    private static String value(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            if (attributes.item(at).getLocalName().equals("val")) {
+                return attributes.item(at).getNodeValue();
             }
         }
         return "";
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0;) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
     }
 
     private void cut(String place) {

@@ -9,6 +9,7 @@ import org.readout.verify.Examination;
 import org.readout.verify.Judge;
 import org.readout.verify.Judgement;
 import org.readout.verify.Requirements;
+import org.readout.verify.carried.OfficeFile;
 import org.readout.verify.carried.Transcription;
 import org.readout.verify.withheld.Spots;
 
@@ -17,7 +18,10 @@ public final class DocxJudge implements Judge {
 
     @Override
     public Examination examine(Rendition rendition, Edition edition) throws IOException {
-        OfficeParts parts = OfficeParts.of(rendition.bytes());
+        OfficeFile file = OfficeFile.of(rendition.bytes());
+        OfficeParts parts = OfficeParts.of(file);
+        Transcription transcription = Transcription.of(file);
+        Spots spots = Spots.of(file);
         Requirements wholeness = Wholeness.check(parts, new Requirements(rendition));
         Requirements perception = Perception.check(parts, edition, new Requirements(rendition));
         Requirements traces = Traces.check(parts, edition, new Requirements(rendition));
@@ -27,6 +31,6 @@ public final class DocxJudge implements Judge {
                 new Judgement("Word file, readable by strict readers: grids, references, nothing from elsewhere", "Readout", wholeness.findings()),
                 new Judgement("Accessible Word file (EN 301 549, chapter 10, as far as markup shows it)", "Readout", perception.findings()),
                 new Judgement("No personal metadata", "Readout", traces.findings()));
-        return new Examination(judgements, Transcription.of(rendition), Spots.of(rendition));
+        return new Examination(judgements, transcription, spots);
     }
 }

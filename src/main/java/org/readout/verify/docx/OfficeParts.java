@@ -1,6 +1,5 @@
 package org.readout.verify.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,20 +10,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 
+import org.readout.verify.carried.OfficeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * The XML parts of an Office file.
@@ -37,38 +30,24 @@ record OfficeParts(SortedMap<String, Document> xml, SortedMap<String, Map<String
 
     static final String MAIN = "word/document.xml";
 
-    static OfficeParts of(byte[] bytes) throws IOException {
+    static OfficeParts of(OfficeFile file) throws IOException {
         SortedMap<String, Document> xml = new TreeMap<>();
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            // all of it is looked at
-            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                byte[] part = zip.readAllBytes();
-                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-                    xml.put(entry.getName(), builder.parse(new ByteArrayInputStream(part)));
-                }
-            }
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
+        file.parts().forEach(part -> part.xml().ifPresent(document -> xml.put(part.name(), document)));
         if (!xml.containsKey(MAIN)) {
             throw new IOException("no " + MAIN);
         }
         SortedMap<String, Map<String, List<Element>>> elements = new TreeMap<>();
         xml.forEach((name, document) -> collect(document.getDocumentElement(), elements.computeIfAbsent(name, any -> new HashMap<>())));
-        return new OfficeParts(xml, elements, names);
+        return new OfficeParts(xml, elements, file.parts().stream().map(OfficeFile.Part::name).toList());
     }
 
     private static void collect(Element element, Map<String, List<Element>> elements) {
         elements.computeIfAbsent(element.getLocalName(), any -> new ArrayList<>()).add(element);
-        children(element).forEach(child -> collect(child, elements));
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element below) {
+                collect(below, elements);
+            }
+        }
     }
 
     /** Elements of this local name in a part; none when there is no such part. */

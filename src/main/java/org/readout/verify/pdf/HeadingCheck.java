@@ -1,6 +1,7 @@
 package org.readout.verify.pdf;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.readout.edition.Edition;
 import org.readout.verify.Requirements;
@@ -8,9 +9,11 @@ import org.readout.verify.Requirements;
 /** Headings begin with the first level and skip none (ISO 14289-1, 7.4.2). */
 final class HeadingCheck implements PdfCheck {
 
+    private static final Pattern HEADING = Pattern.compile("H[1-9]");
+
     @Override
     public void check(TaggedFile file, Edition edition, Requirements requirements) {
-        List<TaggedElement> headings = file.all().filter(element -> element.type().matches("H[1-9]")).toList();
+        List<TaggedElement> headings = file.all().filter(element -> HEADING.matcher(element.type()).matches()).toList();
         int last = 0;
         for (TaggedElement heading : headings) {
             int level = heading.type().charAt(1) - '0';

@@ -4,7 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -76,40 +77,37 @@ final class VeraPdf {
 
     /** Reading every profile there is takes a second, so each pair of standards reads its own when it is first asked for. */
     private static final class Second {
-        private static final Standards STANDARDS = read(PdfProfile.UA_2);
+        private static final Kinds KINDS = read(PdfProfile.UA_2);
     }
 
     private static final class First {
-        private static final Standards STANDARDS = read(PdfProfile.UA_1);
+        private static final Kinds KINDS = read(PdfProfile.UA_1);
     }
 
-    /** What a file is held against, and what the rules of all ask of each kind of object. */
-    record Standards(Map<Standard, ValidationProfile> profiles, Kinds kinds) {
-    }
-
-    static Standards standards(PdfProfile profile) {
+    /** What the rules of all standards of a profile ask of each kind of object. */
+    static Kinds kinds(PdfProfile profile) {
         return switch (profile) {
-            case UA_2 -> Second.STANDARDS;
-            case UA_1 -> First.STANDARDS;
+            case UA_2 -> Second.KINDS;
+            case UA_1 -> First.KINDS;
         };
     }
 
-    private static Standards read(PdfProfile profile) {
-        Map<Standard, ValidationProfile> profiles = new LinkedHashMap<>();
+    private static Kinds read(PdfProfile profile) {
+        List<ValidationProfile> profiles = new ArrayList<>();
         for (Standard standard : Standard.of(profile)) {
             String resource = "org/verapdf/pdfa/validation/" + standard.file + ".xml";
             try (InputStream in = Profiles.class.getClassLoader().getResourceAsStream(resource)) {
                 if (in == null) {
                     throw new IllegalStateException("veraPDF has no " + resource);
                 }
-                profiles.put(standard, Profiles.profileFromXml(in));
+                profiles.add(Profiles.profileFromXml(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (JAXBException e) {
                 throw new IllegalStateException("veraPDF's " + resource + " cannot be read", e);
             }
         }
-        return new Standards(profiles, new Kinds(List.copyOf(profiles.values())));
+        return new Kinds(List.copyOf(profiles));
     }
 
     /** With version. */
@@ -128,13 +126,13 @@ final class VeraPdf {
      * @throws IOException when the file cannot be parsed
      */
     static List<Judgement> judge(Rendition rendition, PdfProfile profile) throws IOException {
-        Map<ValidationProfile, Map<RuleId, Walk.Breach>> breaches = breaches(rendition.bytes(), profile);
-        return standards(profile).profiles().entrySet().stream().map(one -> judgement(rendition, one.getKey(), breaches.get(one.getValue()))).toList();
+        Iterator<Map<RuleId, Walk.Breach>> breaches = breaches(rendition.bytes(), profile).iterator();
+        return Standard.of(profile).stream().map(standard -> judgement(rendition, standard, breaches.next())).toList();
     }
 
-    /** Of each standard of the profile. */
-    static Map<ValidationProfile, Map<RuleId, Walk.Breach>> breaches(byte[] bytes, PdfProfile profile) throws IOException {
-        Kinds kinds = standards(profile).kinds();
+    /** Of each standard of the profile, in its order. */
+    static List<Map<RuleId, Walk.Breach>> breaches(byte[] bytes, PdfProfile profile) throws IOException {
+        Kinds kinds = kinds(profile);
         List<PDFAFlavour> flavours = kinds.profiles().stream().map(ValidationProfile::getPDFAFlavour).toList();
         clear();
         try (Opened file = new Opened(bytes); Walk walk = new Walk(kinds)) {

@@ -66,8 +66,8 @@ final class Walk implements AutoCloseable {
         }
     }
 
-    /** What is broken of each profile. */
-    Map<ValidationProfile, Map<RuleId, Breach>> from(Object root) {
+    /** What is broken of each profile, in their order. */
+    List<Map<RuleId, Breach>> from(Object root) {
         ahead.push(new Place(Optional.empty(), "root", 0, root, kinds.of(root)));
         if (root.getID() != null) {
             seen.add(root.getID());
@@ -87,7 +87,7 @@ final class Walk implements AutoCloseable {
                 broken(last.held(), last.place());
             }
         }
-        return breaches;
+        return kinds.profiles().stream().map(breaches::get).toList();
     }
 
     /** Whether anything had to be asked that {@link Term} cannot tell. */

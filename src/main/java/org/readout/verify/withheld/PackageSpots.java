@@ -1,25 +1,25 @@
 package org.readout.verify.withheld;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
 import org.apache.xmlbeans.SchemaType;
 import org.apache.xmlbeans.XmlAnySimpleType;
+import org.jspecify.annotations.Nullable;
+import org.readout.verify.carried.OfficeFile;
+import org.w3c.dom.Comment;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
+import org.w3c.dom.Text;
 
 /** Every part of an Office file: its name, text, attributes and comments. */
 final class PackageSpots {
@@ -28,13 +28,6 @@ final class PackageSpots {
     private static final Pattern PATHS = Pattern.compile("\\b(word|docProps|core|media|image|theme|fonts|header|footer)(?=\\d*[./])");
     /** The kind of a field, which its instruction begins with. */
     private static final Pattern FIELD = Pattern.compile("^\\s*[A-Z]+\\b");
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
-
-    static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XML.setProperty(XMLInputFactory.IS_COALESCING, true);
-    }
 
     private PackageSpots() {
     }
@@ -47,74 +40,57 @@ final class PackageSpots {
                 .map(XmlAnySimpleType::getStringValue).collect(Collectors.toUnmodifiableSet());
     }
 
-    static void in(byte[] bytes, Consumer<Spot> then) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                byte[] part = zip.readAllBytes();
-                then.accept(Spot.text("a part's name", PATHS.matcher(name).replaceAll("")));
-                if (entry.getExtra() != null) {
-                    then.accept(Spot.text("zip data of " + name, new String(entry.getExtra(), StandardCharsets.ISO_8859_1)));
-                }
-                if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-                    xml(name, part, then);
-                } else if (name.endsWith(".odttf") || name.endsWith(".ttf")) {
-                    continue;
-                } else if (name.startsWith("word/media/")) {
-                    PictureSpots.in(name, part, then);
-                } else {
-                    then.accept(new Spot(name, new String(part, StandardCharsets.ISO_8859_1), Spot.Kind.BYTES));
-                }
+    static void in(OfficeFile file, Consumer<Spot> then) {
+        for (OfficeFile.Part part : file.parts()) {
+            String name = part.name();
+            then.accept(Spot.text("a part's name", PATHS.matcher(name).replaceAll("")));
+            if (part.extra().length > 0) {
+                then.accept(Spot.text("zip data of " + name, new String(part.extra(), StandardCharsets.ISO_8859_1)));
             }
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+            if (part.xml().isPresent()) {
+                xml(name, part.xml().get(), then);
+            } else if (name.startsWith("word/media/")) {
+                PictureSpots.in(name, part.bytes(), then);
+            } else if (!name.endsWith(".odttf") && !name.endsWith(".ttf")) {
+                then.accept(new Spot(name, new String(part.bytes(), StandardCharsets.ISO_8859_1), Spot.Kind.BYTES));
+            }
         }
-        comment(bytes, then);
-    }
-
-    /** A comment on the package stands at its very end. */
-    private static void comment(byte[] bytes, Consumer<Spot> then) {
-        for (int at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 0xffff); at--) {
-            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
-                then.accept(Spot.text("the zip comment", new String(bytes, at + 22, bytes.length - at - 22, StandardCharsets.UTF_8)));
-                return;
-            }
+        if (!file.comment().isEmpty()) {
+            then.accept(Spot.text("the zip comment", file.comment()));
         }
     }
 
-    static void xml(String part, byte[] bytes, Consumer<Spot> then) throws XMLStreamException {
-        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
-        boolean field = false;
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    field = xml.getLocalName().equals("instrText");
-                    attributes(part, xml, then);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        then.accept(Spot.text(part, field ? FIELD.matcher(xml.getText()).replaceFirst("") : xml.getText()));
-                case XMLStreamConstants.COMMENT -> then.accept(Spot.text(part + ", a comment", xml.getText()));
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> then.accept(Spot.text(part + ", an instruction", xml.getPITarget() + " " + xml.getPIData()));
-                default -> { }
+    static void xml(String part, Node node, Consumer<Spot> then) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                attributes(part, element, then);
+                xml(part, element, then);
+            } else if (child instanceof Text text) {
+                boolean field = "instrText".equals(node.getLocalName());
+                then.accept(Spot.text(part, field ? FIELD.matcher(text.getData()).replaceFirst("") : text.getData()));
+            } else if (child instanceof Comment comment) {
+                then.accept(Spot.text(part + ", a comment", comment.getData()));
+            } else if (child instanceof ProcessingInstruction instruction) {
+                then.accept(Spot.text(part + ", an instruction", instruction.getTarget() + " " + instruction.getData()));
             }
         }
     }
 
-    private static void attributes(String part, XMLStreamReader xml, Consumer<Spot> then) {
-        for (int at = 0; at < xml.getAttributeCount(); at++) {
-            String name = xml.getAttributeLocalName(at);
-            String value = xml.getAttributeValue(at);
-            if (!prescribed(xml, at) && value.length() > 3 && !Listed.VALUES.contains(value)) {
+    private static void attributes(String part, Element element, Consumer<Spot> then) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int at = 0; at < attributes.getLength(); at++) {
+            Node attribute = attributes.item(at);
+            String name = attribute.getLocalName();
+            String value = attribute.getNodeValue();
+            if (!prescribed(name, attribute.getNamespaceURI()) && value.length() > 3 && !Listed.VALUES.contains(value)) {
                 value = name.equals("Target") ? PATHS.matcher(value).replaceAll("") : name.equals("instr") ? FIELD.matcher(value).replaceFirst("") : value;
-                then.accept(Spot.text(part + ", " + name + " of " + xml.getLocalName(), value));
+                then.accept(Spot.text(part + ", " + name + " of " + element.getLocalName(), value));
             }
         }
     }
 
-    private static boolean prescribed(XMLStreamReader xml, int at) {
-        String name = xml.getAttributeLocalName(at);
-        String namespace = xml.getAttributeNamespace(at);
-        return Prescribed.OF_PACKAGES.contains(name) || XMLConstants.XML_NS_URI.equals(namespace) && name.equals("space")
-                || XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace) && name.equals("type");
+    private static boolean prescribed(String name, @Nullable String namespace) {
+        return Prescribed.OF_PACKAGES.contains(name) || XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)
+                || XMLConstants.XML_NS_URI.equals(namespace) && name.equals("space") || XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace) && name.equals("type");
     }
 }

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.readout.render.Rendition;
+import org.readout.verify.carried.OfficeFile;
 
 /** Every text a rendition's bytes hold, wherever a program could show it. Immutable. */
 public final class Spots {
@@ -26,7 +25,7 @@ public final class Spots {
     public static Spots of(Rendition rendition) throws IOException {
         return switch (rendition.format()) {
             case HTML -> of(Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", ""));
-            case DOCX -> word(rendition.bytes());
+            case DOCX -> of(OfficeFile.of(rendition.bytes()));
             case PDF -> pdf(rendition.bytes());
             case XLIFF -> xliff(rendition.bytes());
         };
@@ -45,9 +44,9 @@ public final class Spots {
         return new Spots(spots);
     }
 
-    private static Spots word(byte[] bytes) throws IOException {
+    public static Spots of(OfficeFile file) {
         List<Spot> spots = new ArrayList<>();
-        PackageSpots.in(bytes, spots::add);
+        PackageSpots.in(file, spots::add);
         return new Spots(spots);
     }
 
@@ -59,11 +58,7 @@ public final class Spots {
 
     private static Spots xliff(byte[] bytes) throws IOException {
         List<Spot> spots = new ArrayList<>();
-        try {
-            PackageSpots.xml("the file", bytes, spots::add);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+        PackageSpots.xml("the file", OfficeFile.xml(bytes), spots::add);
         return new Spots(spots);
     }
 

@@ -2,6 +2,7 @@ package org.readout.verify.withheld;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,32 +45,49 @@ public final class WithheldText {
      * @param theme    that the edition is set in
      */
     public static WithheldText of(Memo memo, Edition edition, Declared declared, Theme theme) {
-        Words all = new Words();
-        Strings.in(memo, all::add);
-        Words shown = shown(edition);
-        Set<String> words = all.all().stream().filter(word -> word.codePointCount(0, word.length()) >= SHORTEST && !Words.isNumber(word)
-                && !declared.has(word) && !shown.has(word)).collect(Collectors.toUnmodifiableSet());
+        Set<String> said = said(edition);
+        return new WithheldText(words(memo, said, declared), phrases(memo, edition, declared), theme);
+    }
+
+    /** Words of texts that stand in the edition as they are stand in it too; there are few others. */
+    private static Set<String> words(Memo memo, Set<String> said, Declared declared) {
+        Words others = new Words();
+        Strings.in(memo, text -> others.add(said.contains(text) ? "" : text));
+        Set<String> words = others.all().stream().filter(word -> word.codePointCount(0, word.length()) >= SHORTEST && !Words.isNumber(word) && !declared.has(word))
+                .collect(Collectors.toSet());
+        if (!words.isEmpty()) {
+            Words shown = new Words();
+            said.forEach(shown::add);
+            words.removeIf(shown::has);
+        }
+        return Set.copyOf(words);
+    }
+
+    private static Phrases phrases(Memo memo, Edition edition, Declared declared) {
+        List<String> shown = Tree.of(edition).pieces().stream().map(Piece::text).toList();
+        Set<String> whole = Set.copyOf(shown);
         Phrases phrases = new Phrases(declared.furniture());
-        Tree.toBeCut(memo).pieces().forEach(piece -> phrases.add(piece.text()));
-        // all in one: a title may stand in a line with the words behind it, and what the two say together is shown
-        phrases.remove(Tree.of(edition).pieces().stream().map(Piece::text).collect(Collectors.joining("\n")));
-        edition.findings().forEach(finding -> phrases.remove(finding.message()));
-        return new WithheldText(words, phrases, theme);
+        Tree.toBeCut(memo).pieces().stream().map(Piece::text).filter(text -> !whole.contains(text)).forEach(phrases::add);
+        if (!phrases.isEmpty()) {
+            // all in one: a title may stand in a line with the words behind it, and what the two say together is shown
+            phrases.remove(String.join("\n", shown));
+            edition.findings().forEach(finding -> phrases.remove(finding.message()));
+        }
+        return phrases;
     }
 
-    private static Words shown(Edition edition) {
-        Words shown = new Words();
-        Strings.in(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.furniture().words()), shown::add);
-        shown.add(edition.memo()).add(edition.audience().id()).add(EVERYWHERE);
-        edition.audience().parts().forEach(shown::add);
-        edition.sections().forEach(section -> parts(section, shown));
-        edition.findings().forEach(finding -> Strings.in(finding, shown::add));
-        return shown;
+    private static Set<String> said(Edition edition) {
+        Set<String> said = new HashSet<>(List.of(edition.memo(), edition.audience().id(), EVERYWHERE));
+        Strings.in(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.furniture().words()), said::add);
+        said.addAll(edition.audience().parts());
+        edition.sections().forEach(section -> parts(section, said));
+        edition.findings().forEach(finding -> Strings.in(finding, said::add));
+        return said;
     }
 
-    private static void parts(EditionSection section, Words shown) {
-        shown.add(section.part());
-        section.sections().forEach(inner -> parts(inner, shown));
+    private static void parts(EditionSection section, Set<String> said) {
+        said.add(section.part());
+        section.sections().forEach(inner -> parts(inner, said));
     }
 
     /** Where a rendition says any of it; each place once. */

@@ -15,6 +15,7 @@ import org.readout.translate.Bitext;
 import org.readout.translate.SomeBitexts;
 import org.readout.translate.table.Tables;
 import org.readout.verify.Requirements;
+import org.readout.verify.carried.OfficeFile;
 
 /** What editions in Word are held to, the table that translators are sent is held to as well. */
 class TranslatorsTableTest {
@@ -27,7 +28,7 @@ class TranslatorsTableTest {
         for (int seed = 0; seed < 6; seed++) {
             Bitext bitext = new SomeBitexts(seed).bitext(language);
             Rendition table = new Rendition(bitext.memo(), "translators", language, Format.DOCX, Tables.TABLE.write(bitext));
-            OfficeParts parts = OfficeParts.of(table.bytes());
+            OfficeParts parts = OfficeParts.of(OfficeFile.of(table.bytes()));
             assertThat(Schemas.check(parts, new Requirements(table)).findings()).isEmpty();
             assertThat(Wholeness.check(parts, new Requirements(table)).findings()).isEmpty();
             // the bitext itself lies in customXml, where Word might put a cover page's author

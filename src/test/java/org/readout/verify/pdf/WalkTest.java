@@ -42,11 +42,11 @@ class WalkTest {
     @Test
     void aSoundFileIsJudgedWithoutJavaScript() throws Exception {
         byte[] file = PdfJudgeTest.changed(document -> { }).bytes();
-        Kinds kinds = VeraPdf.standards(PdfProfile.UA_2).kinds();
+        Kinds kinds = VeraPdf.kinds(PdfProfile.UA_2);
         List<PDFAFlavour> flavours = kinds.profiles().stream().map(ValidationProfile::getPDFAFlavour).toList();
         try (PDFAParser parser = GFModelParser.createModelWithFlavour(new ByteArrayInputStream(file), flavours.get(0)); Walk walk = new Walk(kinds)) {
             parser.setFlavours(flavours);
-            assertThat(walk.from(parser.getRoot()).values()).allSatisfy(breaches -> assertThat(breaches).isEmpty());
+            assertThat(walk.from(parser.getRoot())).allSatisfy(breaches -> assertThat(breaches).isEmpty());
             assertThat(walk.hasAskedJavaScript()).isFalse();
         }
     }
@@ -54,7 +54,7 @@ class WalkTest {
     @Test
     void everyTestOfTheProfilesIsReadWithoutJavaScript() {
         for (PdfProfile profile : PdfProfile.values()) {
-            assertThat(VeraPdf.standards(profile).kinds().profiles()).flatExtracting(ValidationProfile::getRules)
+            assertThat(VeraPdf.kinds(profile).profiles()).flatExtracting(ValidationProfile::getRules)
                     .allSatisfy(rule -> assertThat(TermReader.read(rule.getTest())).as(rule.getTest()).isPresent());
         }
     }
@@ -81,7 +81,7 @@ class WalkTest {
     }
 
     private static List<Map<String, String>> said(byte[] file, PdfProfile profile) throws Exception {
-        return VeraPdf.breaches(file, profile).values().stream().map(breaches -> {
+        return VeraPdf.breaches(file, profile).stream().map(breaches -> {
             Map<String, String> said = new TreeMap<>();
             breaches.forEach((rule, breach) -> said.put(name(rule), told(breach.times(), breach.place())));
             return said;
@@ -89,7 +89,7 @@ class WalkTest {
     }
 
     private static List<Map<String, String>> saidByVeraPdf(byte[] file, PdfProfile profile) throws Exception {
-        List<ValidationProfile> profiles = VeraPdf.standards(profile).kinds().profiles();
+        List<ValidationProfile> profiles = VeraPdf.kinds(profile).profiles();
         List<Map<String, String>> all = new ArrayList<>();
         try (PDFAParser parser = GFModelParser.createModelWithFlavour(new ByteArrayInputStream(file), profiles.get(0).getPDFAFlavour()); Plain plain = new Plain(profiles)) {
             for (ValidationResult result : plain.validateAll(parser)) {
