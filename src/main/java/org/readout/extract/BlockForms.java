@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Block;
 import org.readout.model.Inline;
+import org.readout.model.Link;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -65,6 +66,14 @@ final class BlockForms {
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
+    /** Whether an item is an address, or words most of which lead elsewhere. */
+    private static boolean isLinks(ListBlock.Item item) {
+        List<Inline> inlines = ((Paragraph) item.blocks().get(0)).inlines();
+        int length = PlainText.of(inlines).strip().length();
+        int linked = inlines.stream().filter(Link.class::isInstance).mapToInt(link -> PlainText.of(List.of(link)).length()).sum();
+        return linked * 2 > length || PlainText.of(inlines).strip().matches("https?://\\S+");
+    }
+
     /** Whether a paragraph begins with this number, as items of a list do that no list was made of: “2. The harbour …”. */
     static boolean counts(Block block, int number) {
         return block instanceof Paragraph paragraph && PlainText.of(paragraph.inlines()).strip().matches("(?s)\\(?" + number + "[.)]\\s+\\S.*");
@@ -117,6 +126,9 @@ final class BlockForms {
     boolean isRecords(ListBlock list) {
         List<ListBlock.Item> items = list.items();
         if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {
+            return false;
+        }
+        if (items.stream().filter(BlockForms::isLinks).count() * 2 > items.size()) {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())

@@ -25,10 +25,13 @@ record Candidate(Section section, Place place, Contents contents, Optional<PartM
     private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
     private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
 
-    static Candidate of(Section section, Place place, Contents contents, PartMatcher matcher) {
+    /** Parts that a memo has once: beside “Introduction”, “Purpose limitation” is none. */
+    private static final Set<String> ONCE = Set.of("introduction", "background");
+
+    static Candidate of(Section section, Place place, Contents contents, PartMatcher matcher, SilentHeading silent) {
         Optional<PartMatcher.Match> worded = matcher.match(contents.heading());
         return new Candidate(section, place, contents, worded,
-                worded.filter(match -> !place.inTheBody() || match.exact() || !BEFORE_THE_RECORDS.contains(match.part())));
+                worded.filter(match -> match.exact() || !(place.inTheBody() && BEFORE_THE_RECORDS.contains(match.part())) && !(ONCE.contains(match.part()) && silent.isSureOf(match.part()))));
     }
 
     String heading() {

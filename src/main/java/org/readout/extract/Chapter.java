@@ -15,7 +15,6 @@ final class Chapter {
 
     private static final int FEWEST = 3;
     static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
-    private static final Set<String> ROUND_IT = Set.of("introduction", "summary", "background", "conclusion", "references", "acknowledgements");
 
     private Chapter() {
     }
@@ -23,7 +22,7 @@ final class Chapter {
     /** The kind that the title names or the line right above the first section, where nothing says that the sections are something else. */
     static Optional<RecordKind> kind(Below memo, PartMatcher matcher, Reading reading) {
         return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> memo.sections().stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
-                && memo.sections().stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isRoundIt(section, matcher)));
+                && memo.sections().stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
     }
 
     private static Optional<RecordKind> line(Below memo, PartMatcher matcher, Reading reading) {
@@ -41,7 +40,7 @@ final class Chapter {
         return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).asksSeveral()).isEmpty()).isEmpty();
     }
 
-    private static boolean isRoundIt(Section section, PartMatcher matcher) {
-        return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(ROUND_IT::contains).isPresent();
+    private static boolean isAtTheEnds(Section section, PartMatcher matcher) {
+        return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(AT_THE_ENDS::contains).isPresent();
     }
 }

@@ -13,6 +13,7 @@ import org.readout.model.Document;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
+import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
@@ -63,7 +64,7 @@ public final class Extractor {
         if (best.isPresent() && most.parts() > 0) {
             return Checked.of(best.get(), List.of(inferred(draft, unsaid + "; its headings are those of a “", best.get().type())));
         }
-        Optional<MemoType> type = reading.mostlyIs().flatMap(kind -> types.stream().filter(one -> one.requires(kind)).findFirst());
+        Optional<MemoType> type = reading.argues() ? types.stream().filter(one -> one.requires(RecordKind.RECOMMENDATION)).findFirst() : Optional.empty();
         if (type.isPresent()) {
             return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
         }

@@ -156,7 +156,7 @@ final class HeldAgainst {
     }
 
     private Optional<RecordKind> orders() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && Telltale.areOrders(outer().filter(this::isUnknown).toList(), tongue()));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
     }
 
     /** Kinds of records that headings of the memo name. */
@@ -169,9 +169,9 @@ final class HeldAgainst {
         return named;
     }
 
-    private Set<RecordKind> sure() {
-        return headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(match -> match.exact() && !match.part().equals(PartMatcher.APPENDIX))
-                .flatMap(match -> match.holds().stream()).collect(Collectors.toUnmodifiableSet());
+    /** Parts that headings of the memo name to the letter. */
+    private Set<String> sure() {
+        return headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(PartMatcher.Match::exact).map(PartMatcher.Match::part).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without the first where that may be the memo's title. */

@@ -20,6 +20,9 @@ final class Imperative {
     private static final Pattern BY_PLACE = Pattern.compile("(?iU)(?!(?:the|an?|and|or|but|nor|so|yet|if|when|while|where|as|since|because|although|though|unless|until|once|after|before|during|despite|given|under|over|with|within|without|by|for|from|in|into|on|onto|of|off|to|towards?|through(?:out)?|across|along|among|around|at|against|about|above|below|behind|besides?|between|beyond|via|upon|(?:un)?like|than|such|both|all|any|some|many|much|most|more|less|few|fewer|several|each|every|either|neither|not?|only|even|just|here|there|now|then|today|tomorrow|often|always|never|sometimes|soon|still|already|again|perhaps|maybe|however|instead|rather|quite|too|also|that|this|these|those|it|they|we|you|he|she|who|whom|whose|what|which|how|why|whether|is|are|was|were|be|been|has|have|had|did|will|would|can|could|may|might|shall|should|must|half|twice|everyone|everybody|anyone|nobody|nothing|everything|except|thus|hence|because)\\b)"
             + "(?!\\p{L}*(?:[^s]s|ed|ing|ly|tion|ment|ness|ity|ism)\\b)\\p{L}{3,} (?:the|an?|every|each|all|any|both|its|their|your|our|this|these|those|them|whether)\\s\\p{L}");
 
+    /** “Open is not always free”: a word that may order, of which something is said. */
+    private static final Pattern OF_SOMETHING = Pattern.compile("(?iU)\\p{L}+ (?:is|are|was|were|isn['’]t|aren['’]t|has|can|will)\\b.*");
+
     private Imperative() {
     }
 
@@ -32,7 +35,7 @@ final class Imperative {
             case "fr" -> FRENCH.matcher(bare).matches();
             case "es" -> SPANISH.matcher(bare).matches();
             case "de" -> GERMAN.matcher(bare).matches() && !GERMAN_FINITE.matcher(bare).matches();
-            default -> tongue.words().orders("en").contains(bare.split("[^\\p{L}-]", 2)[0].toLowerCase(Locale.ROOT)) && bare.indexOf(' ') > 0 || BY_PLACE.matcher(bare).lookingAt();
+            default -> !OF_SOMETHING.matcher(bare).matches() && tongue.words().orders("en").contains(bare.split("[^\\p{L}-]", 2)[0].toLowerCase(Locale.ROOT)) && bare.indexOf(' ') > 0 || BY_PLACE.matcher(bare).lookingAt();
         };
     }
 }

@@ -70,7 +70,7 @@ final class Parts {
     }
 
     private List<Section> beside(List<Section> sections) {
-        boolean order = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(section -> matcher.match(SectionForms.title(section)).isEmpty()).toList(), tongue);
+        boolean order = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {

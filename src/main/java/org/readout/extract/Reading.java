@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.PlainText;
-import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
 /** One document on its way to a memo. What is found out about it is found out once, whichever types it is held against; for one thread. */
@@ -66,12 +64,10 @@ final class Reading {
         return unheaded.get();
     }
 
-    /** Whether the sentences of a text without a heading that says anything ask for more than they leave open, or the other way round. */
-    Optional<RecordKind> mostlyIs() {
-        List<String> sentences = blocks.stream().flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).map(Sentences.Sentence::text).toList();
-        long asks = sentences.stream().filter(Ask::is).count();
-        long open = sentences.stream().filter(Unknown::isLeftOpen).count();
-        return Math.max(asks, open) < FEWEST_SAID ? Optional.empty() : Optional.of(asks >= open ? RecordKind.RECOMMENDATION : RecordKind.OPEN_QUESTION);
+    /** Whether sentences of a text ask for something or ask about it, whatever its headings say. */
+    boolean argues() {
+        return blocks.stream().flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).map(Sentences.Sentence::text)
+                .filter(sentence -> Ask.is(sentence) || Unknown.isLeftOpen(sentence)).limit(FEWEST_SAID).count() == FEWEST_SAID;
     }
 
     Contents of(Section section) {

@@ -31,15 +31,15 @@ final class SilentHeading {
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     private final Set<RecordKind> named;
-    private final Set<RecordKind> sure;
+    private final Set<String> sure;
     private final Set<RecordKind> required;
 
     /**
      * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
-     * @param sure     those that a heading names to the letter
+     * @param sure     parts that a heading names to the letter
      * @param required kinds that its type requires: likelier yet
      */
-    SilentHeading(Set<RecordKind> named, Set<RecordKind> sure, Set<RecordKind> required) {
+    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required) {
         this.named = named;
         this.sure = sure;
         this.required = required;
@@ -71,9 +71,9 @@ final class SilentHeading {
         return named.contains(kind);
     }
 
-    /** Whether a heading of the memo names the kind to the letter. */
-    boolean isSureOf(RecordKind kind) {
-        return sure.contains(kind);
+    /** Whether a heading of the memo names the part to the letter. */
+    boolean isSureOf(String part) {
+        return sure.contains(part);
     }
 
     /** Whether a heading of the memo names any kind. */

@@ -105,6 +105,11 @@ final class Telltale {
                 && others.stream().filter(section -> !asksBelow(section, tongue)).count() * 4 <= sections.size();
     }
 
+    /** Whether a section may be one of several that order: nothing known is named, or only by some words of a numbered order (“3. Provide layers of shade”). */
+    static boolean mayOrder(Section section, Optional<PartMatcher.Match> said, Tongue tongue) {
+        return said.isEmpty() || !said.get().exact() && !section.heading().number().isEmpty() && Imperative.opens(SectionForms.title(section), tongue);
+    }
+
     private static boolean orders(String title, Tongue tongue) {
         return Ask.is(title) || Imperative.opens(title, tongue);
     }

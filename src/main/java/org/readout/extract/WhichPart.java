@@ -53,13 +53,17 @@ final class WhichPart {
     }
 
     Optional<Match> of(Section section, Place place) {
-        Candidate candidate = Candidate.of(section, place, reading.of(section), matcher);
+        Candidate candidate = Candidate.of(section, place, reading.of(section), matcher, silent);
         return steps.stream().flatMap(step -> step.answer(candidate).stream()).findFirst().filter(match -> match != NO_PART);
     }
 
     /** Whether its heading is an ask itself, by its count or among others that order. */
     boolean isAsk(Section section, Place place) {
-        return Telltale.isCountedAsk(section.heading().inlines()) || place.amongOrders() && matcher.match(SectionForms.title(section)).isEmpty();
+        return Telltale.isCountedAsk(section.heading().inlines()) || place.amongOrders() && mayOrder(section);
+    }
+
+    boolean mayOrder(Section section) {
+        return Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue);
     }
 
     private Optional<Match> countsItsSections(Candidate it) {
@@ -101,7 +105,7 @@ final class WhichPart {
 
     /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
     private Optional<Match> speaksOfAsks(Candidate it) {
-        boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && silent.isSureOf(RecordKind.RECOMMENDATION);
+        boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
         return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().asksSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
