@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,10 @@ final class HeldAgainst {
 
     PartMatcher matcher() {
         return matcher;
+    }
+
+    SilentHeading silent() {
+        return silent;
     }
 
     SectionTree tree() {
@@ -100,10 +105,24 @@ final class HeldAgainst {
             matcher.holding(RecordKind.RECOMMENDATION).map(PartMatcher.Match::part).ifPresent(parts::add);
         }
         reading.unheaded().stream().filter(kind -> !silent.names(kind)).flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        if (parts.isEmpty()) {
+            sensed().flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        }
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
             required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room);
+    }
+
+    /** What is likely to stand before the first heading or under any, where no heading names a part. */
+    private Stream<RecordKind> sensed() {
+        Stream<Map<String, Double>> evidence = Stream.concat(Stream.of(tree().preamble()).filter(blocks -> !blocks.isEmpty()).map(Evidence::before), tree().sections().stream().flatMap(HeldAgainst::all)
+                .filter(section -> !OtherVoices.in(PlainText.of(section.heading())) && !SilentHeading.tellsOfOthers(Fold.words(PlainText.of(section.heading())))).map(reading::evidence));
+        return evidence.flatMap(each -> silent.sensed(each, Place.ANYWHERE, kind -> matcher.holding(kind).isPresent()).stream()).map(Sense.Likely::kind);
+    }
+
+    private static Stream<Section> all(Section section) {
+        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(HeldAgainst::all));
     }
 
     private Optional<RecordKind> chapter() {

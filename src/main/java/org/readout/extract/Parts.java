@@ -37,6 +37,7 @@ final class Parts {
     private final TitledBoxes boxes;
     private final Unheaded unheaded;
     private final LabelledSides sides;
+    private final Sensed sensed;
     private boolean early = true;
     private boolean inTheBody;
     private Optional<RecordKind> chapter = Optional.empty();
@@ -50,6 +51,7 @@ final class Parts {
         this.tongue = reading.tongue();
         this.silent = silent;
         this.boxes = new TitledBoxes(matcher, silent, registry, reading.tongue());
+        this.sensed = new Sensed(silent, matcher, registry, reading);
         this.sides = new LabelledSides(reading.blocks(), registry, reading.tongue());
         this.unheaded = new Unheaded(silent::names, reading.blocks(), registry, reading.tongue());
     }
@@ -65,7 +67,9 @@ final class Parts {
     /** What stands before the first heading. */
     List<Block> first(List<Block> blocks) {
         preamble = blocks;
-        return weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        int before = registry.size();
+        List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        return registry.size() > before ? weighed : sensed.first(weighed);
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
@@ -204,7 +208,7 @@ final class Parts {
             return worded;
         }
         Optional<PartMatcher.Match> said = worded.filter(match -> !inTheBody || match.exact() || !BEFORE_THE_RECORDS.contains(match.part()));
-        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !tellsOfOneSide(section)) {
+        if (said.filter(match -> !match.exact() && match.holds().filter(SpokenHeadings.SIDES::contains).isPresent()).isPresent() && tongue.words().cues().twoSided(heading) && !SidesInProse.areOne(section, tongue)) {
             return matcher.ofId(SpokenHeadings.TWO_SIDED).or(() -> said);
         }
         if (said.filter(match -> !match.exact() && match.holds().filter(kind -> isTableOfSomethingElse(section, kind)).isPresent()).isPresent()) {
@@ -255,6 +259,9 @@ final class Parts {
         if (kind.isEmpty() && said.isEmpty() && place.before().filter(RecordKind.COMPONENT::equals).isPresent() && (Group.gathers(RecordKind.COMPONENT, title(section)) || reading.of(section).areDefined())) {
             return matcher.holding(RecordKind.COMPONENT);
         }
+        if (kind.isEmpty() && said.isEmpty()) {
+            return sensed.part(section, place);
+        }
         return kind.isEmpty() ? said : said.map(appendix -> appendix.holding(kind.get())).or(() -> matcher.holding(kind.get()));
     }
 
@@ -264,13 +271,6 @@ final class Parts {
         Optional<PartMatcher.Match> said = matcher.match(title(section));
         return kind.filter(counted -> said.flatMap(PartMatcher.Match::holds).filter(counted::equals).isPresent() || said.isEmpty() && !OtherVoices.in(title(section)))
                 .flatMap(matcher::holding).map(match -> new PartMatcher.Match(match.part(), match.holds(), true, match.prose()));
-    }
-
-    /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */
-    private boolean tellsOfOneSide(Section section) {
-        boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
-        return prose && section.blocks().stream().flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, tongue).stream())
-                .map(SidesInProse.Point::side).distinct().count() == 1;
     }
 
     /** “Agenda of the second day” over a timetable. */

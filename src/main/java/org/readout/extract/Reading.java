@@ -20,6 +20,7 @@ final class Reading {
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
+    private final Map<Section, Map<String, Double>> evidence = new IdentityHashMap<>();
     private final Once<Set<RecordKind>> unheaded;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
@@ -61,6 +62,11 @@ final class Reading {
     /** The kinds of records that lines and labels name without a heading. */
     Set<RecordKind> unheaded() {
         return unheaded.get();
+    }
+
+    /** What there is to be weighed of the section by itself. */
+    Map<String, Double> evidence(Section section) {
+        return evidence.computeIfAbsent(section, Evidence::in);
     }
 
     Contents of(Section section) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
 import org.readout.model.RecordKind;
 
 /**
@@ -49,5 +52,11 @@ final class SidesInProse {
 
     private static Optional<RecordKind> turn(String sentence, RecordKind good) {
         return BAD.matcher(sentence).matches() ? Optional.of(RecordKind.RISK) : GOOD.matcher(sentence).matches() ? Optional.of(good) : Optional.empty();
+    }
+
+    /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */
+    static boolean areOne(Section section, Tongue tongue) {
+        boolean prose = section.sections().isEmpty() && section.blocks().stream().allMatch(Parts::isPlain);
+        return prose && section.blocks().stream().flatMap(block -> in(PlainText.of(((Paragraph) block).inlines()), RecordKind.BENEFIT, tongue).stream()).map(Point::side).distinct().count() == 1;
     }
 }
