@@ -3,6 +3,7 @@ package org.readout.extract;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,10 @@ final class HeldAgainst {
         return matcher;
     }
 
+    SilentHeading silent() {
+        return silent;
+    }
+
     private Below below(Below memo) {
         if (!memo.title().isBlank()) {
             return memo;
@@ -102,11 +107,27 @@ final class HeldAgainst {
         outer().forEach(section -> contradicted(section, parts));
         Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
                 .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        if (parts.isEmpty()) {
+            sensed().flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        }
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
             required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room());
     }
+
+    /** What is likely to stand before the first heading or under any, where no heading names a part. */
+    private Stream<RecordKind> sensed() {
+        Stream<Map<String, Double>> before = below.before().isEmpty() ? Stream.empty() : Stream.of(Evidence.before(below.before()));
+        Stream<Map<String, Double>> under = below.sections().stream().flatMap(HeldAgainst::all)
+                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)))).map(reading::evidence);
+        return Stream.concat(before, under).flatMap(evidence -> silent.sensed(evidence, Place.ANYWHERE, kind -> matcher.holding(kind).isPresent()).stream()).map(Sense.Likely::kind);
+    }
+
+    private static Stream<Section> all(Section section) {
+        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(HeldAgainst::all));
+    }
+
     private Optional<MemoType.Part> part(Block heading) {
         return matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
     }

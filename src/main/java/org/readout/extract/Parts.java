@@ -32,6 +32,7 @@ final class Parts {
     private final Optional<RecordKind> chapter;
     private final OverParts over;
     private final WhichPart which;
+    private final Sensed sensed;
     private final TitledBoxes boxes;
     private final Unheaded unheaded;
     private final LabelledSides sides;
@@ -48,7 +49,8 @@ final class Parts {
         this.silent = silent;
         this.chapter = chapter;
         this.over = over;
-        this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name));
+        this.sensed = new Sensed(silent, matcher, registry, reading);
+        this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name), sensed);
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
         this.sides = new LabelledSides(reading.blocks(), registry, tongue);
         this.unheaded = new Unheaded(silent::names, reading.unheaded(), registry, tongue);
@@ -56,7 +58,9 @@ final class Parts {
 
     /** What stands before the first heading. */
     List<Block> first(List<Block> blocks) {
-        return weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        int before = registry.size();
+        List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        return registry.size() > before ? weighed : sensed.first(weighed);
     }
 
     List<Section> understood(List<Section> sections) {

@@ -21,6 +21,7 @@ final class Reading {
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
+    private final Map<Section, Map<String, Double>> evidence = new IdentityHashMap<>();
     private final Once<Unheaded.Signs> unheaded;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
@@ -68,6 +69,11 @@ final class Reading {
     boolean argues() {
         return blocks.stream().flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).map(Sentences.Sentence::text)
                 .filter(sentence -> Ask.is(sentence) || Unknown.isLeftOpen(sentence)).limit(FEWEST_SAID).count() == FEWEST_SAID;
+    }
+
+    /** What there is to be weighed of the section by itself. */
+    Map<String, Double> evidence(Section section) {
+        return evidence.computeIfAbsent(section, Evidence::in);
     }
 
     Contents of(Section section) {

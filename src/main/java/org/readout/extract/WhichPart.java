@@ -28,13 +28,14 @@ final class WhichPart {
     private final Tongue tongue;
     private final SilentHeading silent;
     private final Predicate<String> isComponent;
+    private final Sensed sensed;
 
     private final List<Step> steps = List.of(
             this::countsItsSections, this::isCaption, this::asksItself,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
-            this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
+            this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, this::isLikely, Candidate::said);
 
     /** One way to tell which part a section is; empty where it cannot tell. */
     @FunctionalInterface
@@ -43,13 +44,14 @@ final class WhichPart {
     }
 
     /** @param isComponent whether a component of this name was found before */
-    WhichPart(PartMatcher matcher, OverParts over, Reading reading, SilentHeading silent, Predicate<String> isComponent) {
+    WhichPart(PartMatcher matcher, OverParts over, Reading reading, SilentHeading silent, Predicate<String> isComponent, Sensed sensed) {
         this.matcher = matcher;
         this.over = over;
         this.reading = reading;
         this.tongue = reading.tongue();
         this.silent = silent;
         this.isComponent = isComponent;
+        this.sensed = sensed;
     }
 
     Optional<Match> of(Section section, Place place) {
@@ -183,6 +185,11 @@ final class WhichPart {
     private Optional<Match> defines(Candidate it) {
         boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
         return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+    }
+
+    /** What its words say, weighed together, where nothing else says anything. */
+    private Optional<Match> isLikely(Candidate it) {
+        return it.said().isEmpty() ? sensed.part(it) : Optional.empty();
     }
 
     /** The part that holds such records; an appendix stays one. */
