@@ -153,8 +153,9 @@ final class Unheaded {
 
     /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”, “The following list of risks was drawn up in May.” */
     static Optional<RecordKind> said(Block block, Tongue tongue) {
-        return Optional.of(block).filter(Paragraph.class::isInstance).map(PlainText::of).map(String::strip).map(text -> new String[] {text, last(text, tongue)})
-                .filter(line -> LEADS_ON.matcher(line[0]).find() || FOLLOWING.matcher(line[1]).find()).flatMap(line -> said(line[1], tongue));
+        String text = block instanceof Paragraph ? PlainText.of(block).strip() : "";
+        String last = text.isEmpty() ? "" : last(text, tongue);
+        return LEADS_ON.matcher(text).find() || FOLLOWING.matcher(last).find() ? said(last, tongue) : Optional.empty();
     }
 
     private static Optional<RecordKind> said(String line, Tongue tongue) {
