@@ -54,11 +54,12 @@ final class ComponentNames {
 
     private static Stream<Breach> alike(List<Component> components) {
         List<Breach> alike = new ArrayList<>();
+        List<List<String>> words = components.stream().map(component -> words(component.title())).toList();
         for (int later = 1; later < components.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 Component one = components.get(earlier);
                 Component other = components.get(later);
-                if (!one.title().equalsIgnoreCase(other.title()) && isNear(words(one.title()), words(other.title()))) {
+                if (!one.title().equalsIgnoreCase(other.title()) && isNear(words.get(earlier), words.get(later))) {
                     alike.add(new Breach(other.spans().get(0), "“" + other.title() + "” and “" + one.title() + "” look like one component under two names."));
                 }
             }
@@ -102,9 +103,16 @@ final class ComponentNames {
             if (last >= words.size()) {
                 return Optional.empty();
             }
-            List<String> here = words.subList(first.at(), last + 1).stream().map(word -> singular(word.folded())).toList();
-            List<String> known = name.stream().map(ComponentNames::singular).toList();
-            if (here.equals(known) || !isNear(here, known)) {
+            boolean same = true;
+            for (int at = 0; at < name.size(); at++) {
+                String here = singular(words.get(first.at() + at).folded());
+                String known = singular(name.get(at));
+                if (!isNear(singular(here), singular(known))) {
+                    return Optional.empty();
+                }
+                same &= here.equals(known);
+            }
+            if (same) {
                 return Optional.empty();
             }
         }

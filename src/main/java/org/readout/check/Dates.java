@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -57,6 +56,8 @@ final class Dates {
             return name.indexOf(' ') < 0;
         }
     }
+
+    private static final String JOINS = "-'’\u2011\u00ad";
 
     /** A date as written; no {@code date} when there is no such day. */
     private record Written(Form form, SourceSpan span, String words, Passage passage, String weekday, int day, int month, Optional<LocalDate> date) {
@@ -109,16 +110,25 @@ final class Dates {
     }
 
     private static List<Written> found(MemoText memo) {
-        BitSet months = memo.vocabulary().which(form -> MONTHS.containsKey(form.small().text().replaceFirst("^.*[-'’\u2011\u00ad]", "")));
+        boolean[] months = memo.vocabulary().which(form -> MONTHS.containsKey(lastOf(form.small().text())));
         List<Written> dates = new ArrayList<>();
         memo.passages(passage -> passage.hasDigit() && YEAR.matcher(passage.text()).find()).forEach(passage -> {
-            boolean words = passage.words().stream().anyMatch(word -> months.get(word.form().number()));
+            boolean words = passage.words().stream().anyMatch(word -> months[word.form().number()]);
             boolean figures = FIGURES.matcher(passage.text()).find();
             FORMS.stream().filter(form -> form.isOfFigures() ? figures : words)
                     .forEach(form -> form.pattern().matcher(passage.text()).results().map(match -> written(passage, form, match))
                             .filter(date -> !date.isVersion()).forEach(dates::add));
         });
         return dates;
+    }
+
+    /** “mai” of “mi-mai”. */
+    private static String lastOf(String word) {
+        int at = word.length();
+        while (at > 0 && JOINS.indexOf(word.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return word.substring(at);
     }
 
     private static Written written(Passage passage, Form form, MatchResult match) {

@@ -1,7 +1,6 @@
 package org.readout.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,17 +34,17 @@ final class LanguageRules {
         if (!told(memo).map(declared::equals).orElse(false)) {
             return Stream.empty();
         }
-        BitSet common = memo.vocabulary().which(form -> memo.style().languages().common(declared).contains(form.small().text()));
+        boolean[] common = memo.vocabulary().which(form -> memo.style().languages().common(declared).contains(form.small().text()));
         return memo.passages().stream().filter(passage -> passage.place() != Passage.Place.NOTE && !passage.foreign())
                 .filter(passage -> passage.words().size() >= FEWEST_WORDS_OF_A_PASSAGE && !Languages.isSure(count(passage, common), passage.words().size()))
                 .flatMap(passage -> memo.style().languages().of(passage.words().stream().map(Word::folded).toList()).filter(actual -> !actual.equals(declared)).stream()
                         .map(actual -> new Breach(passage.span(), "The passage reads like " + name(actual) + " and is not marked as such.")));
     }
 
-    private static int count(Passage passage, BitSet forms) {
+    private static int count(Passage passage, boolean[] forms) {
         int count = 0;
         for (int form : passage.forms()) {
-            count += forms.get(form) ? 1 : 0;
+            count += forms[form] ? 1 : 0;
         }
         return count;
     }

@@ -1,7 +1,6 @@
 package org.readout.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -27,16 +26,16 @@ final class Typing {
     }
 
     static Stream<Breach> doubledWords(MemoText memo, MemoType type) {
-        BitSet once = memo.vocabulary().which(form -> ONCE.contains(form.small().text()));
+        boolean[] once = memo.vocabulary().which(form -> ONCE.contains(form.small().text()));
         return memo.passages().stream().flatMap(passage -> doubled(passage, once).stream());
     }
 
     /** “a A” may be an article and a mark. */
-    private static List<Breach> doubled(Passage passage, BitSet once) {
+    private static List<Breach> doubled(Passage passage, boolean[] once) {
         List<Breach> doubled = new ArrayList<>();
         int[] forms = passage.forms();
         for (int at = 1; at < forms.length; at++) {
-            if (!once.get(forms[at]) || !once.get(forms[at - 1])) {
+            if (!once[forms[at]] || !once[forms[at - 1]]) {
                 continue;
             }
             Word before = passage.words().get(at - 1);
@@ -55,9 +54,12 @@ final class Typing {
     }
 
     private static boolean hasDoubledSpace(Passage passage) {
+        String text = passage.text();
         for (Passage.Gap gap : passage.gaps()) {
-            if (gap.end() - gap.start() > 1 && passage.text().substring(gap.start(), gap.end()).contains("  ")) {
-                return true;
+            for (int at = gap.start() + 1; at < gap.end(); at++) {
+                if (text.charAt(at) == ' ' && text.charAt(at - 1) == ' ') {
+                    return true;
+                }
             }
         }
         return false;

@@ -2,7 +2,6 @@ package org.readout.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,11 +40,11 @@ final class Vocabulary {
         return Optional.ofNullable(table[slot(text.toCharArray(), 0, text.length(), text.hashCode())]);
     }
 
-    /** The numbers of the forms that are so. */
-    BitSet which(Predicate<Form> wanted) {
-        BitSet which = new BitSet(forms.size());
+    /** Of each form, by its number, whether it is so. */
+    boolean[] which(Predicate<Form> wanted) {
+        boolean[] which = new boolean[forms.size()];
         for (Form form : forms) {
-            which.set(form.number(), wanted.test(form));
+            which[form.number()] = wanted.test(form);
         }
         return which;
     }
@@ -118,9 +117,12 @@ final class Vocabulary {
 
     /** Most characters are ASCII, and all of them pass through here. */
     private static boolean isLetterOrDigit(char character) {
-        return character < 128 ? LETTERS_AND_DIGITS[character] : Character.isLetterOrDigit(character);
+        return character < 128 ? LETTERS_AND_DIGITS[character] : (character < DASHES || character > QUOTES) && Character.isLetterOrDigit(character);
     }
 
+    /** From here to {@link #QUOTES} there is no letter, and more of these than of all letters that are not ASCII. */
+    private static final char DASHES = '\u2010';
+    private static final char QUOTES = '\u2027';
     private static final boolean[] LETTERS_AND_DIGITS = new boolean[128];
 
     static {

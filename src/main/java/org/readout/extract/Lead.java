@@ -99,8 +99,12 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** Whether a colon stands where one would part a label from what is said; words set off need none. */
     static boolean mayLabel(String text, int from) {
-        int colon = text.indexOf(':', from);
-        return colon > from && colon - from <= LONGEST_LABEL;
+        int last = Math.min(text.length() - 1, from + LONGEST_LABEL);
+        int colon = from;
+        while (colon < last && text.charAt(colon) != ':') {
+            colon++;
+        }
+        return colon > from && text.charAt(colon) == ':';
     }
 
     /** "Rationale: …" or "**Rationale.** …": words that name a field, and what is said of it. */

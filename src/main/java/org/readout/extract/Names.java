@@ -54,7 +54,7 @@ final class Names {
         for (int at = 0; at < text.length && !byLetter.isEmpty(); at++) {
             if (!within) {
                 char first = text[at];
-                String[] names = first < byAscii.length ? byAscii[first] : byLetter.getOrDefault(Character.toLowerCase(first), NONE);
+                String[] names = first < byAscii.length ? byAscii[first] : isOfAWord(first) ? byLetter.getOrDefault(Character.toLowerCase(first), NONE) : NONE;
                 at = names.length == 0 ? at : take(names, text, at, found);
             }
             within = isOfAWord(text[at]);
