@@ -30,6 +30,11 @@ final class Actors {
         return ANY.finds(subject) || INITIALS.matcher(subject).matches();
     }
 
+    /** Whether a word of the text may be one that names them. */
+    static boolean mayBeIn(String text) {
+        return ANY.may(text);
+    }
+
     /** Whether a word begins as one that names them does. */
     static boolean open(String word) {
         return ANY.opens(word);

@@ -82,7 +82,6 @@ final class Addressee {
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 10;
     private static final int LONGEST_GROUP = 6;
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ENDS = Pattern.compile("[:.]$");
     /** Before what a body is of or for. */
     private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
@@ -166,7 +165,7 @@ final class Addressee {
             return actor;
         }
         return who(ASKED, Ordinal.without(ask.strip())).map(String::strip)
-                .filter(who -> !NOBODY.matcher(who).find() && who.split("\\s+").length <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
+                .filter(who -> !NOBODY.matcher(who).find() && Fold.stretches(who) <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
@@ -192,7 +191,7 @@ final class Addressee {
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
-        if (SPACE.split(heading).length > LONGEST_GROUP) {
+        if (!Actors.mayBeIn(heading) || Fold.stretches(heading) > LONGEST_GROUP) {
             return false;
         }
         String head = BELONGS.split(heading, 2)[0].strip();

@@ -67,7 +67,7 @@ final class BlockForms {
 
     /** “**Source code**:” in a line of its own, where the kind goes by names. */
     private boolean isName(Paragraph paragraph) {
-        return (kind == RecordKind.COMPONENT || SpokenHeadings.SIDES.contains(kind)) && isBold(paragraph) && PlainText.of(paragraph.inlines()).strip().split("\\s+").length <= LONGEST_NAME;
+        return (kind == RecordKind.COMPONENT || SpokenHeadings.SIDES.contains(kind)) && isBold(paragraph) && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
     }
 
     /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */
@@ -99,7 +99,7 @@ final class BlockForms {
     /** Whether every item of a list of asks has a name in front, and most of these are known as bodies. */
     boolean areLedByBodies(ListBlock list) {
         List<Optional<Lead>> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).or(() -> Lead.term(first.inlines())) : Optional.<Lead>empty())
-                .map(lead -> lead.filter(name -> name.text().split("\\s+").length <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
+                .map(lead -> lead.filter(name -> Fold.stretches(name.text()) <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
         return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(Optional::isPresent) && leads.stream().filter(lead -> Addressee.leads(lead.orElseThrow().text(), tongue)).count() * 2 >= leads.size();
     }
 
@@ -165,7 +165,7 @@ final class BlockForms {
             case BENEFIT, OPPORTUNITY, RISK, KEY_POINT -> true;
             case OPEN_QUESTION -> Unknown.isItem(text);
             case RECOMMENDATION -> boldLead || Addressee.asksSomeone(text) || ItemLabel.isOn(kind, inlines) || !text.endsWith("?");
-            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || text.split("\\s+").length <= LONGEST_ITEM || RunInName.in(text, tongue).isPresent();
+            case COMPONENT, APPROACH -> boldLead || Lead.term(inlines).isPresent() || Fold.stretches(text) <= LONGEST_ITEM || RunInName.in(text, tongue).isPresent();
         };
     }
 
@@ -205,7 +205,7 @@ final class BlockForms {
     }
 
     boolean isTermed(Paragraph paragraph) {
-        return Lead.term(paragraph.inlines()).filter(lead -> lead.text().split("\\s+").length <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
+        return Lead.term(paragraph.inlines()).filter(lead -> Fold.stretches(lead.text()) <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
                 && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
     }
 
@@ -264,7 +264,7 @@ final class BlockForms {
 
     /** Whether a line over a list goes on in it, with a colon or without. */
     static boolean leadsOn(String line) {
-        return line.matches("(?s).*[:\\p{L}]");
+        return line.endsWith(":") || !line.isEmpty() && Character.isLetter(line.codePointBefore(line.length()));
     }
 
     /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */

@@ -76,6 +76,6 @@ final class ColumnContents {
     }
 
     private static int words(String text) {
-        return text.split("\\s+").length;
+        return Fold.stretches(text);
     }
 }

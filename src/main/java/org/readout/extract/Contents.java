@@ -94,7 +94,7 @@ final class Contents {
 
         /** A sentence; where the heading does not lean that way, one of some length and without a name. */
         boolean isPoint(boolean leans) {
-            return is.text().endsWith(".") && is.text().split("\\s+").length >= (leans ? SHORTEST_POINT : SHORTEST_POINT + 2) && (leans || is.name().isEmpty() && !PUT_TO_READERS.finds(is.text()));
+            return is.text().endsWith(".") && Fold.stretches(is.text()) >= (leans ? SHORTEST_POINT : SHORTEST_POINT + 2) && (leans || is.name().isEmpty() && !PUT_TO_READERS.finds(is.text()));
         }
     }
 

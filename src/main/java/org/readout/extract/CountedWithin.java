@@ -103,7 +103,7 @@ final class CountedWithin {
             int end = at + 1 < marks.size() ? marks.get(at + 1)[0] : text.length();
             points.add(new Point(marks.get(at)[0], said(text.substring(marks.get(at)[1], end))));
         }
-        boolean worded = points.stream().allMatch(point -> point.said().split("\\s+").length >= SHORTEST);
+        boolean worded = points.stream().allMatch(point -> Fold.stretches(point.said()) >= SHORTEST);
         return points.size() < FEWEST || !worded ? List.of() : points;
     }
 

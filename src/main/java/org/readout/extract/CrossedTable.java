@@ -73,7 +73,7 @@ final class CrossedTable {
                     .map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.label(), item.blocks().stream().map(inner -> entered(inner, registry, tongue, group)).toList())).toList());
         }
         String ask = ItemLabel.cut(RecordKind.RECOMMENDATION, text(block)).replaceFirst("[.;]$", "");
-        if (!(block instanceof Paragraph paragraph) || ask.split("\\s+").length < FEWEST) {
+        if (!(block instanceof Paragraph paragraph) || Fold.stretches(ask) < FEWEST) {
             return block;
         }
         Map<String, String> fields = new TreeMap<>(group.fields());

@@ -35,7 +35,7 @@ final class Degrees {
 
     private static List<String> parted(String text) {
         List<String> degrees = List.of(PARTED.split(text.strip().replaceFirst("\\.$", "")));
-        return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> degree.split("\\s+").length <= LONGEST) ? degrees : List.of();
+        return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> Fold.stretches(degree) <= LONGEST) ? degrees : List.of();
     }
 
     /** Where the text says from which to which degree something may go, both of them known, or one where a verb says that it goes. */

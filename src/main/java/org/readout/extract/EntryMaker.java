@@ -175,7 +175,7 @@ final class EntryMaker {
     /** A name may stand over the sentence that says whom it asks, and by when, with a reason or a label before that: “Recommendation. The ministry should …”. */
     private Optional<String> asksBelow(Map<String, String> texts) {
         return Sentences.of(texts.getOrDefault("", ""), tongue).stream().map(Sentences.Sentence::text)
-                .dropWhile(sentence -> Reason.is(sentence) || sentence.split("\\s+").length <= LONGEST_LABEL && !Ask.is(sentence)).findFirst().filter(Ask::is);
+                .dropWhile(sentence -> Reason.is(sentence) || Fold.stretches(sentence) <= LONGEST_LABEL && !Ask.is(sentence)).findFirst().filter(Ask::is);
     }
 
     /** What is said before the question in its own paragraph. */

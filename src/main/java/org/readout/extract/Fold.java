@@ -65,6 +65,20 @@ final class Fold {
         return character == ' ' || character >= '\t' && character <= '\r';
     }
 
+    /** How many stretches white space parts a text into, as {@link String#split} counts them: one before the first space too. */
+    static int stretches(String text) {
+        int stretches = text.isEmpty() || isSpace(text.charAt(0)) ? 1 : 0;
+        boolean within = false;
+        boolean any = text.isEmpty();
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = isSpace(text.charAt(at));
+            stretches += !space && !within ? 1 : 0;
+            any |= !space;
+            within = !space;
+        }
+        return any ? stretches : 0;
+    }
+
     private static String plain(String text) {
         if (text.chars().allMatch(character -> character < 128)) {
             return text.toLowerCase(Locale.ROOT);

@@ -78,7 +78,7 @@ record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** A clause before a colon (“What is least open is what costs least: …”, “Time saved is real: …”) is none. */
     private static boolean isName(String term) {
-        return (term.indexOf(',') < 0 || term.split("\\s+").length <= LONGEST_ENUMERATION) && !says(term);
+        return (term.indexOf(',') < 0 || Fold.stretches(term) <= LONGEST_ENUMERATION) && !says(term);
     }
 
     /** Whether it has a verb that says something, rather than being a name. */

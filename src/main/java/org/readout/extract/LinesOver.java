@@ -40,8 +40,8 @@ final class LinesOver {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = BlockForms.isSetOff(paragraph);
-        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (line.split("\\s+").length <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
-        if (line.split("\\s+").length > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
+        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (Fold.stretches(line) <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
+        if (Fold.stretches(line) > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
         String words = BlockForms.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();

@@ -181,7 +181,7 @@ final class Mentions implements Rewriting {
 
     private static boolean hasDigit(char[] text) {
         for (char character : text) {
-            if (character >= '0' && character <= '9' || character > LAST_ASCII && Character.isDigit(character)) {
+            if (character <= '9' && character >= '0' || character > LAST_ASCII && Character.isDigit(character)) {
                 return true;
             }
         }

@@ -32,11 +32,20 @@ final class Names {
     /** Names by their first letter, as long as that is ASCII; both cases. */
     private final String[][] byAscii = new String[OF_A_WORD.length][];
     private final Map<Character, String[]> byLetter;
+    /** Whether one begins with these two letters, both ASCII: most words are done with here. */
+    private final boolean[] begins = new boolean[SMALL.length * SMALL.length];
 
     /** @param names in lower case, words parted by one space */
     Names(Collection<String> names) {
         this.byLetter = names.stream().collect(Collectors.groupingBy(name -> name.charAt(0), Collectors.collectingAndThen(Collectors.toList(), Names::longestFirst)));
         Arrays.setAll(byAscii, letter -> byLetter.getOrDefault(SMALL[letter], NONE));
+        for (char first = 0; first < byAscii.length; first++) {
+            for (String name : byAscii[first]) {
+                for (char second = 0; second < SMALL.length; second++) {
+                    begins[first * SMALL.length + second] |= name.length() == 1 || name.charAt(1) == ' ' || name.charAt(1) == SMALL[second];
+                }
+            }
+        }
     }
 
     private static String[] longestFirst(List<String> names) {
@@ -52,26 +61,26 @@ final class Names {
         List<Found> found = new ArrayList<>();
         boolean within = false;
         for (int at = 0; at < text.length && !byLetter.isEmpty(); at++) {
-            if (!within) {
-                char first = text[at];
-                String[] names = first < byAscii.length ? byAscii[first] : isOfAWord(first) ? byLetter.getOrDefault(Character.toLowerCase(first), NONE) : NONE;
-                at = names.length == 0 ? at : take(names, text, at, found);
-            }
+            at = within || !mayBegin(text, at) ? at : take(text, at, found);
             within = isOfAWord(text[at]);
         }
         return found;
     }
 
+    private boolean mayBegin(char[] text, int at) {
+        char first = text[at];
+        char second = at + 1 < text.length ? text[at + 1] : ' ';
+        return first >= SMALL.length ? isOfAWord(first) : second >= SMALL.length ? byAscii[first].length > 0 : begins[first * SMALL.length + second];
+    }
+
     /** Takes the name that stands here, if one does; the last character that is done with. */
-    private static int take(String[] names, char[] text, int start, List<Found> found) {
-        char second = start + 1 < text.length ? small(text[start + 1]) : ' ';
-        for (String name : names) {
-            if (name.length() == 1 || name.charAt(1) == ' ' || name.charAt(1) == second) {
-                int end = end(text, start, name);
-                if (end > start && (end == text.length || !isOfAWord(text[end]))) {
-                    found.add(new Found(name, start, end));
-                    return end - 1;
-                }
+    private int take(char[] text, int start, List<Found> found) {
+        char first = text[start];
+        for (String name : first < byAscii.length ? byAscii[first] : byLetter.getOrDefault(Character.toLowerCase(first), NONE)) {
+            int end = end(text, start, name);
+            if (end > start && (end == text.length || !isOfAWord(text[end]))) {
+                found.add(new Found(name, start, end));
+                return end - 1;
             }
         }
         return start;

@@ -24,6 +24,8 @@ final class NamesInProse {
 
     private static final int FEWEST = 2;
     private static final int LONGEST_NAME = 10;
+    /** Characters of a word that introduces a name, and what stands around it. */
+    private static final int LONGEST_INTRODUCTION = 40;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
     private static final Pattern INTRODUCED = Pattern.compile(
             "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|es|son|est|sont|ist|sind|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
@@ -97,7 +99,7 @@ final class NamesInProse {
         int at = 0;
         for (Inline inline : inlines) {
             String words = PlainText.of(List.of(inline));
-            if (inline instanceof Styled styled && isName(styled, words) && (within && styled.style() == Styled.Style.STRONG || beginsSentence(text, at) || INTRODUCED.matcher(text.substring(0, at)).matches())) {
+            if (inline instanceof Styled styled && isName(styled, words) && (within && styled.style() == Styled.Style.STRONG || beginsSentence(text, at) || isIntroduced(text, at))) {
                 names.add(new int[] {at, at + words.length()});
             }
             at += words.length();
@@ -115,7 +117,12 @@ final class NamesInProse {
 
     private boolean isName(Styled styled, String words) {
         return (styled.style() == Styled.Style.EMPHASIS || styled.style() == Styled.Style.STRONG) && !words.isBlank()
-                && words.strip().split("\\s+").length <= LONGEST_NAME && !tongue.words().fields().namesOwn(kind, words) && words.strip().length() > 2;
+                && Fold.stretches(words.strip()) <= LONGEST_NAME && !tongue.words().fields().namesOwn(kind, words) && words.strip().length() > 2;
+    }
+
+    /** Only the end is looked at. */
+    private static boolean isIntroduced(String text, int at) {
+        return INTRODUCED.matcher(text.substring(0, at)).region(Math.max(0, at - LONGEST_INTRODUCTION), at).useAnchoringBounds(false).matches();
     }
 
     private static boolean beginsSentence(String text, int at) {

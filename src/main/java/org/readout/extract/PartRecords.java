@@ -38,7 +38,7 @@ final class PartRecords {
     /** Whether a section without asks is no part that asks: in so many words it would have, or it denies it. */
     static boolean asksNothing(Section section, boolean exact) {
         return (!exact || DENIES.matcher(PlainText.ofBlocks(section.blocks())).find()) && !isTable(section)
-                && allBlocks(section).mapToInt(block -> PlainText.of(block).split("\\s+").length).sum() >= ENOUGH_TO_ASK;
+                && allBlocks(section).mapToInt(block -> Fold.stretches(PlainText.of(block))).sum() >= ENOUGH_TO_ASK;
     }
 
     /** Whether it stands over tables, with no more prose than introduces them. */

@@ -167,7 +167,7 @@ final class Registry {
 
         /** Only names are held against each other; prose says the same thing in many ways. */
         private static boolean isShort(String text) {
-            return !text.isBlank() && text.split("\\s+").length <= 3;
+            return !text.isBlank() && Fold.stretches(text) <= 3;
         }
 
         private String field(String key) {

@@ -28,6 +28,6 @@ final class RunInName {
             return Optional.empty();
         }
         List<Sentences.Sentence> sentences = Sentences.of(ItemLabel.unnumbered(text.strip()), tongue);
-        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> name.endsWith(".") && name.split("\\s+").length <= LONGEST && !Lead.says(name));
+        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> name.endsWith(".") && Fold.stretches(name) <= LONGEST && !Lead.says(name));
     }
 }

@@ -49,7 +49,7 @@ final class Sentences {
 
     /** Those of a text are looked for once, however many ask. */
     static List<Sentence> of(String text, Tongue tongue) {
-        return tongue.sentences().computeIfAbsent(text, any -> List.copyOf(parted(any, tongue)));
+        return tongue.known().sentences().computeIfAbsent(text, any -> List.copyOf(parted(any, tongue)));
     }
 
     private static List<Sentence> parted(String text, Tongue tongue) {

@@ -40,6 +40,10 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
 
     /** In the section's order; what stands in groups, under topics or subheadings, counts thing by thing. */
     static List<SetOff> in(Section section, Tongue tongue) {
+        return tongue.known().setOff().computeIfAbsent(section, any -> found(any, tongue));
+    }
+
+    private static List<SetOff> found(Section section, Tongue tongue) {
         List<SetOff> things = new ArrayList<>(section.blocks().stream().flatMap(block -> of(block, tongue)).toList());
         Set<String> heads = recurring(section.sections());
         for (Section inner : section.sections()) {
@@ -91,7 +95,7 @@ record SetOff(String name, String text, List<Block> blocks, boolean plain) {
         if (!(blocks.get(0) instanceof Paragraph first)) {
             return Stream.empty();
         }
-        boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && text(first).split("\\s+").length <= LONGEST_TOPIC
+        boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && Fold.stretches(text(first)) <= LONGEST_TOPIC
                 && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below && Lead.label(RecordKind.COMPONENT, below.inlines(), tongue).isPresent());
         return topic ? of(blocks.get(1), tongue) : Stream.of(new SetOff(name(first, true).orElse(""), text(first), blocks, false));
     }

@@ -1,6 +1,5 @@
 package org.readout.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +12,14 @@ import org.readout.model.PlainText;
  * The language a draft is read by, and the words it is understood by. One must be chosen, however few words there are, and only languages come into question
  * whose words are known. {@code check} asks something else: whether a passage is in another language than its memo, of any language, and says so only if it is sure.
  *
- * @param sentences those of texts of the draft, as they are found out; for one thread
+ * @param known what is known of the draft so far
  */
-record Tongue(Locale locale, Words words, Map<String, List<Sentences.Sentence>> sentences) {
+record Tongue(Locale locale, Words words, Known known) {
 
     private static final int FEWEST = 5;
 
     Tongue(Locale locale, Words words) {
-        this(locale, words, new HashMap<>());
+        this(locale, words, new Known());
     }
 
     /** The language that a draft states or, of those whose words are known, the one whose small words it has most of. */

@@ -1,5 +1,6 @@
 package org.readout.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,9 +16,9 @@ public final class PlainText implements InlineVisitor<String> {
         if (inlines.size() == 1 && inlines.get(0) instanceof Text only) {
             return only.text();
         }
-        StringBuilder text = new StringBuilder();
-        inlines.forEach(inline -> text.append(inline.accept(INLINE)));
-        return text.toString();
+        String[] texts = new String[inlines.size()];
+        Arrays.setAll(texts, at -> inlines.get(at).accept(INLINE));
+        return String.join("", texts);
     }
 
     /** The text of each block that has text of its own, in reading order, joined by newlines. */
