@@ -30,6 +30,8 @@ final class Sieve {
     private final BitSet always = new BitSet();
     /** For each set of words, the pattern that needs it; sets of one pattern stand one behind the other. */
     private final int[] patternOf;
+    /** For each pattern, how many sets those before it need, and one more for all. */
+    private final int[] setsBefore;
     /** The column of a character in a row of {@code next}; 0 for all that are in no word. */
     private final char[] columns = new char[LAST + 1];
     private final int width;
@@ -58,7 +60,11 @@ final class Sieve {
         this.needed = needed;
         List<Set<String>> sets = needed.stream().flatMap(List::stream).toList();
         this.patternOf = IntStream.range(0, needed.size()).flatMap(pattern -> needed.get(pattern).stream().mapToInt(set -> pattern)).toArray();
-        IntStream.range(0, needed.size()).filter(pattern -> needed.get(pattern).isEmpty()).forEach(always::set);
+        this.setsBefore = new int[needed.size() + 1];
+        for (int pattern = 0; pattern < needed.size(); pattern++) {
+            setsBefore[pattern + 1] = setsBefore[pattern] + needed.get(pattern).size();
+            always.set(pattern, needed.get(pattern).isEmpty());
+        }
         this.width = columns(sets);
         List<char[]> rows = new ArrayList<>(List.of(new char[width]));
         List<BitSet> found = new ArrayList<>(List.of(NONE));
@@ -161,19 +167,15 @@ final class Sieve {
         return sets == none ? always : having(sets);
     }
 
+    /** Numbers of the patterns all sets of which are there. */
     private BitSet having(BitSet sets) {
         BitSet may = (BitSet) always.clone();
-        for (int set = sets.nextSetBit(0); set >= 0; set = sets.nextSetBit(set + 1)) {
+        int set = sets.nextSetBit(0);
+        while (set >= 0) {
             int pattern = patternOf[set];
-            boolean first = set == 0 || patternOf[set - 1] != pattern;
-            int last = set;
-            while (last + 1 < patternOf.length && patternOf[last + 1] == pattern && sets.get(last + 1)) {
-                last++;
-            }
-            if (first && (last + 1 == patternOf.length || patternOf[last + 1] != pattern)) {
-                may.set(pattern);
-            }
-            set = last;
+            int end = setsBefore[pattern + 1];
+            may.set(pattern, set == setsBefore[pattern] && sets.nextClearBit(set) >= end);
+            set = sets.nextSetBit(end);
         }
         return may;
     }
