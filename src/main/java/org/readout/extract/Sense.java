@@ -43,9 +43,13 @@ final class Sense {
      * A kind that is likely.
      *
      * @param probability from 0 to 1
-     * @param words       beginnings of those that spoke most for it, the weightiest first; may be none
+     * @param words       beginnings of those that spoke most for it, the weightiest first; none where it is not believed
      */
     record Likely(RecordKind kind, double probability, List<String> words) {
+
+        private Likely saying(List<String> most) {
+            return new Likely(kind, probability, most);
+        }
 
         boolean isBelieved() {
             return probability >= BELIEVED;
@@ -97,7 +101,7 @@ final class Sense {
         evidence.forEach((name, much) -> add(sums, name, much));
         double all = Arrays.stream(sums).map(Sense::probability).sum();
         return kinds.stream().filter(inQuestion).max(Comparator.comparingDouble(kind -> sums[kinds.indexOf(kind)]))
-                .map(kind -> new Likely(kind, probability(sums[kinds.indexOf(kind)]) / all, words(evidence, kinds.indexOf(kind))));
+                .map(kind -> new Likely(kind, probability(sums[kinds.indexOf(kind)]) / all, List.of())).map(likely -> likely.isBelieved() ? likely.saying(words(evidence, kinds.indexOf(likely.kind()))) : likely);
     }
 
     /** Each kind, and last “none”, was held against all others alone. */

@@ -64,9 +64,9 @@ final class SilentHeading {
         return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
     }
 
-    /** What a section that no rule knows is likely to hold, where that is to be believed. */
+    /** What a section that no rule knows is likely to hold, where that is to be believed; questions show themselves, and rules tell which are put to others. */
     Optional<Sense.Likely> sensed(Map<String, Double> evidence, Place place, Predicate<RecordKind> inQuestion) {
-        return Sense.shipped().likeliest(Evidence.within(evidence, named.stream(), place), inQuestion).filter(Sense.Likely::isBelieved);
+        return Sense.shipped().likeliest(Evidence.within(evidence, named.stream(), place), inQuestion.and(kind -> kind != RecordKind.OPEN_QUESTION)).filter(Sense.Likely::isBelieved);
     }
 
     /** Whether a folded heading speaks of what others told, asked or want. */
