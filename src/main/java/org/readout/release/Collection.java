@@ -91,8 +91,9 @@ final class Collection {
                 put(folder.resolve(name), bytes);
                 written.add(name);
             });
+            Digest style = Digest.of(list.style());
             list.superseded().forEach(one -> {
-                collection.note(list, one, folder.resolve(ReleaseList.note(one.id())));
+                collection.note(list, one, style, folder.resolve(ReleaseList.note(one.id())));
                 written.add(ReleaseList.note(one.id()));
             });
         });
@@ -101,11 +102,11 @@ final class Collection {
     }
 
     /** It has a whole style sheet in it, and there is one for each save of a day: it is made where it could come out as another. */
-    private void note(ReleaseList list, ListedRelease release, Path file) {
+    private void note(ReleaseList list, ListedRelease release, Digest style, Path file) {
         List<Object> from = list.noteFrom(release);
-        if (!new Note(from, stamp(file)).equals(known.notes().get(release.id()))) {
+        if (!new Note(from, style, stamp(file)).equals(known.notes().get(release.id()))) {
             put(file, list.note(release));
-            known.notes().put(release.id(), new Note(from, stamp(file)));
+            known.notes().put(release.id(), new Note(from, style, stamp(file)));
         }
     }
 
@@ -122,8 +123,8 @@ final class Collection {
         }
     }
 
-    /** What a page was written from, and the stamp of its file. */
-    record Note(List<Object> from, String stamp) {
+    /** What a page was written from, and the stamp of its file: of the style sheet, which is large, the digest alone, as there is a note for each save of a day. */
+    record Note(List<Object> from, Digest style, String stamp) {
     }
 
     /** How a release came to be as the public knows it. */

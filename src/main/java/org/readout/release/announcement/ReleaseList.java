@@ -78,9 +78,9 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         return utf8(SUPERSEDED.execute(superseded(release)));
     }
 
-    /** All that this page is written from; equal when the page is. */
+    /** All that this page is written from but the style sheet; equal when the page is. */
     public List<Object> noteFrom(ListedRelease release) {
-        return List.of(release, find(release.by()), words.furniture(), style);
+        return List.of(release, find(release.by()), words.furniture());
     }
 
     private Map<String, Object> page() {
