@@ -64,11 +64,6 @@ final class SilentHeading {
         return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
     }
 
-    /** What a section that no rule knows is likely to hold, where that is to be believed; questions show themselves, and rules tell which are put to others. */
-    Optional<Sense.Likely> sensed(Map<String, Double> evidence, Place place, Predicate<RecordKind> inQuestion) {
-        return Sense.shipped().likeliest(Evidence.within(evidence, named.stream(), place), inQuestion.and(kind -> kind != RecordKind.OPEN_QUESTION)).filter(Sense.Likely::isBelieved);
-    }
-
     /** Whether a folded heading speaks of what others told, asked or want. */
     static boolean tellsOfOthers(String heading) {
         return OTHERS.finds(heading);
