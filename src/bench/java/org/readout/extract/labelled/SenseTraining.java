@@ -82,7 +82,7 @@ final class SenseTraining {
                 without.put(set, learned(sets.entrySet().stream().filter(other -> !other.getKey().equals(set)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new))));
             }
         }
-        for (double least : new double[] {0.3, 0.4, 0.5, 0.6, 0.7}) {
+        for (double least : new double[] {0.3, 0.4, 0.5, 0.6, 0.65, 0.7}) {
             report(sets, without, least);
         }
         write(learned(sets), Path.of(arguments[0]));
@@ -164,7 +164,7 @@ final class SenseTraining {
                 rightly += so ? example.records() : 0;
             }
         }
-        System.out.printf(Locale.ROOT, "from %.1f: sections of unknown heading with records %d, found %d, right %d (precision %.2f, recall %.2f); records in them %d of %d%n",
+        System.out.printf(Locale.ROOT, "from %.2f: sections of unknown heading with records %d, found %d, right %d (precision %.2f, recall %.2f); records in them %d of %d%n",
                 least, sections, found, right, (double) right / Math.max(1, found), (double) right / Math.max(1, sections), rightly, records);
     }
 
