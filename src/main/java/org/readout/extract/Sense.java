@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +90,18 @@ final class Sense {
     Weighed weigh(Map<String, Double> evidence) {
         double[] sums = new double[kinds.size() + 1];
         add(sums, ALWAYS, 1);
-        evidence.forEach((name, much) -> add(sums, name, much));
-        double[] shares = Arrays.stream(sums).map(sum -> Math.exp(sum / 100)).toArray();
-        double all = Arrays.stream(shares).sum();
-        return new Weighed(evidence, Arrays.stream(shares).map(share -> share / all).toArray());
+        for (Map.Entry<String, Double> piece : evidence.entrySet()) {
+            add(sums, piece.getKey(), piece.getValue());
+        }
+        double all = 0;
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] = Math.exp(sums[at] / 100);
+            all += sums[at];
+        }
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] /= all;
+        }
+        return new Weighed(evidence, sums);
     }
 
     private void add(double[] sums, String name, double much) {
@@ -134,18 +140,18 @@ final class Sense {
 
         /** The likeliest kind of those that come into question. Questions never do: they show themselves, and rules tell which are put to others. */
         Optional<Likely> likeliest(Predicate<RecordKind> inQuestion) {
-            return kinds.stream().filter(inQuestion.and(kind -> kind != RecordKind.OPEN_QUESTION)).max(Comparator.comparingDouble(this::probability))
-                    .map(kind -> new Likely(kind, probability(kind), probability(kind) >= BELIEVED ? words(kind) : List.of()));
+            int best = -1;
+            for (int at = 0; at < kinds.size(); at++) {
+                boolean likelier = best < 0 || probabilities[at] > probabilities[best];
+                best = likelier && kinds.get(at) != RecordKind.OPEN_QUESTION && inQuestion.test(kinds.get(at)) ? at : best;
+            }
+            return best < 0 ? Optional.empty() : Optional.of(new Likely(kinds.get(best), probabilities[best], probabilities[best] >= BELIEVED ? words(best) : List.of()));
         }
 
-        private double probability(RecordKind kind) {
-            return probabilities[kinds.indexOf(kind)];
-        }
-
-        private List<String> words(RecordKind kind) {
+        private List<String> words(int kind) {
             Map<String, Double> speaking = new HashMap<>();
             evidence.forEach((name, much) -> Evidence.word(name).filter(word -> word.length() >= LONG_ENOUGH_TO_TELL && row(name).length > 0)
-                    .ifPresent(word -> speaking.merge(word, row(name)[kinds.indexOf(kind)] * much, Double::max)));
+                    .ifPresent(word -> speaking.merge(word, row(name)[kind] * much, Double::max)));
             return speaking.entrySet().stream().filter(word -> word.getValue() > 0)
                     .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).limit(TOLD).toList();
         }
