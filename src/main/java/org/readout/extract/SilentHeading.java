@@ -2,12 +2,9 @@ package org.readout.extract;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
 
@@ -77,10 +74,6 @@ final class SilentHeading {
     /** Whether a heading of the memo names the part to the letter. */
     boolean isSureOf(String part) {
         return sure.contains(part);
-    }
-
-    Stream<RecordKind> named() {
-        return named.stream();
     }
 
     /** Whether a heading of the memo names any kind. */
