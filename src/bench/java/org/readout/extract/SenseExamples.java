@@ -54,7 +54,7 @@ public final class SenseExamples {
         draft.read(draft.held.below().sections(), Optional.empty());
         draft.place(records);
         if (!preamble.isEmpty()) {
-            draft.add("", Evidence.within(Evidence.before(preamble), draft.held.silent().named(), Place.ANYWHERE), draft.before, false);
+            draft.add("", Evidence.before(preamble), draft.before, false);
         }
         draft.collect(draft.held.below().sections(), false);
         return draft.examples;
@@ -103,22 +103,14 @@ public final class SenseExamples {
     }
 
     private void collect(List<Section> sections, boolean known) {
-        for (int at = 0; at < sections.size(); at++) {
-            Section section = sections.get(at);
-            Optional<PartMatcher.Match> match = match(section);
-            Place place = new Place(at == 0 ? Optional.empty() : match(sections.get(at - 1)).flatMap(PartMatcher.Match::holds),
-                    at + 1 == sections.size() ? Optional.empty() : match(sections.get(at + 1)).flatMap(PartMatcher.Match::holds), false, false, false);
-            Map<String, Double> evidence = Evidence.within(Evidence.in(section), held.silent().named(), place);
-            add(PlainText.of(section.heading()), evidence, holds.getOrDefault(section, Map.of()), known || match.isPresent());
-            collect(section.sections(), known || match.isPresent());
+        for (Section section : sections) {
+            boolean named = known || held.matcher().match(PlainText.of(section.heading())).isPresent();
+            add(PlainText.of(section.heading()), Evidence.in(section), holds.getOrDefault(section, Map.of()), named);
+            collect(section.sections(), named);
         }
     }
 
     private void add(String heading, Map<String, Double> evidence, Map<RecordKind, Integer> records, boolean known) {
         examples.add(new Example(heading, evidence, records.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey), records.values().stream().mapToInt(Integer::intValue).sum(), known));
-    }
-
-    private Optional<PartMatcher.Match> match(Section section) {
-        return held.matcher().match(PlainText.of(section.heading()));
     }
 }

@@ -2,7 +2,6 @@ package org.readout.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,25 +14,23 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
-import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.Table;
 
 /**
  * What there is to be weighed of a section: each piece of evidence by a name, with how much there is of it. Words are folded and cut to their
- * beginnings, so that their forms count together; those of the heading are “h:…”, those that its things begin with “first:…”, those in bold before them
- * “lead:…”, others “word:…”.
+ * beginnings, so that their forms count together; those of the heading are “h:…”, those that its things begin with “first:…” and “second:…”, those in bold
+ * before them “lead:…”.
  */
 final class Evidence {
 
     private static final int STEM = 6;
-    private static final int LETTERS = 300;
-    private static final int WORDS_READ = 40;
+    /** In which the first two words are to be found. */
+    private static final int LETTERS = 60;
     private static final int LEAD_READ = 6;
     private static final int FIRST_READ = 2;
     private static final double OF_PLACE = 0.5;
     private static final double OF_THINGS = 1.5;
-    private static final double OF_WORDS = 0.75;
 
     private final Map<String, Double> pieces = new HashMap<>();
 
@@ -65,15 +62,6 @@ final class Evidence {
         return evidence.pieces;
     }
 
-    /** The same with what the memo has besides. */
-    static Map<String, Double> within(Map<String, Double> own, Stream<RecordKind> named, Place place) {
-        Map<String, Double> all = new HashMap<>(own);
-        named.forEach(kind -> all.put("memo has " + kind.id(), OF_PLACE));
-        place.before().ifPresent(kind -> all.put("behind " + kind.id(), OF_PLACE));
-        place.behind().ifPresent(kind -> all.put("before " + kind.id(), OF_PLACE));
-        return all;
-    }
-
     private void heading(String heading) {
         List<String> words = stems(heading);
         words.stream().distinct().forEach(word -> more("h:" + word, 1));
@@ -93,16 +81,14 @@ final class Evidence {
         String text = PlainText.of(thing.inlines()).strip();
         String lead = Lead.bold(thing.inlines()).map(Lead::text).orElse("");
         List<String> named = stems(lead);
-        List<String> words = stems(text);
-        List<String> said = words.subList(Math.min(words.size(), named.size()), words.size());
+        List<String> said = stems(text.substring(0, Math.min(text.length(), lead.length() + LETTERS)));
         more(thing.form() + (lead.isEmpty() ? "" : " with a lead"), each);
         more("ends with " + (text.isEmpty() ? "" : text.substring(text.length() - 1)), each);
         more("length " + log(text.length() / STEM), each);
         named.stream().limit(LEAD_READ).forEach(word -> more("lead:" + word, each));
-        for (int at = 0; at < Math.min(FIRST_READ, said.size()); at++) {
-            more((at == 0 ? "first:" : "second:") + said.get(at), each);
+        for (int at = 0; at < FIRST_READ && named.size() + at < said.size(); at++) {
+            more((at == 0 ? "first:" : "second:") + said.get(named.size() + at), each);
         }
-        new LinkedHashSet<>(words).forEach(word -> more("word:" + word, each * OF_WORDS / OF_THINGS));
     }
 
     private void more(String name, double much) {
@@ -114,10 +100,9 @@ final class Evidence {
     }
 
     private static List<String> stems(String text) {
-        String words = Fold.words(text.length() > LETTERS ? text.substring(0, LETTERS) : text);
+        String words = Fold.words(text);
         List<String> stems = new ArrayList<>();
-        int from = 0;
-        while (from < words.length() && stems.size() < WORDS_READ) {
+        for (int from = 0; from < words.length();) {
             int blank = words.indexOf(' ', from);
             int end = blank < 0 ? words.length() : blank;
             stems.add(words.substring(from, Math.min(end, from + STEM)));

@@ -3,7 +3,6 @@ package org.readout.extract;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,10 +117,10 @@ final class HeldAgainst {
 
     /** What is likely to stand before the first heading or under any, where no heading names a part. */
     private Stream<RecordKind> sensed() {
-        Stream<Map<String, Double>> before = below.before().isEmpty() ? Stream.empty() : Stream.of(Evidence.before(below.before()));
-        Stream<Map<String, Double>> under = below.sections().stream().flatMap(HeldAgainst::all)
-                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)))).map(reading::evidence);
-        return Stream.concat(before, under).flatMap(evidence -> silent.sensed(evidence, Place.ANYWHERE, kind -> matcher.holding(kind).isPresent()).stream()).map(Sense.Likely::kind);
+        Stream<Sense.Weighed> before = below.before().isEmpty() ? Stream.empty() : Stream.of(Sense.shipped().weigh(Evidence.before(below.before())));
+        Stream<Sense.Weighed> under = below.sections().stream().flatMap(HeldAgainst::all)
+                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)))).map(reading::weighed);
+        return Stream.concat(before, under).flatMap(weighed -> weighed.likeliest(kind -> matcher.holding(kind).isPresent()).stream()).filter(Sense.Likely::isSupposed).map(Sense.Likely::kind);
     }
 
     private static Stream<Section> all(Section section) {

@@ -21,7 +21,7 @@ final class Reading {
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
-    private final Map<Section, Map<String, Double>> evidence = new IdentityHashMap<>();
+    private final Map<Section, Sense.Weighed> weighed = new IdentityHashMap<>();
     private final Once<Unheaded.Signs> unheaded;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
@@ -71,9 +71,9 @@ final class Reading {
                 .filter(sentence -> Ask.is(sentence) || Unknown.isLeftOpen(sentence)).limit(FEWEST_SAID).count() == FEWEST_SAID;
     }
 
-    /** What there is to be weighed of the section by itself. */
-    Map<String, Double> evidence(Section section) {
-        return evidence.computeIfAbsent(section, Evidence::in);
+    /** How likely the section is to hold records of each kind. */
+    Sense.Weighed weighed(Section section) {
+        return weighed.computeIfAbsent(section, any -> Sense.shipped().weigh(Evidence.in(any)));
     }
 
     Contents of(Section section) {

@@ -1,40 +1,41 @@
 package org.readout.extract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
 
 /**
- * What a section most likely sets out where no rule knows: {@link Evidence} weighed for each kind of record by itself (logistic regression). The weights
+ * What a section most likely sets out where no rule knows: {@link Evidence} weighed for all kinds together (multinomial logistic regression). The weights
  * were learned from labelled drafts (ADR 36) and are a table one can read: a line for each piece of evidence, hundredths for each kind. Safe to share between threads.
  */
 final class Sense {
 
-    /** From here on it is believed: where drafts of one source are judged by what the others teach, two in three such sections are what it says (ADR 36). */
-    private static final double BELIEVED = 0.5;
+    /** From here on it is believed what a section is: where drafts of one source are judged by what the others teach, most such are what it says (ADR 36). */
+    private static final double BELIEVED = 0.65;
+    /** From here on it tells of what type a memo is whose headings say nothing: no such type was wrong. */
+    private static final double SUPPOSED = 0.5;
     private static final String ALWAYS = "always";
     private static final String TABLE = "sense.tsv";
     private static final int TOLD = 3;
     private static final int LONG_ENOUGH_TO_TELL = 4;
 
+    private final String table;
     private final List<RecordKind> kinds;
-    private final Map<String, short[]> weights;
+    /** Where in the table the weights of a piece of evidence begin; they are read when they are asked for, since a draft has few of all. */
+    private final Map<String, Integer> weights;
 
-    private Sense(List<RecordKind> kinds, Map<String, short[]> weights) {
+    private Sense(String table, List<RecordKind> kinds, Map<String, Integer> weights) {
+        this.table = table;
         this.kinds = kinds;
         this.weights = weights;
     }
@@ -47,22 +48,22 @@ final class Sense {
      */
     record Likely(RecordKind kind, double probability, List<String> words) {
 
-        private Likely saying(List<String> most) {
-            return new Likely(kind, probability, most);
-        }
-
         boolean isBelieved() {
             return probability >= BELIEVED;
+        }
+
+        boolean isSupposed() {
+            return probability >= SUPPOSED;
         }
     }
 
     /** Read when it is first asked for: most drafts say by their headings what they are. */
     private static final class Shipped {
-        private static final Sense SENSE = read();
+        private static final Sense SENSE = shipped();
 
-        private static Sense read() {
+        private static Sense shipped() {
             try (InputStream table = Sense.class.getResourceAsStream(TABLE)) {
-                return Sense.read(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)));
+                return read(new String(table.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -73,52 +74,86 @@ final class Sense {
         return Shipped.SENSE;
     }
 
-    /** The first line names the kinds; “none” last; each other one has a piece of evidence and its weights, parted by tabulators. */
-    static Sense read(BufferedReader table) throws IOException {
-        List<RecordKind> kinds = new ArrayList<>();
-        Map<String, short[]> weights = new HashMap<>();
-        for (String line = table.readLine(); line != null; line = table.readLine()) {
-            String[] cells = line.split("\t");
-            if (kinds.isEmpty()) {
-                for (int at = 1; at < cells.length - 1; at++) {
-                    kinds.add(RecordKind.valueOf(cells[at].toUpperCase(Locale.ROOT).replace('-', '_')));
-                }
-            } else {
-                short[] row = new short[kinds.size() + 1];
-                for (int at = 0; at < row.length; at++) {
-                    row[at] = Short.parseShort(cells[at + 1]);
-                }
-                weights.put(cells[0], row);
-            }
+    /** The first line names the kinds, “none” last; each other one has a piece of evidence and its weights, parted by tabulators. Each ends with a line feed. */
+    static Sense read(String table) {
+        int head = table.indexOf('\n');
+        String[] columns = table.substring(0, head).split("\t");
+        List<RecordKind> kinds = Stream.of(columns).skip(1).limit(columns.length - 2).map(column -> RecordKind.valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'))).toList();
+        Map<String, Integer> weights = new HashMap<>();
+        for (int line = head + 1; line < table.length(); line = table.indexOf('\n', line) + 1) {
+            int name = table.indexOf('\t', line);
+            weights.put(table.substring(line, name), name + 1);
         }
-        return new Sense(List.copyOf(kinds), weights);
+        return new Sense(table, kinds, weights);
     }
 
-    /** The likeliest kind of those that come into question, unless it is likelier that the section sets out nothing. */
-    Optional<Likely> likeliest(Map<String, Double> evidence, Predicate<RecordKind> inQuestion) {
+    Weighed weigh(Map<String, Double> evidence) {
         double[] sums = new double[kinds.size() + 1];
         add(sums, ALWAYS, 1);
-        evidence.forEach((name, much) -> add(sums, name, much));
-        double all = Arrays.stream(sums).map(Sense::probability).sum();
-        return kinds.stream().filter(inQuestion).max(Comparator.comparingDouble(kind -> sums[kinds.indexOf(kind)]))
-                .map(kind -> new Likely(kind, probability(sums[kinds.indexOf(kind)]) / all, List.of())).map(likely -> likely.isBelieved() ? likely.saying(words(evidence, kinds.indexOf(likely.kind()))) : likely);
-    }
-
-    /** Each kind, and last “none”, was held against all others alone. */
-    private static double probability(double sum) {
-        return 1 / (1 + Math.exp(-sum / 100));
+        for (Map.Entry<String, Double> piece : evidence.entrySet()) {
+            add(sums, piece.getKey(), piece.getValue());
+        }
+        double all = 0;
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] = Math.exp(sums[at] / 100);
+            all += sums[at];
+        }
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] /= all;
+        }
+        return new Weighed(evidence, sums);
     }
 
     private void add(double[] sums, String name, double much) {
-        short[] row = weights.get(name);
-        for (int at = 0; row != null && at < sums.length; at++) {
+        int[] row = row(name);
+        for (int at = 0; at < row.length; at++) {
             sums[at] += row[at] * much;
         }
     }
 
-    private List<String> words(Map<String, Double> evidence, int kind) {
-        return evidence.keySet().stream().filter(name -> weights.containsKey(name) && weights.get(name)[kind] > 0 && Evidence.word(name).isPresent())
-                .sorted(Comparator.<String>comparingDouble(name -> -weights.get(name)[kind] * evidence.get(name)).thenComparing(Comparator.naturalOrder()))
-                .flatMap(name -> Evidence.word(name).stream()).filter(word -> word.length() >= LONG_ENOUGH_TO_TELL).distinct().limit(TOLD).toList();
+    /** The weights of a piece of evidence; empty when it weighs nothing. */
+    private int[] row(String name) {
+        Integer from = weights.get(name);
+        int[] row = new int[from == null ? 0 : kinds.size() + 1];
+        int at = from == null ? 0 : from;
+        for (int column = 0; column < row.length; column++) {
+            boolean against = table.charAt(at) == '-';
+            for (at += against ? 1 : 0; table.charAt(at) >= '0'; at++) {
+                row[column] = row[column] * 10 + table.charAt(at) - '0';
+            }
+            row[column] *= against ? -1 : 1;
+            at++;
+        }
+        return row;
+    }
+
+    /** A section's evidence and how likely it is of each kind. */
+    final class Weighed {
+
+        private final Map<String, Double> evidence;
+        private final double[] probabilities;
+
+        private Weighed(Map<String, Double> evidence, double[] probabilities) {
+            this.evidence = evidence;
+            this.probabilities = probabilities;
+        }
+
+        /** The likeliest kind of those that come into question. Questions never do: they show themselves, and rules tell which are put to others. */
+        Optional<Likely> likeliest(Predicate<RecordKind> inQuestion) {
+            int best = -1;
+            for (int at = 0; at < kinds.size(); at++) {
+                boolean likelier = best < 0 || probabilities[at] > probabilities[best];
+                best = likelier && kinds.get(at) != RecordKind.OPEN_QUESTION && inQuestion.test(kinds.get(at)) ? at : best;
+            }
+            return best < 0 ? Optional.empty() : Optional.of(new Likely(kinds.get(best), probabilities[best], probabilities[best] >= BELIEVED ? words(best) : List.of()));
+        }
+
+        private List<String> words(int kind) {
+            Map<String, Double> speaking = new HashMap<>();
+            evidence.forEach((name, much) -> Evidence.word(name).filter(word -> word.length() >= LONG_ENOUGH_TO_TELL && row(name).length > 0)
+                    .ifPresent(word -> speaking.merge(word, row(name)[kind] * much, Double::max)));
+            return speaking.entrySet().stream().filter(word -> word.getValue() > 0)
+                    .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).limit(TOLD).toList();
+        }
     }
 }

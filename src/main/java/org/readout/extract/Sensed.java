@@ -9,13 +9,11 @@ import org.readout.model.Section;
 /** What is taken by {@link Sense} for what it is, where no rule knows; each guess is told to the author. */
 final class Sensed {
 
-    private final SilentHeading silent;
     private final PartMatcher matcher;
     private final Registry registry;
     private final Reading reading;
 
-    Sensed(SilentHeading silent, PartMatcher matcher, Registry registry, Reading reading) {
-        this.silent = silent;
+    Sensed(PartMatcher matcher, Registry registry, Reading reading) {
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
@@ -25,8 +23,8 @@ final class Sensed {
     Optional<PartMatcher.Match> part(Candidate it) {
         Section section = it.section();
         boolean others = SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)));
-        Optional<Sense.Likely> likely = others ? Optional.empty() : silent.sensed(reading.evidence(section), it.place(), kind ->
-                 matcher.holding(kind).isPresent() && it.contents().mayHold(kind) && !reading.unheaded().kinds().contains(kind));
+        Optional<Sense.Likely> likely = others ? Optional.empty() : reading.weighed(section)
+                .likeliest(kind -> matcher.holding(kind).isPresent() && it.contents().mayHold(kind) && !reading.unheaded().kinds().contains(kind)).filter(Sense.Likely::isBelieved);
         likely.ifPresent(kind -> registry.sensed("“" + SectionForms.title(section) + "”", section.span(), kind));
         return likely.map(Sense.Likely::kind).flatMap(matcher::holding);
     }
@@ -36,7 +34,7 @@ final class Sensed {
         if (blocks.isEmpty()) {
             return blocks;
         }
-        Optional<Sense.Likely> likely = silent.sensed(Evidence.before(blocks), Place.ANYWHERE, kind -> matcher.holding(kind).isPresent());
+        Optional<Sense.Likely> likely = Sense.shipped().weigh(Evidence.before(blocks)).likeliest(kind -> matcher.holding(kind).isPresent()).filter(Sense.Likely::isBelieved);
         likely.ifPresent(kind -> registry.sensed("What stands before the first heading", blocks.get(0).span(), kind));
         return likely.map(kind -> new RecordFinder(kind.kind(), registry, reading.tongue(), Group.NONE).blocks(blocks)).orElse(blocks);
     }

@@ -2,12 +2,9 @@ package org.readout.extract;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.readout.model.RecordKind;
 
@@ -64,11 +61,6 @@ final class SilentHeading {
         return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
     }
 
-    /** What a section that no rule knows is likely to hold, where that is to be believed; questions show themselves, and rules tell which are put to others. */
-    Optional<Sense.Likely> sensed(Map<String, Double> evidence, Place place, Predicate<RecordKind> inQuestion) {
-        return Sense.shipped().likeliest(Evidence.within(evidence, named.stream(), place), inQuestion.and(kind -> kind != RecordKind.OPEN_QUESTION)).filter(Sense.Likely::isBelieved);
-    }
-
     /** Whether a folded heading speaks of what others told, asked or want. */
     static boolean tellsOfOthers(String heading) {
         return OTHERS.finds(heading);
@@ -82,10 +74,6 @@ final class SilentHeading {
     /** Whether a heading of the memo names the part to the letter. */
     boolean isSureOf(String part) {
         return sure.contains(part);
-    }
-
-    Stream<RecordKind> named() {
-        return named.stream();
     }
 
     /** Whether a heading of the memo names any kind. */

@@ -3,9 +3,6 @@ package org.readout.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -19,25 +16,38 @@ import org.readout.model.Section;
 
 class SenseTest {
 
-    private static final String TABLE = "evidence\trisk\trecommendation\tnone\nalways\t-200\t-200\t100\nh:should\t0\t400\t-300\nword:danger\t300\t0\t-100\n";
+    private static final String TABLE = "evidence\trisk\trecommendation\tnone\nalways\t-200\t-200\t100\nh:should\t0\t400\t-300\nfirst:danger\t300\t0\t-100\n";
 
     @Test
-    void likeliestIsWhatTheEvidenceSpeaksFor() throws IOException {
-        Sense sense = Sense.read(new BufferedReader(new StringReader(TABLE)));
-        Sense.Likely likely = sense.likeliest(Map.of("h:should", 1.0, "unheard of", 1.0), kind -> true).orElseThrow();
-        double asks = 1 / (1 + Math.exp(-2));
-        double others = 2 / (1 + Math.exp(2));
+    void likeliestIsWhatTheEvidenceSpeaksFor() {
+        Sense sense = Sense.read(TABLE);
+        Sense.Likely likely = sense.weigh(Map.of("h:should", 1.0, "unheard of", 1.0)).likeliest(kind -> true).orElseThrow();
         assertThat(likely.kind()).isEqualTo(RecordKind.RECOMMENDATION);
-        assertThat(likely.probability()).isCloseTo(asks / (asks + others), within(1e-9));
+        assertThat(likely.probability()).isCloseTo(Math.exp(2) / (Math.exp(2) + 2 * Math.exp(-2)), within(1e-9));
         assertThat(likely.words()).containsExactly("should");
         assertThat(likely.isBelieved()).isTrue();
     }
 
     @Test
-    void nothingIsBelievedWithoutEvidence() throws IOException {
-        Sense sense = Sense.read(new BufferedReader(new StringReader(TABLE)));
-        assertThat(sense.likeliest(Map.of(), kind -> true).orElseThrow().isBelieved()).isFalse();
-        assertThat(sense.likeliest(Map.of("word:danger", 1.0), kind -> kind == RecordKind.RECOMMENDATION).orElseThrow().isBelieved()).isFalse();
+    void lessIsNeededToTellTheTypeOfAMemoThanToTellWhatASectionIs() {
+        Sense sense = Sense.read("evidence\trisk\tnone\nalways\t0\t0\nh:danger\t20\t0\n");
+        Sense.Likely likely = sense.weigh(Map.of("h:danger", 1.0)).likeliest(kind -> true).orElseThrow();
+        assertThat(likely.isSupposed()).isTrue();
+        assertThat(likely.isBelieved()).isFalse();
+        assertThat(likely.words()).isEmpty();
+    }
+
+    @Test
+    void questionsAreNotGuessedAt() {
+        Sense sense = Sense.read("evidence\topen-question\tnone\nalways\t300\t0\n");
+        assertThat(sense.weigh(Map.of()).likeliest(kind -> true)).isEmpty();
+    }
+
+    @Test
+    void nothingIsBelievedWithoutEvidence() {
+        Sense sense = Sense.read(TABLE);
+        assertThat(sense.weigh(Map.of()).likeliest(kind -> true).orElseThrow().isBelieved()).isFalse();
+        assertThat(sense.weigh(Map.of("first:danger", 1.0)).likeliest(kind -> kind == RecordKind.RECOMMENDATION).orElseThrow().isBelieved()).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,18 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.DataIndexer;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
 import org.readout.Memos;
 import org.readout.extract.SenseExamples;
 import org.readout.extract.SenseExamples.Example;
@@ -37,7 +40,10 @@ import org.readout.model.RecordKind;
 final class SenseTraining {
 
     private static final List<RecordKind> KINDS = List.of(RecordKind.values());
-    private static final double COST = Double.parseDouble(System.getProperty("cost", "1"));
+    private static final int NONE = KINDS.size();
+    /** How much a weight costs: half its square. */
+    private static final double COST = Double.parseDouble(System.getProperty("cost", "0.5"));
+    private static final int ROUNDS = 100;
     /** A document of the world counts as much as so many written for a test. */
     private static final int REAL = Integer.getInteger("real", 3);
     /** Evidence of fewer sections teaches nothing. */
@@ -53,20 +59,19 @@ final class SenseTraining {
 
         /** As {@code Sense} has it. */
         double probability(RecordKind kind, Map<String, Double> evidence) {
-            return alone(kind.ordinal(), evidence) / IntStream.rangeClosed(0, KINDS.size()).mapToDouble(column -> alone(column, evidence)).sum();
+            return Math.exp(sum(kind.ordinal(), evidence)) / IntStream.rangeClosed(0, NONE).mapToDouble(column -> Math.exp(sum(column, evidence))).sum();
         }
 
-        private double alone(int column, Map<String, Double> evidence) {
+        private double sum(int column, Map<String, Double> evidence) {
             double sum = byName.get(ALWAYS)[column];
             for (Map.Entry<String, Double> piece : evidence.entrySet()) {
                 sum += byName.containsKey(piece.getKey()) ? byName.get(piece.getKey())[column] * piece.getValue() : 0;
             }
-            return 1 / (1 + Math.exp(-sum));
+            return sum;
         }
     }
 
     public static void main(String... arguments) throws IOException {
-        Linear.disableDebugOutput();
         Map<String, List<Example>> sets = new LinkedHashMap<>();
         for (String set : Stream.concat(Stream.of(COMMITTED), Stream.of(arguments).skip(1)).toList()) {
             sets.put(set, LabelledDraft.of(set).stream().flatMap(draft -> examples(draft).stream()).toList());
@@ -77,7 +82,7 @@ final class SenseTraining {
                 without.put(set, learned(sets.entrySet().stream().filter(other -> !other.getKey().equals(set)).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new))));
             }
         }
-        for (double least : new double[] {0.2, 0.3, 0.4, 0.5, 0.6, 0.7}) {
+        for (double least : new double[] {0.3, 0.4, 0.5, 0.6, 0.65, 0.7}) {
             report(sets, without, least);
         }
         write(learned(sets), Path.of(arguments[0]));
@@ -89,41 +94,56 @@ final class SenseTraining {
                 .map(label -> new SenseExamples.Told(RecordKind.valueOf(label.kind().toUpperCase(Locale.ROOT).replace('-', '_')), label.titles())).toList());
     }
 
-    private static Weights learned(Map<String, List<Example>> sets) {
-        List<Example> examples = new ArrayList<>();
-        sets.forEach((set, all) -> {
-            for (int times = 0; times < (set.equals(COMMITTED) ? 1 : REAL); times++) {
-                examples.addAll(all);
-            }
-        });
-        List<String> names = names(sets.values().stream().flatMap(List::stream).toList());
-        Map<String, Integer> numbers = new HashMap<>();
-        names.forEach(name -> numbers.put(name, numbers.size() + 1));
-        Problem problem = new Problem();
-        problem.l = examples.size();
-        problem.n = names.size();
-        problem.x = examples.stream().map(example -> features(example, numbers)).toArray(Feature[][]::new);
-        Map<String, double[]> weights = new TreeMap<>();
-        names.forEach(name -> weights.put(name, new double[KINDS.size() + 1]));
-        for (int at = 0; at <= KINDS.size(); at++) {
-            int column = at;
-            problem.y = examples.stream().mapToDouble(example -> example.kind().map(RecordKind::ordinal).orElse(KINDS.size()) == column ? 1 : -1).toArray();
-            Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, 0.001));
-            double sign = model.getLabels()[0];
-            names.forEach(name -> weights.get(name)[column] = sign * model.getFeatureWeights()[numbers.get(name) - 1]);
+    private static Weights learned(Map<String, List<Example>> sets) throws IOException {
+        Set<String> names = names(sets.values().stream().flatMap(List::stream).toList());
+        List<Event> events = new ArrayList<>();
+        sets.forEach((set, all) -> all.forEach(example -> events.addAll(Collections.nCopies(set.equals(COMMITTED) ? 1 : REAL, event(example, names)))));
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        parameters.put(QNTrainer.L2COST_PARAM, COST);
+        DataIndexer indexer = new OnePassRealValueDataIndexer();
+        indexer.init(parameters, new HashMap<>());
+        indexer.index(ObjectStreamUtils.createObjectStream(events));
+        QNTrainer trainer = new QNTrainer(parameters);
+        trainer.init(parameters, new HashMap<>());
+        return weights(trainer.trainModel(ROUNDS, indexer));
+    }
+
+    private static Set<String> names(List<Example> examples) {
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(example -> example.evidence().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        return counts.entrySet().stream().filter(count -> count.getValue() >= FEWEST).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static Event event(Example example, Set<String> names) {
+        Map<String, Double> known = new TreeMap<>(example.evidence());
+        known.keySet().retainAll(names);
+        known.put(ALWAYS, 1.0);
+        float[] much = new float[known.size()];
+        int at = 0;
+        for (double one : known.values()) {
+            much[at++] = (float) one;
         }
+        return new Event(example.kind().map(RecordKind::id).orElse("none"), known.keySet().toArray(String[]::new), much);
+    }
+
+    private static Weights weights(QNModel model) {
+        Map<String, double[]> weights = new TreeMap<>();
+        pieces(model).forEach((name, context) -> {
+            double[] row = new double[NONE + 1];
+            for (int at = 0; at < context.getOutcomes().length; at++) {
+                String outcome = model.getOutcome(context.getOutcomes()[at]);
+                row[KINDS.stream().filter(kind -> kind.id().equals(outcome)).findFirst().map(RecordKind::ordinal).orElse(NONE)] = context.getParameters()[at];
+            }
+            weights.put(name, row);
+        });
         return new Weights(weights);
     }
 
-    private static List<String> names(List<Example> examples) {
-        Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(example -> example.evidence().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-        return Stream.concat(Stream.of(ALWAYS), counts.entrySet().stream().filter(count -> count.getValue() >= FEWEST).map(Map.Entry::getKey)).toList();
-    }
-
-    private static Feature[] features(Example example, Map<String, Integer> numbers) {
-        return Stream.concat(Stream.of(new FeatureNode(numbers.get(ALWAYS), 1)), example.evidence().entrySet().stream().filter(piece -> numbers.containsKey(piece.getKey()))
-                .map(piece -> new FeatureNode(numbers.get(piece.getKey()), piece.getValue()))).sorted(Comparator.comparingInt(FeatureNode::getIndex)).toArray(Feature[]::new);
+    @SuppressWarnings("unchecked")
+    private static Map<String, Context> pieces(QNModel model) {
+        return (Map<String, Context>) model.getDataStructures()[1];
     }
 
     private static void report(Map<String, List<Example>> sets, Map<String, Weights> without, double least) {
@@ -134,7 +154,7 @@ final class SenseTraining {
         int rightly = 0;
         for (String set : without.keySet()) {
             for (Example example : sets.get(set).stream().filter(one -> !one.known()).toList()) {
-                RecordKind likeliest = KINDS.stream().max(Comparator.comparingDouble(kind -> without.get(set).probability(kind, example.evidence()))).orElseThrow();
+                RecordKind likeliest = KINDS.stream().filter(kind -> kind != RecordKind.OPEN_QUESTION).max(Comparator.comparingDouble(kind -> without.get(set).probability(kind, example.evidence()))).orElseThrow();
                 boolean believed = without.get(set).probability(likeliest, example.evidence()) >= least;
                 boolean so = believed && example.kind().equals(Optional.of(likeliest));
                 sections += example.kind().isPresent() ? 1 : 0;
@@ -144,7 +164,7 @@ final class SenseTraining {
                 rightly += so ? example.records() : 0;
             }
         }
-        System.out.printf(Locale.ROOT, "from %.1f: sections of unknown heading with records %d, found %d, right %d (precision %.2f, recall %.2f); records in them %d of %d%n",
+        System.out.printf(Locale.ROOT, "from %.2f: sections of unknown heading with records %d, found %d, right %d (precision %.2f, recall %.2f); records in them %d of %d%n",
                 least, sections, found, right, (double) right / Math.max(1, found), (double) right / Math.max(1, sections), rightly, records);
     }
 
