@@ -60,7 +60,7 @@ final class Parts {
     List<Block> first(List<Block> blocks) {
         int before = registry.size();
         List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
-        return registry.size() > before ? weighed : sensed.first(weighed);
+        return registry.size() > before || silent.namesAny() ? weighed : sensed.first(weighed);
     }
 
     List<Section> understood(List<Section> sections) {
