@@ -95,7 +95,7 @@ final class Sense {
         }
         double all = 0;
         for (int at = 0; at < sums.length; at++) {
-            sums[at] = Math.exp(sums[at] / 100);
+            sums[at] = StrictMath.exp(sums[at] / 100);
             all += sums[at];
         }
         for (int at = 0; at < sums.length; at++) {
