@@ -35,11 +35,7 @@ final class MadeAhead {
             return NOTHING;
         }
         Map<String, Underway<List<String>>> begun = new HashMap<>();
-        ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
-            Thread worker = new Thread(work, "readout-ahead");
-            worker.setDaemon(true);
-            return worker;
-        });
+        ExecutorService workers = Executors.newFixedThreadPool(threads, Underway::thread);
         // what takes longest first
         orders.stream().sorted(Comparator.comparing(order -> order.format() != Format.PDF))
                 .forEach(order -> begun.put(order.path(), Underway.begin(() -> making.apply(order), workers)));

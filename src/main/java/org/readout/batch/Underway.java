@@ -10,7 +10,7 @@ record Underway<T>(CompletableFuture<T> work) {
 
     /** On a thread of its own. */
     static <T> Underway<T> begin(Supplier<T> work) {
-        return begin(work, Underway::start);
+        return begin(work, task -> thread(task).start());
     }
 
     static <T> Underway<T> begin(Supplier<T> work, Executor threads) {
@@ -31,9 +31,10 @@ record Underway<T>(CompletableFuture<T> work) {
         return new Underway<>(work.exceptionally(failure -> other.get()));
     }
 
-    private static void start(Runnable work) {
+    /** One that nobody need wait for. */
+    static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "readout-ahead");
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 }

@@ -57,10 +57,6 @@ final class HeldAgainst {
         return matcher;
     }
 
-    SilentHeading silent() {
-        return silent;
-    }
-
     private Below below(Below memo) {
         if (!memo.title().isBlank()) {
             return memo;

@@ -49,7 +49,7 @@ final class Parts {
         this.silent = silent;
         this.chapter = chapter;
         this.over = over;
-        this.sensed = new Sensed(matcher, registry, reading);
+        this.sensed = new Sensed(silent, matcher, registry, reading);
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name), sensed);
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
         this.sides = new LabelledSides(reading.blocks(), registry, tongue);
@@ -60,7 +60,7 @@ final class Parts {
     List<Block> first(List<Block> blocks) {
         int before = registry.size();
         List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
-        return registry.size() > before || silent.namesAny() ? weighed : sensed.first(weighed);
+        return registry.size() > before ? weighed : sensed.first(weighed);
     }
 
     List<Section> understood(List<Section> sections) {

@@ -2,18 +2,25 @@ package org.readout.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.readout.model.Block;
-import org.readout.model.Section;
+import org.readout.model.RecordKind;
+import org.readout.model.SourceSpan;
 
-/** What is taken by {@link Sense} for what it is, where no rule knows; each guess is told to the author. */
+/**
+ * What is taken by {@link Sense} for what it is, in a memo whose headings say nothing: beside named parts what is not named is seldom one. Each guess is told
+ * to the author.
+ */
 final class Sensed {
 
+    private final SilentHeading silent;
     private final PartMatcher matcher;
     private final Registry registry;
     private final Reading reading;
 
-    Sensed(PartMatcher matcher, Registry registry, Reading reading) {
+    Sensed(SilentHeading silent, PartMatcher matcher, Registry registry, Reading reading) {
+        this.silent = silent;
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
@@ -21,21 +28,25 @@ final class Sensed {
 
     /** Where lines or labels of the memo name a kind, they say where it is. */
     Optional<PartMatcher.Match> part(Candidate it) {
-        Section section = it.section();
-        boolean others = SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)));
-        Optional<Sense.Likely> likely = others ? Optional.empty() : reading.weighed(section)
-                .likeliest(kind -> matcher.holding(kind).isPresent() && it.contents().mayHold(kind) && !reading.unheaded().kinds().contains(kind)).filter(Sense.Likely::isBelieved);
-        likely.ifPresent(kind -> registry.sensed("“" + SectionForms.title(section) + "”", section.span(), kind));
-        return likely.map(Sense.Likely::kind).flatMap(matcher::holding);
+        if (silent.namesAny() || SilentHeading.tellsOfOthers(Fold.words(it.heading()))) {
+            return Optional.empty();
+        }
+        return told(reading.weighed(it.section()), kind -> it.contents().mayHold(kind) && !reading.unheaded().kinds().contains(kind), "“" + SectionForms.title(it.section()) + "”", it.section().span())
+                .flatMap(matcher::holding);
     }
 
     /** What stands before the first heading, with its records in their places. */
     List<Block> first(List<Block> blocks) {
-        if (blocks.isEmpty()) {
+        if (silent.namesAny() || blocks.isEmpty()) {
             return blocks;
         }
-        Optional<Sense.Likely> likely = Sense.shipped().weigh(Evidence.before(blocks)).likeliest(kind -> matcher.holding(kind).isPresent()).filter(Sense.Likely::isBelieved);
-        likely.ifPresent(kind -> registry.sensed("What stands before the first heading", blocks.get(0).span(), kind));
-        return likely.map(kind -> new RecordFinder(kind.kind(), registry, reading.tongue(), Group.NONE).blocks(blocks)).orElse(blocks);
+        return told(Sense.shipped().weigh(Evidence.before(blocks)), any -> true, "What stands before the first heading", blocks.get(0).span())
+                .map(kind -> new RecordFinder(kind, registry, reading.tongue(), Group.NONE).blocks(blocks)).orElse(blocks);
+    }
+
+    private Optional<RecordKind> told(Sense.Weighed weighed, Predicate<RecordKind> inQuestion, String what, SourceSpan span) {
+        Optional<Sense.Likely> likely = weighed.likeliest(kind -> matcher.holding(kind).isPresent() && inQuestion.test(kind)).filter(Sense.Likely::isBelieved);
+        likely.ifPresent(kind -> registry.sensed(what, span, kind));
+        return likely.map(Sense.Likely::kind);
     }
 }

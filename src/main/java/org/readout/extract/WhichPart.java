@@ -187,9 +187,9 @@ final class WhichPart {
         return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }
 
-    /** What its words say, weighed together, in a memo whose headings say nothing: beside named parts what is not named is seldom one. */
+    /** What its words say, weighed together, where nothing else says anything. */
     private Optional<Match> isLikely(Candidate it) {
-        return it.said().isEmpty() && !silent.namesAny() ? sensed.part(it) : Optional.empty();
+        return it.said().isEmpty() ? sensed.part(it) : Optional.empty();
     }
 
     /** The part that holds such records; an appendix stays one. */
