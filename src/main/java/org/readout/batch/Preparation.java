@@ -11,7 +11,7 @@ import org.readout.check.RuleBook;
 import org.readout.compose.Offer;
 import org.readout.extract.Continuity;
 import org.readout.extract.Extractor;
-import org.readout.extract.Words;
+import org.readout.extract.language.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;

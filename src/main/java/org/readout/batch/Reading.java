@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.readout.check.HouseStyle;
 import org.readout.edition.Furniture;
-import org.readout.extract.Words;
+import org.readout.extract.language.Words;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.MemoType;

@@ -23,7 +23,7 @@ import org.readout.check.RuleBook;
 import org.readout.edition.AudienceReader;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
-import org.readout.extract.LanguageWords;
+import org.readout.extract.language.LanguageWords;
 import org.readout.extract.MemoTypeReader;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;

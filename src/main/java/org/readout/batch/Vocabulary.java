@@ -3,8 +3,8 @@ package org.readout.batch;
 import java.util.List;
 import java.util.Optional;
 
-import org.readout.extract.LanguageWords;
-import org.readout.extract.Words;
+import org.readout.extract.language.LanguageWords;
+import org.readout.extract.language.Words;
 
 /** The words by which drafts are understood, of all languages. They are put together when the first draft is extracted, which takes a while and is not done in every process. */
 final class Vocabulary {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.Fold;
 import org.readout.model.Anchor;
 import org.readout.model.Inline;
 import org.readout.model.Memo;

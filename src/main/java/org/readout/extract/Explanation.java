@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.readout.extract.part.PartMatcher;
+import org.readout.extract.part.SilentHeading;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Inline;

@@ -5,6 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.Words;
+import org.readout.extract.part.Below;
+import org.readout.extract.part.HeldAgainst;
+import org.readout.extract.part.Opening;
+import org.readout.extract.part.PartMatcher;
+import org.readout.extract.part.Parts;
+import org.readout.extract.part.Reading;
+import org.readout.extract.reference.Mentions;
+import org.readout.extract.reference.Repointing;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.readout.extract.language.FieldNames;
 import org.readout.finding.Checked;
 import org.readout.finding.DeclaredRules;
 import org.readout.finding.DeclaredYaml;

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.readout.extract.entry.Registry;
+import org.readout.extract.heading.SectionTree;
+import org.readout.extract.heading.TypedNumbers;
+import org.readout.extract.language.Fold;
+import org.readout.extract.part.PartMatcher;
 import org.readout.model.Audience;
 import org.readout.model.Document;
 import org.readout.model.MemoType;

@@ -1,7 +1,19 @@
 /**
  * What a document means: {@code Document} and {@code MemoType} in, {@link org.readout.model.Memo} out.
  *
- * <p>Nothing is dropped: text that is no record stays where the author put it. May import: model, finding.
+ * <p>Nothing is dropped: text that is no record stays where the author put it. Each room sees only those before it in this list, but that {@code table} and {@code heading} do not
+ * see each other:
+ * <ul>
+ * <li>{@code language}: the words of each language;
+ * <li>{@code ask}: what a sentence asks of whom;
+ * <li>{@code sense}: what words make likely;
+ * <li>{@code entry}: one record out of the blocks that make it;
+ * <li>{@code table}: records out of tables;
+ * <li>{@code heading}: which lines are headings, and their ranks;
+ * <li>{@code part}: which part a section is, and its records;
+ * <li>{@code reference}: what refers to records.
+ * </ul>
+ * May import: model, finding.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"model", "finding"})

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Memos;
+import org.readout.extract.ask.Imperative;
+import org.readout.extract.language.Tongue;
 import org.readout.model.Approach;
 import org.readout.model.Component;
 import org.readout.model.Memo;

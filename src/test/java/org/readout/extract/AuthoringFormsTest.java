@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.Outline;
+import org.readout.extract.ask.Addressee;
 import org.readout.finding.Finding;
 import org.readout.model.Component;
 import org.readout.model.Memo;

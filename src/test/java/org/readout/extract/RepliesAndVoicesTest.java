@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.extract.ask.Ask;
+import org.readout.extract.language.Unknown;
 import org.readout.model.Approach;
 import org.readout.model.Component;
 import org.readout.model.Memo;

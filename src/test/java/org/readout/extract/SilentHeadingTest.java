@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
+import org.readout.extract.ask.Addressee;
 import org.readout.model.Approach;
 import org.readout.model.Benefit;
 import org.readout.model.Component;

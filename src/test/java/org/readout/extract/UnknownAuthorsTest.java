@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.extract.language.Unknown;
 import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.Memo;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.extract.ask.ByWhen;
+import org.readout.extract.ask.Reason;
+import org.readout.extract.entry.Group;
 
 /** By when something is asked, and why: sentences in four languages in which “[…]” marks what says it. */
 class WhenAndWhyTest {

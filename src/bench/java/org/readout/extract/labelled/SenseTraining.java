@@ -28,8 +28,8 @@ import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.readout.Memos;
-import org.readout.extract.SenseExamples;
-import org.readout.extract.SenseExamples.Example;
+import org.readout.extract.part.SenseExamples;
+import org.readout.extract.part.SenseExamples.Example;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 

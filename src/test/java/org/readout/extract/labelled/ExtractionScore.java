@@ -57,6 +57,7 @@ public final class ExtractionScore {
         boolean slips = sets.remove("--slips");
         for (String set : sets.isEmpty() ? LabelledDraft.sets() : sets) {
             List<LabelledDraft> drafts = LabelledDraft.of(set);
+            drafts.forEach(draft -> draft.mistakes().forEach(mistake -> System.err.println(draft.name() + ": " + mistake)));
             ExtractionScore score = of(drafts);
             System.out.printf("## %s: %d drafts%n%n%s%n", set, drafts.size(), score.table());
             if (slips) {

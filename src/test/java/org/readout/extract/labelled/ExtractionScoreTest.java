@@ -30,6 +30,12 @@ class ExtractionScoreTest {
         reaches("fields", score.fields(), floor.fieldPrecision(), floor.fieldRecall());
     }
 
+    @ParameterizedTest
+    @MethodSource("org.readout.extract.labelled.LabelledDraft#sets")
+    void labelsSayOnlyWhatDraftsSay(String set) {
+        assertThat(LabelledDraft.of(set)).allSatisfy(draft -> assertThat(draft.mistakes()).as(draft.name()).isEmpty());
+    }
+
     /** Of a set that is held out too, where there is one. */
     @ParameterizedTest
     @MethodSource("org.readout.extract.labelled.LabelledDraft#sets")

@@ -1,0 +1,243 @@
+package org.readout.extract.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.extract.language.Actors;
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.Ordinal;
+import org.readout.extract.language.Sieve;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Words;
+
+/** Who a recommendation speaks to, where the author says it; never a guess at a pronoun or a thing. */
+public final class Addressee {
+
+    static final Sieve ASKED = Sieve.of(Pattern.compile(
+            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited|asked|requested|advised|called (?:up)?on) to|(?:est|sont) (?:invité|prié|appelé)e?s? (?:à|de)|(?:wird|werden) (?:gebeten|aufgefordert|ersucht)|" + Should.VERBS + ")\\b",
+            Pattern.UNICODE_CHARACTER_CLASS));
+
+    /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
+    private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
+            "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe|revient|appartient|incombe)|corresponde|compete|incumbe|it (?:falls|is up) to|it is for|es obliegt|es ist (?:sache|aufgabe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
+                    + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
+            Pattern.UNICODE_CHARACTER_CLASS));
+
+    /** “We call on Ofcom to …”. */
+    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s?(?: that(?= [^.,;:]{2,40}:$))? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
+
+    /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|revient|appartient|incombe|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:(?:en outre|également|aussi|donc|par ailleurs|enfin|vivement|instamment) )?(?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
+            + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:(?:también|además|asimismo|igualmente|por ello) )?(?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
+
+    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
+
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** “Encourage contributions to …” urges nobody. */
+    private static final Pattern THING = Pattern.compile("\\s*\\p{Ll}");
+
+    /** “No teacher should be judged …” asks everybody else. */
+    private static final Pattern NO_ONE = Pattern.compile("(?iU)\\s*(?:no(?! ?\\d)|aucune?|nul(?:le)?|ning[uú]n(?:a|o)?|kein(?:e[rnms]?)?) \\p{L}");
+
+    /** “Permit Center:”, as a body's own name is written. */
+    private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
+    /** Words with which a line begins that says something of the records rather than whom they are for. */
+    private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as)\\b");
+
+    /** What a decision is put to the vote with: “agree that the Department should …”. */
+    private static final Pattern DECIDED = Pattern.compile("(?iU)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
+
+    /** “The Committee considers that Member States should …”: what somebody holds is asked of those behind it. */
+    private static final Sieve HELD = Sieve.of(Pattern.compile("(?iU)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )"));
+
+    /** “Congress could:” over what it could do. */
+    private static final Pattern POWER = Pattern.compile("(?iU)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
+
+    /** “Fire, flood and road services”. */
+    private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
+
+    /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
+    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:[\\p{L}\\d.-]+,? ){1,5}?(?:dürfen|" + Should.VERBS + ") (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+
+    /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
+    private static final Pattern RECIPIENT = Pattern.compile("(?iU)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
+    private static final Pattern DEDICATED = Pattern.compile("(?iU)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
+    private static final Pattern NAME = Pattern.compile("(?iU)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + Actors.WORDS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String WHAT = "(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen)";
+    private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
+    /** Words that are prepositions in one language and articles in another. */
+    private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
+    /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”, “Lo que esperamos de las ciudades”. */
+    private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    /** “Ask for a paragraph on contracts” is for nobody. */
+    private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
+    private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
+
+    private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
+    private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    /** Words behind which a subject goes on. */
+    private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
+    private static final int LONGEST_SUBJECT = 14;
+    private static final int LONGEST_NAME = 10;
+    private static final int LONGEST_GROUP = 6;
+    private static final Pattern ENDS = Pattern.compile("[:.]$");
+    /** Before what a body is of or for. */
+    private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
+
+    private Addressee() {
+    }
+
+    /** The subject of "… should …", or whom "we recommend that …" names, as written; empty where it is no actor. */
+    public static String ofAsk(String ask) {
+        String said = DECIDED.matcher(Ordinal.without(ask.strip())).replaceFirst("");
+        String sentence = HELD.find(said).map(held -> said.substring(held.end())).orElse(said);
+        Optional<String> verbFirst = who(VERB_FIRST, sentence).filter(Actors::named);
+        if (verbFirst.isPresent()) {
+            return verbFirst.get();
+        }
+        Optional<String> asked = who(ASKED, sentence);
+        if (Ask.recommends(sentence)) {
+            return recommendedTo(sentence);
+        }
+        if (asked.isEmpty()) {
+            return "";
+        }
+        String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
+        int clause = who.lastIndexOf(", ");
+        String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
+        return NOBODY.matcher(subject).find() || !Actors.named(subject) ? "" : subject;
+    }
+
+    /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
+    public static String ofEntry(String ask) {
+        String asked = ofAsk(ask);
+        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
+    }
+
+    /** Who “will publish …”; empty where it is nobody. */
+    public static String ofCommitment(String sentence) {
+        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find()).orElse("");
+    }
+
+    /** Whom a clause under “We recommend that:” asks: its subject, “the Department” in “the Department give clerks the means”; empty where that is a thing. */
+    public static String ofClause(String clause, Tongue tongue) {
+        String said = ofEntry(clause);
+        String bare = THAT.matcher(clause).replaceFirst("");
+        if (!said.isEmpty() || bare.equals(clause) && !SUBJECT.matcher(clause).lookingAt()) {
+            return said;
+        }
+        String[] words = bare.split(" ");
+        for (int at = 1; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
+            String subject = String.join(" ", List.of(words).subList(0, at));
+            if (tongue.words().orders("en").contains(words[at].replace(",", "")) && Actors.named(subject) && !OPEN_ENDED.matcher(subject).matches()) {
+                return subject;
+            }
+        }
+        return who(RECOMMENDED_TO, "recommend that " + clause).map(String::strip).orElse("");
+    }
+
+    private static String recommendedTo(String sentence) {
+        return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() || THING.matcher(who).lookingAt() && !Actors.named(who) ? "" : who.strip())
+                .or(() -> elsewhere(sentence)).or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+    }
+
+    private static Optional<String> elsewhere(String sentence) {
+        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find());
+    }
+
+    private static Optional<String> who(Sieve sieve, String sentence) {
+        return sieve.find(sentence).map(found -> found.group("who"));
+    }
+
+    /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
+    public static String ofAskOrName(String ask, Tongue tongue) {
+        String actor = ofAsk(ask);
+        String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
+        return !actor.isEmpty() || !tongue.language().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
+    }
+
+    /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */
+    static String ofProse(String ask, String otherwise) {
+        String actor = ofAsk(ask);
+        if (!actor.isEmpty()) {
+            return actor;
+        }
+        return who(ASKED, Ordinal.without(ask.strip())).map(String::strip)
+                .filter(who -> !NOBODY.matcher(who).find() && Fold.stretches(who) <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
+    }
+
+    /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
+    public static String ofGroup(String heading, Tongue tongue) {
+        Matcher group = form(tongue).matcher(heading.strip());
+        String who = group.matches() ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
+        Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
+        if (group.matches() && INDEFINITE.matcher(who).lookingAt() && !namesActors(who)) {
+            return "";
+        }
+        if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
+            who = asked.group("who");
+        } else if (!group.matches() && !namesActors(who)) {
+            return "";
+        }
+        return Character.toUpperCase(who.charAt(0)) + who.substring(1);
+    }
+
+    private static Pattern form(Tongue tongue) {
+        return GROUPS.computeIfAbsent(tongue.language(), language -> Pattern.compile("^(?:" + WHAT + ")?\\s*(?:" + TO + ALSO.getOrDefault(language, "") + ")\\s+(?<who>.+?)[:.]?$",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
+    }
+
+    /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
+    private static boolean namesActors(String heading) {
+        if (!Actors.mayBeIn(heading) || Fold.stretches(heading) > LONGEST_GROUP) {
+            return false;
+        }
+        String head = BELONGS.split(heading, 2)[0].strip();
+        String last = ENDS.matcher(heading.strip().substring(head.lastIndexOf(' ') + 1)).replaceFirst("");
+        return !last.isEmpty() && Actors.open(last) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
+    }
+
+    /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
+    public static boolean isForSomeone(String heading) {
+        Matcher recipient = RECIPIENT.matcher(heading.strip());
+        return recipient.find() && namesActors(recipient.group("who"));
+    }
+
+    /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
+    public static boolean leads(String words, Tongue tongue) {
+        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || TITLED.matcher(words).matches() && namesActors(words));
+        boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
+        return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
+    }
+
+    /** A run-in names them in a sentence of its own: "Schools of government." gives "Schools of government". */
+    public static String named(String field) {
+        String who = NO_ONE.matcher(field).lookingAt() ? "" : field.strip();
+        return who.endsWith(".") && !who.endsWith("etc.") ? who.substring(0, who.length() - 1) : who;
+    }
+
+    /** “From the ministry: a register”, “vom Bund: …”: whom the words before a colon ask; empty where they name nobody. */
+    public static String askedOf(String point) {
+        Matcher asked = ASKED_OF.matcher(point.substring(0, Math.max(0, point.indexOf(':'))));
+        return asked.matches() && namesActors(asked.group("who")) ? asked.group("who").strip() : "";
+    }
+
+    /** Whom a line over a list names: “Congress could:”, “The ministry should:”; empty where it names nobody. */
+    public static String ofLine(String line) {
+        Matcher power = POWER.matcher(line.strip());
+        return power.matches() && Actors.named(power.group("who")) ? power.group("who").strip() : ofAsk(line);
+    }
+
+    public static boolean asksSomeone(String sentence) {
+        return ASKED.finds(sentence.strip());
+    }
+}

@@ -1,0 +1,107 @@
+package org.readout.extract.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.Tongue;
+import org.readout.model.Block;
+import org.readout.model.Heading;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.SourceSpan;
+
+/** The fields of one entry: what an author wrote about a record, parted by the labels in it. */
+public final class EntryFields {
+
+    /** Nothing but a quotation, of several words. */
+    private static final Pattern QUOTED = Pattern.compile("(?s)[“\"«„](?=[^”»]{40})[^”»]+[”\"»“]\\.?");
+
+    private final RecordKind kind;
+    private final Tongue tongue;
+
+    EntryFields(RecordKind kind, Tongue tongue) {
+        this.kind = kind;
+        this.tongue = tongue;
+    }
+
+    /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */
+    public List<Records.Field> of(List<Block> blocks) {
+        List<Records.Field> fields = new ArrayList<>();
+        for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
+            if (block instanceof Paragraph paragraph && !isQuoted(block)) {
+                boolean first = true;
+                for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
+                    add(fields, paragraph.span(), statement, first);
+                    first = false;
+                }
+            } else if (block instanceof Heading heading && tongue.words().fields().key(kind, PlainText.of(heading)).isPresent()) {
+                fields.add(new Records.Field(block.span(), tongue.words().fields().key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
+            } else {
+                append(fields, block);
+            }
+        }
+        return fields;
+    }
+
+    /** “**From the consultant’s report.** “The Lab should …””, a box of its own: what others say of it, and nothing that the memo does. */
+    static boolean isQuoted(Block block) {
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
+    }
+
+    /** Nothing but what somebody else said. */
+    public static boolean isQuotation(Block block) {
+        return block instanceof Quote || block instanceof Paragraph paragraph && QUOTED.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
+    }
+
+    private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {
+        if (!statement.key().isEmpty()) {
+            fields.add(new Records.Field(span, statement.key(), statement.label(),
+                    statement.said().isEmpty() ? List.of() : List.of(new Paragraph(span, statement.said()))));
+            return;
+        }
+        boolean newBody = !beginsParagraph || !fields.isEmpty() && !endsInColon(fields) && !last(fields).key().isEmpty() && !last(fields).blocks().isEmpty();
+        if (newBody) {
+            fields.add(new Records.Field(span, "", List.of(), List.of(new Paragraph(span, statement.said()))));
+        } else {
+            append(fields, new Paragraph(span, statement.said()));
+        }
+    }
+
+    private static void append(List<Records.Field> fields, Block block) {
+        if (fields.isEmpty()) {
+            fields.add(new Records.Field(block.span(), "", List.of(), List.of(block)));
+            return;
+        }
+        Records.Field last = fields.remove(fields.size() - 1);
+        List<Block> more = new ArrayList<>(last.blocks());
+        more.add(block);
+        fields.add(new Records.Field(last.span(), last.key(), last.label(), more));
+    }
+
+    /** The paragraphs of a list most items of which name a field, or some where all begin with a name; any other block as it is. */
+    private Stream<Block> labelledItems(Block block) {
+        if (!(block instanceof ListBlock list) || list.numbered()
+                || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
+            return Stream.of(block);
+        }
+        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines(), tongue).isPresent()).count();
+        boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
+                .allMatch(inlines -> Lead.label(kind, inlines, tongue).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
+        return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
+    }
+
+    private static boolean endsInColon(List<Records.Field> fields) {
+        return !fields.isEmpty() && PlainText.ofBlocks(last(fields).blocks()).endsWith(":");
+    }
+
+    private static Records.Field last(List<Records.Field> fields) {
+        return fields.get(fields.size() - 1);
+    }
+}

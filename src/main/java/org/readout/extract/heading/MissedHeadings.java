@@ -1,0 +1,93 @@
+package org.readout.extract.heading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.extract.entry.BlockForms;
+import org.readout.model.Block;
+import org.readout.model.Heading;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+
+/**
+ * Lines all in bold whose typed number stands between those of headings: where “I.” and “III.” are headings, “II.” is one too, and as
+ * high. Word drafts without styles have such, where a heading stands right before another.
+ */
+final class MissedHeadings {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:(?<roman>[IVX]{1,6})|(?<letter>[A-Z])|(?<digits>\\d{1,2}))[.)]?(?:\\s*[–—-])?\\s+(?=\\S)");
+    private static final List<String> STYLES = List.of("roman", "letter", "digits");
+    private static final int LONGEST = 120;
+
+    private MissedHeadings() {
+    }
+
+    /** A number, in the way it is written. */
+    private record Counted(String style, int number) {
+
+        Counted next(int steps) {
+            return new Counted(style, number + steps);
+        }
+    }
+
+    static List<Block> recognised(List<Block> blocks) {
+        Map<Counted, Integer> levels = new HashMap<>();
+        Set<String> ids = Outline.ids(blocks);
+        blocks.forEach(block -> {
+            if (block instanceof Heading heading) {
+                counted(PlainText.of(heading)).ifPresent(counted -> levels.putIfAbsent(counted, heading.level()));
+            }
+        });
+        boolean anew = blocks.stream().anyMatch(block -> bold(block).filter(levels::containsKey).isPresent());
+        return levels.size() < 2 || anew ? blocks : blocks.stream().map(block -> level(block, levels).isPresent()
+                ? heading((Paragraph) block, level(block, levels).getAsInt(), ids) : block).toList();
+    }
+
+    private static OptionalInt level(Block block, Map<Counted, Integer> levels) {
+        Optional<Counted> counted = bold(block);
+        Optional<Integer> level = counted.flatMap(number -> Optional.ofNullable(levels.get(number.next(1))).or(() -> Optional.ofNullable(levels.get(number.next(-1)))));
+        return level.isPresent() ? OptionalInt.of(level.get()) : OptionalInt.empty();
+    }
+
+    /** The number of a line all in bold; where such lines count anew what headings have counted, they count something else. */
+    private static Optional<Counted> bold(Block block) {
+        return block instanceof Paragraph paragraph && BlockForms.isBold(paragraph)
+                ? Optional.of(PlainText.of(paragraph.inlines())).filter(text -> text.length() <= LONGEST).flatMap(MissedHeadings::counted) : Optional.empty();
+    }
+
+    private static Heading heading(Paragraph paragraph, int level, Set<String> ids) {
+        return new Heading(paragraph.span(), level, Outline.id(PlainText.of(paragraph.inlines()), ids), "", paragraph.inlines());
+    }
+
+    /** The first style that fits: “I.” is a Roman number before it is a letter. */
+    private static Optional<Counted> counted(String text) {
+        Matcher number = NUMBER.matcher(text);
+        if (!number.find()) {
+            return Optional.empty();
+        }
+        String style = STYLES.stream().filter(name -> number.group(name) != null).findFirst().orElseThrow();
+        String written = number.group(style);
+        return Optional.of(new Counted(style, switch (style) {
+            case "roman" -> roman(written);
+            case "letter" -> written.charAt(0) - 'A' + 1;
+            default -> Integer.parseInt(written);
+        }));
+    }
+
+    private static int roman(String written) {
+        int value = 0;
+        int before = 0;
+        for (int at = written.length() - 1; at >= 0; at--) {
+            int digit = written.charAt(at) == 'I' ? 1 : written.charAt(at) == 'V' ? 5 : 10;
+            value += digit < before ? -digit : digit;
+            before = Math.max(before, digit);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,66 @@
+package org.readout.extract.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.readout.model.RecordKind;
+
+/** What a sentence says that the things behind it are, by counting them: “Four risks were raised.”, “The benefits are of three kinds.” */
+public final class Announced {
+
+    /** What others did, or did then. */
+    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis|rapport|informe|bericht|gutachten|base|grundlage)\\b");
+    /** Whose the things are that a line begins with: “Our main recommendations …”. */
+    private static final String OURS = "(?:our|my|nos|mes|unsere|meine|nuestr[ao]s|mis)(?: \\w+){0,2} ";
+
+    /** Of each pattern. */
+    private final List<RecordKind> kinds = new ArrayList<>();
+    private final List<RecordKind> kindsOfOurs = new ArrayList<>();
+    private final Sieve any;
+    private final Sieve ours;
+
+    Announced(Words.Lists lists) {
+        String count = Phrases.any(lists.of(LanguageWords.COUNTS));
+        String follow = "(?:" + Phrases.any(lists.of(LanguageWords.FOLLOW)) + "|(?:of|de|en|in) " + count + " " + Phrases.any(lists.of(LanguageWords.SORTS)) + ")";
+        List<Pattern> patterns = new ArrayList<>();
+        List<Pattern> beginnings = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            List<String> nouns = lists.of(LanguageWords.COUNTED + kind.id());
+            if (!nouns.isEmpty()) {
+                String noun = Phrases.any(nouns);
+                kinds.addAll(List.of(kind, kind));
+                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:\\w+ ){0,2}?" + noun + "\\b"));
+                patterns.add(Pattern.compile(" " + noun + "\\b.{0,60}? " + follow + "\\b"));
+                kindsOfOurs.add(kind);
+                beginnings.add(Pattern.compile("^" + OURS + noun + "\\b(?! (?:and|or|et|ou|und|oder|y|o)\\b)"));
+            }
+        }
+        this.any = Sieve.of(patterns);
+        this.ours = Sieve.of(beginnings);
+    }
+
+    /** Whether a sentence of the text may count things. */
+    public boolean may(String text) {
+        return any.finds(folded(text));
+    }
+
+    /** With a space before each word. */
+    private static String folded(String text) {
+        return " " + Fold.words(text);
+    }
+
+    /** What a line above a list says of it that begins with the things themselves, whatever it goes on to speak of. */
+    public Optional<RecordKind> atOnce(String line) {
+        List<Integer> begun = ours.which(Fold.words(line)).stream().boxed().toList();
+        return begun.size() == 1 ? Optional.of(kindsOfOurs.get(begun.get(0))) : Optional.empty();
+    }
+
+    /** Nothing where it names several kinds. */
+    public Optional<RecordKind> in(String sentence) {
+        String folded = folded(sentence);
+        List<RecordKind> counted = any.which(folded).stream().mapToObj(kinds::get).distinct().toList();
+        return counted.size() == 1 && !OTHERS.matcher(folded).find() ? Optional.of(counted.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.readout.extract.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How far something may be open, as a text counts it up: “sealed, on request, shared”, “from hosted only to free download”. */
+public final class Degrees {
+
+    private static final int MOST = 7;
+    private static final int LONGEST = 6;
+    private static final Pattern PARTED = Pattern.compile("\\s*[,/·;|→>]\\s*|\\s+[–—]\\s+");
+    private static final Pattern RANGE = Pattern.compile("(?iU)\\b(?:from|von|de|des|du|desde|entre|zwischen|between)\\s(?<low>[^.;:]{3,50}?)\\s(?:to|bis|bis zu[mr]?|a|hasta|à|au|aux|and|et|y|und)\\s(?<high>[^.;:]{3,50})");
+
+    private static final Pattern RANGES = Pattern.compile("(?iU)\\b(?:rang(?:es?|ing)|go(?:es)?|runs?|reach(?:es)?|stretch(?:es)?|anything|anywhere|var(?:y|ies)|van?|oscilan?|abarcan?|puede ir|ser cualquier cosa|v(?:a|ont)|s['’]éten(?:d|dent)|varient?|reich(?:t|en)|geh(?:t|en)|spann(?:t|en)(?: sich)?)(?:[ ,](?:\\p{L}+ ){0,2})?\\s*$");
+
+    private final Phrases words;
+
+    Degrees(List<String> words) {
+        this.words = new Phrases(words);
+    }
+
+    /** Whether a text is nothing but short degrees, one after the other, at least half of them known. */
+    public boolean are(String text) {
+        List<String> degrees = parted(text);
+        return !degrees.isEmpty() && degrees.stream().filter(this::isOne).count() * 2 >= degrees.size();
+    }
+
+    /** Whether it is, and all of them are known, as in a sentence where nothing else says so. */
+    public boolean areAll(String text) {
+        List<String> degrees = parted(text);
+        return !degrees.isEmpty() && degrees.stream().allMatch(this::isOne);
+    }
+
+    private static List<String> parted(String text) {
+        List<String> degrees = List.of(PARTED.split(text.strip().replaceFirst("\\.$", "")));
+        return degrees.size() > 1 && degrees.size() <= MOST && degrees.stream().allMatch(degree -> Fold.stretches(degree) <= LONGEST) ? degrees : List.of();
+    }
+
+    /** Where the text says from which to which degree something may go, both of them known, or one where a verb says that it goes. */
+    public Optional<String> range(String text) {
+        Matcher range = RANGE.matcher(text);
+        while (range.find()) {
+            boolean low = isOne(range.group("low"));
+            boolean high = isOne(range.group("high"));
+            if (low && high || (low || high) && RANGES.matcher(text.substring(0, range.start())).find()) {
+                return Optional.of(range.group().strip().replaceFirst("(?iU) (?:reicht|reichen|geht|gehen)$", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOne(String degree) {
+        return words.in(List.of(Fold.words(degree).split(" ")));
+    }
+}

@@ -1,0 +1,139 @@
+package org.readout.extract.language;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.model.Inline;
+import org.readout.model.Inlines;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Styled;
+
+/** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
+public final class ItemLabel {
+
+    private static final String NUMBER = "(?:\\s*(?iu:n[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
+    /** A sign, or a word in capitals: “Option A would be to wait” counts nothing. */
+    private static final String END = "(?:\\s*[.:;–—|)-]\\s*|\\s*(?![\\p{Ll}\\s]))";
+    private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|\\(?[a-h]\\)\\s+";
+    /** Where words are not parted by spaces: “提言4：”. */
+    private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";
+    private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
+    /** Said before an ask rather than counted: “Petitum: …”. */
+    private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:our |key |policy )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
+            + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*[:.]\\s+");
+    /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
+    private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:our |key |policy )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
+            + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
+    /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
+    private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
+    /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
+    private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu}|¿)");
+
+    static {
+        counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|draft|overall|main|priority|overarching) )?recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
+                + "|step|schritt|étape|paso|suggestion|sugerencia|anregung|request|pétition|engagement|commitment|compromiso|التوصية|توصية|resolution|resolución|point|punkt|punto|commandment|priority|priorité|prioridad|priorität|reform|réforme|reforma|chantier|auftrag|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
+        counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research) )?question|pregunta|(?:offene )?frage|issue");
+        counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|alternative|scenario|variant|view|modèle|scénario|variante|modelo|opción|alternativa|escenario|modell|szenario");
+        counted(RecordKind.COMPONENT, "component|composant|composante|componente|komponente|baustein|element|élément|elemento|brique|layer|couche");
+        counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");
+        counted(RecordKind.OPPORTUNITY, "opportunity|opportunité|oportunidad|chance");
+        counted(RecordKind.RISK, "risk|challenge|harm|risque|riesgo|risiko|défi|reto|desafío|herausforderung");
+        counted(RecordKind.KEY_POINT, "key (?:point|message|finding|takeaway)|message|finding|takeaway|point|message clé|mensaje|kernaussage|these");
+    }
+
+    private ItemLabel() {
+    }
+
+    private static void counted(RecordKind kind, String words) {
+        LABELS.put(kind, Pattern.compile("^(?:(?iu:" + words + ")" + NUMBER + END + "|" + SHORT + "|" + CLOSE + ")"));
+    }
+
+    /** How many characters of it are the label; 0 where there is none. */
+    public static int length(RecordKind kind, List<Inline> inlines) {
+        String text = PlainText.of(inlines);
+        Matcher label = LABELS.get(kind).matcher(text);
+        if (label.find()) {
+            return label.end();
+        }
+        Matcher provision = PROVISION.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && provision.find() && provision.end() < text.length()) {
+            return provision.end();
+        }
+        Matcher named = NAMED_ASK.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && named.find() && named.end() < text.length()) {
+            return named.end();
+        }
+        Matcher qualified = QUALIFIED_ASK.matcher(text);
+        if (kind == RecordKind.RECOMMENDATION && text.indexOf(':') > 0 && qualified.lookingAt()) {
+            return qualified.end();
+        }
+        Matcher number = TYPED.matcher(text);
+        return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? number.end() : 0;
+    }
+
+    /** A sentence without the number of its paragraph: “6.2 The treatment of …”. */
+    public static String unnumbered(String sentence) {
+        return PARAGRAPH.matcher(sentence).replaceFirst("");
+    }
+
+    /** The same of inlines. */
+    public static List<Inline> unnumbered(List<Inline> inlines) {
+        Matcher number = PARAGRAPH.matcher(PlainText.of(inlines));
+        return number.find() ? Inlines.after(inlines, number.end()) : inlines;
+    }
+
+    /** Without a number or letter typed before a head that is set off. */
+    public static List<Inline> untyped(List<Inline> inlines) {
+        if (inlines.stream().noneMatch(Styled.class::isInstance)) {
+            return inlines;
+        }
+        Matcher number = TYPED.matcher(PlainText.of(inlines));
+        return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? Inlines.after(inlines, number.end()) : inlines;
+    }
+
+    private static boolean isSetOff(List<Inline> inlines) {
+        return Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent();
+    }
+
+    /** Whether the paragraph says that it is an ask: what stands over it is its topic. */
+    public static boolean namesAnAsk(List<Inline> inlines) {
+        String text = PlainText.of(inlines);
+        return NAMED_ASK.matcher(text).find() || isQualified(text);
+    }
+
+    /** Whether it begins as “Recommendation for the agencies: …” does. */
+    public static boolean isQualifiedAsk(List<Inline> inlines) {
+        return isQualified(PlainText.of(inlines));
+    }
+
+    private static boolean isQualified(String text) {
+        return text.indexOf(':') > 0 && QUALIFIED_ASK.matcher(text).lookingAt();
+    }
+
+    /** “the agencies” in “Recommendation for the agencies:”; empty where a label names nobody. */
+    public static String whom(String label) {
+        Matcher qualified = QUALIFIED_ASK.matcher(label + " …");
+        return qualified.find() && qualified.group("whom") != null && Actors.named(qualified.group("whom")) ? qualified.group("whom").strip() : "";
+    }
+
+    public static boolean isOn(RecordKind kind, List<Inline> inlines) {
+        return length(kind, inlines) > 0;
+    }
+
+    public static List<Inline> cut(RecordKind kind, List<Inline> inlines) {
+        int length = length(kind, inlines);
+        return length == 0 ? inlines : Inlines.restAfter(inlines, length);
+    }
+
+    /** A cell's or a title's words without it. */
+    public static String cut(RecordKind kind, String text) {
+        Matcher label = LABELS.get(kind).matcher(text);
+        return label.find() && label.end() < text.length() ? text.substring(label.end()).strip() : text;
+    }
+}

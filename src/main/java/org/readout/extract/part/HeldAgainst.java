@@ -1,0 +1,209 @@
+package org.readout.extract.part;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.readout.extract.entry.Place;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.heading.SectionTree;
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.sense.Evidence;
+import org.readout.extract.sense.Sense;
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.Heading;
+import org.readout.model.MemoType;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/** A document held against one memo type: the parts its headings name, and how far it is a memo of that type. */
+public final class HeldAgainst {
+
+    private final Reading reading;
+    private final MemoType type;
+    private final PartMatcher matcher;
+    private final List<Block> spoken;
+    private final SilentHeading silent;
+    private final Below below;
+    private final OverParts over;
+    private final Optional<RecordKind> chapter;
+
+    public HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
+        this.reading = reading;
+        this.type = type;
+        this.matcher = matcher.forOneMemo();
+        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
+        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, this.matcher), this.matcher, reading.tongue());
+        this.silent = new SilentHeading(named(), sure(), required());
+        SectionTree tree = reading.tree(spoken);
+        this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
+        this.over = new OverParts(this.matcher, reading.tongue(), below.title());
+        this.chapter = Chapter.kind(below.title(over::isTitle), this.matcher, reading);
+    }
+
+    public Document document() {
+        return reading.document();
+    }
+
+    public Tongue tongue() {
+        return reading.tongue();
+    }
+
+    public MemoType type() {
+        return type;
+    }
+
+    public PartMatcher matcher() {
+        return matcher;
+    }
+
+    private Below below(Below memo) {
+        if (!memo.title().isBlank()) {
+            return memo;
+        }
+        OverParts untitled = new OverParts(matcher, reading.tongue(), "");
+        Below under = memo.title(section -> !section.sections().isEmpty() && (isUnknown(section) || untitled.isTitle(section)));
+        return under == memo ? memo.withoutTitle(this::isNamed).calledByItsOnlySection(this::isUnknown) : under;
+    }
+
+    /** Whether its heading is to the letter a part's. */
+    private boolean isNamed(Section section) {
+        return matcher.match(SectionForms.title(section)).filter(PartMatcher.Match::exact).isPresent();
+    }
+
+    /** What stands below the memo's title, wherever that is said. */
+    public Below below() {
+        return below;
+    }
+
+    public Parts parts(Registry registry) {
+        return new Parts(matcher, over, registry, reading, silent, chapter);
+    }
+
+    /**
+     * How far a document is a memo of a type.
+     *
+     * @param parts a part it has counts one, two when the type requires it
+     * @param room  characters under the headings of the parts that the type requires to hold records
+     */
+    public record Likeness(long parts, long room) implements Comparable<Likeness> {
+
+        public static final Likeness NONE = new Likeness(0, 0);
+
+        @Override
+        public int compareTo(Likeness other) {
+            return parts != other.parts ? Long.compare(parts, other.parts) : Long.compare(room, other.room);
+        }
+    }
+
+    public Likeness likeness() {
+        Set<String> parts = new HashSet<>();
+        spoken.stream().filter(Heading.class::isInstance).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id).forEach(parts::add);
+        outer().forEach(section -> contradicted(section, parts));
+        Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
+                .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        if (parts.isEmpty()) {
+            sensed().flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
+        }
+        if (parts.contains(SpokenHeadings.TWO_SIDED)) {
+            required().stream().filter(SpokenHeadings.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
+        }
+        return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room());
+    }
+
+    /** What is likely to stand before the first heading or under any, where no heading names a part. */
+    private Stream<RecordKind> sensed() {
+        Stream<Sense.Weighed> before = below.before().isEmpty() ? Stream.empty() : Stream.of(Sense.shipped().weigh(Evidence.before(below.before())));
+        Stream<Sense.Weighed> under = below.sections().stream().flatMap(HeldAgainst::all)
+                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)))).map(reading::weighed);
+        return Stream.concat(before, under).flatMap(weighed -> weighed.likeliest(kind -> matcher.holding(kind).isPresent()).stream()).filter(Sense.Likely::isSupposed).map(Sense.Likely::kind);
+    }
+
+    private static Stream<Section> all(Section section) {
+        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(HeldAgainst::all));
+    }
+
+    private Optional<MemoType.Part> part(Block heading) {
+        return matcher.match(PlainText.of(heading)).map(PartMatcher.Match::part).flatMap(type::part);
+    }
+
+    private long room() {
+        long room = 0;
+        boolean counts = false;
+        for (Block block : spoken) {
+            if (block instanceof Heading heading) {
+                Optional<MemoType.Part> part = part(heading);
+                counts = part.isPresent() ? part.get().required() && part.get().holds().isPresent() : counts && heading.level() > 2;
+            } else if (counts) {
+                room += PlainText.of(block).length();
+            }
+        }
+        return room;
+    }
+
+    /** The sections of a memo, also where one that is no title stands over them all. */
+    private Stream<Section> outer() {
+        return below.title(any -> true).sections().stream();
+    }
+
+    private boolean isUnknown(Section section) {
+        return matcher.match(SectionForms.title(section)).isEmpty();
+    }
+
+    /** The part that contents plainly tell in the place of the one that some words of the heading name. */
+    private void contradicted(Section section, Set<String> parts) {
+        matcher.match(SectionForms.title(section)).filter(match -> !match.exact()).ifPresent(match -> match.holds()
+                .flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
+                    parts.remove(match.part());
+                    parts.add(other.part());
+                }));
+    }
+
+    /** What a section holds whose heading does not say. */
+    private Set<RecordKind> readsLike(Section section) {
+        Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+        if (isUnknown(section) && !OtherVoices.in(SectionForms.title(section))) {
+            silent.holds(reading.of(section), Place.ANYWHERE).ifPresent(kinds::add);
+        }
+        if (isUnknown(section) && silent.areFindings(reading.of(section))) {
+            kinds.add(RecordKind.KEY_POINT);
+        }
+        return kinds;
+    }
+
+    private Optional<RecordKind> orders() {
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
+    }
+
+    /** Kinds of records that headings of the memo name. */
+    private Set<RecordKind> named() {
+        Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
+        headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
+                .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
+        headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
+                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
+        return named;
+    }
+
+    /** Parts that headings of the memo name to the letter. */
+    private Set<String> sure() {
+        return headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(PartMatcher.Match::exact).map(PartMatcher.Match::part).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Without the first where that may be the memo's title. */
+    private Stream<Block> headings() {
+        return spoken.stream().filter(Heading.class::isInstance).skip(reading.document().metadata().title().isBlank() ? 1 : 0);
+    }
+
+    private Set<RecordKind> required() {
+        return type.parts().stream().filter(MemoType.Part::required).flatMap(part -> part.holds().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

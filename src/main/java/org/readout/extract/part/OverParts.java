@@ -1,0 +1,54 @@
+package org.readout.extract.part;
+
+import java.util.Optional;
+
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Tongue;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/** What a section with others in it is to them: the title of the memo, a heading over several parts, or one that counts its records. */
+final class OverParts {
+
+    private final PartMatcher matcher;
+    private final Tongue tongue;
+    private final String title;
+
+    /** @param title the memo's, as far as it is known */
+    OverParts(PartMatcher matcher, Tongue tongue, String title) {
+        this.matcher = matcher;
+        this.tongue = tongue;
+        this.title = title;
+    }
+
+    /** What stands over all the parts is the memo's title, whatever it speaks of; “Recommendations” over asks in groups is a part. */
+    boolean isTitle(Section section) {
+        String heading = SectionForms.title(section);
+        Optional<PartMatcher.Match> part = matcher.match(heading);
+        boolean holdsNothing = part.filter(match -> match.holds().isEmpty()).isPresent();
+        if (part.filter(PartMatcher.Match::exact).isPresent() && !(title.isBlank() && holdsNothing) || counted(section).isPresent()) {
+            return false;
+        }
+        return Fold.words(heading).equals(Fold.words(title)) || section.sections().size() > 1
+                && (OtherVoices.in(heading) || namesSeveral(section) || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || holdsNothing && holdsRecords(inner)));
+    }
+
+    private boolean holdsRecords(Section section) {
+        return matcher.match(SectionForms.title(section)).flatMap(PartMatcher.Match::holds).isPresent();
+    }
+
+    /** A heading over the whole memo may speak of risks and be no part: the parts stand under it. */
+    boolean namesSeveral(Section section) {
+        return section.sections().stream().flatMap(inner -> matcher.match(SectionForms.title(inner)).stream()).map(PartMatcher.Match::part).distinct().count() > 1;
+    }
+
+    /** “Our five asks” over sections, whatever those are called. */
+    Optional<PartMatcher.Match> counted(Section section) {
+        String heading = SectionForms.title(section);
+        Optional<RecordKind> kind = section.sections().size() > 1 ? tongue.words().announced().in(heading) : Optional.empty();
+        Optional<PartMatcher.Match> said = matcher.match(heading);
+        return kind.filter(counted -> said.flatMap(PartMatcher.Match::holds).filter(counted::equals).isPresent() || said.isEmpty() && !OtherVoices.in(heading))
+                .flatMap(matcher::holding).map(PartMatcher.Match::sure);
+    }
+}

@@ -1,0 +1,203 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.readout.extract.part.PartMatcher.Match;
+import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.EntryMaker;
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Place;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.table.PairedTable;
+import org.readout.model.Anchor;
+import org.readout.model.Block;
+import org.readout.model.Inline;
+import org.readout.model.Paragraph;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/** Goes through the sections of one memo in their order, has recognised which parts they are ({@link WhichPart}), and their records found. */
+public final class Parts {
+
+    private static final Set<String> BEFORE_THE_BODY = Set.of(WhichPart.SUMMARY, "key-points");
+    /** What ends a part around it. */
+    private static final Set<RecordKind> ON_THEIR_OWN = Set.of(RecordKind.OPEN_QUESTION, RecordKind.RECOMMENDATION, RecordKind.COMPONENT);
+
+    private final PartMatcher matcher;
+    private final Registry registry;
+    private final Reading reading;
+    private final Tongue tongue;
+    private final SilentHeading silent;
+    private final Optional<RecordKind> chapter;
+    private final OverParts over;
+    private final WhichPart which;
+    private final Sensed sensed;
+    private final TitledBoxes boxes;
+    private final Unheaded unheaded;
+    private final LabelledSides sides;
+    /** How far it has come: see {@link Place}. */
+    private boolean early = true;
+    private boolean inTheBody;
+
+    /** @param chapter what the memo's title says that each section is */
+    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<RecordKind> chapter) {
+        this.matcher = matcher;
+        this.registry = registry;
+        this.reading = reading;
+        this.tongue = reading.tongue();
+        this.silent = silent;
+        this.chapter = chapter;
+        this.over = over;
+        this.sensed = new Sensed(silent, matcher, registry, reading);
+        this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name), sensed);
+        this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
+        this.sides = new LabelledSides(reading.blocks(), registry, tongue);
+        this.unheaded = new Unheaded(silent::names, reading.unheaded(), registry, tongue);
+    }
+
+    /** What stands before the first heading. */
+    public List<Block> first(List<Block> blocks) {
+        int before = registry.size();
+        List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        return registry.size() > before ? weighed : sensed.first(weighed);
+    }
+
+    public List<Section> understood(List<Section> sections) {
+        List<Section> taken = boxes.taken(sections);
+        return taken.size() == 1 && over.isTitle(taken.get(0)) ? List.of(overParts(taken.get(0))) : beside(taken);
+    }
+
+    /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
+    private List<Block> weighed(List<Block> blocks, Predicate<RecordKind> wanted) {
+        return unheaded.in(sides.in(blocks), wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
+    }
+
+    private List<Section> beside(List<Section> sections) {
+        boolean order = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
+        List<Section> understood = new ArrayList<>();
+        Optional<RecordKind> before = Optional.empty();
+        for (int at = 0; at < sections.size(); at++) {
+            Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(SectionForms.title(sections.get(at + 1))) : Optional.empty();
+            Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order));
+            before = matcher.ofId(made.part()).flatMap(Match::holds);
+            understood.add(made);
+        }
+        return understood;
+    }
+
+    private Optional<RecordKind> oneSide(String heading) {
+        return tongue.words().cues().twoSided(heading) ? Optional.empty() : matcher.match(heading).flatMap(Match::holds);
+    }
+
+    private Section understand(Section section, Place place) {
+        if (tellsOfOthers(section)) {
+            return section.ofPart(matcher.match(SectionForms.title(section)).map(Match::part).orElse(""));
+        }
+        Optional<Match> match = which.of(section, place);
+        String part = match.map(Match::part).orElse("");
+        Optional<RecordKind> kind = match.flatMap(Match::holds);
+        early = early && BEFORE_THE_BODY.contains(part);
+        inTheBody = inTheBody || kind.filter(held -> held != RecordKind.KEY_POINT).isPresent();
+        if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
+            return headed(RecordKind.RECOMMENDATION, section.ofPart(""));
+        }
+        if (chapter.filter(each -> Chapter.isOne(section, each, matcher, reading)).isPresent()) {
+            return ofChapter(chapter.get(), section);
+        }
+        return kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
+    }
+
+    private boolean tellsOfOthers(Section section) {
+        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).areQuoted();
+    }
+
+    /** A section of a draft whose title says that each is a record, or gathers some. */
+    private Section ofChapter(RecordKind kind, Section section) {
+        SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
+        boolean record = forms.isRecord(section, forms.siblings(List.of(section)));
+        return record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), false);
+    }
+
+    /** A part that holds records, unless its heading was known by some words only and what stands under it tells that it holds none. */
+    private Section holding(RecordKind kind, Match match, Section section, Place place) {
+        if (!match.exact() && over.namesSeveral(section) && reading.of(section).announced().filter(kind::equals).isEmpty()) {
+            return overParts(section);
+        }
+        if (kind == RecordKind.RECOMMENDATION && !match.exact() && new FieldsOfWork(tongue).in(section)) {
+            return section.ofPart("");
+        }
+        registry.turnTo(section.heading().id());
+        if (kind == RecordKind.RECOMMENDATION && which.isAsk(section, place)) {
+            return headed(kind, section.ofPart(match.part()));
+        }
+        List<Section> inner = section.sections();
+        int last = inner.size() - 1;
+        if (last < 0 || !isOutside(inner.get(last))) {
+            return recorded(kind, match, section);
+        }
+        Section before = recorded(kind, match, section.over(inner.subList(0, last)));
+        return before.over(Stream.concat(before.sections().stream(), Stream.of(understand(inner.get(last), Place.ANYWHERE))).toList());
+    }
+
+    /** “References” at the end of a part. */
+    private boolean isOutside(Section section) {
+        return matcher.match(SectionForms.title(section)).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part())).isPresent();
+    }
+
+    private Section recorded(RecordKind kind, Match match, Section section) {
+        Section named = section.ofPart(match.part());
+        if (section.sections().stream().anyMatch(inner -> isPartOfItsOwn(inner, kind))) {
+            return new RecordFinder(kind, registry, tongue, Group.NONE).in(named.over(List.of())).over(beside(section.sections()));
+        }
+        int before = registry.size();
+        Section found = new PartRecords(kind, matcher, registry, tongue).in(named, match.prose());
+        boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before
+                || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
+        boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && PartRecords.asksNothing(section, match.exact());
+        return none ? found.ofPart("") : found;
+    }
+
+    /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */
+    private boolean isPartOfItsOwn(Section section, RecordKind around) {
+        return section.sections().size() + section.blocks().size() > 0 && matcher.match(SectionForms.title(section)).filter(Match::exact)
+                .flatMap(Match::holds).filter(kind -> kind != around && ON_THEIR_OWN.contains(kind)).isPresent();
+    }
+
+    /** A section that holds no records, but may have some in its text or below it. */
+    private Section telling(Section section) {
+        boolean summary = section.part().equals(WhichPart.SUMMARY);
+        List<Block> blocks = weighed(section.blocks(), said -> !summary || said != RecordKind.KEY_POINT);
+        Section told = new Section(section.part(), section.heading(), blocks, beside(section.sections()));
+        boolean bothSides = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
+        RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
+        return bothSides ? ProseRecords.sides(told, good, registry, tongue) : told;
+    }
+
+    private Section overParts(Section section) {
+        return new Section("", section.heading(), weighed(section.blocks(), said -> true), beside(section.sections()));
+    }
+
+    /** “Recommendation 2: …” beside the others, each with what is said of it: its heading is the record, and stays one. */
+    private Section headed(RecordKind kind, Section section) {
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(kind, registry, tongue, Group.NONE).entered(section)));
+        List<Block> blocks = new ArrayList<>(section.blocks());
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Paragraph paragraph) {
+                blocks.set(at, new Paragraph(paragraph.span(), Stream.concat(Stream.<Inline>of(record), paragraph.inlines().stream()).toList()));
+                break;
+            }
+        }
+        return new Section(section.part(), section.heading(), blocks, section.sections());
+    }
+}

@@ -1,0 +1,96 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.heading.CountedLines;
+import org.readout.extract.heading.DottedNumbers;
+import org.readout.extract.heading.HeadingsWithin;
+import org.readout.extract.heading.Indented;
+import org.readout.extract.heading.NumberedBelow;
+import org.readout.extract.heading.SectionTree;
+import org.readout.extract.heading.TypedNumbers;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
+import org.readout.extract.language.Words;
+import org.readout.extract.sense.Evidence;
+import org.readout.extract.sense.Sense;
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
+
+/** One document on its way to a memo. What is found out about it is found out once, whichever types it is held against; for one thread. */
+public final class Reading {
+
+    private static final int FEWEST_SAID = 2;
+
+    private final Document document;
+    private final Tongue tongue;
+    private final List<Block> blocks;
+    private final List<Tree> trees = new ArrayList<>();
+    private final Map<Section, Contents> contents = new IdentityHashMap<>();
+    private final Map<Section, Sense.Weighed> weighed = new IdentityHashMap<>();
+    private final Once<Unheaded.Signs> unheaded;
+
+    private record Tree(List<Block> blocks, SectionTree sections) {
+    }
+
+    public Reading(Document document, Words words) {
+        this.document = document;
+        this.tongue = Tongue.of(document, words);
+        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(HeadingsWithin.recognised(document.blocks()))))));
+        this.unheaded = new Once<>(() -> Unheaded.Signs.of(blocks, tongue));
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    /** Numbers that authors typed before their headings are taken for numbers, and tell what stands below what. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The same tree for the same blocks, as types that recognise the same headings have. */
+    SectionTree tree(List<Block> spoken) {
+        return trees.stream().filter(tree -> areSame(tree.blocks(), spoken)).findFirst().map(Tree::sections).orElseGet(() -> {
+            SectionTree sections = SectionTree.of(spoken);
+            trees.add(new Tree(spoken, sections));
+            return sections;
+        });
+    }
+
+    private static boolean areSame(List<Block> some, List<Block> others) {
+        return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(at -> some.get(at) == others.get(at));
+    }
+
+    /** What lines and labels say of records without a heading. */
+    Unheaded.Signs unheaded() {
+        return unheaded.get();
+    }
+
+    /** Whether sentences of a text ask for something or ask about it, whatever its headings say. */
+    public boolean argues() {
+        return blocks.stream().flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).map(Sentences.Sentence::text)
+                .filter(sentence -> Ask.is(sentence) || Unknown.isLeftOpen(sentence)).limit(FEWEST_SAID).count() == FEWEST_SAID;
+    }
+
+    /** How likely the section is to hold records of each kind. */
+    Sense.Weighed weighed(Section section) {
+        return weighed.computeIfAbsent(section, any -> Sense.shipped().weigh(Evidence.in(any)));
+    }
+
+    Contents of(Section section) {
+        return contents.computeIfAbsent(section, any -> new Contents(any, tongue));
+    }
+}

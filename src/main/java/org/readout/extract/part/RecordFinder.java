@@ -1,0 +1,247 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.readout.extract.ask.Addressee;
+import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.EntryMaker;
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LinesOver;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Statements;
+import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
+import org.readout.extract.table.CrossedTable;
+import org.readout.extract.table.PairedTable;
+import org.readout.extract.table.TableRecords;
+import org.readout.model.Block;
+import org.readout.model.DefinitionList;
+import org.readout.model.Heading;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/**
+ * Finds the records set out in one section that holds a kind of record, whichever way its author wrote them: a heading
+ * each, a list, a table, definitions, or paragraphs with a bold head. What is none of these stays as it is.
+ */
+final class RecordFinder {
+
+    private final boolean anyList;
+    private final RecordKind kind;
+    private final Registry registry;
+    private final Tongue tongue;
+    private final Group group;
+    private final EntryMaker entries;
+    private final BlockForms forms;
+    private final LinesOver over;
+    private final SectionForms sections;
+
+    RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group) {
+        this(kind, registry, tongue, group, false);
+    }
+
+    /** @param anyList whether the items of any list are records, as where a part has nothing else to tell */
+    RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group, boolean anyList) {
+        this.anyList = anyList;
+        this.kind = kind;
+        this.registry = registry;
+        this.tongue = tongue;
+        this.group = group;
+        this.entries = new EntryMaker(kind, registry, tongue, group);
+        this.forms = new BlockForms(kind, tongue);
+        this.over = new LinesOver(kind, tongue, forms);
+        this.sections = new SectionForms(kind, tongue, forms);
+    }
+
+    /** The same section with its records in their places. */
+    Section in(Section section) {
+        List<Block> blocks = blocks(section.blocks());
+        List<Section> inner = section.sections();
+        SectionForms.Siblings siblings = sections.siblings(inner);
+        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), tongue).isEmpty()).count() * 2 > inner.size();
+        boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
+        if (!anyRecord) {
+            return new Section(section.part(), section.heading(), blocks, inner.stream().map(candidate -> group(candidate, inner)).toList());
+        }
+        List<Records.Entry> run = new ArrayList<>();
+        for (Section candidate : inner) {
+            if (sections.isRecord(candidate, siblings) && !(forBodies && sections.asksInProse(candidate)) || SectionForms.isEmpty(candidate) && sections.namesOne(candidate)) {
+                run.add(entries.ofSection(candidate));
+            } else {
+                flush(run, blocks);
+                blocks.addAll(flat(group(candidate, inner), 1));
+            }
+        }
+        flush(run, blocks);
+        return new Section(section.part(), section.heading(), blocks, List.of());
+    }
+
+    private void flush(List<Records.Entry> run, List<Block> blocks) {
+        if (!run.isEmpty()) {
+            blocks.add(new Records(run.get(0).span(), kind, Records.Form.HEADINGS, 1, run));
+            run.clear();
+        }
+    }
+
+    /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
+    private Section group(Section section, List<Section> siblings) {
+        return kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(SectionForms.title(section)) ? section : within(Bodies.of(kind, section, siblings, tongue)).in(section);
+    }
+
+    private RecordFinder within(Group inner) {
+        return new RecordFinder(kind, registry, tongue, inner.within(group), anyList);
+    }
+
+    /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
+    List<Block> blocks(List<Block> all) {
+        List<Block> blocks = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> BlockForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
+        List<Block> result = new ArrayList<>();
+        List<Records.Entry> run = new ArrayList<>();
+        RecordFinder finder = this;
+        boolean termed = forms.areTermed(blocks);
+        boolean called = !termed && forms.areCalled(blocks);
+        boolean topics = forms.areTopics(blocks);
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
+            boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
+            boolean record = leads.isEmpty() && !several && !(topics && forms.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || anyList && BlockForms.counts(paragraph, run.size() + 1) || called && forms.isCalled(paragraph));
+            if (!record && !run.isEmpty()) {
+                result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
+                run = new ArrayList<>();
+            }
+            if (record) {
+                List<Block> own = owned(blocks, at);
+                run.add(finder.entries.ofBlocks(block.span(), own));
+                at += own.size() - 1;
+            } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
+                result.add(new ProseRecords(kind, registry, tongue, false).named((Paragraph) block));
+            } else if (several) {
+                Optional<Lead> body = forms.body((Paragraph) block);
+                Group asked = Group.of(kind, body.map(Lead::text).orElse(""), tongue).within(finder.group);
+                result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body.map(Lead::rest).map(PlainText::of).orElse(""), asked));
+            } else if (leads.isPresent()) {
+                result.add(block);
+                finder = within(leads.get());
+            } else if (finder != this && block instanceof Paragraph paragraph && over.asks(paragraph)) {
+                boolean labelled = Statements.in(kind, paragraph.inlines(), tongue).stream().anyMatch(statement -> !statement.key().isEmpty());
+                result.add(labelled ? new Records(paragraph.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(finder.entries.ofBlocks(paragraph.span(), List.of(paragraph))))
+                        : new ProseRecords(kind, registry, tongue, false).asks(paragraph, "", finder.group));
+            } else {
+                finder = block instanceof Paragraph ? this : finder;
+                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())
+                        || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && over.leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
+                if (block instanceof ListBlock list && leadsOn(list)) {
+                    result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
+                    block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
+                }
+                result.add(at > 0 && forms.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
+            }
+        }
+        if (!run.isEmpty()) {
+            result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
+        }
+        return result;
+    }
+
+    /** A paragraph that is a record, and what belongs to it: labelled paragraphs; all up to the next head where its own stands alone. */
+    private List<Block> owned(List<Block> blocks, int from) {
+        Paragraph head = (Paragraph) blocks.get(from);
+        boolean alone = kind != RecordKind.OPEN_QUESTION && (BlockForms.isBold(head) || ItemLabel.isOn(kind, head.inlines()));
+        List<Block> own = new ArrayList<>(List.of(head));
+        for (int at = from + 1; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !forms.isRecord(paragraph)
+                    || block instanceof ListBlock list && forms.areFields(list, blocks);
+            boolean opensAnother = at + 1 < blocks.size() && over.leads(block, blocks.get(at + 1)).isPresent();
+            boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !forms.isRecord(paragraph)
+                    || block instanceof ListBlock list && !(list.numbered() && forms.isLed(list)) || block instanceof Quote && own.size() == 1);
+            if (!labelled && !follows) {
+                break;
+            }
+            own.add(block);
+        }
+        return own;
+    }
+
+    /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */
+    private boolean leadsOn(ListBlock list) {
+        List<Block> first = list.numbered() && list.items().size() > 2 ? list.items().get(0).blocks() : List.of();
+        return first.size() == 1 && Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()));
+    }
+
+    private Block found(Block block, boolean announced) {
+        if (block instanceof ListBlock list && over.groups(list)) {
+            return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
+        }
+        if (block instanceof ListBlock list && forms.isNumberedParagraph(list)) {
+            return numbered(list);
+        }
+        if (block instanceof ListBlock list && forms.areParagraphs(list)) {
+            return list;
+        }
+        if (block instanceof ListBlock list && (forms.isRecords(list) || announced || anyList)) {
+            Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
+            EntryMaker each = forms.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
+            return new Records(list.span(), kind, form, 1, list.items().stream()
+                    .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
+        }
+        if (block instanceof DefinitionList definitions) {
+            return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, 1, definitions.entries().stream()
+                    .map(entry -> entries.ofDefinition(entry.span(), entry.term(), entry.definition())).toList());
+        }
+        if (block instanceof Table table) {
+            Optional<CrossedTable> crossed = kind == RecordKind.RECOMMENDATION ? CrossedTable.of(table, tongue) : Optional.empty();
+            if (crossed.isPresent()) {
+                return crossed.get().enter(registry, tongue, group);
+            }
+            Table paired = PairedTable.enter(table, registry, tongue);
+            return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(registry, group)).orElse(table);
+        }
+        return block;
+    }
+
+    /** The list within a numbered paragraph; the paragraph itself is its first item where the list begins with the second: “5. (a) The dry month. …”. */
+    private ListBlock numbered(ListBlock list) {
+        ListBlock.Item item = list.items().get(0);
+        ListBlock inner = (ListBlock) item.blocks().get(1);
+        List<Block> blocks = new ArrayList<>();
+        if (item.blocks().get(0) instanceof Paragraph first && forms.goesOn(first, inner)) {
+            blocks.add(new Records(first.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(entries.ofBlocks(first.span(), List.of(first)))));
+        } else {
+            blocks.add(item.blocks().get(0));
+        }
+        blocks.add(found(inner, true));
+        return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks)));
+    }
+
+    private ListBlock.Item grouped(ListBlock.Item item) {
+        String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");
+        List<Block> blocks = List.of(item.blocks().get(0), within(Group.of(kind, words, tongue)).found(item.blocks().get(1), false));
+        return new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks);
+    }
+
+    /** A section's blocks without the section round them; records in it stand so much deeper. */
+    private static List<Block> flat(Section section, int deeper) {
+        List<Block> blocks = new ArrayList<>();
+        Heading heading = section.heading();
+        blocks.add(heading);
+        section.blocks().forEach(block -> blocks.add(block instanceof Records records
+                ? new Records(records.span(), records.kind(), records.form(), records.depth() + deeper, records.entries()) : block));
+        section.sections().forEach(inner -> blocks.addAll(flat(inner, deeper + 1)));
+        return blocks;
+    }
+}

@@ -1,0 +1,201 @@
+package org.readout.extract.part;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.readout.extract.ask.Addressee;
+import org.readout.extract.ask.Ask;
+import org.readout.extract.ask.Imperative;
+import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.EntryFields;
+import org.readout.extract.entry.Group;
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
+import org.readout.extract.table.TableRecords;
+import org.readout.model.Block;
+import org.readout.model.DefinitionList;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/** Which headed sections of a part are records, and which gather records or introduce them. */
+final class SectionForms {
+
+    private static final Pattern INTRODUCES = Pattern.compile("(?U)^(introduction|overview|about|background|method|scope|notes?)\\b.*");
+    /** “What was not released” tells something of the parts, and is no part. */
+    private static final Pattern TELLS = Pattern.compile("(?U)^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
+
+    /** “Why the common readings do not do” weighs ways of seeing, and is none. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
+    private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
+    private static final int FEWEST_TOPICS = 3;
+
+    private final RecordKind kind;
+    private final Tongue tongue;
+    private final BlockForms forms;
+
+    SectionForms(RecordKind kind, Tongue tongue, BlockForms forms) {
+        this.kind = kind;
+        this.tongue = tongue;
+        this.forms = forms;
+    }
+
+    static String title(Section section) {
+        return PlainText.of(section.heading()).strip();
+    }
+
+    static boolean isEmpty(Section section) {
+        return section.blocks().isEmpty() && section.sections().isEmpty();
+    }
+
+    boolean isRecord(Section section, Siblings siblings) {
+        if (isEmpty(section)) {
+            return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
+        }
+        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation)) {
+            return false;
+        }
+        return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
+            case OPEN_QUESTION -> section.blocks().stream().noneMatch(BlockForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
+            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
+            default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
+        };
+    }
+
+    /** Whether neither its name nor anything set out in it tells of a part of a system. */
+    private boolean isProse(Section section) {
+        return section.sections().isEmpty() && !tongue.words().stack().names(title(section)) && !Telltale.isComponent(section.blocks(), tongue);
+    }
+
+    /** Whether the heading asks for nothing and the sentence below it does. */
+    boolean asksInProse(Section section) {
+        return !ItemLabel.isOn(kind, section.heading().inlines()) && !Ask.is(title(section)) && !Imperative.opens(title(section), tongue)
+                && !section.blocks().isEmpty() && section.blocks().get(0) instanceof Paragraph first
+                && Sentences.of(PlainText.of(first.inlines()), tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
+    }
+
+    /** “Why the common readings do not do” gives reasons, whatever it lists. */
+    static boolean explains(String heading) {
+        return EXPLAINS.matcher(Fold.heading(heading)).matches();
+    }
+
+    /** Whether the heading may be a record's name at all. */
+    boolean namesOne(Section section) {
+        String title = title(section);
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && (OtherVoices.in(title) || Group.isNote(title) || BlockForms.CAPTION.matcher(title).lookingAt())) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && explains(title)) && !Group.gathers(kind, title)
+                && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
+    }
+
+    /**
+     * What sections of one form tell of each other.
+     *
+     * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
+     * @param gather     whether one of them has several records with heads of their own
+     * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
+     * @param named      whether two or more of them have a list of names, other names in each
+     * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
+     */
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean named) {
+    }
+
+    Siblings siblings(List<Section> sections) {
+        Set<String> fieldHeads = recurring(sections);
+        return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
+                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
+                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
+                SpokenHeadings.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+    }
+
+    private boolean listsNames(Section section, List<Section> beside) {
+        List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
+        return section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && forms.isLed(list) && !forms.areFields(list, around));
+    }
+
+    private static Set<String> recurring(List<Section> sections) {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        for (Section section : sections) {
+            section.blocks().stream().flatMap(block -> head(block).stream()).distinct().filter(head -> !once.add(head)).forEach(again::add);
+        }
+        return again;
+    }
+
+    private static Optional<String> head(Block block) {
+        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines())).map(lead -> Fold.words(lead.text()))
+                : Optional.empty();
+    }
+
+    /** Whether records are set out inside it, so that it is a group of them and no record itself. */
+    private boolean gathers(Section section, Siblings siblings) {
+        List<Block> blocks = section.blocks();
+        return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
+                || forms.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list) && !(orders(section) && tells(list)));
+    }
+
+    /** “Additional recommendations”, “Weitere Risiken” over a list. */
+    private boolean isAddition(Section section) {
+        return ADDS.matcher(title(section)).matches() && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.items().size() > 1)
+                && tongue.words().announced().in("several " + title(section)).filter(kind::equals).isPresent();
+    }
+
+    private boolean isLabelledAsk(Paragraph paragraph) {
+        return kind == RecordKind.RECOMMENDATION && ItemLabel.namesAnAsk(paragraph.inlines());
+    }
+
+    /** Whether the heading says itself what is asked, so that what stands below only says it at length; other headings tell what was found. */
+    private boolean orders(Section section) {
+        String title = title(section);
+        return Ask.is(title) || Imperative.opens(title, tongue) || Imperative.opens(title.substring(title.indexOf(':') + 1).strip(), tongue);
+    }
+
+    /** Whether few of its items order anything: they say how what the heading orders would work. */
+    private boolean tells(ListBlock list) {
+        return kind == RecordKind.RECOMMENDATION && list.items().stream().map(item -> PlainText.ofBlocks(item.blocks()).strip())
+                .filter(text -> Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent()).count() * 2 < list.items().size();
+    }
+
+    private boolean gathersInDefinitions(DefinitionList definitions) {
+        return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> tongue.words().fields().key(kind, PlainText.of(entry.term())).isPresent());
+    }
+
+    private boolean gathersInSections(Section section) {
+        return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
+                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(title(inner)).isPresent());
+    }
+
+    /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */
+    private boolean gathersHeads(List<Block> blocks, Set<String> fieldHeads, int fewest) {
+        List<Block> heads = blocks.stream().filter(block -> block instanceof Paragraph paragraph && forms.isRecord(paragraph)).toList();
+        return !heads.isEmpty() && blocks.get(0) == heads.get(0) && heads.stream().noneMatch(block -> fieldHeads.contains(head(block).orElse("")))
+                && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
+    }
+
+    private boolean gathersInList(List<Block> blocks, ListBlock list) {
+        if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
+            return false;
+        }
+        boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first
+                && (Lead.bold(first.inlines()).isPresent() || ItemLabel.isOn(kind, first.inlines())));
+        boolean all = blocks.stream().allMatch(ListBlock.class::isInstance);
+        return switch (kind) {
+            case OPEN_QUESTION -> true;
+            case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
+                    && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
+            case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
+            default -> list.numbered() || all && list.items().size() > 1;
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.readout.extract.part;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.readout.extract.entry.Place;
+import org.readout.extract.language.Cues;
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.Sieve;
+import org.readout.model.RecordKind;
+
+/**
+ * What a section sets out when its heading does not say. Some contents say it alone ({@link Telltale}). Otherwise evidence is weighed: what
+ * share of what is set off reads like the kind ({@link Contents}), whether the heading leans towards it ({@link Cues}), whether the memo
+ * has it elsewhere or its type requires it, and where the section stands.
+ */
+public final class SilentHeading {
+
+    public static final String BY_CONTENT = " (known by what stands under it)";
+
+    /** From here on a reading is believed; see {@link #weight}. */
+    private static final int ENOUGH = 4;
+    private static final int PLENTY = 3;
+    private static final int MANY = 2;
+    private static final List<RecordKind> WEIGHED = List.of(RecordKind.COMPONENT, RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.APPROACH,
+            RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
+    /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
+    private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
+    /** What others told, asked or want is not the memo's own. */
+    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:(?<!\\bnot )(?<!\\bbeen )(?<!\\bnever )(?:told|said|heard)|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
+            + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
+
+    private final Set<RecordKind> named;
+    private final Set<String> sure;
+    private final Set<RecordKind> required;
+
+    /**
+     * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
+     * @param sure     parts that a heading names to the letter
+     * @param required kinds that its type requires: likelier yet
+     */
+    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required) {
+        this.named = named;
+        this.sure = sure;
+        this.required = required;
+    }
+
+    Optional<RecordKind> holds(Contents contents, Place place) {
+        if (contents.told().isPresent()) {
+            return contents.told();
+        }
+        Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
+        int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
+        for (RecordKind kind : WEIGHED) {
+            int weight = weight(kind, contents, place);
+            if (weight > most) {
+                most = weight;
+                best = Optional.of(kind);
+            }
+        }
+        return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
+    }
+
+    /** Whether a folded heading speaks of what others told, asked or want. */
+    static boolean tellsOfOthers(String heading) {
+        return OTHERS.finds(heading);
+    }
+
+    /** Whether a heading of the memo names the kind. */
+    boolean names(RecordKind kind) {
+        return named.contains(kind);
+    }
+
+    /** Whether a heading of the memo names the part to the letter. */
+    boolean isSureOf(String part) {
+        return sure.contains(part);
+    }
+
+    /** Whether a heading of the memo names any kind. */
+    boolean namesAny() {
+        return !named.isEmpty();
+    }
+
+    /** What stands under a heading that was known by some of its words, where that is plainly something else. */
+    Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
+        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
+        if (contents.told().isEmpty() && announced.isPresent()) {
+            return announced.filter(kind -> kind != said);
+        }
+        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+    }
+
+    /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
+    private int weight(RecordKind kind, Contents contents, Place place) {
+        boolean leans = contents.leansTo(kind);
+        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !place.early()) {
+            return 0;
+        }
+        int content = contents.readsLike(kind, named.contains(kind), place.suits(kind));
+        boolean blind = FORM_ONLY.contains(kind) && content < PLENTY && !leans && !place.suits(kind);
+        if (content == 0 || blind) {
+            return 0;
+        }
+        int missing = named.contains(kind) ? 0 : required.contains(kind) ? 2 : 1;
+        return content + (leans ? 2 : 0) + missing + (kind == RecordKind.KEY_POINT || place.suits(kind) ? 1 : 0);
+    }
+
+    /** What was found out, point by point, is the key points of a memo that has no others. */
+    boolean areFindings(Contents contents) {
+        return !named.contains(RecordKind.KEY_POINT) && contents.tellsOfFindings();
+    }
+
+    /** “What is at stake” over names, each with what is said of it, rather than over a background. */
+    Optional<RecordKind> pointsOf(Contents contents) {
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.areNamed()).findFirst();
+    }
+
+    /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */
+    boolean isListOfPoints(Contents contents) {
+        return !named.contains(RecordKind.KEY_POINT) && contents.leansTo(RecordKind.KEY_POINT) && contents.isListOfPoints();
+    }
+
+    /** Whether a heading that may speak of limits or of the unknown stands over little but what is not known. */
+    boolean onlyLeavesOpen(Contents contents) {
+        return contents.leansTo(RecordKind.OPEN_QUESTION) && contents.openness() >= MANY && !contents.asks();
+    }
+}

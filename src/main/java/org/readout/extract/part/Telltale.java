@@ -1,0 +1,167 @@
+package org.readout.extract.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.ask.Imperative;
+import org.readout.extract.entry.Statements;
+import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.table.TableRecords;
+import org.readout.model.Block;
+import org.readout.model.DefinitionList;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/**
+ * Contents that say alone what they are: things with a spectrum of openness or with goals are components; what is counted as
+ * “Recommendation 1”, “Recommendation 2” is recommendations; “The binary view”, “The gradient view” are approaches.
+ */
+final class Telltale {
+
+    private static final int FEWEST = 2;
+    /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
+    private static final int FEWEST_ORDERS = 4;
+    /** Labels that only components have. */
+    private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
+    private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern AN_APPROACH = Pattern.compile(
+            "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
+
+    private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
+
+    private Telltale() {
+    }
+
+    /** The kind of record that a section's contents name, whatever its heading says. */
+    static Optional<RecordKind> in(Section section, Tongue tongue) {
+        Optional<RecordKind> tabled = tabled(section, tongue);
+        if (tabled.isPresent()) {
+            return tabled;
+        }
+        if (itemsOf(section).filter(blocks -> isComponent(blocks, tongue)).limit(FEWEST).count() == FEWEST) {
+            return Optional.of(RecordKind.COMPONENT);
+        }
+        if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
+            return Optional.of(RecordKind.RECOMMENDATION);
+        }
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue)) {
+            return Optional.of(RecordKind.RECOMMENDATION);
+        }
+        Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
+        if (below.isPresent()) {
+            return below;
+        }
+        return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** The kind that a table in it is of, by what its columns are called. */
+    private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue)) ? Optional.of(RecordKind.COMPONENT)
+                : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
+    }
+
+    /** The kind that tables in most of its subsections are of, where they are all of one. */
+    private static Optional<RecordKind> tabledBelow(List<Section> inner, Tongue tongue) {
+        boolean tables = inner.size() >= FEWEST && inner.stream().filter(section -> section.blocks().stream().anyMatch(Table.class::isInstance)).count() * 2 > inner.size();
+        List<RecordKind> kinds = !tables ? List.of() : inner.stream().flatMap(section -> tabled(section, tongue).stream()).toList();
+        return kinds.size() < FEWEST || kinds.size() * 2 <= inner.size() || kinds.stream().distinct().count() > 1 ? Optional.empty() : Optional.of(kinds.get(0));
+    }
+
+    /** Whether things say of themselves for whom, by when or how urgent they are: two of these, on two things or more. */
+    private static boolean areAsks(Section section, Tongue tongue) {
+        if (itemsOf(section).flatMap(List::stream).filter(Paragraph.class::isInstance).filter(block -> PlainText.of(block).indexOf(':') > 0).limit(FEWEST).count() < FEWEST) {
+            return false;
+        }
+        List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
+        return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
+    }
+
+    /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
+    private static boolean areTabledAsks(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(Table.class::isInstance) && tongue.words().cues().in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> !rows.isTimetable() && rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
+    }
+
+    /** What the head of a table's first column says that its lines are. */
+    private static Optional<RecordKind> named(Table table, Tongue tongue) {
+        String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
+        return head.isBlank() || tongue.words().fields().isVague(head) ? Optional.empty()
+                : TABLED.stream().filter(kind -> tongue.words().fields().namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
+    }
+
+    /** Whether most headings beside each other order something: “Publish the criteria”, “Kommunen einbeziehen”. */
+    static boolean areOrders(List<Section> sections, Tongue tongue) {
+        if (sections.size() < FEWEST_ORDERS) {
+            return false;
+        }
+        List<Section> others = sections.stream().filter(section -> !orders(SectionForms.title(section), tongue)).toList();
+        return others.size() * 3 <= sections.size() || others.size() * 2 <= sections.size()
+                && others.stream().filter(section -> !asksBelow(section, tongue)).count() * 4 <= sections.size();
+    }
+
+    /** Whether a section may be one of several that order: nothing known is named, or only by some words of a numbered order (“3. Provide layers of shade”). */
+    static boolean mayOrder(Section section, Optional<PartMatcher.Match> said, Tongue tongue) {
+        return said.isEmpty() || !said.get().exact() && !section.heading().number().isEmpty() && Imperative.opens(SectionForms.title(section), tongue);
+    }
+
+    private static boolean orders(String title, Tongue tongue) {
+        return Ask.is(title) || Imperative.opens(title, tongue);
+    }
+
+    /** Whether what stands right below its heading asks: “A right to shade”, “Every square must have trees.” */
+    private static boolean asksBelow(Section section, Tongue tongue) {
+        return section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).anyMatch(sentence -> Ask.mayOrder(sentence.text()));
+    }
+
+    static boolean isCountedAsk(List<Inline> inlines) {
+        return COUNTED_ASK.matcher(PlainText.of(inlines).strip()).matches();
+    }
+
+    private static boolean isOfComponents(Table table, Tongue tongue) {
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.tellsOfTheStack()).isPresent();
+    }
+
+    /** Each thing that may be a record, as the blocks that say something of it. */
+    private static Stream<List<Block>> itemsOf(Section section) {
+        Stream<List<Block>> inSections = section.sections().stream().map(Section::blocks);
+        Stream<List<Block>> inLists = section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().map(ListBlock.Item::blocks)
+                : block instanceof DefinitionList definitions ? definitions.entries().stream().map(DefinitionList.Entry::definition) : Stream.empty());
+        return Stream.concat(inSections, inLists);
+    }
+
+    /** Whether what is said of a thing has a label that only components have. */
+    static boolean isComponent(List<Block> blocks, Tongue tongue) {
+        return keys(RecordKind.COMPONENT, blocks, tongue).anyMatch(OF_COMPONENTS::contains);
+    }
+
+    private static Stream<String> keys(RecordKind kind, List<Block> blocks, Tongue tongue) {
+        return blocks.stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block))
+                .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(kind, ((Paragraph) block).inlines(), tongue).stream()).map(Statements.Statement::key);
+    }
+
+    /** Headings below, and how paragraphs and items begin. */
+    private static Stream<String> heads(Section section) {
+        return Stream.concat(section.sections().stream().map(inner -> PlainText.of(inner.heading()).strip()),
+                section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream().limit(1)) : Stream.of(block))
+                        .filter(Paragraph.class::isInstance).flatMap(block -> head(((Paragraph) block).inlines())));
+    }
+
+    private static Stream<String> head(List<Inline> inlines) {
+        String text = PlainText.of(inlines).strip();
+        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(ItemLabel.untyped(inlines)).or(() -> Lead.italic(ItemLabel.untyped(inlines))).map(Lead::text).stream();
+    }
+}

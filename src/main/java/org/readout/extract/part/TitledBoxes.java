@@ -1,0 +1,98 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Tongue;
+import org.readout.model.Block;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/** Boxes with titles of their own: a quotation or a table of one cell may hold the records of a part that no heading names. */
+final class TitledBoxes {
+
+    private static final int FEWEST_POINTS = 2;
+    /** Whose words stand in a box: “— Audit Chamber, 2023”. */
+    private static final Pattern ATTRIBUTED = Pattern.compile("(?s)[—–-]{1,2}\\s?\\p{Lu}.*|(?iu)(?:source|quelle|fuente)\\s?:.*");
+
+    private final PartMatcher matcher;
+    private final SilentHeading silent;
+    private final Registry registry;
+    private final Tongue tongue;
+
+    TitledBoxes(PartMatcher matcher, SilentHeading silent, Registry registry, Tongue tongue) {
+        this.matcher = matcher;
+        this.silent = silent;
+        this.registry = registry;
+        this.tongue = tongue;
+    }
+
+    /** The same sections with the records of boxes in their places. */
+    List<Section> taken(List<Section> sections) {
+        return sections.stream().map(this::taken).toList();
+    }
+
+    /** The section itself where there is no box: what was found out about it is kept by it. */
+    private Section taken(Section section) {
+        Section taken = new Section(section.part(), section.heading(), section.blocks().stream().map(this::taken).toList(), taken(section.sections()));
+        boolean same = IntStream.range(0, section.blocks().size()).allMatch(at -> taken.blocks().get(at) == section.blocks().get(at))
+                && IntStream.range(0, section.sections().size()).allMatch(at -> taken.sections().get(at) == section.sections().get(at));
+        return same ? section : taken;
+    }
+
+    /** Before the first heading a titled box of points tells the memo in short, whatever its title. */
+    Block first(Block block) {
+        Block taken = taken(block);
+        return taken == block ? box(block).filter(box -> isPoints(box) && holds(box).isEmpty() && !OtherVoices.in(title(box))).<Block>map(box -> records(box, RecordKind.KEY_POINT)).orElse(block) : taken;
+    }
+
+    private Block taken(Block block) {
+        return box(block).flatMap(box -> kind(box).map(kind -> (Block) records(box, kind))).orElse(block);
+    }
+
+    private Optional<RecordKind> holds(Quote box) {
+        return matcher.match(title(box)).flatMap(PartMatcher.Match::holds);
+    }
+
+    /** Key points go by any words over sentences; other kinds to the letter, where no heading of the memo names them. */
+    private Optional<RecordKind> kind(Quote box) {
+        if (OtherVoices.in(title(box)) || ATTRIBUTED.matcher(PlainText.of(box.blocks().get(box.blocks().size() - 1)).strip()).matches()) {
+            return Optional.empty();
+        }
+        boolean exact = matcher.match(title(box)).filter(PartMatcher.Match::exact).isPresent();
+        return holds(box).filter(kind -> kind == RecordKind.KEY_POINT ? exact || isPoints(box) : exact && !silent.names(kind));
+    }
+
+    private static Optional<Quote> box(Block block) {
+        Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)
+                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 && PlainText.of(table.caption()).isBlank()
+                        ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
+        return box.filter(quote -> quote.blocks().size() > 1 && quote.blocks().get(0) instanceof Paragraph);
+    }
+
+    private static String title(Quote box) {
+        return PlainText.of(((Paragraph) box.blocks().get(0)).inlines());
+    }
+
+    private static boolean isPoints(Quote box) {
+        return box.blocks().size() == 2 && box.blocks().get(1) instanceof ListBlock list && list.items().size() >= FEWEST_POINTS
+                && list.items().stream().allMatch(item -> PlainText.ofBlocks(item.blocks()).strip().endsWith("."));
+    }
+
+    private Quote records(Quote box, RecordKind kind) {
+        List<Block> blocks = new ArrayList<>(box.blocks().subList(0, 1));
+        blocks.addAll(new RecordFinder(kind, registry, tongue, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
+        return new Quote(box.span(), blocks);
+    }
+}

@@ -1,0 +1,219 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
+import org.readout.model.Block;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.RecordKind;
+
+/**
+ * Records of a kind that no heading of the memo names: a line says what the list below it is (“We make the following five recommendations:”), or a
+ * paragraph what it is itself (“Recommendation 3: …”). Letters, statements and posts set out what they ask in this way.
+ */
+final class Unheaded {
+
+    /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
+    private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:we|i|our|us|my|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b|\\p{L}{2,}[aei]mos\\b|\\b(?:this|the present|the open|ce|cette|le présent|la présente|este|esta|el presente|la presente|dies\\p{L}{1,2}|das vorliegende|die vorliegende) (?:open )?(?:letter|paper|report|document|note|memo\\p{L}*|statement|submission|response|position|post|brief\\p{L}*|letter|lettre|rapport|note|avis|contribution|carta|informe|nota|documento|brief|bericht|papier|stellungnahme|schreiben)\\b"
+            + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
+    /** “In summary:”, “The main lessons from the day:”. */
+    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
+            + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:"
+            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)");
+    /** “We, the undersigned, ask …”. */
+    private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?)\\b");
+    /** What a line that says nothing else may be the name of. */
+    private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
+    /** Few paragraphs that say what they are: one may speak of another document's. */
+    private static final int FEWEST_LABELLED = 2;
+
+    private final Predicate<RecordKind> named;
+    private final Signs signs;
+    private final Registry registry;
+    private final Tongue tongue;
+    private final Predicate<Block> labelled;
+
+    /**
+     * What lines and labels among blocks say.
+     *
+     * @param said     the kinds that lines name in the author's voice
+     * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”
+     * @param labelled whether several paragraphs say of themselves that they ask
+     */
+    record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled) {
+
+        static Signs of(List<Block> blocks, Tongue tongue) {
+            Set<RecordKind> said = EnumSet.noneOf(RecordKind.class);
+            Set<RecordKind> once = EnumSet.noneOf(RecordKind.class);
+            Set<RecordKind> again = EnumSet.noneOf(RecordKind.class);
+            int labelled = 0;
+            for (int at = 0; at < blocks.size(); at++) {
+                String line = lineOver(blocks, at);
+                if (!line.isEmpty()) {
+                    Unheaded.said(line, blocks.get(at + 1), tongue).ifPresent(said::add);
+                    Unheaded.named(line, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
+                }
+                labelled += labelsItself(blocks.get(at)) ? 1 : 0;
+            }
+            return new Signs(said, again, labelled >= FEWEST_LABELLED);
+        }
+
+        Set<RecordKind> kinds() {
+            Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
+            kinds.addAll(said);
+            kinds.addAll(again);
+            if (labelled) {
+                kinds.add(RecordKind.RECOMMENDATION);
+            }
+            return kinds;
+        }
+    }
+
+    /**
+     * @param named whether a heading of the memo names the kind
+     * @param signs among all of the memo's blocks
+     */
+    Unheaded(Predicate<RecordKind> named, Signs signs, Registry registry, Tongue tongue) {
+        this.named = named;
+        this.signs = signs;
+        this.registry = registry;
+        this.tongue = tongue;
+        this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
+    }
+
+    /** What a line calls the things right below it, where it says nothing else. */
+    private static Optional<RecordKind> named(String line, Tongue tongue) {
+        return tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
+    }
+
+    /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
+    private static String lineOver(List<Block> blocks, int at) {
+        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty() && endsWithColon(line.inlines().get(line.inlines().size() - 1)) && thingsEnd(blocks, at + 1) > at + 1;
+        return over ? PlainText.of(blocks.get(at)).strip() : "";
+    }
+
+    private static boolean endsWithColon(Inline last) {
+        return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
+    }
+
+    /** Behind the list that stands here, or the paragraphs that count from one or begin with names in bold; where it begins if there is neither, or one thing only. */
+    private static int thingsEnd(List<Block> blocks, int from) {
+        if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
+            return list.items().size() > 1 ? from + 1 : from;
+        }
+        int counted = from;
+        while (counted < blocks.size() && BlockForms.counts(blocks.get(counted), counted - from + 1)) {
+            counted++;
+        }
+        if (counted - from > 1) {
+            return counted;
+        }
+        int end = from;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+            end++;
+        }
+        return end - from > 1 ? end : from;
+    }
+
+    /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
+    List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
+        List<Block> result = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            String line = lineOver(blocks, at);
+            Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
+                    .filter(kind -> !named.test(kind) && wanted.test(kind));
+            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            if (end > at) {
+                result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
+                at = end - 1;
+            } else {
+                result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
+            }
+        }
+        return result;
+    }
+
+    /** What a line says of the list or names right below it. */
+    private static Optional<RecordKind> said(String line, Block below, Tongue tongue) {
+        String last = last(line, tongue);
+        return said(last, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(last, below)));
+    }
+
+    /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”, “The following list of risks was drawn up in May.” */
+    static Optional<RecordKind> said(Block block, Tongue tongue) {
+        String text = block instanceof Paragraph ? PlainText.of(block).strip() : "";
+        String last = text.isEmpty() ? "" : last(text, tongue);
+        return LEADS_ON.matcher(text).find() || FOLLOWING.matcher(last).find() ? said(last, tongue) : Optional.empty();
+    }
+
+    private static Optional<RecordKind> said(String line, Tongue tongue) {
+        if (SUMS_UP.matcher(line).matches()) {
+            return Optional.of(RecordKind.KEY_POINT);
+        }
+        if (!OWN.matcher(line).find()) {
+            return Optional.empty();
+        }
+        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+    }
+
+    private static String last(String text, Tongue tongue) {
+        return APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+    }
+
+    /** “Our agenda for research includes:” over questions, whatever each is called. */
+    private static boolean leavesOpen(String line, Block below) {
+        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
+    }
+
+    /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */
+    private static boolean asks(ListBlock.Item item) {
+        return item.blocks().size() == 1 && Unknown.asks(PlainText.of(item.blocks().get(0)).strip());
+    }
+
+    /** A box round one ask is set out for the reader; one that holds several quotes another's list. */
+    private static boolean isOneAsk(Quote box) {
+        return box.blocks().stream().filter(Unheaded::isLabelled).count() == 1 && isLabelled(box.blocks().get(0));
+    }
+
+    private static boolean labelsItself(Block block) {
+        return block instanceof Quote box ? isOneAsk(box) : isLabelled(block);
+    }
+
+    private static boolean isLabelled(Block block) {
+        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || block instanceof Heading heading && ItemLabel.isQualifiedAsk(heading.inlines()) || isCounted(block);
+    }
+
+    private static boolean isCounted(Block block) {
+        return block instanceof Paragraph paragraph && Telltale.isCountedAsk(paragraph.inlines());
+    }
+
+    /** Behind the paragraph and those that begin with a field's name. */
+    private int fieldsEnd(List<Block> blocks, int from) {
+        int end = from + 1;
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.label(RecordKind.RECOMMENDATION, paragraph.inlines(), tongue).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,205 @@
+package org.readout.extract.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+
+import org.readout.extract.part.PartMatcher.Match;
+import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Place;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.table.CrossedTable;
+import org.readout.extract.table.TableRecords;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+import org.readout.model.Table;
+
+/**
+ * Which part of a memo a section is. Each step knows one way to tell; they are asked in their order, and the first that answers decides: what
+ * a heading says, unless what stands under it says otherwise, and what stands under it where the heading says nothing.
+ */
+final class WhichPart {
+
+    static final String SUMMARY = "summary";
+    private static final String BACKGROUND = "background";
+    private static final String CONCLUSION = "conclusion";
+    /** The answer that a section is no part at all. */
+    private static final Match NO_PART = new Match("", Optional.empty(), false, false);
+
+    private final PartMatcher matcher;
+    private final OverParts over;
+    private final Reading reading;
+    private final Tongue tongue;
+    private final SilentHeading silent;
+    private final Predicate<String> isComponent;
+    private final Sensed sensed;
+
+    private final List<Step> steps = List.of(
+            this::countsItsSections, this::isCaption, this::asksItself,
+            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
+            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
+            this::announcesFindings, this::listsPoints,
+            this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, this::isLikely, Candidate::said);
+
+    /** One way to tell which part a section is; empty where it cannot tell. */
+    @FunctionalInterface
+    private interface Step {
+        Optional<Match> answer(Candidate it);
+    }
+
+    /** @param isComponent whether a component of this name was found before */
+    WhichPart(PartMatcher matcher, OverParts over, Reading reading, SilentHeading silent, Predicate<String> isComponent, Sensed sensed) {
+        this.matcher = matcher;
+        this.over = over;
+        this.reading = reading;
+        this.tongue = reading.tongue();
+        this.silent = silent;
+        this.isComponent = isComponent;
+        this.sensed = sensed;
+    }
+
+    Optional<Match> of(Section section, Place place) {
+        Candidate candidate = Candidate.of(section, place, reading.of(section), matcher, silent);
+        return steps.stream().flatMap(step -> step.answer(candidate).stream()).findFirst().filter(match -> match != NO_PART);
+    }
+
+    /** Whether its heading is an ask itself, by its count or among others that order. */
+    boolean isAsk(Section section, Place place) {
+        return Telltale.isCountedAsk(section.heading().inlines()) || place.amongOrders() && mayOrder(section);
+    }
+
+    boolean mayOrder(Section section) {
+        return Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue);
+    }
+
+    private Optional<Match> countsItsSections(Candidate it) {
+        return over.counted(it.section());
+    }
+
+    /** A caption names a part to the letter or none: “Box 1. Recommendations”, and not “Table 2: Risks of delay”. */
+    private Optional<Match> isCaption(Candidate it) {
+        Matcher caption = BlockForms.CAPTION.matcher(it.heading());
+        return caption.lookingAt() ? matcher.match(caption.replaceFirst("")).filter(Match::exact).or(() -> Optional.of(NO_PART)) : Optional.empty();
+    }
+
+    private Optional<Match> asksItself(Candidate it) {
+        return isAsk(it.section(), it.place()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+    }
+
+    /** Key points stand behind the body where they are what was found out. */
+    private Optional<Match> tellsOfFindings(Candidate it) {
+        boolean behind = it.place().inTheBody() && it.worded().flatMap(Match::holds).filter(RecordKind.KEY_POINT::equals).isPresent();
+        return behind && it.contents().tellsOfFindings() ? it.worded() : Optional.empty();
+    }
+
+    /** “Gains and pitfalls of sharing”, though one side's words stand in it. */
+    private Optional<Match> weighsBothSides(Candidate it) {
+        boolean both = it.isHinted() && it.holds().filter(SpokenHeadings.SIDES::contains).isPresent() && tongue.words().cues().twoSided(it.heading());
+        return both && !it.tellsOfOneSide(tongue) ? matcher.ofId(SpokenHeadings.TWO_SIDED).or(it::said) : Optional.empty();
+    }
+
+    /** “Agenda of the second day” over a timetable. */
+    private Optional<Match> tabulatesSomethingElse(Candidate it) {
+        return it.isHinted() && it.holds().filter(kind -> areTablesWithout(kind, it.section())).isPresent() ? Optional.of(NO_PART) : Optional.empty();
+    }
+
+    private boolean areTablesWithout(RecordKind kind, Section section) {
+        return section.sections().isEmpty() && !section.blocks().isEmpty()
+                && section.blocks().stream().allMatch(block -> block instanceof Table table && table.rows().size() > 1 && TableRecords.of(table, kind, tongue).isEmpty()
+                        && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table, tongue).isEmpty()));
+    }
+
+    /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
+    private Optional<Match> speaksOfAsks(Candidate it) {
+        boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
+        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().asksSeveral() ? Optional.of(NO_PART) : Optional.empty();
+    }
+
+    /** “What is at stake” over names is no background. */
+    private Optional<Match> saysWhatIsAtStake(Candidate it) {
+        return it.isSaid(BACKGROUND) && it.isHinted() ? silent.pointsOf(it.contents()).flatMap(matcher::holding) : Optional.empty();
+    }
+
+    /** “Two risks follow from this:” under “Background”. */
+    private Optional<Match> countsWhatItTells(Candidate it) {
+        return it.isSaid(BACKGROUND) ? it.contents().announced().filter(SpokenHeadings.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
+    }
+
+    private Optional<Match> isContradicted(Candidate it) {
+        Optional<RecordKind> other = it.isHinted() ? it.holds().flatMap(kind -> silent.contradicts(it.contents(), kind)) : Optional.empty();
+        return other.flatMap(matcher::holding).filter(match -> !over.namesSeveral(it.section()));
+    }
+
+    /** “Limits of the method” over what is not known. */
+    private Optional<Match> leavesOpen(Candidate it) {
+        boolean elsewhere = it.holds(RecordKind.RISK) || it.holds(RecordKind.RECOMMENDATION);
+        return it.isHinted() && !elsewhere && silent.onlyLeavesOpen(it.contents()) ? matcher.holding(RecordKind.OPEN_QUESTION).or(it::said) : Optional.empty();
+    }
+
+    private Optional<Match> concludesWithWhatIsNext(Candidate it) {
+        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && it.contents().asksNext() ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+    }
+
+    /** A conclusion before the body tells the memo in short. */
+    private Optional<Match> concludesBeforehand(Candidate it) {
+        boolean beforehand = it.isSaid(CONCLUSION) && it.place().early() && !it.place().inTheBody() && silent.namesAny();
+        return beforehand && it.isNarrated() ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+    }
+
+    private Optional<Match> narratesKeyPoints(Candidate it) {
+        return it.holds(RecordKind.KEY_POINT) && it.isNarrated() ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+    }
+
+    /** “At a glance” over what is plainly a list of asks. */
+    private Optional<Match> summarisesRecords(Candidate it) {
+        return it.isSaid(SUMMARY) && it.isHinted() ? it.contents().told().flatMap(matcher::holding) : Optional.empty();
+    }
+
+    /** What was found out and is counted as something: “Three risks came up:”. */
+    private Optional<Match> announcesFindings(Candidate it) {
+        return it.said().isEmpty() && silent.areFindings(it.contents()) ? it.contents().announced().flatMap(matcher::holding) : Optional.empty();
+    }
+
+    private Optional<Match> listsPoints(Candidate it) {
+        boolean points = it.said().isEmpty() && silent.areFindings(it.contents()) || it.isSaid(SUMMARY) && silent.isListOfPoints(it.contents());
+        return points ? matcher.holding(RecordKind.KEY_POINT).or(it::said) : Optional.empty();
+    }
+
+    /** The heading has said it, or the parts stand below it; of an appendix what it holds is still to be found out. */
+    private Optional<Match> saysSo(Candidate it) {
+        if (it.holds().isPresent() || it.said().isPresent() && !it.isSaid(PartMatcher.APPENDIX)) {
+            return it.said();
+        }
+        return over.namesSeveral(it.section()) ? it.said().or(() -> Optional.of(NO_PART)) : Optional.empty();
+    }
+
+    private Optional<Match> readsLike(Candidate it) {
+        boolean parts = it.section().sections().stream().anyMatch(inner -> matcher.match(SectionForms.title(inner)).filter(match -> match.exact() && match.holds().isPresent()).isPresent());
+        return parts ? Optional.empty() : silent.holds(it.contents(), it.place())
+                .filter(kind -> kind != RecordKind.APPROACH || !SectionForms.explains(it.heading())).flatMap(kind -> holding(it, kind));
+    }
+
+    /** One that was found before is enough in an appendix, and two elsewhere. */
+    private Optional<Match> tellsOfComponents(Candidate it) {
+        long known = it.section().sections().stream().map(SectionForms::title).filter(isComponent).count() + it.leads().filter(isComponent).count();
+        return known > (it.said().isPresent() ? 0 : 1) && it.leads().allMatch(isComponent) ? holding(it, RecordKind.COMPONENT) : Optional.empty();
+    }
+
+    /** More components, gathered or defined right behind others. */
+    private Optional<Match> defines(Candidate it) {
+        boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
+        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+    }
+
+    /** What its words say, weighed together, where nothing else says anything. */
+    private Optional<Match> isLikely(Candidate it) {
+        return it.said().isEmpty() ? sensed.part(it) : Optional.empty();
+    }
+
+    /** The part that holds such records; an appendix stays one. */
+    private Optional<Match> holding(Candidate it, RecordKind kind) {
+        return it.said().map(appendix -> appendix.holding(kind)).or(() -> matcher.holding(kind));
+    }
+}

@@ -1,0 +1,86 @@
+package org.readout.extract.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.entry.Group;
+import org.readout.extract.language.Actors;
+import org.readout.extract.language.Fold;
+import org.readout.extract.language.Tongue;
+import org.readout.model.RecordKind;
+
+/** What a column tells of records whose head nobody foresaw, by what stands in it: degrees, bodies, dates. */
+final class ColumnContents {
+
+    private static final int FEWEST = 2;
+    private static final int MOST_DEGREES = 7;
+    private static final int LONGEST_DEGREE = 6;
+    private static final int LONGEST_DATE = 5;
+    private static final int SHORTEST_TELLING = 3;
+    private static final int LONGEST_CALLED = 8;
+    /** “hosted / weights”, “none; sample; all”. */
+    private static final Pattern PARTED = Pattern.compile("\\s*[/·;|→>]\\s*|\\s+[–—]\\s+");
+    private static final Pattern YEAR = Pattern.compile("(?U)(?s).*\\b20\\d\\d\\b.*");
+    /** Levels of government that go by a word with other meanings. */
+    private static final Pattern LEVEL = Pattern.compile("(?iU)(?:(?:the|das|der|die|l['’]|la|el|los) ?)?(?:land|länder|bund|eu|ue|union|unión|kantone?|gemeinden?|all|alle|tous|todos)");
+    private static final Pattern LETTER = Pattern.compile("(?s).*\\p{L}.*");
+
+    private ColumnContents() {
+    }
+
+    /** @param cells from the first line below the heads, empty ones too */
+    static Optional<String> key(RecordKind kind, List<String> cells, Tongue tongue) {
+        return switch (kind) {
+            case COMPONENT -> most(cells, ColumnContents::isGraded) || most(cells, tongue.words().degrees()::are) ? Optional.of("spectrum") : most(cells, Group::isDimension) ? Optional.of("dimension") : Optional.empty();
+            case RECOMMENDATION -> most(cells, ColumnContents::isBody) ? Optional.of("addressee") : most(cells, ColumnContents::isTime) ? Optional.of("horizon") : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether words stand in most of them: what is only counted is no record's name. */
+    static boolean areNames(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank) || cells.stream().filter(cell -> !cell.isBlank()).filter(cell -> LETTER.matcher(cell).matches()).count() * 2 > cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    /** Whether each is some words and most of them neither dates nor bodies. */
+    static boolean call(List<String> cells) {
+        return cells.stream().map(String::strip).allMatch(cell -> LETTER.matcher(cell).matches() && words(cell) <= LONGEST_CALLED && !cell.endsWith("?"))
+                && !most(cells, ColumnContents::isTime) && !most(cells, ColumnContents::isBody);
+    }
+
+    /** Whether most of them tell something rather than name it. */
+    static boolean tell(List<String> cells) {
+        return most(cells, cell -> words(cell) >= SHORTEST_TELLING);
+    }
+
+    /** “Low”, “High”, “Very high”: what is judged in a word tells of nothing. */
+    static boolean judge(List<String> cells) {
+        return cells.stream().allMatch(cell -> words(cell.strip()) < SHORTEST_TELLING);
+    }
+
+    private static boolean most(List<String> cells, Predicate<String> alike) {
+        List<String> said = cells.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+        long count = said.stream().filter(alike).count();
+        return count >= FEWEST && count * 4 >= said.size() * 3;
+    }
+
+    private static boolean isGraded(String cell) {
+        List<String> degrees = PARTED.splitAsStream(cell).toList();
+        return degrees.size() > 1 && degrees.size() <= MOST_DEGREES && degrees.stream().allMatch(degree -> LETTER.matcher(degree).matches() && words(degree) <= LONGEST_DEGREE);
+    }
+
+    private static boolean isBody(String cell) {
+        return words(cell) <= LONGEST_CALLED && !cell.endsWith(".") && (Actors.named(cell) || LEVEL.matcher(cell).matches()) && !Ask.is(cell);
+    }
+
+    private static boolean isTime(String cell) {
+        return words(cell) <= LONGEST_DATE && (YEAR.matcher(cell).matches() || Group.isTime(cell));
+    }
+
+    private static int words(String text) {
+        return Fold.stretches(text);
+    }
+}
