@@ -12,7 +12,6 @@ import org.readout.extract.language.Fold;
 import org.readout.extract.language.Ordinal;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
-import org.readout.extract.language.Words;
 
 /** Who a recommendation speaks to, where the author says it; never a guess at a pronoun or a thing. */
 public final class Addressee {

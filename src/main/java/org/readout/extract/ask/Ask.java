@@ -3,9 +3,7 @@ package org.readout.extract.ask;
 import java.util.regex.Pattern;
 
 import org.readout.extract.language.Actors;
-import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sieve;
-import org.readout.extract.language.Words;
 
 /** Sentences in which someone is told what to do: by “should”, by a word of recommending, by a verb that opens an order. */
 public final class Ask {

@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.readout.extract.language.Sieve;
-import org.readout.extract.language.Words;
 
 /**
  * By when something is to be done, as a sentence says it: by a date, within a period, or before something that happens once. What is done

@@ -3,7 +3,6 @@ package org.readout.extract.ask;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 
 /**

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
-import org.readout.extract.ask.Reason;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
-import org.readout.extract.part.SpokenHeadings;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.Link;
@@ -92,7 +90,7 @@ public final class BlockForms {
 
     /** “**Source code**:” in a line of its own, where the kind goes by names. */
     private boolean isName(Paragraph paragraph) {
-        return (kind == RecordKind.COMPONENT || SpokenHeadings.SIDES.contains(kind)) && isBold(paragraph) && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
+        return (kind == RecordKind.COMPONENT || LabelledSides.SIDES.contains(kind)) && isBold(paragraph) && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
     }
 
     /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */
@@ -297,7 +295,7 @@ public final class BlockForms {
 
     /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */
     public boolean isDemanded(Block block, Block before) {
-        return SpokenHeadings.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
+        return LabelledSides.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
                 && Ask.mayOrder(Sentences.last(PlainText.of(line.inlines()).strip(), tongue));
     }
 

@@ -12,7 +12,6 @@ import org.readout.extract.language.Fold;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
-import org.readout.extract.language.Words;
 
 /**
  * Points that a paragraph counts: “(1) …; (2) …”, “a) … b) …”, “first, …; second, …”, “zum einen …, zum anderen …”. Each goes on to the

@@ -1,8 +1,11 @@
 package org.readout.extract.entry;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,7 +26,8 @@ import org.readout.model.Records;
  */
 public final class LabelledSides {
 
-    private static final List<RecordKind> SIDES = List.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    /** What is weighed. */
+    public static final Set<RecordKind> SIDES = Collections.unmodifiableSet(EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK));
     private static final int FEWEST_TOPICS = 2;
     /** A sign, a label set off, and what follows it: no more of a paragraph need be looked at. */
     private static final int LABEL_AND_MORE = 3;

@@ -12,7 +12,6 @@ import org.readout.extract.ask.ByWhen;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Tongue;
-import org.readout.extract.language.Words;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.PlainText;

@@ -2,6 +2,7 @@ package org.readout.extract.language;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -112,7 +113,7 @@ public final class FieldNames {
     }
 
     /** The first of the kinds that a column head says that its column names. */
-    public Optional<RecordKind> named(List<RecordKind> kinds, String columnHead) {
+    public Optional<RecordKind> named(Collection<RecordKind> kinds, String columnHead) {
         String folded = Fold.words(columnHead);
         return kinds.stream().filter(kind -> names(kind, folded)).findFirst();
     }

@@ -71,7 +71,7 @@ final class Contents {
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
-        this.listed = new Once<>(() -> LabelledSides.topics(section.blocks(), tongue) > 0 ? SpokenHeadings.SIDES : Unheaded.Signs.of(section.blocks(), tongue).kinds());
+        this.listed = new Once<>(() -> LabelledSides.topics(section.blocks(), tongue) > 0 ? LabelledSides.SIDES : Unheaded.Signs.of(section.blocks(), tongue).kinds());
         this.things = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> new Thing(thing, new Once<>(() -> first(thing.text())), new Once<>(() -> first(thing.below())))).toList());
         this.setOff = new Once<>(() -> things.get().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> things.get().stream().flatMap(thing -> Sentences.of(thing.is().text(), tongue).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sieve;
@@ -78,7 +79,7 @@ public final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && !paragraph.inlines().isEmpty() && paragraph.inlines().get(0) instanceof Styled) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(SpokenHeadings.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && !paragraph.inlines().isEmpty() && paragraph.inlines().get(0) instanceof Styled) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(LabelledSides.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
     }
 
     private static int words(Section section) {

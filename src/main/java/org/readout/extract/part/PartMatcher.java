@@ -16,11 +16,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Phrase;
-import org.readout.extract.language.Words;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 
@@ -209,7 +209,7 @@ public final class PartMatcher {
     }
 
     private static boolean holdsSide(MemoType.Part part) {
-        return part.holds().filter(SpokenHeadings.SIDES::contains).isPresent();
+        return part.holds().filter(LabelledSides.SIDES::contains).isPresent();
     }
 
     /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */

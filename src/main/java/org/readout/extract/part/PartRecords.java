@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Sentences;
@@ -67,7 +68,7 @@ final class PartRecords {
             return new ProseRecords(kind, registry, tongue, false).beside(found);
         }
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose && !isDemanding(section);
-        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || SpokenHeadings.SIDES.contains(kind)).in(found, Group.NONE) : found;
+        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || LabelledSides.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
     }

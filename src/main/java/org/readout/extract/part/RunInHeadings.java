@@ -8,7 +8,6 @@ import java.util.Set;
 import org.readout.extract.heading.Outline;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Unknown;
-import org.readout.extract.language.Words;
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Paragraph;

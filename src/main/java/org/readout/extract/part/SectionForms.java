@@ -12,6 +12,7 @@ import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.EntryFields;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -114,7 +115,7 @@ final class SectionForms {
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
                 kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
                 kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
-                SpokenHeadings.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+                LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
     }
 
     private boolean listsNames(Section section, List<Section> beside) {

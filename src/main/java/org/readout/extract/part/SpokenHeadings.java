@@ -1,16 +1,15 @@
 package org.readout.extract.part;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.heading.Outline;
 import org.readout.extract.language.Tongue;
-import org.readout.extract.language.Words;
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
@@ -26,7 +25,6 @@ import org.readout.model.Text;
 public final class SpokenHeadings {
 
     static final String TWO_SIDED = "opportunities-and-risks";
-    public static final Set<RecordKind> SIDES = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
 
     private static final int LONGEST = 60;
 
@@ -66,7 +64,7 @@ public final class SpokenHeadings {
     private static boolean isSide(Block block, PartMatcher matcher) {
         return block instanceof Paragraph paragraph && (BlockForms.isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
                 && matcher.isWhole(PlainText.of(paragraph.inlines()))
-                && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(SIDES::contains).isPresent();
+                && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(LabelledSides.SIDES::contains).isPresent();
     }
 
     /** “Acknowledgements” in a line of its own that nothing sets off; lines one after the other are a list of contents. */

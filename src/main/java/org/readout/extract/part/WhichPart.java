@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
-import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.CrossedTable;
 import org.readout.extract.table.TableRecords;
 import org.readout.model.RecordKind;
@@ -96,7 +97,7 @@ final class WhichPart {
 
     /** “Gains and pitfalls of sharing”, though one side's words stand in it. */
     private Optional<Match> weighsBothSides(Candidate it) {
-        boolean both = it.isHinted() && it.holds().filter(SpokenHeadings.SIDES::contains).isPresent() && tongue.words().cues().twoSided(it.heading());
+        boolean both = it.isHinted() && it.holds().filter(LabelledSides.SIDES::contains).isPresent() && tongue.words().cues().twoSided(it.heading());
         return both && !it.tellsOfOneSide(tongue) ? matcher.ofId(SpokenHeadings.TWO_SIDED).or(it::said) : Optional.empty();
     }
 
@@ -124,7 +125,7 @@ final class WhichPart {
 
     /** “Two risks follow from this:” under “Background”. */
     private Optional<Match> countsWhatItTells(Candidate it) {
-        return it.isSaid(BACKGROUND) ? it.contents().announced().filter(SpokenHeadings.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
+        return it.isSaid(BACKGROUND) ? it.contents().announced().filter(LabelledSides.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
     }
 
     private Optional<Match> isContradicted(Candidate it) {

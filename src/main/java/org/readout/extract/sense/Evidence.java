@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
-import org.readout.extract.language.Words;
 import org.readout.model.Block;
 import org.readout.model.DefinitionList;
 import org.readout.model.Inline;
