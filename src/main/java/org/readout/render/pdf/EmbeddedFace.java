@@ -55,10 +55,6 @@ final class EmbeddedFace extends PDFontSupplier {
         return Optional.ofNullable(font);
     }
 
-    int glyphs() {
-        return face.glyphs();
-    }
-
     Optional<Fit> fit() {
         return fit.get();
     }

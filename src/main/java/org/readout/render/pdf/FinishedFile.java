@@ -37,7 +37,7 @@ final class FinishedFile {
             if (font != null) {
                 font.subset();
                 if (joined || !meanings.isEmpty() || !face.joined().isEmpty()) {
-                    new GlyphMeanings(meanings, face.joined()).mend(font.getCOSObject(), face.glyphs());
+                    new GlyphMeanings(meanings, face.joined()).mend(font.getCOSObject());
                 }
             }
         }

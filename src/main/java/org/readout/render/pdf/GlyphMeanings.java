@@ -1,22 +1,21 @@
 package org.readout.render.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-import org.apache.fontbox.cmap.CMap;
-import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Says what letters the glyphs of a font stand for (ToUnicode, ISO 32000-2, 9.10.3), where the engine was given codes or joined forms in place
@@ -25,6 +24,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class GlyphMeanings {
 
     private static final int BLOCK = 100;
+    /** As PDFBox writes them: first glyph, last glyph, what the first stands for; the others stand for what follows it. */
+    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}+)>");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     /** A glyph whose letters another glyph of its cluster speaks for must still stand for something. */
     private static final String NOTHING = "\u200B";
 
@@ -40,36 +42,40 @@ final class GlyphMeanings {
         this.ofGlyphs = ofGlyphs;
     }
 
-    /**
-     * @param font   whose subset is made
-     * @param glyphs how many its face has
-     */
-    void mend(COSDictionary font, int glyphs) throws IOException {
+    /** @param font whose subset is made */
+    void mend(COSDictionary font) throws IOException {
         if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
-            mend(stream, glyphs);
+            mend(stream);
         }
     }
 
-    private void mend(COSStream stream, int glyphs) throws IOException {
-        CMap old;
-        try (var bytes = new RandomAccessReadBuffer(stream.createInputStream())) {
-            old = new CMapParser().parse(bytes);
+    private void mend(COSStream stream) throws IOException {
+        SortedMap<Integer, String> old;
+        try (InputStream in = stream.createInputStream()) {
+            old = read(new String(in.readAllBytes(), StandardCharsets.US_ASCII));
         }
         SortedMap<Integer, String> mended = new TreeMap<>();
-        boolean changed = false;
-        for (int glyph = 0; glyph < glyphs; glyph++) {
-            String text = old.toUnicode(glyph, 2);
-            if (text != null || ofGlyphs.containsKey(glyph)) {
-                String letters = ofGlyphs.getOrDefault(glyph, text == null ? "" : letters(text));
-                changed |= !letters.equals(text);
-                mended.put(glyph, letters);
-            }
-        }
-        if (changed) {
+        old.forEach((glyph, text) -> mended.put(glyph, letters(text)));
+        mended.putAll(ofGlyphs);
+        if (!mended.equals(old)) {
             try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                 out.write(write(mended).getBytes(StandardCharsets.US_ASCII));
             }
         }
+    }
+
+    /** PDFBox's own parser makes all letters there are before it reads the first: that takes longer than a page does. */
+    private static SortedMap<Integer, String> read(String cmap) {
+        SortedMap<Integer, String> letters = new TreeMap<>();
+        RANGE.matcher(cmap).results().forEach(range -> {
+            int first = Integer.parseInt(range.group(1), 16);
+            char[] text = new String(HEX.parseHex(range.group(3)), StandardCharsets.UTF_16BE).toCharArray();
+            for (int glyph = first; glyph <= Integer.parseInt(range.group(2), 16); glyph++) {
+                letters.put(glyph, new String(text));
+                text[text.length - 1]++;
+            }
+        });
+        return letters;
     }
 
     private String letters(String text) {
@@ -100,15 +106,10 @@ final class GlyphMeanings {
         for (int from = 0; from < all.size(); from += BLOCK) {
             List<Map.Entry<Integer, String>> block = all.subList(from, Math.min(all.size(), from + BLOCK));
             cmap.append(block.size()).append(" beginbfchar\n");
-            block.forEach(entry -> cmap.append(String.format(Locale.ROOT, "<%04X> <%s>%n", entry.getKey(), hex(entry.getValue())).replace("\r", "")));
+            block.forEach(entry -> cmap.append('<').append(HEX.toHexDigits((short) (int) entry.getKey())).append("> <")
+                    .append(HEX.formatHex(entry.getValue().getBytes(StandardCharsets.UTF_16BE))).append(">\n"));
             cmap.append("endbfchar\n");
         }
         return cmap.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
-    }
-
-    private static String hex(String text) {
-        StringBuilder hex = new StringBuilder();
-        text.chars().forEach(unit -> hex.append(String.format(Locale.ROOT, "%04X", unit)));
-        return hex.toString();
     }
 }
