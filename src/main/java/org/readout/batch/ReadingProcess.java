@@ -23,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.source.Limits;
@@ -61,12 +63,12 @@ final class ReadingProcess implements AutoCloseable {
      * @param store folder of the store that both processes use
      */
     static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
-        List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+        List<String> command = Stream.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.pages", ""), System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 // nobody sees what libraries write to the log there
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
-                store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
+                store.toAbsolutePath().toString(), tool.version(), tool.code().hex()).filter(Predicate.not(String::isEmpty)).toList();
         try {
             return new ReadingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
         } catch (IOException e) {
