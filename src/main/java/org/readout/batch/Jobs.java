@@ -18,18 +18,7 @@ import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Has runs done as jobs that are on record while they last: one that is cut off is taken up where it stopped. Nothing is started before the first. */
@@ -123,35 +112,17 @@ final class Jobs implements AutoCloseable {
         return context.orElseThrow();
     }
 
+    /** By hand, and not by Spring Boot: to look for settings, and for what applies of all there is on the class path, takes half of a start (src/docs/adr/0037). */
     private ConfigurableApplicationContext begin() {
-        SpringApplicationBuilder application = new SpringApplicationBuilder(Wiring.class);
-        // the log alone: others look for settings in files, of which there are none, at every start
-        application.application().setListeners(List.of(new LoggingApplicationListener()));
-        return application.web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false).registerShutdownHook(false)
-                .properties(Map.of(
-                        "logging.config", "classpath:readout-log.xml",
-                        "logging.file.name", work.resolve("readout.log").toString(),
-                        "spring.batch.job.enabled", "false",
-                        "spring.batch.jdbc.initialize-schema", "always",
-                        // others when threads need them; ten would be opened at every start
-                        "spring.datasource.hikari.minimum-idle", "1",
-                        "spring.datasource.url", System.getProperty("readout.jobs.url",
-                                "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE")))
-                .initializers(started -> ((GenericApplicationContext) started).registerBean(RunAtWork.class, () -> atWork))
-                .run();
+        RunLog.to(work.resolve("readout.log"));
+        GenericApplicationContext started = new GenericApplicationContext();
+        started.register(new JobRecord(work), new PublishJob(atWork));
+        started.refresh();
+        return started;
     }
 
     @Override
     public void close() {
         context.ifPresent(ConfigurableApplicationContext::close);
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    // by name: to ask everything on the class path whether it applies costs 0.3 s of processor time at every start
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceInitializationAutoConfiguration.class,
-            DataSourceTransactionManagerAutoConfiguration.class, BatchJdbcAutoConfiguration.class})
-    @Import(PublishJob.class)
-    static class Wiring {
     }
 }

@@ -108,7 +108,7 @@ final class Preparation {
         if (known.isPresent()) {
             return new Prepared(known.get(), List.of());
         }
-        Results.Look look = results.take(target(draft.file()), inputs(draft));
+        Results.Look look = room.hasBegun(draft) ? Results.Look.NOTHING : results.take(target(draft.file()), inputs(draft));
         Optional<PreparedDraft> kept = anew ? Optional.empty() : kept(look);
         if (kept.isPresent()) {
             return new Prepared(remembered.keep(draft.file(), read(draft), kept.get()), List.of());

@@ -1,20 +1,21 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -22,8 +23,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
  * The publish job: prepare in slices of the drafts, then render in slices of the editions × formats, then
  * release. Only the wiring is here; {@link PublishRun} does the work.
  */
-@Configuration(proxyBeanMethods = false)
-class PublishJob {
+record PublishJob(RunAtWork run) implements BeanRegistrar {
 
     static final String NAME = "publish";
 
@@ -36,57 +36,54 @@ class PublishJob {
     /** Slices per thread: enough that no thread waits long for another at the end. */
     private static final int SLICES = 4;
 
-    @Bean
-    Job publish(JobRepository repository, @Qualifier("prepare") Step prepare, @Qualifier("render") Step render, @Qualifier("release") Step release) {
-        return new JobBuilder(NAME, repository).start(prepare).next(render).next(release).build();
+    @Override
+    public void register(BeanRegistry beans, Environment environment) {
+        beans.registerBean("draftsOfSlice", ListItemReader.class, bean -> bean.scope("step").supplier(others -> ofSlice(run.get().drafts())));
+        beans.registerBean("ordersOfSlice", ListItemReader.class, bean -> bean.scope("step").supplier(others -> ofSlice(run.get().orders())));
+        beans.registerBean("workers", TaskExecutor.class, bean -> bean.supplier(others -> workers()));
+        beans.registerBean(NAME, Job.class, bean -> bean.supplier(this::publish));
     }
 
-    @Bean
-    Step prepare(JobRepository repository, RunAtWork run, @Qualifier("prepareSlice") Step slice, TaskExecutor workers) {
-        return new StepBuilder("prepare", repository).partitioner(slice.getName(), new Slices(() -> run.get().beginReading()))
+    private Job publish(SupplierContext beans) {
+        JobRepository repository = beans.bean(JobRepository.class);
+        TaskExecutor workers = beans.bean(TaskExecutor.class);
+        Step prepare = inSlices("prepare", repository, workers, prepareSlice(repository, reader(beans, "draftsOfSlice")), () -> run.get().beginReading());
+        Step render = inSlices("render", repository, workers, renderSlice(repository, reader(beans, "ordersOfSlice")), () -> run.get().beginRendering());
+        return new JobBuilder(NAME, repository).start(prepare).next(render).next(release(repository)).build();
+    }
+
+    private Step inSlices(String name, JobRepository repository, TaskExecutor workers, Step slice, IntSupplier size) {
+        return new StepBuilder(name, repository).partitioner(slice.getName(), new Slices(size))
                 .step(slice).gridSize(run.get().threads() * SLICES).taskExecutor(workers).build();
     }
 
-    @Bean
-    Step prepareSlice(JobRepository repository, RunAtWork run, ItemReader<DraftReference> draftsOfSlice) {
+    private Step prepareSlice(JobRepository repository, ItemReader<DraftReference> drafts) {
         return new StepBuilder("prepareSlice", repository).<DraftReference, PreparedDraft>chunk(CHUNK)
-                .reader(draftsOfSlice).processor(draft -> run.get().prepare(draft)).writer(prepared -> { }).build();
+                .reader(drafts).processor(draft -> run.get().prepare(draft)).writer(prepared -> { }).build();
     }
 
-    @Bean
-    Step render(JobRepository repository, RunAtWork run, @Qualifier("renderSlice") Step slice, TaskExecutor workers) {
-        return new StepBuilder("render", repository).partitioner(slice.getName(), new Slices(() -> run.get().beginRendering()))
-                .step(slice).gridSize(run.get().threads() * SLICES).taskExecutor(workers).build();
-    }
-
-    @Bean
-    Step renderSlice(JobRepository repository, RunAtWork run, ItemReader<RenditionOrder> ordersOfSlice) {
+    private Step renderSlice(JobRepository repository, ItemReader<RenditionOrder> orders) {
         return new StepBuilder("renderSlice", repository).<RenditionOrder, RenditionOrder>chunk(CHUNK)
-                .reader(ordersOfSlice).processor(order -> run.get().produce(order)).writer(produced -> { }).build();
+                .reader(orders).processor(order -> run.get().produce(order)).writer(produced -> { }).build();
     }
 
-    @Bean
-    Step release(JobRepository repository, RunAtWork run) {
+    private Step release(JobRepository repository) {
         return new StepBuilder("release", repository).tasklet((contribution, context) -> {
             run.get().release();
             return RepeatStatus.FINISHED;
         }).build();
     }
 
-    @Bean
-    @StepScope
-    ListItemReader<DraftReference> draftsOfSlice(RunAtWork run, @Value("#{stepExecution.stepName}") String slice) {
-        return new ListItemReader<>(Slices.deal(run.get().drafts(), slice));
+    @SuppressWarnings("unchecked")
+    private static <T> ItemReader<T> reader(SupplierContext beans, String name) {
+        return beans.bean(name, ItemReader.class);
     }
 
-    @Bean
-    @StepScope
-    ListItemReader<RenditionOrder> ordersOfSlice(RunAtWork run, @Value("#{stepExecution.stepName}") String slice) {
-        return new ListItemReader<>(Slices.deal(run.get().orders(), slice));
+    private static <T> ListItemReader<T> ofSlice(List<T> all) {
+        return new ListItemReader<>(Slices.deal(all, StepSynchronizationManager.getContext().getStepExecution().getStepName()));
     }
 
-    @Bean
-    ThreadPoolTaskExecutor workers(RunAtWork run) {
+    private ThreadPoolTaskExecutor workers() {
         ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
         workers.setCorePoolSize(run.get().threads());
         workers.setThreadNamePrefix("readout-");

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
@@ -112,9 +114,8 @@ public final class Publishing implements AutoCloseable {
             EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.records());
             Preparation preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
             ReadingRoom reading = room.room(templates);
-            DraftFolder.list(settings.input()).stream().filter(file -> files.contains(file.toAbsolutePath().normalize())).limit(settings.threads()).forEach(file ->
-                    KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).ifPresent(draft ->
-                            memory.foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false))));
+            kept(DraftFolder.list(settings.input()).stream().filter(file -> files.contains(file.toAbsolutePath().normalize())).limit(settings.threads())).forEach(draft ->
+                    memory.foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false)));
         });
     }
 
@@ -137,7 +138,7 @@ public final class Publishing implements AutoCloseable {
     private Outcome publishedInTurn(Progress progress) {
         if (!Files.isDirectory(settings.store())) {
             // nobody has read any of the drafts
-            room.openEarly();
+            room.openEarly(() -> first(settings.threads()));
         }
         Policy policy = Releases.policy(settings.templates());
         Releases releases = Releases.within(register(), policy);
@@ -160,6 +161,17 @@ public final class Publishing implements AutoCloseable {
         look.glance().filter(glance -> outcome.report().settled() && outcome.report().published())
                 .ifPresent(glance -> store.keep(glance, Stored.write(outcome.report().atAGlance())));
         return outcome;
+    }
+
+    /** The first drafts, and what the store keeps their earlier records under. */
+    private Map<DraftReference, Digest> first(int few) {
+        EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.records());
+        List<Path> files = Files.isDirectory(settings.input()) ? DraftFolder.list(settings.input()) : List.of();
+        return kept(files.stream().limit(few)).collect(Collectors.toMap(Function.identity(), draft -> earlier.only(draft.file()).keep(store)));
+    }
+
+    private Stream<DraftReference> kept(Stream<Path> files) {
+        return files.flatMap(file -> KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).stream());
     }
 
     private Outcome unchanged(RunReport report, Releases releases) {

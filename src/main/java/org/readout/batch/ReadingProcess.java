@@ -23,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.source.Limits;
@@ -45,6 +47,7 @@ final class ReadingProcess implements AutoCloseable {
     private final Writer in;
     /** By their numbers, the drafts that are in it. */
     private final Map<Integer, CompletableFuture<Answer>> waiting = new HashMap<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
     private int asked;
     /** What every draft is answered once the process is gone. */
     private Optional<Answer> last = Optional.empty();
@@ -61,12 +64,12 @@ final class ReadingProcess implements AutoCloseable {
      * @param store folder of the store that both processes use
      */
     static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
-        List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+        List<String> command = Stream.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.pages", ""), System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 // nobody sees what libraries write to the log there
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
-                store.toAbsolutePath().toString(), tool.version(), tool.code().hex());
+                store.toAbsolutePath().toString(), tool.version(), tool.code().hex()).filter(Predicate.not(String::isEmpty)).toList();
         try {
             return new ReadingProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
         } catch (IOException e) {
@@ -100,7 +103,8 @@ final class ReadingProcess implements AutoCloseable {
     Answer read(DraftReference draft, Digest earlier, int seconds) {
         Question question = ask(draft, earlier);
         try {
-            Answer answer = question.answer().get(seconds, TimeUnit.SECONDS);
+            // how long the process takes to start is not held against a draft
+            Answer answer = question.answer().get(ready.await(seconds, TimeUnit.SECONDS) ? seconds : 0, TimeUnit.SECONDS);
             // what was read here before may have left it without memory, or with a class that could not be loaded
             boolean alone = question.number() == 1 && isAlone(question);
             if (answer.kind() == Answer.Kind.FAILED) {
@@ -143,6 +147,7 @@ final class ReadingProcess implements AutoCloseable {
 
     private synchronized void end(Answer answer) {
         last = Optional.of(answer);
+        ready.countDown();
         waiting.values().forEach(one -> one.complete(answer));
     }
 
@@ -152,7 +157,10 @@ final class ReadingProcess implements AutoCloseable {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 String[] said = line.split(" ", 3);
                 switch (said[0]) {
-                    case READY -> end = Answer.of(Answer.Kind.DIED, "");
+                    case READY -> {
+                        end = Answer.of(Answer.Kind.DIED, "");
+                        ready.countDown();
+                    }
                     case NOT_READY -> end = Answer.of(Answer.Kind.NEVER_STARTED, decoded(said[1]));
                     case DONE -> answer(Integer.parseInt(said[1]), Answer.of(Answer.Kind.DONE, ""));
                     case FAILED -> answer(Integer.parseInt(said[1]), Answer.of(Answer.Kind.FAILED, decoded(said[2])));

@@ -1,7 +1,9 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -19,6 +21,8 @@ final class ReadingRoom implements AutoCloseable {
     private final Settings.Tool tool;
     private final Limits limits;
     private Optional<ReadingProcess> shared = Optional.empty();
+    /** What was given to the process before its turn. */
+    private final Map<DraftReference, Begun> begun = new ConcurrentHashMap<>();
     private boolean closed;
 
     ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits) {
@@ -32,9 +36,22 @@ final class ReadingRoom implements AutoCloseable {
         return limits;
     }
 
+    private record Begun(Digest earlier, Underway<ReadingProcess.Answer> answer) {
+    }
+
     /** Has a process started, so that it is there when the first draft comes. */
     void open() {
         shared();
+    }
+
+    /** Begins with a draft that {@link #read} will be asked for, and of which nothing is kept. */
+    void begin(DraftReference draft, Digest earlier) {
+        begun.put(draft, new Begun(earlier, Underway.begin(() -> answer(draft, earlier))));
+    }
+
+    /** Whether it was begun with, and not asked for since: the memo may be in the store by now. */
+    boolean hasBegun(DraftReference draft) {
+        return begun.containsKey(draft);
     }
 
     private synchronized ReadingProcess shared() {
@@ -51,12 +68,8 @@ final class ReadingRoom implements AutoCloseable {
      * @param earlier what the store keeps the draft's {@link EarlierRecords} under
      */
     Optional<Finding> read(DraftReference draft, Digest earlier) {
-        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds());
-        if (!answer.sure() && !isClosed()) {
-            try (ReadingProcess own = start()) {
-                answer = own.read(draft, earlier, limits.seconds());
-            }
-        }
+        ReadingProcess.Answer answer = Optional.ofNullable(begun.remove(draft)).filter(one -> one.earlier().equals(earlier))
+                .map(one -> one.answer().await()).orElseGet(() -> answer(draft, earlier));
         SourceSpan whole = SourceSpan.of(draft.file());
         return switch (answer.kind()) {
             case DONE -> Optional.empty();
@@ -70,6 +83,16 @@ final class ReadingRoom implements AutoCloseable {
                     + " MB of memory" + (answer.reason().isEmpty() ? "." : ": " + answer.reason()),
                     "Run the command again; if that does not help, raise “memory-megabytes” in templates/limits.yaml.");
         };
+    }
+
+    private ReadingProcess.Answer answer(DraftReference draft, Digest earlier) {
+        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds());
+        if (answer.sure() || isClosed()) {
+            return answer;
+        }
+        try (ReadingProcess own = start()) {
+            return own.read(draft, earlier, limits.seconds());
+        }
     }
 
     private ReadingProcess start() {

@@ -1,6 +1,8 @@
 package org.readout.batch;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.readout.model.Digest;
 import org.readout.source.Limits;
@@ -18,11 +20,13 @@ final class ReadyRoom implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** Has the process start while all else is looked at here. */
-    void openEarly() {
+    /** Has the process start, while all else is looked at here, and read a few drafts of which nothing is kept. */
+    void openEarly(Supplier<Map<DraftReference, Digest>> drafts) {
         if (room.isEmpty()) {
-            room = Optional.of(made(TemplateFolder.limits(settings.templates())));
-            room.ifPresent(ReadingRoom::open);
+            ReadingRoom early = made(TemplateFolder.limits(settings.templates()));
+            room = Optional.of(early);
+            early.open();
+            drafts.get().forEach(early::begin);
         }
     }
 

@@ -41,6 +41,8 @@ public final class Results {
      * @param changes why the newest of what was kept does not hold; empty where it does, or is no longer whole
      */
     public record Look(Optional<String> result, boolean known, List<Change> changes) {
+
+        public static final Look NOTHING = new Look(Optional.empty(), false, List.of());
     }
 
     private record Trace(SortedMap<String, String> read, String result, SortedMap<String, Long> parts) {
