@@ -5,23 +5,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.readout.model.Format;
 
-/** The few renditions that a save asks for. They are neighbours, so that one slice has them all and would make one after the other; here they are made side by side. */
+/**
+ * The few renditions that a save asks for, and then whatever else can be done before its turn. They are neighbours, so that one slice has them all and would make one after the
+ * other; here they are made side by side.
+ */
 final class MadeAhead {
 
-    static final MadeAhead NOTHING = new MadeAhead(Map.of());
+    static final MadeAhead NOTHING = new MadeAhead(Map.of(), Runnable::run);
 
     private static final int MOST = 24;
 
     private final Map<String, Underway<List<String>>> byPath;
+    private final Executor workers;
 
-    private MadeAhead(Map<String, Underway<List<String>>> byPath) {
+    private MadeAhead(Map<String, Underway<List<String>>> byPath, Executor workers) {
         this.byPath = byPath;
+        this.workers = workers;
     }
 
     /**
@@ -35,16 +43,21 @@ final class MadeAhead {
             return NOTHING;
         }
         Map<String, Underway<List<String>>> begun = new HashMap<>();
-        ExecutorService workers = Executors.newFixedThreadPool(threads, Underway::thread);
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Underway::thread);
+        workers.allowCoreThreadTimeOut(true);
         // what takes longest first
         orders.stream().sorted(Comparator.comparing(order -> order.format() != Format.PDF))
                 .forEach(order -> begun.put(order.path(), Underway.begin(() -> making.apply(order), workers)));
-        workers.shutdown();
-        return new MadeAhead(begun);
+        return new MadeAhead(begun, workers);
     }
 
     boolean isNothing() {
         return byPath.isEmpty();
+    }
+
+    /** Has this done when all renditions are begun with and a thread is free: it may wait for any of them, and takes no time from the one that takes longest. */
+    <T> Underway<T> next(Supplier<T> work) {
+        return Underway.begin(work, workers);
     }
 
     /** Why it was made, once it is; empty where it is none of them. */

@@ -128,6 +128,11 @@ final class Production {
         return known.renditions().find(order.path(), read(order.draft())).filter(produced -> produced.bytes().filter(bytes -> store.has(bytes, produced.size())).isPresent());
     }
 
+    /** What the order came to in an earlier run, though something else may have been read for it then. */
+    Optional<Stored.Produced> last(RenditionOrder order) {
+        return known.renditions().last(order.path());
+    }
+
     /** All that what is made of a draft can depend on, as it is now. */
     private record Read(Digest templates, Digest memo) {
     }

@@ -122,6 +122,7 @@ final class PublishRun {
         Plan whole = plan();
         progress.begin("Rendering", whole.orders().size());
         madeAhead = MadeAhead.of(whole.orders().stream().filter(order -> read.containsKey(order.draft().file())).toList(), production::produce, threads());
+        memory.pieces().begin();
         if (!madeAhead.isNothing()) {
             releasing.tellAhead(whole, work(read(whole)), madeAhead);
         }
@@ -205,7 +206,6 @@ final class PublishRun {
             whole.orders().forEach(order -> note(order, production.produce(order)));
             produced = produced(whole);
         }
-        memory.pieces().begin();
         RunReport report = releasing.release(whole, produced, work(read(whole)));
         store.keep(RunReport.key(identity()), Stored.write(report));
         reported = Optional.of(report);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,8 +46,12 @@ final class ReleaseParts {
     private final Remembered<Content> written;
     private Optional<Told> told = Optional.empty();
 
-    /** What changed, told for a plan. */
-    private record Told(Plan plan, Underway<SortedMap<String, Content>> changes) {
+    /** What changed, and what was probably found, told for a plan. */
+    private record Told(Plan plan, Underway<SortedMap<String, Content>> changes, Underway<Found> found) {
+    }
+
+    /** What reports tell, and the reports. */
+    private record Found(List<Finding> findings, SortedMap<String, Content> reports) {
     }
 
     ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, PublishRun.Memory memory) {
@@ -60,17 +65,22 @@ final class ReleaseParts {
         this.written = memory.written();
     }
 
-    /** Begins to tell what changed while {@code made} is being made. */
-    void tellAhead(Plan plan, Digest work, MadeAhead made) {
-        told = Optional.of(new Told(plan, Underway.begin(() -> changes(plan.orders(), work, made))));
+    /**
+     * Begins to tell what changed and what was found while {@code made} is being made.
+     *
+     * @param expected what will probably be found
+     */
+    void tellAhead(Plan plan, Digest work, MadeAhead made, Supplier<List<Finding>> expected) {
+        told = Optional.of(new Told(plan, made.next(() -> changes(plan.orders(), work, made)), made.next(() -> found(expected.get()))));
     }
 
     ReleaseContents contents(Plan plan, Map<String, Stored.Produced> produced, List<Finding> findings, Digest work) {
         List<RenditionOrder> orders = plan.orders();
         List<RenditionOrder> published = orders.stream().filter(order -> !isWorking(order)).toList();
         List<RenditionOrder> working = orders.stream().filter(this::isWorking).toList();
+        Optional<Told> ahead = told.filter(one -> one.plan() == plan);
         // they take about as long as the other reports and what changed, and need nothing of them
-        Underway<SortedMap<String, Content>> found = Underway.begin(() -> found(findings));
+        Underway<Found> found = ahead.map(Told::found).orElseGet(() -> Underway.begin(() -> found(findings)));
         PublishedMemos.of(after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
@@ -81,7 +91,7 @@ final class ReleaseParts {
         SortedMap<String, Content> conformance = conformance(published, produced);
         evidence.putAll(conformance);
         evidence.put(BillOfMaterials.FILE, Content.of(BillOfMaterials.bytes()));
-        SortedMap<String, Content> changes = told.filter(one -> one.plan() == plan).map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
+        SortedMap<String, Content> changes = ahead.map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
         evidence.putAll(of(changes, false));
         evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
         SortedMap<String, Content> apart = ledger(all, orders, produced);
@@ -89,7 +99,7 @@ final class ReleaseParts {
         apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
         apart.putAll(of(changes, true));
-        apart.putAll(found.await());
+        apart.putAll(Optional.of(found.await()).filter(one -> one.findings().equals(findings)).orElseGet(() -> found(findings)).reports());
         apart.put(WORKING, Content.of(announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried()))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
@@ -129,12 +139,12 @@ final class ReleaseParts {
                 count(draft, Level.ERROR), count(draft, Level.WARNING), count(draft, Level.NOTE))).toList();
     }
 
-    private SortedMap<String, Content> found(List<Finding> findings) {
+    private Found found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        return Content.of(Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
+        return new Found(findings, Content.of(Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
                 "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", FindingsPage.of(discreet, pieces).bytes()));
+                "findings.html", FindingsPage.of(discreet, pieces).bytes())));
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -43,9 +44,9 @@ final class Releasing {
         this.destination = destination;
     }
 
-    /** Begins to tell what changed while {@code made} is being made. */
+    /** Begins to tell what changed, and what was found if renditions have the findings they had before, while {@code made} is being made. */
     void tellAhead(Plan plan, Digest work, MadeAhead made) {
-        parts.tellAhead(plan, work, made);
+        parts.tellAhead(plan, work, made, () -> findings(plan, plan.orders().stream().flatMap(order -> production.last(order).stream())));
     }
 
     /**
@@ -55,7 +56,7 @@ final class Releasing {
      * @param work     digest of all that the release is made of
      */
     RunReport release(Plan plan, Map<String, Stored.Produced> produced, Digest work) {
-        List<Finding> findings = findings(plan, produced);
+        List<Finding> findings = findings(plan, produced.values().stream());
         List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready()).map(PreparedDraft::file).toList();
         List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
         List<String> carried = plan.carried().stream().map(one -> one.draft().file()).toList();
@@ -66,14 +67,14 @@ final class Releasing {
         return new RunReport(id, orders.size(), memos, heldBack, carried, refused, findings);
     }
 
-    private List<Finding> findings(Plan plan, Map<String, Stored.Produced> produced) {
+    private List<Finding> findings(Plan plan, Stream<Stored.Produced> produced) {
         List<Finding> findings = new ArrayList<>();
         plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
         findings.addAll(templates.warnings());
         findings.addAll(translations.findings());
         findings.addAll(lead.findings());
         findings.addAll(TranslationShares.of(plan, templates));
-        produced.values().forEach(one -> findings.addAll(one.findings()));
+        produced.forEach(one -> findings.addAll(one.findings()));
         if (!settings.manner().verify()) {
             findings.add(Finding.warning("release-unverified", SourceSpan.of("conformance.html"), "Nothing in this release was verified, as was asked for.",
                     "Publish without --without-verify before any of it is sent out."));

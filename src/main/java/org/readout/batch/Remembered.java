@@ -22,6 +22,11 @@ final class Remembered<T> {
         return Optional.ofNullable(byTarget.get(target)).filter(known -> known.read().equals(read)).map(Known::value);
     }
 
+    /** What it came to when it was asked for last, whatever was read then. */
+    Optional<T> last(String target) {
+        return Optional.ofNullable(byTarget.get(target)).map(Known::value);
+    }
+
     T keep(String target, Object read, T value) {
         byTarget.put(target, new Known<>(read, value));
         return value;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 
@@ -159,8 +160,9 @@ final class WatchCommand implements Callable<Integer> {
             return;
         }
         List<String> saved = record.cause() instanceof Cause.Saved cause ? cause.files().stream().map(file -> Path.of(file).getFileName().toString()).toList() : List.of();
+        Set<Finding> errors = Set.copyOf(record.errors());
         List<Finding> told = findings(regeneration.run()).stream()
-                .filter(finding -> record.errors().contains(finding) || saved.contains(finding.span().file())).toList();
+                .filter(finding -> errors.contains(finding) || saved.contains(finding.span().file())).toList();
         Findings.print(terminal, told);
         terminal.say(RunLines.time(record.ended(), ZoneId.systemDefault()) + "  " + RunLines.cause(record.cause(), ZoneId.systemDefault()) + " → " + RunLines.result(record)
                 + "  (" + RunLines.took(regeneration.sinceSave()) + "; findings: " + RunLines.findings(record) + ")");

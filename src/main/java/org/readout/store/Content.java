@@ -20,7 +20,8 @@ public record Content(Digest digest, byte[] bytes) {
     /** Of files, by path. */
     public static SortedMap<String, Content> of(Map<String, byte[]> files) {
         SortedMap<String, Content> contents = new TreeMap<>();
-        files.forEach((path, bytes) -> contents.put(path, of(bytes)));
+        // reports have some million bytes each
+        files.entrySet().parallelStream().map(file -> Map.entry(file.getKey(), of(file.getValue()))).toList().forEach(one -> contents.put(one.getKey(), one.getValue()));
         return contents;
     }
 }

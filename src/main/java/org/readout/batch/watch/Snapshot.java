@@ -1,7 +1,9 @@
 package org.readout.batch.watch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,10 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
     /** @param identity of the file behind the name, which is another one after a rename over it */
     record Stamp(long size, Instant modified, String identity) {
+
+        private static Stamp of(BasicFileAttributes file) {
+            return new Stamp(file.size(), file.lastModifiedTime().toInstant(), String.valueOf(file.fileKey()));
+        }
     }
 
     /**
@@ -39,6 +45,16 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
         look(drafts.resolve(TRANSLATIONS), Integer.MAX_VALUE, except, files, folders);
         look(templates, Integer.MAX_VALUE, except, files, folders);
         return new Snapshot(Map.copyOf(files), Set.copyOf(folders));
+    }
+
+    /** Whether the file is now as it was at that moment. */
+    boolean stillHas(Path file) {
+        try {
+            return Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)).equals(files.get(file));
+        } catch (IOException e) {
+            // gone, or going
+            return false;
+        }
     }
 
     /** Files that are not the same in both, or in one of them only. */
@@ -59,7 +75,7 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
         }
         FileTree.walk(folder, depth, path -> path.equals(except) || DraftFolder.isTemporary(path.getFileName().toString()), (path, attributes) -> {
             if (attributes.isRegularFile()) {
-                files.put(path, new Stamp(attributes.size(), attributes.lastModifiedTime().toInstant(), String.valueOf(attributes.fileKey())));
+                files.put(path, Stamp.of(attributes));
             } else if (attributes.isDirectory() && depth > 1) {
                 folders.add(path);
             }

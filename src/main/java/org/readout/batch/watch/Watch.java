@@ -83,8 +83,12 @@ public final class Watch {
                 // no longer: the clock may be set meanwhile
                 ears.round();
                 bell.await(left.compareTo(ROUND) < 0 ? left : ROUND);
-                settling.seen(look(bell), clock.instant());
-                Optional<Saves> settled = settling.settled(clock.instant(), Wholeness::of);
+                // quiet is what was so when the look began: it may have taken long
+                Instant begun = clock.instant();
+                Snapshot seen = look(bell);
+                settling.seen(seen, clock.instant());
+                // what became whole after the look would be new in the next one, and be handed out twice
+                Optional<Saves> settled = settling.settled(begun, file -> Wholeness.of(file) && seen.stillHas(file));
                 settled.filter(saves -> !stop.isNow()).ifPresent(saves -> regenerate(saves, settling));
                 if (settled.isEmpty() && !settling.changing().isEmpty()) {
                     ears.saving(settling.changing());

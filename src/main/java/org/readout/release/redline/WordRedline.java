@@ -135,13 +135,16 @@ public final class WordRedline {
     }
 
     private void paragraph(Element old, Element now) {
-        if (old.isEqualNode(now) && Xml.all(now, "footnoteReference").isEmpty() && Xml.all(now, "drawing").isEmpty() && Xml.all(now, "hyperlink").isEmpty()) {
+        KeysOf then = new KeysOf(before, true);
+        KeysOf today = new KeysOf(after, false);
+        if (old.isEqualNode(now) && Xml.all(now, "footnoteReference").isEmpty() && Xml.all(now, "drawing").isEmpty()
+                && Xml.all(now, "hyperlink").stream().allMatch(link -> then.target(link).equals(today.target(link)))) {
             // nothing in it means something else in the other document
             return;
         }
-        List<Atom> was = Atom.of(old, new KeysOf(before, true)).stream().filter(atom -> !atom.key().isEmpty()).toList();
+        List<Atom> was = Atom.of(old, then).stream().filter(atom -> !atom.key().isEmpty()).toList();
         importing.places(old, now);
-        List<Atom> is = Atom.of(now, new KeysOf(after, false));
+        List<Atom> is = Atom.of(now, today);
         List<Atom> words = is.stream().filter(atom -> !atom.key().isEmpty()).toList();
         notesOf(is);
         if (was.stream().map(Atom::key).toList().equals(words.stream().map(Atom::key).toList())) {

@@ -37,7 +37,10 @@ class SnapshotTest {
         Files.setLastModifiedTime(other, time);
         Files.move(other, input.resolve("a.md"), StandardCopyOption.ATOMIC_MOVE);
         assertThat(look().differences(before)).as("as long and as old, by a rename").containsExactly(input.resolve("a.md"));
+        assertThat(before.stillHas(input.resolve("a.md"))).isFalse();
+        assertThat(look().stillHas(input.resolve("a.md"))).isTrue();
         Files.delete(input.resolve("a.md"));
+        assertThat(before.stillHas(input.resolve("a.md"))).isFalse();
         assertThat(look().differences(before)).containsExactly(input.resolve("a.md"));
     }
 

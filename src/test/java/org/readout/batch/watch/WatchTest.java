@@ -3,11 +3,13 @@ package org.readout.batch.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -99,17 +101,49 @@ class WatchTest {
         try (Watched watched = new Watched(folder, MEMO)) {
             watched.next();
             byte[] bytes = Files.readAllBytes(Path.of("input/openness-technical-memo.docx"));
-            Path file = watched.input.resolve("slow.docx");
             int step = bytes.length / 5;
+            watched.clock.stop();
             for (int part = 0; part < 5; part++) {
-                Files.write(file, Arrays.copyOfRange(bytes, part * step, part == 4 ? bytes.length : (part + 1) * step),
-                        StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                Thread.sleep(200);
+                append(watched, Arrays.copyOfRange(bytes, part * step, part == 4 ? bytes.length : (part + 1) * step));
+                watched.looked();
+                assertThat(watched.isQuietFor(0)).as("part %d", part).isTrue();
+                watched.clock.pass(Duration.ofMillis(200));
+                watched.looked();
             }
-            Regeneration next = watched.next();
-            assertThat(files(next.run().record())).containsExactly("slow.docx");
-            assertThat(next.run().record().refused()).isEmpty();
-            assertThat(watched.isQuietFor(500)).isTrue();
+            theSlowOneIsReadOnce(watched);
+        }
+    }
+
+    /** What is tested for being whole must be what was seen. */
+    @Test
+    void aDraftWhoseEndComesWhenItWasLookedAtIsReadOnce() throws Exception {
+        try (Watched watched = new Watched(folder, MEMO)) {
+            watched.next();
+            byte[] bytes = Files.readAllBytes(Path.of("input/openness-technical-memo.docx"));
+            watched.clock.stop();
+            append(watched, Arrays.copyOf(bytes, bytes.length - 100));
+            watched.looked();
+            watched.clock.interrupt(() -> append(watched, Arrays.copyOfRange(bytes, bytes.length - 100, bytes.length)));
+            watched.clock.pass(Duration.ofMillis(200));
+            watched.looked();
+            watched.clock.pass(Duration.ofMillis(200));
+            theSlowOneIsReadOnce(watched);
+        }
+    }
+
+    private static void theSlowOneIsReadOnce(Watched watched) throws InterruptedException {
+        RunRecord next = watched.next().run().record();
+        assertThat(files(next)).containsExactly("slow.docx");
+        assertThat(next.refused()).isEmpty();
+        watched.clock.pass(Duration.ofMillis(200));
+        assertThat(watched.isQuietFor(500)).isTrue();
+    }
+
+    private static void append(Watched watched, byte[] bytes) {
+        try {
+            Files.write(watched.input.resolve("slow.docx"), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -118,9 +152,11 @@ class WatchTest {
         try (Watched watched = new Watched(folder, MEMO)) {
             watched.next();
             Path pictures = Files.createDirectories(watched.templates.resolve("pictures/deep"));
-            for (int number = 0; number < 100; number++) {
-                Files.writeString(pictures.resolve("p" + number + ".txt"), "x");
-            }
+            watched.atOnce(() -> {
+                for (int number = 0; number < 100; number++) {
+                    Files.writeString(pictures.resolve("p" + number + ".txt"), "x");
+                }
+            });
             assertThat(files(watched.next().run().record())).hasSize(100);
             assertThat(watched.isQuietFor(700)).isTrue();
             Files.writeString(pictures.resolve("p7.txt"), "in a folder that was not there when watching began");
@@ -139,14 +175,16 @@ class WatchTest {
     }
 
     /** Its try-out, its backup, the new file, and the backup gone again. */
-    private static void saveAsVimDoes(Watched watched, String sentence) throws IOException {
+    private static void saveAsVimDoes(Watched watched, String sentence) throws IOException, InterruptedException {
         Path memo = watched.input.resolve(MEMO);
         String text = Files.readString(memo).replaceFirst("(?m)^## Summary\\R+", "## Summary\n\n" + sentence + "\n\n");
-        Files.delete(Files.writeString(watched.input.resolve("4913"), ""));
         Path backup = watched.input.resolve(MEMO + "~");
-        Files.move(memo, backup, StandardCopyOption.ATOMIC_MOVE);
-        Files.writeString(memo, text);
-        Files.delete(backup);
+        watched.atOnce(() -> {
+            Files.delete(Files.writeString(watched.input.resolve("4913"), ""));
+            Files.move(memo, backup, StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(memo, text);
+            Files.delete(backup);
+        });
     }
 
     private static List<String> files(RunRecord record) {

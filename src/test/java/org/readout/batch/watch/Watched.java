@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ final class Watched implements AutoCloseable {
     final Path input;
     final Path templates;
     final Path output;
+    final StandingClock clock = new StandingClock();
+    private final Semaphore rounds = new Semaphore(0);
     private final BlockingQueue<Regeneration> regenerations = new LinkedBlockingQueue<>();
     private final Stop stop = new Stop();
     private final Thread thread;
@@ -67,13 +70,19 @@ final class Watched implements AutoCloseable {
             }
 
             @Override
+            public void round() {
+                clock.round();
+                rounds.release();
+            }
+
+            @Override
             public void notice(String message) {
                 throw new AssertionError(message);
             }
         };
         RecordedRuns runs = new RecordedRuns(new RunRecords(output), publishing::publish, Clock.systemUTC());
-        Watch watch = bell.map(made -> new Watch(settings, runs, Progress.NONE, stop, Clock.systemUTC(), ears, () -> made.apply(stop)))
-                .orElseGet(() -> new Watch(settings, runs, Progress.NONE, stop, Clock.systemUTC(), ears));
+        Watch watch = bell.map(made -> new Watch(settings, runs, Progress.NONE, stop, clock, ears, () -> made.apply(stop)))
+                .orElseGet(() -> new Watch(settings, runs, Progress.NONE, stop, clock, ears));
         thread = new Thread(watch::run, "watch");
         thread.start();
     }
@@ -85,6 +94,25 @@ final class Watched implements AutoCloseable {
             throw new AssertionError("nothing ran within a minute");
         }
         return next;
+    }
+
+    /** Has all of this happen at one moment, and goes on when it was seen. */
+    void atOnce(Saving saving) throws IOException, InterruptedException {
+        clock.stop();
+        saving.save();
+        looked();
+        clock.go();
+    }
+
+    interface Saving {
+        void save() throws IOException;
+    }
+
+    /** Waits until all that happened so far was looked at. */
+    void looked() throws InterruptedException {
+        rounds.drainPermits();
+        // the one under way may have looked before
+        rounds.acquire(2);
     }
 
     /** Whether nothing more runs for so long. */

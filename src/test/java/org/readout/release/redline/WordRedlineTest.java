@@ -96,6 +96,14 @@ class WordRedlineTest {
     }
 
     @Test
+    void aLinkThatLeadsElsewhereIsMarkedThoughItsWordsStay() {
+        SeededEdits.Edit edit = SeededEdits.all().stream().filter(one -> one.name().equals("a link leads elsewhere")).findFirst().orElseThrow();
+        Element root = OfficePackage.read(redline(earlier(edit), docx(edit.later(EDITORS)))).tree(OfficePackage.DOCUMENT).getDocumentElement();
+        assertThat(Xml.all(root, "ins")).isNotEmpty();
+        assertThat(Xml.all(root, "del")).isNotEmpty();
+    }
+
+    @Test
     void everyChangeIsReadoutsAndOfTheDate() {
         SeededEdits.Edit edit = SeededEdits.all().stream().filter(one -> one.name().equals("a section more")).findFirst().orElseThrow();
         Element root = OfficePackage.read(redline(earlier(edit), docx(edit.later(EDITORS)))).tree(OfficePackage.DOCUMENT).getDocumentElement();
