@@ -1,9 +1,7 @@
 package org.readout.verify.carried;
 
 import java.awt.geom.Point2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -92,7 +90,7 @@ final class PageReader extends PDFStreamEngine {
             this.paired = font instanceof PDType0Font composite && "Identity-H".equals(composite.getCMap().getName());
         }
 
-        int code(InputStream codes) throws IOException {
+        int code(Codes codes) throws IOException {
             return paired && codes.available() > 1 ? codes.read() << 8 | codes.read() : font.readCode(codes);
         }
 
@@ -160,7 +158,7 @@ final class PageReader extends PDFStreamEngine {
         Pen pen = Pen.of(getTextMatrix(), getGraphicsState().getCurrentTransformationMatrix(), state);
         float x = 0;
         float y = 0;
-        InputStream codes = new ByteArrayInputStream(string);
+        Codes codes = new Codes(string);
         while (codes.available() > 0) {
             int before = codes.available();
             int code = known.code(codes);

@@ -1,8 +1,6 @@
 package org.readout.verify.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.verify.carried.Codes;
 import org.verapdf.cos.COSDictionary;
 import org.verapdf.gf.model.factory.operators.RenderingMode;
 import org.verapdf.gf.model.impl.operator.base.GFOperator;
@@ -82,7 +81,7 @@ final class Glyphs {
         BitSet known = sound.computeIfAbsent(font.getType0FontDict(), any -> new BitSet());
         List<@Nullable Object> glyphs = new ArrayList<>();
         for (java.lang.Object string : (List<?>) STRINGS.invoke(null, ARGUMENTS.get(text))) {
-            InputStream codes = new ByteArrayInputStream((byte[]) string);
+            Codes codes = new Codes((byte[]) string);
             while (codes.available() > 0) {
                 int code = font.readCode(codes);
                 int key = code << 4 | mode << 1 | (real ? 1 : 0);
