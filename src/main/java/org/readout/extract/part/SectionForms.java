@@ -176,7 +176,8 @@ final class SectionForms {
     }
 
     /** “Few people are told in time.” says itself what was found; the list below it says how. */
-    private static boolean isSentence(String title) {
+    static boolean isStated(Section section) {
+        String title = title(section);
         return title.endsWith(".") && Fold.stretches(title) >= SHORTEST_SENTENCE;
     }
 
@@ -209,7 +210,7 @@ final class SectionForms {
             case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
                     && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
-            default -> all ? list.numbered() || list.items().size() > 1 && !isSentence(title(section)) : list.numbered() && !siblings.prosed();
+            default -> all ? list.numbered() || list.items().size() > 1 && !isStated(section) : list.numbered() && !siblings.prosed();
         };
     }
 }
