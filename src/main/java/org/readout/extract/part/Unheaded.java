@@ -110,8 +110,9 @@ final class Unheaded {
 
     /** The paragraph here, where it ends with a colon or says that something follows, and things stand below it; else empty. */
     private static String lineOver(List<Block> blocks, int at) {
-        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty() && thingsEnd(blocks, at + 1) > at + 1
-                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line));
+        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty()
+                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line))
+                && thingsEnd(blocks, at + 1) > at + 1;
         return over ? PlainText.of(blocks.get(at)).strip() : "";
     }
 
