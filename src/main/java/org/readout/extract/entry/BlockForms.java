@@ -25,6 +25,7 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.RecordKind;
+import org.readout.model.Reference;
 import org.readout.model.Styled;
 
 /** Which paragraphs and lists of a part read like records, by how they begin. */
@@ -75,11 +76,19 @@ public final class BlockForms {
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
     }
 
+    /** Whether most items lead elsewhere, out of the memo or to its own headings. */
+    public static boolean areLinks(ListBlock list) {
+        return list.items().stream().filter(BlockForms::isLinks).count() * 2 > list.items().size();
+    }
+
     /** Whether an item is an address, or words most of which lead elsewhere. */
     private static boolean isLinks(ListBlock.Item item) {
-        List<Inline> inlines = ((Paragraph) item.blocks().get(0)).inlines();
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
+            return false;
+        }
+        List<Inline> inlines = first.inlines();
         int length = PlainText.of(inlines).strip().length();
-        int linked = inlines.stream().filter(Link.class::isInstance).mapToInt(link -> PlainText.of(List.of(link)).length()).sum();
+        int linked = inlines.stream().filter(inline -> inline instanceof Link || inline instanceof Reference).mapToInt(link -> PlainText.of(List.of(link)).length()).sum();
         return linked * 2 > length || PlainText.of(inlines).strip().matches("https?://\\S+");
     }
 
@@ -137,7 +146,7 @@ public final class BlockForms {
         if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {
             return false;
         }
-        if (items.stream().filter(BlockForms::isLinks).count() * 2 > items.size()) {
+        if (areLinks(list)) {
             return false;
         }
         if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
+import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.RunInName;
 import org.readout.extract.language.Actors;
@@ -152,10 +153,13 @@ final class Contents {
         return listed.get().isEmpty() || listed.get().equals(Set.of(kind));
     }
 
-    /** Whether its heading speaks of what was found, and all that is set off under it has a name. */
+    /** Whether its heading speaks of what was found, and all that is set off under it has a name or each heading under it says what that is. */
     boolean tellsOfFindings() {
-        return tongue.words().cues().tellsOfFindings(heading.get()) && section.sections().isEmpty() && share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL
-                && setOff.get().size() >= ALL && setOff.get().size() * 2 > things.get().size();
+        return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? areFindings() : section.sections().size() >= ALL && section.sections().stream().allMatch(SectionForms::isStated));
+    }
+
+    private boolean areFindings() {
+        return share(setOff.get(), thing -> !thing.is().name().isEmpty()) == ALL && setOff.get().size() >= ALL && setOff.get().size() * 2 > things.get().size();
     }
 
     /** Whether names with what is said of them are all there is. */
@@ -171,6 +175,11 @@ final class Contents {
     /** Whether each name is a quotation: what others say, with what is said to them. */
     boolean areQuoted() {
         return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> QUOTED.matcher(thing.is().name().strip()).matches());
+    }
+
+    /** Whether lists of links are all there is. */
+    boolean areLinks() {
+        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(block -> block instanceof ListBlock list && BlockForms.areLinks(list));
     }
 
     /** Whether a list of sentences is all there is. */

@@ -159,13 +159,14 @@ public final class HeldAgainst {
         return matcher.match(SectionForms.title(section)).isEmpty();
     }
 
-    /** The part that contents plainly tell in the place of the one that some words of the heading name. */
+    /** The part that contents plainly tell in the place of the one that some words of the heading name; links tell of none. */
     private void contradicted(Section section, Set<String> parts) {
-        matcher.match(SectionForms.title(section)).filter(match -> !match.exact()).ifPresent(match -> match.holds()
-                .flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
-                    parts.remove(match.part());
-                    parts.add(other.part());
-                }));
+        Optional<PartMatcher.Match> hinted = matcher.match(SectionForms.title(section)).filter(match -> !match.exact());
+        hinted.filter(match -> match.holds().isPresent() && reading.of(section).areLinks()).ifPresent(match -> parts.remove(match.part()));
+        hinted.ifPresent(match -> match.holds().flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
+            parts.remove(match.part());
+            parts.add(other.part());
+        }));
     }
 
     /** What a section holds whose heading does not say. */

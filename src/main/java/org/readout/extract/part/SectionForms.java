@@ -41,6 +41,7 @@ final class SectionForms {
     private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
     private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
     private static final int FEWEST_TOPICS = 3;
+    private static final int SHORTEST_SENTENCE = 5;
 
     private final RecordKind kind;
     private final Tongue tongue;
@@ -104,10 +105,11 @@ final class SectionForms {
      * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
      * @param gather     whether one of them has several records with heads of their own
      * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
+     * @param prosed     whether most of them are nothing but paragraphs: a list in one of the others says something of what that one names
      * @param named      whether two or more of them have a list of names, other names in each
      * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
      */
-    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean named) {
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean prosed, boolean named) {
     }
 
     Siblings siblings(List<Section> sections) {
@@ -115,7 +117,12 @@ final class SectionForms {
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
                 kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
                 kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
-                LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+                arePlain(sections), LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+    }
+
+    private static boolean arePlain(List<Section> sections) {
+        long plain = sections.stream().filter(section -> section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(Paragraph.class::isInstance)).count();
+        return plain >= FEWEST_TOPICS && plain * 2 > sections.size();
     }
 
     private boolean listsNames(Section section, List<Section> beside) {
@@ -143,7 +150,7 @@ final class SectionForms {
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
                 || forms.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
-                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(blocks, list) && !(orders(section) && tells(list)));
+                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section) && tells(list)));
     }
 
     /** “Additional recommendations”, “Weitere Risiken” over a list. */
@@ -168,6 +175,12 @@ final class SectionForms {
                 .filter(text -> Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent()).count() * 2 < list.items().size();
     }
 
+    /** “Few people are told in time.” says itself what was found; the list below it says how. */
+    static boolean isStated(Section section) {
+        String title = title(section);
+        return title.endsWith(".") && Fold.stretches(title) >= SHORTEST_SENTENCE;
+    }
+
     private boolean gathersInDefinitions(DefinitionList definitions) {
         return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> tongue.words().fields().key(kind, PlainText.of(entry.term())).isPresent());
     }
@@ -184,7 +197,8 @@ final class SectionForms {
                 && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
     }
 
-    private boolean gathersInList(List<Block> blocks, ListBlock list) {
+    private boolean gathersInList(Section section, ListBlock list, Siblings siblings) {
+        List<Block> blocks = section.blocks();
         if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
             return false;
         }
@@ -196,7 +210,7 @@ final class SectionForms {
             case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
                     && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
-            default -> list.numbered() || all && list.items().size() > 1;
+            default -> all ? list.numbered() || list.items().size() > 1 && !isStated(section) : list.numbered() && !siblings.prosed();
         };
     }
 }

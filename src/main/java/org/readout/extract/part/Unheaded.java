@@ -47,6 +47,7 @@ final class Unheaded {
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
     private static final int FEWEST_LABELLED = 2;
+    private static final int LONGEST_LINE = 200;
 
     private final Predicate<RecordKind> named;
     private final Signs signs;
@@ -107,10 +108,18 @@ final class Unheaded {
         return tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
     }
 
-    /** The paragraph here, where it ends with a colon and things stand below it; else empty. */
+    /** The paragraph here, where it ends with a colon or says that something follows, and things stand below it; else empty. */
     private static String lineOver(List<Block> blocks, int at) {
-        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty() && endsWithColon(line.inlines().get(line.inlines().size() - 1)) && thingsEnd(blocks, at + 1) > at + 1;
+        boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty()
+                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line))
+                && thingsEnd(blocks, at + 1) > at + 1;
         return over ? PlainText.of(blocks.get(at)).strip() : "";
+    }
+
+    /** “This circular requires that offices close their counters by the following rules.” over a list. */
+    private static boolean saysWhatFollows(Paragraph line) {
+        String text = PlainText.of(line.inlines());
+        return text.length() <= LONGEST_LINE && FOLLOWING.matcher(text).find();
     }
 
     private static boolean endsWithColon(Inline last) {

@@ -39,7 +39,7 @@ final class WhichPart {
 
     private final List<Step> steps = List.of(
             this::countsItsSections, this::isCaption, this::asksItself,
-            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
+            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, this::isLikely, Candidate::said);
@@ -104,6 +104,11 @@ final class WhichPart {
     /** “Agenda of the second day” over a timetable. */
     private Optional<Match> tabulatesSomethingElse(Candidate it) {
         return it.isHinted() && it.holds().filter(kind -> areTablesWithout(kind, it.section())).isPresent() ? Optional.of(NO_PART) : Optional.empty();
+    }
+
+    /** “Index and artifacts” over links is no part that holds any. */
+    private Optional<Match> leadsElsewhere(Candidate it) {
+        return it.isHinted() && it.holds().isPresent() && it.contents().areLinks() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     private boolean areTablesWithout(RecordKind kind, Section section) {
