@@ -58,7 +58,7 @@ public final class BlockForms {
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
-        if (CAPTION.matcher(text).lookingAt()) {
+        if (CAPTION.matcher(text).lookingAt() || isSignpost(bold)) {
             return false;
         }
         if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && (!text.endsWith(":") || isName(paragraph))) {
@@ -75,6 +75,12 @@ public final class BlockForms {
             return true;
         }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+    }
+
+    /** “**Next**: [The annex](…)” leads elsewhere and says nothing. */
+    private static boolean isSignpost(Optional<Lead> bold) {
+        List<Inline> said = bold.map(Lead::rest).orElse(List.of()).stream().filter(inline -> PlainText.of(List.of(inline)).chars().anyMatch(Character::isLetterOrDigit)).toList();
+        return !said.isEmpty() && said.stream().allMatch(Link.class::isInstance);
     }
 
     /** Whether an item is an address, or words most of which lead elsewhere. */

@@ -163,6 +163,23 @@ final class Contents {
         return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
     }
 
+    /** Whether what is set off is called by orders, as risks are not: “**Limit new contracts.** …”. */
+    boolean areCalledByOrders() {
+        return setOff.get().size() > FEWEST && share(setOff.get(), thing -> Imperative.opens(thing.is().name(), tongue)) == ALL;
+    }
+
+    /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */
+    boolean countsOn() {
+        int last = 0;
+        for (Section inner : section.sections()) {
+            if (!inner.sections().isEmpty() || inner.blocks().size() != 1 || !(inner.blocks().get(0) instanceof ListBlock list) || !list.numbered() || list.items().get(0).ordinal() != last + 1) {
+                return false;
+            }
+            last += list.items().size();
+        }
+        return section.sections().size() >= FEWEST;
+    }
+
     /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
     boolean areDefined() {
         return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> !thing.is().name().isEmpty() && Fold.withoutArticle(Fold.heading(thing.is().below())).startsWith(Fold.withoutArticle(Fold.heading(thing.is().name())) + " "));
