@@ -165,7 +165,7 @@ final class Contents {
 
     /** Whether what is set off is called by orders, as risks are not: “**Limit new contracts.** …”. */
     boolean areCalledByOrders() {
-        return setOff.get().size() > FEWEST && share(setOff.get(), thing -> Imperative.opens(thing.is().name(), tongue)) == ALL;
+        return setOff.get().size() > FEWEST && share(setOff.get(), thing -> Imperative.opens(thing.is().name(), tongue)) >= HALF;
     }
 
     /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */

@@ -183,6 +183,11 @@ final class SectionForms {
                 && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
     }
 
+    /** “In detail” over a line that leads up to its list, and nothing else: the heading says nothing. */
+    private static boolean isOnlyLedUpTo(List<Block> blocks, ListBlock list) {
+        return blocks.size() == 2 && blocks.get(1) == list && blocks.get(0) instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":");
+    }
+
     private boolean gathersInList(List<Block> blocks, ListBlock list) {
         if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
             return false;
@@ -195,6 +200,7 @@ final class SectionForms {
             case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
                     && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
+            case KEY_POINT -> list.numbered() || all && list.items().size() > 1 || list.items().size() >= FEWEST_TOPICS && isOnlyLedUpTo(blocks, list);
             default -> list.numbered() || all && list.items().size() > 1;
         };
     }
