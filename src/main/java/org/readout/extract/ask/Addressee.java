@@ -39,7 +39,7 @@ public final class Addressee {
     private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|\\p{Lu}\\p{Ll}+s? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
 
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
+            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** “Encourage contributions to …” urges nobody. */

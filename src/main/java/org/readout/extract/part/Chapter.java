@@ -18,9 +18,10 @@ import org.readout.model.Section;
  * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends, unless the title counts them:
  * “Five ways of seeing a harbour”.
  *
- * @param lists whether its sections are nothing but lists: what stands in them are the records then, and the headings gather them
+ * @param gathers whether several sections have asks in numbered lists: a heading is no ask beside them unless it orders
+ * @param lists   whether its sections are nothing but lists: what stands in them are the records then, and the headings gather them
  */
-record Chapter(RecordKind kind, boolean counted, boolean lists) {
+record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers) {
 
     private static final int FEWEST = 3;
     static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
@@ -30,9 +31,9 @@ record Chapter(RecordKind kind, boolean counted, boolean lists) {
         List<Section> sections = memo.sections();
         Optional<RecordKind> counted = CountedSections.kind(memo.title(), sections.size(), reading.tongue()).filter(kind -> matcher.holding(kind).isPresent() && sections.stream().allMatch(section -> isFreeFor(kind, section, reading)));
         if (counted.isPresent()) {
-            return counted.map(kind -> new Chapter(kind, true, false));
+            return counted.map(kind -> new Chapter(kind, true, false, false));
         }
-        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).map(kind -> new Chapter(kind, false, areLists(sections, reading.tongue())))
+        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).map(kind -> new Chapter(kind, false, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)))
                 .filter(chapter -> sections.stream().filter(section -> chapter.isOne(section, matcher, reading)).count() >= FEWEST
                         && sections.stream().allMatch(section -> chapter.isOne(section, matcher, reading) && isFreeFor(chapter.kind, section, reading) || isAtTheEnds(section, matcher)));
     }
@@ -58,6 +59,10 @@ record Chapter(RecordKind kind, boolean counted, boolean lists) {
 
     private static boolean isAtTheEnds(Section section, PartMatcher matcher) {
         return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(AT_THE_ENDS::contains).isPresent();
+    }
+
+    private static boolean areNumbered(List<Section> sections) {
+        return sections.stream().filter(section -> section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().size() > 1)).count() > 1;
     }
 
     /** Whether all that stands under the headings is lists, most items of which say more than a sentence. */

@@ -84,9 +84,10 @@ public final class HeldAgainst {
         return below;
     }
 
-    /** What a draft without headings is, where its title says so to the letter: “Recommendations”. */
+    /** What a draft without headings is, where its title says so: “Recommendations and next steps”. */
     private Optional<RecordKind> whole() {
-        return below.sections().isEmpty() ? matcher.match(below.title()).filter(PartMatcher.Match::exact).flatMap(PartMatcher.Match::holds) : Optional.empty();
+        return below.sections().isEmpty() ? matcher.match(below.title()).filter(match -> match.exact() || match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent()).flatMap(PartMatcher.Match::holds)
+                : Optional.empty();
     }
 
     public Parts parts(Registry registry) {

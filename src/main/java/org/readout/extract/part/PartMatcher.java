@@ -53,7 +53,7 @@ public final class PartMatcher {
     /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
     private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
     /** In a German heading only what is in capitals is a noun: “Daten gemeinsam nutzen”. */
-    private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=\\p{Lu}[^:]{1,80}\\s)(?:nutzen|fragen|folgen|schaden)\\b");
+    private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=[\\p{L},] )(?:nutzen|fragen|folgen|schaden)\\b");
     private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */

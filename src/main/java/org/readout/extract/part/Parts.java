@@ -133,12 +133,12 @@ public final class Parts {
     /** A section of a draft whose title says that each is a record, or gathers some. */
     private Section ofChapter(Chapter chapter, Section section) {
         RecordKind kind = chapter.kind();
-        if (chapter.lists()) {
+        if (chapter.lists() && !SectionForms.isEmpty(section)) {
             return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(matcher.holding(kind).map(Match::part).orElse("")));
         }
         SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
-        boolean record = forms.isRecord(section, forms.siblings(List.of(section)));
-        return record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), false);
+        boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || forms.orders(section));
+        return record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
     }
 
     /** A part that holds records, unless its heading was known by some words only and what stands under it tells that it holds none. */
