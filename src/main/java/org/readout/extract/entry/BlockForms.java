@@ -39,6 +39,7 @@ public final class BlockForms {
     private static final int FEWEST_ALIKE = 2;
     /** “**Who** …, **when** …” takes a matter apart and names nothing. */
     private static final Pattern ASKING = Pattern.compile("(?iU)(?:why|what|who|whom|when|where|how|pourquoi|quoi|qui|quand|où|comment|por qué|qué|quién|cuándo|dónde|cómo|warum|was|wer|wen|wem|wann|wo|wie)\\s?[?:.]?");
+    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
     private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ITEM = 6;
@@ -305,6 +306,11 @@ public final class BlockForms {
     public boolean isDemanded(Block block, Block before) {
         return SpokenHeadings.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
                 && Ask.mayOrder(Sentences.last(PlainText.of(line.inlines()).strip(), tongue));
+    }
+
+    /** “In summary, the goals are:” over what was said before. */
+    public static boolean sumsUp(Block block) {
+        return block instanceof Paragraph line && SUMS_UP.matcher(PlainText.of(line.inlines()).strip()).matches();
     }
 
     public boolean announces(String line) {

@@ -47,6 +47,10 @@ final class Contents {
     /** What is still to be done, rather than what is concluded. */
     private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
 
+    /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
+    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|éléments|étapes|phases|volets|outils|elementos|pasos|etapas|fases|herramientas|elemente|schritte|phasen|werkzeuge)\\b[^.]*:$"
+            + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
+
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Section section;
@@ -292,7 +296,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || isNeutral() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
@@ -300,6 +304,11 @@ final class Contents {
             return ALL;
         }
         return (share(setOff.get(), thing -> true) > 0 || share(things.get(), thing -> !thing.called(tongue).isEmpty()) == ALL) && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+    }
+
+    /** Whether a line over things calls them something that is neither good nor bad. */
+    private boolean isNeutral() {
+        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
     }
 
     /** How many of the names set off tell of the kind by themselves. */
