@@ -134,11 +134,17 @@ public final class Parts {
     private Section ofChapter(Chapter chapter, Section section) {
         RecordKind kind = chapter.kind();
         if (chapter.lists() && !SectionForms.isEmpty(section)) {
-            return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(matcher.holding(kind).map(Match::part).orElse("")));
+            return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
         }
         SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
         boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || forms.orders(section));
-        return record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
+        int before = registry.size();
+        Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
+        return !record && registry.size() > before ? found.ofPart(partOf(kind)) : found;
+    }
+
+    private String partOf(RecordKind kind) {
+        return matcher.holding(kind).map(Match::part).orElse("");
     }
 
     /** A part that holds records, unless its heading was known by some words only and what stands under it tells that it holds none. */
