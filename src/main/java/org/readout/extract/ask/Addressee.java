@@ -35,8 +35,10 @@ public final class Addressee {
 
     private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
+    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|\\p{Lu}\\p{Ll}+s? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
+
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
+            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** “Encourage contributions to …” urges nobody. */
@@ -118,8 +120,16 @@ public final class Addressee {
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
     public static String ofEntry(String ask) {
+        if (isDoneTo(ask)) {
+            return "";
+        }
         String asked = ofAsk(ask);
         return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
+    }
+
+    /** “The use of open licences must be enforced.”: whatever its subject is, it is not asked. */
+    private static boolean isDoneTo(String ask) {
+        return DONE_TO.matcher(ask.strip()).matches();
     }
 
     /** Who “will publish …”; empty where it is nobody. */
@@ -159,8 +169,8 @@ public final class Addressee {
 
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
     public static String ofAskOrName(String ask, Tongue tongue) {
-        String actor = ofAsk(ask);
-        String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
+        String actor = isDoneTo(ask) ? "" : ofAsk(ask);
+        String subject = isDoneTo(ask) ? "" : (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
         return !actor.isEmpty() || !tongue.language().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
     }
 

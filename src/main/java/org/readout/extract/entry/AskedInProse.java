@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.language.Actors;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Ordinal;
 import org.readout.extract.language.Sentences;
@@ -23,6 +25,10 @@ public final class AskedInProse {
 
     /** “Grants” at the beginning of a sentence is no name. */
     private static final Pattern THINGS = Pattern.compile("\\p{Lu}\\p{Ll}+s");
+
+    private static final Pattern LEADS_UP = Pattern.compile("(?s)(?<lead>[^:?]+):\\s+(?<question>\\p{Lu}[^:]*\\?)");
+    /** A name before a colon is shorter: “Upkeep: Who pays for the second year?” */
+    private static final int SHORTEST_LEAD = 5;
 
     private final RecordKind kind;
     private final Tongue tongue;
@@ -98,6 +104,12 @@ public final class AskedInProse {
                     fields.remove("");
                     group.fields().forEach((key, value) -> fields.merge(key, value, (own, all) -> own.isBlank() ? all : own));
                 }
+                int lead = kind == RecordKind.OPEN_QUESTION ? lead(sentence.text()) : 0;
+                if (lead > 0) {
+                    fields.merge("context", sentence.text().substring(0, lead).strip().replaceFirst("\\s?:$", ""), (after, before) -> (before + ". " + after).replaceFirst("\\. $", ""));
+                    found.add(new Asked(sentence.start() + lead, sentence.end(), sentence.text().substring(lead), fields));
+                    continue;
+                }
                 String title = kind == RecordKind.OPEN_QUESTION ? ItemLabel.unnumbered(sentence.text()) : Ordinal.without(sentence.text()).replaceFirst("[.:;]$", "");
                 found.add(new Asked(sentence.start(), sentence.end(), title, fields));
                 if (once && kind == RecordKind.RECOMMENDATION) {
@@ -106,6 +118,12 @@ public final class AskedInProse {
             }
         }
         return found;
+    }
+
+    /** Where the question begins that a sentence leads up to: “Many practical questions came up: Who pays for the second year?”; 0 where it is the whole. */
+    private static int lead(String sentence) {
+        Matcher behind = LEADS_UP.matcher(sentence);
+        return behind.matches() && Fold.stretches(behind.group("lead")) >= SHORTEST_LEAD && Unknown.asks(behind.group("question")) ? behind.start("question") : 0;
     }
 
     private Asked inTurn(AskedInTurn.Clause clause, Group group) {

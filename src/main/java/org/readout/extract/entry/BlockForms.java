@@ -38,6 +38,7 @@ public final class BlockForms {
     private static final int FEWEST_ALIKE = 2;
     /** “**Who** …, **when** …” takes a matter apart and names nothing. */
     private static final Pattern ASKING = Pattern.compile("(?iU)(?:why|what|who|whom|when|where|how|pourquoi|quoi|qui|quand|où|comment|por qué|qué|quién|cuándo|dónde|cómo|warum|was|wer|wen|wem|wann|wo|wie)\\s?[?:.]?");
+    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
     private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ITEM = 6;
@@ -57,7 +58,7 @@ public final class BlockForms {
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
-        if (CAPTION.matcher(text).lookingAt()) {
+        if (CAPTION.matcher(text).lookingAt() || isSignpost(bold)) {
             return false;
         }
         if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && (!text.endsWith(":") || isName(paragraph))) {
@@ -79,6 +80,12 @@ public final class BlockForms {
     /** Whether most items lead elsewhere, out of the memo or to its own headings. */
     public static boolean areLinks(ListBlock list) {
         return list.items().stream().filter(BlockForms::isLinks).count() * 2 > list.items().size();
+    }
+
+    /** “**Next**: [The annex](…)” leads elsewhere and says nothing. */
+    private static boolean isSignpost(Optional<Lead> bold) {
+        List<Inline> said = bold.map(Lead::rest).orElse(List.of()).stream().filter(inline -> PlainText.of(List.of(inline)).chars().anyMatch(Character::isLetterOrDigit)).toList();
+        return !said.isEmpty() && said.stream().allMatch(Link.class::isInstance);
     }
 
     /** Whether an item is an address, or words most of which lead elsewhere. */
@@ -306,6 +313,11 @@ public final class BlockForms {
     public boolean isDemanded(Block block, Block before) {
         return LabelledSides.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
                 && Ask.mayOrder(Sentences.last(PlainText.of(line.inlines()).strip(), tongue));
+    }
+
+    /** “In summary, the goals are:” over what was said before. */
+    public static boolean sumsUp(Block block) {
+        return block instanceof Paragraph line && SUMS_UP.matcher(PlainText.of(line.inlines()).strip()).matches();
     }
 
     public boolean announces(String line) {

@@ -13,7 +13,7 @@ public final class Announced {
     /** What others did, or did then. */
     private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis|rapport|informe|bericht|gutachten|base|grundlage)\\b");
     /** Whose the things are that a line begins with: “Our main recommendations …”. */
-    private static final String OURS = "(?:our|my|nos|mes|unsere|meine|nuestr[ao]s|mis)(?: \\w+){0,2} ";
+    private static final String OURS = "(?:our|my|nos|mes|unsere|meine|nuestr[ao]s|mis)(?: [\\wß]+){0,2} ";
 
     /** Of each pattern. */
     private final List<RecordKind> kinds = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class Announced {
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 kinds.addAll(List.of(kind, kind));
-                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:\\w+ ){0,2}?" + noun + "\\b"));
+                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + noun + "\\b"));
                 patterns.add(Pattern.compile(" " + noun + "\\b.{0,60}? " + follow + "\\b"));
                 kindsOfOurs.add(kind);
                 beginnings.add(Pattern.compile("^" + OURS + noun + "\\b(?! (?:and|or|et|ou|und|oder|y|o)\\b)"));

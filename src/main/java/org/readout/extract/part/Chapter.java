@@ -1,30 +1,45 @@
 package org.readout.extract.part;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
 /**
  * A draft whose title says what each of its sections is, as a chapter of a report or an account of findings does: “Survey results and takeaways”,
- * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends.
+ * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends, unless the title counts them:
+ * “Five ways of seeing a harbour”.
+ *
+ * @param gathers whether several sections have asks in numbered lists: a heading is no ask beside them unless it orders
+ * @param lists   whether its sections are nothing but lists: what stands in them are the records then, and the headings gather them
  */
-final class Chapter {
+record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers) {
 
     private static final int FEWEST = 3;
     static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
 
-    private Chapter() {
+    /** What the title says or the line right above the first section, where nothing says that the sections are something else. */
+    static Optional<Chapter> of(Below memo, PartMatcher matcher, Reading reading) {
+        List<Section> sections = memo.sections();
+        Optional<RecordKind> counted = CountedSections.kind(memo.title(), sections.size(), reading.tongue()).filter(kind -> matcher.holding(kind).isPresent() && sections.stream().allMatch(section -> isFreeFor(kind, section, reading)));
+        if (counted.isPresent()) {
+            return counted.map(kind -> new Chapter(kind, true, false, false));
+        }
+        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).map(kind -> new Chapter(kind, false, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)))
+                .filter(chapter -> sections.stream().filter(section -> chapter.isOne(section, matcher, reading)).count() >= FEWEST
+                        && sections.stream().allMatch(section -> chapter.isOne(section, matcher, reading) && isFreeFor(chapter.kind, section, reading) || isAtTheEnds(section, matcher)));
     }
 
-    /** The kind that the title names or the line right above the first section, where nothing says that the sections are something else. */
-    static Optional<RecordKind> kind(Below memo, PartMatcher matcher, Reading reading) {
-        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> memo.sections().stream().filter(section -> isOne(section, kind, matcher, reading)).count() >= FEWEST
-                && memo.sections().stream().allMatch(section -> isOne(section, kind, matcher, reading) && reading.of(section).told().filter(told -> told != kind).isEmpty() || isAtTheEnds(section, matcher)));
+    private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {
+        return reading.of(section).told().filter(told -> told != kind).isEmpty();
     }
 
     private static Optional<RecordKind> line(Below memo, PartMatcher matcher, Reading reading) {
@@ -36,13 +51,25 @@ final class Chapter {
         return OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
     }
 
-    /** Whether its heading names nothing else; “Demands on computing” asks nothing. */
-    static boolean isOne(Section section, RecordKind kind, PartMatcher matcher, Reading reading) {
+    /** Whether a section's heading names nothing else; “Demands on computing” asks nothing. */
+    boolean isOne(Section section, PartMatcher matcher, Reading reading) {
         String heading = PlainText.of(section.heading());
-        return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).asksSeveral()).isEmpty()).isEmpty();
+        return counted || !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).asksSeveral()).isEmpty()).isEmpty();
     }
 
     private static boolean isAtTheEnds(Section section, PartMatcher matcher) {
         return matcher.match(PlainText.of(section.heading())).map(PartMatcher.Match::part).filter(AT_THE_ENDS::contains).isPresent();
+    }
+
+    private static boolean areNumbered(List<Section> sections) {
+        return sections.stream().filter(section -> section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().size() > 1)).count() > 1;
+    }
+
+    /** Whether all that stands under the headings is lists, most items of which say more than a sentence. */
+    private static boolean areLists(List<Section> sections, Tongue tongue) {
+        List<Section> filled = sections.stream().filter(section -> !SectionForms.isEmpty(section)).toList();
+        List<ListBlock.Item> items = filled.stream().flatMap(section -> section.blocks().stream()).filter(ListBlock.class::isInstance).flatMap(block -> ((ListBlock) block).items().stream()).toList();
+        return filled.size() > 1 && filled.stream().allMatch(section -> section.sections().isEmpty() && section.blocks().stream().allMatch(ListBlock.class::isInstance))
+                && items.stream().filter(item -> Sentences.of(PlainText.ofBlocks(item.blocks()), tongue).size() > 1).count() * 2 > items.size();
     }
 }

@@ -48,6 +48,10 @@ final class Contents {
     /** What is still to be done, rather than what is concluded. */
     private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
 
+    /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
+    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|éléments|étapes|phases|volets|outils|elementos|pasos|etapas|fases|herramientas|elemente|schritte|phasen|werkzeuge)\\b[^.]*:$"
+            + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
+
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Section section;
@@ -167,6 +171,23 @@ final class Contents {
         return setOff.get().size() >= FEWEST && setOff.get().size() == things.get().size() && setOff.get().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
     }
 
+    /** Whether what is set off is called by orders, as risks are not: “**Limit new contracts.** …”. */
+    boolean areCalledByOrders() {
+        return setOff.get().size() > FEWEST && share(setOff.get(), thing -> Imperative.opens(thing.is().name(), tongue)) >= HALF;
+    }
+
+    /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */
+    boolean countsOn() {
+        int last = 0;
+        for (Section inner : section.sections()) {
+            if (!inner.sections().isEmpty() || inner.blocks().size() != 1 || !(inner.blocks().get(0) instanceof ListBlock list) || !list.numbered() || list.items().get(0).ordinal() != last + 1) {
+                return false;
+            }
+            last += list.items().size();
+        }
+        return section.sections().size() >= FEWEST;
+    }
+
     /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
     boolean areDefined() {
         return setOff.get().size() >= FEWEST && setOff.get().stream().allMatch(thing -> !thing.is().name().isEmpty() && Fold.withoutArticle(Fold.heading(thing.is().below())).startsWith(Fold.withoutArticle(Fold.heading(thing.is().name())) + " "));
@@ -284,7 +305,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || isNeutral() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
@@ -292,6 +313,11 @@ final class Contents {
             return ALL;
         }
         return (share(setOff.get(), thing -> true) > 0 || share(things.get(), thing -> !thing.called(tongue).isEmpty()) == ALL) && !(leansTo(RecordKind.BENEFIT) && leansTo(RecordKind.RISK)) || (suited || leansTo(kind)) && tellsOf(kind) ? HALF : 0;
+    }
+
+    /** Whether a line over things calls them something that is neither good nor bad. */
+    private boolean isNeutral() {
+        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
     }
 
     /** How many of the names set off tell of the kind by themselves. */

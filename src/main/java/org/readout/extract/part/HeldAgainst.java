@@ -35,7 +35,7 @@ public final class HeldAgainst {
     private final SilentHeading silent;
     private final Below below;
     private final OverParts over;
-    private final Optional<RecordKind> chapter;
+    private final Optional<Chapter> chapter;
 
     public HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
         this.reading = reading;
@@ -47,7 +47,7 @@ public final class HeldAgainst {
         SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(this.matcher, reading.tongue(), below.title());
-        this.chapter = Chapter.kind(below.title(over::isTitle), this.matcher, reading);
+        this.chapter = Chapter.of(below.title(over::isTitle), this.matcher, reading);
     }
 
     public Document document() {
@@ -85,8 +85,14 @@ public final class HeldAgainst {
         return below;
     }
 
+    /** What a draft without headings is, where its title says so: “Recommendations and next steps”. */
+    private Optional<RecordKind> whole() {
+        return below.sections().isEmpty() ? matcher.match(below.title()).filter(match -> match.exact() || match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent()).flatMap(PartMatcher.Match::holds)
+                : Optional.empty();
+    }
+
     public Parts parts(Registry registry) {
-        return new Parts(matcher, over, registry, reading, silent, chapter);
+        return new Parts(matcher, over, registry, reading, silent, chapter, whole());
     }
 
     /**
@@ -109,7 +115,7 @@ public final class HeldAgainst {
         Set<String> parts = new HashSet<>();
         spoken.stream().filter(Heading.class::isInstance).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id).forEach(parts::add);
         outer().forEach(section -> contradicted(section, parts));
-        Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
+        Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.map(Chapter::kind).stream(), whole().stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
                 .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         if (parts.isEmpty()) {
             sensed().flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);

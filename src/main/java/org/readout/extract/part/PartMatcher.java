@@ -52,6 +52,9 @@ public final class PartMatcher {
     private static final Pattern STATES = Pattern.compile("(?U)^ (?!(?:what|why|how|which|who|where|ce que|ce qui|pourquoi|comment|que|lo que|por que|como|was|warum|wie|wo)\\b)[^?]*(?<!\\b(?:that|which|who|qui|que|die|der|das)) (?:should|must|needs? to|devrai(?:t|ent)|doi(?:t|vent)|debe(?:n|mos)?|deberian?|soll(?:en|te|ten)?|mussen|muss|kann) ");
     /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
     private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
+    /** In a German heading only what is in capitals is a noun: “Daten gemeinsam nutzen”. */
+    private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=[\\p{L},] )(?:nutzen|fragen|folgen|schaden)\\b");
+    private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
@@ -140,12 +143,17 @@ public final class PartMatcher {
             MemoType.Part part = byHeading.get(first);
             return Optional.of(new Match(part.id(), part.holds(), true, part.prose()));
         }
-        return said(heading).filter(match -> !asksItself(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+        return said(GERMAN_VERBS.matcher(heading).replaceAll("…")).filter(match -> !asksItself(heading, match) && !dealsWithRisks(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
     }
 
     /** “Digital services should open the administration” names no part by its words. */
     private static boolean asksItself(String heading, Match match) {
         return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && SHOULD.matcher(Fold.unnumbered(heading)).matches();
+    }
+
+    /** “Managing the risks” tells what is done about them. */
+    private static boolean dealsWithRisks(String heading, Match match) {
+        return !match.exact() && match.holds().filter(RecordKind.RISK::equals).isPresent() && RISK_MANAGEMENT.matcher(heading).find();
     }
 
     /** “What public compute can do” over what is good about it; “What governments can do” is theirs to do. */

@@ -39,7 +39,8 @@ public final class Parts {
     private final Reading reading;
     private final Tongue tongue;
     private final SilentHeading silent;
-    private final Optional<RecordKind> chapter;
+    private final Optional<Chapter> chapter;
+    private final Optional<RecordKind> whole;
     private final OverParts over;
     private final WhichPart which;
     private final Sensed sensed;
@@ -50,14 +51,18 @@ public final class Parts {
     private boolean early = true;
     private boolean inTheBody;
 
-    /** @param chapter what the memo's title says that each section is */
-    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<RecordKind> chapter) {
+    /**
+     * @param chapter what the memo's title says that each section is
+     * @param whole   what it says that a memo without sections is
+     */
+    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<Chapter> chapter, Optional<RecordKind> whole) {
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
         this.tongue = reading.tongue();
         this.silent = silent;
         this.chapter = chapter;
+        this.whole = whole;
         this.over = over;
         this.sensed = new Sensed(silent, matcher, registry, reading);
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name), sensed);
@@ -70,6 +75,9 @@ public final class Parts {
     public List<Block> first(List<Block> blocks) {
         int before = registry.size();
         List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        if (registry.size() == before && whole.isPresent()) {
+            return new RecordFinder(whole.get(), registry, tongue, Group.NONE).blocks(weighed);
+        }
         return registry.size() > before ? weighed : sensed.first(weighed);
     }
 
@@ -112,7 +120,7 @@ public final class Parts {
         if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
             return headed(RecordKind.RECOMMENDATION, section.ofPart(""));
         }
-        if (chapter.filter(each -> Chapter.isOne(section, each, matcher, reading)).isPresent()) {
+        if (chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent()) {
             return ofChapter(chapter.get(), section);
         }
         return kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
@@ -123,10 +131,20 @@ public final class Parts {
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */
-    private Section ofChapter(RecordKind kind, Section section) {
+    private Section ofChapter(Chapter chapter, Section section) {
+        RecordKind kind = chapter.kind();
+        if (chapter.lists() && !SectionForms.isEmpty(section)) {
+            return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
+        }
         SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
-        boolean record = forms.isRecord(section, forms.siblings(List.of(section)));
-        return record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), false);
+        boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || forms.orders(section));
+        int before = registry.size();
+        Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
+        return !record && registry.size() > before ? found.ofPart(partOf(kind)) : found;
+    }
+
+    private String partOf(RecordKind kind) {
+        return matcher.holding(kind).map(Match::part).orElse("");
     }
 
     /** A part that holds records, unless its heading was known by some words only and what stands under it tells that it holds none. */

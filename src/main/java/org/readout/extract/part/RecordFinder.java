@@ -148,7 +148,8 @@ final class RecordFinder {
                     result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
                 }
-                result.add(at > 0 && forms.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
+                boolean again = block instanceof ListBlock && at > 0 && BlockForms.sumsUp(blocks.get(at - 1)) && result.stream().anyMatch(Records.class::isInstance);
+                result.add(again || at > 0 && forms.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
             }
         }
         if (!run.isEmpty()) {

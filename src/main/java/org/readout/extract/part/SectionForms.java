@@ -164,7 +164,7 @@ final class SectionForms {
     }
 
     /** Whether the heading says itself what is asked, so that what stands below only says it at length; other headings tell what was found. */
-    private boolean orders(Section section) {
+    boolean orders(Section section) {
         String title = title(section);
         return Ask.is(title) || Imperative.opens(title, tongue) || Imperative.opens(title.substring(title.indexOf(':') + 1).strip(), tongue);
     }
@@ -197,6 +197,11 @@ final class SectionForms {
                 && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
     }
 
+    /** “In detail” over a line that leads up to its list: the heading says nothing. */
+    private static boolean isLedUpTo(List<Block> blocks, ListBlock list) {
+        return blocks.size() > 1 && blocks.get(1) == list && blocks.get(0) instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":");
+    }
+
     private boolean gathersInList(Section section, ListBlock list, Siblings siblings) {
         List<Block> blocks = section.blocks();
         if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
@@ -210,7 +215,12 @@ final class SectionForms {
             case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
                     && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
-            default -> all ? list.numbered() || list.items().size() > 1 && !isStated(section) : list.numbered() && !siblings.prosed();
+            case KEY_POINT -> gathersPoints(section, list, all, siblings) || list.items().size() >= FEWEST_TOPICS && isLedUpTo(blocks, list);
+            default -> gathersPoints(section, list, all, siblings);
         };
+    }
+
+    private static boolean gathersPoints(Section section, ListBlock list, boolean all, Siblings siblings) {
+        return all ? list.numbered() || list.items().size() > 1 && !isStated(section) : list.numbered() && !siblings.prosed();
     }
 }

@@ -91,7 +91,7 @@ public final class SilentHeading {
         if (contents.told().isEmpty() && announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
-        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */

@@ -40,7 +40,7 @@ final class WhichPart {
     private final List<Step> steps = List.of(
             this::countsItsSections, this::isCaption, this::asksItself,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
-            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
+            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, this::isLikely, Candidate::said);
 
@@ -146,6 +146,11 @@ final class WhichPart {
 
     private Optional<Match> concludesWithWhatIsNext(Candidate it) {
         return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && it.contents().asksNext() ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+    }
+
+    /** Conclusions that are counted through several sections, whatever those are called. */
+    private Optional<Match> concludesPointByPoint(Candidate it) {
+        return it.isSaid(CONCLUSION) && it.contents().countsOn() ? matcher.holding(RecordKind.KEY_POINT) : Optional.empty();
     }
 
     /** A conclusion before the body tells the memo in short. */

@@ -1,0 +1,33 @@
+package org.readout.extract.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Tongue;
+import org.readout.model.RecordKind;
+
+/** “Five ways of seeing a harbour” over as many sections: each is one, whatever it is called. */
+final class CountedSections {
+
+    private static final int FEWEST = 3;
+    /** From three on, in four languages. */
+    private static final List<Pattern> NUMBERS = List.of("three|trois|tres|drei|3", "four|quatre|cuatro|vier|4", "five|cinq|cinco|fünf|5", "six|seis|sechs|6", "seven|sept|siete|sieben|7",
+            "eight|huit|ocho|acht|8", "nine|neuf|nueve|neun|9", "ten|dix|diez|zehn|10").stream().map(words -> Pattern.compile("(?iU)^(?:(?:the|our|my|les|nos|los|las|nuestr[ao]s|die|unsere) )?(?:" + words + ") (?<what>\\p{L}.*)")).toList();
+
+    private CountedSections() {
+    }
+
+    /** The only kind that the words behind the number lean towards. */
+    static Optional<RecordKind> kind(String title, int sections, Tongue tongue) {
+        if (sections < FEWEST || sections - FEWEST >= NUMBERS.size() || OtherVoices.in(title)) {
+            return Optional.empty();
+        }
+        Matcher counted = NUMBERS.get(sections - FEWEST).matcher(title.strip());
+        Set<RecordKind> leanings = counted.matches() ? tongue.words().cues().in(counted.group("what")) : Set.of();
+        return leanings.size() == 1 ? leanings.stream().findFirst() : Optional.empty();
+    }
+}
