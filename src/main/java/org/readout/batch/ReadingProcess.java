@@ -65,7 +65,7 @@ final class ReadingProcess implements AutoCloseable {
      */
     static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
         List<String> command = Stream.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=2", System.getProperty("readout.pages", ""), System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.pages", ""), System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 // nobody sees what libraries write to the log there
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
