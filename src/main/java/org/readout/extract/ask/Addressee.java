@@ -169,8 +169,11 @@ public final class Addressee {
 
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
     public static String ofAskOrName(String ask, Tongue tongue) {
-        String actor = isDoneTo(ask) ? "" : ofAsk(ask);
-        String subject = isDoneTo(ask) ? "" : (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
+        if (isDoneTo(ask)) {
+            return "";
+        }
+        String actor = ofAsk(ask);
+        String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
         return !actor.isEmpty() || !tongue.language().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
     }
 

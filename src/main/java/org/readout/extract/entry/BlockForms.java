@@ -311,8 +311,12 @@ public final class BlockForms {
 
     /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */
     public boolean isDemanded(Block block, Block before) {
-        return LabelledSides.SIDES.contains(kind) && block instanceof ListBlock && before instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":")
-                && Ask.mayOrder(Sentences.last(PlainText.of(line.inlines()).strip(), tongue));
+        return LabelledSides.SIDES.contains(kind) && block instanceof ListBlock && leadsUp(before) && Ask.mayOrder(Sentences.last(PlainText.of(before).strip(), tongue));
+    }
+
+    /** Whether it is a line that ends with a colon, over what stands below it. */
+    public static boolean leadsUp(Block block) {
+        return block instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":");
     }
 
     /** “In summary, the goals are:” over what was said before. */

@@ -67,12 +67,14 @@ final class Contents {
     private final Once<Integer> asks;
     private final Once<Integer> orders;
     private final Once<Boolean> labelled;
+    private final Once<Boolean> neutral;
 
     Contents(Section section, Tongue tongue) {
         this.section = section;
         this.tongue = tongue;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
         this.labelled = new Once<>(() -> saysThatItAsks(section));
+        this.neutral = new Once<>(() -> isNeutral(section));
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
@@ -305,7 +307,7 @@ final class Contents {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || isNeutral() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || neutral.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (share(setOff.get(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == ALL
@@ -316,7 +318,7 @@ final class Contents {
     }
 
     /** Whether a line over things calls them something that is neither good nor bad. */
-    private boolean isNeutral() {
+    private static boolean isNeutral(Section section) {
         return section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
     }
 

@@ -199,7 +199,7 @@ final class SectionForms {
 
     /** “In detail” over a line that leads up to its list: the heading says nothing. */
     private static boolean isLedUpTo(List<Block> blocks, ListBlock list) {
-        return blocks.size() > 1 && blocks.get(1) == list && blocks.get(0) instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":");
+        return blocks.size() > 1 && blocks.get(1) == list && BlockForms.leadsUp(blocks.get(0));
     }
 
     private boolean gathersInList(Section section, ListBlock list, Siblings siblings) {
@@ -213,7 +213,7 @@ final class SectionForms {
         return switch (kind) {
             case OPEN_QUESTION -> true;
             case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
-                    && blocks.stream().allMatch(block -> block instanceof ListBlock || block instanceof Paragraph intro && PlainText.of(intro.inlines()).strip().endsWith(":"));
+                    && blocks.stream().allMatch(block -> block instanceof ListBlock || BlockForms.leadsUp(block));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
             case KEY_POINT -> gathersPoints(section, list, all, siblings) || list.items().size() >= FEWEST_TOPICS && isLedUpTo(blocks, list) && !isStated(section);
             default -> gathersPoints(section, list, all, siblings);
