@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,12 +100,19 @@ final class ReadingProcess implements AutoCloseable {
     private record Question(int number, boolean first, CompletableFuture<Answer> answer) {
     }
 
-    /** Has one draft read; after one that fails or takes too long this process is gone. */
-    Answer read(DraftReference draft, Digest earlier, int seconds) {
+    /**
+     * Has one draft read; after one that fails or takes too long this process is gone.
+     *
+     * @param start how long the process may take to be ready, which is not held against a draft
+     */
+    Answer read(DraftReference draft, Digest earlier, int seconds, Duration start) {
         Question question = ask(draft, earlier);
         try {
-            // how long the process takes to start is not held against a draft
-            Answer answer = question.answer().get(ready.await(seconds, TimeUnit.SECONDS) ? seconds : 0, TimeUnit.SECONDS);
+            if (!ready.await(start.toMillis(), TimeUnit.MILLISECONDS)) {
+                close();
+                return Answer.of(Answer.Kind.NEVER_STARTED, "it was not ready within " + start.toSeconds() + " seconds, so the machine may have too much to do.");
+            }
+            Answer answer = question.answer().get(seconds, TimeUnit.SECONDS);
             // what was read here before may have left it without memory, or with a class that could not be loaded
             boolean alone = question.number() == 1 && isAlone(question);
             if (answer.kind() == Answer.Kind.FAILED) {

@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,20 +17,30 @@ import org.readout.source.Limits;
  */
 final class ReadingRoom implements AutoCloseable {
 
+    /** A busy machine takes long to start a process, and no draft is to blame. */
+    private static final Duration START = Duration.ofMinutes(5);
+
     private final Path templates;
     private final Path store;
     private final Settings.Tool tool;
     private final Limits limits;
+    private final Duration start;
     private Optional<ReadingProcess> shared = Optional.empty();
     /** What was given to the process before its turn. */
     private final Map<DraftReference, Begun> begun = new ConcurrentHashMap<>();
     private boolean closed;
 
     ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits) {
+        this(templates, store, tool, limits, START);
+    }
+
+    /** @param start how long a process may take to be ready */
+    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Duration start) {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
         this.limits = limits;
+        this.start = start;
     }
 
     Limits limits() {
@@ -86,12 +97,12 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     private ReadingProcess.Answer answer(DraftReference draft, Digest earlier) {
-        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds());
+        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds(), start);
         if (answer.sure() || isClosed()) {
             return answer;
         }
         try (ReadingProcess own = start()) {
-            return own.read(draft, earlier, limits.seconds());
+            return own.read(draft, earlier, limits.seconds(), start);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,16 @@ class ReadingRoomTest {
         Digest earlier = EarlierRecords.NONE.keep(store);
         try (ReadingRoom room = new ReadingRoom(folder.resolve("no templates"), folder, TOOL, Limits.STANDARD)) {
             assertThatThrownBy(() -> room.read(small, earlier)).isInstanceOf(Refusal.class).hasMessageContaining("could not be started");
+        }
+    }
+
+    @Test
+    void aProcessThatStartsTooSlowlyIsNotHeldAgainstTheDraft() throws IOException {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        Digest earlier = EarlierRecords.NONE.keep(store);
+        try (ReadingRoom room = new ReadingRoom(Path.of("templates"), folder, TOOL, Limits.STANDARD, Duration.ZERO)) {
+            assertThatThrownBy(() -> room.read(small, earlier)).isInstanceOf(Refusal.class).hasMessageContaining("not ready");
         }
     }
 
