@@ -191,6 +191,7 @@ final class MemoWalk implements Rewriting {
     @Override
     public List<Inline> anchor(Anchor anchor) {
         found.targets.put(anchor.id(), anchor);
+        Records.ofRow(anchor).ifPresent(record -> found.targets.putIfAbsent(record, anchor));
         return List.of();
     }
 }

@@ -19,7 +19,6 @@ import org.readout.model.Component;
 import org.readout.model.MemoRecord;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
-import org.readout.model.Records;
 
 /** Decides which exhibits an edition has, from what its audience is shown and nothing else. */
 final class Exhibits {
@@ -121,7 +120,7 @@ final class Exhibits {
 
     private Exhibit.Index.Mention mention(MemoRecord record) {
         String label = labels.label(record.id());
-        return new Exhibit.Index.Mention(anchor(record), label.isEmpty() ? record.title() : label);
+        return new Exhibit.Index.Mention(shown.place(record.id()), label.isEmpty() ? record.title() : label);
     }
 
     /** The first section about opportunities whose neighbour is about risks, or the other way round. */
@@ -143,12 +142,7 @@ final class Exhibits {
     }
 
     private Exhibit.Entry entry(MemoRecord record) {
-        return new Exhibit.Entry(record.id(), anchor(record), record.title());
-    }
-
-    /** A record that is only a row of the author's table has its anchor there. */
-    private String anchor(MemoRecord record) {
-        return shown.hasTarget(record.id()) ? record.id() : Records.rowAnchor(record.id());
+        return new Exhibit.Entry(record.id(), shown.place(record.id()), record.title());
     }
 
     private String id(String kind) {

@@ -87,7 +87,8 @@ final class Resolution implements Rewriting {
     @Override
     public List<Inline> reference(Reference reference) {
         List<Inline> words = inlines(reference.inlines());
-        if (!shown.hasTarget(reference.target())) {
+        String place = shown.place(reference.target());
+        if (!shown.hasTarget(place)) {
             return words;
         }
         Matcher number = NUMBER.matcher(PlainText.of(words).strip());
@@ -97,10 +98,10 @@ final class Resolution implements Rewriting {
             if (!ours.isEmpty()) {
                 account(draft, PlainText.of(words));
                 relabelled.add(ours);
-                return List.of(new Reference(reference.target(), List.of(new Text(ours))));
+                return List.of(new Reference(place, List.of(new Text(ours))));
             }
         }
-        return List.of(new Reference(reference.target(), renumbered(reference.target(), words)));
+        return List.of(new Reference(place, renumbered(reference.target(), words)));
     }
 
     /** "Appendix A: Components" is "Section 3.2: Components" where the appendix is a section of a larger work. */

@@ -79,6 +79,11 @@ final class Shown implements Rewriting {
         return targets.contains(id);
     }
 
+    /** Where a record stands: its entry or, where there is none, its table row or the sentence that it was found in. Any other id is its own. */
+    String place(String id) {
+        return targets.contains(id) || !targets.contains(Records.rowAnchor(id)) ? id : Records.rowAnchor(id);
+    }
+
     /** Tables and figures in reading order. */
     List<Block> captioned() {
         return captioned;
@@ -124,7 +129,7 @@ final class Shown implements Rewriting {
     }
 
     private List<String> shown(List<String> records) {
-        return records.stream().filter(id -> targets.contains(id) || targets.contains(Records.rowAnchor(id))).toList();
+        return records.stream().filter(id -> targets.contains(place(id))).toList();
     }
 
     private static MemoRecord plain(MemoRecord record, String title, Fields fields, List<SourceSpan> spans) {

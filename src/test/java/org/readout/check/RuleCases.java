@@ -97,7 +97,7 @@ final class RuleCases {
                 with("<figure><img alt=\"A red dot\" src=\"data:image/png;base64,iVBORw0KGgo=\"><figcaption>Where we are</figcaption></figure>"));
         rule("alternative-text-too-long", with("![" + "A red dot. ".repeat(40) + PICTURE), with("![A red dot" + PICTURE));
 
-        rule("reference-unresolved", with("See [Annex C](#annex-c)."), with("See [the risks](#risks)."));
+        rule("reference-unresolved", with("See [Annex C](#annex-c)."), with("See [the risks](#risks), and the audit log.\n\n## Components\n\n| Component | Layer |\n|---|---|\n| Audit log | product |"));
         rule("reference-misnamed", with("See [Table 2](#risks)."), with("See [the risks](#risks)."));
         rule("mention-leads-nowhere", with("Table 3 shows it.\n" + TABLE), with("Table 1 shows it, and Table 7 of their report.\n" + TABLE));
         rule("note-unresolved", with("So it is.[^gone]"), with("So it is.[^here]\n\n[^here]: Here."));

@@ -10,7 +10,9 @@ import org.readout.Memos;
 import org.readout.Outline;
 import org.readout.model.Audience;
 import org.readout.model.Memo;
+import org.readout.model.Paragraph;
 import org.readout.model.Records;
+import org.readout.model.Reference;
 
 /** What an audience is shown, in which order, under which numbers, and that nothing else comes along. */
 class CutterTest {
@@ -82,6 +84,32 @@ class CutterTest {
         Edition edition = Memos.edition(MEMO, readers("parts: [summary]\n"));
         assertThat(all(edition)).contains("See the weights and the questions.");
         assertThat(all(Memos.edition(MEMO, readers("parts: [everything]\n")))).doesNotContain("See the weights and the questions.");
+    }
+
+    @Test
+    void whatIsOnlyARowIsReferredToThere() {
+        Memo memo = Memos.memo("""
+                ---
+                title: A memo
+                type: technical-memo
+                language: en
+                ---
+
+                ## Summary
+
+                The audit log matters.
+
+                ## Components
+
+                | Component | Description |
+                |---|---|
+                | Audit log | What was done. |
+                """);
+        Edition edition = Memos.edition(memo, readers("parts: [everything]\n"));
+        String row = Records.rowAnchor(memo.records().get(0).id());
+        Paragraph summary = (Paragraph) edition.sections().get(0).blocks().get(0);
+        assertThat(summary.inlines()).filteredOn(Reference.class::isInstance).extracting(inline -> ((Reference) inline).target()).containsExactly(row);
+        assertThat(all(Memos.edition(memo, readers("parts: [summary]\n")))).contains("The audit log matters.");
     }
 
     @Test

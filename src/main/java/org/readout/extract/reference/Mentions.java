@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Component;
 import org.readout.model.Heading;
@@ -132,6 +133,15 @@ public final class Mentions implements Rewriting {
                 .map(field -> new Records.Field(field.span(), field.key(), field.label(), blocks(field.blocks()))).toList());
         own = "";
         return rewritten;
+    }
+
+    /** Behind the words that a record was found in, its name is no reference to them. */
+    @Override
+    public List<Inline> anchor(Anchor anchor) {
+        if (names) {
+            Records.ofRow(anchor).ifPresent(linked::add);
+        }
+        return List.of(anchor);
     }
 
     @Override
