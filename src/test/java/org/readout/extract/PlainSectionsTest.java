@@ -29,6 +29,14 @@ class PlainSectionsTest {
         assertThat(titles(memo("## Risks\n\n" + list), Risk.class)).containsExactly("a second keeper", "spare gates");
     }
 
+    /** “A …. A …. A ….” says three things; none of them is a part of something, which would have a name. */
+    @Test
+    void sentencesThatBeginAlikeAreNoComponents() {
+        String alike = "A buoy marks the channel. A beacon marks the shoal. A light marks the pier.";
+        assertThat(titles(memo("technical-memo", "en", "## Approaches\n\n- **Slow.** With care.\n\n## Appendix\n\n### The harbour stack\n\n" + alike + "\n\nMore is said elsewhere.\n"), Component.class)).isEmpty();
+        assertThat(titles(memo("en", "## Risks\n\nSome buoys drift. Some beacons fail. Some lights go out.\n"), Risk.class)).containsExactly("Some buoys drift.", "Some beacons fail.", "Some lights go out.");
+    }
+
     @Test
     void linksToHeadingsBelowAreNoRecords() {
         Memo memo = memo("## What we learned\n\nJump to:\n\n- [Ferries leave early](#ferries-leave-early)\n- [Tickets are lost](#tickets-are-lost)\n\n### Ferries leave early\n\nTwo minutes on most days.\n\n### Tickets are lost\n\nOne in ten.\n");

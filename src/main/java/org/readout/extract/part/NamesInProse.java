@@ -225,9 +225,9 @@ final class NamesInProse {
         return fits ? sentences.stream().skip(1).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 
-    /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each. */
+    /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each; what has a name, like a component, none of them is. */
     private List<Told> parallel(String text) {
-        List<Sentences.Sentence> sentences = PARALLEL.matcher(text).lookingAt() ? clauses(text) : List.of();
+        List<Sentences.Sentence> sentences = kind != RecordKind.COMPONENT && PARALLEL.matcher(text).lookingAt() ? clauses(text) : List.of();
         boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> JOINS.matcher(sentence.text()).replaceFirst("").split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
