@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.ListForms;
 import org.readout.extract.entry.RunInName;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
@@ -202,7 +202,7 @@ final class Contents {
 
     /** Whether lists of links are all there is. */
     boolean areLinks() {
-        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(block -> block instanceof ListBlock list && BlockForms.areLinks(list));
+        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(block -> block instanceof ListBlock list && ListForms.areLinks(list));
     }
 
     /** Whether a list of sentences is all there is. */

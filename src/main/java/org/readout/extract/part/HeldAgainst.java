@@ -37,17 +37,17 @@ public final class HeldAgainst {
     private final OverParts over;
     private final Optional<Chapter> chapter;
 
-    public HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
+    public HeldAgainst(Reading reading, MemoType type, PartNames names) {
         this.reading = reading;
         this.type = type;
-        this.matcher = matcher.forOneMemo();
-        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
-        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, this.matcher), this.matcher, reading.tongue());
+        this.matcher = new PartMatcher(names);
+        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), matcher, reading.tongue());
+        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, matcher), matcher, reading.tongue());
         this.silent = new SilentHeading(named(), sure(), required());
         SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
-        this.over = new OverParts(this.matcher, reading.tongue(), below.title());
-        this.chapter = Chapter.of(below.title(over::isTitle), this.matcher, reading);
+        this.over = new OverParts(matcher, reading.tongue(), below.title());
+        this.chapter = Chapter.of(below.title(over::isTitle), matcher, reading);
     }
 
     public Document document() {

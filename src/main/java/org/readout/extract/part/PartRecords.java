@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Sentences;
@@ -75,8 +75,8 @@ final class PartRecords {
 
     /** Whether it lists what something is to do: words stressed beside that name nothing. */
     private boolean isDemanding(Section section) {
-        BlockForms forms = new BlockForms(kind, tongue);
-        return IntStream.range(1, section.blocks().size()).anyMatch(at -> forms.isDemanded(section.blocks().get(at), section.blocks().get(at - 1)));
+        LinesOver over = new LinesOver(kind, tongue);
+        return IntStream.range(1, section.blocks().size()).anyMatch(at -> over.isDemanded(section.blocks().get(at), section.blocks().get(at - 1)));
     }
 
     /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.readout.extract.part.PartMatcher.Match;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
@@ -17,6 +15,7 @@ import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.PairedTable;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -136,7 +135,7 @@ public final class Parts {
         if (chapter.lists() && !SectionForms.isEmpty(section)) {
             return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
         }
-        SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
+        SectionForms forms = new SectionForms(kind, tongue);
         boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || forms.orders(section));
         int before = registry.size();
         Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -132,7 +132,7 @@ final class Unheaded {
             return list.items().size() > 1 ? from + 1 : from;
         }
         int counted = from;
-        while (counted < blocks.size() && BlockForms.counts(blocks.get(counted), counted - from + 1)) {
+        while (counted < blocks.size() && ParagraphForms.counts(blocks.get(counted), counted - from + 1)) {
             counted++;
         }
         if (counted - from > 1) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.part.PartMatcher.Match;
@@ -81,7 +81,7 @@ final class WhichPart {
 
     /** A caption names a part to the letter or none: “Box 1. Recommendations”, and not “Table 2: Risks of delay”. */
     private Optional<Match> isCaption(Candidate it) {
-        Matcher caption = BlockForms.CAPTION.matcher(it.heading());
+        Matcher caption = Line.CAPTION.matcher(it.heading());
         return caption.lookingAt() ? matcher.match(caption.replaceFirst("")).filter(Match::exact).or(() -> Optional.of(NO_PART)) : Optional.empty();
     }
 
