@@ -140,6 +140,12 @@ final class Contents {
         return announced.get();
     }
 
+    /** Whether its heading, or the words before the things set off, speak of nothing worse than what is in the way. */
+    boolean tellsOfDifficulties() {
+        return tongue.words().difficulties().areAllThat(heading.get()) || announced().filter(RecordKind.RISK::equals).isPresent() && section.blocks().stream().limit(1)
+                .flatMap(first -> Sentences.of(PlainText.of(first), tongue).stream()).map(Sentences.Sentence::text).filter(tongue.words().announced()::may).allMatch(tongue.words().difficulties()::areAllThat);
+    }
+
     private Optional<RecordKind> announcing() {
         int colon = heading.get().indexOf(':');
         Optional<RecordKind> counted = colon > 0 ? tongue.words().announced().in(heading.get().substring(colon + 1)) : Optional.empty();

@@ -40,10 +40,12 @@ public final class HeldAgainst {
     public HeldAgainst(Reading reading, MemoType type, PartNames names) {
         this.reading = reading;
         this.type = type;
-        this.matcher = new PartMatcher(names);
-        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), matcher, reading.tongue());
-        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, matcher), matcher, reading.tongue());
-        this.silent = new SilentHeading(named(), sure(), required());
+        PartMatcher any = new PartMatcher(names);
+        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), any, reading.tongue());
+        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, any), any, reading.tongue());
+        boolean weighs = weighs(any);
+        this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
+        this.silent = new SilentHeading(named(), sure(), required(), weighs);
         SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(matcher, reading.tongue(), below.title());
@@ -199,6 +201,12 @@ public final class HeldAgainst {
         headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
+    }
+
+    /** Whether a heading names something good, which what is in the way is held against. */
+    private boolean weighs(PartMatcher any) {
+        return headings().map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
+                || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(LabelledSides.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
     }
 
     /** Parts that headings of the memo name to the letter. */

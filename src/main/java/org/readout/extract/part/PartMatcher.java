@@ -3,6 +3,7 @@ package org.readout.extract.part;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,22 @@ public final class PartMatcher {
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
 
     private final PartNames names;
-    private final Map<String, Optional<Match>> known = new HashMap<>();
+    private final Predicate<String> isNoRisk;
+    private final Map<String, Optional<Match>> known;
 
     public PartMatcher(PartNames names) {
+        this(names, new HashMap<>(), heading -> false);
+    }
+
+    private PartMatcher(PartNames names, Map<String, Optional<Match>> known, Predicate<String> isNoRisk) {
         this.names = names;
+        this.known = known;
+        this.isNoRisk = isNoRisk;
+    }
+
+    /** One to which no such heading names risks. */
+    PartMatcher withoutRisks(Predicate<String> called) {
+        return new PartMatcher(names, known, called);
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
@@ -68,7 +81,7 @@ public final class PartMatcher {
     }
 
     public Optional<Match> match(String heading) {
-        return known.computeIfAbsent(heading, this::announced);
+        return known.computeIfAbsent(heading, this::announced).filter(match -> match.holds().filter(RecordKind.RISK::equals).isEmpty() || !isNoRisk.test(heading));
     }
 
     private Optional<Match> announced(String heading) {

@@ -37,23 +37,26 @@ public final class SilentHeading {
     private final Set<RecordKind> named;
     private final Set<String> sure;
     private final Set<RecordKind> required;
+    private final boolean weighs;
 
     /**
      * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
      * @param sure     parts that a heading names to the letter
      * @param required kinds that its type requires: likelier yet
+     * @param weighs   whether a heading of the memo names something good: what is in the way is a risk only then
      */
-    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required) {
+    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required, boolean weighs) {
         this.named = named;
         this.sure = sure;
         this.required = required;
+        this.weighs = weighs;
     }
 
     Optional<RecordKind> holds(Contents contents, Place place) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
-        Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
+        Optional<RecordKind> best = announced(contents).filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
         int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
             int weight = weight(kind, contents, place);
@@ -62,12 +65,22 @@ public final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
+        return best.filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !tellsOfOthers(Fold.words(contents.heading())));
     }
 
     /** Whether a folded heading speaks of what others told, asked or want. */
     static boolean tellsOfOthers(String heading) {
         return OTHERS.finds(heading);
+    }
+
+    /** What the words before the things set off say that they are. */
+    Optional<RecordKind> announced(Contents contents) {
+        return contents.announced().filter(kind -> mayBe(kind, contents));
+    }
+
+    /** What is in the way is no risk in a memo that weighs nothing against it. */
+    boolean mayBe(RecordKind kind, Contents contents) {
+        return kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties();
     }
 
     /** Whether a heading of the memo names the kind. */
@@ -87,7 +100,7 @@ public final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
+        Optional<RecordKind> announced = announced(contents).filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
         if (contents.told().isEmpty() && announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
@@ -116,7 +129,7 @@ public final class SilentHeading {
 
     /** “What is at stake” over names, each with what is said of it, rather than over a background. */
     Optional<RecordKind> pointsOf(Contents contents) {
-        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.areNamed()).findFirst();
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && mayBe(kind, contents) && contents.areNamed()).findFirst();
     }
 
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */

@@ -50,6 +50,7 @@ final class Unheaded {
     private static final int LONGEST_LINE = 200;
 
     private final Predicate<RecordKind> named;
+    private final boolean weighs;
     private final Signs signs;
     private final Registry registry;
     private final Tongue tongue;
@@ -97,6 +98,7 @@ final class Unheaded {
      */
     Unheaded(Predicate<RecordKind> named, Signs signs, Registry registry, Tongue tongue) {
         this.named = named;
+        this.weighs = named.test(RecordKind.BENEFIT) || named.test(RecordKind.OPPORTUNITY);
         this.signs = signs;
         this.registry = registry;
         this.tongue = tongue;
@@ -151,7 +153,7 @@ final class Unheaded {
         for (int at = 0; at < blocks.size(); at++) {
             String line = lineOver(blocks, at);
             Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                    .filter(kind -> !named.test(kind) && wanted.test(kind));
+                    .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !tongue.words().difficulties().areAllThat(last(line, tongue))));
             int end = said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));

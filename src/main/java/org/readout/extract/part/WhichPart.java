@@ -130,7 +130,7 @@ final class WhichPart {
 
     /** “Two risks follow from this:” under “Background”. */
     private Optional<Match> countsWhatItTells(Candidate it) {
-        return it.isSaid(BACKGROUND) ? it.contents().announced().filter(LabelledSides.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
+        return it.isSaid(BACKGROUND) ? silent.announced(it.contents()).filter(LabelledSides.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
     }
 
     private Optional<Match> isContradicted(Candidate it) {
@@ -170,7 +170,7 @@ final class WhichPart {
 
     /** What was found out and is counted as something: “Three risks came up:”. */
     private Optional<Match> announcesFindings(Candidate it) {
-        return it.said().isEmpty() && silent.areFindings(it.contents()) ? it.contents().announced().flatMap(matcher::holding) : Optional.empty();
+        return it.said().isEmpty() && silent.areFindings(it.contents()) ? silent.announced(it.contents()).flatMap(matcher::holding) : Optional.empty();
     }
 
     private Optional<Match> listsPoints(Candidate it) {
@@ -206,7 +206,7 @@ final class WhichPart {
 
     /** What its words say, weighed together, where nothing else says anything. */
     private Optional<Match> isLikely(Candidate it) {
-        return it.said().isEmpty() ? sensed.part(it) : Optional.empty();
+        return it.said().isEmpty() ? sensed.part(it).filter(match -> match.holds().filter(kind -> !silent.mayBe(kind, it.contents())).isEmpty()) : Optional.empty();
     }
 
     /** The part that holds such records; an appendix stays one. */
