@@ -14,6 +14,7 @@ import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sentences.Sentence;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
+import org.readout.model.RecordKind;
 
 /** Sentences and points of a paragraph in which something is asked or not known. */
 public final class QuestionsInProse {
@@ -21,6 +22,9 @@ public final class QuestionsInProse {
     private static final Pattern LEADS_UP = Pattern.compile("(?s)(?<lead>[^:?]+):\\s+(?<question>\\p{Lu}[^:]*\\?)");
     /** A name before a colon is shorter: “Upkeep: Who pays for the second year?” */
     private static final int SHORTEST_LEAD = 5;
+
+    /** “If so, how?” goes on with the question before it. */
+    private static final Pattern GOES_ON = Pattern.compile("(?iU)¿?(?:if (?:so|yes|not|no)|si (?:oui|non|sí|no|es así)|wenn (?:ja|nein|nicht)|falls (?:ja|nein)|en caso (?:afirmativo|negativo|contrario)|dans l['’]affirmative),? [^,]{2,25}\\?|¿?(?:why|how|why not|pourquoi|comment|pourquoi pas|warum|wie|warum nicht|wieso|por qué|cómo|por qué no)\\s?\\?");
 
     private final Tongue tongue;
 
@@ -37,7 +41,7 @@ public final class QuestionsInProse {
     private static List<Asked> asked(List<Sentence> sentences) {
         List<Asked> found = new ArrayList<>();
         boolean indirect = sentences.size() > 1 && sentences.stream().allMatch(sentence -> Unknown.isItem(sentence.text()) && !Unknown.isLeftOpen(sentence.text()));
-        boolean one = sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() == 1;
+        boolean one = sentences.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text()) && !GOES_ON.matcher(sentence.text()).matches()).count() == 1;
         for (int at = 0; at < sentences.size(); at++) {
             Sentence sentence = sentences.get(at);
             if ((indirect || Unknown.isLeftOpen(sentence.text())) && !(at > 0 && isReply(sentence.text(), sentences.get(at - 1).text()))) {
@@ -51,7 +55,7 @@ public final class QuestionsInProse {
     private static Asked asked(Sentence sentence, String said) {
         int lead = lead(sentence.text());
         if (lead == 0) {
-            return new Asked(sentence.start(), sentence.end(), ItemLabel.unnumbered(sentence.text()), context(said));
+            return new Asked(sentence.start(), sentence.end(), ItemLabel.cut(RecordKind.OPEN_QUESTION, ItemLabel.unnumbered(sentence.text())), context(said));
         }
         String before = sentence.text().substring(0, lead).strip().replaceFirst("\\s?:$", "");
         return new Asked(sentence.start() + lead, sentence.end(), sentence.text().substring(lead), context(said.isEmpty() ? before : before + ". " + said));
@@ -83,6 +87,6 @@ public final class QuestionsInProse {
 
     /** “We cannot tell.”, “There are no figures.” behind a question is no question of its own: it does not say what is not known. */
     private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && !Unknown.asks(sentence) && (!Unknown.saysWhat(sentence) || Unknown.tellsFirst(sentence));
+        return Unknown.asks(before) && GOES_ON.matcher(sentence).matches() || Unknown.asks(before) && !Unknown.asks(sentence) && (!Unknown.saysWhat(sentence) || Unknown.tellsFirst(sentence));
     }
 }

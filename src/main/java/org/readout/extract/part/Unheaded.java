@@ -62,8 +62,9 @@ final class Unheaded {
      * @param said     the kinds that lines name in the author's voice
      * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”
      * @param labelled whether several paragraphs say of themselves that they ask
+     * @param counted  whether several count themselves as questions, and are left to others
      */
-    record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled) {
+    record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled, boolean counted) {
 
         static Signs of(List<Block> blocks, Tongue tongue) {
             Set<RecordKind> said = EnumSet.noneOf(RecordKind.class);
@@ -78,7 +79,7 @@ final class Unheaded {
                 }
                 labelled += labelsItself(blocks.get(at)) ? 1 : 0;
             }
-            return new Signs(said, again, labelled >= FEWEST_LABELLED);
+            return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks));
         }
 
         Set<RecordKind> kinds() {
@@ -87,6 +88,9 @@ final class Unheaded {
             kinds.addAll(again);
             if (labelled) {
                 kinds.add(RecordKind.RECOMMENDATION);
+            }
+            if (counted) {
+                kinds.add(RecordKind.OPEN_QUESTION);
             }
             return kinds;
         }
@@ -154,7 +158,10 @@ final class Unheaded {
             String line = lineOver(blocks, at);
             Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
                     .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !tongue.words().difficulties().areAllThat(last(line, tongue))));
-            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+            if (signs.counted() && said.isEmpty() && !named.test(RecordKind.OPEN_QUESTION) && CountedQuestions.isOne(blocks.get(at))) {
+                said = Optional.of(RecordKind.OPEN_QUESTION);
+            }
+            int end = said.filter(RecordKind.OPEN_QUESTION::equals).isPresent() && CountedQuestions.isOne(blocks.get(at)) ? at + 1 : said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
