@@ -42,7 +42,7 @@ final class Unheaded {
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
-    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?)\\b");
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -124,7 +124,8 @@ final class Unheaded {
 
     /** “This circular requires that offices close their counters by the following rules.” over a list. */
     private static boolean saysWhatFollows(Paragraph line) {
-        String text = PlainText.of(line.inlines());
+        String text = PlainText.of(line.inlines()).strip();
+        text = text.substring(text.lastIndexOf(". ") + 1);
         return text.length() <= LONGEST_LINE && FOLLOWING.matcher(text).find();
     }
 
@@ -192,7 +193,7 @@ final class Unheaded {
         if (!OWN.matcher(line).find()) {
             return Optional.empty();
         }
-        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line)));
     }
 
     private static String last(String text, Tongue tongue) {
