@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
+import org.readout.extract.ask.Should;
 import org.readout.extract.ask.Reason;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
@@ -32,6 +33,7 @@ import org.readout.model.SourceSpan;
 public final class EntryMaker {
 
     private static final Pattern GOES_ON = Pattern.compile("(?U)[\\p{Ll}(,]");
+    private static final Pattern ASKS = Pattern.compile("(?iU)\\b(?:" + Should.VERBS + "|soll|sollen)\\b");
     private static final Pattern STOPPED = Pattern.compile("[.:;!?]$");
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
@@ -122,7 +124,7 @@ public final class EntryMaker {
     /** Whether the sentence that asks goes on from what is bold: “**Measured levels** are everybody’s and should be published.” */
     private boolean isStressed(Lead bold, List<Inline> inlines) {
         return kind == RecordKind.RECOMMENDATION && GOES_ON.matcher(PlainText.of(bold.rest())).lookingAt() && !STOPPED.matcher(bold.text()).find() && !Imperative.opens(bold.text(), tongue)
-                && !Ask.mayOrder(bold.text()) && Ask.mayOrder(PlainText.of(Lead.firstSentence(inlines, tongue).lead()).strip());
+                && !Ask.mayOrder(bold.text()) && ASKS.matcher(PlainText.of(Lead.firstSentence(inlines, tongue).lead())).find();
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */

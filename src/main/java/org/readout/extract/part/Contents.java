@@ -297,7 +297,27 @@ final class Contents {
         if (leansTo(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
             return ALL;
         }
+        if (most > 0 && areOrderingNames() || leansTo(RecordKind.RECOMMENDATION) && asksInSections()) {
+            return ALL;
+        }
         return most > asks.get() ? Math.max(asks.get(), Math.min(most, orders.get())) : asks.get();
+    }
+
+    /** Whether all that is set off has a name of its own that orders: “**Make the register easy to search.** …”. */
+    private boolean areOrderingNames() {
+        return setOff.get().size() >= ALL && setOff.get().size() * 2 > things.get().size() && section.sections().isEmpty()
+                && setOff.get().stream().allMatch(thing -> thing.is().name().indexOf(' ') > 0 && !thing.is().below().isEmpty() && Imperative.opens(ItemLabel.untyped(thing.is().name()), tongue));
+    }
+
+    /** Whether each of its sections says what should be, whatever it is called: “### Opening hours”, “Desks should be open on Saturdays.” */
+    private boolean asksInSections() {
+        return section.sections().size() >= ALL && section.sections().stream().allMatch(inner -> inner.blocks().stream()
+                .filter(Paragraph.class::isInstance).anyMatch(block -> Ask.mayOrder(PlainText.of(block))));
+    }
+
+    /** Whether what it asks is asked by orders alone, as those ask who say what they will do themselves. */
+    boolean onlyOrders() {
+        return asks.get() == 0 && !labelled.get() && told().isEmpty();
     }
 
     private int points() {

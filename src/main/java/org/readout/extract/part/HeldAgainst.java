@@ -45,7 +45,7 @@ public final class HeldAgainst {
         this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, any), any, reading.tongue());
         boolean weighs = weighs(any);
         this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
-        this.silent = new SilentHeading(named(), sure(), required(), weighs);
+        this.silent = new SilentHeading(named(), sure(), required(), weighs, OwnPlan.isCalled(title()));
         SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(matcher, reading.tongue(), below.title());
@@ -190,7 +190,7 @@ public final class HeldAgainst {
     }
 
     private Optional<RecordKind> orders() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && silent.asksByOrders() && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
     }
 
     /** Kinds of records that headings of the memo name. */
@@ -201,6 +201,11 @@ public final class HeldAgainst {
         headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
+    }
+
+    private String title() {
+        String stated = reading.document().metadata().title();
+        return stated.isBlank() ? spoken.stream().filter(Heading.class::isInstance).findFirst().map(PlainText::of).orElse("") : stated;
     }
 
     /** Whether a heading names something good, which what is in the way is held against. */

@@ -91,7 +91,7 @@ public final class Parts {
     }
 
     private List<Section> beside(List<Section> sections) {
-        boolean order = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
+        boolean order = !silent.names(RecordKind.RECOMMENDATION) && silent.asksByOrders() && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {

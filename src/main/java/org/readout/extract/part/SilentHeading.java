@@ -38,18 +38,21 @@ public final class SilentHeading {
     private final Set<String> sure;
     private final Set<RecordKind> required;
     private final boolean weighs;
+    private final boolean plans;
 
     /**
      * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
      * @param sure     parts that a heading names to the letter
      * @param required kinds that its type requires: likelier yet
      * @param weighs   whether a heading of the memo names something good: what is in the way is a risk only then
+     * @param plans    whether it says what its authors will do themselves: orders alone ask nobody else then
      */
-    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required, boolean weighs) {
+    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required, boolean weighs, boolean plans) {
         this.named = named;
         this.sure = sure;
         this.required = required;
         this.weighs = weighs;
+        this.plans = plans;
     }
 
     Optional<RecordKind> holds(Contents contents, Place place) {
@@ -78,9 +81,14 @@ public final class SilentHeading {
         return contents.announced().filter(kind -> mayBe(kind, contents));
     }
 
-    /** What is in the way is no risk in a memo that weighs nothing against it. */
+    /** Whether orders alone are asks in it. */
+    boolean asksByOrders() {
+        return !plans;
+    }
+
+    /** What is in the way is no risk in a memo that weighs nothing against it, and what its authors will do is no ask. */
     boolean mayBe(RecordKind kind, Contents contents) {
-        return kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties();
+        return kind == RecordKind.RECOMMENDATION ? !plans || !contents.onlyOrders() : kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties();
     }
 
     /** Whether a heading of the memo names the kind. */
