@@ -48,7 +48,7 @@ record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers)
     }
 
     private static Optional<RecordKind> named(String title, PartMatcher matcher, Reading reading) {
-        return OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
+        return OtherVoices.in(title) || OwnPlan.isCalled(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
     }
 
     /** Whether a section's heading names nothing else; “Demands on computing” asks nothing. */
