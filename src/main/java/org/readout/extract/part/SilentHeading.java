@@ -87,11 +87,11 @@ public final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
+        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
         if (contents.told().isEmpty() && announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
-        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
@@ -116,7 +116,7 @@ public final class SilentHeading {
 
     /** “What is at stake” over names, each with what is said of it, rather than over a background. */
     Optional<RecordKind> pointsOf(Contents contents) {
-        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.areNamed()).findFirst();
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.things().areNamed()).findFirst();
     }
 
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */

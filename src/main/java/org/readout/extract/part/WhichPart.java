@@ -120,7 +120,7 @@ final class WhichPart {
     /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
     private Optional<Match> speaksOfAsks(Candidate it) {
         boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
-        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().asksSeveral() ? Optional.of(NO_PART) : Optional.empty();
+        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “What is at stake” over names is no background. */
@@ -201,7 +201,7 @@ final class WhichPart {
     /** More components, gathered or defined right behind others. */
     private Optional<Match> defines(Candidate it) {
         boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
-        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().things().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }
 
     /** What its words say, weighed together, where nothing else says anything. */
