@@ -29,6 +29,8 @@ public final class SilentHeading {
             RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    /** Kinds that lines may announce alone. */
+    private static final Set<RecordKind> ANNOUNCED = EnumSet.complementOf(EnumSet.of(RecordKind.KEY_POINT));
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What others told, asked or want is not the memo's own. */
     private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:(?<!\\bnot )(?<!\\bbeen )(?<!\\bnever )(?:told|said|heard)|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
@@ -53,7 +55,7 @@ public final class SilentHeading {
         if (contents.told().isPresent()) {
             return contents.told();
         }
-        Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
+        Optional<RecordKind> best = named.containsAll(ANNOUNCED) ? Optional.empty() : contents.announced().filter(kind -> !named.contains(kind) && ANNOUNCED.contains(kind));
         int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
             int weight = weight(kind, contents, place);
