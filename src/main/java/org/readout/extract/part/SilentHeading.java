@@ -89,11 +89,12 @@ public final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
-        if (contents.told().isEmpty() && announced.isPresent()) {
+        Optional<RecordKind> told = contents.told();
+        Optional<RecordKind> announced = told.isPresent() ? Optional.empty() : contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
+        if (announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
-        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return told.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */

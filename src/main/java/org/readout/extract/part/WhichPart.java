@@ -63,7 +63,13 @@ final class WhichPart {
 
     Optional<Match> of(Section section, Place place) {
         Candidate candidate = Candidate.of(section, place, reading.of(section), matcher, silent);
-        return steps.stream().flatMap(step -> step.answer(candidate).stream()).findFirst().filter(match -> match != NO_PART);
+        for (Step step : steps) {
+            Optional<Match> answer = step.answer(candidate);
+            if (answer.isPresent()) {
+                return answer.filter(match -> match != NO_PART);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its heading is an ask itself, by its count or among others that order. */
