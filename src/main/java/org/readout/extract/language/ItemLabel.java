@@ -97,11 +97,6 @@ public final class ItemLabel {
         return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? Inlines.after(inlines, number.end()) : inlines;
     }
 
-    /** A name without the number typed before it. */
-    public static String untyped(String name) {
-        return TYPED.matcher(name).replaceFirst("");
-    }
-
     private static boolean isSetOff(List<Inline> inlines) {
         return Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent();
     }

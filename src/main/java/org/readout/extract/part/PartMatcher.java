@@ -86,7 +86,7 @@ public final class PartMatcher {
 
     private Optional<Match> announced(String heading) {
         Matcher titled = TITLED.matcher(heading);
-        String first = titled.matches() ? Fold.withoutArticle(Fold.unnumbered(titled.group("part"))) : "";
+        String first = heading.indexOf(':') > 0 && titled.matches() ? Fold.withoutArticle(Fold.unnumbered(titled.group("part"))) : "";
         Optional<MemoType.Part> called = names.called(first);
         if (called.isPresent() && !OtherVoices.in(heading)) {
             return called.map(part -> Match.of(part, true));
@@ -120,7 +120,7 @@ public final class PartMatcher {
             return Optional.of(new Match(APPENDIX, holds, true, false));
         }
         Matcher requested = REQUESTED.matcher(heading);
-        if (requested.matches()) {
+        if ((heading.indexOf('?') >= 0 || heading.indexOf('.') >= 0) && requested.matches()) {
             return said(requested.group("what"));
         }
         return others ? Optional.empty() : names.in(folded, written).map(part -> Match.of(part, names.called(folded).isPresent()));

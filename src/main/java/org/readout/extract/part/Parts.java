@@ -82,7 +82,7 @@ public final class Parts {
 
     public List<Section> understood(List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
-        return taken.size() == 1 && !taken.get(0).sections().isEmpty() && over.isTitle(taken.get(0)) ? List.of(overParts(taken.get(0))) : beside(taken);
+        return taken.size() == 1 && over.isTitle(taken.get(0)) ? List.of(overParts(taken.get(0))) : beside(taken);
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
@@ -126,7 +126,7 @@ public final class Parts {
     }
 
     private boolean tellsOfOthers(Section section) {
-        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).areQuoted();
+        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */
@@ -181,7 +181,7 @@ public final class Parts {
         Section found = new PartRecords(kind, matcher, registry, tongue).in(named, match.prose());
         boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
-        boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && PartRecords.asksNothing(section, match.exact());
+        boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());
         return none ? found.ofPart("") : found;
     }
 

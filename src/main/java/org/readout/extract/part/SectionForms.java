@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
@@ -68,6 +69,16 @@ final class SectionForms {
         return section.blocks().isEmpty() && section.sections().isEmpty();
     }
 
+    /** The blocks of a section and of all below it. */
+    static Stream<Block> allBlocks(Section section) {
+        return Stream.concat(section.blocks().stream(), section.sections().stream().flatMap(SectionForms::allBlocks));
+    }
+
+    /** Whether such blocks are all that stands in it. */
+    static boolean isOnly(Class<? extends Block> blocks, Section section) {
+        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(blocks::isInstance);
+    }
+
     boolean isRecord(Section section, Siblings siblings) {
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
@@ -128,7 +139,7 @@ final class SectionForms {
     }
 
     private static boolean arePlain(List<Section> sections) {
-        long plain = sections.stream().filter(section -> section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(Paragraph.class::isInstance)).count();
+        long plain = sections.stream().filter(section -> isOnly(Paragraph.class, section)).count();
         return plain >= FEWEST_TOPICS && plain * 2 > sections.size();
     }
 

@@ -29,6 +29,8 @@ public final class SilentHeading {
             RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    /** Kinds that lines may announce alone. */
+    private static final Set<RecordKind> ANNOUNCED = EnumSet.complementOf(EnumSet.of(RecordKind.KEY_POINT));
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What orders may be taken for. */
     private static final Set<RecordKind> OF_PLANS = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
@@ -61,7 +63,7 @@ public final class SilentHeading {
         if (contents.told().isPresent()) {
             return contents.told();
         }
-        Optional<RecordKind> best = announced(contents).filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
+        Optional<RecordKind> best = named.containsAll(ANNOUNCED) ? Optional.empty() : announced(contents).filter(kind -> !named.contains(kind) && ANNOUNCED.contains(kind));
         int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
             int weight = weight(kind, contents, place);
@@ -110,11 +112,12 @@ public final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        Optional<RecordKind> announced = announced(contents).filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
-        if (contents.told().isEmpty() && announced.isPresent()) {
+        Optional<RecordKind> told = contents.told();
+        Optional<RecordKind> announced = told.isPresent() ? Optional.empty() : announced(contents).filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
+        if (announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
-        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return told.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
@@ -139,7 +142,7 @@ public final class SilentHeading {
 
     /** “What is at stake” over names, each with what is said of it, rather than over a background. */
     Optional<RecordKind> pointsOf(Contents contents) {
-        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && mayBe(kind, contents) && contents.areNamed()).findFirst();
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && mayBe(kind, contents) && contents.things().areNamed()).findFirst();
     }
 
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */

@@ -202,7 +202,7 @@ final class Unheaded {
 
     /** “Our agenda for research includes:” over questions, whatever each is called. */
     private static boolean leavesOpen(String line, Block below) {
-        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
+        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !ShareOfKind.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
     }
 
     /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */

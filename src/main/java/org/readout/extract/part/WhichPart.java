@@ -63,7 +63,13 @@ final class WhichPart {
 
     Optional<Match> of(Section section, Place place) {
         Candidate candidate = Candidate.of(section, place, reading.of(section), matcher, silent);
-        return steps.stream().flatMap(step -> step.answer(candidate).stream()).findFirst().filter(match -> match != NO_PART);
+        for (Step step : steps) {
+            Optional<Match> answer = step.answer(candidate);
+            if (answer.isPresent()) {
+                return answer.filter(match -> match != NO_PART);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its heading is an ask itself, by its count or among others that order. */
@@ -120,7 +126,7 @@ final class WhichPart {
     /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
     private Optional<Match> speaksOfAsks(Candidate it) {
         boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
-        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().asksSeveral() ? Optional.of(NO_PART) : Optional.empty();
+        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “What is at stake” over names is no background. */
@@ -201,7 +207,7 @@ final class WhichPart {
     /** More components, gathered or defined right behind others. */
     private Optional<Match> defines(Candidate it) {
         boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
-        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().things().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }
 
     /** What its words say, weighed together, where nothing else says anything. */
