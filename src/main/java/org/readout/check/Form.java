@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A way of spelling a word, capitals told apart, and everywhere it stands in a memo. */
 final class Form {
 
+    /** Of no word. */
+    static final Form NONE = new Form("", -1, Optional.empty());
+
     private final String text;
     private final char[] characters;
     private final int number;

@@ -34,6 +34,7 @@ final class Passage {
     private final List<Word> words;
     private final int[] forms;
     private final List<Gap> gaps;
+    private final boolean repeats;
     /** A bit for each ASCII character that stands in it. */
     private final long lower;
     private final long upper;
@@ -69,14 +70,19 @@ final class Passage {
         this.forms = new int[words.size()];
         this.gaps = new ArrayList<>(words.size() / 4 + 2);
         int end = 0;
+        boolean again = false;
+        Form before = Form.NONE;
         for (Word word : words) {
             forms[word.at()] = word.form().number();
+            again |= word.form().small() == before;
+            before = word.form().small();
             if (word.start() - end > 1) {
                 gaps.add(new Gap(end, word.start(), word.at()));
             }
             end = word.end();
         }
         gaps.add(new Gap(end, line.length, words.size()));
+        this.repeats = again;
     }
 
     /**
@@ -118,6 +124,11 @@ final class Passage {
     /** The number of each word's form: for what goes through all words of a memo, which is faster by numbers. */
     int[] forms() {
         return forms;
+    }
+
+    /** Whether a word stands twice in a row, whatever its capitals. */
+    boolean repeats() {
+        return repeats;
     }
 
     /** In order; what follows the last word comes last. */

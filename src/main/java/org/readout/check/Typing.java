@@ -27,7 +27,7 @@ final class Typing {
 
     static Stream<Breach> doubledWords(MemoText memo, MemoType type) {
         boolean[] once = memo.vocabulary().which(form -> ONCE.contains(form.small().text()));
-        return memo.passages().stream().flatMap(passage -> doubled(passage, once).stream());
+        return memo.passages(Passage::repeats).flatMap(passage -> doubled(passage, once).stream());
     }
 
     /** “a A” may be an article and a mark. */

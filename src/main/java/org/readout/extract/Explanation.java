@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.readout.extract.part.PartMatcher;
+import org.readout.extract.part.PartNames;
 import org.readout.extract.part.SilentHeading;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -52,7 +53,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
     public static Explanation of(Memo memo, MemoType type) {
         Forms forms = new Forms();
         memo.sections().forEach(forms::under);
-        PartMatcher matcher = new PartMatcher(type);
+        PartMatcher matcher = new PartMatcher(new PartNames(type));
         List<Part> parts = type.parts().stream().map(part -> {
             List<String> headings = memo.allSections().filter(section -> section.part().equals(part.id()))
                     .map(section -> PlainText.of(section.heading()).strip())

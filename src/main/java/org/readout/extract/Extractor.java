@@ -11,7 +11,7 @@ import org.readout.extract.language.Words;
 import org.readout.extract.part.Below;
 import org.readout.extract.part.HeldAgainst;
 import org.readout.extract.part.Opening;
-import org.readout.extract.part.PartMatcher;
+import org.readout.extract.part.PartNames;
 import org.readout.extract.part.Parts;
 import org.readout.extract.part.Reading;
 import org.readout.extract.reference.Mentions;
@@ -33,12 +33,12 @@ public final class Extractor {
 
     private final List<MemoType> types;
     private final Words words;
-    private final Map<String, PartMatcher> matchers = new HashMap<>();
+    private final Map<String, PartNames> names = new HashMap<>();
 
     public Extractor(List<MemoType> types, Words words) {
         this.types = List.copyOf(types);
         this.words = words;
-        types.forEach(type -> matchers.put(type.id(), new PartMatcher(type)));
+        types.forEach(type -> names.put(type.id(), new PartNames(type)));
     }
 
     /** Refused when the document is no memo of any known type. */
@@ -89,7 +89,7 @@ public final class Extractor {
     }
 
     private HeldAgainst against(Reading reading, MemoType type) {
-        return new HeldAgainst(reading, type, matchers.get(type.id()));
+        return new HeldAgainst(reading, type, names.get(type.id()));
     }
 
     private static Checked<Memo> memo(HeldAgainst held) {

@@ -13,6 +13,7 @@ import org.readout.extract.heading.SectionTree;
 import org.readout.extract.heading.TypedNumbers;
 import org.readout.extract.language.Fold;
 import org.readout.extract.part.PartMatcher;
+import org.readout.extract.part.PartNames;
 import org.readout.model.Audience;
 import org.readout.model.Document;
 import org.readout.model.MemoType;
@@ -43,7 +44,7 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
 
     /** The parts of a draft, by its headings: those that are another type's as they are there, the others under their own heading. */
     public static ProposedType from(Document draft, MemoType other, String title) {
-        PartMatcher matcher = new PartMatcher(other);
+        PartMatcher matcher = new PartMatcher(new PartNames(other));
         List<MemoType.Part> parts = new ArrayList<>();
         Set<String> ids = new HashSet<>(Arrays.asList(Audience.EVERYTHING, Audience.PREAMBLE));
         for (Section section : chapters(SectionTree.of(TypedNumbers.recognised(draft.blocks())).sections(), matcher)) {

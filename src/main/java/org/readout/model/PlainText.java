@@ -23,7 +23,7 @@ public final class PlainText implements InlineVisitor<String> {
 
     /** The text of each block that has text of its own, in reading order, joined by newlines. */
     public static String ofBlocks(List<Block> blocks) {
-        return blocks.stream().map(PlainText::of).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+        return blocks.size() == 1 ? of(blocks.get(0)) : blocks.stream().map(PlainText::of).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     public static String of(Block block) {

@@ -2,27 +2,36 @@ package org.readout.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * A copy of a tree with some nodes replaced: every method copies its node and descends; override those that should do
- * otherwise. A node may become several, or none.
+ * A tree with some nodes replaced: every method descends and copies its node, but for the many that may stay as they are; override
+ * those that should do otherwise. A node may become several, or none.
  */
 public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List<Inline>> {
 
+    /** The list itself where nothing in it changes. */
     default List<Block> blocks(List<Block> blocks) {
-        List<Block> rewritten = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            rewritten.addAll(block.accept(this));
-        }
-        return rewritten;
+        return each(blocks, block -> block.accept(this));
     }
 
+    /** The list itself where nothing in it changes. */
     default List<Inline> inlines(List<Inline> inlines) {
-        List<Inline> rewritten = new ArrayList<>(inlines.size());
-        for (Inline inline : inlines) {
-            rewritten.addAll(inline.accept(this));
+        return each(inlines, inline -> inline.accept(this));
+    }
+
+    private static <T> List<T> each(List<T> nodes, Function<T, List<T>> rewriting) {
+        List<T> all = nodes;
+        for (int at = 0; at < nodes.size(); at++) {
+            List<T> rewritten = rewriting.apply(nodes.get(at));
+            if (all == nodes && !(rewritten.size() == 1 && rewritten.get(0) == nodes.get(at))) {
+                all = new ArrayList<>(nodes.subList(0, at));
+            }
+            if (all != nodes) {
+                all.addAll(rewritten);
+            }
         }
-        return rewritten;
+        return all;
     }
 
     /** The tree and the notes anew; the records say the same of them. */
@@ -50,7 +59,8 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
 
     @Override
     default List<Block> paragraph(Paragraph paragraph) {
-        return List.of(new Paragraph(paragraph.span(), inlines(paragraph.inlines())));
+        List<Inline> inlines = inlines(paragraph.inlines());
+        return List.of(inlines == paragraph.inlines() ? paragraph : new Paragraph(paragraph.span(), inlines));
     }
 
     @Override
@@ -73,8 +83,8 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
     }
 
     default Table.Cell cell(Table.Cell cell) {
-        return new Table.Cell(cell.span(), cell.header(), cell.columnSpan(), cell.rowSpan(), cell.alignment(),
-                blocks(cell.blocks()));
+        List<Block> blocks = blocks(cell.blocks());
+        return blocks == cell.blocks() ? cell : new Table.Cell(cell.span(), cell.header(), cell.columnSpan(), cell.rowSpan(), cell.alignment(), blocks);
     }
 
     @Override
@@ -117,7 +127,8 @@ public interface Rewriting extends BlockVisitor<List<Block>>, InlineVisitor<List
 
     @Override
     default List<Inline> styled(Styled styled) {
-        return List.of(new Styled(styled.style(), inlines(styled.inlines())));
+        List<Inline> inlines = inlines(styled.inlines());
+        return List.of(inlines == styled.inlines() ? styled : new Styled(styled.style(), inlines));
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class SenseExamples {
 
     private SenseExamples(Document document, MemoType type, Words words) {
         this.reading = new Reading(document, words);
-        this.held = new HeldAgainst(reading, type, new PartMatcher(type));
+        this.held = new HeldAgainst(reading, type, new PartNames(type));
     }
 
     /** @param records in the draft's order */

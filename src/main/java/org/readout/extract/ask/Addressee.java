@@ -190,14 +190,18 @@ public final class Addressee {
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     public static String ofGroup(String heading, Tongue tongue) {
         Matcher group = form(tongue).matcher(heading.strip());
-        String who = group.matches() ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
-        Matcher asked = group.matches() ? group : ASKED_OF.matcher(heading.strip());
-        if (group.matches() && INDEFINITE.matcher(who).lookingAt() && !namesActors(who)) {
+        boolean formed = group.matches();
+        if (!formed && !Actors.mayBeIn(heading)) {
             return "";
         }
-        if (!group.matches() && asked.matches() && namesActors(asked.group("who"))) {
+        String who = formed ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
+        Matcher asked = formed ? group : ASKED_OF.matcher(heading.strip());
+        if (formed && INDEFINITE.matcher(who).lookingAt() && !namesActors(who)) {
+            return "";
+        }
+        if (!formed && asked.matches() && namesActors(asked.group("who"))) {
             who = asked.group("who");
-        } else if (!group.matches() && !namesActors(who)) {
+        } else if (!formed && !namesActors(who)) {
             return "";
         }
         return Character.toUpperCase(who.charAt(0)) + who.substring(1);
@@ -221,7 +225,7 @@ public final class Addressee {
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
     public static boolean isForSomeone(String heading) {
         Matcher recipient = RECIPIENT.matcher(heading.strip());
-        return recipient.find() && namesActors(recipient.group("who"));
+        return Actors.mayBeIn(heading) && recipient.find() && namesActors(recipient.group("who"));
     }
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */

@@ -44,6 +44,11 @@ public final class Ask {
     /** “Der Rat möge beschließen:” over what is resolved. */
     private static final Pattern RESOLVES = Pattern.compile("(?iU).*\\b(?:(?:möge|mögen|wolle|wird gebeten zu|soll) beschließen|beschließt|beschließen wolle|is (?:asked|invited) to resolve(?: that)?|resolves(?: that)?|est invité à décider|décide(?: que)?|acuerde|acuerda(?: que)?)\\s?:");
 
+    /** What those who write ask, wherever in the sentence they say so: “Since nothing has happened, the signatories propose …” names them without a pronoun in Spanish. */
+    private static final Sieve OURS = Sieve.of(Pattern.compile("(?iU)\\b(?:we (?:\\p{L}+ ){0,2}?(?:recommend|urge|propose|demand|call (?:on|for|upon)|ask (?:that|for|the|you|all)|request)|nous (?:\\p{L}+ ){0,2}?(?:recommandons|demandons|proposons|préconisons|appelons|exigeons|réclamons|invitons|exhortons)|(?:recomendamos|proponemos|pedimos|exigimos|reclamamos|instamos|demandamos|solicitamos|exhortamos)|(?:fordern|empfehlen|schlagen|bitten|verlangen|appellieren) wir|wir (?:\\p{L}+ ){0,2}?(?:fordern|empfehlen|schlagen|bitten|verlangen|appellieren))\\b"));
+    /** “We propose the following definitions:” */
+    private static final Sieve NO_ASKS = Sieve.of(Pattern.compile("(?iU)\\b(?:questions?|preguntas?|fragen?|definitions?|définitions?|definici(?:ón|ones)|definition(?:en)?|terms|topics|thèmes|temas|themen|readers?|indicators?|indicateurs|indicadores|indikatoren)\\b"));
+
     private Ask() {
     }
 
@@ -104,6 +109,11 @@ public final class Ask {
     /** “It should also hire two people.” behind a sentence that says whom. */
     public static boolean goesOn(String sentence, String before) {
         return GOES_ON.matches(sentence) && is(before) || THEY.matches(sentence) && Actors.named(before);
+    }
+
+    /** Whether a line over things says that those who write ask for them. */
+    public static boolean isOurs(String line) {
+        return OURS.finds(line) && !NO_ASKS.finds(line) && !REPORTED.finds(line);
     }
 
     /** Whether the sentence is about the recommending, whomever it then asks. */

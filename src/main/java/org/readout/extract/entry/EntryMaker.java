@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
+import org.readout.extract.ask.Imperative;
+import org.readout.extract.ask.Should;
 import org.readout.extract.ask.Reason;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
@@ -30,6 +32,9 @@ import org.readout.model.SourceSpan;
 /** Makes one entry of what an author wrote about one record, and enters the record. */
 public final class EntryMaker {
 
+    private static final Pattern GOES_ON = Pattern.compile("(?U)[\\p{Ll}(,]");
+    private static final Pattern ASKS = Pattern.compile("(?iU)\\b(?:" + Should.VERBS + "|soll|sollen)\\b");
+    private static final Pattern STOPPED = Pattern.compile("[.:;!?]$");
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
     /** Before fields in brackets. */
@@ -108,12 +113,18 @@ public final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).filter(bold -> !isWritten(bold)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).filter(bold -> !isWritten(bold) && !isStressed(bold, inlines)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
     /** Whether all of an ask, sentence after sentence, is bold: “**Recommendation for ports: Publish the … . Name the … .**” */
     private boolean isWritten(Lead bold) {
         return kind == RecordKind.RECOMMENDATION && PlainText.of(bold.rest()).isBlank() && Sentences.of(bold.text(), tongue).size() > 1;
+    }
+
+    /** Whether the sentence that asks goes on from what is bold: “**Measured levels** are everybody’s and should be published.” */
+    private boolean isStressed(Lead bold, List<Inline> inlines) {
+        return kind == RecordKind.RECOMMENDATION && GOES_ON.matcher(PlainText.of(bold.rest())).lookingAt() && !STOPPED.matcher(bold.text()).find() && !Imperative.opens(bold.text(), tongue)
+                && !Ask.mayOrder(bold.text()) && ASKS.matcher(PlainText.of(Lead.firstSentence(inlines, tongue).lead())).find();
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */

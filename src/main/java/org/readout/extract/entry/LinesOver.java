@@ -1,7 +1,9 @@
 package org.readout.extract.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
@@ -23,20 +25,23 @@ public final class LinesOver {
 
     private static final int LONGEST_LINE = 8;
     private static final int LONGEST_NAME = 5;
+    private static final int FEWEST_TOPICS = 2;
 
     private final RecordKind kind;
     private final Tongue tongue;
-    private final BlockForms forms;
+    private final ParagraphForms paragraphs;
+    private final ListForms lists;
 
-    public LinesOver(RecordKind kind, Tongue tongue, BlockForms forms) {
+    public LinesOver(RecordKind kind, Tongue tongue) {
         this.kind = kind;
         this.tongue = tongue;
-        this.forms = forms;
+        this.paragraphs = new ParagraphForms(kind, tongue);
+        this.lists = new ListForms(kind, tongue);
     }
 
     /** What a line says of the records below it: “For regulators:”, “**Data layer**”, “Short term”, “We call on the ministry to:”. */
     public Optional<Group> leads(Block block, Block next) {
-        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && (forms.isRecord(below) || BlockForms.isSetOff(paragraph) && asks(below)))
+        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && (paragraphs.isRecord(below) || Line.isSetOff(paragraph) && asks(below)))
                 || ItemLabel.isOn(kind, paragraph.inlines())) {
             return Optional.empty();
         }
@@ -44,19 +49,19 @@ public final class LinesOver {
         if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
             return Optional.of(new Group(Map.of(), true, false));
         }
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && BlockForms.leadsOn(line) && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && Line.leadsOn(line) && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
-        boolean bold = BlockForms.isSetOff(paragraph);
+        boolean bold = Line.isSetOff(paragraph);
         boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (Fold.stretches(line) <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
         if (Fold.stretches(line) > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
-        String words = BlockForms.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
+        String words = Line.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
         Group group = Group.of(kind, words, tongue);
         boolean says = switch (kind) {
-            case COMPONENT -> Group.gathers(kind, words) || next instanceof ListBlock && Group.isDimension(words) || bold && next instanceof ListBlock list && forms.isLed(list);
-            case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && BlockForms.asks(list);
+            case COMPONENT -> Group.gathers(kind, words) || next instanceof ListBlock && Group.isDimension(words) || bold && next instanceof ListBlock list && lists.isLed(list);
+            case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && ListForms.asks(list);
             default -> false;
         };
         return says ? Optional.of(group) : Optional.empty();
@@ -76,10 +81,43 @@ public final class LinesOver {
                     String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");
                     ListBlock inner = (ListBlock) item.blocks().get(1);
                     return switch (kind) {
-                        case COMPONENT -> Group.gathers(kind, words) || forms.isLed(inner);
-                        case OPEN_QUESTION -> !Unknown.isItem(words) && forms.isRecords(inner);
+                        case COMPONENT -> Group.gathers(kind, words) || lists.isLed(inner);
+                        case OPEN_QUESTION -> !Unknown.isItem(words) && lists.isRecords(inner);
                         default -> !Group.of(kind, words, tongue).fields().isEmpty();
                     };
                 });
+    }
+
+    /** Whether bold lines stand over lists of names, two or more: they are topics. */
+    public boolean areTopics(List<Block> blocks) {
+        return IntStream.range(0, blocks.size()).filter(at -> isTopic(blocks, at)).limit(FEWEST_TOPICS).count() == FEWEST_TOPICS;
+    }
+
+    /** Whether a bold line stands over a list each of whose items has a name, with prose between them at most. */
+    public boolean isTopic(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Paragraph line) || !Line.isBold(line)) {
+            return false;
+        }
+        Optional<Block> below = blocks.stream().skip(at + 1).filter(block -> !(block instanceof Paragraph paragraph) || Line.isBold(paragraph)).findFirst();
+        return below.filter(block -> block instanceof ListBlock list && lists.isLed(list) && !lists.areFields(list, blocks)).isPresent();
+    }
+
+    /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */
+    public boolean isDemanded(Block block, Block before) {
+        return LabelledSides.SIDES.contains(kind) && block instanceof ListBlock && Line.leadsUp(before) && Ask.mayOrder(Sentences.last(PlainText.of(before).strip(), tongue));
+    }
+
+    public boolean announces(String line) {
+        return Line.leadsOn(line) && switch (kind) {
+            case OPEN_QUESTION -> Unknown.announces(line);
+            case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
+            default -> line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
+        };
+    }
+
+    /** “There are three components that …:” over a list. */
+    public boolean announcesList(List<Block> blocks) {
+        return IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list && list.items().size() > 1
+                && blocks.get(at - 1) instanceof Paragraph line && announces(PlainText.of(line.inlines()).strip()));
     }
 }

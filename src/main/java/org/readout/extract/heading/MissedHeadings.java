@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.readout.extract.entry.BlockForms;
+import org.readout.extract.entry.Line;
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Paragraph;
@@ -57,7 +57,7 @@ final class MissedHeadings {
 
     /** The number of a line all in bold; where such lines count anew what headings have counted, they count something else. */
     private static Optional<Counted> bold(Block block) {
-        return block instanceof Paragraph paragraph && BlockForms.isBold(paragraph)
+        return block instanceof Paragraph paragraph && Line.isBold(paragraph)
                 ? Optional.of(PlainText.of(paragraph.inlines())).filter(text -> text.length() <= LONGEST).flatMap(MissedHeadings::counted) : Optional.empty();
     }
 

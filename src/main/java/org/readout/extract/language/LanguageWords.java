@@ -21,6 +21,7 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
     static final String LEANS_TO = "leans-to-";
     static final String CHANCES = "chances";
     static final String FINDINGS = "findings";
+    static final String DIFFICULTIES = "difficulties";
     static final String COUNTS = "counts";
     static final String FOLLOW = "follow";
     static final String SORTS = "sorts";
@@ -52,7 +53,7 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
 
     /** What a file may list. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS, DEGREES));
+        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, DIFFICULTIES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS, DEGREES));
         FieldNames.keys().forEach(field -> keys.add(LABELS + field));
         for (RecordKind kind : RecordKind.values()) {
             keys.add(LEANS_TO + kind.id());

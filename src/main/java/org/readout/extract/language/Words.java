@@ -13,6 +13,7 @@ public final class Words {
     private final Map<String, Set<String>> smallWords = new TreeMap<>();
     private final Map<String, Set<String>> orders;
     private final Cues cues;
+    private final Difficulties difficulties;
     private final Announced announced;
     private final StackLexicon stack;
     private final Valence valence;
@@ -24,6 +25,7 @@ public final class Words {
         this.orders = languages.stream().collect(Collectors.toUnmodifiableMap(LanguageWords::language, words -> Set.copyOf(words.lists().getOrDefault(LanguageWords.ORDERS, List.of()))));
         Lists all = key -> languages.stream().flatMap(words -> words.lists().getOrDefault(key, List.of()).stream()).distinct().toList();
         this.cues = new Cues(all);
+        this.difficulties = new Difficulties(all);
         this.announced = new Announced(all);
         this.stack = new StackLexicon(all.of(LanguageWords.PARTS_OF_SYSTEMS));
         this.fields = new FieldNames(all);
@@ -53,6 +55,10 @@ public final class Words {
 
     public Cues cues() {
         return cues;
+    }
+
+    public Difficulties difficulties() {
+        return difficulties;
     }
 
     public Announced announced() {

@@ -1,8 +1,10 @@
 package org.readout.extract.part;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
@@ -33,9 +35,15 @@ record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers)
         if (counted.isPresent()) {
             return counted.map(kind -> new Chapter(kind, true, false, false));
         }
-        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).map(kind -> new Chapter(kind, false, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)))
-                .filter(chapter -> sections.stream().filter(section -> chapter.isOne(section, matcher, reading)).count() >= FEWEST
-                        && sections.stream().allMatch(section -> chapter.isOne(section, matcher, reading) && isFreeFor(chapter.kind, section, reading) || isAtTheEnds(section, matcher)));
+        return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> areOf(kind, sections, matcher, reading))
+                .map(kind -> new Chapter(kind, false, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
+    }
+
+    /** Whether enough sections may be of the kind, and all others stand at the ends. */
+    private static boolean areOf(RecordKind kind, List<Section> sections, PartMatcher matcher, Reading reading) {
+        Map<Boolean, List<Section>> ones = sections.stream().collect(Collectors.partitioningBy(section -> isOne(kind, section, matcher, reading)));
+        return ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
+                && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher));
     }
 
     private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {
@@ -48,13 +56,17 @@ record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers)
     }
 
     private static Optional<RecordKind> named(String title, PartMatcher matcher, Reading reading) {
-        return OtherVoices.in(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
+        return OtherVoices.in(title) || OwnPlan.isCalled(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
+    }
+
+    boolean isOne(Section section, PartMatcher matcher, Reading reading) {
+        return counted || isOne(kind, section, matcher, reading);
     }
 
     /** Whether a section's heading names nothing else; “Demands on computing” asks nothing. */
-    boolean isOne(Section section, PartMatcher matcher, Reading reading) {
+    private static boolean isOne(RecordKind kind, Section section, PartMatcher matcher, Reading reading) {
         String heading = PlainText.of(section.heading());
-        return counted || !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).asksSeveral()).isEmpty()).isEmpty();
+        return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
     }
 
     private static boolean isAtTheEnds(Section section, PartMatcher matcher) {
@@ -68,8 +80,10 @@ record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers)
     /** Whether all that stands under the headings is lists, most items of which say more than a sentence. */
     private static boolean areLists(List<Section> sections, Tongue tongue) {
         List<Section> filled = sections.stream().filter(section -> !SectionForms.isEmpty(section)).toList();
-        List<ListBlock.Item> items = filled.stream().flatMap(section -> section.blocks().stream()).filter(ListBlock.class::isInstance).flatMap(block -> ((ListBlock) block).items().stream()).toList();
-        return filled.size() > 1 && filled.stream().allMatch(section -> section.sections().isEmpty() && section.blocks().stream().allMatch(ListBlock.class::isInstance))
-                && items.stream().filter(item -> Sentences.of(PlainText.ofBlocks(item.blocks()), tongue).size() > 1).count() * 2 > items.size();
+        return filled.size() > 1 && filled.stream().allMatch(section -> SectionForms.isOnly(ListBlock.class, section)) && areLong(filled.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList(), tongue);
+    }
+
+    private static boolean areLong(List<ListBlock.Item> items, Tongue tongue) {
+        return items.stream().filter(item -> Sentences.of(PlainText.ofBlocks(item.blocks()), tongue).size() > 1).count() * 2 > items.size();
     }
 }

@@ -37,17 +37,19 @@ public final class HeldAgainst {
     private final OverParts over;
     private final Optional<Chapter> chapter;
 
-    public HeldAgainst(Reading reading, MemoType type, PartMatcher matcher) {
+    public HeldAgainst(Reading reading, MemoType type, PartNames names) {
         this.reading = reading;
         this.type = type;
-        this.matcher = matcher.forOneMemo();
-        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), this.matcher, reading.tongue());
-        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, this.matcher), this.matcher, reading.tongue());
-        this.silent = new SilentHeading(named(), sure(), required());
+        PartMatcher any = new PartMatcher(names);
+        List<Block> headed = SpokenHeadings.recognised(reading.blocks(), any, reading.tongue());
+        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, any), any, reading.tongue());
+        boolean weighs = weighs(any);
+        this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
+        this.silent = new SilentHeading(named(), sure(), required(), weighs, OwnPlan.isCalled(title()));
         SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
-        this.over = new OverParts(this.matcher, reading.tongue(), below.title());
-        this.chapter = Chapter.of(below.title(over::isTitle), this.matcher, reading);
+        this.over = new OverParts(matcher, reading.tongue(), below.title());
+        this.chapter = Chapter.of(below.title(over::isTitle), matcher, reading);
     }
 
     public Document document() {
@@ -188,7 +190,7 @@ public final class HeldAgainst {
     }
 
     private Optional<RecordKind> orders() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && silent.asksByOrders() && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
     }
 
     /** Kinds of records that headings of the memo name. */
@@ -199,6 +201,17 @@ public final class HeldAgainst {
         headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
+    }
+
+    private String title() {
+        String stated = reading.document().metadata().title();
+        return stated.isBlank() ? spoken.stream().filter(Heading.class::isInstance).findFirst().map(PlainText::of).orElse("") : stated;
+    }
+
+    /** Whether a heading names something good, which what is in the way is held against. */
+    private boolean weighs(PartMatcher any) {
+        return headings().map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
+                || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(LabelledSides.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
     }
 
     /** Parts that headings of the memo name to the letter. */

@@ -1,55 +1,26 @@
 package org.readout.extract.part;
 
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
-import org.readout.extract.language.Phrase;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 
-/** Which part of a memo type a heading announces. */
+/** Which part of a memo type each heading of one memo announces. It is asked for the same ones again and again and keeps what it said; for one thread. */
 public final class PartMatcher {
 
     static final String APPENDIX = "appendix";
-    /** Where what a heading begins with holds records, “and what comes next” behind it does not conclude. */
-    private static final String CONCLUSION = "conclusion";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
             "(?U)^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
-    /** A longer heading says something of its own. */
-    private static final int LONGEST_HEADING = 8;
-    /** Unless it begins with the name of a part: “Recommendations for …”. */
-    private static final int LONGEST_NAMED = 14;
-    private static final int LONGEST_ASKED = 24;
-    /** As many words of a question say what it is about. */
-    private static final int ABOUT = 5;
-    private static final Pattern ASKS = Pattern.compile("(?:what|which|are there|quels?|quelles?|y a t il|que|cuales|cual|hay|welche[rsn]?|gibt es|was sind) ");
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?U) (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
-    /** “Sur les risques pour …”. */
-    private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     /** “Background: five programmes in brief” says to the letter what it is. */
     private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
-    /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
-    private static final Pattern CLAUSE = Pattern.compile("(?U)(?<part>\\w.{2,40}?) (?:should|if|when|where|unless|si|quand|lorsque?|tant que|cuando|mientras|falls|wenn|sofern)\\b.+");
-    /** “Letters need to reflect local opportunities” says something rather than naming what it speaks of; “Risks that must be known” and “What must go well” name it. */
-    private static final Pattern STATES = Pattern.compile("(?U)^ (?!(?:what|why|how|which|who|where|ce que|ce qui|pourquoi|comment|que|lo que|por que|como|was|warum|wie|wo)\\b)[^?]*(?<!\\b(?:that|which|who|qui|que|die|der|das)) (?:should|must|needs? to|devrai(?:t|ent)|doi(?:t|vent)|debe(?:n|mos)?|deberian?|soll(?:en|te|ten)?|mussen|muss|kann) ");
     /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
     private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
     /** In a German heading only what is in capitals is a noun: “Daten gemeinsam nutzen”. */
@@ -58,54 +29,32 @@ public final class PartMatcher {
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
-    private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
-    /** Shorter headings must match to the letter: two slips would make one word another. */
-    private static final int LONG_ENOUGH_FOR_SLIPS = 9;
+    private final PartNames names;
+    private final Predicate<String> isNoRisk;
+    private final Map<String, Optional<Match>> known;
 
-    private final Map<String, MemoType.Part> byHeading;
-    private final Map<Integer, List<Spelling>> byLength;
-    /** By the first word of the phrase, so that a heading is held against few. */
-    private final Map<String, Map<Phrase, MemoType.Part>> byWords;
-    private final Map<RecordKind, MemoType.Part> byKind;
-    private final Map<String, MemoType.Part> byId;
-    private final Set<String> wholes;
-    private final Optional<MemoType.Part> appendix;
-    private final Map<String, Optional<Match>> known = new HashMap<>();
-
-    private PartMatcher(PartMatcher other) {
-        this.byHeading = other.byHeading;
-        this.byLength = other.byLength;
-        this.byWords = other.byWords;
-        this.byKind = other.byKind;
-        this.byId = other.byId;
-        this.wholes = other.wholes;
-        this.appendix = other.appendix;
+    public PartMatcher(PartNames names) {
+        this(names, new HashMap<>(), heading -> false);
     }
 
-    public PartMatcher(MemoType type) {
-        this.byHeading = new HashMap<>();
-        this.byWords = new HashMap<>();
-        this.byKind = new EnumMap<>(RecordKind.class);
-        this.wholes = new HashSet<>();
-        type.parts().forEach(part -> part.headings().forEach(heading -> byHeading.putIfAbsent(Fold.heading(heading), part)));
-        type.parts().forEach(part -> part.words().stream().map(Phrase::of).forEach(phrase -> {
-            byWords.computeIfAbsent(phrase.firstWord(), word -> new LinkedHashMap<>()).putIfAbsent(phrase, part);
-            wholes.add(phrase.text());
-        }));
-        type.parts().forEach(part -> part.holds().ifPresent(kind -> byKind.putIfAbsent(kind, part)));
-        this.byLength = byHeading.keySet().stream().map(Spelling::of).collect(Collectors.groupingBy(known -> known.text().length()));
-        this.byId = type.parts().stream().collect(Collectors.toMap(MemoType.Part::id, part -> part));
-        this.appendix = type.part(APPENDIX);
+    private PartMatcher(PartNames names, Map<String, Optional<Match>> known, Predicate<String> isNoRisk) {
+        this.names = names;
+        this.known = known;
+        this.isNoRisk = isNoRisk;
     }
 
-    /** The same for one memo, which asks of the same headings again and again; for one thread. */
-    PartMatcher forOneMemo() {
-        return new PartMatcher(this);
+    /** One to which no such heading names risks. */
+    PartMatcher withoutRisks(Predicate<String> called) {
+        return new PartMatcher(names, known, called);
     }
 
     /** The part, and the records it holds: an appendix may hold the records of the part that its title names. */
     public record Match(String part, Optional<RecordKind> holds, boolean exact, boolean prose) {
+
+        private static Match of(MemoType.Part part, boolean exact) {
+            return new Match(part.id(), part.holds(), exact, part.prose());
+        }
 
         Match holding(RecordKind kind) {
             return new Match(part, Optional.of(kind), exact, false);
@@ -118,30 +67,29 @@ public final class PartMatcher {
 
     /** The part that holds such records, when a section's contents tell what its heading does not. */
     Optional<Match> holding(RecordKind kind) {
-        return Optional.ofNullable(byKind.get(kind)).map(part -> new Match(part.id(), part.holds(), false, part.prose()));
+        return names.holding(kind).map(part -> Match.of(part, false));
     }
 
     /** A part that is known by more than its heading's words. */
     Optional<Match> ofId(String part) {
-        return Optional.ofNullable(byId.get(part)).map(known -> new Match(part, known.holds(), false, known.prose()));
+        return names.ofId(part).map(known -> Match.of(known, false));
     }
 
     /** Whether the heading is nothing but words by which parts are known: “Drawbacks”, and not “Drawbacks of self-hosting”. */
     boolean isWhole(String heading) {
-        String folded = Fold.heading(heading);
-        return byHeading.containsKey(folded) || wholes.contains(folded);
+        return names.areWords(Fold.heading(heading));
     }
 
     public Optional<Match> match(String heading) {
-        return known.computeIfAbsent(heading, this::announced);
+        return known.computeIfAbsent(heading, this::announced).filter(match -> match.holds().filter(RecordKind.RISK::equals).isEmpty() || !isNoRisk.test(heading));
     }
 
     private Optional<Match> announced(String heading) {
         Matcher titled = TITLED.matcher(heading);
-        String first = titled.matches() ? Fold.withoutArticle(Fold.unnumbered(titled.group("part"))) : "";
-        if (byHeading.containsKey(first) && !OtherVoices.in(heading)) {
-            MemoType.Part part = byHeading.get(first);
-            return Optional.of(new Match(part.id(), part.holds(), true, part.prose()));
+        String first = heading.indexOf(':') > 0 && titled.matches() ? Fold.withoutArticle(Fold.unnumbered(titled.group("part"))) : "";
+        Optional<MemoType.Part> called = names.called(first);
+        if (called.isPresent() && !OtherVoices.in(heading)) {
+            return called.map(part -> Match.of(part, true));
         }
         return said(GERMAN_VERBS.matcher(heading).replaceAll("…")).filter(match -> !asksItself(heading, match) && !dealsWithRisks(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
     }
@@ -167,98 +115,14 @@ public final class PartMatcher {
         String folded = Fold.withoutArticle(written);
         Matcher label = APPENDIX_LABEL.matcher(folded);
         boolean others = OtherVoices.in(heading);
-        if (label.find() && appendix.isPresent()) {
-            Optional<RecordKind> holds = others ? Optional.empty() : part(folded.substring(label.end()), folded.substring(label.end())).flatMap(MemoType.Part::holds);
+        if (label.find() && names.ofId(APPENDIX).isPresent()) {
+            Optional<RecordKind> holds = others ? Optional.empty() : names.in(folded.substring(label.end()), folded.substring(label.end())).flatMap(MemoType.Part::holds);
             return Optional.of(new Match(APPENDIX, holds, true, false));
         }
         Matcher requested = REQUESTED.matcher(heading);
-        if (requested.matches()) {
+        if ((heading.indexOf('?') >= 0 || heading.indexOf('.') >= 0) && requested.matches()) {
             return said(requested.group("what"));
         }
-        return others ? Optional.empty() : part(folded, written).map(part -> new Match(part.id(), part.holds(), byHeading.containsKey(folded), part.prose()));
-    }
-
-    private Optional<MemoType.Part> part(String folded, String written) {
-        MemoType.Part exact = byHeading.get(folded);
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        Matcher clause = CLAUSE.matcher(folded);
-        if (clause.matches() && byHeading.containsKey(clause.group("part"))) {
-            return Optional.of(byHeading.get(clause.group("part")));
-        }
-        Spelling spelling = Spelling.of(folded);
-        Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
-                .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> SLIPS.apply(folded, known) >= 0)
-                .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
-        return slip.or(() -> byWords(folded, written));
-    }
-
-    private Stream<Spelling> ofLikeLength(String folded) {
-        int slips = SLIPS.getThreshold();
-        return IntStream.rangeClosed(Math.max(LONG_ENOUGH_FOR_SLIPS, folded.length() - slips), folded.length() + slips)
-                .mapToObj(length -> byLength.getOrDefault(length, List.of())).flatMap(List::stream);
-    }
-
-    /** The part whose words stand in a short heading: the longest words decide, two sides before one, then whether it holds records, then which come first. */
-    private Optional<MemoType.Part> byWords(String said, String written) {
-        String folded = asked(said);
-        String[] words = folded.split(" ");
-        boolean states = STATES.matcher(" " + written + " ").find();
-        if (words.length > LONGEST_HEADING) {
-            return words.length > LONGEST_NAMED ? Optional.empty() : named(folded).filter(part -> !states || !holdsSide(part));
-        }
-        String padded = " " + (folded.equals(said) ? written : folded) + " ";
-        List<Fit> fits = Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
-                .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
-                .filter(fit -> fit.at() >= 0).toList();
-        boolean opens = fits.stream().anyMatch(fit -> fit.at() == 0 && fit.part().holds().isPresent());
-        return fits.stream().filter(fit -> !states || !holdsSide(fit.part())).filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
-    }
-
-    private static boolean holdsSide(MemoType.Part part) {
-        return part.holds().filter(LabelledSides.SIDES::contains).isPresent();
-    }
-
-    /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */
-    private static String asked(String folded) {
-        String[] words = folded.split(" ");
-        return words.length <= LONGEST_HEADING || words.length > LONGEST_ASKED || !ASKS.matcher(folded).lookingAt() ? folded : String.join(" ", List.of(words).subList(0, ABOUT));
-    }
-
-    private Optional<MemoType.Part> named(String folded) {
-        String topic = ON.matcher(folded).replaceFirst("");
-        return byHeading.entrySet().stream()
-                .filter(known -> topic.startsWith(known.getKey()) && GOES_ON.matcher(topic.substring(known.getKey().length())).matches())
-                .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);
-    }
-
-    /**
-     * A heading, and which letters it has: a slip takes one away and brings one in at most.
-     *
-     * @param letters a bit for each, some of them sharing one
-     */
-    private record Spelling(String text, long letters) {
-
-        static Spelling of(String text) {
-            return new Spelling(text, text.chars().mapToLong(letter -> 1L << letter).reduce(0, (some, more) -> some | more));
-        }
-
-        boolean mayBe(Spelling other) {
-            return Long.bitCount(letters ^ other.letters) <= 2 * SLIPS.getThreshold();
-        }
-    }
-
-    private record Fit(int words, int at, MemoType.Part part) {
-
-        /** Words of a part that weighs both sides have those of a side in them, with words of the author's own between. */
-        private static final int BETWEEN = 2;
-
-        int weight() {
-            return words + (part.id().equals(SpokenHeadings.TWO_SIDED) ? BETWEEN : 0);
-        }
-
-        static final Comparator<Fit> BEST_FIRST = Comparator.comparing((Fit fit) -> -fit.weight())
-                .thenComparing(fit -> !fit.part().holds().isPresent()).thenComparing(Fit::at).thenComparing(fit -> fit.part().id());
+        return others ? Optional.empty() : names.in(folded, written).map(part -> Match.of(part, names.called(folded).isPresent()));
     }
 }

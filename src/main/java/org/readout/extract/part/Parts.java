@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.readout.extract.part.PartMatcher.Match;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
@@ -17,6 +15,7 @@ import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.PairedTable;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -92,7 +91,7 @@ public final class Parts {
     }
 
     private List<Section> beside(List<Section> sections) {
-        boolean order = !silent.names(RecordKind.RECOMMENDATION) && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
+        boolean order = !silent.names(RecordKind.RECOMMENDATION) && silent.asksByOrders() && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
@@ -127,7 +126,7 @@ public final class Parts {
     }
 
     private boolean tellsOfOthers(Section section) {
-        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).areQuoted();
+        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */
@@ -136,7 +135,7 @@ public final class Parts {
         if (chapter.lists() && !SectionForms.isEmpty(section)) {
             return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
         }
-        SectionForms forms = new SectionForms(kind, tongue, new BlockForms(kind, tongue));
+        SectionForms forms = new SectionForms(kind, tongue);
         boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || forms.orders(section));
         int before = registry.size();
         Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
@@ -182,7 +181,7 @@ public final class Parts {
         Section found = new PartRecords(kind, matcher, registry, tongue).in(named, match.prose());
         boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
-        boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && PartRecords.asksNothing(section, match.exact());
+        boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());
         return none ? found.ofPart("") : found;
     }
 

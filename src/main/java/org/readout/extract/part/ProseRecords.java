@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
-import org.readout.extract.entry.AskedInProse;
+import org.readout.extract.entry.Asked;
+import org.readout.extract.entry.AsksInProse;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Place;
+import org.readout.extract.entry.QuestionsInProse;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.entry.SaidOfParts;
 import org.readout.extract.entry.SidesInProse;
@@ -199,7 +201,8 @@ final class ProseRecords {
 
     private List<Found> asked(Paragraph paragraph, int from, Group group) {
         String text = PlainText.of(paragraph.inlines());
-        return new AskedInProse(kind, tongue, inLists).in(text.substring(from), group).stream()
+        List<Asked> said = kind == RecordKind.OPEN_QUESTION ? new QuestionsInProse(tongue).in(text.substring(from)) : new AsksInProse(tongue, inLists).in(text.substring(from), group);
+        return said.stream()
                 .map(asked -> new Found(from + asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, from + asked.start(), from + asked.end())))).toList();
     }
 

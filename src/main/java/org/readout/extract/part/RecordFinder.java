@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.LinesOver;
+import org.readout.extract.entry.ListForms;
+import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.entry.Statements;
 import org.readout.extract.language.ItemLabel;
@@ -45,7 +47,8 @@ final class RecordFinder {
     private final Tongue tongue;
     private final Group group;
     private final EntryMaker entries;
-    private final BlockForms forms;
+    private final ParagraphForms paragraphs;
+    private final ListForms lists;
     private final LinesOver over;
     private final SectionForms sections;
 
@@ -61,9 +64,10 @@ final class RecordFinder {
         this.tongue = tongue;
         this.group = group;
         this.entries = new EntryMaker(kind, registry, tongue, group);
-        this.forms = new BlockForms(kind, tongue);
-        this.over = new LinesOver(kind, tongue, forms);
-        this.sections = new SectionForms(kind, tongue, forms);
+        this.paragraphs = new ParagraphForms(kind, tongue);
+        this.lists = new ListForms(kind, tongue);
+        this.over = new LinesOver(kind, tongue);
+        this.sections = new SectionForms(kind, tongue);
     }
 
     /** The same section with its records in their places. */
@@ -107,18 +111,18 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> blocks = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> BlockForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
+        List<Block> blocks = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
-        boolean termed = forms.areTermed(blocks);
-        boolean called = !termed && forms.areCalled(blocks);
-        boolean topics = forms.areTopics(blocks);
+        boolean termed = paragraphs.areTermed(blocks);
+        boolean called = !termed && paragraphs.areCalled(blocks);
+        boolean topics = over.areTopics(blocks);
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
-            boolean several = block instanceof Paragraph many && (forms.asksSeveral(many) || forms.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !(topics && forms.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (forms.isRecord(paragraph) || termed && forms.isTermed(paragraph) || anyList && BlockForms.counts(paragraph, run.size() + 1) || called && forms.isCalled(paragraph));
+            boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
+            boolean record = leads.isEmpty() && !several && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -130,7 +134,7 @@ final class RecordFinder {
             } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
                 result.add(new ProseRecords(kind, registry, tongue, false).named((Paragraph) block));
             } else if (several) {
-                Optional<Lead> body = forms.body((Paragraph) block);
+                Optional<Lead> body = paragraphs.body((Paragraph) block);
                 Group asked = Group.of(kind, body.map(Lead::text).orElse(""), tongue).within(finder.group);
                 result.add(new ProseRecords(kind, registry, tongue, false).asks((Paragraph) block, body.map(Lead::rest).map(PlainText::of).orElse(""), asked));
             } else if (leads.isPresent()) {
@@ -142,14 +146,14 @@ final class RecordFinder {
                         : new ProseRecords(kind, registry, tongue, false).asks(paragraph, "", finder.group));
             } else {
                 finder = block instanceof Paragraph ? this : finder;
-                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (forms.announces(PlainText.of(before.inlines()).strip())
+                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (over.announces(PlainText.of(before.inlines()).strip())
                         || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && over.leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
                 if (block instanceof ListBlock list && leadsOn(list)) {
                     result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
                 }
-                boolean again = block instanceof ListBlock && at > 0 && BlockForms.sumsUp(blocks.get(at - 1)) && result.stream().anyMatch(Records.class::isInstance);
-                result.add(again || at > 0 && forms.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
+                boolean again = block instanceof ListBlock && at > 0 && Line.sumsUp(blocks.get(at - 1)) && result.stream().anyMatch(Records.class::isInstance);
+                result.add(again || at > 0 && over.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
             }
         }
         if (!run.isEmpty()) {
@@ -161,15 +165,15 @@ final class RecordFinder {
     /** A paragraph that is a record, and what belongs to it: labelled paragraphs; all up to the next head where its own stands alone. */
     private List<Block> owned(List<Block> blocks, int from) {
         Paragraph head = (Paragraph) blocks.get(from);
-        boolean alone = kind != RecordKind.OPEN_QUESTION && (BlockForms.isBold(head) || ItemLabel.isOn(kind, head.inlines()));
+        boolean alone = kind != RecordKind.OPEN_QUESTION && (Line.isBold(head) || ItemLabel.isOn(kind, head.inlines()));
         List<Block> own = new ArrayList<>(List.of(head));
         for (int at = from + 1; at < blocks.size(); at++) {
             Block block = blocks.get(at);
-            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !forms.isRecord(paragraph)
-                    || block instanceof ListBlock list && forms.areFields(list, blocks);
+            boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !paragraphs.isRecord(paragraph)
+                    || block instanceof ListBlock list && lists.areFields(list, blocks);
             boolean opensAnother = at + 1 < blocks.size() && over.leads(block, blocks.get(at + 1)).isPresent();
-            boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !forms.isRecord(paragraph)
-                    || block instanceof ListBlock list && !(list.numbered() && forms.isLed(list)) || block instanceof Quote && own.size() == 1);
+            boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !paragraphs.isRecord(paragraph)
+                    || block instanceof ListBlock list && !(list.numbered() && lists.isLed(list)) || block instanceof Quote && own.size() == 1);
             if (!labelled && !follows) {
                 break;
             }
@@ -188,15 +192,15 @@ final class RecordFinder {
         if (block instanceof ListBlock list && over.groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
         }
-        if (block instanceof ListBlock list && forms.isNumberedParagraph(list)) {
+        if (block instanceof ListBlock list && lists.isNumberedParagraph(list)) {
             return numbered(list);
         }
-        if (block instanceof ListBlock list && forms.areParagraphs(list)) {
+        if (block instanceof ListBlock list && lists.areParagraphs(list)) {
             return list;
         }
-        if (block instanceof ListBlock list && (forms.isRecords(list) || announced || anyList)) {
+        if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
-            EntryMaker each = forms.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
+            EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
             return new Records(list.span(), kind, form, 1, list.items().stream()
                     .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
         }
@@ -220,7 +224,7 @@ final class RecordFinder {
         ListBlock.Item item = list.items().get(0);
         ListBlock inner = (ListBlock) item.blocks().get(1);
         List<Block> blocks = new ArrayList<>();
-        if (item.blocks().get(0) instanceof Paragraph first && forms.goesOn(first, inner)) {
+        if (item.blocks().get(0) instanceof Paragraph first && lists.goesOn(first, inner)) {
             blocks.add(new Records(first.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(entries.ofBlocks(first.span(), List.of(first)))));
         } else {
             blocks.add(item.blocks().get(0));

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.EntryFields;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
+import org.readout.extract.entry.LinesOver;
+import org.readout.extract.entry.ListForms;
+import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -45,12 +49,16 @@ final class SectionForms {
 
     private final RecordKind kind;
     private final Tongue tongue;
-    private final BlockForms forms;
+    private final ParagraphForms paragraphs;
+    private final ListForms lists;
+    private final LinesOver over;
 
-    SectionForms(RecordKind kind, Tongue tongue, BlockForms forms) {
+    SectionForms(RecordKind kind, Tongue tongue) {
         this.kind = kind;
         this.tongue = tongue;
-        this.forms = forms;
+        this.paragraphs = new ParagraphForms(kind, tongue);
+        this.lists = new ListForms(kind, tongue);
+        this.over = new LinesOver(kind, tongue);
     }
 
     static String title(Section section) {
@@ -61,6 +69,16 @@ final class SectionForms {
         return section.blocks().isEmpty() && section.sections().isEmpty();
     }
 
+    /** The blocks of a section and of all below it. */
+    static Stream<Block> allBlocks(Section section) {
+        return Stream.concat(section.blocks().stream(), section.sections().stream().flatMap(SectionForms::allBlocks));
+    }
+
+    /** Whether such blocks are all that stands in it. */
+    static boolean isOnly(Class<? extends Block> blocks, Section section) {
+        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(blocks::isInstance);
+    }
+
     boolean isRecord(Section section, Siblings siblings) {
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
@@ -69,7 +87,7 @@ final class SectionForms {
             return false;
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
-            case OPEN_QUESTION -> section.blocks().stream().noneMatch(BlockForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
+            case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
             default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
         };
@@ -95,7 +113,7 @@ final class SectionForms {
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = title(section);
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && (OtherVoices.in(title) || Group.isNote(title) || BlockForms.CAPTION.matcher(title).lookingAt())) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && explains(title)) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && (OtherVoices.in(title) || Group.isNote(title) || Line.CAPTION.matcher(title).lookingAt())) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && TELLS.matcher(Fold.heading(title)).matches()) && !(kind == RecordKind.APPROACH && explains(title)) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 
@@ -121,13 +139,13 @@ final class SectionForms {
     }
 
     private static boolean arePlain(List<Section> sections) {
-        long plain = sections.stream().filter(section -> section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(Paragraph.class::isInstance)).count();
+        long plain = sections.stream().filter(section -> isOnly(Paragraph.class, section)).count();
         return plain >= FEWEST_TOPICS && plain * 2 > sections.size();
     }
 
     private boolean listsNames(Section section, List<Section> beside) {
         List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
-        return section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && forms.isLed(list) && !forms.areFields(list, around));
+        return section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && lists.isLed(list) && !lists.areFields(list, around));
     }
 
     private static Set<String> recurring(List<Section> sections) {
@@ -149,7 +167,7 @@ final class SectionForms {
         List<Block> blocks = section.blocks();
         return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
-                || forms.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && forms.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || over.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section) && tells(list)));
     }
 
@@ -192,19 +210,19 @@ final class SectionForms {
 
     /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */
     private boolean gathersHeads(List<Block> blocks, Set<String> fieldHeads, int fewest) {
-        List<Block> heads = blocks.stream().filter(block -> block instanceof Paragraph paragraph && forms.isRecord(paragraph)).toList();
+        List<Block> heads = blocks.stream().filter(block -> block instanceof Paragraph paragraph && paragraphs.isRecord(paragraph)).toList();
         return !heads.isEmpty() && blocks.get(0) == heads.get(0) && heads.stream().noneMatch(block -> fieldHeads.contains(head(block).orElse("")))
                 && (heads.size() >= fewest || kind == RecordKind.RECOMMENDATION && ItemLabel.isOn(kind, ((Paragraph) heads.get(0)).inlines()));
     }
 
     /** “In detail” over a line that leads up to its list: the heading says nothing. */
     private static boolean isLedUpTo(List<Block> blocks, ListBlock list) {
-        return blocks.size() > 1 && blocks.get(1) == list && BlockForms.leadsUp(blocks.get(0));
+        return blocks.size() > 1 && blocks.get(1) == list && Line.leadsUp(blocks.get(0));
     }
 
     private boolean gathersInList(Section section, ListBlock list, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        if (!forms.isRecords(list) || forms.areFields(list, List.of())) {
+        if (!lists.isRecords(list) || lists.areFields(list, List.of())) {
             return false;
         }
         boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first
@@ -213,7 +231,7 @@ final class SectionForms {
         return switch (kind) {
             case OPEN_QUESTION -> true;
             case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
-                    && blocks.stream().allMatch(block -> block instanceof ListBlock || BlockForms.leadsUp(block));
+                    && blocks.stream().allMatch(block -> block instanceof ListBlock || Line.leadsUp(block));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
             case KEY_POINT -> gathersPoints(section, list, all, siblings) || list.items().size() >= FEWEST_TOPICS && isLedUpTo(blocks, list) && !isStated(section);
             default -> gathersPoints(section, list, all, siblings);

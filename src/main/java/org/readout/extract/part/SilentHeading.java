@@ -29,7 +29,11 @@ public final class SilentHeading {
             RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    /** Kinds that lines may announce alone. */
+    private static final Set<RecordKind> ANNOUNCED = EnumSet.complementOf(EnumSet.of(RecordKind.KEY_POINT));
     private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
+    /** What orders may be taken for. */
+    private static final Set<RecordKind> OF_PLANS = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** What others told, asked or want is not the memo's own. */
     private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:(?<!\\bnot )(?<!\\bbeen )(?<!\\bnever )(?:told|said|heard)|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
@@ -37,23 +41,29 @@ public final class SilentHeading {
     private final Set<RecordKind> named;
     private final Set<String> sure;
     private final Set<RecordKind> required;
+    private final boolean weighs;
+    private final boolean plans;
 
     /**
      * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
      * @param sure     parts that a heading names to the letter
      * @param required kinds that its type requires: likelier yet
+     * @param weighs   whether a heading of the memo names something good: what is in the way is a risk only then
+     * @param plans    whether it says what its authors will do themselves: orders alone ask nobody else then
      */
-    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required) {
+    SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required, boolean weighs, boolean plans) {
         this.named = named;
         this.sure = sure;
         this.required = required;
+        this.weighs = weighs;
+        this.plans = plans;
     }
 
     Optional<RecordKind> holds(Contents contents, Place place) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
-        Optional<RecordKind> best = contents.announced().filter(kind -> !named.contains(kind) && kind != RecordKind.KEY_POINT);
+        Optional<RecordKind> best = named.containsAll(ANNOUNCED) ? Optional.empty() : announced(contents).filter(kind -> !named.contains(kind) && ANNOUNCED.contains(kind));
         int most = best.isPresent() ? Integer.MAX_VALUE : ENOUGH - 1;
         for (RecordKind kind : WEIGHED) {
             int weight = weight(kind, contents, place);
@@ -62,12 +72,27 @@ public final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best.filter(kind -> contents.mayHold(kind) && !tellsOfOthers(Fold.words(contents.heading())));
+        return best.filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !tellsOfOthers(Fold.words(contents.heading())));
     }
 
     /** Whether a folded heading speaks of what others told, asked or want. */
     static boolean tellsOfOthers(String heading) {
         return OTHERS.finds(heading);
+    }
+
+    /** What the words before the things set off say that they are. */
+    Optional<RecordKind> announced(Contents contents) {
+        return contents.announced().filter(kind -> mayBe(kind, contents));
+    }
+
+    /** Whether orders alone are asks in it. */
+    boolean asksByOrders() {
+        return !plans;
+    }
+
+    /** What is in the way is no risk in a memo that weighs nothing against it, and what its authors will do is no ask. */
+    boolean mayBe(RecordKind kind, Contents contents) {
+        return !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
     }
 
     /** Whether a heading of the memo names the kind. */
@@ -87,11 +112,12 @@ public final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        Optional<RecordKind> announced = contents.announced().filter(kind -> said != RecordKind.RECOMMENDATION || !contents.asksSeveral());
-        if (contents.told().isEmpty() && announced.isPresent()) {
+        Optional<RecordKind> told = contents.told();
+        Optional<RecordKind> announced = told.isPresent() ? Optional.empty() : announced(contents).filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
+        if (announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
-        return contents.told().or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
+        return told.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(GOOD.contains(kind) && GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
@@ -116,7 +142,7 @@ public final class SilentHeading {
 
     /** “What is at stake” over names, each with what is said of it, rather than over a background. */
     Optional<RecordKind> pointsOf(Contents contents) {
-        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && contents.areNamed()).findFirst();
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && mayBe(kind, contents) && contents.things().areNamed()).findFirst();
     }
 
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */

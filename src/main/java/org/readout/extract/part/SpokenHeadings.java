@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.heading.Outline;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
@@ -62,7 +62,7 @@ public final class SpokenHeadings {
 
     /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
     private static boolean isSide(Block block, PartMatcher matcher) {
-        return block instanceof Paragraph paragraph && (BlockForms.isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
+        return block instanceof Paragraph paragraph && (Line.isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
                 && matcher.isWhole(PlainText.of(paragraph.inlines()))
                 && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(LabelledSides.SIDES::contains).isPresent();
     }
@@ -81,7 +81,7 @@ public final class SpokenHeadings {
 
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
     private static boolean isSpoken(Block block, PartMatcher matcher, Tongue tongue) {
-        if (!(block instanceof Paragraph paragraph) || !BlockForms.isBold(paragraph)) {
+        if (!(block instanceof Paragraph paragraph) || !Line.isBold(paragraph)) {
             return false;
         }
         String words = PlainText.of(paragraph.inlines()).strip();

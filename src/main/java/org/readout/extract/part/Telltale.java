@@ -55,7 +55,8 @@ final class Telltale {
         if (itemsOf(section).filter(blocks -> isComponent(blocks, tongue)).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.COMPONENT);
         }
-        if (heads(section).filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
+        List<String> heads = heads(section).toList();
+        if (heads.stream().filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         if (areAsks(section, tongue) || areTabledAsks(section, tongue)) {
@@ -65,7 +66,7 @@ final class Telltale {
         if (below.isPresent()) {
             return below;
         }
-        return heads(section).filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+        return heads.stream().filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
     }
 
     /** The kind that a table in it is of, by what its columns are called. */

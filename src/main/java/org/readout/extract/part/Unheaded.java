@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -42,7 +42,7 @@ final class Unheaded {
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
-    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?)\\b");
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -50,6 +50,7 @@ final class Unheaded {
     private static final int LONGEST_LINE = 200;
 
     private final Predicate<RecordKind> named;
+    private final boolean weighs;
     private final Signs signs;
     private final Registry registry;
     private final Tongue tongue;
@@ -61,8 +62,9 @@ final class Unheaded {
      * @param said     the kinds that lines name in the author's voice
      * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”
      * @param labelled whether several paragraphs say of themselves that they ask
+     * @param counted  whether several count themselves as questions, and are left to others
      */
-    record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled) {
+    record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled, boolean counted) {
 
         static Signs of(List<Block> blocks, Tongue tongue) {
             Set<RecordKind> said = EnumSet.noneOf(RecordKind.class);
@@ -77,7 +79,7 @@ final class Unheaded {
                 }
                 labelled += labelsItself(blocks.get(at)) ? 1 : 0;
             }
-            return new Signs(said, again, labelled >= FEWEST_LABELLED);
+            return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks));
         }
 
         Set<RecordKind> kinds() {
@@ -86,6 +88,9 @@ final class Unheaded {
             kinds.addAll(again);
             if (labelled) {
                 kinds.add(RecordKind.RECOMMENDATION);
+            }
+            if (counted) {
+                kinds.add(RecordKind.OPEN_QUESTION);
             }
             return kinds;
         }
@@ -97,6 +102,7 @@ final class Unheaded {
      */
     Unheaded(Predicate<RecordKind> named, Signs signs, Registry registry, Tongue tongue) {
         this.named = named;
+        this.weighs = named.test(RecordKind.BENEFIT) || named.test(RecordKind.OPPORTUNITY);
         this.signs = signs;
         this.registry = registry;
         this.tongue = tongue;
@@ -118,7 +124,8 @@ final class Unheaded {
 
     /** “This circular requires that offices close their counters by the following rules.” over a list. */
     private static boolean saysWhatFollows(Paragraph line) {
-        String text = PlainText.of(line.inlines());
+        String text = PlainText.of(line.inlines()).strip();
+        text = text.substring(text.lastIndexOf(". ") + 1);
         return text.length() <= LONGEST_LINE && FOLLOWING.matcher(text).find();
     }
 
@@ -132,7 +139,7 @@ final class Unheaded {
             return list.items().size() > 1 ? from + 1 : from;
         }
         int counted = from;
-        while (counted < blocks.size() && BlockForms.counts(blocks.get(counted), counted - from + 1)) {
+        while (counted < blocks.size() && ParagraphForms.counts(blocks.get(counted), counted - from + 1)) {
             counted++;
         }
         if (counted - from > 1) {
@@ -151,8 +158,11 @@ final class Unheaded {
         for (int at = 0; at < blocks.size(); at++) {
             String line = lineOver(blocks, at);
             Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                    .filter(kind -> !named.test(kind) && wanted.test(kind));
-            int end = said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
+                    .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !tongue.words().difficulties().areAllThat(last(line, tongue))));
+            if (signs.counted() && said.isEmpty() && !named.test(RecordKind.OPEN_QUESTION) && CountedQuestions.isOne(blocks.get(at))) {
+                said = Optional.of(RecordKind.OPEN_QUESTION);
+            }
+            int end = said.filter(RecordKind.OPEN_QUESTION::equals).isPresent() && CountedQuestions.isOne(blocks.get(at)) ? at + 1 : said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
             if (end > at) {
                 result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
                 at = end - 1;
@@ -183,7 +193,7 @@ final class Unheaded {
         if (!OWN.matcher(line).find()) {
             return Optional.empty();
         }
-        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line)));
+        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line)));
     }
 
     private static String last(String text, Tongue tongue) {
@@ -192,7 +202,7 @@ final class Unheaded {
 
     /** “Our agenda for research includes:” over questions, whatever each is called. */
     private static boolean leavesOpen(String line, Block below) {
-        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !Contents.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
+        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !ShareOfKind.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(Unheaded::asks);
     }
 
     /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.part.PartMatcher.Match;
@@ -63,7 +63,13 @@ final class WhichPart {
 
     Optional<Match> of(Section section, Place place) {
         Candidate candidate = Candidate.of(section, place, reading.of(section), matcher, silent);
-        return steps.stream().flatMap(step -> step.answer(candidate).stream()).findFirst().filter(match -> match != NO_PART);
+        for (Step step : steps) {
+            Optional<Match> answer = step.answer(candidate);
+            if (answer.isPresent()) {
+                return answer.filter(match -> match != NO_PART);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether its heading is an ask itself, by its count or among others that order. */
@@ -81,7 +87,7 @@ final class WhichPart {
 
     /** A caption names a part to the letter or none: “Box 1. Recommendations”, and not “Table 2: Risks of delay”. */
     private Optional<Match> isCaption(Candidate it) {
-        Matcher caption = BlockForms.CAPTION.matcher(it.heading());
+        Matcher caption = Line.CAPTION.matcher(it.heading());
         return caption.lookingAt() ? matcher.match(caption.replaceFirst("")).filter(Match::exact).or(() -> Optional.of(NO_PART)) : Optional.empty();
     }
 
@@ -120,7 +126,7 @@ final class WhichPart {
     /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
     private Optional<Match> speaksOfAsks(Candidate it) {
         boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
-        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().asksSeveral() ? Optional.of(NO_PART) : Optional.empty();
+        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “What is at stake” over names is no background. */
@@ -130,7 +136,7 @@ final class WhichPart {
 
     /** “Two risks follow from this:” under “Background”. */
     private Optional<Match> countsWhatItTells(Candidate it) {
-        return it.isSaid(BACKGROUND) ? it.contents().announced().filter(LabelledSides.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
+        return it.isSaid(BACKGROUND) ? silent.announced(it.contents()).filter(LabelledSides.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
     }
 
     private Optional<Match> isContradicted(Candidate it) {
@@ -170,7 +176,7 @@ final class WhichPart {
 
     /** What was found out and is counted as something: “Three risks came up:”. */
     private Optional<Match> announcesFindings(Candidate it) {
-        return it.said().isEmpty() && silent.areFindings(it.contents()) ? it.contents().announced().flatMap(matcher::holding) : Optional.empty();
+        return it.said().isEmpty() && silent.areFindings(it.contents()) ? silent.announced(it.contents()).flatMap(matcher::holding) : Optional.empty();
     }
 
     private Optional<Match> listsPoints(Candidate it) {
@@ -201,12 +207,12 @@ final class WhichPart {
     /** More components, gathered or defined right behind others. */
     private Optional<Match> defines(Candidate it) {
         boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
-        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().things().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }
 
     /** What its words say, weighed together, where nothing else says anything. */
     private Optional<Match> isLikely(Candidate it) {
-        return it.said().isEmpty() ? sensed.part(it) : Optional.empty();
+        return it.said().isEmpty() ? sensed.part(it).filter(match -> match.holds().filter(kind -> !silent.mayBe(kind, it.contents())).isEmpty()) : Optional.empty();
     }
 
     /** The part that holds such records; an appendix stays one. */

@@ -156,14 +156,17 @@ public final class Mentions implements Rewriting {
 
     @Override
     public List<Inline> text(Text text) {
-        Map<Integer, Mention> found = new TreeMap<>();
         char[] characters = text.text().toCharArray();
-        if (!targets.isEmpty() && hasDigit(characters)) {
+        List<Names.Found> spoken = names ? named.in(characters) : List.of();
+        boolean counted = !targets.isEmpty() && hasDigit(characters);
+        if (spoken.isEmpty() && !counted) {
+            return List.of(text);
+        }
+        Map<Integer, Mention> found = new TreeMap<>();
+        if (counted) {
             NUMBERED.matcher(text.text()).results().forEach(match -> found.put(match.start(), new Mention(match.end(), target(match))));
         }
-        if (names) {
-            named.in(characters).forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
-        }
+        spoken.forEach(match -> found.putIfAbsent(match.start(), new Mention(match.end(), components.get(match.name()))));
         return found.isEmpty() ? List.of(text) : referring(text, found);
     }
 
@@ -211,6 +214,11 @@ public final class Mentions implements Rewriting {
     private static final class Numbers implements Rewriting {
 
         private final Map<RecordKind, Map<Integer, String>> byKind = new HashMap<>();
+
+        @Override
+        public List<Inline> inlines(List<Inline> inlines) {
+            return inlines;
+        }
 
         @Override
         public List<Block> records(Records records) {

@@ -60,11 +60,17 @@ final class Names {
 
     /** Those that stand in the text, in order; a name within another is not told. */
     List<Found> in(char[] text) {
+        if (byLetter.isEmpty()) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
-        boolean within = false;
-        for (int at = 0; at < text.length && !byLetter.isEmpty(); at++) {
-            at = within || !mayBegin(text, at) ? at : take(text, at, found);
-            within = isOfAWord(text[at]);
+        int at = 0;
+        while (at < text.length) {
+            at = mayBegin(text, at) ? take(text, at, found) : at;
+            while (at < text.length && isOfAWord(text[at])) {
+                at++;
+            }
+            at++;
         }
         return found;
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.AskedFor;
-import org.readout.extract.entry.BlockForms;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Tongue;
@@ -113,7 +113,7 @@ public final class TableRecords {
             }
             if (cell.header() && cell.columnSpan() > 1 || spansTheTable(cell) || heads(line)) {
                 String words = PlainText.ofBlocks(cell.blocks()).strip();
-                group = BlockForms.CAPTION.matcher(words).lookingAt() ? around : Group.of(kind, words, tongue).within(around);
+                group = Line.CAPTION.matcher(words).lookingAt() ? around : Group.of(kind, words, tongue).within(around);
                 continue;
             }
             TableGrid.Name name = TableGrid.name(kind, cell);

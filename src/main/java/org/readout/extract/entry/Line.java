@@ -1,0 +1,44 @@
+package org.readout.extract.entry;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.readout.extract.language.Lead;
+import org.readout.model.Block;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Styled;
+
+/** What a line by itself is, whatever stands below it. */
+public final class Line {
+
+    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
+    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
+
+    private Line() {
+    }
+
+    public static boolean isBold(Paragraph paragraph) {
+        return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
+    /** Bold or in italics throughout. */
+    static boolean isSetOff(Paragraph paragraph) {
+        return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
+    }
+
+    /** Whether a line over a list goes on in it, with a colon or without. */
+    static boolean leadsOn(String line) {
+        return line.endsWith(":") || !line.isEmpty() && Character.isLetter(line.codePointBefore(line.length()));
+    }
+
+    /** Whether it is a line that ends with a colon, over what stands below it. */
+    public static boolean leadsUp(Block block) {
+        return block instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":");
+    }
+
+    /** “In summary, the goals are:” over what was said before. */
+    public static boolean sumsUp(Block block) {
+        return block instanceof Paragraph line && SUMS_UP.matcher(PlainText.of(line.inlines()).strip()).matches();
+    }
+}

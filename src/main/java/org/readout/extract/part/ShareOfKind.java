@@ -1,0 +1,149 @@
+package org.readout.extract.part;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.language.Actors;
+import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Sieve;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+import org.readout.model.Section;
+
+/** How much of a section reads like records of a kind, told by a number: none 0, half of it 2, nearly all 3. */
+final class ShareOfKind {
+
+    /** A line over questions that were put to somebody. */
+    static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
+    /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
+    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|éléments|étapes|phases|volets|outils|elementos|pasos|etapas|fases|herramientas|elemente|schritte|phasen|werkzeuge)\\b[^.]*:$"
+            + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
+
+    private final Section section;
+    private final Things things;
+    private final Predicate<RecordKind> leans;
+    private final Tongue tongue;
+    private final Once<Boolean> labelled;
+    private final Once<Boolean> neutral;
+
+    /** @param leans whether the section's heading leans towards a kind */
+    ShareOfKind(Section section, Things things, Predicate<RecordKind> leans, Tongue tongue) {
+        this.section = section;
+        this.things = things;
+        this.leans = leans;
+        this.tongue = tongue;
+        this.labelled = new Once<>(() -> saysThatItAsks(section));
+        this.neutral = new Once<>(() -> isNeutral(section));
+    }
+
+    /**
+     * @param named  whether another heading names the kind: orders alone tell nothing then
+     * @param suited whether such records would stand here: prose is looked at too then
+     */
+    int of(RecordKind kind, boolean named, boolean suited) {
+        return switch (kind) {
+            case OPEN_QUESTION -> openness();
+            case RECOMMENDATION -> asking(named ? 0 : leans.test(kind) ? Things.HALF : 1);
+            case COMPONENT -> Things.share(things.setOff(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
+            case KEY_POINT -> points();
+            case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
+            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size() && Things.share(things.setOff(), thing -> !thing.is().name().isEmpty()) == Things.ALL || leans.test(kind) && tellsOf(kind) ? Things.HALF : 0;
+            default -> 0;
+        };
+    }
+
+    /** “Whether …” and “how …” leave something open where the heading leans that way; prose may ask in order to answer. */
+    int openness() {
+        if (section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && isOver(paragraph) && PUT_TO_OTHERS.finds(PlainText.of(paragraph.inlines())))) {
+            return 0;
+        }
+        boolean prose = things.isProse();
+        if (prose && things.all().stream().noneMatch(thing -> Unknown.may(thing.is().text()))) {
+            return 0;
+        }
+        List<Thing> said = things.setOff().size() >= Things.FEWEST && section.sections().isEmpty() ? things.setOff() : prose ? things.sentences() : things.all();
+        if (leans.test(RecordKind.OPEN_QUESTION)) {
+            return Things.share(said, thing -> thing.leavesOpen() || !thing.is().plain() && Unknown.asks(thing.is().name()) || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
+        }
+        int open = Things.share(said, Thing::leavesOpen);
+        boolean listed = !prose && open < Things.ALL && said.stream().anyMatch(thing -> thing.leavesOpen() || Unknown.doubts(thing.is().text()))
+                && Things.share(said, thing -> thing.leavesOpen() || thing.is().name().isEmpty() && !thing.is().plain() && Unknown.isItem(thing.is().text())) == Things.ALL;
+        return listed ? Things.ALL : prose && open < Things.ALL ? 0 : open;
+    }
+
+    /** Whether it stands over what it speaks of. */
+    private boolean isOver(Paragraph paragraph) {
+        return PlainText.of(paragraph.inlines()).strip().endsWith(":") || section.blocks().stream().anyMatch(ListBlock.class::isInstance);
+    }
+
+    private static boolean announcesAsks(String line) {
+        return line.endsWith(":") && (Ask.is(line) || Ask.reports(line));
+    }
+
+    /** @param most what orders count for at most: they may be steps of a method */
+    private int asking(int most) {
+        if (leans.test(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
+            return Things.ALL;
+        }
+        if (most > 0 && section.sections().isEmpty() && things.areNamedByOrders() || leans.test(RecordKind.RECOMMENDATION) && asksInSections()) {
+            return Things.ALL;
+        }
+        return most > things.asking() ? Math.max(things.asking(), Math.min(most, things.ordering())) : things.asking();
+    }
+
+    /** Whether each of its sections says what should be, whatever it is called: “### Opening hours”, “Desks should be open on Saturdays.” */
+    private boolean asksInSections() {
+        return section.sections().size() >= Things.ALL && section.sections().stream().allMatch(inner -> inner.blocks().stream()
+                .filter(Paragraph.class::isInstance).anyMatch(block -> Ask.mayOrder(PlainText.of(block))));
+    }
+
+    /** Whether a paragraph or heading in it says of itself that it asks. */
+    boolean saysThatItAsks() {
+        return labelled.get();
+    }
+
+    private int points() {
+        boolean listed = section.sections().isEmpty() && section.blocks().stream().filter(Paragraph.class::isInstance).count() <= 1
+                && section.blocks().stream().anyMatch(ListBlock.class::isInstance);
+        return listed ? Math.max(0, Things.share(things.setOff(), thing -> thing.isPoint(leans.test(RecordKind.KEY_POINT))) - 1) : 0;
+    }
+
+    /** “Recommendation for the agencies: …” stands beside what it is drawn from. */
+    private static boolean saysThatItAsks(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()))
+                || section.sections().stream().anyMatch(inner -> ItemLabel.isQualifiedAsk(inner.heading().inlines()) || saysThatItAsks(inner));
+    }
+
+    private int judging(RecordKind kind, boolean suited) {
+        if (labelled.get() || neutral.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+            return 0;
+        }
+        if (Things.share(things.setOff(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == Things.ALL
+                && things.setOff().size() * 2 > things.all().size()) {
+            return Things.ALL;
+        }
+        return (Things.share(things.setOff(), thing -> true) > 0 || Things.share(things.all(), thing -> !thing.called(tongue).isEmpty()) == Things.ALL) && !(leans.test(RecordKind.BENEFIT) && leans.test(RecordKind.RISK)) || (suited || leans.test(kind)) && tellsOf(kind) ? Things.HALF : 0;
+    }
+
+    /** Whether a line over things calls them something that is neither good nor bad. */
+    private static boolean isNeutral(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
+    }
+
+    /** How many of the names set off tell of the kind by themselves. */
+    private long judged(RecordKind kind) {
+        return things.setOff().stream().filter(thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()).count();
+    }
+
+    /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
+    private boolean tellsOf(RecordKind kind) {
+        return section.sections().isEmpty() && new NamesInProse(kind, tongue).in(section.blocks().stream().filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Actors.named(told.title())).count() >= Things.FEWEST;
+    }
+}

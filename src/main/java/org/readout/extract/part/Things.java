@@ -1,0 +1,113 @@
+package org.readout.extract.part;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.ask.Imperative;
+import org.readout.extract.language.SetOff;
+import org.readout.extract.language.Tongue;
+import org.readout.model.Section;
+
+/**
+ * What a section sets off, and its paragraphs where they are prose; each is looked for only when somebody asks, and only once. How many of
+ * them are alike is told by a number: fewer than half 0, half of them 2, nearly all 3.
+ */
+final class Things {
+
+    static final int FEWEST = 2;
+    static final int HALF = 2;
+    static final int ALL = 3;
+    private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
+
+    private final Tongue tongue;
+    private final Once<List<Thing>> all;
+    private final Once<List<Thing>> setOff;
+    private final Once<List<Thing>> sentences;
+    private final Once<Integer> asking;
+    private final Once<Integer> ordering;
+
+    Things(Section section, Tongue tongue) {
+        this.tongue = tongue;
+        this.all = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> Thing.of(thing, tongue)).toList());
+        this.setOff = new Once<>(() -> all().stream().filter(thing -> !thing.is().plain()).toList());
+        this.sentences = new Once<>(() -> all().stream().flatMap(thing -> thing.sentences(tongue)).toList());
+        this.asking = new Once<>(() -> isProse() && all().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0 : share(isProse() ? sentences() : all(), Thing::asks));
+        this.ordering = new Once<>(() -> share(setOff().size() >= FEWEST ? setOff() : all(), thing -> thing.orders(tongue)));
+    }
+
+    List<Thing> all() {
+        return all.get();
+    }
+
+    List<Thing> setOff() {
+        return setOff.get();
+    }
+
+    /** The sentences of all, each as a thing by itself. */
+    List<Thing> sentences() {
+        return sentences.get();
+    }
+
+    /** Whether nothing is set off. */
+    boolean isProse() {
+        return setOff().isEmpty();
+    }
+
+    /** How many ask. */
+    int asking() {
+        return asking.get();
+    }
+
+    /** How many ask or order. */
+    int ordering() {
+        return ordering.get();
+    }
+
+    /** Whether sentences ask twice or more, among whatever else they say. */
+    boolean askSeveral() {
+        return sentences().stream().filter(Thing::asks).limit(FEWEST).count() == FEWEST;
+    }
+
+    /** Whether nearly all have a name. */
+    boolean areFindings() {
+        return share(setOff(), thing -> !thing.is().name().isEmpty()) == ALL && setOff().size() >= ALL && setOff().size() * 2 > all().size();
+    }
+
+    /** Whether names with what is said of them are all there is. */
+    boolean areNamed() {
+        return setOff().size() >= FEWEST && setOff().size() == all().size() && setOff().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
+    }
+
+    /** Whether what is set off is called by orders, as risks are not: “**Limit new contracts.** …”. */
+    boolean areCalledByOrders() {
+        return setOff().size() > FEWEST && share(setOff(), thing -> Imperative.opens(thing.is().name(), tongue)) >= HALF;
+    }
+
+    /** Whether all that is set off has a name of its own that orders, and says more: “**Make the register easy to search.** …”. */
+    boolean areNamedByOrders() {
+        return setOff().size() >= ALL && setOff().size() * 2 > all().size()
+                && setOff().stream().allMatch(thing -> thing.is().name().indexOf(' ') > 0 && !thing.is().below().isEmpty() && Imperative.opens(thing.is().name(), tongue));
+    }
+
+    /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
+    boolean areDefined() {
+        return setOff().size() >= FEWEST && setOff().stream().allMatch(Thing::isDefined);
+    }
+
+    /** Whether each name is a quotation: what others say, with what is said to them. */
+    boolean areQuoted() {
+        return setOff().size() >= FEWEST && setOff().stream().allMatch(thing -> QUOTED.matcher(thing.is().name().strip()).matches());
+    }
+
+    /** Whether nearly all that is set off is sentences. */
+    boolean areSentences() {
+        return share(setOff(), thing -> thing.is().text().endsWith(".")) == ALL;
+    }
+
+    static int share(List<Thing> things, Predicate<Thing> alike) {
+        long count = things.size() < FEWEST ? 0 : things.stream().filter(alike).count();
+        return count < FEWEST || count * 2 < things.size() ? 0 : count * 5 >= things.size() * 4 ? ALL : HALF;
+    }
+}

@@ -1,0 +1,114 @@
+package org.readout.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.model.Benefit;
+import org.readout.model.Memo;
+import org.readout.model.OpenQuestion;
+import org.readout.model.Recommendation;
+import org.readout.model.Risk;
+
+/** What is in the way, what authors will do themselves, and what is asked without a heading that says so. */
+class DifficultiesAndPlansTest {
+
+    private static final String ASKS = "\n## Recommendations\n\n- The council should mend the locks by 2027.\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Identified barriers", "Challenges", "Les défis des écluses", "Hürden im Betrieb", "Obstáculos y retos", "The problems with locks"})
+    void whatIsInTheWayIsNoRiskWhereNothingIsWeighedAgainstIt(String heading) {
+        String body = "## " + heading + "\n\n### 1. Old gates\n\nThe gates are from 1911.\n\n### 2. Few keepers\n\nTwo keepers serve nine locks.\n" + ASKS;
+        assertThat(titles(memo(body), Risk.class)).isEmpty();
+        assertThat(titles(memo(body), Recommendation.class)).hasSize(1);
+    }
+
+    @Test
+    void againstBenefitsItIsARisk() {
+        assertThat(titles(memo("## Benefits\n\n- Boats pass at night.\n- Fewer trucks.\n\n## Challenges\n\n- Old gates leak.\n- Few keepers are left.\n" + ASKS), Risk.class)).hasSize(2);
+    }
+
+    @Test
+    void risksBesideDifficultiesStayRisks() {
+        assertThat(titles(memo("## Risks and challenges\n\n- Gates may break.\n- Keepers may leave.\n" + ASKS), Risk.class)).hasSize(2);
+    }
+
+    @Test
+    void difficultiesThatALineCountsAreNoRisksEither() {
+        assertThat(titles(memo("## Day two\n\nWe looked at three main challenges:\n\n- Gates from 1911 leak.\n- Two keepers serve nine locks.\n- Nobody counts boats.\n" + ASKS), Risk.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|Question 1:|Question 2|Who should keep the keys?|Shall boats pay at night?", "de|**Frage 1:**|**Frage 2**|Wer soll die Schlüssel verwahren?|Sollen Boote nachts zahlen?",
+        "fr|**Question 1 :**|**Question 2**|Qui doit garder les clés ?|Les bateaux doivent-ils payer la nuit ?", "es|**Pregunta 1:**|**Pregunta 2.**|¿Quién debe guardar las llaves?|¿Deben pagar los barcos de noche?"})
+    void questionsThatCountThemselvesAreLeftOpen(String language, String first, String second, String one, String other) {
+        String body = "## Keys\n\nNine locks.\n\n" + first + " " + one + "\n\nSome keep them at home.\n\n## Tolls\n\nBoats pass free.\n\n" + second + " " + other + "\n" + ASKS;
+        assertThat(titles(memo(language, body), OpenQuestion.class)).containsExactly(one, other);
+    }
+
+    @Test
+    void questionsThatAreAnsweredAreAnothers() {
+        assertThat(titles(memo("## Keys\n\nQuestion 1: Who should keep the keys?\n\nWe hold that keepers should.\n\n## Tolls\n\nQuestion 2: Shall boats pay at night?\n\nNo. Nights are free.\n" + ASKS), OpenQuestion.class)).isEmpty();
+    }
+
+    @Test
+    void ifSoHowGoesOnWithTheQuestionBeforeIt() {
+        Memo memo = memo("## Open questions\n\nShould boats book ahead? If so, how?\n\nWho pays for lamps?\n");
+        assertThat(titles(memo, OpenQuestion.class)).containsExactly("Should boats book ahead?", "Who pays for lamps?");
+        assertThat(memo.records(OpenQuestion.class).get(0).context()).isEqualTo("If so, how?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|Since no lock was mended, the keepers and we as skippers demand:", "es|Ante la falta de un plan para las esclusas, las asociaciones firmantes proponemos cinco medidas para 2027:",
+        "fr|Faute de travaux depuis dix ans, les bateliers et nous demandons ceci :", "de|Weil seit Jahren nichts geschieht, fordern wir:"})
+    void aLineSaysWhereverInItThatThoseWhoWriteAsk(String language, String line) {
+        assertThat(titles(memo(language, "## Locks\n\nNine locks leak.\n\n" + line + "\n\n1. **New gates:** oak or steel.\n2. **More keepers:** one for each lock.\n"), Recommendation.class)).containsExactly("New gates", "More keepers");
+    }
+
+    @Test
+    void whatIsProposedMayBeDefinitions() {
+        assertThat(titles(memo("## Words\n\nIn this paper we propose the following definitions:\n\n- **Lock:** a chamber with gates.\n- **Weir:** a wall in a river.\n"), Recommendation.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|For us the benefits of open locks are as follows.", "de|Die Vorteile offener Schleusen für uns sind wie folgt."})
+    void asFollowsStandsForAColon(String language, String line) {
+        assertThat(titles(memo(language, "## Locks\n\nNine locks are open. " + line + "\n\n- Boats pass at night.\n- Keepers sleep.\n" + ASKS), Benefit.class)).hasSize(2);
+    }
+
+    @Test
+    void aSentenceThatAsksGoesOnFromWhatIsStressed() {
+        assertThat(titles(memo("de", "## Forderungen\n\n- **Pegelstände gehören allen** und sollen stündlich erscheinen. Das hilft Booten.\n- **Mehr Personal.** Der Landkreis soll Stellen schaffen.\n"), Recommendation.class))
+                .containsExactly("Pegelstände gehören allen und sollen stündlich erscheinen", "Mehr Personal");
+    }
+
+    @Test
+    void namesThatOrderAreAsks() {
+        assertThat(titles(memo("## Lighting\n\n- **Open the towpath at night.** Walkers ask for it.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n"), Recommendation.class))
+                .containsExactly("Open the towpath at night", "Name a keeper for each lock", "Pay for new lamps");
+    }
+
+    @Test
+    void practicesThatAllSayWhatShouldBeAreAsks() {
+        assertThat(titles(memo("## Good practices\n\n### Clear signs\n\nSigns should be readable from a boat.\n\n### Night watch\n\nEach gate must be watched at night.\n\n### Log book\n\nPassages should be noted.\n"), Recommendation.class))
+                .containsExactly("Clear signs", "Night watch", "Log book");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en|Action plan for the locks|Mend the gates of the upper lock.|Train two keepers for each lock.", "fr|Plan d’action pour les écluses|Réparer les portes de l’écluse haute.|Former deux éclusiers par écluse.",
+        "es|Plan de acción para las esclusas|Reparar las puertas de la esclusa alta.|Formar a dos guardas por esclusa."})
+    void aPlanOfOnesOwnAsksNobody(String language, String title, String one, String other) {
+        String sections = ("\n## %s\n\n1. " + one + "\n2. " + other + "\n").repeat(3).formatted("Water", "Gates", "Keepers");
+        assertThat(titles(Memos.memo("---\ntitle: " + title + "\ntype: policy-memo\nlanguage: " + language + "\n---\n" + sections), Recommendation.class)).isEmpty();
+    }
+
+    @Test
+    void aTicketBeforeANameIsItsNumber() {
+        assertThat(titles(memo("## Recommendations\n\n1. (LOCK-170) Mend the gates\n2. [LOCK-171] Train keepers\n"), Recommendation.class)).containsExactly("Mend the gates", "Train keepers");
+    }
+}
