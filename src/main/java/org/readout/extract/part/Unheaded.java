@@ -158,7 +158,7 @@ final class Unheaded {
         for (int at = 0; at < blocks.size(); at++) {
             String line = lineOver(blocks, at);
             Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                    .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !tongue.words().difficulties().areAllThat(last(line, tongue))));
+                    .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
             if (signs.counted() && said.isEmpty() && !named.test(RecordKind.OPEN_QUESTION) && CountedQuestions.isOne(blocks.get(at))) {
                 said = Optional.of(RecordKind.OPEN_QUESTION);
             }
@@ -171,6 +171,11 @@ final class Unheaded {
             }
         }
         return result;
+    }
+
+    /** Whether a line speaks of what is in the way, and not as of what was found out. */
+    private boolean startsFrom(String line) {
+        return tongue.words().difficulties().areAllThat(line) && !tongue.words().cues().tellsOfFindings(line);
     }
 
     /** What a line says of the list or names right below it. */
