@@ -91,7 +91,7 @@ final class InMemory extends ASMemoryInStream {
             Inflater inflater = new Inflater();
             try (InflaterInputStream stream = new InflaterInputStream(new ByteArrayInputStream(raw), inflater, PORTION)) {
                 byte[] inflated = stream.readAllBytes();
-                return stream.available() == 0 && inflater.getRemaining() == 0 && inflater.getBytesRead() == raw.length ? Optional.of(inflated) : Optional.empty();
+                return inflater.finished() && inflater.getBytesRead() == raw.length ? Optional.of(inflated) : Optional.empty();
             } catch (IOException e) {
                 return Optional.empty();
             } finally {

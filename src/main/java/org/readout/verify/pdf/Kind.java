@@ -40,9 +40,7 @@ record Kind(Map<String, Question> questions, List<String> links, List<Exclusion>
     private static final String SIZE = "_size";
     private static final Pattern EXCLUSION = Pattern.compile("(?<property>\\w+) != '(?<value>[^'\\\\]*)'");
 
-    /**
-     * @param at   its number, from 0
-     */
+    /** What rules have a name for, and its number among these, from 0. */
     record Question(int at, Answer answer) {
     }
 
@@ -111,7 +109,7 @@ record Kind(Map<String, Question> questions, List<String> links, List<Exclusion>
         return questions;
     }
 
-    /** Whether it may be called is looked at here, and not each time. */
+    /** Java looks each time whether it may call a method, unless it is told so once. */
     private static Answer getter(Method method) {
         method.setAccessible(true);
         return method::invoke;

@@ -30,14 +30,14 @@ final class Opened extends PDDocument implements AutoCloseable {
 
     private final Map<COSKey, PDFont> fonts = new HashMap<>();
     private @Nullable PDStructTreeRoot tree;
-    /** Set before this class's own constructor has begun, and so not here. */
+    /** Without an initial value, as it is set before this class's own constructor begins. */
     private boolean kept;
 
     Opened(byte[] bytes) throws IOException {
         super(new InMemory(bytes));
     }
 
-    /** What veraPDF asks for first, before it has read any object stream. */
+    /** What veraPDF's constructor asks for, which reads the first object stream. */
     @Override
     public int getNumberOfPages() {
         if (!kept) {
