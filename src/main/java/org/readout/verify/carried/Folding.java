@@ -34,7 +34,7 @@ public enum Folding {
 
     /** Whether the page may have turned the brackets of a text. */
     boolean turns(String text) {
-        return this == PRINTED_FROM_THE_RIGHT || this == PRINTED && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return this == PRINTED_FROM_THE_RIGHT || this == PRINTED && !isPlain(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     String fold(String text) {

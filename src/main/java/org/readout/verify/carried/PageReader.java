@@ -1,6 +1,5 @@
 package org.readout.verify.carried;
 
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -179,26 +178,34 @@ final class PageReader extends PDFStreamEngine {
     /**
      * Where glyphs of one text come to stand.
      *
-     * @param cosine of the angle of the line, which runs along one side of the page
-     * @param sine   of it
+     * @param along the line, which runs along one side of the page
+     * @param down  to other lines
      */
-    private record Pen(Matrix page, float rise, int size, int cosine, int sine) {
+    private record Pen(Axis along, Axis down, float rise, int size) {
 
         static Pen of(Matrix text, Matrix around, PDTextState state) {
             Matrix page = text.multiply(around);
             boolean upright = Math.abs(page.getShearY()) > Math.abs(page.getScaleX());
-            return new Pen(page, state.getRise(), (int) (state.getFontSize() * text.getScalingFactorX()),
-                    upright ? 0 : page.getScaleX() < 0 ? -1 : 1, !upright ? 0 : page.getShearY() < 0 ? -1 : 1);
+            int cosine = upright ? 0 : page.getScaleX() < 0 ? -1 : 1;
+            int sine = !upright ? 0 : page.getShearY() < 0 ? -1 : 1;
+            return new Pen(Axis.of(page, cosine, sine), Axis.of(page, sine, -cosine), state.getRise(), (int) (state.getFontSize() * text.getScalingFactorX()));
         }
 
         Shown.Glyph glyph(String text, float x, float y, float width) {
-            Point2D.Float begin = page.transformPoint(x, y + rise);
-            float along = along(begin);
-            return new Shown.Glyph(text, along, sine * begin.x - cosine * begin.y, Math.abs(along(page.transformPoint(x + width, y)) - along), size);
+            float begin = along.at(x, y + rise);
+            return new Shown.Glyph(text, begin, down.at(x, y + rise), Math.abs(along.at(x + width, y) - begin), size);
+        }
+    }
+
+    /** How far along a side of the page a point of a text stands. */
+    private record Axis(float ofX, float ofY, float from) {
+
+        static Axis of(Matrix page, int right, int up) {
+            return new Axis(right * page.getScaleX() + up * page.getShearY(), right * page.getShearX() + up * page.getScaleY(), right * page.getTranslateX() + up * page.getTranslateY());
         }
 
-        private float along(Point2D.Float point) {
-            return cosine * point.x + sine * point.y;
+        float at(float x, float y) {
+            return x * ofX + y * ofY + from;
         }
     }
 }

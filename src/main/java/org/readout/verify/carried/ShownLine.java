@@ -22,6 +22,9 @@ final class ShownLine {
     private static final Pattern FROM_RIGHT = Pattern.compile(RIGHT + "(?:[^\\p{L}\\p{Nd}]*" + RIGHT + ")*");
     private static final Pattern FIGURES = Pattern.compile("\\p{Nd}+(?:[.,:/]\\p{Nd}+)*");
 
+    /** No letter before these is written from the right. */
+    private static final int HEBREW = 0x590;
+
     private static final double JUMP = 0.17;
     private static final double STRETCH = 0.3;
     private static final double SAME_LINE = 0.4;
@@ -117,7 +120,7 @@ final class ShownLine {
     private static boolean isRightToLeft(String text) {
         for (int at = 0, letter; at < text.length(); at += Character.charCount(letter)) {
             letter = text.codePointAt(at);
-            byte direction = Character.getDirectionality(letter);
+            byte direction = letter < HEBREW ? Character.DIRECTIONALITY_LEFT_TO_RIGHT : Character.getDirectionality(letter);
             if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
                 return true;
             }

@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 
 import org.readout.verify.carried.OfficeFile;
 import org.w3c.dom.Document;
@@ -68,6 +68,16 @@ record OfficeParts(SortedMap<String, Document> xml, SortedMap<String, Map<String
     static Stream<Element> within(Element element, String name) {
         NodeList nodes = element.getElementsByTagNameNS("*", name);
         return IntStream.range(0, nodes.getLength()).mapToObj(at -> (Element) nodes.item(at));
+    }
+
+    /** The first of this local name. */
+    static Optional<Element> child(Element element, String name) {
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element below && name.equals(below.getLocalName())) {
+                return Optional.of(below);
+            }
+        }
+        return Optional.empty();
     }
 
     static Stream<Element> children(Element element, String name) {

@@ -1,6 +1,7 @@
 package org.readout.verify.docx;
 
 import static org.readout.verify.docx.OfficeParts.attribute;
+import static org.readout.verify.docx.OfficeParts.child;
 import static org.readout.verify.docx.OfficeParts.children;
 import static org.readout.verify.docx.OfficeParts.within;
 
@@ -46,8 +47,9 @@ final class Perception {
     private static void headings(OfficeParts parts, Requirements requirements) {
         Map<String, Element> styles = new HashMap<>();
         parts.elements("word/styles.xml", "style").forEach(style -> styles.put(attribute(style, "styleId"), style));
+        Map<String, Optional<Integer>> levels = new HashMap<>();
         int[] before = {0};
-        parts.elements(OfficeParts.MAIN, "p").forEach(paragraph -> level(paragraph, styles).ifPresent(level -> {
+        parts.elements(OfficeParts.MAIN, "p").forEach(paragraph -> level(paragraph, styles, levels).ifPresent(level -> {
             requirements.require(level <= before[0] + 1, "docx-heading-skipped", "“" + paragraph.getTextContent() + "” is a heading of level " + level
                     + " after one of level " + before[0] + ".");
             requirements.require(!paragraph.getTextContent().isBlank(), "docx-heading-empty", "A heading is empty.");
@@ -55,22 +57,30 @@ final class Perception {
         }));
     }
 
-    /** The outline level from 1, of the paragraph or else of its style. */
-    private static Optional<Integer> level(Element paragraph, Map<String, Element> styles) {
-        Optional<Integer> own = children(paragraph, "pPr").flatMap(properties -> children(properties, "outlineLvl")).findFirst().map(Perception::outline);
-        Optional<String> style = children(paragraph, "pPr").flatMap(properties -> children(properties, "pStyle")).findFirst().map(name -> attribute(name, "val"));
-        for (int step = 0; own.isEmpty() && style.isPresent() && step < styles.size(); step++) {
-            Element definition = styles.get(style.get());
-            if (definition == null) {
-                break;
-            }
-            own = children(definition, "pPr").flatMap(properties -> children(properties, "outlineLvl")).findFirst().map(Perception::outline);
-            style = children(definition, "basedOn").findFirst().map(base -> attribute(base, "val"));
-        }
-        return own.filter(level -> level <= 9);
+    /**
+     * The outline level from 1, of the paragraph or else of its style.
+     *
+     * @param levels of the styles that were met
+     */
+    private static Optional<Integer> level(Element paragraph, Map<String, Element> styles, Map<String, Optional<Integer>> levels) {
+        Optional<Element> properties = child(paragraph, "pPr");
+        Optional<Integer> own = properties.flatMap(Perception::outline);
+        Optional<Integer> level = own.isPresent() ? own : properties.flatMap(all -> child(all, "pStyle"))
+                .flatMap(name -> levels.computeIfAbsent(attribute(name, "val"), style -> ofStyle(style, styles)));
+        return level.filter(one -> one <= 9);
     }
 
-    private static int outline(Element level) {
-        return Integer.parseInt(attribute(level, "val")) + 1;
+    private static Optional<Integer> ofStyle(String name, Map<String, Element> styles) {
+        Optional<Integer> own = Optional.empty();
+        Element style = styles.get(name);
+        for (int step = 0; own.isEmpty() && style != null && step < styles.size(); step++) {
+            own = child(style, "pPr").flatMap(Perception::outline);
+            style = child(style, "basedOn").map(base -> styles.get(attribute(base, "val"))).orElse(null);
+        }
+        return own;
+    }
+
+    private static Optional<Integer> outline(Element properties) {
+        return child(properties, "outlineLvl").map(level -> Integer.parseInt(attribute(level, "val")) + 1);
     }
 }

@@ -30,12 +30,13 @@ public final class HtmlJudge implements Judge {
         Document page = Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", "", parser);
         Requirements nesting = new Requirements(rendition);
         parser.getErrors().forEach(error -> nesting.require(false, "html-markup", "At character " + error.getPosition() + ": " + error.getErrorMessage()));
-        Structure.check(page, nesting);
+        PageElements elements = PageElements.of(page);
+        Structure.check(page, elements, nesting);
         List<Judgement> judgements = List.of(new Judgement("HTML (WHATWG living standard): nesting, unique ids, references that lead somewhere", "Readout", nesting.findings()),
                 new Judgement("One file that loads and runs nothing, under a strict content security policy (CSP Level 3)", "Readout",
-                        Seclusion.check(page, new Requirements(rendition)).findings()),
+                        Seclusion.check(page, elements, new Requirements(rendition)).findings()),
                 new Judgement("WCAG 2.2 A and AA, as far as markup shows it", "Readout",
-                        Perception.check(page, edition, new Requirements(rendition)).findings()));
+                        Perception.check(page, elements, edition, new Requirements(rendition)).findings()));
         return new Examination(judgements, Transcription.of(page), Spots.of(page));
     }
 }

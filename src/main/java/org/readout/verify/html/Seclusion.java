@@ -18,6 +18,8 @@ import org.readout.verify.Requirements;
 final class Seclusion {
 
     private static final Pattern FETCHED = Pattern.compile("(?=[u@])(?:url\\(\\s*[\"']?(?!data:|#)|@import)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUNNING = Pattern.compile("(javascript|data|vbscript):");
+    private static final Set<String> FETCHING = Set.of("src", "srcset", "poster", "data", "background", "xlink:href");
     /** What a page that stands alone may ask for. */
     private static final Map<String, Set<String>> ALLOWED = Map.of("default-src", Set.of("'none'"), "style-src", Set.of("'unsafe-inline'"),
             "img-src", Set.of("data:", "'none'"), "font-src", Set.of("data:", "'none'"), "base-uri", Set.of("'none'"), "form-action", Set.of("'none'"));
@@ -26,25 +28,25 @@ final class Seclusion {
     private Seclusion() {
     }
 
-    static Requirements check(Document page, Requirements requirements) {
+    static Requirements check(Document page, PageElements elements, Requirements requirements) {
         requirements.require(page.select("script:not([type=application/ld+json]), iframe, frame, object, embed, applet, form, base, portal, link[rel~=(?i)stylesheet|preload|icon|import]").isEmpty(),
                 "html-active", "The page loads or runs something.");
-        page.getAllElements().forEach(element -> element.attributes().forEach(attribute -> {
+        elements.all().forEach(element -> element.attributes().forEach(attribute -> {
             String name = attribute.getKey().toLowerCase(Locale.ROOT);
             requirements.require(!name.startsWith("on"), "html-active", "An attribute “" + name + "” runs a script.");
-            if (Set.of("src", "srcset", "poster", "data", "background", "xlink:href").contains(name)) {
+            if (FETCHING.contains(name)) {
                 requirements.require(attribute.getValue().startsWith("data:") || attribute.getValue().startsWith("#"), "html-fetches",
                         "“" + attribute.getValue() + "” would be loaded from elsewhere.");
             }
             if (name.equals("href")) {
-                requirements.require(!attribute.getValue().strip().toLowerCase(Locale.ROOT).matches("(?s)(javascript|data|vbscript):.*"), "html-active",
+                requirements.require(!RUNNING.matcher(attribute.getValue().strip().toLowerCase(Locale.ROOT)).lookingAt(), "html-active",
                         "A link runs something.");
             }
             if (name.equals("style")) {
                 requirements.require(!FETCHED.matcher(attribute.getValue()).find(), "html-fetches", "A style loads something from elsewhere.");
             }
         }));
-        for (Element style : page.select("style")) {
+        for (Element style : elements.named("style")) {
             Matcher fetched = FETCHED.matcher(style.data());
             requirements.require(!fetched.find(), "html-fetches", "The style sheet loads something from elsewhere.");
         }

@@ -30,15 +30,21 @@ final class Opened extends PDDocument implements AutoCloseable {
 
     private final Map<COSKey, PDFont> fonts = new HashMap<>();
     private @Nullable PDStructTreeRoot tree;
+    /** Without an initial value, as it is set before this class's own constructor begins. */
+    private boolean kept;
 
     Opened(byte[] bytes) throws IOException {
         super(new InMemory(bytes));
-        try {
+    }
+
+    /** What veraPDF's constructor asks for, which reads the first object stream. */
+    @Override
+    public int getNumberOfPages() {
+        if (!kept) {
+            kept = true;
             keepInMemory();
-        } catch (RuntimeException e) {
-            close();
-            throw e;
         }
+        return super.getNumberOfPages();
     }
 
     private void keepInMemory() {
@@ -62,7 +68,7 @@ final class Opened extends PDDocument implements AutoCloseable {
         COSKey key = new COSKey((int) number, 0);
         try {
             if (!streams.containsKey(number) && reader.getOffset(key) > 0 && reader.getObject(key).getDirectBase() instanceof COSStream stream) {
-                streams.put(number, new DecodedObjectStreamParser(InMemory.read(stream.getData(COSStream.FilterFlags.DECODE)), stream, key, getDocument()));
+                streams.put(number, new DecodedObjectStreamParser(new InMemory.Stream(stream).getData(COSStream.FilterFlags.DECODE), stream, key, getDocument()));
             }
         } catch (IOException e) {
             streams.remove(number);

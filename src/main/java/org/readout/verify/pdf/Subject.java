@@ -1,9 +1,7 @@
 package org.readout.verify.pdf;
 
 import java.lang.reflect.Method;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,17 +13,18 @@ import org.verapdf.model.baselayer.Object;
 /** An object of a file, and what it answered: some properties go through the tags of the file each time they are asked for. */
 final class Subject implements Facts {
 
-    private static final String SIZE = "_size";
-
     private final Object object;
     private final Kind kind;
     private final Script script;
-    private final Map<String, java.lang.@Nullable Object> answers = new HashMap<>();
+    private final java.lang.@Nullable Object[] answers;
+    private final boolean[] asked;
 
     Subject(Object object, Kind kind, Script script) {
         this.object = object;
         this.kind = kind;
         this.script = script;
+        this.answers = new java.lang.Object[kind.questions().size()];
+        this.asked = new boolean[answers.length];
     }
 
     /** The tests that it does not stand. */
@@ -68,7 +67,8 @@ final class Subject implements Facts {
     }
 
     boolean wasAsked(String name) {
-        return answers.containsKey(name);
+        Kind.Question question = kind.questions().get(name);
+        return question != null && asked[question.at()];
     }
 
     void setVariables() {
@@ -77,22 +77,20 @@ final class Subject implements Facts {
 
     @Override
     public java.lang.@Nullable Object value(String name) {
-        java.lang.Object known = answers.get(name);
-        if (known == null && !answers.containsKey(name)) {
-            known = asked(name);
-            answers.put(name, known);
+        Kind.Question question = kind.questions().get(name);
+        if (question == null) {
+            return script.value(name);
         }
-        return known;
+        if (!asked[question.at()]) {
+            answers[question.at()] = answer(name, question);
+            asked[question.at()] = true;
+        }
+        return answers[question.at()];
     }
 
-    private java.lang.@Nullable Object asked(String name) {
-        Method getter = kind.getters().get(name);
-        if (getter == null) {
-            String link = name.endsWith(SIZE) ? name.substring(0, name.length() - SIZE.length()) : "";
-            return kind.links().contains(link) ? (java.lang.Object) object.getLinkedObjects(link).size() : script.value(name);
-        }
+    private java.lang.@Nullable Object answer(String name, Kind.Question question) {
         try {
-            return getter.invoke(object);
+            return question.answer().of(object);
         } catch (ReflectiveOperationException e) {
             // veraPDF asks for itself, and fails as it does
             throw new Unsure(name);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,9 +29,6 @@ public final class HiddenJudge {
     /** Absolute paths as machines have them: of Windows, of shares, of Unix and macOS. */
     private static final Pattern PATH = Pattern.compile("file:/[^\\s\"'<>]+|(?<![\\w])[A-Za-z]:\\\\[^\\s\"'<>]+|(?<![\\w\\\\])\\\\\\\\[\\w.-]+\\\\[^\\s\"'<>]+"
             + "|(?<![\\w.:/~-])/(?:home|Users|root|tmp|private|var|mnt|Volumes|opt|srv|usr)/[\\w.-][^\\s\"'<>]*");
-    /** The letters that any of them begins with are looked for first, as there are many. */
-    private static final Pattern SOFTWARE = Pattern.compile("(?=[opalmngis][pdionakmth][efabcromkdniv])(?:open-?html-?to-?pdf|PDFBox|Apache POI|LibreOffice|OpenOffice|Microsoft Office|Microsoft(?: |_x0020_)?Word|Normal\\.dotm"
-            + "|Adobe (?:Photoshop|Illustrator|InDesign|Acrobat|PDF)|\\bGIMP\\b|Inkscape|sodipodi|Google Docs|\\bpandoc\\b|Okapi|ImageMagick|\\biText\\b|Ghostscript|Skia/PDF|Lavf\\d)", Pattern.CASE_INSENSITIVE);
 
     private final Machine machine;
 
@@ -71,7 +67,7 @@ public final class HiddenJudge {
         paths(text).filter(path -> !said.says(path)).findFirst().filter(told::add).ifPresent(path -> requirements.require(false, "hidden-path", "“" + path + "” stands in " + spot.place() + ": it is a path on somebody’s machine."));
         machine.names().stream().filter(name -> text.strip().equalsIgnoreCase(name)).filter(name -> !said.says(name)).filter(told::add).forEach(name ->
                 requirements.require(false, "hidden-machine", "“" + name + "” stands in " + spot.place() + ": it names a machine or its user."));
-        Optional.of(SOFTWARE.matcher(text)).filter(Matcher::find).map(Matcher::group).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->
+        Software.firstIn(text).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->
                 requirements.require(false, "hidden-software", "“" + name + "” stands in " + spot.place() + ": it tells what software was at work."));
     }
 

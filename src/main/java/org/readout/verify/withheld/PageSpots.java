@@ -24,8 +24,10 @@ import org.readout.model.ListBlock;
 /** Everything a page holds: text, comments, style sheets, attributes, pictures. */
 final class PageSpots {
 
-    private static final Pattern DATA = Pattern.compile("data:([\\w.+/-]*)(;[\\w=.-]+)*?(;base64)?,([^\"')\\s]*)");
+    private static final String SCHEME = "data:";
+    private static final Pattern DATA = Pattern.compile(SCHEME + "([\\w.+/-]*)(;[\\w=.-]+)*?(;base64)?,([^\"')\\s]*)");
 
+    private static final Pattern USUAL = Pattern.compile("[a-z:]+");
     /** Classes of lists. */
     private static final Set<String> MARKERS = Stream.of(ListBlock.Marker.values()).map(marker -> marker.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .collect(Collectors.toUnmodifiableSet());
@@ -65,7 +67,7 @@ final class PageSpots {
             return;
         }
         String where = "the attribute " + name + " of " + element.normalName();
-        if (name.startsWith("data-") || name.indexOf('-') < 0 && !name.matches("[a-z:]+")) {
+        if (name.startsWith("data-") || name.indexOf('-') < 0 && !USUAL.matcher(name).matches()) {
             text("the name of an attribute", name, then);
         }
         text(where, attribute.getValue(), then);
@@ -73,6 +75,18 @@ final class PageSpots {
 
     /** Data within it are looked into, not at. */
     private static void text(String where, String text, Consumer<Spot> then) {
+        String rest = text.contains(SCHEME) ? aroundData(where, text, then) : text;
+        then.accept(Spot.text(where, rest));
+        if (rest.indexOf('%') >= 0) {
+            try {
+                then.accept(Spot.text(where, URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8)));
+            } catch (IllegalArgumentException e) {
+                // a per cent sign and no address
+            }
+        }
+    }
+
+    private static String aroundData(String where, String text, Consumer<Spot> then) {
         Matcher data = DATA.matcher(text);
         StringBuilder around = new StringBuilder();
         int end = 0;
@@ -88,15 +102,7 @@ final class PageSpots {
                 then.accept(Spot.text(where, data.group(4)));
             }
         }
-        String rest = end == 0 ? text : around.append(text, end, text.length()).toString();
-        then.accept(Spot.text(where, rest));
-        if (rest.indexOf('%') >= 0) {
-            try {
-                then.accept(Spot.text(where, URLDecoder.decode(rest.replace("+", "%2B"), StandardCharsets.UTF_8)));
-            } catch (IllegalArgumentException e) {
-                // a per cent sign and no address
-            }
-        }
+        return around.append(text, end, text.length()).toString();
     }
 
     private static void embedded(String where, String mediaType, byte[] bytes, Consumer<Spot> then) {
