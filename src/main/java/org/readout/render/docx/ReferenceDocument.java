@@ -48,10 +48,6 @@ public final class ReferenceDocument {
      * style it lacks, which is then taken from the shipped one.
      */
     public static List<Finding> check(String file, byte[] bytes) {
-        if (StyleNames.of(bytes).filter(names -> names.containsAll(StyleNames.shipped())).isPresent()) {
-            return List.of();
-        }
-        // whatever else it is, what is told of it is what those find who open it to write
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             return Styles.of(word).missing().stream().map(style -> Finding.warning("reference-style-missing", SourceSpan.of(file),
                     "This reference document has no style “" + style + "”; the shipped one's is used.",
