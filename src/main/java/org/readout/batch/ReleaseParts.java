@@ -90,7 +90,7 @@ final class ReleaseParts {
         SortedMap<String, Content> evidence = ledger(shown, published, produced);
         SortedMap<String, Content> conformance = conformance(published, produced);
         evidence.putAll(conformance);
-        evidence.put(BillOfMaterials.FILE, Content.of(BillOfMaterials.bytes()));
+        evidence.put(BillOfMaterials.FILE, bill());
         SortedMap<String, Content> changes = ahead.map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
         evidence.putAll(of(changes, false));
         evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
@@ -107,6 +107,10 @@ final class ReleaseParts {
 
     private Content records(EarlierRecords records) {
         return written.find(EarlierRecords.FILE, records).orElseGet(() -> written.keep(EarlierRecords.FILE, records, Content.of(records.write())));
+    }
+
+    private Content bill() {
+        return written.find(BillOfMaterials.FILE, settings.tool()).orElseGet(() -> written.keep(BillOfMaterials.FILE, settings.tool(), Content.of(BillOfMaterials.bytes())));
     }
 
     private boolean isWorking(RenditionOrder order) {

@@ -71,6 +71,7 @@ final class Watched implements AutoCloseable {
 
             @Override
             public void round() {
+                publishing.makeReady();
                 clock.round();
                 rounds.release();
             }
