@@ -88,6 +88,27 @@ class DifficultiesAndPlansTest {
     }
 
     @Test
+    void aStatementOfWhatIsOpenGoesOnFromWhatIsStressed() {
+        assertThat(titles(memo("technical-memo", "en", "## Open issues\n\n- **If the lock is shut**, boats wait without being told for how long. It is cold.\n- **Fairness.** Who waits longer?\n- **Keepers may leave** before anybody is trained.\n"), OpenQuestion.class))
+                .containsExactly("If the lock is shut, boats wait without being told for how long.", "Who waits longer?", "Keepers may leave before anybody is trained.");
+    }
+
+    /** How something is designed is not what is good about it, though something bad stands beside it. */
+    @Test
+    void usualChaptersOfProposalsHoldNothingOfTheirOwn() {
+        Memo memo = memo("technical-memo", "en", "# Summary\n\nOne lock more.\n\n# Detailed design\n\n## Gates\n\n- oak\n- steel\n\n## Sluices\n\n- wide\n- narrow\n\n# Drawbacks\n\n- It may cost much.\n- It may leak.\n\n# Unresolved questions\n\n- Who pays?\n");
+        assertThat(memo.records(Benefit.class)).isEmpty();
+        assertThat(memo.records(Risk.class)).hasSize(2);
+    }
+
+    @Test
+    void whatAnotherWordSaysIsNoSlipOfThePen() {
+        String objectifs = "## Objectifs\n\n- Ouvrir les écluses la nuit.\n- Former les éclusiers.\n\n";
+        assertThat(titles(memo("fr", objectifs + "## Recommandations\n\n1. La commune doit payer.\n"), Risk.class)).isEmpty();
+        assertThat(titles(memo("fr", objectifs.replace("Objectifs", "Objectons") + "## Recommandations\n\n1. La commune doit payer.\n"), Risk.class)).hasSize(2);
+    }
+
+    @Test
     void namesThatOrderAreAsks() {
         assertThat(titles(memo("## Lighting\n\n- **Open the towpath at night.** Walkers ask for it.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n"), Recommendation.class))
                 .containsExactly("Open the towpath at night", "Name a keeper for each lock", "Pay for new lamps");

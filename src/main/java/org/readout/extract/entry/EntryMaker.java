@@ -107,7 +107,7 @@ public final class EntryMaker {
 
     private Lead lead(List<Inline> inlines) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return Lead.question(inlines).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines))
+            return Lead.question(inlines).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold)))
                     .orElseGet(() -> Lead.firstSentence(inlines, tongue));
         }
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
@@ -123,13 +123,18 @@ public final class EntryMaker {
 
     /** Whether the sentence that asks goes on from what is bold: “**Measured levels** are everybody’s and should be published.” */
     private boolean isStressed(Lead bold, List<Inline> inlines) {
-        return kind == RecordKind.RECOMMENDATION && GOES_ON.matcher(PlainText.of(bold.rest())).lookingAt() && !STOPPED.matcher(bold.text()).find() && !Imperative.opens(bold.text(), tongue)
+        return kind == RecordKind.RECOMMENDATION && isGoneOnFrom(bold) && !Imperative.opens(bold.text(), tongue)
                 && !Ask.mayOrder(bold.text()) && ASKS.matcher(PlainText.of(Lead.firstSentence(inlines, tongue).lead())).find();
+    }
+
+    /** Whether what is bold is only how a sentence begins: “**If boats wait**, who pays?” */
+    private static boolean isGoneOnFrom(Lead bold) {
+        return GOES_ON.matcher(PlainText.of(bold.rest())).lookingAt() && !STOPPED.matcher(bold.text()).find();
     }
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
     private static Optional<Lead> topic(List<Inline> inlines) {
-        return Lead.bold(inlines).filter(bold -> !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
+        return Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold)).filter(bold -> !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
     }
 
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */

@@ -47,6 +47,8 @@ public final class PartNames {
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
+    /** “Objectifs” is no “Objections”. */
+    private static final int LONG_ENOUGH_FOR_TWO = 12;
 
     private final Map<String, MemoType.Part> byHeading;
     private final Map<Integer, List<Spelling>> byLength;
@@ -102,9 +104,14 @@ public final class PartNames {
         }
         Spelling spelling = Spelling.of(folded);
         Optional<MemoType.Part> slip = folded.length() < LONG_ENOUGH_FOR_SLIPS ? Optional.empty() : ofLikeLength(folded)
-                .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> SLIPS.apply(folded, known) >= 0)
+                .filter(known -> known.mayBe(spelling)).map(Spelling::text).filter(known -> isSlip(folded, known))
                 .min(Comparator.comparing(known -> SLIPS.apply(folded, known) + known)).map(byHeading::get);
         return slip.or(() -> byWords(folded, written));
+    }
+
+    private static boolean isSlip(String folded, String known) {
+        int slips = SLIPS.apply(folded, known);
+        return slips >= 0 && (slips < 2 || folded.length() >= LONG_ENOUGH_FOR_TWO);
     }
 
     private Stream<Spelling> ofLikeLength(String folded) {

@@ -38,6 +38,12 @@ public final class SilentHeading {
     private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:(?<!\\bnot )(?<!\\bbeen )(?<!\\bnever )(?:told|said|heard)|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
+    /** What says how something is made, where it applies or what words mean, whatever stands under it: the usual chapters of proposals and policies. */
+    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("^(?:(?:detailed )?(?:design|specification)(?: details?)?|technical (?:design|details?)|how (?:do |to )?(?:we )?teach this|(?:guide|reference) level explanation|prior art|implementation(?: details?| notes?)?|(?:backwards? )?compatibility|motivation|scope(?: of .*)?|definitions?(?: and .*)?|terminology|glossary"
+            + "|conception detaillee|mise en œuvre technique|portee(?: .*)?|champ d application|definitions et .*|terminologie|glossaire"
+            + "|technische(?:s|r)? (?:details|entwurf|umsetzung)|entwurf im einzelnen|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|definitionen|glossar"
+            + "|diseno detallado|detalles tecnicos|alcance(?: .*)?|ambito de aplicacion|definiciones|terminos y definiciones|terminologia|glosario)$"));
+
     private final Set<RecordKind> named;
     private final Set<String> sure;
     private final Set<RecordKind> required;
@@ -72,7 +78,7 @@ public final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best.filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !tellsOfOthers(Fold.words(contents.heading())));
+        return best.filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !tellsOfOthers(Fold.words(contents.heading())) && !NEUTRAL.finds(Fold.words(contents.heading())));
     }
 
     /** Whether a folded heading speaks of what others told, asked or want. */
