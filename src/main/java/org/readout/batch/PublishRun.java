@@ -17,7 +17,6 @@ import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.release.Publisher;
-import org.readout.release.Staging;
 import org.readout.release.proof.SigningKey;
 import org.readout.store.Content;
 import org.readout.store.Store;
@@ -72,11 +71,10 @@ final class PublishRun {
      * @param room         that drafts are read in
      * @param key          that the release is signed with
      * @param memory       asked and added to
-     * @param staging      where the release is made
      * @param destination  takes in the release, and says its id
      */
     PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Optional<SigningKey> key,
-            Memory memory, Progress progress, Staging staging, Function<Publisher.Staged, String> destination) {
+            Memory memory, Progress progress, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.memory = memory;
@@ -94,7 +92,7 @@ final class PublishRun {
         this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), store) : LastGood.none(store);
         this.planning = new Planning(settings, templates, new Composing(templates, preparation, store, settings.tool()),
                 new Localising(templates, preparation, store, settings.tool(), translations), lastGood, this::known);
-        this.releasing = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, memory, staging, destination);
+        this.releasing = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, memory, destination);
     }
 
     /** Of all that is read for these drafts, whichever build of Readout does it. */

@@ -1,6 +1,5 @@
 package org.readout.batch;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
 import org.readout.release.Register;
-import org.readout.release.Staging;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
@@ -46,7 +44,6 @@ public final class Publishing implements AutoCloseable {
     private final Store store;
     private final Jobs jobs;
     private final ReadyRoom room;
-    private final Staging staging;
     private Optional<Register> register = Optional.empty();
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
@@ -60,7 +57,6 @@ public final class Publishing implements AutoCloseable {
         this.store = new Store(settings.store());
         this.jobs = new Jobs(settings.work());
         this.room = new ReadyRoom(settings);
-        this.staging = new Staging(settings.output());
     }
 
     /**
@@ -121,16 +117,6 @@ public final class Publishing implements AutoCloseable {
             kept(DraftFolder.list(settings.input()).stream().filter(file -> files.contains(file.toAbsolutePath().normalize())).limit(settings.threads())).forEach(draft ->
                     memory.foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false)));
         });
-    }
-
-    /** Does what the next run of {@link #publish} can have done for it, while nobody waits. */
-    public void makeReady() {
-        try {
-            staging.layOut();
-        } catch (UncheckedIOException e) {
-            // the run does it, and tells what is in its way
-            return;
-        }
     }
 
     private Outcome published(Progress progress) {
@@ -290,7 +276,7 @@ public final class Publishing implements AutoCloseable {
         Templates templates = room.templates(look.templates());
         templates.require(settings.selection());
         return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
-                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room.room(templates), look.key(), memory, progress, staging, destination);
+                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room.room(templates), look.key(), memory, progress, destination);
     }
 
     private Outcome run(PublishRun run, String live) {
@@ -322,7 +308,6 @@ public final class Publishing implements AutoCloseable {
         try {
             jobs.close();
             room.close();
-            staging.clear();
             if (made > 0) {
                 prune();
             }

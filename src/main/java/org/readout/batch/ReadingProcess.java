@@ -85,10 +85,10 @@ final class ReadingProcess implements AutoCloseable {
      */
     record Answer(Kind kind, String reason, boolean sure) {
 
-        enum Kind { DONE, FAILED, TOO_SLOW, DIED, NEVER_STARTED }
+        enum Kind { DONE, FAILED, TOO_SLOW, DIED, NEVER_STARTED, NOT_READY }
 
         private static Answer of(Kind kind, String reason) {
-            return new Answer(kind, reason, kind == Kind.DONE || kind == Kind.NEVER_STARTED);
+            return new Answer(kind, reason, kind == Kind.DONE || kind == Kind.NEVER_STARTED || kind == Kind.NOT_READY);
         }
 
         private Answer orSure(boolean alone) {
@@ -109,8 +109,9 @@ final class ReadingProcess implements AutoCloseable {
         Question question = ask(draft, earlier);
         try {
             if (!ready.await(start.toMillis(), TimeUnit.MILLISECONDS)) {
+                // whoever else waits for it is told the same
+                end(Answer.of(Answer.Kind.NOT_READY, ""));
                 close();
-                return Answer.of(Answer.Kind.NEVER_STARTED, "it was not ready within " + start.toSeconds() + " seconds, so the machine may have too much to do.");
             }
             Answer answer = question.answer().get(seconds, TimeUnit.SECONDS);
             // what was read here before may have left it without memory, or with a class that could not be loaded
@@ -154,9 +155,10 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private synchronized void end(Answer answer) {
-        last = Optional.of(answer);
+        Answer why = last.orElse(answer);
+        last = Optional.of(why);
         ready.countDown();
-        waiting.values().forEach(one -> one.complete(answer));
+        waiting.values().forEach(one -> one.complete(why));
     }
 
     private void listen() {

@@ -18,29 +18,29 @@ import org.readout.source.Limits;
 final class ReadingRoom implements AutoCloseable {
 
     /** A busy machine takes long to start a process, and no draft is to blame. */
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path templates;
     private final Path store;
     private final Settings.Tool tool;
     private final Limits limits;
-    private final Duration start;
+    private final Duration patience;
     private Optional<ReadingProcess> shared = Optional.empty();
     /** What was given to the process before its turn. */
     private final Map<DraftReference, Begun> begun = new ConcurrentHashMap<>();
     private boolean closed;
 
     ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits) {
-        this(templates, store, tool, limits, START);
+        this(templates, store, tool, limits, PATIENCE);
     }
 
-    /** @param start how long a process may take to be ready */
-    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Duration start) {
+    /** @param patience how long a process may take to be ready */
+    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Duration patience) {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
         this.limits = limits;
-        this.start = start;
+        this.patience = patience;
     }
 
     Limits limits() {
@@ -93,16 +93,18 @@ final class ReadingRoom implements AutoCloseable {
             case NEVER_STARTED -> throw Refusal.of(draft.file(), "The process that reads drafts could not be started with " + limits.memoryMegabytes()
                     + " MB of memory" + (answer.reason().isEmpty() ? "." : ": " + answer.reason()),
                     "Run the command again; if that does not help, raise “memory-megabytes” in templates/limits.yaml.");
+            case NOT_READY -> throw Refusal.of(draft.file(), "The process that reads drafts was not ready within " + patience.toSeconds() + " seconds.",
+                    "Run the command again when the machine has less to do.");
         };
     }
 
     private ReadingProcess.Answer answer(DraftReference draft, Digest earlier) {
-        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds(), start);
+        ReadingProcess.Answer answer = shared().read(draft, earlier, limits.seconds(), patience);
         if (answer.sure() || isClosed()) {
             return answer;
         }
         try (ReadingProcess own = start()) {
-            return own.read(draft, earlier, limits.seconds(), start);
+            return own.read(draft, earlier, limits.seconds(), patience);
         }
     }
 

@@ -12,7 +12,6 @@ import org.readout.model.Digest;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
 import org.readout.release.Publisher;
-import org.readout.release.Staging;
 import org.readout.release.proof.SigningKey;
 
 /** The last step: what was prepared and produced becomes a release. */
@@ -26,16 +25,14 @@ final class Releasing {
     private final AnnouncementLead lead;
     private final LastGood lastGood;
     private final ReleaseParts parts;
-    private final Staging staging;
     private final Function<Publisher.Staged, String> destination;
 
     /**
      * @param key         to sign with
-     * @param staging     where it is made
      * @param destination takes in what is made, and says its id
      */
     Releasing(Settings settings, Templates templates, Production production, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
-            LastGood lastGood, PublishRun.Memory memory, Staging staging, Function<Publisher.Staged, String> destination) {
+            LastGood lastGood, PublishRun.Memory memory, Function<Publisher.Staged, String> destination) {
         this.settings = settings;
         this.templates = templates;
         this.production = production;
@@ -44,7 +41,6 @@ final class Releasing {
         this.lead = lead;
         this.lastGood = lastGood;
         this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, production, lead), production, memory);
-        this.staging = staging;
         this.destination = destination;
     }
 
@@ -66,7 +62,7 @@ final class Releasing {
         List<String> carried = plan.carried().stream().map(one -> one.draft().file()).toList();
         boolean stays = !lastGood.missed(plan).isEmpty() || !carried.isEmpty() && lastGood.isAll(work.hex());
         List<RenditionOrder> orders = stays ? List.of() : plan.orders();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(staging, parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
         List<String> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).map(draft -> draft.metadata().title()).distinct().toList();
         return new RunReport(id, orders.size(), memos, heldBack, carried, refused, findings);
     }

@@ -108,7 +108,6 @@ final class WatchCommand implements Callable<Integer> {
 
             @Override
             public void round() {
-                publishing.makeReady();
                 try {
                     publishing.bringDue().forEach(entry -> terminal.say("Release " + entry.event().release() + " is live: its time had come."));
                 } catch (Refusal refusal) {

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.readout.model.Digest;
 import org.readout.store.Content;
@@ -28,18 +26,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class EarlierFiles {
 
-    static final EarlierFiles NONE = new EarlierFiles(Map.of(), List.of());
+    static final EarlierFiles NONE = new EarlierFiles(Map.of());
 
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private final Map<String, Kept> files;
-    /** Links that were made before anybody asked for them, and that nobody asked for yet. */
-    private final Set<Path> laid;
 
-    private EarlierFiles(Map<String, Kept> files, Collection<Path> laid) {
+    private EarlierFiles(Map<String, Kept> files) {
         this.files = files;
-        this.laid = ConcurrentHashMap.newKeySet();
-        this.laid.addAll(laid);
     }
 
     /** @param published when its folder was complete */
@@ -50,7 +44,7 @@ final class EarlierFiles {
     static EarlierFiles in(Path output) {
         Map<String, Kept> files = new HashMap<>();
         LiveRelease.in(output).ifPresent(live -> live.folders().forEach(folder -> list(folder, files)));
-        return new EarlierFiles(files, List.of());
+        return new EarlierFiles(files);
     }
 
     private static void list(Path folder, Map<String, Kept> files) {
@@ -66,70 +60,36 @@ final class EarlierFiles {
         }
     }
 
-    /** The same, and {@code target} has links to all of those in {@code folder}, which are on the disk. */
-    EarlierFiles laidOut(Path folder, Path target) {
-        List<Path> laid = files.values().parallelStream().map(Kept::file).filter(file -> file.startsWith(folder)).map(file -> new Link(file, target.resolve(folder.relativize(file))))
-                .filter(Link::make).map(Link::target).toList();
-        if (!laid.isEmpty()) {
-            WholeFolder.flushAll(target);
-        }
-        return new EarlierFiles(files, laid);
-    }
-
-    /** Takes away what was laid out and nobody asked for: the live release alone has it. */
-    void removeLeft() {
-        laid.forEach(WholeFolder::removeWithin);
-        laid.clear();
-    }
-
     /** Has {@code target} be the file that the live release has in the same place, if it is the same; whether it is. */
     boolean link(ReleaseEntry entry, Path target) {
-        return link(entry.path(), entry.content(), entry.size(), target);
+        return same(entry.path(), entry.content(), entry.size()).filter(file -> link(file, target)).isPresent();
     }
 
     /** The same for bytes at hand. */
     boolean link(String path, Content content, Path target) {
-        return link(path, content.digest(), content.bytes().length, target);
+        return same(path, content.digest(), content.bytes().length).filter(file -> link(file, target)).isPresent();
     }
 
-    private boolean link(String path, Digest content, int size, Path target) {
-        Optional<Kept> same = Optional.ofNullable(files.get(path)).filter(kept -> content.hex().equals(kept.digest()));
-        if (laid.remove(target)) {
-            if (same.filter(kept -> isUntouched(target, kept.published(), size)).isPresent()) {
-                return true;
-            }
-            remove(target);
-        }
-        return same.filter(kept -> isUntouched(kept.file(), kept.published(), size)).filter(kept -> new Link(kept.file(), target).make()).isPresent();
-    }
-
-    private static void remove(Path file) {
+    private static boolean link(Path file, Path target) {
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            WholeFolder.make(target.getParent());
+            Files.createLink(target, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            // a file system without links, or the file is gone: it is written instead
+            return false;
         }
     }
 
-    private record Link(Path file, Path target) {
-
-        private boolean make() {
-            try {
-                WholeFolder.make(target.getParent());
-                Files.createLink(target, file);
-                return true;
-            } catch (IOException | UnsupportedOperationException e) {
-                // a file system without links, or the file is gone: it is written instead
-                return false;
-            }
-        }
+    private Optional<Path> same(String path, Digest content, int size) {
+        return Optional.ofNullable(files.get(path)).filter(kept -> content.hex().equals(kept.digest()) && isUntouched(kept, size)).map(Kept::file);
     }
 
-    private static boolean isUntouched(Path path, FileTime published, int size) {
+    private static boolean isUntouched(Kept kept, int size) {
         try {
-            PosixFileAttributes file = Files.readAttributes(path, PosixFileAttributes.class);
+            PosixFileAttributes file = Files.readAttributes(kept.file(), PosixFileAttributes.class);
             // the manifest is written last: what is younger has been tampered with
-            return file.size() == size && file.lastModifiedTime().compareTo(published) <= 0 && Collections.disjoint(file.permissions(), WRITING);
+            return file.size() == size && file.lastModifiedTime().compareTo(kept.published()) <= 0 && Collections.disjoint(file.permissions(), WRITING);
         } catch (IOException | UnsupportedOperationException e) {
             return false;
         }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes releases, staged until a {@link Register} takes them in. */
+/** Writes releases: staged on the same file system, so that they can be moved into place at once. */
 public final class Publisher {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -61,19 +61,20 @@ public final class Publisher {
     }
 
     /**
-     * Writes a release, for a {@link Register} to take it in. The manifest names the key, so that no
+     * Writes a release, for a {@link Register} to take it in. The caller holds the lock on {@code output}. The manifest names the key, so that no
      * signature is taken away unnoticed: signed, it is another release.
      *
      * @param anew  whether every file is to be written, and every file that is there already to be held against its digest
      * @param key   to sign with; empty for none
      * @param bytes of what has this digest
      */
-    public static Staged stage(Staging staging, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
-        EarlierFiles earlier = staging.begin(anew);
-        Optional<StagedFiles> working = Optional.of(contents.working()).filter(part -> !part.isEmpty()).map(part -> StagedFiles.write(staging.working(), part, earlier, bytes));
+    public static Staged stage(Path output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
+        Path staging = output.resolve(".readout").resolve("staging");
+        WholeFolder.remove(staging);
+        EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
+        Optional<StagedFiles> working = Optional.of(contents.working()).filter(part -> !part.isEmpty()).map(part -> StagedFiles.write(staging.resolve("working"), part, earlier, bytes));
         Optional<byte[]> apart = working.map(files -> utf8(apart(contents.working(), files)));
-        StagedFiles published = StagedFiles.write(staging.published(), contents.published(), earlier, bytes);
-        earlier.removeLeft();
+        StagedFiles published = StagedFiles.write(staging.resolve("release"), contents.published(), earlier, bytes);
         Optional<Digest> link = apart.map(Digest::of);
         ObjectNode saying = manifest(contents, key, link, published);
         String id = contents.date() + "-" + Digest.of(text(saying)).hex().substring(0, ID_DIGITS);

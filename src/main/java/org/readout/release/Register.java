@@ -244,7 +244,7 @@ public final class Register {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Path staged = Staging.withdrawn(output);
+        Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
         WholeFolder.remove(staged);
         Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow());
         WholeFolder.move(staged, place);

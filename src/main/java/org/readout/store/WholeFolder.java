@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,7 +35,8 @@ public final class WholeFolder {
     public static void move(Path staged, Path target) {
         try {
             make(target.toAbsolutePath().getParent());
-            flushAll(staged);
+            // side by side: a disk that is asked for hundreds of folders one by one is waited for hundreds of times
+            folders(staged).parallelStream().forEach(WholeFolder::flush);
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
             flush(target.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -91,20 +91,6 @@ public final class WholeFolder {
         }
     }
 
-    /** Removes a file of a folder that is not in place yet, and each folder it was in that holds nothing else. */
-    public static void removeWithin(Path file) {
-        try {
-            for (Path path = file.toAbsolutePath(); path != null; path = path.getParent()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (DirectoryNotEmptyException e) {
-            // others are in it
-            return;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Puts a folder's list of names on the disk, so that a rename in it outlives a power cut. */
     public static void flush(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
@@ -112,16 +98,6 @@ public final class WholeFolder {
         } catch (IOException e) {
             // Windows opens no folders, and its file systems keep renames in order by themselves
             return;
-        }
-    }
-
-    /** Puts the lists of names of a folder and of all folders below it on the disk. */
-    public static void flushAll(Path root) {
-        try {
-            // side by side: a disk that is asked for hundreds of folders one by one is waited for hundreds of times
-            folders(root).parallelStream().forEach(WholeFolder::flush);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,11 +22,17 @@ class DifficultiesAndPlansTest {
     private static final String ASKS = "\n## Recommendations\n\n- The council should mend the locks by 2027.\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"Identified barriers", "Challenges", "Les défis des écluses", "Hürden im Betrieb", "Obstáculos y retos", "The problems with locks"})
+    @ValueSource(strings = {"Identified barriers", "Les défis des écluses", "Hürden im Betrieb", "Obstáculos y retos", "The problems with locks"})
     void whatIsInTheWayIsNoRiskWhereNothingIsWeighedAgainstIt(String heading) {
         String body = "## " + heading + "\n\n### 1. Old gates\n\nThe gates are from 1911.\n\n### 2. Few keepers\n\nTwo keepers serve nine locks.\n" + ASKS;
         assertThat(titles(memo(body), Risk.class)).isEmpty();
         assertThat(titles(memo(body), Recommendation.class)).hasSize(1);
+    }
+
+    /** A memo type may say that risks go by such a name, as those that ship do. */
+    @Test
+    void whatTheMemoTypeCallsRisksIsRisks() {
+        assertThat(titles(memo("## Challenges\n\n- Old gates leak.\n- Few keepers are left.\n" + ASKS), Risk.class)).hasSize(2);
     }
 
     @Test
@@ -99,6 +105,27 @@ class DifficultiesAndPlansTest {
         Memo memo = memo("technical-memo", "en", "# Summary\n\nOne lock more.\n\n# Detailed design\n\n## Gates\n\n- oak\n- steel\n\n## Sluices\n\n- wide\n- narrow\n\n# Drawbacks\n\n- It may cost much.\n- It may leak.\n\n# Unresolved questions\n\n- Who pays?\n");
         assertThat(memo.records(Benefit.class)).isEmpty();
         assertThat(memo.records(Risk.class)).hasSize(2);
+    }
+
+    @Test
+    void aPlanMayNameItsRisksAndMayBeSpokenOf() {
+        String risks = "## Outlook\n\nThree risks were found:\n\n- Gates may break.\n- Keepers may leave.\n- Boats may sink.\n";
+        assertThat(titles(Memos.memo("---\ntitle: Action plan for locks\ntype: policy-memo\nlanguage: en\n---\n\n" + risks), Risk.class)).hasSize(3);
+        String orders = "\n## Gates\n\n- **Mend the gates.** They leak.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n";
+        assertThat(titles(Memos.memo("---\ntitle: Action plan for locks\ntype: policy-memo\nlanguage: en\n---\n" + orders), Recommendation.class)).isEmpty();
+        assertThat(titles(Memos.memo("---\ntitle: Comments on the action plan for locks\ntype: policy-memo\nlanguage: en\n---\n" + orders), Recommendation.class)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"de|Tore sind zu prüfen, inkl. Schlösser und Ketten, und nachts zu öffnen (z. B. im Mai). Das hilft.|Tore sind zu prüfen, inkl. Schlösser und Ketten, und nachts zu öffnen (z. B. im Mai)",
+        "en|Open the lock in Palo Alto, CA. We asked them twice.|Open the lock in Palo Alto, CA"})
+    void anAbbreviationEndsNoSentenceUnlessItMay(String language, String item, String title) {
+        assertThat(titles(memo(language, "## " + (language.equals("de") ? "Forderungen" : "Recommendations") + "\n\n- " + item + "\n- " + item + "\n"), Recommendation.class)).contains(title);
+    }
+
+    @Test
+    void signsInBracketsBeforeANameAreLabelsWhereTheyCount() {
+        assertThat(titles(memo("## Recommendations\n\n- (R1)Publish the levels.\n- (LOCK-1700) Mend the gates.\n- (COVID-19) Keep distance.\n"), Recommendation.class)).containsExactly("Publish the levels", "Mend the gates", "(COVID-19) Keep distance");
     }
 
     @Test

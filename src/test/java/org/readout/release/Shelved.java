@@ -93,7 +93,7 @@ final class Shelved {
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
         List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
         ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Content.of(Announced.of(date, text).files(Pieces.NONE))), working(text), date, "test", Digest.of(text));
-        return Publisher.stage(new Staging(output), contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
+        return Publisher.stage(output, contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
 
     private static ReleaseContents.Part working(String text) {

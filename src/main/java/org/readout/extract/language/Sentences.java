@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”, “inkl.”. */
-    private static final Pattern GOES_ON = Pattern.compile("(?iU)(?:^|[\\s(«“„])(?:n|no|nr|art|abs|gem|vgl|bzw|i\\.\\s?v\\.\\s?m|sec|ch|p|pp|fig|vol|dr|mr|mrs|ms|prof|st|z|z\\.\\s?b|u\\.\\s?a|u\\.\\s?u|d\\.\\s?h|i\\.\\s?d\\.\\s?r|z\\.\\s?t|e\\.\\s?g|i\\.\\s?e|cf|vs|approx|incl|esp|p\\. ex|p\\. ej|u\\.s|u\\.k"
-            + "|inkl|exkl|zzgl|ggf|evtl|bspw|sog|ca|insb|n[uú]m|p[aá]gs?|aprox|sra?|sras|dra|ee\\. uu|env|chap)\\.$");
+    private static final Pattern GOES_ON = Pattern.compile("(?iU)(?:^|[\\s(«“„])(?:n|no|nr|art|abs|gem|vgl|bzw|i\\.\\s?v\\.\\s?m|sec|ch|p|pp|fig|vol|dr|mr|mrs|ms|prof|st|(?-i:z)|z\\.\\s?b|u\\.\\s?a|u\\.\\s?u|d\\.\\s?h|i\\.\\s?d\\.\\s?r|z\\.\\s?t|e\\.\\s?g|i\\.\\s?e|cf|vs|approx|incl|esp|p\\. ex|p\\. ej|u\\.s|u\\.k"
+            + "|inkl|exkl|zzgl|ggf|evtl|bspw|sog|(?-i:ca)|insb|n[uú]m|p[aá]gs?|aprox|sra?|sras|dra|ee\\. uu|chap)\\.$");
 
     /** “They may say no. Others …”, and not “no. 5”. */
     private static final Pattern DENIES = Pattern.compile("(?iU)\\bno\\.\\s+$");

@@ -1,5 +1,6 @@
 package org.readout.extract.part;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,13 +78,18 @@ final class Contents {
 
     /** Whether its heading, or the words before the things set off, speak of nothing worse than what is in the way. */
     boolean tellsOfDifficulties() {
-        return tongue.words().difficulties().areAllThat(heading.get()) || announced().filter(RecordKind.RISK::equals).isPresent() && section.blocks().stream().limit(1)
-                .flatMap(first -> Sentences.of(PlainText.of(first), tongue).stream()).map(Sentences.Sentence::text).filter(tongue.words().announced()::may).allMatch(tongue.words().difficulties()::areAllThat);
+        return tongue.words().difficulties().areAllThat(heading.get()) || announced().filter(RecordKind.RISK::equals).isPresent() && announceOnlyDifficulties();
+    }
+
+    private boolean announceOnlyDifficulties() {
+        List<String> announcing = section.blocks().stream().limit(1).flatMap(first -> Sentences.of(PlainText.of(first), tongue).stream()).map(Sentences.Sentence::text)
+                .filter(tongue.words().announced()::may).toList();
+        return !announcing.isEmpty() && announcing.stream().allMatch(tongue.words().difficulties()::areAllThat);
     }
 
     /** Whether what it asks is asked by orders alone, as those ask who say what they will do themselves. */
     boolean onlyOrders() {
-        return things.asking() == 0 && !share.saysThatItAsks() && told().isEmpty();
+        return things.asking() == 0 && things.ordering() > 0 && !share.saysThatItAsks() && told().isEmpty();
     }
 
     private Optional<RecordKind> announcing() {

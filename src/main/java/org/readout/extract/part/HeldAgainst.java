@@ -132,7 +132,7 @@ public final class HeldAgainst {
     private Stream<RecordKind> sensed() {
         Stream<Sense.Weighed> before = below.before().isEmpty() ? Stream.empty() : Stream.of(Sense.shipped().weigh(Evidence.before(below.before())));
         Stream<Sense.Weighed> under = below.sections().stream().flatMap(HeldAgainst::all)
-                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.tellsOfOthers(Fold.words(SectionForms.title(section)))).map(reading::weighed);
+                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section)))).map(reading::weighed);
         return Stream.concat(before, under).flatMap(weighed -> weighed.likeliest(kind -> matcher.holding(kind).isPresent()).stream()).filter(Sense.Likely::isSupposed).map(Sense.Likely::kind);
     }
 
@@ -205,7 +205,7 @@ public final class HeldAgainst {
 
     private String title() {
         String stated = reading.document().metadata().title();
-        return stated.isBlank() ? spoken.stream().filter(Heading.class::isInstance).findFirst().map(PlainText::of).orElse("") : stated;
+        return stated.isBlank() ? spoken.stream().filter(Heading.class::isInstance).findFirst().filter(first -> ((Heading) first).level() == 1).map(PlainText::of).orElse("") : stated;
     }
 
     /** Whether a heading names something good, which what is in the way is held against. */

@@ -44,7 +44,7 @@ public final class PartMatcher {
         this.isNoRisk = isNoRisk;
     }
 
-    /** One to which no such heading names risks. */
+    /** One to which no such heading names risks, unless to the letter. */
     PartMatcher withoutRisks(Predicate<String> called) {
         return new PartMatcher(names, known, called);
     }
@@ -81,7 +81,7 @@ public final class PartMatcher {
     }
 
     public Optional<Match> match(String heading) {
-        return known.computeIfAbsent(heading, this::announced).filter(match -> match.holds().filter(RecordKind.RISK::equals).isEmpty() || !isNoRisk.test(heading));
+        return known.computeIfAbsent(heading, this::announced).filter(match -> match.exact() || match.holds().filter(RecordKind.RISK::equals).isEmpty() || !isNoRisk.test(heading));
     }
 
     private Optional<Match> announced(String heading) {

@@ -67,7 +67,7 @@ public final class Parts {
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name), sensed);
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
         this.sides = new LabelledSides(reading.blocks(), registry, tongue);
-        this.unheaded = new Unheaded(silent::names, reading.unheaded(), registry, tongue);
+        this.unheaded = new Unheaded(silent, reading.unheaded(), registry, tongue);
     }
 
     /** What stands before the first heading. */

@@ -33,7 +33,7 @@ final class Sensed {
 
     /** Where lines or labels of the memo name a kind, they say where it is. */
     Optional<PartMatcher.Match> part(Candidate it) {
-        if (silent.namesAny() || SilentHeading.tellsOfOthers(Fold.words(it.heading()))) {
+        if (silent.namesAny() || SilentHeading.isOfNoKind(Fold.words(it.heading()))) {
             return Optional.empty();
         }
         return told(reading.weighed(it.section()), kind -> it.contents().mayHold(kind) && !reading.unheaded().kinds().contains(kind), "“" + SectionForms.title(it.section()) + "”", it.section().span())

@@ -39,7 +39,7 @@ public final class SilentHeading {
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     /** What says how something is made, where it applies or what words mean, whatever stands under it: the usual chapters of proposals and policies. */
-    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("^(?:(?:detailed )?(?:design|specification)(?: details?)?|technical (?:design|details?)|how (?:do |to )?(?:we )?teach this|(?:guide|reference) level explanation|prior art|implementation(?: details?| notes?)?|(?:backwards? )?compatibility|motivation|scope(?: of .*)?|definitions?(?: and .*)?|terminology|glossary"
+    private static final Sieve USUAL_CHAPTERS = Sieve.of(Pattern.compile("^(?:(?:detailed )?(?:design|specification)(?: details?)?|technical (?:design|details?)|how (?:do |to )?(?:we )?teach this|(?:guide|reference) level explanation|prior art|implementation(?: details?| notes?)?|(?:backwards? )?compatibility|motivation|scope(?: of .*)?|definitions?(?: and .*)?|terminology|glossary"
             + "|conception detaillee|mise en œuvre technique|portee(?: .*)?|champ d application|definitions et .*|terminologie|glossaire"
             + "|technische(?:s|r)? (?:details|entwurf|umsetzung)|entwurf im einzelnen|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|definitionen|glossar"
             + "|diseno detallado|detalles tecnicos|alcance(?: .*)?|ambito de aplicacion|definiciones|terminos y definiciones|terminologia|glosario)$"));
@@ -78,7 +78,12 @@ public final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best.filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !tellsOfOthers(Fold.words(contents.heading())) && !NEUTRAL.finds(Fold.words(contents.heading())));
+        return best.filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !isOfNoKind(Fold.words(contents.heading())));
+    }
+
+    /** Whether nothing is to be guessed of what stands under a folded heading. */
+    static boolean isOfNoKind(String heading) {
+        return tellsOfOthers(heading) || USUAL_CHAPTERS.finds(heading);
     }
 
     /** Whether a folded heading speaks of what others told, asked or want. */
@@ -99,6 +104,11 @@ public final class SilentHeading {
     /** What is in the way is no risk in a memo that weighs nothing against it, and what its authors will do is no ask. */
     boolean mayBe(RecordKind kind, Contents contents) {
         return !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
+    }
+
+    /** Whether a heading of the memo names something good. */
+    boolean weighs() {
+        return weighs;
     }
 
     /** Whether a heading of the memo names the kind. */

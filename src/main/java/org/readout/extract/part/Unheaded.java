@@ -97,12 +97,12 @@ final class Unheaded {
     }
 
     /**
-     * @param named whether a heading of the memo names the kind
-     * @param signs among all of the memo's blocks
+     * @param silent what headings of the memo name
+     * @param signs  among all of the memo's blocks
      */
-    Unheaded(Predicate<RecordKind> named, Signs signs, Registry registry, Tongue tongue) {
-        this.named = named;
-        this.weighs = named.test(RecordKind.BENEFIT) || named.test(RecordKind.OPPORTUNITY);
+    Unheaded(SilentHeading silent, Signs signs, Registry registry, Tongue tongue) {
+        this.named = silent::names;
+        this.weighs = silent.weighs();
         this.signs = signs;
         this.registry = registry;
         this.tongue = tongue;
@@ -156,21 +156,35 @@ final class Unheaded {
     List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            String line = lineOver(blocks, at);
-            Optional<RecordKind> said = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                    .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
-            if (signs.counted() && said.isEmpty() && !named.test(RecordKind.OPEN_QUESTION) && CountedQuestions.isOne(blocks.get(at))) {
-                said = Optional.of(RecordKind.OPEN_QUESTION);
-            }
-            int end = said.filter(RecordKind.OPEN_QUESTION::equals).isPresent() && CountedQuestions.isOne(blocks.get(at)) ? at + 1 : said.isPresent() ? thingsEnd(blocks, at + 1) : signs.labelled() && labelled.test(blocks.get(at)) ? fieldsEnd(blocks, at) : at;
-            if (end > at) {
-                result.addAll(new RecordFinder(said.orElse(RecordKind.RECOMMENDATION), registry, tongue, Group.NONE, said.isPresent()).blocks(blocks.subList(at, end)));
-                at = end - 1;
+            Optional<Told> told = told(blocks, at, wanted);
+            if (told.isPresent()) {
+                result.addAll(new RecordFinder(told.get().kind(), registry, tongue, Group.NONE, told.get().said()).blocks(blocks.subList(at, told.get().end())));
+                at = told.get().end() - 1;
             } else {
                 result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
+    }
+
+    /**
+     * Records that begin here.
+     *
+     * @param said whether the words above them, or their own count, say what they are, rather than a label
+     * @param end  behind the last block of theirs
+     */
+    private record Told(RecordKind kind, boolean said, int end) {
+    }
+
+    private Optional<Told> told(List<Block> blocks, int at, Predicate<RecordKind> wanted) {
+        String line = lineOver(blocks, at);
+        Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
+                .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
+        if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
+            return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
+        }
+        return over.map(kind -> new Told(kind, true, thingsEnd(blocks, at + 1)))
+                .or(() -> signs.labelled() && labelled.test(blocks.get(at)) ? Optional.of(new Told(RecordKind.RECOMMENDATION, false, fieldsEnd(blocks, at))) : Optional.empty());
     }
 
     /** Whether a line speaks of what is in the way, and not as of what was found out. */

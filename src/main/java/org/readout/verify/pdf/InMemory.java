@@ -9,6 +9,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 import org.verapdf.as.ASAtom;
+import org.verapdf.as.filters.io.ASBufferedInFilter;
 import org.verapdf.as.io.ASInputStream;
 import org.verapdf.as.io.ASMemoryInStream;
 import org.verapdf.cos.COSStream;
@@ -29,8 +30,8 @@ final class InMemory extends ASMemoryInStream {
     private static byte[] rest(ASInputStream stream) throws IOException {
         try (stream) {
             ByteArrayOutputStream rest = new ByteArrayOutputStream(PORTION);
-            byte[] portion = new byte[PORTION];
-            for (int read = stream.read(portion, PORTION); read != -1; read = stream.read(portion, PORTION)) {
+            byte[] portion = new byte[ASBufferedInFilter.BF_BUFFER_SIZE];
+            for (int read = stream.read(portion, portion.length); read != -1; read = stream.read(portion, portion.length)) {
                 rest.write(portion, 0, read);
             }
             return rest.toByteArray();

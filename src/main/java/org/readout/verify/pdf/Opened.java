@@ -35,19 +35,21 @@ final class Opened extends PDDocument implements AutoCloseable {
 
     Opened(byte[] bytes) throws IOException {
         super(new InMemory(bytes));
+        keepInMemory();
     }
 
     /** What veraPDF's constructor asks for, which reads the first object stream. */
     @Override
     public int getNumberOfPages() {
-        if (!kept) {
-            kept = true;
-            keepInMemory();
-        }
+        keepInMemory();
         return super.getNumberOfPages();
     }
 
     private void keepInMemory() {
+        if (kept) {
+            return;
+        }
+        kept = true;
         try {
             Reader reader = (Reader) READER.get(getDocument());
             @SuppressWarnings("unchecked")

@@ -1,6 +1,5 @@
 package org.readout.verify.pdf;
 
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

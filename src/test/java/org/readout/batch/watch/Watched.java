@@ -71,7 +71,6 @@ final class Watched implements AutoCloseable {
 
             @Override
             public void round() {
-                publishing.makeReady();
                 clock.round();
                 rounds.release();
             }
