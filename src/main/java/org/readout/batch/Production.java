@@ -246,7 +246,7 @@ final class Production {
 
     /** What may be told of a memo, made once like a rendition. */
     AnnouncedMemo announced(PreparedDraft draft) {
-        return known.announced().find(draft.memo(), read(draft)).orElseGet(() -> known.announced().keep(draft.memo(), read(draft), announcedOf(draft)));
+        return known.announced().get(draft.memo(), read(draft), () -> announcedOf(draft));
     }
 
     private AnnouncedMemo announcedOf(PreparedDraft draft) {

@@ -103,12 +103,12 @@ final class ReadingProcess implements AutoCloseable {
     /**
      * Has one draft read; after one that fails or takes too long this process is gone.
      *
-     * @param start how long the process may take to be ready, which is not held against a draft
+     * @param patience how long the process may take to be ready, which is not held against a draft
      */
-    Answer read(DraftReference draft, Digest earlier, int seconds, Duration start) {
+    Answer read(DraftReference draft, Digest earlier, int seconds, Duration patience) {
         Question question = ask(draft, earlier);
         try {
-            if (!ready.await(start.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!ready.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 // whoever else waits for it is told the same
                 end(Answer.of(Answer.Kind.NOT_READY, ""));
                 close();

@@ -106,11 +106,11 @@ final class ReleaseParts {
     }
 
     private Content records(EarlierRecords records) {
-        return written.find(EarlierRecords.FILE, records).orElseGet(() -> written.keep(EarlierRecords.FILE, records, Content.of(records.write())));
+        return written.get(EarlierRecords.FILE, records, () -> Content.of(records.write()));
     }
 
     private Content bill() {
-        return written.find(BillOfMaterials.FILE, settings.tool()).orElseGet(() -> written.keep(BillOfMaterials.FILE, settings.tool(), Content.of(BillOfMaterials.bytes())));
+        return written.get(BillOfMaterials.FILE, settings.tool(), () -> Content.of(BillOfMaterials.bytes()));
     }
 
     private boolean isWorking(RenditionOrder order) {

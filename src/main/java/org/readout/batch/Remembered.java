@@ -3,6 +3,7 @@ package org.readout.batch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What targets came to in earlier runs of this process. Where all that can be read for one is as it was then, it comes to the same, and nobody need
@@ -25,6 +26,11 @@ final class Remembered<T> {
     /** What it came to when it was asked for last, whatever was read then. */
     Optional<T> last(String target) {
         return Optional.ofNullable(byTarget.get(target)).map(Known::value);
+    }
+
+    /** @param made what it comes to where that is not known, which is kept */
+    T get(String target, Object read, Supplier<T> made) {
+        return find(target, read).orElseGet(() -> keep(target, read, made.get()));
     }
 
     T keep(String target, Object read, T value) {

@@ -134,7 +134,7 @@ public final class EntryMaker {
 
     /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
     private static Optional<Lead> topic(List<Inline> inlines) {
-        return Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold)).filter(bold -> !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
+        return Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold) && !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
     }
 
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */

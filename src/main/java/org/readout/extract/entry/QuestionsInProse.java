@@ -87,6 +87,6 @@ public final class QuestionsInProse {
 
     /** “We cannot tell.”, “There are no figures.” behind a question is no question of its own: it does not say what is not known. */
     private static boolean isReply(String sentence, String before) {
-        return Unknown.asks(before) && GOES_ON.matcher(sentence).matches() || Unknown.asks(before) && !Unknown.asks(sentence) && (!Unknown.saysWhat(sentence) || Unknown.tellsFirst(sentence));
+        return Unknown.asks(before) && (GOES_ON.matcher(sentence).matches() || !Unknown.asks(sentence) && (!Unknown.saysWhat(sentence) || Unknown.tellsFirst(sentence)));
     }
 }

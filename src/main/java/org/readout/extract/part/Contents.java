@@ -113,7 +113,7 @@ final class Contents {
 
     /** Whether its heading speaks of what was found, and all that is set off under it has a name or each heading under it says what that is. */
     boolean tellsOfFindings() {
-        return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.ALL && section.sections().stream().allMatch(SectionForms::isStated));
+        return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.SEVERAL && section.sections().stream().allMatch(SectionForms::isStated));
     }
 
     /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
+import org.readout.extract.entry.Line;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Sieve;
@@ -79,7 +80,7 @@ final class ShareOfKind {
 
     /** Whether it stands over what it speaks of. */
     private boolean isOver(Paragraph paragraph) {
-        return PlainText.of(paragraph.inlines()).strip().endsWith(":") || section.blocks().stream().anyMatch(ListBlock.class::isInstance);
+        return Line.leadsUp(paragraph) || section.blocks().stream().anyMatch(ListBlock.class::isInstance);
     }
 
     private static boolean announcesAsks(String line) {
@@ -99,7 +100,7 @@ final class ShareOfKind {
 
     /** Whether each of its sections says what should be, whatever it is called: “### Opening hours”, “Desks should be open on Saturdays.” */
     private boolean asksInSections() {
-        return section.sections().size() >= Things.ALL && section.sections().stream().allMatch(inner -> inner.blocks().stream()
+        return section.sections().size() >= Things.SEVERAL && section.sections().stream().allMatch(inner -> inner.blocks().stream()
                 .filter(Paragraph.class::isInstance).anyMatch(block -> Ask.mayOrder(PlainText.of(block))));
     }
 

@@ -62,7 +62,7 @@ public final class SpokenHeadings {
 
     /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
     private static boolean isSide(Block block, PartMatcher matcher) {
-        return block instanceof Paragraph paragraph && (Line.isBold(paragraph) || PlainText.of(paragraph.inlines()).strip().endsWith(":"))
+        return block instanceof Paragraph paragraph && (Line.isBold(paragraph) || Line.leadsUp(paragraph))
                 && matcher.isWhole(PlainText.of(paragraph.inlines()))
                 && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(LabelledSides.SIDES::contains).isPresent();
     }

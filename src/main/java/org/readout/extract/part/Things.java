@@ -17,6 +17,7 @@ import org.readout.model.Section;
 final class Things {
 
     static final int FEWEST = 2;
+    static final int SEVERAL = 3;
     static final int HALF = 2;
     static final int ALL = 3;
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
@@ -72,7 +73,7 @@ final class Things {
 
     /** Whether nearly all have a name. */
     boolean areFindings() {
-        return share(setOff(), thing -> !thing.is().name().isEmpty()) == ALL && setOff().size() >= ALL && setOff().size() * 2 > all().size();
+        return share(setOff(), thing -> !thing.is().name().isEmpty()) == ALL && setOff().size() >= SEVERAL && setOff().size() * 2 > all().size();
     }
 
     /** Whether names with what is said of them are all there is. */
@@ -87,7 +88,7 @@ final class Things {
 
     /** Whether all that is set off has a name of its own that orders, and says more: “**Make the register easy to search.** …”. */
     boolean areNamedByOrders() {
-        return setOff().size() >= ALL && setOff().size() * 2 > all().size()
+        return setOff().size() >= SEVERAL && setOff().size() * 2 > all().size()
                 && setOff().stream().allMatch(thing -> thing.is().name().indexOf(' ') > 0 && !thing.is().below().isEmpty() && Imperative.opens(thing.is().name(), tongue));
     }
 

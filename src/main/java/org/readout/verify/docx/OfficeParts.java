@@ -72,12 +72,7 @@ record OfficeParts(SortedMap<String, Document> xml, SortedMap<String, Map<String
 
     /** The first of this local name. */
     static Optional<Element> child(Element element, String name) {
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element below && name.equals(below.getLocalName())) {
-                return Optional.of(below);
-            }
-        }
-        return Optional.empty();
+        return children(element, name).findFirst();
     }
 
     static Stream<Element> children(Element element, String name) {

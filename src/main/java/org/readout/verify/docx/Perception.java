@@ -37,7 +37,7 @@ final class Perception {
     }
 
     private static boolean headed(Element table) {
-        return children(table, "tr").findFirst().stream().flatMap(row -> children(row, "trPr")).anyMatch(row -> children(row, "tblHeader").findAny().isPresent());
+        return child(table, "tr").stream().flatMap(row -> children(row, "trPr")).anyMatch(row -> children(row, "tblHeader").findAny().isPresent());
     }
 
     private static boolean decorative(Element picture) {
