@@ -73,9 +73,16 @@ public final class EntryMaker {
         List<Inline> title = ItemLabel.cut(kind, heading.inlines());
         String label = join(heading.number(), label(heading.inlines()));
         List<Block> blocks = flat(section);
-        return PlainText.of(title).isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
-                ? led(heading.span(), explicit(heading), label, first, first.inlines(), blocks.subList(1, blocks.size()))
-                : entry(heading.span(), explicit(heading), label, title, fields.of(blocks));
+        if (!PlainText.of(title).isBlank() || blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
+            return entry(heading.span(), explicit(heading), label, title, fields.of(blocks));
+        }
+        return isName(first) ? entry(heading.span(), explicit(heading), heading.number(), heading.inlines(), fields.of(blocks))
+                : led(heading.span(), explicit(heading), label, first, first.inlines(), blocks.subList(1, blocks.size()));
+    }
+
+    /** “Scenario B” is what a way is called where the sentence under it gives it no other name. */
+    private boolean isName(Paragraph under) {
+        return kind == RecordKind.APPROACH && Lead.bold(under.inlines()).or(() -> Lead.italic(under.inlines())).isEmpty();
     }
 
     /** A list item or a paragraph: how it begins is the title, the rest is said of it. A label alone counts what follows it. */

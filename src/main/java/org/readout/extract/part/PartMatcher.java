@@ -25,7 +25,8 @@ public final class PartMatcher {
     private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
     /** In a German heading only what is in capitals is a noun: “Daten gemeinsam nutzen”. */
     private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=[\\p{L},] )(?:nutzen|fragen|folgen|schaden)\\b");
-    private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
+    private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance|communication|awareness|reporting)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
+    private static final Pattern CASES = Pattern.compile("(?iU)\\b(?:attack|threat|abuse|misuse|failure|usage|use|test|user|examples?(?: of| attack)?) scenarios?\\b|\\b(?:ejemplos? de|exemples? de|beispiele? für) (?:escenarios?|scénarios?|szenarien)\\b|\\bscénarios? d['’](?:attaque|usage)s?\\b|\\bescenarios? de (?:ataque|uso)s?\\b|\\b(?:angriffs|anwendungs|nutzungs|bedrohungs)szenari(?:o|en)\\b");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
@@ -91,7 +92,7 @@ public final class PartMatcher {
         if (called.isPresent() && !OtherVoices.in(heading)) {
             return called.map(part -> Match.of(part, true));
         }
-        return said(GERMAN_VERBS.matcher(heading).replaceAll("…")).filter(match -> !asksItself(heading, match) && !dealsWithRisks(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+        return said(GERMAN_VERBS.matcher(heading).replaceAll("…")).filter(match -> !asksItself(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
     }
 
     /** “Digital services should open the administration” names no part by its words. */
@@ -102,6 +103,11 @@ public final class PartMatcher {
     /** “Managing the risks” tells what is done about them. */
     private static boolean dealsWithRisks(String heading, Match match) {
         return !match.exact() && match.holds().filter(RecordKind.RISK::equals).isPresent() && RISK_MANAGEMENT.matcher(heading).find();
+    }
+
+    /** “Example attack scenarios” are told, and none is a way to go. */
+    private static boolean tellsOfCases(String heading, Match match) {
+        return !match.exact() && match.holds().filter(RecordKind.APPROACH::equals).isPresent() && CASES.matcher(heading).find();
     }
 
     /** “What public compute can do” over what is good about it; “What governments can do” is theirs to do. */

@@ -173,7 +173,7 @@ public final class Parts {
     }
 
     private Section recorded(RecordKind kind, Match match, Section section) {
-        Section named = section.ofPart(match.part());
+        Section named = (kind == RecordKind.APPROACH ? weighedWithin(section) : section).ofPart(match.part());
         if (section.sections().stream().anyMatch(inner -> isPartOfItsOwn(inner, kind))) {
             return new RecordFinder(kind, registry, tongue, Group.NONE).in(named.over(List.of())).over(beside(section.sections()));
         }
@@ -183,6 +183,11 @@ public final class Parts {
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
         boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());
         return none ? found.ofPart("") : found;
+    }
+
+    /** What lines that come again say is good and bad about each way. */
+    private Section weighedWithin(Section section) {
+        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), LabelledSides.SIDES::contains), section.sections().stream().map(this::weighedWithin).toList());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
@@ -38,11 +40,15 @@ final class Unheaded {
     /** “In summary:”, “The main lessons from the day:”. */
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
             + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:"
-            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)");
+            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
+            + "|(?:below|here|these) are (?:some of |some |the |our )?(?:(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|points|highlights|insights|themes|lessons|conclusions))\\b[^:]{0,60}[.:]");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
-    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
+    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|(?:below|here) (?:is|are)|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
+    /** What a line may say of a side beside its name. */
+    private static final Pattern QUALIFIED = Pattern.compile("(?iU)(?:(?:main|key|major|principal|potential|possible|expected|likely|wichtigste|mögliche|zentrale|erwartete|principa(?:ux|les)|principales|posibles) |haupt)?(?<name>\\p{L}{4,}?)"
+            + "(?: (?:principa(?:ux|les)|possibles|potentiels|attendus|principales|posibles|esperad[ao]s))?(?: (?:for|of|and|to|für|von|und|der|des|pour|du|de|et|para|del?|y|e) [^:.?!]{2,60})?\\s?:?");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -109,15 +115,19 @@ final class Unheaded {
         this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
     }
 
-    /** What a line calls the things right below it, where it says nothing else. */
+    /** What a line calls the things right below it, where it says nothing else; “**Main benefits for the towns**” says for whom. */
     private static Optional<RecordKind> named(String line, Tongue tongue) {
-        return tongue.words().fields().isVague(line) ? Optional.empty() : tongue.words().fields().named(NAMED, line);
+        if (tongue.words().fields().isVague(line)) {
+            return Optional.empty();
+        }
+        Matcher qualified = QUALIFIED.matcher(line);
+        return tongue.words().fields().named(NAMED, line).or(() -> qualified.matches() ? tongue.words().fields().named(LabelledSides.SIDES, qualified.group("name")) : Optional.empty());
     }
 
-    /** The paragraph here, where it ends with a colon or says that something follows, and things stand below it; else empty. */
+    /** The paragraph here, where it ends with a colon, is nothing but bold, or says that something follows, and things stand below it; else empty. */
     private static String lineOver(List<Block> blocks, int at) {
         boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty()
-                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line))
+                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || isBold(line) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line))
                 && thingsEnd(blocks, at + 1) > at + 1;
         return over ? PlainText.of(blocks.get(at)).strip() : "";
     }
@@ -127,6 +137,11 @@ final class Unheaded {
         String text = PlainText.of(line.inlines()).strip();
         text = text.substring(text.lastIndexOf(". ") + 1);
         return text.length() <= LONGEST_LINE && FOLLOWING.matcher(text).find();
+    }
+
+    /** Whether it is nothing but bold: the name of what stands below it. */
+    private static boolean isBold(Block block) {
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(bold -> PlainText.of(bold.rest()).matches("\\s?:?\\s*")).isPresent();
     }
 
     private static boolean endsWithColon(Inline last) {
@@ -158,7 +173,9 @@ final class Unheaded {
         for (int at = 0; at < blocks.size(); at++) {
             Optional<Told> told = told(blocks, at, wanted);
             if (told.isPresent()) {
-                result.addAll(new RecordFinder(told.get().kind(), registry, tongue, Group.NONE, told.get().said()).blocks(blocks.subList(at, told.get().end())));
+                int first = isBold(blocks.get(at)) && blocks.get(at + 1) instanceof ListBlock ? at + 1 : at;
+                result.addAll(blocks.subList(at, first));
+                result.addAll(new RecordFinder(told.get().kind(), registry, tongue, Group.NONE, told.get().said()).blocks(blocks.subList(first, told.get().end())));
                 at = told.get().end() - 1;
             } else {
                 result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));

@@ -53,7 +53,7 @@ public final class MarkdownReader implements DraftReader {
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create()))
+                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create(), MarkdownWithin.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     @Override
