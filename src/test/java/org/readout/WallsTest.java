@@ -81,7 +81,7 @@ class WallsTest {
 
     @Test
     void roomsOfExtractSeeOnlyThoseBefore() {
-        List<String> order = List.of("language", "ask", "sense", "entry", "heading", "table", "part", "reference");
+        List<String> order = List.of("language", "ask", "entry", "heading", "table", "part", "reference");
         for (int room = 0; room < order.size(); room++) {
             noClasses().that().resideInAPackage("org.readout.extract." + order.get(room)).should().dependOnClassesThat()
                     .resideInAnyPackage(Stream.concat(Stream.of("org.readout.extract"), order.stream().skip(room + 1).map("org.readout.extract."::concat)).toArray(String[]::new)).check(CLASSES);

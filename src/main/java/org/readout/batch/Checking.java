@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.readout.extract.Explanation;
 import org.readout.finding.Checked;
@@ -39,8 +38,7 @@ public final class Checking {
         /** What the words of one of these memos were taken for, by its type. */
         public String explain(Memo memo) {
             MemoType type = types.stream().filter(one -> one.id().equals(memo.type())).findFirst().orElseThrow();
-            return Explanation.of(memo, type).text() + drafts.stream().filter(draft -> draft.memo().filter(memo::equals).isPresent()).flatMap(draft -> draft.findings().stream())
-                    .filter(finding -> finding.rule().equals("part-inferred")).map(finding -> "\n" + finding.message() + "\n").collect(Collectors.joining());
+            return Explanation.of(memo, type).text();
         }
     }
 

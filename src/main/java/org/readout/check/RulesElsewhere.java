@@ -63,7 +63,6 @@ final class RulesElsewhere {
             open(WARNING, "draft-encoding", "Accents may have come out wrong.", "a text file that is not UTF-8", "Look at the accents, or save the file as UTF-8."),
             open(NOTE, "heading-by-look", "What only looks like a heading may be none.", "a bold line in 14 points", "Give it a heading style."),
             open(NOTE, "record-inferred", "A guess is only a guess.", "“Regulators should publish guidance.” in a paragraph", "Set it out, as a list item or under a heading of its own."),
-            open(NOTE, "part-inferred", "A guess is only a guess.", "“What this is about” over seven things that somebody should do", "Give it a heading that says what it is."),
             open(NOTE, "memo-type-inferred", "A guess is only a guess.", "a draft without type", "Add “type: policy-memo” to the front matter or the document properties."),
             open(NOTE, "title-inferred", "A guess is only a guess.", "a first heading beside “Summary” and “Recommendations”, and no title", "Add “title:” to the front matter, or give the line the Title style."),
             fixed(ERROR, "unknown-memo-type", "Without a type there are no parts and no audiences.", "type: polcy-memo", "Write one of the types there are."),

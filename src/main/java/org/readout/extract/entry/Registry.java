@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.language.Fold;
-import org.readout.extract.sense.Sense;
 import org.readout.finding.Finding;
 import org.readout.model.Approach;
 import org.readout.model.Benefit;
@@ -110,16 +108,6 @@ public final class Registry {
         findings.add(Finding.note("record-inferred", span, "“" + record.title + "” stands in running prose and is taken for "
                 + (record.kind.id().matches("[aeiou].*") ? "an " : "a ") + record.kind.id().replace('-', ' ') + ".",
                 "Set it out, as a list item or under a heading of its own, so that it surely is one."));
-    }
-
-    /** Notes that nothing but its words, weighed together, says what a passage holds. */
-    public void sensed(String what, SourceSpan span, Sense.Likely likely) {
-        String words = likely.words().stream().map(word -> "“" + word + "…”").collect(Collectors.joining(", "));
-        Finding guess = Finding.note("part-inferred", span, what + " is taken for " + likely.kind().id().replace('-', ' ') + (likely.kind() == RecordKind.APPROACH ? "es" : "s")
-                + " by its words" + (words.isEmpty() ? "" : ", most of all by " + words) + ".", "Give it a heading that says what it is.");
-        if (!findings.contains(guess)) {
-            findings.add(guess);
-        }
     }
 
     /** Remembers that what was a heading is now a record, so that references to it can follow. */

@@ -20,10 +20,11 @@ import org.readout.model.Section;
  * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends, unless the title counts them:
  * “Five ways of seeing a harbour”.
  *
+ * @param counted rank of the sections that the title counts, which are all of the highest; 0 where it counts none
  * @param gathers whether several sections have asks in numbered lists: a heading is no ask beside them unless it orders
  * @param lists   whether its sections are nothing but lists: what stands in them are the records then, and the headings gather them
  */
-record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers) {
+record Chapter(RecordKind kind, int counted, boolean lists, boolean gathers) {
 
     private static final int FEWEST = 3;
     static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
@@ -31,12 +32,14 @@ record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers)
     /** What the title says or the line right above the first section, where nothing says that the sections are something else. */
     static Optional<Chapter> of(Below memo, PartMatcher matcher, Reading reading) {
         List<Section> sections = memo.sections();
-        Optional<RecordKind> counted = CountedSections.kind(memo.title(), sections.size(), reading.tongue()).filter(kind -> matcher.holding(kind).isPresent() && sections.stream().allMatch(section -> isFreeFor(kind, section, reading)));
-        if (counted.isPresent()) {
-            return counted.map(kind -> new Chapter(kind, true, false, false));
+        int highest = sections.stream().mapToInt(section -> section.heading().level()).min().orElse(1);
+        List<Section> counted = sections.stream().filter(section -> section.heading().level() == highest).toList();
+        Optional<RecordKind> kindOfEach = CountedSections.kind(memo.title(), counted.size(), reading.tongue()).filter(kind -> matcher.holding(kind).isPresent() && counted.stream().allMatch(section -> isFreeFor(kind, section, reading)));
+        if (kindOfEach.isPresent()) {
+            return kindOfEach.map(kind -> new Chapter(kind, highest, false, false));
         }
         return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> areOf(kind, sections, matcher, reading))
-                .map(kind -> new Chapter(kind, false, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
+                .map(kind -> new Chapter(kind, 0, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
     }
 
     /** Whether enough sections may be of the kind, and all others stand at the ends. */
@@ -60,7 +63,7 @@ record Chapter(RecordKind kind, boolean counted, boolean lists, boolean gathers)
     }
 
     boolean isOne(Section section, PartMatcher matcher, Reading reading) {
-        return counted || isOne(kind, section, matcher, reading);
+        return counted > 0 ? section.heading().level() == counted : isOne(kind, section, matcher, reading);
     }
 
     /** Whether a section's heading names nothing else; “Demands on computing” asks nothing. */

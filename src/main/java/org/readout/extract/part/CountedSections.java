@@ -18,6 +18,9 @@ final class CountedSections {
     private static final List<Pattern> NUMBERS = List.of("three|trois|tres|drei|3", "four|quatre|cuatro|vier|4", "five|cinq|cinco|fünf|5", "six|seis|sechs|6", "seven|sept|siete|sieben|7",
             "eight|huit|ocho|acht|8", "nine|neuf|nueve|neun|9", "ten|dix|diez|zehn|10").stream().map(words -> Pattern.compile("(?iU)^(?:(?:the|our|my|les|nos|los|las|nuestr[ao]s|die|unsere) )?(?:" + words + ") (?<what>\\p{L}.*)")).toList();
 
+    /** Where they are from may speak of something else: “Five takeaways from a debate on risks”. */
+    private static final Pattern FROM = Pattern.compile("(?iU) (?:from|after|tirée?s de|issue?s de|après|de|del|tras|aus|von|nach)\\b.*");
+
     private CountedSections() {
     }
 
@@ -27,7 +30,11 @@ final class CountedSections {
             return Optional.empty();
         }
         Matcher counted = NUMBERS.get(sections - FEWEST).matcher(title.strip());
-        Set<RecordKind> leanings = counted.matches() ? tongue.words().cues().in(counted.group("what")) : Set.of();
+        return counted.matches() ? only(counted.group("what"), tongue).or(() -> only(FROM.matcher(counted.group("what")).replaceFirst(""), tongue)) : Optional.empty();
+    }
+
+    private static Optional<RecordKind> only(String what, Tongue tongue) {
+        Set<RecordKind> leanings = tongue.words().cues().in(what);
         return leanings.size() == 1 ? leanings.stream().findFirst() : Optional.empty();
     }
 }

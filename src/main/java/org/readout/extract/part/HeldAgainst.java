@@ -12,11 +12,8 @@ import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.heading.SectionTree;
-import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
-import org.readout.extract.sense.Evidence;
-import org.readout.extract.sense.Sense;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.Heading;
@@ -119,25 +116,10 @@ public final class HeldAgainst {
         outer().forEach(section -> contradicted(section, parts));
         Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.map(Chapter::kind).stream(), whole().stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
                 .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
-        if (parts.isEmpty()) {
-            sensed().flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
-        }
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
             required().stream().filter(LabelledSides.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room());
-    }
-
-    /** What is likely to stand before the first heading or under any, where no heading names a part. */
-    private Stream<RecordKind> sensed() {
-        Stream<Sense.Weighed> before = below.before().isEmpty() ? Stream.empty() : Stream.of(Sense.shipped().weigh(Evidence.before(below.before())));
-        Stream<Sense.Weighed> under = below.sections().stream().flatMap(HeldAgainst::all)
-                .filter(section -> !OtherVoices.in(SectionForms.title(section)) && !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section)))).map(reading::weighed);
-        return Stream.concat(before, under).flatMap(weighed -> weighed.likeliest(kind -> matcher.holding(kind).isPresent()).stream()).filter(Sense.Likely::isSupposed).map(Sense.Likely::kind);
-    }
-
-    private static Stream<Section> all(Section section) {
-        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(HeldAgainst::all));
     }
 
     private Optional<MemoType.Part> part(Block heading) {

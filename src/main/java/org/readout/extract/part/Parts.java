@@ -42,7 +42,6 @@ public final class Parts {
     private final Optional<RecordKind> whole;
     private final OverParts over;
     private final WhichPart which;
-    private final Sensed sensed;
     private final TitledBoxes boxes;
     private final Unheaded unheaded;
     private final LabelledSides sides;
@@ -63,8 +62,7 @@ public final class Parts {
         this.chapter = chapter;
         this.whole = whole;
         this.over = over;
-        this.sensed = new Sensed(silent, matcher, registry, reading);
-        this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name), sensed);
+        this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name));
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
         this.sides = new LabelledSides(reading.blocks(), registry, tongue);
         this.unheaded = new Unheaded(silent, reading.unheaded(), registry, tongue);
@@ -77,7 +75,7 @@ public final class Parts {
         if (registry.size() == before && whole.isPresent()) {
             return new RecordFinder(whole.get(), registry, tongue, Group.NONE).blocks(weighed);
         }
-        return registry.size() > before ? weighed : sensed.first(weighed);
+        return weighed;
     }
 
     public List<Section> understood(List<Section> sections) {

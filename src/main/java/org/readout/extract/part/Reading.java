@@ -18,8 +18,6 @@ import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
 import org.readout.extract.language.Words;
-import org.readout.extract.sense.Evidence;
-import org.readout.extract.sense.Sense;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.PlainText;
@@ -35,7 +33,6 @@ public final class Reading {
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
-    private final Map<Section, Sense.Weighed> weighed = new IdentityHashMap<>();
     private final Once<Unheaded.Signs> unheaded;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
@@ -83,11 +80,6 @@ public final class Reading {
     public boolean argues() {
         return blocks.stream().flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).map(Sentences.Sentence::text)
                 .filter(sentence -> Ask.is(sentence) || Unknown.isLeftOpen(sentence)).limit(FEWEST_SAID).count() == FEWEST_SAID;
-    }
-
-    /** How likely the section is to hold records of each kind. */
-    Sense.Weighed weighed(Section section) {
-        return weighed.computeIfAbsent(section, any -> Sense.shipped().weigh(Evidence.in(any)));
     }
 
     Contents of(Section section) {

@@ -73,7 +73,7 @@ public final class SilentHeading {
         return best.or(() -> likeliest(contents, place)).filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !isOfNoKind(Fold.words(contents.heading())));
     }
 
-    /** In a memo whose headings name nothing at all, such weights were wrong ten times as often as right: a page of any kind has lists under headings. */
+    /** In a memo whose headings name nothing at all, such weights were wrong five times as often as right: a page of any kind has lists under headings. */
     private Optional<RecordKind> likeliest(Contents contents, Place place) {
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;

@@ -16,6 +16,7 @@ import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -226,10 +227,11 @@ final class Unheaded {
         if (SUMS_UP.matcher(line).matches()) {
             return Optional.of(RecordKind.KEY_POINT);
         }
+        Optional<RecordKind> announced = tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line));
         if (!OWN.matcher(line).find()) {
-            return Optional.empty();
+            return announced.filter(kind -> LabelledSides.SIDES.contains(kind) && LEADS_ON.matcher(line).find() && !OtherVoices.in(line));
         }
-        return tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line)).or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line)));
+        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line)));
     }
 
     private static String last(String text, Tongue tongue) {

@@ -35,14 +35,13 @@ final class WhichPart {
     private final Tongue tongue;
     private final SilentHeading silent;
     private final Predicate<String> isComponent;
-    private final Sensed sensed;
 
     private final List<Step> steps = List.of(
-            this::countsItsSections, this::isCaption, this::asksItself,
+            this::countsItsSections, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
-            this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, this::isLikely, Candidate::said);
+            this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
 
     /** One way to tell which part a section is; empty where it cannot tell. */
     @FunctionalInterface
@@ -51,14 +50,13 @@ final class WhichPart {
     }
 
     /** @param isComponent whether a component of this name was found before */
-    WhichPart(PartMatcher matcher, OverParts over, Reading reading, SilentHeading silent, Predicate<String> isComponent, Sensed sensed) {
+    WhichPart(PartMatcher matcher, OverParts over, Reading reading, SilentHeading silent, Predicate<String> isComponent) {
         this.matcher = matcher;
         this.over = over;
         this.reading = reading;
         this.tongue = reading.tongue();
         this.silent = silent;
         this.isComponent = isComponent;
-        this.sensed = sensed;
     }
 
     Optional<Match> of(Section section, Place place) {
@@ -93,6 +91,11 @@ final class WhichPart {
 
     private Optional<Match> asksItself(Candidate it) {
         return isAsk(it.section(), it.place()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+    }
+
+    /** “Next steps”, “We would like to:” over a list asks nobody else. */
+    private Optional<Match> saysWhatItsAuthorsWillDo(Candidate it) {
+        return OwnPlan.isLedUpTo(it.section()) && it.worded().filter(match -> match.exact() && match.holds().isPresent()).isEmpty() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** Key points stand behind the body where they are what was found out. */
@@ -208,11 +211,6 @@ final class WhichPart {
     private Optional<Match> defines(Candidate it) {
         boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
         return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().things().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
-    }
-
-    /** What its words say, weighed together, where nothing else says anything. */
-    private Optional<Match> isLikely(Candidate it) {
-        return it.said().isEmpty() ? sensed.part(it).filter(match -> match.holds().filter(kind -> !silent.mayBe(kind, it.contents())).isEmpty()) : Optional.empty();
     }
 
     /** The part that holds such records; an appendix stays one. */
