@@ -42,10 +42,11 @@ record Chapter(RecordKind kind, int counted, boolean lists, boolean gathers) {
                 .map(kind -> new Chapter(kind, 0, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
     }
 
-    /** Whether enough sections may be of the kind, and all others stand at the ends. */
+    /** Whether enough sections may be of the kind, none gathers them (“Common examples of risk”), and all others stand at the ends. */
     private static boolean areOf(RecordKind kind, List<Section> sections, PartMatcher matcher, Reading reading) {
         Map<Boolean, List<Section>> ones = sections.stream().collect(Collectors.partitioningBy(section -> isOne(kind, section, matcher, reading)));
-        return ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
+        boolean gathered = sections.stream().anyMatch(section -> section.sections().size() > 1 && matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent());
+        return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
                 && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher));
     }
 
