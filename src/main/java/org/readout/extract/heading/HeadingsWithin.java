@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.ListBlock;
+import org.readout.model.PlainText;
 import org.readout.model.Quote;
 
 /**
@@ -42,9 +43,9 @@ public final class HeadingsWithin {
         return block instanceof ListBlock list ? list.items().stream().flatMap(item -> numbered(item, list.numbered())).toList() : ((Quote) block).blocks();
     }
 
-    /** The number of the item is its heading's. */
+    /** The number of the item is its heading's, unless that says it. */
     private static Stream<Block> numbered(ListBlock.Item item, boolean counts) {
-        return item.blocks().stream().map(block -> counts && block instanceof Heading heading && heading.number().isEmpty()
+        return item.blocks().stream().map(block -> counts && block instanceof Heading heading && heading.number().isEmpty() && !PlainText.of(heading).startsWith(item.ordinal() + " ")
                 ? new Heading(heading.span(), heading.level(), heading.id(), item.label().isEmpty() ? item.ordinal() + "." : item.label(), heading.inlines()) : block);
     }
 

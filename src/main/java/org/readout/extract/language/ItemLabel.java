@@ -122,6 +122,12 @@ public final class ItemLabel {
         return qualified.find() && qualified.group("whom") != null && Actors.named(qualified.group("whom")) ? qualified.group("whom").strip() : "";
     }
 
+    /** Whether it counts on below another: “Recommendation 4.1.2” below “Recommendation 4.1”. */
+    public static boolean isBelow(RecordKind kind, List<Inline> inner, List<Inline> outer) {
+        String label = PlainText.of(outer).substring(0, length(kind, outer)).replaceFirst("\\W+$", "");
+        return !label.isEmpty() && PlainText.of(inner).startsWith(label + ".");
+    }
+
     public static boolean isOn(RecordKind kind, List<Inline> inlines) {
         return length(kind, inlines) > 0;
     }

@@ -1,12 +1,16 @@
 package org.readout.extract.part;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
+import org.readout.extract.entry.CountedWithin;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Tongue;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
@@ -30,6 +34,9 @@ final class PartRecords {
         if (kind == RecordKind.RECOMMENDATION && prose && MixedConclusions.are(section, tongue)) {
             return new ProseRecords(kind, registry, tongue, true).in(section, Group.NONE);
         }
+        if (kind == RecordKind.KEY_POINT && countsWithin(section)) {
+            return new ProseRecords(kind, registry, tongue, true).in(section.over(List.of()), Group.NONE).over(section.sections());
+        }
         int before = registry.size();
         boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(SectionForms.title(section)).isEmpty() : kind == RecordKind.COMPONENT && Group.gathers(kind, SectionForms.title(section)) && !matcher.isWhole(SectionForms.title(section));
         Group group = gathers ? Group.of(kind, SectionForms.title(section), tongue) : Group.NONE;
@@ -41,6 +48,11 @@ final class PartRecords {
         Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || LabelledSides.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
+    }
+
+    /** “Four themes emerged: 1) …; 2) …; 3) …” over sections that discuss them. */
+    private boolean countsWithin(Section section) {
+        return !section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof Paragraph points && CountedWithin.in(PlainText.of(points.inlines()), tongue).size() >= Things.SEVERAL;
     }
 
     /** Whether it lists what something is to do: words stressed beside that name nothing. */

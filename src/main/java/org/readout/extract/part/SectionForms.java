@@ -80,6 +80,9 @@ final class SectionForms {
     }
 
     boolean isRecord(Section section, Siblings siblings) {
+        if (section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
+            return false;
+        }
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
         }

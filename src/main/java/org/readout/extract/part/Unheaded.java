@@ -50,6 +50,11 @@ final class Unheaded {
     /** What a line may say of a side beside its name. */
     private static final Pattern QUALIFIED = Pattern.compile("(?iU)(?:(?:main|key|major|principal|potential|possible|expected|likely|wichtigste|mögliche|zentrale|erwartete|principa(?:ux|les)|principales|posibles) |haupt)?(?<name>\\p{L}{4,}?)"
             + "(?: (?:principa(?:ux|les)|possibles|potentiels|attendus|principales|posibles|esperad[ao]s))?(?: (?:for|of|and|to|für|von|und|der|des|pour|du|de|et|para|del?|y|e) [^:.?!]{2,60})?\\s?:?");
+    /** “Short-term actions:”. */
+    private static final Pattern ACTIONS = Pattern.compile("(?iU)(?:(?:short|medium|mid|near|long)(?:er)?[- ]term|immediate|priority|proposed|suggested|recommended) (?:actions?|steps|measures|changes|asks)\\s?:?|(?:actions|mesures) (?:immédiates|prioritaires|proposées|à (?:court|moyen|long) terme)\\s?:?"
+            + "|(?:acciones|medidas) (?:inmediatas|prioritarias|propuestas|a (?:corto|medio|mediano|largo) plazo)\\s?:?|(?:kurz|mittel|lang)fristige (?:maßnahmen|schritte)\\s?:?|(?:sofort|vorgeschlagene |dringliche )maßnahmen\\s?:?");
+    /** “Suggested first things for a working group to do:”. */
+    private static final Pattern SUGGESTED = Pattern.compile("(?iU)(?:suggested|proposed|recommended) (?:(?!approach|methodology)\\p{L}+ ){0,3}?(?:things|actions|steps|measures|changes|tasks|activities)\\b[^.:?!]*:");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -122,6 +127,9 @@ final class Unheaded {
             return Optional.empty();
         }
         Matcher qualified = QUALIFIED.matcher(line);
+        if (ACTIONS.matcher(line).matches()) {
+            return Optional.of(RecordKind.RECOMMENDATION);
+        }
         return tongue.words().fields().named(NAMED, line).or(() -> qualified.matches() ? tongue.words().fields().named(LabelledSides.SIDES, qualified.group("name")) : Optional.empty());
     }
 
@@ -226,6 +234,9 @@ final class Unheaded {
     private static Optional<RecordKind> said(String line, Tongue tongue) {
         if (SUMS_UP.matcher(line).matches()) {
             return Optional.of(RecordKind.KEY_POINT);
+        }
+        if (SUGGESTED.matcher(line).matches()) {
+            return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> announced = tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line));
         if (!OWN.matcher(line).find()) {
