@@ -113,7 +113,12 @@ final class InlineReader {
     }
 
     private static boolean isAlone(Node node) {
-        return node.getPrevious() == null && node.getNext() == null && node.getParent() instanceof org.commonmark.node.Paragraph;
+        return node.getParent() instanceof org.commonmark.node.Paragraph && node.getPrevious() == null && (node.getNext() == null || node.getNext().getNext() == null && isBlank(node.getNext()));
+    }
+
+    /** Spaces that the line ends with. */
+    private static boolean isBlank(Node node) {
+        return node instanceof org.commonmark.node.Text text && text.getLiteral().isBlank();
     }
 
     /** HTML without the remarks in it, which are reported; declarations and the like are no text either. */
