@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.readout.extract.Extractor;
 import org.readout.extract.ProposedType;
 import org.readout.finding.Checked;
 import org.readout.model.Document;
@@ -51,7 +52,7 @@ public final class TypeProposal {
         if (!ids.contains(from)) {
             throw Refusal.of("--from " + from, "There is no memo type “" + from + "”.", "There are: " + String.join(", ", ids) + ".");
         }
-        ProposedType type = draft.map(path -> ProposedType.from(read(path, known), known.type(from), title))
+        ProposedType type = draft.map(path -> proposed(id, read(path, known), known, from, title))
                 .orElseGet(() -> ProposedType.from(known.type(from), title));
         if (type.parts().isEmpty()) {
             throw Refusal.of(draft.map(Path::toString).orElse(from), "The draft has no headings, so it tells nothing of parts.",
@@ -59,6 +60,12 @@ public final class TypeProposal {
         }
         WholeFile.write(file, type.yaml().getBytes(StandardCharsets.UTF_8));
         return new Written(file, ids(type.parts()), type.known(), ids(type.unused()));
+    }
+
+    private static ProposedType proposed(String id, Document draft, Templates known, String from, String title) {
+        ProposedType type = ProposedType.from(draft, known.type(from), title);
+        Document typed = new Document(draft.file(), draft.digest(), draft.metadata().withType(id), draft.blocks(), draft.notes(), draft.media(), draft.omissions());
+        return new Extractor(List.of(type.named(id)), known.vocabulary().words()).extract(typed).value().map(type::asIn).orElse(type);
     }
 
     private static List<String> ids(List<MemoType.Part> parts) {

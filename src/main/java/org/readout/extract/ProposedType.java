@@ -16,6 +16,8 @@ import org.readout.extract.part.PartMatcher;
 import org.readout.extract.part.PartNames;
 import org.readout.model.Audience;
 import org.readout.model.Document;
+import org.readout.model.Memo;
+import org.readout.model.MemoRecord;
 import org.readout.model.MemoType;
 import org.readout.model.PlainText;
 import org.readout.model.Section;
@@ -60,6 +62,21 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
         List<String> taken = parts.stream().map(MemoType.Part::id).toList();
         return new ProposedType(title, parts, other.parts().stream().map(MemoType.Part::id).filter(taken::contains).toList(),
                 other.parts().stream().filter(part -> !taken.contains(part.id())).toList());
+    }
+
+    /** The type itself, to hold the draft against. */
+    public MemoType named(String id) {
+        return new MemoType(id, title, parts, List.of());
+    }
+
+    /** Asking no more than its draft gives, understood as such a memo: no more records, and no field that one of them lacks. */
+    public ProposedType asIn(Memo memo) {
+        return new ProposedType(title, parts.stream().map(part -> part.holds().map(kind -> asking(part, memo.records().stream().filter(record -> record.kind() == kind).toList())).orElse(part)).toList(), known, unused);
+    }
+
+    private static MemoType.Part asking(MemoType.Part part, List<MemoRecord> records) {
+        List<String> said = part.fields().stream().filter(field -> records.stream().noneMatch(record -> record.fields().getOrDefault(field, "").isBlank())).toList();
+        return new MemoType.Part(part.id(), part.headings(), part.words(), part.holds(), part.required(), Math.min(part.atLeast(), records.size()), said, part.prose());
     }
 
     /** Whether it can be the name of a type or part. */

@@ -45,6 +45,10 @@ public record Metadata(String id, String type, String title, String subtitle, Li
         return bare.matches("10\\.\\d{4,9}(\\.\\d+)*/[^\\s\"<>]+") ? bare : "";
     }
 
+    public Metadata withType(String type) {
+        return new Metadata(id, type, title, subtitle, contributors, date, language, keywords, properties);
+    }
+
     public Metadata withTitle(String title) {
         return new Metadata(id, type, title, subtitle, contributors, date, language, keywords, properties);
     }

@@ -34,11 +34,19 @@ final class Comments {
 
     /** Findings on the draft as a whole. */
     void unplaced(CTP title) {
-        whole.forEach(finding -> {
-            BigInteger id = comment(finding);
-            start(title, id);
-            end(title, id);
-        });
+        whole.forEach(finding -> say(finding, title));
+    }
+
+    /** What has found no place in the text: a line that was left out, a heading that became the title. */
+    void rest(CTP title) {
+        waiting.forEach(finding -> say(finding, title));
+        waiting.clear();
+    }
+
+    private void say(Finding finding, CTP title) {
+        BigInteger id = comment(finding);
+        start(title, id);
+        end(title, id);
     }
 
     /** Writes a block with the findings on it around it. */

@@ -132,7 +132,7 @@ final class DocumentWriter {
         if (!edition.audience().shows(Feature.NUMBERED_HEADINGS)) {
             styles.unnumberHeadings();
         }
-        titlePage();
+        CTP title = titlePage();
         if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this)) {
             pages.breakAfterContents();
         }
@@ -141,6 +141,7 @@ final class DocumentWriter {
         boolean appendices = sections();
         exhibits.write(Exhibit.Place.AFTER_TEXT);
         exhibits.write(Exhibit.Place.LAST);
+        comments.rest(title);
         pages.finish(appendices);
     }
 
@@ -167,11 +168,12 @@ final class DocumentWriter {
         return !section.number().isEmpty() && Character.isLetter(section.number().charAt(0));
     }
 
-    private void titlePage() {
+    private CTP titlePage() {
         boolean cover = edition.audience().shows(Feature.COVER);
         say(cover ? "CoverKind" : "MemoKind", edition.typeTitle());
         say("PreparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
-        comments.unplaced(say("Title", edition.metadata().title()));
+        CTP title = say("Title", edition.metadata().title());
+        comments.unplaced(title);
         if (!edition.metadata().subtitle().isEmpty()) {
             say("Subtitle", edition.metadata().subtitle());
         }
@@ -188,6 +190,7 @@ final class DocumentWriter {
         if (cover) {
             pages.breakAfterCover();
         }
+        return title;
     }
 
     private void contributors(Role role) {

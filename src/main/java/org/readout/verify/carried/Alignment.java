@@ -1,31 +1,30 @@
 package org.readout.verify.carried;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.readout.verify.ledger.Piece;
 
 /**
- * Finds an edition's pieces in a transcript. First those that stand in one place only and in their order; these fence in the others, long before
+ * Finds an edition's pieces in a transcript. First those that stand in few places, as many as keep their order ({@link Chain}); these fence in the others, long before
  * short, each between its neighbours that are found. What is not found whole is looked for word by word.
  *
  * <p>A piece is looked up in an index or close by, so that time grows with the length of the text and not faster.
  */
 final class Alignment {
 
-    /** Shorter ones may well stand in another's words. */
-    private static final int ANCHOR = 20;
     private static final int TELLING = 12;
+    /** A piece that stands in more places fences in none. */
+    private static final int FEW = 12;
     /** What is too short for the index is looked for no further than this, where its place is known. */
     private static final int NEAR = 4000;
-    /** While places are still looked for, none is taken. */
-    private static final BitSet NONE = new BitSet();
 
     private final Transcript transcript;
     private final Folding folding;
@@ -57,7 +56,7 @@ final class Alignment {
                     .sorted(Comparator.comparingInt(at -> -texts[at].length())).mapToInt(Integer::intValue).toArray();
             List<Integer> lost = new ArrayList<>();
             for (int at : rest) {
-                int place = transcript.find(texts[at], from(at), near(texts[at], from(at), to(at)), NONE);
+                int place = transcript.find(texts[at], from(at), near(texts[at], from(at), to(at)), claimed);
                 if (place >= 0) {
                     places.put(at, place);
                 } else {
@@ -68,34 +67,13 @@ final class Alignment {
             lost.stream().sorted().forEach(this::lost);
         }
 
-        /** The longest run of pieces in order, of those that stand in one place only. */
+        /** The heaviest run of pieces in order, of those that stand in few places: what a contents list or an index says again is seldom in it. */
         private void anchors() {
-            int[] only = Arrays.stream(texts).mapToInt(text -> text.length() < ANCHOR ? -1 : transcript.onlyPlace(text)).toArray();
-            int[] before = new int[texts.length];
-            int[] ends = new int[texts.length];
-            int longest = 0;
+            Chain chain = new Chain(transcript.length());
             for (int at = 0; at < texts.length; at++) {
-                if (only[at] < 0) {
-                    continue;
-                }
-                int low = 0;
-                int high = longest;
-                while (low < high) {
-                    int middle = (low + high) >>> 1;
-                    int end = ends[middle];
-                    if (only[end] + texts[end].length() <= only[at]) {
-                        low = middle + 1;
-                    } else {
-                        high = middle;
-                    }
-                }
-                before[at] = low > 0 ? ends[low - 1] : -1;
-                ends[low] = at;
-                longest = Math.max(longest, low + 1);
+                chain.add(at, transcript.fewPlaces(texts[at], FEW, claimed), texts[at].length());
             }
-            for (int at = longest > 0 ? ends[longest - 1] : -1; at >= 0; at = before[at]) {
-                places.put(at, only[at]);
-            }
+            chain.heaviest(places::put);
         }
 
         private int from(int at) {
@@ -128,9 +106,24 @@ final class Alignment {
         new Placing(pieces).run();
     }
 
-    /** Pieces that may stand anywhere. */
+    /** Of pieces that may stand anywhere those that stand in as many places as there are of them are taken, since they may quote what stands in order; the others are left. */
+    List<Piece> apart(List<Piece> pieces) {
+        Map<String, List<Piece>> same = pieces.stream().collect(Collectors.groupingBy(piece -> Transcript.compact(piece.text(), folding), LinkedHashMap::new, Collectors.toList()));
+        List<Piece> others = new ArrayList<>();
+        same.forEach((text, them) -> {
+            List<Chain.Place> places = text.length() < TELLING ? List.of() : transcript.fewPlaces(text, them.size(), claimed);
+            if (places.size() == them.size()) {
+                places.forEach(place -> claim(place.start(), text.length()));
+            } else {
+                others.addAll(them);
+            }
+        });
+        return others;
+    }
+
+    /** Pieces that may stand anywhere, long before short: a title may be quoted in what is found about the draft. */
     void anywhere(List<Piece> pieces) {
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces.stream().sorted(Comparator.comparingInt(piece -> -piece.text().length())).toList()) {
             String text = Transcript.compact(piece.text(), folding);
             int place = unclaimed(text, 0, transcript.length());
             if (place >= 0) {

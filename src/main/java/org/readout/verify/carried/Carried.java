@@ -30,8 +30,9 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
         Folding folding = format != Format.PDF ? Folding.WRITTEN : declared.rightToLeft() ? Folding.PRINTED_FROM_THE_RIGHT : Folding.PRINTED;
         Transcript transcript = new Transcript(transcription.read(), folding);
         Alignment alignment = new Alignment(transcript, folding);
+        List<Piece> asides = alignment.apart(declared.asides());
         alignment.inOrder(declared.body());
-        alignment.anywhere(declared.asides());
+        alignment.anywhere(asides);
         List<Piece> invented = new ArrayList<>();
         int beyond = 0;
         for (int[] stretch : alignment.beyond()) {

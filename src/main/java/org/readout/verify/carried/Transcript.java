@@ -151,10 +151,21 @@ final class Transcript {
         return -1;
     }
 
-    /** The only place of a piece long enough to be looked up; -1 when there is none, or more than one. */
-    int onlyPlace(String piece) {
-        int first = piece.length() < LOOKED_UP ? -1 : lookUp(piece, 0, length());
-        return first < 0 || lookUp(piece, first + 1, length()) >= 0 ? -1 : first;
+    /** The places of a piece long enough to be looked up, those that are not taken, those inside words only where there are no others; none when there are more than {@code most}. */
+    List<Chain.Place> fewPlaces(String piece, int most, BitSet taken) {
+        List<Chain.Place> between = new ArrayList<>();
+        List<Chain.Place> within = new ArrayList<>();
+        for (int place = piece.length() < LOOKED_UP ? -1 : lookUp(piece, 0, length()); place >= 0; place = lookUp(piece, place + 1, length())) {
+            if (isTaken(place, piece, taken)) {
+                continue;
+            }
+            if (between.size() + within.size() == most) {
+                return List.of();
+            }
+            int end = place + piece.length();
+            (isInWord(place) || isInWord(end) ? within : between).add(new Chain.Place(place, rank(place, end) == WHOLE_PASSAGE));
+        }
+        return between.isEmpty() ? within : between;
     }
 
     /** Counted and not sorted: a text is indexed in the time it takes to go through it. */

@@ -46,7 +46,7 @@ public final class WithheldText {
      */
     public static WithheldText of(Memo memo, Edition edition, Declared declared, Theme theme) {
         Set<String> said = said(edition);
-        return new WithheldText(words(memo, said, declared), phrases(memo, edition, declared), theme);
+        return new WithheldText(words(memo, said, declared), phrases(memo, edition, said, declared), theme);
     }
 
     /** Words of texts that stand in the edition as they are stand in it too; there are few others. */
@@ -63,7 +63,7 @@ public final class WithheldText {
         return Set.copyOf(words);
     }
 
-    private static Phrases phrases(Memo memo, Edition edition, Declared declared) {
+    private static Phrases phrases(Memo memo, Edition edition, Set<String> said, Declared declared) {
         List<String> shown = Tree.of(edition).pieces().stream().map(Piece::text).toList();
         Set<String> whole = Set.copyOf(shown);
         Phrases phrases = new Phrases(declared.furniture());
@@ -71,7 +71,8 @@ public final class WithheldText {
         if (!phrases.isEmpty()) {
             // all in one: a title may stand in a line with the words behind it, and what the two say together is shown
             phrases.remove(String.join("\n", shown));
-            edition.findings().forEach(finding -> phrases.remove(finding.message()));
+            // the title and addresses of links too, which may say what a heading or source says that is withheld
+            said.forEach(phrases::remove);
         }
         return phrases;
     }

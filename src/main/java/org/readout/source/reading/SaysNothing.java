@@ -1,0 +1,117 @@
+package org.readout.source.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Anchor;
+import org.readout.model.Block;
+import org.readout.model.Document;
+import org.readout.model.Figure;
+import org.readout.model.Formula;
+import org.readout.model.Heading;
+import org.readout.model.Inline;
+import org.readout.model.Link;
+import org.readout.model.Note;
+import org.readout.model.NoteMark;
+import org.readout.model.Omission;
+import org.readout.model.Paragraph;
+import org.readout.model.Picture;
+import org.readout.model.PlainText;
+import org.readout.model.Reference;
+import org.readout.model.Rewriting;
+import org.readout.model.SourceSpan;
+
+/**
+ * What a draft of any format may have and no edition can use: a heading without words, a link around nothing but a blank. Pictures, marks and formulas of such a heading stay, in a paragraph where it was.
+ */
+public final class SaysNothing implements Rewriting {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private SourceSpan here;
+
+    private SaysNothing(SourceSpan whole) {
+        this.here = whole;
+    }
+
+    public static Checked<Document> leftOut(Document document) {
+        SaysNothing rest = new SaysNothing(SourceSpan.of(document.file()));
+        List<Block> blocks = rest.blocks(document.blocks());
+        List<Note> notes = document.notes().stream().map(rest::note).toList();
+        return Checked.of(new Document(document.file(), document.digest(), document.metadata(), blocks, notes, document.media(), Stream.concat(document.omissions().stream(), rest.omissions.stream()).toList()), rest.findings);
+    }
+
+    @Override
+    public List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> {
+            here = block.span();
+            return block.accept(this).stream();
+        }).toList();
+    }
+
+    @Override
+    public List<Block> heading(Heading heading) {
+        if (!PlainText.of(heading).isBlank()) {
+            return Rewriting.super.heading(heading);
+        }
+        List<Inline> inlines = inlines(heading.inlines());
+        if (!Seen.in(inlines)) {
+            findings.add(Finding.note("heading-blank", heading.span(), "A heading without words is left out.", "Write it, or delete the line."));
+            return List.of();
+        }
+        return List.of(inlines.size() == 1 && inlines.get(0) instanceof Picture picture ? new Figure(heading.span(), heading.id(), picture.media(), picture.alternative(), List.of())
+                : new Paragraph(heading.span(), Stream.concat(Stream.of(new Anchor(heading.id())), inlines.stream()).toList()));
+    }
+
+    @Override
+    public List<Inline> link(Link link) {
+        return isBlank(link.inlines()) ? withoutLink(link.inlines()) : Rewriting.super.link(link);
+    }
+
+    @Override
+    public List<Inline> reference(Reference reference) {
+        return isBlank(reference.inlines()) ? withoutLink(reference.inlines()) : Rewriting.super.reference(reference);
+    }
+
+    private List<Inline> withoutLink(List<Inline> inlines) {
+        omissions.add(new Omission(here, "link-empty", Omission.Kind.LINK, ""));
+        return inlines;
+    }
+
+    private static boolean isBlank(List<Inline> inlines) {
+        return PlainText.of(inlines).isBlank() && !Seen.in(inlines);
+    }
+
+    /** Whether something stands among inlines that is no text and yet is seen. */
+    private static final class Seen implements Rewriting {
+
+        private boolean found;
+
+        static boolean in(List<Inline> inlines) {
+            Seen seen = new Seen();
+            seen.inlines(inlines);
+            return seen.found;
+        }
+
+        @Override
+        public List<Inline> picture(Picture picture) {
+            found = true;
+            return List.of(picture);
+        }
+
+        @Override
+        public List<Inline> noteMark(NoteMark mark) {
+            found = true;
+            return List.of(mark);
+        }
+
+        @Override
+        public List<Inline> formula(Formula formula) {
+            found = true;
+            return List.of(formula);
+        }
+    }
+}
