@@ -96,6 +96,16 @@ class NewTypeTest {
         assertThat(page).contains("We hold that weights come first.").contains("Regulators should fund audits").doesNotContain("Open weights let others look");
     }
 
+    /** Not all of its recommendations say whom they ask, and the type that was taken from it asks no more than it says. */
+    @Test
+    void theDraftItWasTakenFromIsAMemoOfTheType() throws IOException {
+        Path draft = folder.resolve("input/position.md");
+        Files.writeString(draft, DRAFT.replace("nobody else pays for them.\n", "nobody else pays for them.\n2. **Keep a register.** A list will do.\n"));
+        readout("new-type", "position-paper", "--templates", templates.toString(), "--from-draft", draft.toString());
+        assertThat(type("position-paper").parts()).filteredOn(part -> part.id().equals("recommendations")).singleElement().satisfies(part -> assertThat(part.fields()).isEmpty());
+        assertThat(readout("check", "--templates", templates.toString(), "--input", folder.resolve("input").toString())).startsWith("0");
+    }
+
     @Test
     void whatIsWrittenAgreesWithTheSchemaAndTheReader() throws IOException {
         MemoType shipped = type("policy-memo");

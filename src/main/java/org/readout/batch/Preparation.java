@@ -179,7 +179,8 @@ final class Preparation {
             // a draft that composes others is checked as the work that comes of them
             return Offer.parts(value.metadata()).isEmpty() ? RuleBook.of(reading.style()).check(value, reading.type(value.type()), findings) : findings;
         }).orElse(findings);
-        return new Made(new Checked<>(memo.value(), all), ledger.value());
+        // what is said twice of one place, of two pictures in a title for one, says nothing more
+        return new Made(new Checked<>(memo.value(), all.stream().distinct().toList()), ledger.value());
     }
 
     /** The memo of a draft, or why there is none. */

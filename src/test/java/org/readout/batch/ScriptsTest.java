@@ -164,6 +164,20 @@ class ScriptsTest {
                 .anyMatch(finding -> finding.rule().startsWith("rendition-text"))).isEmpty();
     }
 
+    /** Its pieces are shown one by one, and only the last ends with the hyphen. */
+    @Test
+    void aLineOfSeveralFontsThatPartsAWordKeepsItsLetters() throws IOException {
+        StringBuilder words = new StringBuilder();
+        for (int word = 0; word < 120; word++) {
+            words.append("documentation 👍 ".repeat(1 + word % 2)).append("organisational ".repeat(word % 3));
+        }
+        Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\n" + words + "\n");
+        Edition edition = edition(memo, "public");
+        Rendition rendition = new PdfRenderer().render(edition, theme(edition));
+        assertThat(text(rendition).codePoints().filter(letter -> letter == 0x1F44D).count()).isEqualTo(words.codePoints().filter(letter -> letter == 0x1F44D).count());
+        assertThat(new Verifier().verify(rendition, Expectation.of(edition, memo, theme(edition))).judgements()).allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
+    }
+
     @Test
     void aLetterNoFontHasIsReported() {
         Memo memo = Memos.memo("---\ntitle: Letters\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nSome 𓀀 here.\n");

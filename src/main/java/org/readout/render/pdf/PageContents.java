@@ -184,7 +184,7 @@ final class PageContents {
                 }
                 last = number;
             } else {
-                out.add(text.line(begin(at, used), hyphenated));
+                out.add(text.line(begin(at, used), hyphenated && isLastShown(at)));
             }
         }
         PDStream stream = new PDStream(document);
@@ -193,6 +193,11 @@ final class PageContents {
         }
         page.setContents(stream);
         forgetAllBut(used);
+    }
+
+    /** Whether no more text is shown before the sequence ends: a line that needs several fonts is shown in pieces. */
+    private boolean isLastShown(int at) {
+        return Arrays.stream(lines, at + 1, lines.length).takeWhile(line -> !line.equals(END)).noneMatch(ShownText::isIn);
     }
 
     /** Furniture is said to be that, by name of what it is in the page's resources; no more is told of what else is no content. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,7 @@ public final class MarkdownReader implements DraftReader {
                 places.within("Note " + label).next("", reading.line(definition)), label, Note.Kind.FOOTNOTE,
                 reading.within(places.within("Note " + label)).children(definition))));
         notes.addAll(reading.inlineNotes());
+        Optional<Heading> title = Optional.empty();
         if (metadata.title().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && first.level() == 1
                 && blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1) {
             metadata = metadata.withTitle(PlainText.of(first).strip());
@@ -100,8 +102,10 @@ public final class MarkdownReader implements DraftReader {
             pictures(first, gathering);
             gathering.omitLinks(first.span(), "metadata", first.inlines());
             blocks.remove(0);
+            title = Optional.of(first);
         }
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, blocks, notes, gathering.media, gathering.omissions), findings);
+        HeadingLinks links = new HeadingLinks(places.draft(), title, blocks, gathering);
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
     }
 
     /** Pictures in a title, such as badges, are no part of it. */

@@ -111,6 +111,30 @@ class CarriedTest {
         assertThat(carried.missing()).isEmpty();
     }
 
+    /** Where all is short, a contents list says first what the text says behind it. */
+    @ParameterizedTest
+    @CsvSource({"editors,HTML", "editors,DOCX", "policymakers,PDF", "policymakers,DOCX", "public,PDF"})
+    void aMemoOfFewWordsIsReadBack(String audience, Format format) throws IOException {
+        Memo memo = Memos.memo("---\ntitle: A memo\ntype: policy-memo\ndate: 2024-05-05\nlanguage: en\n---\n\nText of the open body.\n\n## Summary\n\nShort.\n\n## Benefits\n\n- **Speed.** It is fast.\n\n"
+                + "## Opportunities\n\n- **Wide.** More of it.\n\n## Risks\n\n- **Cost.** It costs.\n\n## Recommendations\n\n1. The ministry should publish the list.\n");
+        Edition edition = Memos.edition(memo, Memos.audience(audience));
+        assertBalanced(carried(edition, edition, format));
+    }
+
+    /** What is found may quote the title and headings, say the same of several places, and be of a place that no edition has. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "DOCX"})
+    void findingsThatQuoteTheTextAreReadBack(Format format) throws IOException {
+        Memo memo = Memos.memo(START + END);
+        SourceSpan whole = SourceSpan.of("draft.md");
+        SourceSpan gone = new SourceSpan("draft.md", List.of("A heading that was left out"), 3, 0, 0, 0, "");
+        Edition edition = Memos.edition(memo, Memos.audience("editors"), List.of(
+                Finding.note("test", whole, "Its first heading, “A memo”, was taken for the title.", "Say it."),
+                Finding.note("test", whole, "“Recommendations” is at level 4 right under level 1.", "Make it the next level down."),
+                Finding.note("test", gone, "A line without words is left out.", "Write it."), Finding.note("test", whole, "A line without words is left out.", "Write it.")));
+        assertBalanced(carried(edition, edition, format));
+    }
+
     @Test
     void aFindingThatNoCommentShowsIsMissed() throws IOException {
         Memo memo = Memos.ofFile("small-policy-memo.md");

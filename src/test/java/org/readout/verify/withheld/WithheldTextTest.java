@@ -256,6 +256,18 @@ class WithheldTextTest {
         }
     }
 
+    /** The title again as a heading over all, and a source whose address says what it is called. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void whatTitleAndAddressesSayIsShown(Format format) throws IOException {
+        String title = "Response to the open letter on public audits of large models";
+        Memo memo = Memos.memo("---\ntitle: " + title + "\ntype: policy-memo\nlanguage: en\n---\n\n# " + title + "\n\nWhat only practitioners see.\n\n"
+                + "## Summary\n\nWe read [an audit](https://example.org/fake-legal-cases-and-generative-models-in-court).\n\n"
+                + "## Recommendations\n\n1. **Legislators should act.** They can.\n\n## Sources\n\n- Fake legal cases and generative models in court\n");
+        Edition edition = Memos.edition(memo, Memos.audience("policymakers"));
+        assertThat(leaks(memo, edition, Themes.render(edition, format))).isEmpty();
+    }
+
     private static void assertFound(Format format, Map.Entry<String, byte[]> fault) throws IOException {
         assertThat(leaks(with(fault.getValue(), format))).as(fault.getKey())
                 .anySatisfy(leak -> assertThat(leak.words()).contains(SECRET));
