@@ -73,11 +73,11 @@ public final class SilentHeading {
         return best.or(() -> likeliest(contents, place)).filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !isOfNoKind(Fold.words(contents.heading())));
     }
 
-    /** In a memo whose headings name nothing at all, such weights were wrong five times as often as right: a page of any kind has lists under headings. */
+    /** In a memo whose headings name nothing at all, such weights were wrong five times as often as right: a page of any kind has lists under headings. Only questions are seldom anything else. */
     private Optional<RecordKind> likeliest(Contents contents, Place place) {
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;
-        for (RecordKind kind : namesAny() ? WEIGHED : List.<RecordKind>of()) {
+        for (RecordKind kind : namesAny() ? WEIGHED : List.of(RecordKind.OPEN_QUESTION)) {
             int weight = weight(kind, contents, place);
             if (weight > most) {
                 most = weight;

@@ -137,7 +137,7 @@ final class Unheaded {
     private static String lineOver(List<Block> blocks, int at) {
         boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty()
                 && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || isBold(line) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line))
-                && thingsEnd(blocks, at + 1) > at + 1;
+                && thingsEnd(blocks, at) > at + 1;
         return over ? PlainText.of(blocks.get(at)).strip() : "";
     }
 
@@ -157,10 +157,11 @@ final class Unheaded {
         return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
     }
 
-    /** Behind the list that stands here, or the paragraphs that count from one or begin with names in bold; where it begins if there is neither, or one thing only. */
-    private static int thingsEnd(List<Block> blocks, int from) {
+    /** Behind the list that stands below a line, or the paragraphs that count from one or begin with names in bold; right below the line if there is neither, or one thing only under a line that is no name. */
+    private static int thingsEnd(List<Block> blocks, int line) {
+        int from = line + 1;
         if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
-            return list.items().size() > 1 ? from + 1 : from;
+            return list.items().size() > 1 || isBold(blocks.get(line)) ? from + 1 : from;
         }
         int counted = from;
         while (counted < blocks.size() && ParagraphForms.counts(blocks.get(counted), counted - from + 1)) {
@@ -209,7 +210,7 @@ final class Unheaded {
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
         }
-        return over.map(kind -> new Told(kind, true, thingsEnd(blocks, at + 1)))
+        return over.map(kind -> new Told(kind, true, thingsEnd(blocks, at)))
                 .or(() -> signs.labelled() && labelled.test(blocks.get(at)) ? Optional.of(new Told(RecordKind.RECOMMENDATION, false, fieldsEnd(blocks, at))) : Optional.empty());
     }
 
