@@ -97,6 +97,10 @@ class ChaptersAndSummariesTest {
                 1. **Limit new contracts.** They bind for years.
                 2. **Negotiate terms on data.** Vendors will listen now.
                 3. **Support the pilots.** Their tables are free.
+
+                ## Key messages
+
+                - Harbours can wait.
                 """);
         assertEquals(List.of("Limit new contracts", "Negotiate terms on data", "Support the pilots"), Drafted.titles(memo, Recommendation.class));
         assertTrue(memo.records(Risk.class).isEmpty());

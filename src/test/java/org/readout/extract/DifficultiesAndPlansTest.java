@@ -19,6 +19,8 @@ import org.readout.model.Risk;
 /** What is in the way, what authors will do themselves, and what is asked without a heading that says so. */
 class DifficultiesAndPlansTest {
 
+    /** Where no heading names anything, less is guessed. */
+    private static final String BESIDE = "\n## Key messages\n\n- Nine locks are old.\n";
     private static final String ASKS = "\n## Recommendations\n\n- The council should mend the locks by 2027.\n";
 
     @ParameterizedTest
@@ -111,7 +113,7 @@ class DifficultiesAndPlansTest {
     void aPlanMayNameItsRisksAndMayBeSpokenOf() {
         String risks = "## Outlook\n\nThree risks were found:\n\n- Gates may break.\n- Keepers may leave.\n- Boats may sink.\n";
         assertThat(titles(Memos.memo("---\ntitle: Action plan for locks\ntype: policy-memo\nlanguage: en\n---\n\n" + risks), Risk.class)).hasSize(3);
-        String orders = "\n## Gates\n\n- **Mend the gates.** They leak.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n";
+        String orders = "\n## Gates\n\n- **Mend the gates.** They leak.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n" + BESIDE;
         assertThat(titles(Memos.memo("---\ntitle: Action plan for locks\ntype: policy-memo\nlanguage: en\n---\n" + orders), Recommendation.class)).isEmpty();
         assertThat(titles(Memos.memo("---\ntitle: Comments on the action plan for locks\ntype: policy-memo\nlanguage: en\n---\n" + orders), Recommendation.class)).hasSize(3);
     }
@@ -137,13 +139,13 @@ class DifficultiesAndPlansTest {
 
     @Test
     void namesThatOrderAreAsks() {
-        assertThat(titles(memo("## Lighting\n\n- **Open the towpath at night.** Walkers ask for it.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n"), Recommendation.class))
+        assertThat(titles(memo("## Lighting\n\n- **Open the towpath at night.** Walkers ask for it.\n- **Name a keeper for each lock.** Nobody is in charge.\n- **Pay for new lamps.** The old ones are dim.\n" + BESIDE), Recommendation.class))
                 .containsExactly("Open the towpath at night", "Name a keeper for each lock", "Pay for new lamps");
     }
 
     @Test
     void practicesThatAllSayWhatShouldBeAreAsks() {
-        assertThat(titles(memo("## Good practices\n\n### Clear signs\n\nSigns should be readable from a boat.\n\n### Night watch\n\nEach gate must be watched at night.\n\n### Log book\n\nPassages should be noted.\n"), Recommendation.class))
+        assertThat(titles(memo("## Good practices\n\n### Clear signs\n\nSigns should be readable from a boat.\n\n### Night watch\n\nEach gate must be watched at night.\n\n### Log book\n\nPassages should be noted.\n" + BESIDE), Recommendation.class))
                 .containsExactly("Clear signs", "Night watch", "Log book");
     }
 

@@ -22,6 +22,9 @@ import org.readout.model.Risk;
 /** Parts whose headings nobody foresaw are known by what stands under them; one test for each general form. */
 class SilentHeadingTest {
 
+    /** Where no heading names anything, less is guessed. */
+    private static final String BESIDE = "\n## Key messages\n\n- Lights go out at ten.\n";
+
     private static Memo policy(String body) {
         return memo("policy-memo", "en", body);
     }
@@ -64,7 +67,7 @@ class SilentHeadingTest {
     @ValueSource(strings = {"## Turning evidence into action\n\n- The council should fund audits.\n- Schools must train staff.\n", "## Considerations\n\n- Fund audits.\n- Train staff.\n",
         "## The Board therefore\n\n- recommends that the council fund audits;\n- invites the schools to train staff.\n", "## If you are a funder\n\n- Fund audits.\n- Train staff.\n"})
     void asksAreRecommendationsUnderAnyHeading(String section) {
-        assertThat(policy(section).records(Recommendation.class)).hasSize(2);
+        assertThat(policy(section + BESIDE).records(Recommendation.class)).hasSize(2);
     }
 
     @Test
@@ -130,7 +133,7 @@ class SilentHeadingTest {
 
     @Test
     void goodAndBadAreToldByTheHeadingsLeanOrByTheNames() {
-        Memo memo = policy("## Luces\n\n- **Tempo.** Days.\n- **Reach.** Towns.\n\n## Seen from below\n\n- **Silent errors.** Nights.\n- **Dependence on one firm.** Years.\n");
+        Memo memo = policy("## Luces\n\n- **Tempo.** Days.\n- **Reach.** Towns.\n\n## Seen from below\n\n- **Silent errors.** Nights.\n- **Dependence on one firm.** Years.\n" + BESIDE);
         assertThat(titles(memo, Benefit.class)).containsExactly("Tempo", "Reach");
         assertThat(titles(memo, Risk.class)).containsExactly("Silent errors", "Dependence on one firm");
         assertThat(policy("## How we got here\n\n- **Spring.** Errors were made.\n- **Summer.** Nobody came.\n").records()).isEmpty();

@@ -27,6 +27,8 @@ public final class SilentHeading {
     private static final int MANY = 2;
     private static final List<RecordKind> WEIGHED = List.of(RecordKind.COMPONENT, RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.APPROACH,
             RecordKind.RISK, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.KEY_POINT);
+    /** Those that contents may tell alone. */
+    private static final List<RecordKind> PLAIN = List.of(RecordKind.COMPONENT, RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION);
     /** Kinds that nothing but a heading's lean tells from each other: they are looked for only where no heading names them. */
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** Kinds that lines may announce alone. */
@@ -73,18 +75,27 @@ public final class SilentHeading {
         return best.or(() -> likeliest(contents, place)).filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !isOfNoKind(Fold.words(contents.heading())));
     }
 
-    /** In a memo whose headings name nothing at all, such weights were wrong five times as often as right: a page of any kind has lists under headings. Only questions are seldom anything else. */
+    /** In a memo whose headings name nothing at all, such weights were wrong five times as often as right: a page of any kind has lists under headings. */
     private Optional<RecordKind> likeliest(Contents contents, Place place) {
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;
-        for (RecordKind kind : namesAny() ? WEIGHED : List.of(RecordKind.OPEN_QUESTION)) {
+        for (RecordKind kind : namesAny() ? WEIGHED : PLAIN) {
             int weight = weight(kind, contents, place);
-            if (weight > most) {
+            if (weight > most && (namesAny() || isPlain(kind, contents))) {
                 most = weight;
                 best = Optional.of(kind);
             }
         }
         return best;
+    }
+
+    /** What contents are seldom taken for wrongly: questions, what nearly all asks outright, what nearly all is a part of a system by its labels or name. */
+    private static boolean isPlain(RecordKind kind, Contents contents) {
+        return switch (kind) {
+            case RECOMMENDATION -> contents.things().asking() == Things.ALL;
+            case COMPONENT -> contents.readsLike(kind, false, false) == Things.ALL;
+            default -> true;
+        };
     }
 
     /** Whether nothing is to be guessed of what stands under a folded heading. */

@@ -183,7 +183,7 @@ final class Unheaded {
         for (int at = 0; at < blocks.size(); at++) {
             Optional<Told> told = told(blocks, at, wanted);
             if (told.isPresent()) {
-                int first = isBold(blocks.get(at)) && blocks.get(at + 1) instanceof ListBlock ? at + 1 : at;
+                int first = told.get().end() > at + 1 && isBold(blocks.get(at)) && blocks.get(at + 1) instanceof ListBlock ? at + 1 : at;
                 result.addAll(blocks.subList(at, first));
                 result.addAll(new RecordFinder(told.get().kind(), registry, tongue, Group.NONE, told.get().said()).blocks(blocks.subList(first, told.get().end())));
                 at = told.get().end() - 1;
