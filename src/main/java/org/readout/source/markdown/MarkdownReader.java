@@ -94,18 +94,23 @@ public final class MarkdownReader implements DraftReader {
                 places.within("Note " + label).next("", reading.line(definition)), label, Note.Kind.FOOTNOTE,
                 reading.within(places.within("Note " + label)).children(definition))));
         notes.addAll(reading.inlineNotes());
-        Optional<Heading> title = Optional.empty();
-        if (metadata.title().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && first.level() == 1
-                && blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1) {
-            metadata = metadata.withTitle(PlainText.of(first).strip());
+        Optional<Heading> title = title(metadata, blocks);
+        if (title.isPresent()) {
+            Heading first = title.get();
+            metadata = metadata.title().isBlank() ? metadata.withTitle(PlainText.of(first).strip()) : metadata;
             gathering.omit(first.span(), "metadata", PlainText.of(first));
             pictures(first, gathering);
             gathering.omitLinks(first.span(), "metadata", first.inlines());
             blocks.remove(0);
-            title = Optional.of(first);
         }
         HeadingLinks links = new HeadingLinks(places.draft(), title, blocks, gathering);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
+    }
+
+    /** The only heading of the first rank, where nothing stands before it and nothing else is said to be the title. */
+    private static Optional<Heading> title(Metadata metadata, List<Block> blocks) {
+        boolean only = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1;
+        return only && blocks.get(0) instanceof Heading first && first.level() == 1 && (metadata.title().isBlank() || PlainText.of(first).strip().equalsIgnoreCase(metadata.title().strip())) ? Optional.of(first) : Optional.empty();
     }
 
     /** Pictures in a title, such as badges, are no part of it. */

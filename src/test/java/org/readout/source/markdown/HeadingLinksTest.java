@@ -52,6 +52,17 @@ class HeadingLinksTest {
         assertThat(Accounting.ofDraft(draft.getBytes(StandardCharsets.UTF_8), DraftFormat.MARKDOWN, document).findings()).isEmpty();
     }
 
+    /** In front matter and again over the text, as many sites have it. */
+    @Test
+    void aTitleThatIsSaidTwiceIsOne() {
+        String draft = "---\ntitle: A title\n---\n\n# A Title\n\n## Summary\n\n[Up](#a-title)\n";
+        Document document = read(draft);
+        assertThat(document.metadata().title()).isEqualToIgnoringCase("A title");
+        assertThat(document.blocks()).first().satisfies(block -> assertThat(PlainText.of(block)).isEqualTo("Summary"));
+        assertThat(Accounting.ofDraft(draft.getBytes(StandardCharsets.UTF_8), DraftFormat.MARKDOWN, document).findings()).isEmpty();
+        assertThat(read("---\ntitle: A title\n---\n\n# Another\n\n## Summary\n\na\n").blocks()).first().isInstanceOf(Heading.class);
+    }
+
     @Test
     void whatLeadsNowhereStaysAsItIs() {
         assertThat(references(read("# Title\n\n[a](#nothing-of-this-name) [b](#100%-sure)\n\n" + HEADINGS))).containsExactly("nothing-of-this-name", "100%-sure");
