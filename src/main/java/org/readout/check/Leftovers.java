@@ -13,7 +13,7 @@ final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?U)\\bTK+(?:TK)*\\b|\\bTBD\\b|\\bTODO\\b|\\bFIXME\\b|\\bXXX+\\b|(?i:\\[(?:citation needed|source\\??|cite|ref(?:erence)?|insert [^\\]]*|todo[^\\]]*"
-                    + "|tbd|placeholder|name|date|to be [^\\]]*)])|\\[\\p{Lu}{2,3}: [^\\]]*]|(?i:\\blorem ipsum\\b)|\\?\\?\\?+");
+                    + "|tbd|placeholder|name|date|to be [^\\]]*)])|\\[\\p{Lu}{2,3}: [^\\]]*]|\\{\\{[^{}]{1,80}}}|\\{%[^%]{1,80}%}|(?i:\\blorem ipsum\\b)|\\?\\?\\?+");
     /** No placeholder of words is without one of these, and looking for them is much faster. */
     private static final List<String> SIGNS = List.of("TK", "TBD", "TODO", "FIXME", "XXX", "orem", "OREM");
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
@@ -26,7 +26,7 @@ final class Leftovers {
 
     static Stream<Breach> placeholders(MemoText memo, MemoType type) {
         Set<Passage> suspicious = memo.with(form -> hasOne(form.text(), SIGNS));
-        return memo.passages(passage -> passage.has('[') || passage.has('?') || suspicious.contains(passage))
+        return memo.passages(passage -> passage.has('[') || passage.has('?') || passage.has('{') || suspicious.contains(passage))
                 .flatMap(passage -> found(passage, PLACEHOLDER, "is a placeholder"));
     }
 

@@ -53,6 +53,7 @@ final class RulesElsewhere {
             open(WARNING, "linked-content", "What is loaded from elsewhere may change or vanish.", "a template on a file server", "Break the link."),
             open(WARNING, "link-dropped", "The link would run something.", "a link to javascript:", "Let it lead to a page, or remove it."),
             open(WARNING, "symbol-unknown", "The sign exists in one font only.", "a picture letter of Wingdings", "Put in a character that means the same."),
+            open(WARNING, "site-instruction", "What a program would have put there is missing.", "{% include figure.html %} on a line", "Put what it stands for into the draft."),
             open(NOTE, "heading-blank", "A heading that says nothing stops the reader for nothing.", "a line of style Heading 2 without words", "Write it, or delete the line."),
             open(NOTE, "contents-dropped", "Each edition gets a contents list of its own.", "a contents list made by Word", "Leave it or delete it, as you like."),
             open(NOTE, "header-footer-dropped", "Each edition has its own header and footer.", "a page header", "Move what readers must see into the text."),

@@ -38,12 +38,16 @@ import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
+import org.readout.model.Styled;
 import org.readout.model.Table;
+import org.readout.model.Text;
 import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.markdown.Definitions.Definition;
 import org.readout.source.markdown.DrawnBlocks.Drawn;
+import org.readout.source.markdown.SiteMarkup.Box;
+import org.readout.source.markdown.SiteMarkup.Instruction;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
@@ -225,8 +229,24 @@ final class BlockReader {
                 blocks.add(table(table));
             } else if (node instanceof Drawn drawn) {
                 blocks.addAll(HtmlFragment.blocks(drawn.svg(), places, gathering));
+            } else if (node instanceof Instruction line) {
+                instruction(line);
+            } else if (node instanceof Box box) {
+                gathering.omit(places.here(""), "site-instruction", box.instruction());
+                if (!box.title().isBlank()) {
+                    blocks.add(new Paragraph(places.next(box.title(), line(node)).saying(box.title()), List.of(new Styled(Styled.Style.STRONG, List.of(new Text(box.title()))))));
+                }
+                blocks.addAll(children(node));
             } else if (!(node instanceof FootnoteDefinition)) {
                 blocks.addAll(children(node));
+            }
+        }
+
+        private void instruction(Instruction line) {
+            if (line.puts()) {
+                gathering.report(Finding.warning("site-instruction", places.here(line.words()), "“" + line.words() + "” tells a program what to put here, and is left out.", "Put what it stands for into the draft."), line.words());
+            } else {
+                gathering.omit(places.here(""), "site-instruction", line.words());
             }
         }
 

@@ -47,6 +47,8 @@ import org.readout.source.reading.Places;
 /** CommonMark's inline nodes as inlines. */
 final class InlineReader {
 
+    /** How kramdown says that what stands before it looks. */
+    private static final Pattern LOOKS = Pattern.compile("\\{:[ .#\\w][^{}\\n]*}");
     private static final Pattern REMARK = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)|<![A-Z].*?(?:>|\\z)");
     private static final Pattern TAG = Pattern.compile("(?s)<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)\\b[^>]*>");
     private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
@@ -196,7 +198,10 @@ final class InlineReader {
 
         @Override
         public void visit(org.commonmark.node.Text node) {
-            text.append(node.getLiteral());
+            text.append(node.getLiteral().indexOf("{:") < 0 ? node.getLiteral() : LOOKS.matcher(node.getLiteral()).replaceAll(looks -> {
+                gathering.omit(places.here(""), "site-instruction", looks.group());
+                return "";
+            }));
         }
 
         @Override

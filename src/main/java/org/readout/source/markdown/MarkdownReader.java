@@ -54,7 +54,7 @@ public final class MarkdownReader implements DraftReader {
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create(), MarkdownWithin.create()))
+                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
     @Override
