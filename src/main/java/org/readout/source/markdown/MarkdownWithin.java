@@ -40,8 +40,12 @@ final class MarkdownWithin implements Parser.ParserExtension {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
-            Matcher begins = BEGINS.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
-            return state.getIndent() <= 3 && begins.matches() ? BlockStart.of(new WithinParser(begins.group("element"))).atIndex(line.length()) : BlockStart.none();
+            int from = state.getNextNonSpaceIndex();
+            if (state.getIndent() > 3 || from >= line.length() || line.charAt(from) != '<') {
+                return BlockStart.none();
+            }
+            Matcher begins = BEGINS.matcher(line).region(from, line.length());
+            return begins.matches() ? BlockStart.of(new WithinParser(begins.group("element"))).atIndex(line.length()) : BlockStart.none();
         }
     }
 

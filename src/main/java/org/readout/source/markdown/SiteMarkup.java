@@ -19,6 +19,8 @@ import org.commonmark.parser.block.ParserState;
  */
 final class SiteMarkup implements Parser.ParserExtension {
 
+    /** One of them begins each. */
+    private static final String SIGNS = ":!?{[@";
     private static final Pattern FENCE = Pattern.compile("(?<colons>:{3,})[ \\t]*(?<what>[^:\\s].*?)[ \\t]*:*[ \\t]*");
     private static final Pattern BOX = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<what>[\\w-]+(?:[ \\t]+[\\w-]+)*)?(?:[ \\t]+\"(?<title>[^\"]*)\")?[ \\t]*");
     private static final Pattern TITLE = Pattern.compile("\\btitle=\"(?<title>[^\"]*)\"|^[\\w-]+[ \\t]+(?<words>[^{].*)$");
@@ -79,11 +81,13 @@ final class SiteMarkup implements Parser.ParserExtension {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            String line = state.getLine().getContent().toString().substring(state.getNextNonSpaceIndex()).stripTrailing();
-            if (state.getIndent() > 3 || line.isEmpty() || ":!?{[@".indexOf(line.charAt(0)) < 0) {
+            CharSequence content = state.getLine().getContent();
+            int from = state.getNextNonSpaceIndex();
+            int end = content.length();
+            if (state.getIndent() > 3 || from >= end || SIGNS.indexOf(content.charAt(from)) < 0) {
                 return BlockStart.none();
             }
-            int end = state.getLine().getContent().length();
+            String line = content.subSequence(from, end).toString().stripTrailing();
             Matcher fence = FENCE.matcher(line);
             if (fence.matches()) {
                 return BlockStart.of(new BoxParser(box(fence.group("what")), Pattern.compile("[ \\t]*" + fence.group("colons") + "[ \\t]*"))).atIndex(end);

@@ -34,7 +34,7 @@ class SiteMarkupTest {
         "{% include figure.html caption=\"A box\" %}||Words. => Words. => 1",
         "{{< youtube abc >}}||Words. => Words. => 1",
         "See [there](https://example.org){: .button } now. => See there now. => 0",
-        "~~~|::: warning|{: .lead }|~~~ => <::: warning¶{: .lead }> => 0",
+        "```|::: warning|{: .lead }|``` => <::: warning¶{: .lead }> => 0",
         "Wow !!! that is it. => Wow !!! that is it. => 0",
         "A set {: as we write it. => A set {: as we write it. => 0"})
     void isTakenOutAndAccountedFor(String lines, String blocks, int findings) {
