@@ -15,7 +15,7 @@ import org.readout.model.RecordKind;
 /**
  * What a section sets out when its heading does not say. Some contents say it alone ({@link Telltale}). Otherwise evidence is weighed: what
  * share of what is set off reads like the kind ({@link Contents}), whether the heading leans towards it ({@link Cues}), whether the memo
- * has it elsewhere or its type requires it, and where the section stands. Only beside headings that name something is that enough.
+ * has it elsewhere or its type requires it, and where the section stands. In a memo whose headings name nothing that is seldom enough.
  */
 public final class SilentHeading {
 

@@ -42,9 +42,10 @@ import org.readout.source.reading.Places;
  *
  * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
  * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
- * {@link org.readout.source.html.HtmlFragment}, drawings in SVG as pictures, front matter in YAML, and the plain keys of one in TOML.
- * Reports: pictures that are not in the file, remarks in HTML comments (left out), front matter that is no YAML, an encoding
- * that had to be guessed; titles of links (in the ledger only).
+ * {@link org.readout.source.html.HtmlFragment}, Markdown within HTML that says so, what stands in boxes for site generators, drawings in SVG as pictures, links to
+ * headings by the names that programs give these, front matter in YAML, and the plain keys of one in TOML.
+ * Reports: pictures that are not in the file, remarks in HTML comments (left out), lines that tell a site generator what to put there, front matter that is no
+ * YAML, an encoding that had to be guessed; titles of links and other instructions to site generators (in the ledger only).
  * Refuses: nothing that is text.
  */
 public final class MarkdownReader implements DraftReader {
