@@ -6,7 +6,6 @@
  * <ul>
  * <li>{@code language}: the words of each language;
  * <li>{@code ask}: what a sentence asks of whom;
- * <li>{@code sense}: what words make likely;
  * <li>{@code entry}: one record out of the blocks that make it;
  * <li>{@code table}: records out of tables;
  * <li>{@code heading}: which lines are headings, and their ranks;

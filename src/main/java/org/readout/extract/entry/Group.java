@@ -36,9 +36,9 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
 
     /** Over what is said of parts that stand elsewhere, or of all of them: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|commentaires?|comentarios?|kommentare?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
-    /** “Dimension: artifacts”, “Dimension Dokumentation”. */
     /** “Short-term actions”. */
     private static final Pattern TERM = Pattern.compile("(?iU)^(?:(?:actions|mesures|acciones|medidas) )?(?<then>(?:short|medium|mid|near|long)(?:er)?[- ]term|à (?:court|moyen|long) terme|a (?:corto|medio|mediano|largo) plazo)(?: (?:actions?|steps|measures|priorities|recommendations|asks|goals))?\\s?:?$");
+    /** “Dimension: artifacts”, “Dimension Dokumentation”. */
     private static final Pattern DIMENSIONAL = Pattern.compile("(?iU)(?:[\\p{L}-]+ ){0,2}dimensi(?:on|ón)(?:\\s?[:–—-])?(?: [\\p{L}'’-]+){0,3}");
     /** The dimensions along which a stack is told, besides its layers. */
     private static final Pattern DIMENSION = Pattern.compile("(?iU)(?:(?:ai|system|model) )?(?:artifacts?|artefacts?|documentation|distribution)|diffusion|artefacts? d['’]ia|difusión|artefactos(?: de ia)?|documentación|distribución|dokumentation|(?:ki-)?artefakte?|artefacto(?: de ia)?|verteilung|verbreitung|vertrieb");

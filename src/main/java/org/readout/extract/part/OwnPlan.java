@@ -21,7 +21,7 @@ final class OwnPlan {
     private static final Pattern ASKS = Pattern.compile("(?iU)\\b(?:recomm?[ae]nd\\p{L}*|empfehl\\p{L}*|proposals?|demands?|forderungen|propositions|propuestas)\\b");
 
     /** Over a list. */
-    private static final Pattern WILL = Pattern.compile("(?iU).*\\b(?:(?:we|our (?:\\p{L}+ ){0,2}\\p{L}+) (?:would like|want|wish|plan|intend|aim|hope|expect|will(?: also)?|are (?:planning|going|working))(?: to)?(?: (?:work|focus) on)?|nous (?:souhaitons|voulons|comptons|prévoyons de|allons|aimerions)|(?:queremos|esperamos|planeamos|pensamos|vamos a|nos proponemos|tenemos previsto)|wir (?:möchten|wollen|werden|planen|beabsichtigen))(?: (?:\\p{L}+ ){0,2}\\p{L}+)?\\s?:", Pattern.DOTALL);
+    private static final Pattern WILL = Pattern.compile("(?iU).*\\b(?:(?:we|our (?:\\p{L}+ ){0,2}\\p{L}+) (?:would like|want|wish|plan|intend|aim|hope|expect|will(?: also)?|are (?:planning|going|working))(?: to)?(?: (?:work|focus) on)?|nous (?:souhaitons|voulons|comptons|prévoyons de|allons|aimerions)|(?:queremos|esperamos|planeamos|pensamos|vamos a|nos proponemos|tenemos previsto)|wir (?:möchten|wollen|werden|planen|beabsichtigen))\\s?:", Pattern.DOTALL);
 
     private OwnPlan() {
     }

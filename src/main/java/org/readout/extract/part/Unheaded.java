@@ -42,9 +42,10 @@ final class Unheaded {
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
             + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:"
             + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
-            + "|(?:below|here|these) are (?:some of |some |the |our )?(?:(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|points|highlights|insights|themes|lessons|conclusions))\\b[^:]{0,60}[.:]");
+            + "|(?:below|here|these) are (?:some of |some |the |our )?(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|highlights|insights|themes|lessons|conclusions)\\b[^:]{0,60}[.:]");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    private static final Pattern COLON = Pattern.compile("\\s?:?\\s*");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
     private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|(?:below|here) (?:is|are)|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
     /** What a line may say of a side beside its name. */
@@ -54,7 +55,7 @@ final class Unheaded {
     private static final Pattern ACTIONS = Pattern.compile("(?iU)(?:(?:short|medium|mid|near|long)(?:er)?[- ]term|immediate|priority|proposed|suggested|recommended) (?:actions?|steps|measures|changes|asks)\\s?:?|(?:actions|mesures) (?:immédiates|prioritaires|proposées|à (?:court|moyen|long) terme)\\s?:?"
             + "|(?:acciones|medidas) (?:inmediatas|prioritarias|propuestas|a (?:corto|medio|mediano|largo) plazo)\\s?:?|(?:kurz|mittel|lang)fristige (?:maßnahmen|schritte)\\s?:?|(?:sofort|vorgeschlagene |dringliche )maßnahmen\\s?:?");
     /** “Suggested first things for a working group to do:”. */
-    private static final Pattern SUGGESTED = Pattern.compile("(?iU)(?:suggested|proposed|recommended) (?:(?!approach|methodology)\\p{L}+ ){0,3}?(?:things|actions|steps|measures|changes|tasks|activities)\\b[^.:?!]*:");
+    private static final Pattern SUGGESTED = Pattern.compile("(?iU)(?:suggested|proposed|recommended) (?:\\p{L}+ ){0,3}?(?:things|actions|steps|measures|changes|tasks|activities) (?:for [^.:?!]{3,60}? )?to (?:do|take|consider|start with|begin with)\\s?:");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
     /** Few paragraphs that say what they are: one may speak of another document's. */
@@ -150,7 +151,7 @@ final class Unheaded {
 
     /** Whether it is nothing but bold: the name of what stands below it. */
     private static boolean isBold(Block block) {
-        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(bold -> PlainText.of(bold.rest()).matches("\\s?:?\\s*")).isPresent();
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(bold -> COLON.matcher(PlainText.of(bold.rest())).matches()).isPresent();
     }
 
     private static boolean endsWithColon(Inline last) {
@@ -185,7 +186,8 @@ final class Unheaded {
             if (told.isPresent()) {
                 int first = told.get().end() > at + 1 && isBold(blocks.get(at)) && blocks.get(at + 1) instanceof ListBlock ? at + 1 : at;
                 result.addAll(blocks.subList(at, first));
-                result.addAll(new RecordFinder(told.get().kind(), registry, tongue, Group.NONE, told.get().said()).blocks(blocks.subList(first, told.get().end())));
+                Group group = first > at ? Group.of(told.get().kind(), PlainText.of(blocks.get(at)).strip(), tongue) : Group.NONE;
+                result.addAll(new RecordFinder(told.get().kind(), registry, tongue, group, told.get().said()).blocks(blocks.subList(first, told.get().end())));
                 at = told.get().end() - 1;
             } else {
                 result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
@@ -236,7 +238,7 @@ final class Unheaded {
         if (SUMS_UP.matcher(line).matches()) {
             return Optional.of(RecordKind.KEY_POINT);
         }
-        if (SUGGESTED.matcher(line).matches()) {
+        if (SUGGESTED.matcher(line).matches() && !OtherVoices.in(line)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> announced = tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line));

@@ -34,17 +34,17 @@ final class Comments {
 
     /** Findings on the draft as a whole. */
     void unplaced(CTP title) {
-        whole.forEach(finding -> say(finding, title));
+        whole.forEach(finding -> say(finding, title, quoted(finding)));
     }
 
     /** What has found no place in the text: a line that was left out, a heading that became the title. */
     void rest(CTP title) {
-        waiting.forEach(finding -> say(finding, title));
+        waiting.forEach(finding -> say(finding, title, " (" + finding.span().describe() + ")"));
         waiting.clear();
     }
 
-    private void say(Finding finding, CTP title) {
-        BigInteger id = comment(finding);
+    private void say(Finding finding, CTP title, String where) {
+        BigInteger id = comment(finding, where);
         start(title, id);
         end(title, id);
     }
@@ -73,7 +73,7 @@ final class Comments {
         List<BigInteger> ids = new ArrayList<>();
         for (Finding finding : here) {
             waiting.remove(finding);
-            ids.add(comment(finding));
+            ids.add(comment(finding, quoted(finding)));
         }
         ids.forEach(id -> start(paragraph, id));
         writing.run();
@@ -85,7 +85,11 @@ final class Comments {
         return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
     }
 
-    private BigInteger comment(Finding finding) {
+    private static String quoted(Finding finding) {
+        return finding.span().quoted().isEmpty() ? "" : " (“" + finding.span().quoted() + "”)";
+    }
+
+    private BigInteger comment(Finding finding, String where) {
         BigInteger id = BigInteger.valueOf(next++);
         XWPFDocument word = document.word();
         if (word.getDocComments() == null) {
@@ -97,13 +101,12 @@ final class Comments {
         if (comment.getCtComment().isSetDate()) {
             comment.getCtComment().unsetDate();
         }
-        String words = finding.span().quoted().isEmpty() ? "" : " (“" + finding.span().quoted() + "”)";
         var paragraph = comment.createParagraph();
         paragraph.setStyle(document.styles().id("CommentText"));
         CTR mark = paragraph.getCTP().addNewR();
         mark.addNewRPr().addNewRStyle().setVal(document.styles().id("CommentReference"));
         mark.addNewAnnotationRef();
-        paragraph.createRun().setText(finding.level().id() + ": " + finding.message() + words + " → " + finding.hint());
+        paragraph.createRun().setText(finding.level().id() + ": " + finding.message() + where + " → " + finding.hint());
         return id;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -23,6 +24,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.readout.finding.Finding;
+import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
 import org.readout.model.DefinitionList;
@@ -33,6 +35,7 @@ import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
 import org.readout.model.Note;
+import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
@@ -42,12 +45,14 @@ import org.readout.model.Styled;
 import org.readout.model.Table;
 import org.readout.model.Text;
 import org.readout.source.html.HtmlFragment;
+import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.markdown.Definitions.Definition;
 import org.readout.source.markdown.DrawnBlocks.Drawn;
 import org.readout.source.markdown.SiteMarkup.Box;
 import org.readout.source.markdown.SiteMarkup.Instruction;
+import org.readout.source.markdown.SiteMarkup.Remark;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
@@ -55,6 +60,7 @@ final class BlockReader {
 
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{(?:#(?<id>[\\p{L}\\p{N}_.:-]+)[^{}]*|[.-][^{}]*)}\\s*$");
 
+    private static final Pattern TARGETS = Pattern.compile("(!?)\\[[^\\[\\]]*]\\(");
     private static final Pattern ENDLESS = Pattern.compile("(?is)<(script|style)\\b[^>]*>((?!.*</\\1).*\\S.*)\\z");
     private static final Pattern NO_TAG = Pattern.compile("<(?=[^>]*\\z)|<(?=/?[A-Za-z][\\w-]*[^\\s\\w/>:-])|<(?=/[^A-Za-z])");
 
@@ -65,6 +71,8 @@ final class BlockReader {
     private final int firstLine;
     private final Gathering gathering;
     private final InlineReader inlines;
+    /** Places that the author named, which lead to the next heading or paragraph. */
+    private final List<Anchor> waiting = new ArrayList<>();
 
     /** @param lines of the source that is read, from the one after the front matter on */
     BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering) {
@@ -122,6 +130,9 @@ final class BlockReader {
             } else {
                 id = gathering.anchors.forText(text);
             }
+            words = led(words);
+            waiting.forEach(place -> gathering.aliases.put(place.id(), id));
+            waiting.clear();
             SourceSpan span = places.heading(node.getLevel(), PlainText.of(words), line(node));
             blocks.add(new Heading(span, node.getLevel(), id, "", words));
         }
@@ -140,15 +151,30 @@ final class BlockReader {
                 return;
             }
             SourceSpan counted = places.next("", line(node));
+            int before = gathering.omissions.size();
             List<Inline> words = inlines.of(node);
             SourceSpan span = counted.saying(PlainText.of(words));
-            if (words.isEmpty()) {
+            if (areOnlyPlaces(words)) {
                 places.back();
+                led(words);
             } else if (words.size() == 1 && words.get(0) instanceof Picture picture) {
                 blocks.add(new Figure(span, "", picture.media(), picture.alternative(), inlines.caption(node)));
+                // its title is its caption then, and is not left out
+                gathering.omissions.subList(before, gathering.omissions.size()).removeIf(omission -> omission.reason().equals(InlineReader.PICTURE_TITLE));
             } else {
-                blocks.add(new Paragraph(span, words));
+                blocks.add(new Paragraph(span, waiting.isEmpty() ? words : Stream.concat(waiting.stream(), words.stream()).toList()));
+                waiting.clear();
             }
+        }
+
+        /** What stands before a heading or in it leads to the heading, and the other words are left. */
+        private List<Inline> led(List<Inline> words) {
+            words.stream().filter(Anchor.class::isInstance).map(Anchor.class::cast).forEach(waiting::add);
+            return words.stream().filter(word -> !(word instanceof Anchor)).toList();
+        }
+
+        private static boolean areOnlyPlaces(List<Inline> words) {
+            return words.stream().allMatch(word -> word instanceof Anchor || word instanceof Text text && text.text().isBlank());
         }
 
         @Override
@@ -231,6 +257,10 @@ final class BlockReader {
                 blocks.addAll(HtmlFragment.blocks(drawn.svg(), places, gathering));
             } else if (node instanceof Instruction line) {
                 instruction(line);
+            } else if (node instanceof Remark remark) {
+                remark(remark);
+            } else if (node instanceof Box box && box.getFirstChild() == null && !box.line().startsWith(":")) {
+                blocks.add(new Paragraph(places.next(box.line(), line(node)).saying(box.line()), List.of(new Text(box.line()))));
             } else if (node instanceof Box box) {
                 gathering.omit(places.here(""), "site-instruction", box.instruction());
                 if (!box.title().isBlank()) {
@@ -240,6 +270,12 @@ final class BlockReader {
             } else if (!(node instanceof FootnoteDefinition)) {
                 blocks.addAll(children(node));
             }
+        }
+
+        /** Pictures and links in it are left out with it. */
+        private void remark(Remark remark) {
+            gathering.report(Finding.note("remark-left", places.here(""), "What no reader of a site is shown is left out: “" + Excerpt.of(remark.lines()) + "”.", "Leave it or delete it: no edition shows it."), remark.lines());
+            TARGETS.matcher(remark.lines()).results().forEach(target -> gathering.omissions.add(new Omission(places.here(""), "remark-left", target.group(1).isEmpty() ? Omission.Kind.LINK : Omission.Kind.IMAGE, "")));
         }
 
         private void instruction(Instruction line) {

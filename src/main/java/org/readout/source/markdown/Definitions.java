@@ -1,11 +1,9 @@
 package org.readout.source.markdown;
 
-import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -59,34 +57,19 @@ final class Definitions implements Parser.ParserExtension {
         }
     }
 
-    private static final class DefinitionParser extends AbstractBlockParser {
+    private static final class DefinitionParser extends Holder {
 
-        private final Definition block = new Definition();
         private final int indent;
 
         DefinitionParser(int indent) {
+            super(new Definition());
             this.indent = indent;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public Block getBlock() {
-            return block;
         }
 
         @Override
         public BlockContinue tryContinue(ParserState state) {
             if (state.isBlank()) {
-                return block.getFirstChild() == null ? BlockContinue.none() : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+                return getBlock().getFirstChild() == null ? BlockContinue.none() : BlockContinue.atIndex(state.getNextNonSpaceIndex());
             }
             return state.getIndent() >= Math.min(indent, 4) ? BlockContinue.atColumn(state.getColumn() + Math.min(indent, 4)) : BlockContinue.none();
         }

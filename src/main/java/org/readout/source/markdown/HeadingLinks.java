@@ -17,46 +17,38 @@ import org.readout.model.Inline;
 import org.readout.model.Omission;
 import org.readout.model.PlainText;
 import org.readout.model.Reference;
-import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Located;
 
 /**
  * Links to headings by the names that programs give these: GitHub and most others by its rule (“Step 1.2 R&D” is {@code step-12-rd}, the second of a name {@code …-1}), Pandoc by its own
- * (without what stands before the first letter, dots kept). Accents stay, or are written with per cent signs. A link to the title is one to nothing in the text, and its words stay without it.
+ * (without what stands before the first letter, dots kept). Accents stay, or are written with per cent signs. A link to the title, or to {@code #}, is one to nothing in the text, and its words stay without it.
  */
-final class HeadingLinks implements Rewriting {
+final class HeadingLinks extends Located {
 
     private final Map<String, String> headings = new HashMap<>();
     private final Gathering gathering;
-    private SourceSpan here;
     private final IdGenerator github = IdGenerator.builder().defaultId("").build();
 
     /** @param title that has been taken out, as it counts among headings; may be empty */
     HeadingLinks(SourceSpan whole, Optional<Heading> title, List<Block> blocks, Gathering gathering) {
+        super(whole);
         this.gathering = gathering;
-        this.here = whole;
+
         Stream.concat(title.stream(), blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast)).forEach(this::add);
         title.ifPresent(taken -> headings.replaceAll((name, id) -> id.equals(taken.id()) ? "" : id));
         blocks.stream().filter(Heading.class::isInstance).map(block -> ((Heading) block).id()).forEach(id -> headings.put(id, id));
+        headings.putAll(gathering.aliases);
     }
 
     private void add(Heading heading) {
         String text = PlainText.of(heading).strip();
-        headings.putIfAbsent(github.generateId(text), heading.id());
-        headings.putIfAbsent(pandoc(text), heading.id());
+        Stream.of(github.generateId(text), pandoc(text)).filter(name -> !name.isEmpty()).forEach(name -> headings.putIfAbsent(name, heading.id()));
     }
 
     private static String pandoc(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("(?U)[^\\w\\s.-]", "").replaceAll("(?U)\\s+", "-").replaceFirst("^[^\\p{L}]+", "");
-    }
-
-    @Override
-    public List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> {
-            here = block.span();
-            return block.accept(this).stream();
-        }).toList();
     }
 
     @Override
@@ -65,7 +57,7 @@ final class HeadingLinks implements Rewriting {
         String id = headings.getOrDefault(target, headings.getOrDefault(target.toLowerCase(Locale.ROOT), reference.target()));
         List<Inline> words = inlines(reference.inlines());
         if (id.isEmpty()) {
-            gathering.omissions.add(new Omission(here, "metadata", Omission.Kind.LINK, ""));
+            gathering.omissions.add(new Omission(here(), target.isEmpty() ? "link-empty" : "metadata", Omission.Kind.LINK, ""));
             return words;
         }
         return List.of(new Reference(id, words));

@@ -24,6 +24,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Tag;
 import org.readout.finding.Finding;
+import org.readout.model.Anchor;
 import org.readout.model.Code;
 import org.readout.model.Inline;
 import org.readout.model.LineBreak;
@@ -47,8 +48,11 @@ import org.readout.source.reading.Places;
 /** CommonMark's inline nodes as inlines. */
 final class InlineReader {
 
-    /** How kramdown says that what stands before it looks. */
-    private static final Pattern LOOKS = Pattern.compile("\\{:[ .#\\w][^{}\\n]*}");
+    /** Why the title of a picture that is none of a figure's is left out. */
+    static final String PICTURE_TITLE = "picture-title";
+    private static final Pattern PLACE = Pattern.compile("(?i)^<(?:a|span)\\s(?:[^>]*\\s)?(?:id|name)\\s*=\\s*[\"']?(?<id>[^\"'\\s>]+)");
+    /** How kramdown says that the link or word before it looks. */
+    private static final Pattern LOOKS = Pattern.compile("^" + SiteMarkup.LOOKS);
     private static final Pattern REMARK = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)|<![A-Z].*?(?:>|\\z)");
     private static final Pattern TAG = Pattern.compile("(?s)<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)\\b[^>]*>");
     private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
@@ -112,15 +116,6 @@ final class InlineReader {
             }
         });
         return words.toString();
-    }
-
-    private static boolean isAlone(Node node) {
-        return node.getParent() instanceof org.commonmark.node.Paragraph && node.getPrevious() == null && (node.getNext() == null || node.getNext().getNext() == null && isBlank(node.getNext()));
-    }
-
-    /** Spaces that the line ends with. */
-    private static boolean isBlank(Node node) {
-        return node instanceof org.commonmark.node.Text text && text.getLiteral().isBlank();
     }
 
     /** HTML without the remarks in it, which are reported; declarations and the like are no text either. */
@@ -198,7 +193,8 @@ final class InlineReader {
 
         @Override
         public void visit(org.commonmark.node.Text node) {
-            text.append(node.getLiteral().indexOf("{:") < 0 ? node.getLiteral() : LOOKS.matcher(node.getLiteral()).replaceAll(looks -> {
+            boolean behind = node.getPrevious() != null && !(node.getPrevious() instanceof org.commonmark.node.Text) && node.getLiteral().startsWith("{:");
+            text.append(!behind ? node.getLiteral() : LOOKS.matcher(node.getLiteral()).replaceAll(looks -> {
                 gathering.omit(places.here(""), "site-instruction", looks.group());
                 return "";
             }));
@@ -239,9 +235,7 @@ final class InlineReader {
         @Override
         public void visit(Image node) {
             String alternative = alternative(node);
-            if (!(isAlone(node) && caption(node.getParent()).size() == 1)) {
-                gathering.omit(places.here(""), "picture-title", Objects.requireNonNullElse(node.getTitle(), ""));
-            }
+            gathering.omit(places.here(""), PICTURE_TITLE, Objects.requireNonNullElse(node.getTitle(), ""));
             Optional<Media> embedded = DataUri.media(node.getDestination());
             String key = embedded.map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
                 gathering.findings.add(Finding.warning("picture-missing", places.here(node.getDestination()),
@@ -249,6 +243,12 @@ final class InlineReader {
                 return node.getDestination();
             });
             add(new Picture(key, alternative));
+        }
+
+        /** What authors put before a heading or word to lead there: {@code <a id="costs"></a>}. */
+        private Optional<String> place(String tag) {
+            Matcher place = PLACE.matcher(tag);
+            return place.find() ? Optional.of(place.group("id")) : Optional.empty();
         }
 
         @Override
@@ -264,6 +264,8 @@ final class InlineReader {
                 text.append(node.getLiteral());
             } else if (name.equals("br")) {
                 add(new LineBreak());
+            } else if (tag.group("end").isEmpty() && place(node.getLiteral()).isPresent()) {
+                add(new Anchor(gathering.place(place(node.getLiteral()).orElseThrow())));
             } else if (STYLES.containsKey(name) && tag.group("end").isEmpty()) {
                 flush();
                 open.add(new Open(name, STYLES.get(name), inlines.size()));

@@ -12,6 +12,8 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -83,11 +85,15 @@ public final class MarkdownReader implements DraftReader {
         }
         Node root = parser.parse(text);
         Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
-        for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof FootnoteDefinition definition) {
-                definitions.put(definition.getLabel(), definition);
+        root.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock node) {
+                if (node instanceof FootnoteDefinition definition) {
+                    definitions.put(definition.getLabel(), definition);
+                }
+                visitChildren(node);
             }
-        }
+        });
         BlockReader reading = new BlockReader(places, text.lines().toList(), firstLine, gathering);
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), block -> 0, gathering));
         List<Note> notes = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.Parser;
+import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
@@ -15,17 +16,28 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * What programs that make sites of Markdown take for instructions, and CommonMark for text: boxes between lines of colons (Pandoc, Quarto, VuePress, Docusaurus), boxes that are indented below {@code !!! note "Title"} (MkDocs), which
- * would be code; and lines that say how something looks ({@code {: .lead}}, kramdown), where contents go ({@code [[toc]]}) or what is put in their place ({@code {% include … %}}, Jekyll; {@code {{< … >}}}, Hugo).
+ * would be code; and lines that say how something looks ({@code {: .lead}}, kramdown), where contents go ({@code [[toc]]}) or what is put in their place ({@code {% include … %}}, Jekyll; {@code {{< … >}}}, Hugo). What such a program
+ * never shows is a remark.
  */
 final class SiteMarkup implements Parser.ParserExtension {
 
     /** One of them begins each. */
     private static final String SIGNS = ":!?{[@";
-    private static final Pattern FENCE = Pattern.compile("(?<colons>:{3,})[ \\t]*(?<what>[^:\\s].*?)[ \\t]*:*[ \\t]*");
-    private static final Pattern BOX = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<what>[\\w-]+(?:[ \\t]+[\\w-]+)*)?(?:[ \\t]+\"(?<title>[^\"]*)\")?[ \\t]*");
-    private static final Pattern TITLE = Pattern.compile("\\btitle=\"(?<title>[^\"]*)\"|^[\\w-]+[ \\t]+(?<words>[^{].*)$");
-    private static final Pattern LINE = Pattern.compile("\\{:[^{}]*}|\\{%.*%}|\\{\\{[<%].*[>%]}}|(?i:@?\\[\\[?_?toc_?]]?)|:{3,}");
+    private static final Pattern FENCE = Pattern.compile(":{3,}[ \\t]*(?<what>[^:\\s].*)");
+    private static final Pattern FENCE_BEGINS = Pattern.compile("[ \\t]*:{3,}[ \\t]*[^:\\s].*");
+    private static final Pattern FENCE_ENDS = Pattern.compile("[ \\t]*:{3,}[ \\t]*");
+    private static final String KINDS = "note|seealso|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite";
+    private static final Pattern INDENTED = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<what>(?:" + KINDS + ")(?:[ \\t]+(?:inline|end|" + KINDS + "))*)(?:[ \\t]+\"(?<title>[^\"]*)\")?");
+    private static final Pattern TITLE = Pattern.compile("\\btitle=\"(?<title>[^\"]+)\"|^[\\w-]+[ \\t]+(?<words>[^{].*)$");
+    private static final String LOOK = "(?:toc|[.#][\\w-]+|[\\w-]+=\"[^\"]*\")";
+    /** “{: .lead #top}”. */
+    static final String LOOKS = "\\{:\\s?" + LOOK + "(?:\\s+" + LOOK + ")*\\s*}";
+    private static final Pattern LINE = Pattern.compile(LOOKS + "|\\{%(?:(?!%}).)*+%}|\\{\\{[<%](?:(?!}}).)*+}}|(?i:@?\\[\\[?_?toc_?]]?)|:{3,}");
     private static final Pattern PUTS = Pattern.compile("\\{[%{].*");
+    /** What no reader of the site sees, from here to the line that ends it. */
+    private static final Pattern COMMENT = Pattern.compile("\\{%-?\\s*comment\\b.*");
+    private static final Pattern COMMENT_ENDS = Pattern.compile(".*\\{%-?\\s*endcomment\\s*-?%}.*");
+    private static final Pattern UNSEEN = Pattern.compile("\\{[^}]*\\.(?:content-hidden|notes|hidden|d-none)\\b.*");
 
     static SiteMarkup create() {
         return new SiteMarkup();
@@ -39,12 +51,19 @@ final class SiteMarkup implements Parser.ParserExtension {
     /** A box, with what stands in it. */
     static final class Box extends CustomBlock {
 
+        private final String line;
         private final String title;
         private final String instruction;
 
-        private Box(String title, String instruction) {
+        private Box(String line, String title, String instruction) {
+            this.line = line;
             this.title = title;
             this.instruction = instruction;
+        }
+
+        /** Its first, as it stands. */
+        String line() {
+            return line;
         }
 
         /** May be empty. */
@@ -77,6 +96,16 @@ final class SiteMarkup implements Parser.ParserExtension {
         }
     }
 
+    /** Lines that nobody is shown. */
+    static final class Remark extends CustomBlock {
+
+        private final StringBuilder lines = new StringBuilder();
+
+        String lines() {
+            return lines.toString();
+        }
+    }
+
     private static final class Factory extends AbstractBlockParserFactory {
 
         @Override
@@ -90,67 +119,38 @@ final class SiteMarkup implements Parser.ParserExtension {
             String line = content.subSequence(from, end).toString().stripTrailing();
             Matcher fence = FENCE.matcher(line);
             if (fence.matches()) {
-                return BlockStart.of(new BoxParser(box(fence.group("what")), Pattern.compile("[ \\t]*" + fence.group("colons") + "[ \\t]*"))).atIndex(end);
+                String what = withoutColons(fence.group("what"));
+                return UNSEEN.matcher(what).matches() ? BlockStart.of(new RemarkParser(FENCE_ENDS)).atIndex(from) : BlockStart.of(new Between(box(line, what), FENCE_BEGINS, FENCE_ENDS)).atIndex(end);
             }
-            Matcher box = BOX.matcher(line);
-            if (box.matches() && line.length() > 3) {
-                String what = box.group("what") == null ? "" : box.group("what");
-                return BlockStart.of(new IndentedParser(new Box(box.group("title") == null ? "" : box.group("title"), what))).atIndex(end);
+            Matcher indented = INDENTED.matcher(line);
+            if (indented.matches()) {
+                return BlockStart.of(new IndentedParser(new Box(line, indented.group("title") == null ? "" : indented.group("title"), indented.group("what")))).atIndex(end);
+            }
+            if (COMMENT.matcher(line).matches()) {
+                return BlockStart.of(new RemarkParser(COMMENT_ENDS)).atIndex(from);
             }
             return LINE.matcher(line).matches() ? BlockStart.of(new LineParser(new Instruction(line))).atIndex(end) : BlockStart.none();
         }
 
-        private static Box box(String what) {
+        private static String withoutColons(String what) {
+            int end = what.length();
+            while (end > 0 && (what.charAt(end - 1) == ':' || Character.isWhitespace(what.charAt(end - 1)))) {
+                end--;
+            }
+            return what.substring(0, end);
+        }
+
+        private static Box box(String line, String what) {
             Matcher title = TITLE.matcher(what);
             if (!title.find()) {
-                return new Box("", what);
+                return new Box(line, "", what);
             }
-            String words = title.group("title") != null ? title.group("title") : title.group("words");
-            return new Box(words, what.replace(words, " "));
+            String name = title.group("title") != null ? "title" : "words";
+            return new Box(line, title.group(name), what.substring(0, title.start(name)) + what.substring(title.end(name)));
         }
     }
 
-    private abstract static class Container extends AbstractBlockParser {
-
-        private final Box box;
-
-        Container(Box box) {
-            this.box = box;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(Block child) {
-            return true;
-        }
-
-        @Override
-        public Block getBlock() {
-            return box;
-        }
-    }
-
-    private static final class BoxParser extends Container {
-
-        private final Pattern ends;
-
-        BoxParser(Box box, Pattern ends) {
-            super(box);
-            this.ends = ends;
-        }
-
-        @Override
-        public BlockContinue tryContinue(ParserState state) {
-            CharSequence line = state.getLine().getContent();
-            return ends.matcher(line).region(state.getIndex(), line.length()).matches() ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
-        }
-    }
-
-    private static final class IndentedParser extends Container {
+    private static final class IndentedParser extends Holder {
 
         private static final int DEEP = 4;
 
@@ -180,6 +180,33 @@ final class SiteMarkup implements Parser.ParserExtension {
         @Override
         public BlockContinue tryContinue(ParserState state) {
             return BlockContinue.none();
+        }
+    }
+
+    private static final class RemarkParser extends AbstractBlockParser {
+
+        private final Remark remark = new Remark();
+        private final Pattern ends;
+        private boolean ended;
+
+        RemarkParser(Pattern ends) {
+            this.ends = ends;
+        }
+
+        @Override
+        public Block getBlock() {
+            return remark;
+        }
+
+        @Override
+        public void addLine(SourceLine line) {
+            remark.lines.append(line.getContent()).append('\n');
+            ended = ends.matcher(line.getContent()).matches();
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return ended ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
         }
     }
 }

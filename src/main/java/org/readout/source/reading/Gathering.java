@@ -52,6 +52,15 @@ public class Gathering {
         return drawing.map(still -> new Media(SVG, still.svg()));
     }
 
+    /** The id of a place that the author named; where another has it already, one of its own, to which links are pointed. */
+    public String place(String wanted) {
+        String id = anchors.unique(wanted);
+        if (!id.equals(wanted)) {
+            aliases.putIfAbsent(wanted, id);
+        }
+        return id;
+    }
+
     /** Something is left out, and the author is told. */
     public void report(Finding finding, String text) {
         report(finding, Omission.Kind.TEXT, text);

@@ -2,6 +2,7 @@ package org.readout.source.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.finding.Checked;
@@ -27,14 +28,16 @@ import org.readout.model.SourceSpan;
 /**
  * What a draft of any format may have and no edition can use: a heading without words, a link around nothing but a blank. Pictures, marks and formulas of such a heading stay, in a paragraph where it was.
  */
-public final class SaysNothing implements Rewriting {
+public final class SaysNothing extends Located {
+
+    /** Blanks that are no white space to Java too. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]*");
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
-    private SourceSpan here;
 
     private SaysNothing(SourceSpan whole) {
-        this.here = whole;
+        super(whole);
     }
 
     public static Checked<Document> leftOut(Document document) {
@@ -45,17 +48,9 @@ public final class SaysNothing implements Rewriting {
     }
 
     @Override
-    public List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> {
-            here = block.span();
-            return block.accept(this).stream();
-        }).toList();
-    }
-
-    @Override
     public List<Block> heading(Heading heading) {
-        if (!PlainText.of(heading).isBlank()) {
-            return Rewriting.super.heading(heading);
+        if (!BLANK.matcher(PlainText.of(heading)).matches()) {
+            return super.heading(heading);
         }
         List<Inline> inlines = inlines(heading.inlines());
         if (!Seen.in(inlines)) {
@@ -68,21 +63,21 @@ public final class SaysNothing implements Rewriting {
 
     @Override
     public List<Inline> link(Link link) {
-        return isBlank(link.inlines()) ? withoutLink(link.inlines()) : Rewriting.super.link(link);
+        return isBlank(link.inlines()) ? withoutLink(link.inlines()) : super.link(link);
     }
 
     @Override
     public List<Inline> reference(Reference reference) {
-        return isBlank(reference.inlines()) ? withoutLink(reference.inlines()) : Rewriting.super.reference(reference);
+        return isBlank(reference.inlines()) ? withoutLink(reference.inlines()) : super.reference(reference);
     }
 
     private List<Inline> withoutLink(List<Inline> inlines) {
-        omissions.add(new Omission(here, "link-empty", Omission.Kind.LINK, ""));
+        omissions.add(new Omission(here(), "link-empty", Omission.Kind.LINK, ""));
         return inlines;
     }
 
     private static boolean isBlank(List<Inline> inlines) {
-        return PlainText.of(inlines).isBlank() && !Seen.in(inlines);
+        return BLANK.matcher(PlainText.of(inlines)).matches() && !Seen.in(inlines);
     }
 
     /** Whether something stands among inlines that is no text and yet is seen. */

@@ -13,13 +13,14 @@ import java.util.stream.IntStream;
 import org.readout.verify.ledger.Piece;
 
 /**
- * Finds an edition's pieces in a transcript. First those that stand in few places, as many as keep their order ({@link Chain}); these fence in the others, long before
+ * Finds an edition's pieces in a transcript. First those that stand in few places, as much of them as keeps its order ({@link Chain}); these fence in the others, long before
  * short, each between its neighbours that are found. What is not found whole is looked for word by word.
  *
  * <p>A piece is looked up in an index or close by, so that time grows with the length of the text and not faster.
  */
 final class Alignment {
 
+    /** Shorter ones may well stand in another's words. */
     private static final int TELLING = 12;
     /** A piece that stands in more places fences in none. */
     private static final int FEW = 12;

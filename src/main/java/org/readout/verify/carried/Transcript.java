@@ -96,8 +96,12 @@ final class Transcript {
     }
 
     private static boolean isTaken(int place, String piece, BitSet taken) {
-        int next = taken.nextSetBit(place);
-        return next >= 0 && next < place + piece.length();
+        for (int at = place; at < place + piece.length(); at++) {
+            if (taken.get(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int rank(int from, int to) {
@@ -155,6 +159,7 @@ final class Transcript {
     List<Chain.Place> fewPlaces(String piece, int most, BitSet taken) {
         List<Chain.Place> between = new ArrayList<>();
         List<Chain.Place> within = new ArrayList<>();
+        int last = 0;
         for (int place = piece.length() < LOOKED_UP ? -1 : lookUp(piece, 0, length()); place >= 0; place = lookUp(piece, place + 1, length())) {
             if (isTaken(place, piece, taken)) {
                 continue;
@@ -162,7 +167,11 @@ final class Transcript {
             if (between.size() + within.size() == most) {
                 return List.of();
             }
+            if (place < last) {
+                continue;
+            }
             int end = place + piece.length();
+            last = end;
             (isInWord(place) || isInWord(end) ? within : between).add(new Chain.Place(place, rank(place, end) == WHOLE_PASSAGE));
         }
         return between.isEmpty() ? within : between;

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
 import org.readout.model.Format;
+import org.readout.model.Inline;
+import org.readout.model.Link;
 import org.readout.model.Memo;
+import org.readout.model.Rewriting;
 import org.readout.render.Theme;
 import org.readout.verify.carried.Declared;
 import org.readout.verify.carried.Transcription;
@@ -32,11 +35,14 @@ public final class WithheldText {
 
     private final Set<String> words;
     private final Phrases phrases;
+    /** Where links lead that are shown: an address may say what the title of a withheld source says. */
+    private final Set<String> addresses;
     private final Theme theme;
 
-    private WithheldText(Set<String> words, Phrases phrases, Theme theme) {
+    private WithheldText(Set<String> words, Phrases phrases, Set<String> addresses, Theme theme) {
         this.words = words;
         this.phrases = phrases;
+        this.addresses = addresses;
         this.theme = theme;
     }
 
@@ -46,7 +52,7 @@ public final class WithheldText {
      */
     public static WithheldText of(Memo memo, Edition edition, Declared declared, Theme theme) {
         Set<String> said = said(edition);
-        return new WithheldText(words(memo, said, declared), phrases(memo, edition, said, declared), theme);
+        return new WithheldText(words(memo, said, declared), phrases(memo, edition, declared), addresses(edition), theme);
     }
 
     /** Words of texts that stand in the edition as they are stand in it too; there are few others. */
@@ -63,7 +69,7 @@ public final class WithheldText {
         return Set.copyOf(words);
     }
 
-    private static Phrases phrases(Memo memo, Edition edition, Set<String> said, Declared declared) {
+    private static Phrases phrases(Memo memo, Edition edition, Declared declared) {
         List<String> shown = Tree.of(edition).pieces().stream().map(Piece::text).toList();
         Set<String> whole = Set.copyOf(shown);
         Phrases phrases = new Phrases(declared.furniture());
@@ -71,10 +77,32 @@ public final class WithheldText {
         if (!phrases.isEmpty()) {
             // all in one: a title may stand in a line with the words behind it, and what the two say together is shown
             phrases.remove(String.join("\n", shown));
-            // the title and addresses of links too, which may say what a heading or source says that is withheld
-            said.forEach(phrases::remove);
+            // a withheld heading may say the title again
+            Strings.in(edition.metadata(), phrases::remove);
+            edition.findings().forEach(finding -> phrases.remove(finding.message()));
         }
         return phrases;
+    }
+
+    private static Set<String> addresses(Edition edition) {
+        Set<String> addresses = new HashSet<>();
+        Rewriting links = new Rewriting() {
+            @Override
+            public List<Inline> link(Link link) {
+                addresses.add(link.target());
+                return Rewriting.super.link(link);
+            }
+        };
+        links.blocks(edition.preamble());
+        edition.notes().forEach(note -> links.blocks(note.blocks()));
+        edition.sections().forEach(section -> links(section, links));
+        return addresses;
+    }
+
+    private static void links(EditionSection section, Rewriting links) {
+        links.inlines(section.title());
+        links.blocks(section.blocks());
+        section.sections().forEach(inner -> links(inner, links));
     }
 
     private static Set<String> said(Edition edition) {
@@ -123,6 +151,6 @@ public final class WithheldText {
         List<String> found = Words.of(spot.text());
         int shortest = spot.kind() == Spot.Kind.BYTES ? SHORTEST_IN_BYTES : SHORTEST;
         String leaked = found.stream().filter(word -> word.length() >= shortest && words.contains(word)).distinct().collect(Collectors.joining(" "));
-        return leaked.isEmpty() ? phrases.firstIn(found) : Optional.of(leaked);
+        return !leaked.isEmpty() ? Optional.of(leaked) : addresses.contains(spot.text().strip()) ? Optional.empty() : phrases.firstIn(found);
     }
 }

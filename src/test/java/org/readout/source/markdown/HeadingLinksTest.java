@@ -52,6 +52,16 @@ class HeadingLinksTest {
         assertThat(Accounting.ofDraft(draft.getBytes(StandardCharsets.UTF_8), DraftFormat.MARKDOWN, document).findings()).isEmpty();
     }
 
+    /** Places that the author named, before a heading, in it, and before a paragraph. */
+    @Test
+    void namedPlacesLeadToWhatStandsBehindThem() {
+        String draft = "# Title\n\n[a](#0.10.48) [b](#in) [c](#before) [d](#summary)\n\n<a id=\"0.10.48\"></a>\n\n## Summary\n\nx\n\n## <a name='in'></a>Within\n\n<a id=before></a>Words.\n";
+        Document document = read(draft);
+        assertThat(references(document)).containsExactly("summary", "within", "before", "summary");
+        assertThat(PlainText.ofBlocks(document.blocks())).contains("Words.");
+        assertThat(Accounting.ofDraft(draft.getBytes(StandardCharsets.UTF_8), DraftFormat.MARKDOWN, document).findings()).isEmpty();
+    }
+
     /** In front matter and again over the text, as many sites have it. */
     @Test
     void aTitleThatIsSaidTwiceIsOne() {

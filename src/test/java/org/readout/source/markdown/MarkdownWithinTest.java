@@ -24,6 +24,9 @@ class MarkdownWithinTest {
         "<div markdown>|<div class=\"in\" markdown=\"block\">|## Asks|Pay.|</div>||</div>||After. = [Asks] Pay. After.",
         "- One|  <div markdown=\"1\">|  - Within|  </div>|- Two = One Within Two",
         "<div markdown=\"1\">|## Asks|Pay. = [Asks] Pay.",
+        "<div markdown=\"1\">|<div markdown=\"1\">|Text.||</div>|</div>|## Asks = Text. [Asks]",
+        "<div markdown=\"1\">|```|</div>|```|## Asks|</div>|After. = </div> [Asks] After.",
+        "<div markdown=\"1\">|Text[^1].||[^1]: The note.||</div>||After. = Text. After.",
         "<div markdown=\"0\">|## No heading|</div>||After. = ## No heading After.",
         "~~~|<div markdown=\"1\">|~~~||After. = <div markdown=\"1\"> After."})
     void isRead(String lines, String text) {

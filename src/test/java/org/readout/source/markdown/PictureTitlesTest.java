@@ -23,6 +23,7 @@ class PictureTitlesTest {
         "'![P](i.jpg \"A title\")  |' = A title",
         "'![P](i.jpg \"A title\")  |###### A heading' = A title",
         "'![P](i.jpg \"A title\")  |goes on' = ''",
+        "![P](i.jpg \"A title\"){: .center} = A title",
         "![P](i.jpg \"One\") ![P](i.jpg \"Two\") = ''",
         "[![P](i.jpg \"A title\")](https://example.org) = ''"})
     void isACaptionOrNothing(String lines, String captions) {

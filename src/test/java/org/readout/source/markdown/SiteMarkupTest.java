@@ -35,6 +35,15 @@ class SiteMarkupTest {
         "{{< youtube abc >}}||Words. => Words. => 1",
         "See [there](https://example.org){: .button } now. => See there now. => 0",
         "```|::: warning|{: .lead }|``` => <::: warning¶{: .lead }> => 0",
+        "??? who pays for this||!!! Ask legal before => ??? who pays for this / !!! Ask legal before => 0",
+        "!!! note||After. => !!! note / After. => 0",
+        "{% if x %}Regulators should act.{% endif %} => {% if x %}Regulators should act.{% endif %} => 0",
+        "{% comment %}|Not [for](https://example.org) them.|{% endcomment %}|After. => After. => 0",
+        "::: {.notes}|Not for them.|:::|After. => After. => 0",
+        "::: note note|Words.|::: => note / Words. => 0",
+        "::: a|```|:::|```|Words.|::: => <:::> / Words. => 0",
+        "returns {:ok, value} or {:d} now => returns {:ok, value} or {:d} now => 0",
+        "::: box|Text[^1].||[^1]: The note.|::: => Text. => 0",
         "Wow !!! that is it. => Wow !!! that is it. => 0",
         "A set {: as we write it. => A set {: as we write it. => 0"})
     void isTakenOutAndAccountedFor(String lines, String blocks, int findings) {

@@ -26,7 +26,8 @@ class SaysNothingTest {
         "memo.md = ## A *heading*|Words. = Heading Paragraph = none",
         "memo.md = Words[ ](https://example.org) and [,](https://example.org). = Paragraph = none",
         "memo.md = [![P](i.png)](https://example.org) words. = Paragraph = picture-missing",
-        "memo.html = <h2> </h2><p>Words.</p> = Paragraph = none",
+        "memo.md = ## &nbsp;|Words. = Paragraph = heading-blank",
+        "memo.md = [Up](#) and words. = Paragraph = none",
         "memo.html = <p>Words <a href='https://example.org'> </a>.</p> = Paragraph = none"})
     void isLeftOutAndAccountedFor(String file, String lines, String blocks, String findings) {
         boolean page = file.endsWith("html");

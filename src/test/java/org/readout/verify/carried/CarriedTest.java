@@ -135,6 +135,17 @@ class CarriedTest {
         assertBalanced(carried(edition, edition, format));
     }
 
+    /** What is quoted elsewhere does not stand in for what is lost. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "DOCX"})
+    void aLostParagraphThatAFindingQuotesIsMissed(Format format) throws IOException {
+        String lost = "A sentence got lost underway.";
+        List<Finding> findings = List.of(Finding.note("test", SourceSpan.of("draft.md"), "“" + lost + "” is a note to say the least of it.", "Mend it."));
+        Edition made = Memos.edition(Memos.memo(START + END), Memos.audience("editors"), findings);
+        Edition expected = Memos.edition(Memos.memo(START + lost + END), Memos.audience("editors"), findings);
+        assertThat(carried(made, expected, format).missing()).extracting(Piece::text).containsExactly(lost);
+    }
+
     @Test
     void aFindingThatNoCommentShowsIsMissed() throws IOException {
         Memo memo = Memos.ofFile("small-policy-memo.md");

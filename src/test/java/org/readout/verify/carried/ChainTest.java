@@ -29,40 +29,45 @@ class ChainTest {
         assertThat(heaviest(List.of(List.of(new Place(0, false)), List.of(new Place(3, false))), 5)).hasSize(1);
     }
 
+    @Test
+    void oneLongPieceOutweighsTwoShortOnes() {
+        assertThat(heaviest(List.of(List.of(new Place(30, false)), List.of(new Place(0, false)), List.of(new Place(5, false))), 20, 3, 3)).containsOnlyKeys(0);
+    }
+
     /** As many characters as trying every choice of places finds. */
     @RepeatedTest(200)
     void noChoiceKeepsMore(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<List<Place>> pieces = new ArrayList<>();
-        for (int piece = 0; piece < 6; piece++) {
+        int[] lengths = random.ints(6, 1, 9).toArray();
+        for (int piece = 0; piece < lengths.length; piece++) {
             pieces.add(random.ints(random.nextInt(4), 0, 40).distinct().mapToObj(start -> new Place(start, false)).toList());
         }
-        int length = 1 + random.nextInt(6);
-        TreeMap<Integer, Integer> found = heaviest(pieces, length);
-        assertThat(found.size()).isEqualTo(most(pieces, length, 0, 0));
+        TreeMap<Integer, Integer> found = heaviest(pieces, lengths);
+        assertThat(found.keySet().stream().mapToInt(piece -> lengths[piece]).sum()).isEqualTo(most(pieces, lengths, 0, 0));
         int end = 0;
         for (int piece : found.keySet()) {
             assertThat(pieces.get(piece)).extracting(Place::start).contains(found.get(piece));
             assertThat(found.get(piece)).isGreaterThanOrEqualTo(end);
-            end = found.get(piece) + length;
+            end = found.get(piece) + lengths[piece];
         }
     }
 
-    private static int most(List<List<Place>> pieces, int length, int at, int from) {
+    private static int most(List<List<Place>> pieces, int[] lengths, int at, int from) {
         if (at == pieces.size()) {
             return 0;
         }
-        int most = most(pieces, length, at + 1, from);
+        int most = most(pieces, lengths, at + 1, from);
         for (Place place : pieces.get(at)) {
-            most = place.start() < from ? most : Math.max(most, 1 + most(pieces, length, at + 1, place.start() + length));
+            most = place.start() < from ? most : Math.max(most, lengths[at] + most(pieces, lengths, at + 1, place.start() + lengths[at]));
         }
         return most;
     }
 
-    private static TreeMap<Integer, Integer> heaviest(List<List<Place>> pieces, int length) {
+    private static TreeMap<Integer, Integer> heaviest(List<List<Place>> pieces, int... lengths) {
         Chain chain = new Chain(100);
         for (int at = 0; at < pieces.size(); at++) {
-            chain.add(at, pieces.get(at), length);
+            chain.add(at, pieces.get(at), lengths[Math.min(at, lengths.length - 1)]);
         }
         TreeMap<Integer, Integer> heaviest = new TreeMap<>();
         chain.heaviest(heaviest::put);
