@@ -35,7 +35,6 @@ final class HeadingLinks extends Located {
     HeadingLinks(SourceSpan whole, Optional<Heading> title, List<Block> blocks, Gathering gathering) {
         super(whole);
         this.gathering = gathering;
-
         Stream.concat(title.stream(), blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast)).forEach(this::add);
         title.ifPresent(taken -> headings.replaceAll((name, id) -> id.equals(taken.id()) ? "" : id));
         blocks.stream().filter(Heading.class::isInstance).map(block -> ((Heading) block).id()).forEach(id -> headings.put(id, id));
