@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,12 @@ final class RehearseCommand implements Callable<Integer> {
     @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER", description = "Folder of memo types, audiences and themes (default: templates).")
     private Path templates = RunOptions.HOME.resolve("templates");
 
+    private final Terminal terminal;
+
+    RehearseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() {
         Path folder = Rehearsal.prepare();
@@ -26,7 +33,11 @@ final class RehearseCommand implements Callable<Integer> {
             Path output = folder.resolve("output");
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             String[] words = {"publish", "--input", Rehearsal.input(folder).toString(), "--output", output.toString(), "--templates", templates.toString()};
-            int code = CommandLineDoor.run(words, nowhere, nowhere);
+            ByteArrayOutputStream said = new ByteArrayOutputStream();
+            int code = CommandLineDoor.run(words, nowhere, new PrintStream(said, false, StandardCharsets.UTF_8));
+            if (code == ExitCode.INTERNAL) {
+                terminal.say(said.toString(StandardCharsets.UTF_8).strip());
+            }
             Rehearsal.read(new Settings(Rehearsal.input(folder), templates, output, new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()),
                     1, new Settings.Tool(Version.CURRENT, Version.code())));
             return code;

@@ -41,7 +41,7 @@ class CommandLineDoorTest {
     void aRehearsalTouchesNobodysFolders() throws IOException {
         List<Path> before = rehearsals();
         Seen seen = readout("rehearse");
-        assertThat(seen.code()).isEqualTo(ExitCode.OK);
+        assertThat(seen.code()).as(seen.err()).isEqualTo(ExitCode.OK);
         assertThat(seen.out() + seen.err()).isEmpty();
         assertThat(before).containsAll(rehearsals());
         assertThat(readout("rehearse", "--input", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
