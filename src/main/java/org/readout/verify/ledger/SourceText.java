@@ -28,7 +28,7 @@ final class SourceText {
     // groups that repeat are possessive: a greedy one needs a stack as deep as the text is long
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\uFEFF?(?:---(?=[ \\t]*\\R.*?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z))|\\+\\+\\+(?=[ \\t]*\\R.*?\\n\\+\\+\\+[ \\t]*(?:\\R|\\z)))[ \\t]*\\R(.*?)(?<=\\n)(?:---|\\.\\.\\.|\\+\\+\\+)[ \\t]*(?:\\R|\\z)");
     private static final Markup DEFINITION = Markup.holds("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)++]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$", "]:");
-    private static final Markup NOTE = Markup.begins("\\[\\^([^\\]\\s]+)](:)?", "[^");
+    private static final Markup NOTE = Markup.begins("(?<!\\\\)\\[\\^([^\\]\\s]+)](:)?", "[^");
     /** An address after the words it belongs to; a title after the address is text. */
     private static final Markup TARGET = Markup.begins("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*+\\))*+)", "](");
     private static final Markup FENCE = Markup.holds("(?m)^[ >]*(?:```+|~~~+)(.*)$", "```", "~~~");

@@ -25,7 +25,7 @@ import org.w3c.dom.Text;
 final class PackageSpots {
 
     /** Steps of the paths that parts go by, numbers aside. */
-    private static final Pattern PATHS = Pattern.compile("\\b(word|docProps|core|media|image|theme|fonts|header|footer)(?=\\d*[./])");
+    private static final Pattern PATHS = Pattern.compile("\\b(word|docProps|core|media|image|theme|fonts|header|footer|comments|footnotes|endnotes)(?=\\d*[./])");
     /** The kind of a field, which its instruction begins with. */
     private static final Pattern FIELD = Pattern.compile("^\\s*[A-Z]+\\b");
 

@@ -44,6 +44,7 @@ class SiteMarkupTest {
         "::: a|```|:::|```|Words.|::: => <:::> / Words. => 0",
         "returns {:ok, value} or {:d} now => returns {:ok, value} or {:d} now => 0",
         "::: box|Text[^1].||[^1]: The note.|::: => Text. => 0",
+        "Free\\[^9] of it.||\\[^9]: A list. => Free[^9] of it. / [^9]: A list. => 0",
         "Wow !!! that is it. => Wow !!! that is it. => 0",
         "A set {: as we write it. => A set {: as we write it. => 0"})
     void isTakenOutAndAccountedFor(String lines, String blocks, int findings) {

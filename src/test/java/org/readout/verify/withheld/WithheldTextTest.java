@@ -38,8 +38,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;
+import org.readout.finding.Finding;
 import org.readout.model.Format;
 import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
 import org.readout.render.Rendition;
 import org.readout.verify.carried.Declared;
 import org.readout.verify.carried.Transcription;
@@ -254,6 +256,14 @@ class WithheldTextTest {
             Rendition faulty = with(page.replace("<main", "<!-- " + leak + " --><main").getBytes(StandardCharsets.UTF_8), Format.HTML);
             assertThat(leaks(memo, edition, faulty)).as(leak).isNotEmpty();
         }
+    }
+
+    /** Properties are nobody's to see, and may be called as parts of a Word file are. */
+    @Test
+    void whatAWordFileCallsItsPartsIsNoLeak() throws IOException {
+        Memo memo = Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: en\ncomments: true\nfootnotes: inline\n---\n\n## Summary\n\nShort.\n\n## Recommendations\n\n1. **Legislators should act.** They can.\n");
+        Edition edition = Memos.edition(memo, Memos.audience("editors"), List.of(Finding.note("test", SourceSpan.of("draft.md"), "It is short.", "Say more.")));
+        assertThat(leaks(memo, edition, Themes.render(edition, Format.DOCX))).isEmpty();
     }
 
     /** The title again as a heading over all, and a source whose address says what it is called. */
