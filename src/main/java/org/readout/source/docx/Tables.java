@@ -64,7 +64,7 @@ final class Tables {
     Optional<Table> of(Element table) {
         List<Element> rows = rows(table).stream().filter(row -> !isDeleted(row)).toList();
         if (rows.isEmpty() && !rows(table).isEmpty()) {
-            context.omissions.add(new Omission(places.here(""), "tracked-change", Omission.Kind.TABLE, ""));
+            context.leaveOut(places.here(""), "tracked-change", Omission.Kind.TABLE);
             return Optional.empty();
         }
         List<List<Begun>> grid = new ArrayList<>();

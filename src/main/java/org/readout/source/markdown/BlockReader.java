@@ -158,9 +158,12 @@ final class BlockReader {
                 places.back();
                 led(words);
             } else if (words.size() == 1 && words.get(0) instanceof Picture picture) {
-                blocks.add(new Figure(span, "", picture.media(), picture.alternative(), inlines.caption(node)));
-                // its title is its caption then, and is not left out
-                gathering.omissions.subList(before, gathering.omissions.size()).removeIf(omission -> omission.reason().equals(InlineReader.PICTURE_TITLE));
+                List<Inline> caption = inlines.caption(node);
+                blocks.add(new Figure(span, "", picture.media(), picture.alternative(), caption));
+                if (!caption.isEmpty()) {
+                    // its title, which is not left out then
+                    gathering.omissions.subList(before, gathering.omissions.size()).removeIf(omission -> omission.reason().equals(InlineReader.PICTURE_TITLE));
+                }
             } else {
                 blocks.add(new Paragraph(span, waiting.isEmpty() ? words : Stream.concat(waiting.stream(), words.stream()).toList()));
                 waiting.clear();
@@ -275,7 +278,7 @@ final class BlockReader {
         /** Pictures and links in it are left out with it. */
         private void remark(Remark remark) {
             gathering.report(Finding.note("remark-left", places.here(""), "What no reader of a site is shown is left out: “" + Excerpt.of(remark.lines()) + "”.", "Leave it or delete it: no edition shows it."), remark.lines());
-            TARGETS.matcher(remark.lines()).results().forEach(target -> gathering.omissions.add(new Omission(places.here(""), "remark-left", target.group(1).isEmpty() ? Omission.Kind.LINK : Omission.Kind.IMAGE, "")));
+            TARGETS.matcher(remark.lines()).results().forEach(target -> gathering.leaveOut(places.here(""), "remark-left", target.group(1).isEmpty() ? Omission.Kind.LINK : Omission.Kind.IMAGE));
         }
 
         private void instruction(Instruction line) {

@@ -56,7 +56,7 @@ final class HeadingLinks extends Located {
         String id = headings.getOrDefault(target, headings.getOrDefault(target.toLowerCase(Locale.ROOT), reference.target()));
         List<Inline> words = inlines(reference.inlines());
         if (id.isEmpty()) {
-            gathering.omissions.add(new Omission(here(), target.isEmpty() ? "link-empty" : "metadata", Omission.Kind.LINK, ""));
+            gathering.leaveOut(here(), target.isEmpty() ? "link-empty" : "metadata", Omission.Kind.LINK);
             return words;
         }
         return List.of(new Reference(id, words));

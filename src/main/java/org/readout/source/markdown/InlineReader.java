@@ -50,7 +50,8 @@ final class InlineReader {
 
     /** Why the title of a picture that is none of a figure's is left out. */
     static final String PICTURE_TITLE = "picture-title";
-    private static final Pattern PLACE = Pattern.compile("(?i)^<(?:a|span)\\s(?:[^>]*\\s)?(?:id|name)\\s*=\\s*[\"']?(?<id>[^\"'\\s>]+)");
+    /** What authors put before a heading or word to lead there: {@code <a id="costs"></a>}. */
+    private static final Pattern PLACE = Pattern.compile("(?i)<(?:a|span)\\s(?:[^>]*\\s)?(?:id|name)\\s*=\\s*[\"']?(?<id>[^\"'\\s>]+)");
     /** How kramdown says that the link or word before it looks. */
     private static final Pattern LOOKS = Pattern.compile("^" + SiteMarkup.LOOKS);
     private static final Pattern REMARK = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)|<![A-Z].*?(?:>|\\z)");
@@ -101,7 +102,7 @@ final class InlineReader {
 
             @Override
             public void visit(org.commonmark.node.Link node) {
-                gathering.omissions.add(new Omission(places.here(""), "alternative-is-plain", Omission.Kind.LINK, ""));
+                gathering.leaveOut(places.here(""), "alternative-is-plain", Omission.Kind.LINK);
                 visitChildren(node);
             }
 
@@ -245,12 +246,6 @@ final class InlineReader {
             add(new Picture(key, alternative));
         }
 
-        /** What authors put before a heading or word to lead there: {@code <a id="costs"></a>}. */
-        private Optional<String> place(String tag) {
-            Matcher place = PLACE.matcher(tag);
-            return place.find() ? Optional.of(place.group("id")) : Optional.empty();
-        }
-
         @Override
         public void visit(HtmlInline node) {
             Matcher tag = TAG.matcher(node.getLiteral());
@@ -259,13 +254,14 @@ final class InlineReader {
                 return;
             }
             String name = tag.group("name").toLowerCase(Locale.ROOT);
+            Matcher place = PLACE.matcher(node.getLiteral());
             if (!Tag.isKnownTag(name)) {
                 // "Array<Name>" was not meant as mark-up
                 text.append(node.getLiteral());
             } else if (name.equals("br")) {
                 add(new LineBreak());
-            } else if (tag.group("end").isEmpty() && place(node.getLiteral()).isPresent()) {
-                add(new Anchor(gathering.place(place(node.getLiteral()).orElseThrow())));
+            } else if (place.lookingAt()) {
+                add(new Anchor(gathering.place(place.group("id"))));
             } else if (STYLES.containsKey(name) && tag.group("end").isEmpty()) {
                 flush();
                 open.add(new Open(name, STYLES.get(name), inlines.size()));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.readout.finding.Finding;
 import org.readout.model.Inline;
 import org.readout.model.Note;
-import org.readout.model.Omission;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
@@ -42,11 +41,6 @@ final class OdtContext extends Gathering {
 
     void leaveOutThings(SourceSpan span, String reason, Element element) {
         OdtText.things(element).forEach(kind -> leaveOut(span, reason, kind));
-    }
-
-    /** One thing that has no words, or whose words stay. */
-    void leaveOut(SourceSpan span, String reason, Omission.Kind kind) {
-        omissions.add(new Omission(span, reason, kind, ""));
     }
 
     void hidden(SourceSpan span, Element element) {

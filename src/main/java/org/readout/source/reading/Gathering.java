@@ -78,18 +78,23 @@ public class Gathering {
         }
     }
 
+    /** One thing left out that has no words, or whose words stay. */
+    public void leaveOut(SourceSpan span, String reason, Omission.Kind kind) {
+        omissions.add(new Omission(span, reason, kind, ""));
+    }
+
     /** Links in words that are kept without them. */
     public void omitLinks(SourceSpan span, String reason, List<Inline> inlines) {
         new Rewriting() {
             @Override
             public List<Inline> link(Link link) {
-                omissions.add(new Omission(span, reason, Omission.Kind.LINK, ""));
+                leaveOut(span, reason, Omission.Kind.LINK);
                 return List.of();
             }
 
             @Override
             public List<Inline> reference(Reference reference) {
-                omissions.add(new Omission(span, reason, Omission.Kind.LINK, ""));
+                leaveOut(span, reason, Omission.Kind.LINK);
                 return List.of();
             }
         }.inlines(inlines);

@@ -57,7 +57,7 @@ final class Alignment {
                     .sorted(Comparator.comparingInt(at -> -texts[at].length())).mapToInt(Integer::intValue).toArray();
             List<Integer> lost = new ArrayList<>();
             for (int at : rest) {
-                int place = transcript.find(texts[at], from(at), near(texts[at], from(at), to(at)), claimed);
+                int place = unclaimed(texts[at], from(at), near(texts[at], from(at), to(at)));
                 if (place >= 0) {
                     places.put(at, place);
                 } else {

@@ -52,7 +52,8 @@ public final class WithheldText {
      */
     public static WithheldText of(Memo memo, Edition edition, Declared declared, Theme theme) {
         Set<String> said = said(edition);
-        return new WithheldText(words(memo, said, declared), phrases(memo, edition, declared), addresses(edition), theme);
+        Phrases phrases = phrases(memo, edition, declared);
+        return new WithheldText(words(memo, said, declared), phrases, phrases.isEmpty() ? Set.of() : addresses(edition), theme);
     }
 
     /** Words of texts that stand in the edition as they are stand in it too; there are few others. */

@@ -25,6 +25,7 @@ class PictureTitlesTest {
         "'![P](i.jpg \"A title\")  |goes on' = ''",
         "![P](i.jpg \"A title\"){: .center} = A title",
         "![P](i.jpg \"One\") ![P](i.jpg \"Two\") = ''",
+        "<span>![P](i.jpg \"A title\")</span> = ''",
         "[![P](i.jpg \"A title\")](https://example.org) = ''"})
     void isACaptionOrNothing(String lines, String captions) {
         byte[] draft = ("# Memo\n\n## Summary\n\n" + lines.replace('|', '\n') + "\n\nWords.\n").getBytes(StandardCharsets.UTF_8);
