@@ -29,7 +29,10 @@ final class Rest {
         Rest right = new Rest(other);
         int matched = 0;
         if ((long) left.joined.length() * right.words.size() + (long) right.joined.length() * left.words.size() < MOST_COMPARED) {
-            matched = left.take(right, shortest) + right.take(left, shortest);
+            // what one word leaves of another may be what a third is made of
+            for (int taken = 1; taken > 0; matched += taken) {
+                taken = left.take(right, shortest) + right.take(left, shortest);
+            }
         }
         return new Matching(matched, left.left(), right.left());
     }
