@@ -131,7 +131,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
 
         @Override
         public List<Inline> anchor(Anchor anchor) {
-            Records.ofRow(anchor).ifPresent(record -> add(record, "table row, or sentence in prose, under “" + heading + "”"));
+            Records.ofRow(anchor).ifPresent(record -> add(record, "heading, table row, or sentence in prose, under “" + heading + "”"));
             return List.of(anchor);
         }
 

@@ -15,6 +15,7 @@ import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
 import org.readout.model.OpenQuestion;
+import org.readout.model.Opportunity;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
 
@@ -96,6 +97,37 @@ class StrategiesAndNotesTest {
         Memo memo = Memos.memo("---\ntitle: Weaknesses of old gates\ntype: policy-memo\nlanguage: en\n---\n\n## Description\n\nGates are old.\n\n## Common examples of risk\n\n### Leaks\n\nWater.\n\n### Rust\n\nIron.\n\n## Prevention and mitigation strategies\n\n### Paint\n\nPaint each gate.\n\n### Watch\n\nWatch the water.\n");
         assertThat(titles(memo, Risk.class)).containsExactly("Leaks", "Rust");
         assertThat(titles(memo, Recommendation.class)).containsExactly("Paint", "Watch");
+    }
+
+    /** A deck above them and a farewell below are no openings. */
+    @Test
+    void aSubtitleMayCountTheNumberedSectionsAmongOthers() {
+        String sections = "#### They sail in winter too.\n\nHere is what we found:\n\n#### **1\\. Longer nights**\n\nLamps.\n\n#### **2\\. Warmer holds**\n\nWool.\n\n#### **3\\. Quiet engines**\n\nFelt.\n\n### Now what?\n\nCome by.\n";
+        assertThat(titles(Memos.memo("---\ntitle: \"Ferries need us: three opportunities for winter\"\ntype: policy-memo\nlanguage: en\n---\n\n" + sections), Opportunity.class)).containsExactly("Longer nights", "Warmer holds", "Quiet engines");
+    }
+
+    @Test
+    void aTitleOfTwoThingsNamesNothingWhereAListGathersWhatItNames() {
+        String goods = "## Year 1\n\n- A map.\n- A list.\n\n## Year 2\n\n- A lamp.\n- A chart.\n\n## Year 3\n\n- A buoy.\n- A bell.\n\n";
+        assertThat(titles(memo("technical-memo", "en", "# Goods and open questions\n\n" + goods + "## Open questions of the report\n\n- Who keeps the lamp?\n- Who rings the bell?\n"), OpenQuestion.class)).hasSize(2);
+    }
+
+    @Test
+    void bodiesInBracketsAmongOtherThingsAreExamples() {
+        assertThat(memo("de", "## Empfehlungen\n\n- Klare Rollen einführen (Betreiber, Lotsen am Kai, Schleusen).\n- Prüfungen bezahlen (Ministerien; bis 2027).\n").records(Recommendation.class))
+                .extracting(Recommendation::addressee).containsExactly("", "Ministerien");
+    }
+
+    @Test
+    void aThemeIsNobody() {
+        assertThat(memo("## Recommendations\n\n### Better harbour services\n\n- Mend the locks by 2027.\n- Count all boats.\n").records(Recommendation.class)).extracting(Recommendation::addressee).containsOnly("");
+    }
+
+    /** However long the words are that German puts first. */
+    @Test
+    void whoIsAskedStandsBehindTheVerb() {
+        assertThat(memo("de", "## Empfehlungen\n\n- Für die Sicherheit aller nächtlich ein- und auslaufenden Boote im Winter muss der Staat neue Lampen bezahlen.\n- Zählt die Boote.\n").records(Recommendation.class))
+                .extracting(Recommendation::addressee).containsExactly("der Staat", "");
     }
 
     @Test

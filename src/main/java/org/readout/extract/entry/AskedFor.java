@@ -46,17 +46,22 @@ public final class AskedFor {
         }
     }
 
-    /** “Fund audits (ministries; by 2027; priority: high)”: what stands in brackets, where it says of itself what it is. */
+    /** “Fund audits (ministries; by 2027; priority: high)”: what stands in brackets, where it says of itself what it is. Bodies among other things are examples. */
     private static void aside(String ask, Map<String, String> texts, Tongue tongue) {
         Matcher aside = ASIDE.matcher(ask);
         while (aside.find()) {
-            for (String said : aside.group("said").split("[;,]")) {
-                String[] labelled = said.strip().split("\\s?:\\s", 2);
-                Optional<String> key = labelled.length == 2 ? tongue.words().fields().key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
-                Map<String, String> fields = key.isPresent() ? Map.of(key.get(), labelled[1].strip()) : Group.of(RecordKind.RECOMMENDATION, said.strip(), tongue).fields();
-                fields.forEach((field, value) -> texts.merge(field, value, (own, more) -> own.isBlank() ? more : own));
-            }
+            List<Map<String, String>> said = Stream.of(aside.group("said").split("[;,]")).map(String::strip).map(part -> fields(part, tongue)).toList();
+            boolean others = said.stream().anyMatch(Map::isEmpty);
+            said.stream().flatMap(fields -> fields.entrySet().stream()).filter(field -> !others || !field.getKey().equals("addressee"))
+                    .forEach(field -> texts.merge(field.getKey(), field.getValue(), (own, more) -> own.isBlank() ? more : own));
         }
+    }
+
+    /** What a part of an aside says, by a label or because it is a body, a date or an urgency. */
+    private static Map<String, String> fields(String part, Tongue tongue) {
+        String[] labelled = part.split("\\s?:\\s", 2);
+        Optional<String> key = labelled.length == 2 ? tongue.words().fields().key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
+        return key.map(field -> Map.of(field, labelled[1].strip())).orElseGet(() -> Group.of(RecordKind.RECOMMENDATION, part, tongue).fields());
     }
 
     /** What the ask says or, where that only names what to do, the sentences below that ask. */

@@ -20,11 +20,11 @@ import org.readout.model.Section;
  * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends, unless the title counts them:
  * “Five ways of seeing a harbour”.
  *
- * @param counted rank of the sections that the title counts, which are all of the highest; 0 where it counts none
+ * @param counted the sections that the title counts: all that have numbers, or all of the highest rank; none where it counts none
  * @param gathers whether several sections have asks in numbered lists: a heading is no ask beside them unless it orders
  * @param lists   whether its sections are nothing but lists: what stands in them are the records then, and the headings gather them
  */
-record Chapter(RecordKind kind, int counted, boolean lists, boolean gathers) {
+record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean gathers) {
 
     private static final int FEWEST = 3;
     static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
@@ -32,20 +32,30 @@ record Chapter(RecordKind kind, int counted, boolean lists, boolean gathers) {
     /** What the title says or the line right above the first section, where nothing says that the sections are something else. */
     static Optional<Chapter> of(Below memo, PartMatcher matcher, Reading reading) {
         List<Section> sections = memo.sections();
-        int highest = sections.stream().mapToInt(section -> section.heading().level()).min().orElse(1);
-        List<Section> counted = sections.stream().filter(section -> section.heading().level() == highest).toList();
+        List<Section> counted = counted(sections);
         Optional<RecordKind> kindOfEach = CountedSections.kind(memo.title(), counted.size(), reading.tongue()).filter(kind -> matcher.holding(kind).isPresent() && counted.stream().allMatch(section -> isFreeFor(kind, section, reading)));
         if (kindOfEach.isPresent()) {
-            return kindOfEach.map(kind -> new Chapter(kind, highest, false, false));
+            return kindOfEach.map(kind -> new Chapter(kind, counted, false, false));
         }
         return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> areOf(kind, sections, matcher, reading))
-                .map(kind -> new Chapter(kind, 0, areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
+                .map(kind -> new Chapter(kind, List.of(), areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
     }
 
-    /** Whether enough sections may be of the kind, none gathers them (“Common examples of risk”), and all others stand at the ends. */
+    /** Those that have numbers, where enough have and all of them are of one level; otherwise those of the highest. */
+    private static List<Section> counted(List<Section> sections) {
+        List<Section> numbered = sections.stream().filter(section -> !section.heading().number().isBlank()).toList();
+        if (numbered.size() >= FEWEST && numbered.stream().mapToInt(section -> section.heading().level()).distinct().count() == 1) {
+            return numbered;
+        }
+        int highest = sections.stream().mapToInt(section -> section.heading().level()).min().orElse(1);
+        return sections.stream().filter(section -> section.heading().level() == highest).toList();
+    }
+
+    /** Whether enough sections may be of the kind, none gathers them (“Common examples of risk”, one list), and all others stand at the ends. */
     private static boolean areOf(RecordKind kind, List<Section> sections, PartMatcher matcher, Reading reading) {
         Map<Boolean, List<Section>> ones = sections.stream().collect(Collectors.partitioningBy(section -> isOne(kind, section, matcher, reading)));
-        boolean gathered = sections.stream().anyMatch(section -> section.sections().size() > 1 && matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent());
+        List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent()).toList();
+        boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && SectionForms.isOnly(ListBlock.class, named.get(0));
         return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
                 && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher));
     }
@@ -64,7 +74,7 @@ record Chapter(RecordKind kind, int counted, boolean lists, boolean gathers) {
     }
 
     boolean isOne(Section section, PartMatcher matcher, Reading reading) {
-        return counted > 0 ? section.heading().level() == counted : isOne(kind, section, matcher, reading);
+        return counted.isEmpty() ? isOne(kind, section, matcher, reading) : counted.stream().anyMatch(one -> one.heading().span().equals(section.heading().span()));
     }
 
     /** Whether a section's heading names nothing else; “Demands on computing” asks nothing. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
@@ -21,20 +22,26 @@ final class CountedSections {
     /** Where they are from may speak of something else: “Five takeaways from a debate on risks”. */
     private static final Pattern FROM = Pattern.compile("(?iU) (?:from|after|tirée?s de|issue?s de|après|de|del|tras|aus|von|nach)\\b.*");
 
+    /** “Harbours need all of us: eight openings for progress”. */
+    private static final Pattern SUBTITLE = Pattern.compile("^[^:]*[:–—]\\s+");
+
     private CountedSections() {
     }
 
-    /** The only kind that the words behind the number lean towards. */
+    /** The only kind that the words behind the number name or lean towards. */
     static Optional<RecordKind> kind(String title, int sections, Tongue tongue) {
         if (sections < FEWEST || sections - FEWEST >= NUMBERS.size() || OtherVoices.in(title)) {
             return Optional.empty();
         }
-        Matcher counted = NUMBERS.get(sections - FEWEST).matcher(title.strip());
+        Pattern number = NUMBERS.get(sections - FEWEST);
+        Matcher begun = number.matcher(title.strip());
+        Matcher counted = begun.matches() ? begun : number.matcher(SUBTITLE.matcher(title.strip()).replaceFirst(""));
         return counted.matches() ? only(counted.group("what"), tongue).or(() -> only(FROM.matcher(counted.group("what")).replaceFirst(""), tongue)) : Optional.empty();
     }
 
     private static Optional<RecordKind> only(String what, Tongue tongue) {
         Set<RecordKind> leanings = tongue.words().cues().in(what);
+        tongue.words().fields().named(LabelledSides.SIDES, what.split("\\P{L}", 2)[0]).ifPresent(leanings::add);
         return leanings.size() == 1 ? leanings.stream().findFirst() : Optional.empty();
     }
 }

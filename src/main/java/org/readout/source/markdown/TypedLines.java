@@ -81,13 +81,13 @@ record TypedLines(Optional<Paragraph> lead, Marker marker, List<Item> items) {
         return new TypedLines(lead, marker, items);
     }
 
-    /** Each line as a paragraph of its own. */
-    static List<Paragraph> each(Paragraph whole, List<List<Node>> lines) {
-        return IntStream.range(0, lines.size()).mapToObj(at -> part(whole, lines, at, at + 1)).toList();
+    /** Each line from one on as a paragraph of its own. */
+    static List<Paragraph> each(Paragraph whole, List<List<Node>> lines, int from) {
+        return IntStream.range(from, lines.size()).mapToObj(at -> part(whole, lines, at, at + 1)).toList();
     }
 
     /** Some lines as a paragraph of their own. */
-    private static Paragraph part(Paragraph whole, List<List<Node>> lines, int from, int to) {
+    static Paragraph part(Paragraph whole, List<List<Node>> lines, int from, int to) {
         Paragraph part = new Paragraph();
         lines.subList(from, to).stream().flatMap(List::stream).forEach(part::appendChild);
         if (part.getLastChild() instanceof SoftLineBreak || part.getLastChild() instanceof HardLineBreak) {

@@ -44,7 +44,7 @@ class TypedLinesTest {
 
     /** Of names only where each line ends its sentence: who a letter is to and from is one paragraph. */
     @ParameterizedTest
-    @CsvSource(delimiter = '=', value = {"States: keep lists./Towns: *read* them. = 2", "— one/— two = 1", "To: the council/From: the clerk = 1", "Note: one line./and no other. = 1"})
+    @CsvSource(delimiter = '=', value = {"States: keep lists./Towns: *read* them. = 2", "— one/— two = 1", "A lead/on two lines/• one/• two = 2", "A lead/• one/goes on/• two = 1", "A lead/– one/– two = 1", "To: the council/From: the clerk = 1", "Note: one line./and no other. = 1"})
     void linesWithNamesAreParagraphsEach(String lines, int paragraphs) {
         String draft = "# A\n\nBefore.\n\n" + lines.replace('/', '\n') + "\n";
         assertThat(document(draft).blocks().stream().filter(block -> !(block instanceof Heading)).count() - 1).isEqualTo(paragraphs);
