@@ -23,4 +23,14 @@ public record Document(String file, Digest digest, Metadata metadata, List<Block
         omissions = List.copyOf(omissions);
         media = Collections.unmodifiableMap(new LinkedHashMap<>(media));
     }
+
+    /** The same draft with other blocks. */
+    public Document with(List<Block> others) {
+        return new Document(file, digest, metadata, others, notes, media, omissions);
+    }
+
+    /** The same draft, each block and note rewritten. */
+    public Document rewritten(Rewriting rewriting) {
+        return new Document(file, digest, metadata, rewriting.blocks(blocks), notes.stream().map(rewriting::note).toList(), media, omissions);
+    }
 }

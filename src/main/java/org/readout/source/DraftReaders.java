@@ -13,6 +13,7 @@ import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.DraftReader;
+import org.readout.source.reading.EvenRows;
 import org.readout.source.reading.SaysNothing;
 import org.readout.source.reading.TypedBullets;
 import org.readout.source.reading.TypedEmphasis;
@@ -65,7 +66,7 @@ public final class DraftReaders {
             return Checked.refused(tooMuch.get());
         }
         try {
-            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> SaysNothing.leftOut(withTypedSigns(document, reader.format())))).then(document -> measure.document(document)
+            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> SaysNothing.leftOut(withTypedSigns(document, reader.format()).rewritten(new EvenRows())))).then(document -> measure.document(document)
                     .map(Checked::<Document>refused).orElseGet(() -> Checked.of(document)));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return Checked.refused(List.of(Finding.error("draft-unreadable", whole,
@@ -78,7 +79,7 @@ public final class DraftReaders {
     private static Document withTypedSigns(Document document, DraftFormat format) {
         boolean styled = format == DraftFormat.MARKDOWN || format == DraftFormat.HTML;
         List<Block> blocks = TypedBullets.recognised(document.blocks());
-        return new Document(document.file(), document.digest(), document.metadata(), styled ? blocks : TypedEmphasis.recognised(blocks), document.notes(), document.media(), document.omissions());
+        return document.with(styled ? blocks : TypedEmphasis.recognised(blocks));
     }
 
     private static String reason(Throwable failure) {

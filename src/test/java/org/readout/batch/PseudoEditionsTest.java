@@ -69,9 +69,8 @@ class PseudoEditionsTest {
     }
 
     @Test
-    void aWordWiderThanItsColumnIsFound() {
-        String word = "Incomprehensibilities".repeat(3);
-        List<Finding> findings = findings("| One | Two | Three | Four |\n|---|---|---|---|\n| " + (word + " | ").repeat(4) + "\n", text -> text, audience("public"));
+    void aWordWiderThanThePageIsFound() {
+        List<Finding> findings = findings("### " + "Incomprehensibilities".repeat(5) + "\n\nIt says something.\n", text -> text, audience("public"));
         assertThat(findings).extracting(Finding::rule).contains("print-overflow");
     }
 

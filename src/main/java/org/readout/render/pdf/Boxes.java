@@ -13,7 +13,7 @@ final class Boxes implements Mending.Step {
     @Override
     public void mend(Mending mending) {
         flatten(mending.root(), mending.root().origin());
-        mending.root().bottomUp(Boxes::join);
+        join(mending.root());
     }
 
     private static void flatten(Tag tag, Optional<Element> origin) {
@@ -59,5 +59,6 @@ final class Boxes implements Mending.Step {
             }
         }
         tag.replaceItems(joined);
+        tag.tags().forEach(Boxes::join);
     }
 }

@@ -20,6 +20,7 @@ final class Finish {
     private static final List<Mending.Step> STEPS = List.of(
             new Furniture(),
             new ReadingOrder(),
+            new Enclosed(),
             new Types(),
             new ShapedWords(),
             new Boxes(),

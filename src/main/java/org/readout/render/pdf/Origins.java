@@ -65,7 +65,11 @@ final class Origins {
         markAll(element);
     }
 
-    private static boolean hasMeaning(Element element) {
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.getTagName());
+    }
+
+    static boolean hasMeaning(Element element) {
         return MEANINGFUL.contains(element.getTagName()) || element.hasAttribute("lang") || element.hasAttribute(ShapedPage.SAYS)
                 || element.getAttribute("class").equals(Footnotes.LABEL);
     }

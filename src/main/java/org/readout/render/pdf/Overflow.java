@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
@@ -26,10 +27,11 @@ final class Overflow {
     /** The words of each line that has no room, of a page that is laid out. */
     static List<String> in(PdfBoxRenderer renderer) {
         CssContext css = renderer.getSharedContext().newLayoutContextInstance();
-        int width = renderer.getRootBox().getLayer().getPages().get(0).getContentWidth(css);
+        Layer layer = renderer.getRootBox().getLayer();
+        int width = layer.getPages().get(0).getContentWidth(css);
         List<String> words = new ArrayList<>();
         Lines.each(renderer.getRootBox(), line -> {
-            if (isOver(line, width)) {
+            if (isOver(line, width) && isOver(line, layer.getPage(css, line.getAbsY(), false).getContentWidth(css))) {
                 words.add(words(line));
             }
         });

@@ -111,7 +111,8 @@ public final class PdfRenderer implements Renderer {
         SummaryPage summary = SummaryPage.in(page);
         LastPage last = LastPage.of(page);
         Floats floats = Floats.in(page);
-        Predicate<PdfBoxRenderer> settled = renderer -> summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
+        WideTables wide = WideTables.in(page);
+        Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
         Optional<List<String>> over = set(builder, page, edition, faces, bothWays, settled);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);

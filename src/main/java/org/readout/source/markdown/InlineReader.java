@@ -26,6 +26,7 @@ import org.jsoup.parser.Tag;
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
 import org.readout.model.Code;
+import org.readout.model.Foreign;
 import org.readout.model.Inline;
 import org.readout.model.LineBreak;
 import org.readout.model.Link;
@@ -56,6 +57,7 @@ final class InlineReader {
     private static final Pattern LOOKS = Pattern.compile("^" + SiteMarkup.LOOKS);
     private static final Pattern REMARK = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)|<\\?.*?(?:\\?>|\\z)|<![A-Z].*?(?:>|\\z)");
     private static final Pattern TAG = Pattern.compile("(?s)<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9-]*)\\b[^>]*>");
+    private static final Pattern LANGUAGE = Pattern.compile("(?i)<[a-z]+\\s(?:[^>]*\\s)?lang\\s*=\\s*[\"']?(?<tag>[a-z]{2,3}(?:-[a-z0-9]{1,8})*)\\b");
     private static final Map<String, Styled.Style> STYLES = Map.of("sup", Styled.Style.SUPERSCRIPT, "sub", Styled.Style.SUBSCRIPT,
             "u", Styled.Style.UNDERLINE, "ins", Styled.Style.UNDERLINE, "s", Styled.Style.STRIKE, "del", Styled.Style.STRIKE,
             "mark", Styled.Style.HIGHLIGHT, "em", Styled.Style.EMPHASIS, "strong", Styled.Style.STRONG, "b", Styled.Style.STRONG);
@@ -138,7 +140,7 @@ final class InlineReader {
         private final List<Open> open = new ArrayList<>();
 
         /** An HTML tag that waits for its end. */
-        private record Open(String name, Styled.Style style, int from) {
+        private record Open(String name, Optional<Styled.Style> style, Optional<String> language, int from) {
         }
 
         private void children(Node parent) {
@@ -262,15 +264,20 @@ final class InlineReader {
                 add(new LineBreak());
             } else if (place.lookingAt()) {
                 add(new Anchor(gathering.place(place.group("id"))));
-            } else if (STYLES.containsKey(name) && tag.group("end").isEmpty()) {
+            } else if (tag.group("end").isEmpty()) {
                 flush();
-                open.add(new Open(name, STYLES.get(name), inlines.size()));
-            } else if (!open.isEmpty() && open.get(open.size() - 1).name().equals(name)) {
+                Matcher language = LANGUAGE.matcher(node.getLiteral());
+                open.add(new Open(name, Optional.ofNullable(STYLES.get(name)), language.lookingAt() ? Optional.of(Locale.forLanguageTag(language.group("tag")).toLanguageTag()) : Optional.empty(), inlines.size()));
+            } else if (open.stream().anyMatch(begun -> begun.name().equals(name))) {
                 flush();
                 Open begun = open.remove(open.size() - 1);
-                List<Inline> inside = new ArrayList<>(inlines.subList(begun.from(), inlines.size()));
+                while (!begun.name().equals(name)) {
+                    begun = open.remove(open.size() - 1);
+                }
+                List<Inline> inside = List.copyOf(inlines.subList(begun.from(), inlines.size()));
                 inlines.subList(begun.from(), inlines.size()).clear();
-                inlines.add(new Styled(begun.style(), inside));
+                List<Inline> styled = begun.style().map(style -> List.<Inline>of(new Styled(style, inside))).orElse(inside);
+                inlines.addAll(begun.language().map(language -> List.<Inline>of(new Foreign(language, styled))).orElse(styled));
             }
         }
 

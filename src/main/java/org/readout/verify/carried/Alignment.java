@@ -88,7 +88,9 @@ final class Alignment {
         }
 
         private void lost(int at) {
-            boolean twin = places.keySet().stream().anyMatch(other -> texts[other].equals(texts[at]));
+            // lines to be filled in run into each other, however long each of them is
+            boolean lines = texts[at].length() >= TELLING && texts[at].codePoints().noneMatch(Character::isLetterOrDigit);
+            boolean twin = lines || places.keySet().stream().anyMatch(other -> texts[other].equals(texts[at]));
             int elsewhere = texts[at].length() < TELLING && !twin ? -1 : unclaimed(texts[at], 0, transcript.length());
             if (elsewhere >= 0 && twin) {
                 // which of two is which cannot be told, and need not be

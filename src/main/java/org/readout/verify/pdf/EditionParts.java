@@ -12,6 +12,7 @@ import org.readout.model.Figure;
 import org.readout.model.Foreign;
 import org.readout.model.Inline;
 import org.readout.model.Picture;
+import org.readout.model.PlainText;
 import org.readout.model.Rewriting;
 import org.readout.model.Table;
 
@@ -81,7 +82,8 @@ final class EditionParts implements Rewriting {
 
     @Override
     public List<Inline> foreign(Foreign foreign) {
-        if (!foreign.language().equals(edition.language())) {
+        // blanks are of no language, and those at a line's end are not set at all
+        if (!foreign.language().equals(edition.language()) && !PlainText.of(foreign.inlines()).isBlank()) {
             passages.merge(foreign.language(), 1, Integer::sum);
         }
         return Rewriting.super.foreign(foreign);

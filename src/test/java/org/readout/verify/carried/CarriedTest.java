@@ -74,6 +74,14 @@ class CarriedTest {
         assertBalanced(carried(edition, edition, format));
     }
 
+    /** The longer is looked for first, and found where the shorter begins. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void linesToBeFilledInRunIntoEachOther(Format format) throws IOException {
+        Edition edition = edition("Seal\n\n\\" + "_".repeat(18) + "\n\n\\" + "_".repeat(30) + "\n\nSeal");
+        assertBalanced(carried(edition, edition, format));
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void aSentenceThatIsLostIsQuoted(Format format) throws IOException {

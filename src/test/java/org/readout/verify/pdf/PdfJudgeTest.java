@@ -86,6 +86,20 @@ class PdfJudgeTest {
         assertThat(new DocxJudge().judge(new DocxRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
     }
 
+    /** Of what stands around it and nothing else the engine keeps no tag. */
+    @Test
+    void passagesInBoldSayTheirLanguage() throws IOException {
+        Edition edition = Memos.edition(Memos.memo("""
+                ## Summary
+
+                <span lang="fr">**Tout est en gras.**</span>
+
+                And *<span lang="de">**Alles ist fett, und zwar auch noch auf der nächsten Zeile, weil der Satz länger ist als jede Zeile, die auf dieses Blatt passt.**</span>*
+                """), Memos.audience("practitioners"));
+        assertThat(EditionParts.of(edition).passages()).containsOnlyKeys("fr", "de");
+        assertThat(new PdfJudge().judge(new PdfRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
+    }
+
     /** What a file is changed by, and the rule that must find it. */
     static Stream<Arguments> faults() {
         return Stream.of(
