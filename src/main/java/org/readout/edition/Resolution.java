@@ -67,8 +67,8 @@ final class Resolution implements Rewriting {
     @Override
     public List<Block> table(Table table) {
         List<Inline> caption = withoutNumber(numbers.ofCaptions(), table.span(), inlines(table.caption()));
-        return List.of(new Table(table.span(), Ids.of(table), caption, table.headerRows(), table.rows().stream()
-                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList())).toList()));
+        return List.of(Grid.of(new Table(table.span(), Ids.of(table), caption, table.headerRows(), table.rows().stream()
+                .map(row -> new Table.Row(row.cells().stream().map(this::cell).toList())).toList())));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.DraftReader;
-import org.readout.source.reading.EvenRows;
 import org.readout.source.reading.SaysNothing;
 import org.readout.source.reading.TypedBullets;
 import org.readout.source.reading.TypedEmphasis;
@@ -66,7 +65,7 @@ public final class DraftReaders {
             return Checked.refused(tooMuch.get());
         }
         try {
-            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> SaysNothing.leftOut(withTypedSigns(document, reader.format()).rewritten(new EvenRows())))).then(document -> measure.document(document)
+            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> SaysNothing.leftOut(withTypedSigns(document, reader.format())))).then(document -> measure.document(document)
                     .map(Checked::<Document>refused).orElseGet(() -> Checked.of(document)));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return Checked.refused(List.of(Finding.error("draft-unreadable", whole,

@@ -1,4 +1,4 @@
-package org.readout.source.reading;
+package org.readout.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import org.readout.model.Table.Cell;
 import org.readout.model.Table.Row;
 import org.readout.model.Text;
 
-class EvenRowsTest {
+class GridTest {
 
     private static final SourceSpan SPAN = SourceSpan.of("a.html");
 
@@ -40,7 +40,7 @@ class EvenRowsTest {
         "2 | a13 b12 / / c11 / d11 e11 = 2 | a12 b11 / c11 / d11 e11",
         "9 | a11 = 1 | a11"})
     void cellsFillEachRow(String table, String even) {
-        assertThat(written(even(read(table)))).isEqualTo(even);
+        assertThat(written(Grid.of(read(table)))).isEqualTo(even);
     }
 
     @RepeatedTest(40)
@@ -55,7 +55,7 @@ class EvenRowsTest {
             rows.add(new Row(cells));
         }
         Table table = new Table(SPAN, "", List.of(), random.nextInt(3), rows);
-        Table even = even(table);
+        Table even = Grid.of(table);
         boolean[][] taken = new boolean[even.rows().size()][even.columns()];
         for (int row = 0; row < taken.length; row++) {
             int column = 0;
@@ -73,11 +73,7 @@ class EvenRowsTest {
         }
         assertThat(List.of(taken)).allSatisfy(row -> assertThat(row).doesNotContain(false));
         assertThat(PlainText.of(even).replaceAll("\\s+", " ").strip()).isEqualTo(PlainText.of(table).replaceAll("\\s+", " ").strip());
-        assertThat(even(even)).isEqualTo(even);
-    }
-
-    private static Table even(Table table) {
-        return (Table) new EvenRows().table(table).get(0);
+        assertThat(Grid.of(even)).isEqualTo(even);
     }
 
     private static Table read(String table) {

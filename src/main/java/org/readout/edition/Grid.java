@@ -1,12 +1,10 @@
-package org.readout.source.reading;
+package org.readout.edition;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.readout.model.Block;
-import org.readout.model.Rewriting;
 import org.readout.model.Table;
 import org.readout.model.Table.Alignment;
 import org.readout.model.Table.Cell;
@@ -16,7 +14,7 @@ import org.readout.model.Table.Row;
  * Tables as grids: cells fill each row, whatever their author left out at its end, and none reaches into another, out of the table or from its header into its
  * body. Cells are placed as a browser places them (HTML, 4.9.12). Readers by ear count columns, and are lost in a table that is none (ISO 14289-2, 8.2.5.26).
  */
-public final class EvenRows implements Rewriting {
+final class Grid {
 
     /** What no author writes is left as it is. */
     private static final int MOST_COLUMNS = 1000;
@@ -25,12 +23,11 @@ public final class EvenRows implements Rewriting {
     private record Placed(int column, Cell cell) {
     }
 
-    @Override
-    public List<Block> table(Table table) {
-        return Rewriting.super.table(table).stream().map(block -> (Block) even((Table) block)).toList();
+    private Grid() {
     }
 
-    private static Table even(Table table) {
+    /** The table itself where it is one. */
+    static Table of(Table table) {
         if (table.columns() > MOST_COLUMNS) {
             return table;
         }
