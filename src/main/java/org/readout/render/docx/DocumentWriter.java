@@ -97,6 +97,10 @@ final class DocumentWriter {
         return numbering;
     }
 
+    Pages pages() {
+        return pages;
+    }
+
     Headings headings() {
         return headings;
     }
@@ -138,21 +142,21 @@ final class DocumentWriter {
         }
         exhibits.write(Exhibit.Place.BEFORE_TEXT);
         blocks(edition.preamble(), body, 0, "");
-        boolean appendices = sections();
+        sections();
         exhibits.write(Exhibit.Place.AFTER_TEXT);
         exhibits.write(Exhibit.Place.LAST);
         comments.rest(title);
-        pages.finish(appendices);
+        pages.finish();
     }
 
-    /** Whether the last of them were appendices, which have pages of their own. */
-    private boolean sections() {
+    /** The last of them may be appendices, which have pages of their own. */
+    private void sections() {
         int opening = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::sections).orElse(0);
         int written = 0;
         boolean appendices = false;
         for (EditionSection section : edition.sections()) {
             if (!appendices && isAppendix(section)) {
-                pages.breakAfterText();
+                pages.beginAppendices();
                 appendices = true;
             }
             section(section, body, "");
@@ -161,7 +165,6 @@ final class DocumentWriter {
                 pages.breakAfterText();
             }
         }
-        return appendices;
     }
 
     private static boolean isAppendix(EditionSection section) {

@@ -1,5 +1,8 @@
 package org.readout.render.docx;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.readout.model.Audience.Feature;
 
@@ -29,6 +32,12 @@ final class Headings {
             document.numbering().apply(heading, appendix ? "AppendixNumbers" : "HeadingNumbers", counted - 1);
         }
         return heading;
+    }
+
+    /** Whether a paragraph of this style, by its id, is a heading. */
+    boolean isStyle(String id) {
+        return IntStream.rangeClosed(1, LEVELS).boxed().flatMap(level -> Stream.of("Heading", "AppendixHeading", "UnnumberedHeading").map(family -> style(family, level)))
+                .anyMatch(style -> document.styles().id(style).equals(id));
     }
 
     static String style(String family, int level) {

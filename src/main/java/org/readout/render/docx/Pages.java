@@ -2,10 +2,14 @@ package org.readout.render.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
+
+import javax.xml.namespace.QName;
 
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLineNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -13,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineNumberRestart;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.readout.edition.Edition;
 import org.readout.model.Audience.Feature;
@@ -28,7 +33,12 @@ final class Pages {
     private static final BigInteger NUMBERED_LINES = BigInteger.valueOf(5);
 
     private final DocumentWriter document;
+    private static final QName PARAGRAPH = new QName("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "p");
+    private static final String HEADING = "STYLEREF 1";
+
     private final CTSectPr bare;
+    private String runningHead = HEADING;
+    private Optional<CTP> turned = Optional.empty();
 
     Pages(DocumentWriter document) {
         this.document = document;
@@ -53,7 +63,15 @@ final class Pages {
     }
 
     int textWidthTwips() {
-        return twips(bare.getPgSz().getW()) - twips(bare.getPgMar().getLeft()) - twips(bare.getPgMar().getRight());
+        return textWidth(bare.getPgSz().getW());
+    }
+
+    int turnedWidthTwips() {
+        return textWidth(bare.getPgSz().getH());
+    }
+
+    private int textWidth(Object across) {
+        return twips(across) - twips(bare.getPgMar().getLeft()) - twips(bare.getPgMar().getRight());
     }
 
     private static int twips(Object measure) {
@@ -74,23 +92,109 @@ final class Pages {
 
     /** After what is to have a page of its own, and before appendices. */
     void breakAfterText() {
-        CTSectPr text = end((CTSectPr) bare.copy());
-        margins(text, "STYLEREF 1");
-        numberLines(text);
+        if (!endsTurned()) {
+            text(end((CTSectPr) bare.copy()));
+        }
+    }
+
+    void beginAppendices() {
+        breakAfterText();
+        runningHead = "STYLEREF \"" + document.styles().name("AppendixHeading1") + "\"";
     }
 
     /** The section the document ends with. */
-    void finish(boolean appendices) {
-        margins(last(), appendices ? "STYLEREF \"" + document.styles().name("AppendixHeading1") + "\"" : "STYLEREF 1");
-        numberLines(last());
+    void finish() {
+        if (endsTurned()) {
+            // the paragraph that ends a section is in it: another section would be an empty page
+            CTPPr properties = turned.orElseThrow().getPPr();
+            document.word().getDocument().getBody().setSectPr(properties.getSectPr());
+            properties.unsetSectPr();
+        } else {
+            text(last());
+        }
+    }
+
+    /** Whether nothing was written since a turned page ended. */
+    private boolean endsTurned() {
+        if (turned.isEmpty()) {
+            return false;
+        }
+        try (XmlCursor cursor = document.word().getDocument().getBody().newCursor()) {
+            return toLastBlock(cursor) && cursor.getObject() == turned.get();
+        }
+    }
+
+    private static boolean toLastBlock(XmlCursor cursor) {
+        boolean begun = cursor.toLastChild();
+        while (begun && cursor.getObject() instanceof CTSectPr) {
+            begun = cursor.toPrevSibling();
+        }
+        return begun;
+    }
+
+    private void text(CTSectPr section) {
+        margins(section, runningHead);
+        numberLines(section);
+    }
+
+    /** What is written next, until {@link #turnBack}, stands on a page that is turned; so do the headings right above it, and the one paragraph there may be between. */
+    void turn() {
+        try (XmlCursor cursor = document.word().getDocument().getBody().newCursor()) {
+            boolean begun = toLastBlock(cursor);
+            cursor.push();
+            boolean leadsUp = begun && cursor.getObject() instanceof CTP words && !isSectionEnd(words) && !isHeading(words) && cursor.toPrevSibling() && cursor.getObject() instanceof CTP above && isHeading(above);
+            if (!leadsUp) {
+                cursor.pop();
+            }
+            while (begun && cursor.getObject() instanceof CTP heading && isHeading(heading)) {
+                begun = cursor.toPrevSibling();
+            }
+            if (!begun) {
+                return;
+            }
+            CTP before = cursor.getObject() instanceof CTP paragraph ? paragraph : null;
+            if (before != null && turned.filter(last -> last == before).isPresent()) {
+                before.getPPr().unsetSectPr();
+            } else if (before == null || !isSectionEnd(before)) {
+                if (!cursor.toNextSibling()) {
+                    cursor.toEndToken();
+                }
+                cursor.beginElement(PARAGRAPH);
+                cursor.toParent();
+                text(end((CTP) cursor.getObject(), (CTSectPr) bare.copy()));
+            }
+        }
+    }
+
+    private static boolean isSectionEnd(CTP paragraph) {
+        return paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr();
+    }
+
+    private boolean isHeading(CTP paragraph) {
+        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() && document.headings().isStyle(paragraph.getPPr().getPStyle().getVal());
+    }
+
+    /** @param last paragraph of what stands on the turned page */
+    void turnBack(CTP last) {
+        CTSectPr section = (CTSectPr) bare.copy();
+        CTPageSz size = section.getPgSz();
+        Object width = size.getW();
+        size.setW(size.getH());
+        size.setH(width);
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        (section.isSetType() ? section.getType() : section.addNewType()).setVal(STSectionMark.NEXT_PAGE);
+        last.getPPr().setSectPr(section);
+        text(last.getPPr().getSectPr());
+        turned = Optional.of(last);
     }
 
     private CTSectPr end(CTSectPr section) {
-        if (!section.isSetType()) {
-            section.addNewType();
-        }
-        section.getType().setVal(STSectionMark.NEXT_PAGE);
-        CTPPr properties = document.paragraph(document.body(), "SectionEnd").getPPr();
+        return end(document.body().paragraph(), section);
+    }
+
+    private CTSectPr end(CTP paragraph, CTSectPr section) {
+        (section.isSetType() ? section.getType() : section.addNewType()).setVal(STSectionMark.NEXT_PAGE);
+        CTPPr properties = document.style(paragraph, "SectionEnd").getPPr();
         properties.setSectPr(section);
         return properties.getSectPr();
     }
@@ -107,20 +211,21 @@ final class Pages {
     private void margins(CTSectPr section, String runningHead) {
         Edition edition = document.edition();
         XWPFDocument word = document.word();
+        int width = textWidth(section.getPgSz().getW());
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, section);
-        RunWriter header = line(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), "Header").say(edition.metadata().title(), "");
+        RunWriter header = line(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), "Header", width).say(edition.metadata().title(), "");
         if (!runningHead.isEmpty()) {
             // nothing is shown before Word has worked it out, for that is right on every page
             header.say("\t", "").field(runningHead, "", List.of());
         }
-        line(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), "Footer")
+        line(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), "Footer", width)
                 .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audienceTitle()) + "\t", "")
                 .field("PAGE", "", List.of()).say(" / ", "").field("NUMPAGES", "", List.of());
     }
 
-    private RunWriter line(XWPFHeaderFooter margin, String style) {
+    private RunWriter line(XWPFHeaderFooter margin, String style, int width) {
         CTP line = margin.createParagraph().getCTP();
-        document.style(line, style);
+        document.style(line, width == textWidthTwips() ? style : document.styles().tabbed(style, textWidthTwips(), width));
         return new RunWriter(document, line, new Story(() -> line, () -> {
             throw new IllegalStateException("no table in a margin");
         }, margin.getPackagePart(), textWidthTwips()), false);

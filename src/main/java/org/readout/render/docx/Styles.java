@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -25,8 +26,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTString;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * The reference document's styles under the names the writers use. Word files know a style by an id that may be in the
@@ -115,6 +120,54 @@ final class Styles {
         styles.stream().skip(1).flatMap(one -> style(id(one)).stream()).filter(CTStyle::isSetRPr)
                 .forEach(one -> CopiedProperties.into(properties, one.getRPr()));
         return style.getStyleId();
+    }
+
+    /** A paragraph style in letters of another size; the name to use for it. */
+    String sized(String style, int halfPoints) {
+        return derived(style, halfPoints / 2.0 + " pt", sized -> {
+            CTRPr properties = sized.addNewRPr();
+            properties.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+            properties.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
+        });
+    }
+
+    /** A paragraph style whose right tab is elsewhere, in twips; the name to use for it. */
+    String tabbed(String style, int usual, int width) {
+        return derived(style, width + " wide", tabbed -> {
+            CTTabs tabs = tabbed.addNewPPr().addNewTabs();
+            CTTabStop gone = tabs.addNewTab();
+            gone.setVal(STTabJc.CLEAR);
+            move(gone, usual);
+            CTTabStop tab = tabs.addNewTab();
+            tab.setVal(STTabJc.RIGHT);
+            move(tab, width);
+        });
+    }
+
+    /** A table style with less room beside each cell's text, in twips; the name to use for it. */
+    String narrowed(String style, int margin) {
+        return derived(style, margin + " beside", narrowed -> {
+            CTTblCellMar margins = narrowed.addNewTblPr().addNewTblCellMar();
+            for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+                side.setType(STTblWidth.DXA);
+                side.setW(BigInteger.valueOf(margin));
+            }
+        });
+    }
+
+    /** Made of theirs where it is wanted for the first time. */
+    private String derived(String style, String difference, Consumer<CTStyle> how) {
+        String key = style + ", " + difference;
+        if (!ids.containsKey(key)) {
+            CTStyle derived = add(free((style + difference).replaceAll("[^A-Za-z0-9]", "")));
+            derived.setType(style(id(style)).orElseThrow().getType());
+            derived.setCustomStyle(true);
+            derived.addNewName().setVal(name(style) + ", " + difference);
+            derived.addNewBasedOn().setVal(id(style));
+            how.accept(derived);
+            ids.put(key, derived.getStyleId());
+        }
+        return key;
     }
 
     private CTStyle add(String id) {

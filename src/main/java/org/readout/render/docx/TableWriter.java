@@ -3,8 +3,11 @@ package org.readout.render.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.readout.model.PlainText;
 import org.readout.model.Table;
 
@@ -14,13 +17,29 @@ final class TableWriter {
     /** A column's longest cell counts for so many characters at most, or one long cell would starve the others. */
     private static final int WIDEST = 90;
 
-    /** What a wide letter of the table text (8.5 pt, semibold) takes, and a cell's two margins. */
-    private static final int TWIPS_PER_CHARACTER = 92;
-    private static final int CELL_MARGINS = 200;
+    /** Amounts and dates, all of whose signs are as wide as letters seldom are. */
+    private static final Pattern FIGURES = Pattern.compile("\\P{L}*\\d\\P{L}*");
+    private static final double WIDE_FIGURES = 1.2;
+    /** A table of fewer columns is wide for one word, not for what it has to say. */
+    private static final int FEWEST_TO_TURN = 6;
 
     private final DocumentWriter document;
     private final Story story;
     private final int depth;
+    private Closeness closeness = Closeness.USUAL;
+
+    /**
+     * How close a table is set.
+     *
+     * @param letter     what a wide letter of the text (semibold) takes, in twips
+     * @param margins    a cell's two, in twips
+     * @param halfPoints size of the letters; 0 where it is the style's
+     */
+    private record Closeness(int letter, int margins, int halfPoints) {
+        static final Closeness USUAL = new Closeness(92, 200, 0);
+        static final Closeness CLOSER = new Closeness(81, 140, 15);
+        static final Closeness CLOSEST = new Closeness(65, 100, 12);
+    }
 
     TableWriter(DocumentWriter document, Story story, int depth) {
         this.document = document;
@@ -34,17 +53,43 @@ final class TableWriter {
 
     void write(Table table) {
         int columns = Math.max(1, table.columns());
-        TableShape shape = TableShape.open(document, story, widths(table, columns));
+        List<List<Placed>> rows = placed(table, columns);
+        boolean turned = isTurned(rows, columns);
+        if (turned) {
+            document.pages().turn();
+        }
+        TableShape shape = TableShape.open(document, story, widths(rows, columns, turned ? document.pages().turnedWidthTwips() : story.width()));
+        if (closeness.halfPoints() > 0) {
+            shape.style(document.styles().narrowed("ReadoutTable", closeness.margins() / 2));
+        }
         shape.title((document.edition().label(table.id()) + " " + PlainText.of(table.caption())).strip(), table.headerRows() > 0);
         shape.description(heads(table));
-        List<List<Placed>> rows = placed(table, columns);
         for (int row = 0; row < rows.size(); row++) {
             boolean header = row < table.headerRows();
             shape.row(header);
             rows.get(row).forEach(placed -> cell(shape, placed, header));
         }
         // a table whose caption is not there to be referred to is referred to itself
-        document.bookmarks().place(document.paragraph(story, "TableGap"), table.id());
+        CTP gap = document.paragraph(story, "TableGap");
+        document.bookmarks().place(gap, table.id());
+        if (turned) {
+            document.pages().turnBack(gap);
+        }
+    }
+
+    /** Chooses how close the table is set, and whether on a page that is turned: the least that gives its longest words room. */
+    private boolean isTurned(List<List<Placed>> rows, int columns) {
+        boolean mayTurn = columns >= FEWEST_TO_TURN && story == document.body();
+        for (boolean turned : mayTurn ? new boolean[] {false, true} : new boolean[] {false}) {
+            for (Closeness one : turned ? List.of(Closeness.USUAL, Closeness.CLOSER, Closeness.CLOSEST) : List.of(Closeness.USUAL, Closeness.CLOSER)) {
+                closeness = one;
+                if (Arrays.stream(longestWords(rows, columns)).sum() <= (turned ? document.pages().turnedWidthTwips() : story.width())) {
+                    return turned;
+                }
+            }
+        }
+        closeness = mayTurn ? closeness : Closeness.USUAL;
+        return mayTurn;
     }
 
     private static String heads(Table table) {
@@ -55,12 +100,16 @@ final class TableWriter {
     private void cell(TableShape shape, Placed placed, boolean header) {
         Story inside = shape.cell(placed.cell().columnSpan(), placed.cell().rowSpan(), placed.begins());
         if (placed.begins() && !placed.cell().blocks().isEmpty()) {
-            BlockWriter writer = new BlockWriter(document, inside, depth, style(placed.cell(), header));
+            BlockWriter writer = new BlockWriter(document, inside, depth, sized(style(placed.cell(), header)));
             placed.cell().blocks().forEach(block -> block.accept(writer));
         } else {
             // a cell must hold a paragraph
-            document.paragraph(inside, "TableText");
+            document.paragraph(inside, sized("TableText"));
         }
+    }
+
+    private String sized(String style) {
+        return closeness.halfPoints() == 0 ? style : document.styles().sized(style, closeness.halfPoints());
     }
 
     private static String style(Table.Cell cell, boolean header) {
@@ -106,34 +155,44 @@ final class TableWriter {
     }
 
     /** In twips, by how much text the columns hold. */
-    private int[] widths(Table table, int columns) {
+    private int[] widths(List<List<Placed>> rows, int columns, int width) {
         double[] weight = new double[columns];
-        double[] longestWord = new double[columns];
         Arrays.fill(weight, 1);
-        for (List<Placed> row : placed(table, columns)) {
+        eachOfOneColumn(rows, columns, (column, text) -> weight[column] = Math.max(weight[column], Math.min(WIDEST, text.length())));
+        return shared(weight, longestWords(rows, columns), width);
+    }
+
+    /** In twips, what each column's longest word takes. */
+    private double[] longestWords(List<List<Placed>> rows, int columns) {
+        double[] longest = new double[columns];
+        eachOfOneColumn(rows, columns, (column, text) -> {
+            for (String word : text.split("\\s+")) {
+                longest[column] = Math.max(longest[column], (int) (word.length() * closeness.letter() * (FIGURES.matcher(word).matches() ? WIDE_FIGURES : 1)) + closeness.margins());
+            }
+        });
+        return longest;
+    }
+
+    private static void eachOfOneColumn(List<List<Placed>> rows, int columns, BiConsumer<Integer, String> then) {
+        for (List<Placed> row : rows) {
             int column = 0;
             for (Placed placed : row) {
                 if (placed.cell().columnSpan() == 1 && placed.begins() && column < columns) {
-                    String text = PlainText.ofBlocks(placed.cell().blocks());
-                    weight[column] = Math.max(weight[column], Math.min(WIDEST, text.length()));
-                    for (String word : text.split("\\s+")) {
-                        longestWord[column] = Math.max(longestWord[column], word.length() * TWIPS_PER_CHARACTER + CELL_MARGINS);
-                    }
+                    then.accept(column, PlainText.ofBlocks(placed.cell().blocks()));
                 }
                 column += placed.cell().columnSpan();
             }
         }
-        return shared(weight, longestWord, story.width());
     }
 
-    /** Shares the width out by weight, but gives no column less than its longest word needs while there is room for all of those. */
+    /** Shares the width out by weight, but gives no column less than its longest word needs; where there is no room for all of those, each gets as much less. */
     private static int[] shared(double[] weight, double[] longestWord, int width) {
         double needed = Arrays.stream(longestWord).sum();
         double all = Arrays.stream(weight).sum();
         int[] widths = new int[weight.length];
         double spare = width - needed;
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = (int) (spare <= 0 ? width * weight[column] / all : longestWord[column] + spare * weight[column] / all);
+            widths[column] = (int) (spare <= 0 ? width * longestWord[column] / needed : longestWord[column] + spare * weight[column] / all);
         }
         return widths;
     }

@@ -15,14 +15,14 @@ import org.readout.finding.Finding;
 import org.readout.model.Document;
 import org.readout.model.Memo;
 
-/** Every Word edition of the drafts that ship, and of one that is hard to set. */
+/** Every Word edition of the drafts that ship, and of two that are hard to set. */
 public final class WordEditions {
 
     private static final Path INPUT = Path.of("input");
     private static final Path DRAFTS = Path.of("src/test/resources/drafts");
 
     private static final List<Made> ALL = Stream.of(INPUT.resolve("openness-technical-memo.docx"), INPUT.resolve("openness-policy-memo.md"),
-            DRAFTS.resolve("tortuous-memo.html"))
+            DRAFTS.resolve("tortuous-memo.html"), DRAFTS.resolve("wide-tables.md"))
             .flatMap(draft -> Stream.of("editors", "policymakers", "practitioners", "translators").map(audience -> made(draft, audience))).toList();
 
     private WordEditions() {
