@@ -24,13 +24,8 @@ public record Document(String file, Digest digest, Metadata metadata, List<Block
         media = Collections.unmodifiableMap(new LinkedHashMap<>(media));
     }
 
-    /** The same draft with other blocks. */
-    public Document with(List<Block> others) {
-        return new Document(file, digest, metadata, others, notes, media, omissions);
-    }
-
-    /** The same draft, each block and note rewritten. */
-    public Document rewritten(Rewriting rewriting) {
-        return new Document(file, digest, metadata, rewriting.blocks(blocks), notes.stream().map(rewriting::note).toList(), media, omissions);
+    /** The same draft, other things read of it. */
+    public Document with(List<Block> others, List<Note> otherNotes, List<Omission> otherOmissions) {
+        return new Document(file, digest, metadata, others, otherNotes, media, otherOmissions);
     }
 }

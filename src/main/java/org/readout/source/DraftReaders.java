@@ -1,5 +1,6 @@
 package org.readout.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
+import org.readout.model.Omission;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.SaysNothing;
@@ -77,8 +79,9 @@ public final class DraftReaders {
     /** Signs typed in place of a style; where a format has signs of its own for that, others mean nothing. */
     private static Document withTypedSigns(Document document, DraftFormat format) {
         boolean styled = format == DraftFormat.MARKDOWN || format == DraftFormat.HTML;
-        List<Block> blocks = TypedBullets.recognised(document.blocks());
-        return document.with(styled ? blocks : TypedEmphasis.recognised(blocks));
+        List<Omission> omissions = new ArrayList<>(document.omissions());
+        List<Block> listed = TypedBullets.recognised(document.blocks(), omissions);
+        return document.with(styled ? listed : TypedEmphasis.recognised(listed, omissions), document.notes(), omissions);
     }
 
     private static String reason(Throwable failure) {

@@ -15,6 +15,7 @@ import org.readout.model.Formula;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Link;
+import org.readout.model.Note;
 import org.readout.model.NoteMark;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;
@@ -41,8 +42,9 @@ public final class SaysNothing extends Located {
 
     public static Checked<Document> leftOut(Document document) {
         SaysNothing rest = new SaysNothing(SourceSpan.of(document.file()));
-        Document left = document.rewritten(rest);
-        return Checked.of(new Document(left.file(), left.digest(), left.metadata(), left.blocks(), left.notes(), left.media(), Stream.concat(left.omissions().stream(), rest.omissions.stream()).toList()), rest.findings);
+        List<Block> blocks = rest.blocks(document.blocks());
+        List<Note> notes = document.notes().stream().map(rest::note).toList();
+        return Checked.of(document.with(blocks, notes, Stream.concat(document.omissions().stream(), rest.omissions.stream()).toList()), rest.findings);
     }
 
     @Override

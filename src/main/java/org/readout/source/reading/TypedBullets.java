@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.readout.model.Block;
 import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
+import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 
@@ -21,14 +22,18 @@ public final class TypedBullets {
     private TypedBullets() {
     }
 
-    /** The same blocks, two such paragraphs or more behind each other made a list. */
-    public static List<Block> recognised(List<Block> blocks) {
+    /**
+     * The same blocks, two such paragraphs or more behind each other made a list.
+     *
+     * @param signs gets those that are left out for it
+     */
+    public static List<Block> recognised(List<Block> blocks, List<Omission> signs) {
         List<Block> result = new ArrayList<>();
         List<Paragraph> run = new ArrayList<>();
         for (Block block : blocks) {
             OptionalInt sign = sign(block);
             if (!run.isEmpty() && !sign.equals(sign(run.get(0)))) {
-                flush(run, result);
+                flush(run, result, signs);
             }
             if (sign.isPresent()) {
                 run.add((Paragraph) block);
@@ -36,7 +41,7 @@ public final class TypedBullets {
                 result.add(block);
             }
         }
-        flush(run, result);
+        flush(run, result, signs);
         return result;
     }
 
@@ -45,10 +50,11 @@ public final class TypedBullets {
         return bullet.find() ? OptionalInt.of(bullet.group(1).codePointAt(0)) : OptionalInt.empty();
     }
 
-    private static void flush(List<Paragraph> run, List<Block> result) {
+    private static void flush(List<Paragraph> run, List<Block> result, List<Omission> signs) {
         if (run.size() < FEWEST) {
             result.addAll(run);
         } else {
+            run.forEach(paragraph -> signs.add(new Omission(paragraph.span(), "list-marker", Character.toString(sign(paragraph).orElseThrow()))));
             result.add(new ListBlock(run.get(0).span(), ListBlock.Marker.BULLET, run.stream().map(TypedBullets::item).toList()));
         }
         run.clear();

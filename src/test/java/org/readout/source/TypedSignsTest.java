@@ -1,0 +1,54 @@
+package org.readout.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.readout.model.Document;
+import org.readout.model.DraftFormat;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.Styled;
+import org.readout.verify.Accounting;
+
+/** Signs that authors type in place of a style become one, and are accounted for. */
+class TypedSignsTest {
+
+    private static final List<String> LINES = List.of("We met in May.", "• One thing is a *certain* boat.", "• Another is **two boats**.", "– A dash alone.", "It is _over_ now.");
+
+    static Stream<Arguments> drafts() throws IOException {
+        String open = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\" office:version=\"1.3\"><office:body><office:text>"
+                + LINES.stream().map(line -> "<text:p>" + line + "</text:p>").collect(Collectors.joining()) + "</office:text></office:body></office:document>";
+        String page = "<!doctype html><title>A</title><body>" + LINES.stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining()) + "</body>";
+        return Stream.of(Arguments.of("draft.docx", DraftFormat.DOCX, word(), 3), Arguments.of("draft.fodt", DraftFormat.ODT, open.getBytes(StandardCharsets.UTF_8), 3),
+                Arguments.of("draft.html", DraftFormat.HTML, page.getBytes(StandardCharsets.UTF_8), 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void nothingOfThemIsLost(String file, DraftFormat format, byte[] bytes, int styled) {
+        Document document = new DraftReaders().read(new Draft(file, bytes)).value().orElseThrow();
+        assertThat(document.blocks()).hasAtLeastOneElementOfType(ListBlock.class).filteredOn(ListBlock.class::isInstance).singleElement()
+                .satisfies(list -> assertThat(((ListBlock) list).items()).hasSize(2));
+        assertThat(document.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block))
+                .flatMap(block -> ((Paragraph) block).inlines().stream()).filter(Styled.class::isInstance)).hasSize(styled);
+        assertThat(Accounting.ofDraft(bytes, format, document).findings()).isEmpty();
+    }
+
+    private static byte[] word() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            LINES.forEach(line -> word.createParagraph().createRun().setText(line));
+            word.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
