@@ -24,7 +24,7 @@ final class Alignment {
     private static final int TELLING = 12;
     /** A piece that stands in more places fences in none. */
     private static final int FEW = 12;
-    /** What is too short for the index is looked for no further than this, where its place is known. */
+    /** What is too short for the index is looked for no further than this from what its place is known by. */
     private static final int NEAR = 4000;
 
     private final Transcript transcript;
@@ -57,7 +57,7 @@ final class Alignment {
                     .sorted(Comparator.comparingInt(at -> -texts[at].length())).mapToInt(Integer::intValue).toArray();
             List<Integer> lost = new ArrayList<>();
             for (int at : rest) {
-                int place = unclaimed(texts[at], from(at), near(texts[at], from(at), to(at)));
+                int place = places.lowerEntry(at) == null && places.higherEntry(at) != null ? before(texts[at], to(at)) : between(texts[at], from(at), to(at));
                 if (place >= 0) {
                     places.put(at, place);
                 } else {
@@ -144,8 +144,8 @@ final class Alignment {
         boolean turned = folding.turns(piece.text());
         for (String word : piece.text().split("(?U)\\s+|(?<=\\p{IsHan})|(?=\\p{IsHan})")) {
             String text = Transcript.compact(word, folding, turned);
-            int place = unclaimed(text, next, near(text, next, to));
-            place = place < 0 ? unclaimed(text, from, near(text, from, to)) : place;
+            int place = between(text, next, to);
+            place = place < 0 ? between(text, from, to) : place;
             if (place < 0) {
                 lost.append(lost.isEmpty() ? "" : " ").append(word);
             } else {
@@ -158,8 +158,22 @@ final class Alignment {
         }
     }
 
-    private static int near(String text, int from, int to) {
-        return text.length() < Transcript.LOOKED_UP ? Math.min(to, from + NEAR) : to;
+    /** What is short is looked for behind the piece before it, then before the one behind it: remarks may stand between, or before all. */
+    private int between(String text, int from, int to) {
+        if (text.length() >= Transcript.LOOKED_UP || to - from <= NEAR) {
+            return unclaimed(text, from, to);
+        }
+        int place = unclaimed(text, from, from + NEAR);
+        return place >= 0 ? place : unclaimed(text, Math.max(from, to - NEAR), to);
+    }
+
+    /** Where nothing before it is found, contents lists and remarks may be: it is the last that stands there. */
+    private int before(String text, int to) {
+        int last = -1;
+        for (int place = unclaimed(text, Math.max(0, to - NEAR), to); place >= 0; place = unclaimed(text, place + 1, to)) {
+            last = place;
+        }
+        return last >= 0 ? last : unclaimed(text, 0, to);
     }
 
     private int unclaimed(String text, int from, int to) {

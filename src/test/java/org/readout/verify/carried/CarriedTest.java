@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,15 @@ class CarriedTest {
         Memo memo = Memos.memo(START.replace("## Summary", "Policy memo\n\n## Summary") + END);
         Edition edition = Memos.edition(memo, Memos.audience("editors"),
                 List.of(Finding.note("test", SourceSpan.of("draft.md"), "Its headings are those of a “Policy memorandum”.", "Say what it is.")));
+        assertBalanced(carried(edition, edition, format));
+    }
+
+    /** Word's comments are read before the text. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "DOCX"})
+    void aShortLineBehindManyRemarksIsReadBack(Format format) throws IOException {
+        List<Finding> remarks = IntStream.range(0, 80).mapToObj(number -> Finding.note("test", SourceSpan.of("draft.md"), "Remark " + number + " has a good deal to say of nothing in particular.", "Leave it.")).toList();
+        Edition edition = Memos.edition(Memos.memo(START.replace("## Summary", "Tea\n\n## Summary") + END), Memos.audience("editors"), remarks);
         assertBalanced(carried(edition, edition, format));
     }
 
