@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.readout.finding.Finding;
-import org.readout.model.Inline;
 import org.readout.model.Note;
-import org.readout.model.Reference;
-import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.BoldLines;
 import org.readout.source.reading.Gathering;
@@ -53,13 +50,7 @@ final class OdtContext extends Gathering {
 
     /** References by the name of a heading too, which LibreOffice makes of its number and words. */
     @Override
-    public Rewriting pointing() {
-        return new Rewriting() {
-            @Override
-            public List<Inline> reference(Reference reference) {
-                String target = outlineNames.resolve(reference.target());
-                return List.of(new Reference(aliases.getOrDefault(target, target), inlines(reference.inlines())));
-            }
-        };
+    protected String placeOf(String target) {
+        return super.placeOf(outlineNames.resolve(target));
     }
 }

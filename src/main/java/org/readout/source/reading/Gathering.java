@@ -102,11 +102,11 @@ public class Gathering {
 
     /** References to bookmarks in headings and captions, pointed at the heading, table or figure. */
     public Rewriting pointing() {
-        return new Rewriting() {
-            @Override
-            public List<Inline> reference(Reference reference) {
-                return List.of(new Reference(aliases.getOrDefault(reference.target(), reference.target()), inlines(reference.inlines())));
-            }
-        };
+        return new Pointing(this::placeOf);
+    }
+
+    /** What the name of a target stands for. */
+    protected String placeOf(String target) {
+        return aliases.getOrDefault(target, target);
     }
 }
