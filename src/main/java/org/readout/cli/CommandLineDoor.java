@@ -71,7 +71,8 @@ public final class CommandLineDoor {
     }
 
     /** Runs one command and returns its exit code; never throws, and never shows a stack trace. */
-    public static int run(String[] args, PrintStream out, PrintStream err) {
+    public static int run(String[] words, PrintStream out, PrintStream err) {
+        String[] args = asOption(words);
         boolean colour = Terminal.wantsColour();
         Terminal terminal = new Terminal(utf8(out), utf8(err), colour);
         CommandLine line = new CommandLine(new CommandLineDoor(), factory(terminal));
@@ -93,6 +94,11 @@ public final class CommandLineDoor {
             // memory that ran out, a jar that lacks a class: whoever started it cannot read a stack trace
             return terminal.explain(failure);
         }
+    }
+
+    /** “help publish” asks for what “publish --help” does. */
+    private static String[] asOption(String[] words) {
+        return words.length > 0 && words[0].equals("help") ? Stream.concat(Stream.of(words).skip(1), Stream.of("--help")).toArray(String[]::new) : words;
     }
 
     /** The one that is asked for alone, where that is known: all of them are much to look at at every start. */

@@ -119,6 +119,8 @@ class CommandLineDoorTest {
 
     @Test
     void helpHasExamplesAndCompletionIsThere() {
+        assertThat(readout("help").out()).isEqualTo(readout("--help").out());
+        assertThat(readout("help", "translate", "export").out()).isEqualTo(readout("translate", "export", "--help").out()).contains("Usage: readout translate export");
         assertThat(readout("--help").out() + readout("publish", "--help").out()).contains("Examples:");
         assertThat(readout("generate-completion").out()).contains("complete -F");
     }
