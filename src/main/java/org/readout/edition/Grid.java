@@ -19,6 +19,8 @@ final class Grid {
     /** What no author writes is left as it is. */
     private static final int MOST_COLUMNS = 1000;
 
+    private static final int MOST_REACHED = 2;
+
     /** A cell and the column it begins in. */
     private record Placed(int column, Cell cell) {
     }
@@ -56,13 +58,13 @@ final class Grid {
         return across == cell.columnSpan() && down == cell.rowSpan() ? cell : new Cell(cell.span(), cell.header(), across, down, cell.alignment(), cell.blocks());
     }
 
-    /** A cell that reaches down from the header makes header of what it reaches, unless that is all there is. */
+    /** A cell that reaches down from the header makes header of what it reaches, where that is a row or two; a name down the whole side is cut off at the header's end. */
     private static int header(Table table) {
         int header = Math.min(table.headerRows(), table.rows().size());
         for (int row = 0; row < header; row++) {
             for (Cell cell : table.rows().get(row).cells()) {
                 int end = row + cell.rowSpan();
-                header = end > header && end < table.rows().size() ? end : header;
+                header = end > header && end <= header + MOST_REACHED && end < table.rows().size() ? end : header;
             }
         }
         return header;

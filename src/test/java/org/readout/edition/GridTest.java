@@ -38,6 +38,7 @@ class GridTest {
         "1 | a12 b11 / c11 = 1 | a11 b11 / c11 -11",
         "0 | a12 b12 / / c11 d11 = 0 | a11 b11 / c11 d11",
         "2 | a13 b12 / / c11 / d11 e11 = 2 | a12 b11 / c11 / d11 e11",
+        "1 | a15 b11 / c11 / d11 / e11 / f11 / g11 h11 = 1 | a11 b11 / c11 -11 / d11 -11 / e11 -11 / f11 -11 / g11 h11",
         "9 | a11 = 1 | a11"})
     void cellsFillEachRow(String table, String even) {
         assertThat(written(Grid.of(read(table)))).isEqualTo(even);

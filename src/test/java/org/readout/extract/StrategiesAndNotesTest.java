@@ -114,8 +114,8 @@ class StrategiesAndNotesTest {
 
     @Test
     void bodiesInBracketsAmongOtherThingsAreExamples() {
-        assertThat(memo("de", "## Empfehlungen\n\n- Klare Rollen einführen (Betreiber, Lotsen am Kai, Schleusen).\n- Prüfungen bezahlen (Ministerien; bis 2027).\n").records(Recommendation.class))
-                .extracting(Recommendation::addressee).containsExactly("", "Ministerien");
+        assertThat(memo("de", "## Empfehlungen\n\n- Klare Rollen einführen (Betreiber, Lotsen am Kai, Schleusen).\n- Prüfungen bezahlen (Ministerien; bis 2027).\n- Boote zählen (Ministerien; siehe Anhang).\n").records(Recommendation.class))
+                .extracting(Recommendation::addressee).containsExactly("", "Ministerien", "Ministerien");
     }
 
     @Test

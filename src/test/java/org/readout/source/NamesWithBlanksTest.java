@@ -20,7 +20,8 @@ class NamesWithBlanksTest {
     @ParameterizedTest
     @CsvSource({
         "draft.fodt,'<office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\" office:version=\"1.3\"><office:body><office:text><text:p><text:bookmark text:name=\"Aim Copy 1\"/>Aims.</text:p><text:p>See <text:bookmark-ref text:ref-name=\"Aim Copy 1\" text:reference-format=\"text\">aims</text:bookmark-ref>.</text:p></office:text></office:body></office:document>'",
-        "draft.html,'<!doctype html><title>A</title><body><p><a name=\"Aim Copy 1\"></a>Aims.</p><p>See <a href=\"#Aim Copy 1\">aims</a>.</p></body>'"})
+        "draft.html,'<!doctype html><title>A</title><body><p><a name=\"Aim Copy 1\"></a>Aims.</p><p>See <a href=\"#Aim Copy 1\">aims</a>.</p></body>'",
+        "draft.html,'<!doctype html><title>A</title><body><p><a name=\"Aim Copy 1\"></a>Aims.</p><p>See <a href=\"#Aim%20Copy%201\">aims</a>.</p></body>'"})
     void theyAreIdsToEditions(String file, String draft) {
         Document document = new DraftReaders().read(new Draft(file, draft.getBytes(StandardCharsets.UTF_8))).value().orElseThrow();
         List<String> names = new ArrayList<>();

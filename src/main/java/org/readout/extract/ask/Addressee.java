@@ -50,7 +50,7 @@ public final class Addressee {
     /** “Permit Center:”, as a body's own name is written. */
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
     /** Words with which a line begins that says something of the records rather than whom they are for: “Better public services”. */
-    private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as|better|stronger|smarter|more|fewer|improved|improving|meilleure?s?|moins d|mejor(?:es)?|bessere?)\\b");
+    private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as|better|stronger|smarter|more|fewer|improved|improving|meilleure?s?|moins|mejor(?:es)?|besser\\p{L}*)\\b");
 
     /** What a decision is put to the vote with: “agree that the Department should …”. */
     private static final Pattern DECIDED = Pattern.compile("(?iU)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
@@ -65,7 +65,7 @@ public final class Addressee {
     private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
 
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:(?:[\\p{L}\\d.-]+,? ){1,5}?|(?iU:für|um|zu[rm]|beim?|im|in|mit|neben|angesichts|nach|auf|aus|gegen|unter|wegen)\\s(?:[\\p{L}\\d.-]+,? ){5,16}?)(?:dürfen|" + Should.VERBS + ") (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
+    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:(?:[\\p{L}\\d.-]+,? ){1,5}?|(?iU:für|um|zu[rm]|beim?|im|in|mit|neben|angesichts|nach|auf|aus|gegen|unter|wegen)\\s(?:[\\p{L}\\d.-]+(?:,(?! (?:\\p{L}+ )?(?:der|die|das|den|dem|denen|dessen|deren|dass|wo|weil|wenn|ob|wie|welche[rnms]?) ))? ){5,16}?)(?:dürfen|" + Should.VERBS + ") (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
 
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");

@@ -26,6 +26,8 @@ public final class AskedFor {
     /** What stands in brackets right behind a name. */
     private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
 
+    private static final Pattern LABELLED = Pattern.compile("\\s?:\\s");
+
     private AskedFor() {
     }
 
@@ -50,10 +52,12 @@ public final class AskedFor {
     private static void aside(String ask, Map<String, String> texts, Tongue tongue) {
         Matcher aside = ASIDE.matcher(ask);
         while (aside.find()) {
-            List<Map<String, String>> said = Stream.of(aside.group("said").split("[;,]")).map(String::strip).map(part -> fields(part, tongue)).toList();
-            boolean others = said.stream().anyMatch(Map::isEmpty);
-            said.stream().flatMap(fields -> fields.entrySet().stream()).filter(field -> !others || !field.getKey().equals("addressee"))
-                    .forEach(field -> texts.merge(field.getKey(), field.getValue(), (own, more) -> own.isBlank() ? more : own));
+            for (String statement : aside.group("said").split(";")) {
+                List<Map<String, String>> said = Stream.of(statement.split(",")).map(String::strip).map(part -> fields(part, tongue)).toList();
+                boolean examples = said.stream().anyMatch(Map::isEmpty) && !LABELLED.matcher(statement).find();
+                said.stream().flatMap(fields -> fields.entrySet().stream()).filter(field -> !examples || !field.getKey().equals("addressee"))
+                        .forEach(field -> texts.merge(field.getKey(), field.getValue(), (own, more) -> own.isBlank() ? more : own));
+            }
         }
     }
 

@@ -91,7 +91,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     @Override
     public Boolean table(Table table) {
         new CaptionWriter(document, story).write("TableCaption", "Table", table.id(), table.caption());
-        new TableWriter(document, story, depth).write(table);
+        new TableWriter(document, story, depth, bodyStyle.isEmpty() && story == document.body()).write(table);
         return true;
     }
 

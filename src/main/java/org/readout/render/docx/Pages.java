@@ -31,14 +31,15 @@ final class Pages {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
     private static final BigInteger NUMBERED_LINES = BigInteger.valueOf(5);
-
-    private final DocumentWriter document;
     private static final QName PARAGRAPH = new QName("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "p");
     private static final String HEADING = "STYLEREF 1";
 
+    private final DocumentWriter document;
     private final CTSectPr bare;
     private String runningHead = HEADING;
+    /** The last paragraph of the last page that was turned, and whether what follows it is to begin a section. */
     private Optional<CTP> turned = Optional.empty();
+    private boolean parted;
 
     Pages(DocumentWriter document) {
         this.document = document;
@@ -92,7 +93,9 @@ final class Pages {
 
     /** After what is to have a page of its own, and before appendices. */
     void breakAfterText() {
-        if (!endsTurned()) {
+        if (endsTurned()) {
+            parted = true;
+        } else {
             text(end((CTSectPr) bare.copy()));
         }
     }
@@ -141,6 +144,9 @@ final class Pages {
     void turn() {
         try (XmlCursor cursor = document.word().getDocument().getBody().newCursor()) {
             boolean begun = toLastBlock(cursor);
+            if (begun && cursor.getObject() instanceof CTP caption && isStyle(caption, "TableCaption")) {
+                begun = cursor.toPrevSibling();
+            }
             cursor.push();
             boolean leadsUp = begun && cursor.getObject() instanceof CTP words && !isSectionEnd(words) && !isHeading(words) && cursor.toPrevSibling() && cursor.getObject() instanceof CTP above && isHeading(above);
             if (!leadsUp) {
@@ -153,7 +159,7 @@ final class Pages {
                 return;
             }
             CTP before = cursor.getObject() instanceof CTP paragraph ? paragraph : null;
-            if (before != null && turned.filter(last -> last == before).isPresent()) {
+            if (before != null && !parted && turned.filter(last -> last == before).isPresent()) {
                 before.getPPr().unsetSectPr();
             } else if (before == null || !isSectionEnd(before)) {
                 if (!cursor.toNextSibling()) {
@@ -168,6 +174,10 @@ final class Pages {
 
     private static boolean isSectionEnd(CTP paragraph) {
         return paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr();
+    }
+
+    private boolean isStyle(CTP paragraph, String style) {
+        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() && paragraph.getPPr().getPStyle().getVal().equals(document.styles().id(style));
     }
 
     private boolean isHeading(CTP paragraph) {
@@ -186,6 +196,7 @@ final class Pages {
         last.getPPr().setSectPr(section);
         text(last.getPPr().getSectPr());
         turned = Optional.of(last);
+        parted = false;
     }
 
     private CTSectPr end(CTSectPr section) {

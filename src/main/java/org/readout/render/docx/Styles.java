@@ -162,7 +162,7 @@ final class Styles {
             CTStyle derived = add(free((style + difference).replaceAll("[^A-Za-z0-9]", "")));
             derived.setType(style(id(style)).orElseThrow().getType());
             derived.setCustomStyle(true);
-            derived.addNewName().setVal(name(style) + ", " + difference);
+            derived.addNewName().setVal(name(style) + " (" + difference + ")");
             derived.addNewBasedOn().setVal(id(style));
             how.accept(derived);
             ids.put(key, derived.getStyleId());

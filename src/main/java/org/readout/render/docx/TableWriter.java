@@ -1,13 +1,16 @@
 package org.readout.render.docx;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Table;
 
@@ -20,12 +23,16 @@ final class TableWriter {
     /** Amounts and dates, all of whose signs are as wide as letters seldom are. */
     private static final Pattern FIGURES = Pattern.compile("\\P{L}*\\d\\P{L}*");
     private static final double WIDE_FIGURES = 1.2;
+    /** Chinese, Japanese and Korean letters, and what is set among them. */
+    private static final int FULL_WIDTH = 0x2E80;
+    private static final int LONGEST_WORD = 40;
     /** A table of fewer columns is wide for one word, not for what it has to say. */
     private static final int FEWEST_TO_TURN = 6;
 
     private final DocumentWriter document;
     private final Story story;
     private final int depth;
+    private final boolean mayTurn;
     private Closeness closeness = Closeness.USUAL;
 
     /**
@@ -41,10 +48,12 @@ final class TableWriter {
         static final Closeness CLOSEST = new Closeness(65, 100, 12);
     }
 
-    TableWriter(DocumentWriter document, Story story, int depth) {
+    /** @param inTheText whether it stands in the text itself, where its page may be turned, and not in a card, a cell or a quotation */
+    TableWriter(DocumentWriter document, Story story, int depth, boolean inTheText) {
         this.document = document;
         this.story = story;
         this.depth = depth;
+        this.mayTurn = inTheText;
     }
 
     /** A cell as it stands in one row: where it begins, or what goes on from above. */
@@ -54,7 +63,7 @@ final class TableWriter {
     void write(Table table) {
         int columns = Math.max(1, table.columns());
         List<List<Placed>> rows = placed(table, columns);
-        boolean turned = isTurned(rows, columns);
+        boolean turned = turns(rows, columns);
         if (turned) {
             document.pages().turn();
         }
@@ -77,10 +86,10 @@ final class TableWriter {
         }
     }
 
-    /** Chooses how close the table is set, and whether on a page that is turned: the least that gives its longest words room. */
-    private boolean isTurned(List<List<Placed>> rows, int columns) {
-        boolean mayTurn = columns >= FEWEST_TO_TURN && story == document.body();
-        for (boolean turned : mayTurn ? new boolean[] {false, true} : new boolean[] {false}) {
+    /** Chooses how close the table is set, and whether on a page that is turned: the least that gives its longest words room, or else the most there is. */
+    private boolean turns(List<List<Placed>> rows, int columns) {
+        boolean turnable = mayTurn && columns >= FEWEST_TO_TURN;
+        for (boolean turned : turnable ? new boolean[] {false, true} : new boolean[] {false}) {
             for (Closeness one : turned ? List.of(Closeness.USUAL, Closeness.CLOSER, Closeness.CLOSEST) : List.of(Closeness.USUAL, Closeness.CLOSER)) {
                 closeness = one;
                 if (Arrays.stream(longestWords(rows, columns)).sum() <= (turned ? document.pages().turnedWidthTwips() : story.width())) {
@@ -88,8 +97,7 @@ final class TableWriter {
                 }
             }
         }
-        closeness = mayTurn ? closeness : Closeness.USUAL;
-        return mayTurn;
+        return turnable;
     }
 
     private static String heads(Table table) {
@@ -158,27 +166,38 @@ final class TableWriter {
     private int[] widths(List<List<Placed>> rows, int columns, int width) {
         double[] weight = new double[columns];
         Arrays.fill(weight, 1);
-        eachOfOneColumn(rows, columns, (column, text) -> weight[column] = Math.max(weight[column], Math.min(WIDEST, text.length())));
+        eachOfOneColumn(rows, columns, (column, cell) -> weight[column] = Math.max(weight[column], Math.min(WIDEST, PlainText.ofBlocks(cell.blocks()).length())));
         return shared(weight, longestWords(rows, columns), width);
     }
 
     /** In twips, what each column's longest word takes. */
     private double[] longestWords(List<List<Placed>> rows, int columns) {
         double[] longest = new double[columns];
-        eachOfOneColumn(rows, columns, (column, text) -> {
-            for (String word : text.split("\\s+")) {
-                longest[column] = Math.max(longest[column], (int) (word.length() * closeness.letter() * (FIGURES.matcher(word).matches() ? WIDE_FIGURES : 1)) + closeness.margins());
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag(document.edition().language()));
+        eachOfOneColumn(rows, columns, (column, cell) -> {
+            // lists and the like keep the size of their letters
+            int letter = (cell.blocks().stream().allMatch(Paragraph.class::isInstance) ? closeness : Closeness.USUAL).letter();
+            String text = PlainText.ofBlocks(cell.blocks());
+            breaks.setText(text);
+            for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+                longest[column] = Math.max(longest[column], width(text.substring(from, to).strip()) * letter + closeness.margins());
             }
         });
         return longest;
     }
 
-    private static void eachOfOneColumn(List<List<Placed>> rows, int columns, BiConsumer<Integer, String> then) {
+    /** In wide letters; an address is parted, however wide its column. */
+    private static double width(String word) {
+        double width = word.codePoints().mapToDouble(letter -> letter >= FULL_WIDTH ? 2 : 1).sum();
+        return Math.min(LONGEST_WORD, FIGURES.matcher(word).matches() ? width * WIDE_FIGURES : width);
+    }
+
+    private static void eachOfOneColumn(List<List<Placed>> rows, int columns, BiConsumer<Integer, Table.Cell> then) {
         for (List<Placed> row : rows) {
             int column = 0;
             for (Placed placed : row) {
                 if (placed.cell().columnSpan() == 1 && placed.begins() && column < columns) {
-                    then.accept(column, PlainText.ofBlocks(placed.cell().blocks()));
+                    then.accept(column, placed.cell());
                 }
                 column += placed.cell().columnSpan();
             }

@@ -64,7 +64,7 @@ final class Floats {
         for (Element element : floats) {
             Optional<Element> before = paragraph(element.getPreviousSibling(), false);
             Optional<Element> after = paragraph(element.getNextSibling(), true);
-            boolean turned = element.getAttribute("class").contains("turned");
+            boolean turned = WideTables.has(element, "turned");
             if (turned || before.isEmpty() || after.isEmpty() || before.get().getTextContent().strip().endsWith(":")) {
                 settled.add(element);
             } else if (gap(boxes.get(before.get()), boxes.get(element), renderer.getRootBox().getLayer(), css) > LARGE) {

@@ -2,6 +2,7 @@ package org.readout.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.layout.Layer;
@@ -31,7 +32,7 @@ final class Overflow {
         int width = layer.getPages().get(0).getContentWidth(css);
         List<String> words = new ArrayList<>();
         Lines.each(renderer.getRootBox(), line -> {
-            if (isOver(line, width) && isOver(line, layer.getPage(css, line.getAbsY(), false).getContentWidth(css))) {
+            if (isOver(line, width) && isOver(line, Optional.ofNullable(layer.getPage(css, line.getAbsY(), false)).map(page -> page.getContentWidth(css)).orElse(width))) {
                 words.add(words(line));
             }
         });

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.w3c.dom.Document;
@@ -34,6 +35,9 @@ final class WideTables {
     private static final double CLOSEST_BY = 1.5;
     /** A table of fewer columns is wide for a word that cannot be parted, not for what it has to say. */
     private static final int FEWEST_TO_TURN = 6;
+    /** No column holds a word as long as this. */
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{40}");
+    private static final List<String> NARROW = List.of("card", "side-by-side", "footnote", "field");
     private static final String HEADING = "h[2-6]";
 
     private final List<Wide> tables = new ArrayList<>();
@@ -65,8 +69,11 @@ final class WideTables {
         Map<Element, TableBox> boxes = new HashMap<>();
         collect(renderer.getRootBox(), boxes);
         Paper paper = Paper.of(renderer);
-        // each is asked, as all that are wide are dressed before the page is laid out again
-        return tables.stream().filter(table -> table.isDressed(boxes, paper)).count() == 0;
+        boolean settled = true;
+        for (Wide table : tables) {
+            settled &= !table.dress(boxes, paper);
+        }
+        return settled;
     }
 
     private static void collect(Box box, Map<Element, TableBox> boxes) {
@@ -76,7 +83,7 @@ final class WideTables {
         box.getChildren().forEach(child -> collect(child, boxes));
     }
 
-    private static boolean has(Element element, String dress) {
+    static boolean has(Element element, String dress) {
         return (" " + element.getAttribute("class") + " ").contains(" " + dress + " ");
     }
 
@@ -105,22 +112,28 @@ final class WideTables {
     private static final class Wide {
 
         private final Element element;
-        private final String undressed;
         private List<Dress> left = List.of(Dress.values());
+        private Optional<Dress> worn = Optional.empty();
+        private boolean asked;
 
         Wide(Element element) {
             this.element = element;
-            this.undressed = element.getAttribute("class");
         }
 
-        /** @return whether it has been dressed, as it is wider than its room */
-        boolean isDressed(Map<Element, TableBox> boxes, Paper paper) {
+        /** @return whether the page must be laid out anew, as it is wider than its room and was changed */
+        boolean dress(Map<Element, TableBox> boxes, Paper paper) {
             Optional<TableBox> box = Optional.ofNullable(boxes.get(element));
             Optional<Box> room = box.flatMap(table -> Stream.<Box>iterate(table, Objects::nonNull, Box::getParent).filter(around -> around.getElement() == element && around != table).findFirst());
             if (left.isEmpty() || room.isEmpty() || box.get().getWidth() <= room.get().getContentWidth() + TOLERATED) {
                 return false;
             }
-            if (undressed.equals(element.getAttribute("class"))) {
+            if (!asked) {
+                asked = true;
+                if (partsLongWords()) {
+                    return true;
+                }
+            }
+            if (worn.isEmpty()) {
                 boolean mayTurn = box.get().numEffCols() >= FEWEST_TO_TURN && standsInTheText();
                 double wanted = (double) box.get().getWidth() / room.get().getContentWidth();
                 double turning = (double) paper.turned() / room.get().getContentWidth();
@@ -131,8 +144,26 @@ final class WideTables {
             return true;
         }
 
+        /** No page is turned, and no table set closer, for an address: cells with words that no column could hold have them parted. */
+        private boolean partsLongWords() {
+            boolean any = false;
+            for (String name : List.of("td", "th")) {
+                NodeList cells = element.getElementsByTagName(name);
+                for (int at = 0; at < cells.getLength(); at++) {
+                    Element cell = (Element) cells.item(at);
+                    if (LONG_WORD.matcher(cell.getTextContent()).find()) {
+                        add(cell, "parted");
+                        any = true;
+                    }
+                }
+            }
+            return any;
+        }
+
         private void put(Dress dress, Box around, Paper paper) {
-            element.setAttribute("class", undressed + " " + dress.words);
+            String others = (" " + element.getAttribute("class") + " ").replace(" " + worn.map(before -> before.words).orElse("no-dress") + " ", " ").strip();
+            element.setAttribute("class", others + " " + dress.words);
+            worn = Optional.of(dress);
             if (dress.turns() && !element.hasAttribute("style")) {
                 // the engine sets everything as wide as the first page is, from wherever it stands
                 element.setAttribute("style", "width: " + paper.pixels(paper.turned()) + "; margin-right: 0; margin-left: " + paper.pixels(-around.getAbsX() - around.getTx()));
@@ -190,7 +221,7 @@ final class WideTables {
         /** Not in a cell, a card or beside other text. */
         private boolean standsInTheText() {
             return Stream.iterate(element.getParentNode(), node -> node instanceof Element around && !around.getTagName().equals("body"), Node::getParentNode).map(Element.class::cast)
-                    .allMatch(around -> around.getTagName().matches("section|article|main|div|ol|ul|li") && !has(around, "side-by-side") && !has(around, "footnote"));
+                    .allMatch(around -> around.getTagName().matches("section|article|main|div|ol|ul|li") && NARROW.stream().noneMatch(dress -> has(around, dress)));
         }
     }
 

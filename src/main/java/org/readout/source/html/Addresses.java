@@ -27,7 +27,16 @@ final class Addresses {
         if (target.isEmpty() || ACTIVE.matcher(target).find()) {
             return Optional.empty();
         }
-        return Optional.of(target.startsWith("#") ? new Reference(target.substring(1), words) : new Link(target, words));
+        return Optional.of(target.startsWith("#") ? new Reference(decoded(target.substring(1)), words) : new Link(target, words));
+    }
+
+    /** A place's name may be written with escapes (URL Standard, 5.3). */
+    private static String decoded(String name) {
+        try {
+            return name.indexOf('%') < 0 ? name : URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
     }
 
     /** Google wraps every address in one of its own that only counts who follows it. */

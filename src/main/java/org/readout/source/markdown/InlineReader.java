@@ -141,6 +141,10 @@ final class InlineReader {
 
         /** An HTML tag that waits for its end. */
         private record Open(String name, Optional<Styled.Style> style, Optional<String> language, int from) {
+
+            boolean says() {
+                return style.isPresent() || language.isPresent();
+            }
         }
 
         private void children(Node parent) {
@@ -262,18 +266,36 @@ final class InlineReader {
                 text.append(node.getLiteral());
             } else if (name.equals("br")) {
                 add(new LineBreak());
-            } else if (place.lookingAt()) {
-                add(new Anchor(gathering.place(place.group("id"))));
             } else if (tag.group("end").isEmpty()) {
-                flush();
-                Matcher language = LANGUAGE.matcher(node.getLiteral());
-                open.add(new Open(name, Optional.ofNullable(STYLES.get(name)), language.lookingAt() ? Optional.of(Locale.forLanguageTag(language.group("tag")).toLanguageTag()) : Optional.empty(), inlines.size()));
-            } else if (open.stream().anyMatch(begun -> begun.name().equals(name))) {
-                flush();
-                Open begun = open.remove(open.size() - 1);
-                while (!begun.name().equals(name)) {
-                    begun = open.remove(open.size() - 1);
+                if (place.lookingAt()) {
+                    add(new Anchor(gathering.place(place.group("id"))));
                 }
+                if (!Tag.valueOf(name).isEmpty() && !node.getLiteral().endsWith("/>")) {
+                    begin(name, node.getLiteral());
+                }
+            } else if (open.stream().anyMatch(begun -> begun.name().equals(name))) {
+                end(name);
+            }
+        }
+
+        private void begin(String name, String tag) {
+            Matcher language = LANGUAGE.matcher(tag);
+            Open begun = new Open(name, Optional.ofNullable(STYLES.get(name)), language.lookingAt() ? Optional.of(Locale.forLanguageTag(language.group("tag")).toLanguageTag()) : Optional.empty(), inlines.size());
+            if (begun.says()) {
+                flush();
+                begun = new Open(name, begun.style(), begun.language(), inlines.size());
+            }
+            open.add(begun);
+        }
+
+        /** Of a tag, and of those within it whose ends are missing. */
+        private void end(String name) {
+            Open begun = open.remove(open.size() - 1);
+            while (!begun.name().equals(name)) {
+                begun = open.remove(open.size() - 1);
+            }
+            if (begun.says()) {
+                flush();
                 List<Inline> inside = List.copyOf(inlines.subList(begun.from(), inlines.size()));
                 inlines.subList(begun.from(), inlines.size()).clear();
                 List<Inline> styled = begun.style().map(style -> List.<Inline>of(new Styled(style, inside))).orElse(inside);

@@ -56,8 +56,12 @@ final class Alignment {
             int[] rest = IntStream.range(0, texts.length).filter(at -> !texts[at].isEmpty() && !places.containsKey(at)).boxed()
                     .sorted(Comparator.comparingInt(at -> -texts[at].length())).mapToInt(Integer::intValue).toArray();
             List<Integer> lost = new ArrayList<>();
+            opening();
             for (int at : rest) {
-                int place = places.lowerEntry(at) == null && places.higherEntry(at) != null ? before(texts[at], to(at)) : between(texts[at], from(at), to(at));
+                if (places.containsKey(at)) {
+                    continue;
+                }
+                int place = between(texts[at], from(at), to(at));
                 if (place >= 0) {
                     places.put(at, place);
                 } else {
@@ -75,6 +79,18 @@ final class Alignment {
                 chain.add(at, transcript.fewPlaces(texts[at], FEW, claimed), texts[at].length());
             }
             chain.heaviest(places::put);
+        }
+
+        /** What stands before the first that is found, from the last of it to the first: remarks, or a contents list that says the same, may stand before all. */
+        private void opening() {
+            int first = places.isEmpty() ? 0 : places.firstKey();
+            for (int at = first - 1; at >= 0; at--) {
+                int to = to(at);
+                int place = texts[at].isEmpty() ? -1 : transcript.findLast(texts[at], Math.max(0, to - NEAR), to, claimed);
+                if (place >= 0) {
+                    places.put(at, place);
+                }
+            }
         }
 
         private int from(int at) {
@@ -165,15 +181,6 @@ final class Alignment {
         }
         int place = unclaimed(text, from, from + NEAR);
         return place >= 0 ? place : unclaimed(text, Math.max(from, to - NEAR), to);
-    }
-
-    /** Where nothing before it is found, contents lists and remarks may be: it is the last that stands there. */
-    private int before(String text, int to) {
-        int last = -1;
-        for (int place = unclaimed(text, Math.max(0, to - NEAR), to); place >= 0; place = unclaimed(text, place + 1, to)) {
-            last = place;
-        }
-        return last >= 0 ? last : unclaimed(text, 0, to);
     }
 
     private int unclaimed(String text, int from, int to) {

@@ -95,6 +95,22 @@ final class Transcript {
         return best;
     }
 
+    /** The last place that holds it as whole words or, without one, as part of any; -1 where there is none. */
+    int findLast(String piece, int from, int to, BitSet taken) {
+        int whole = -1;
+        int within = -1;
+        for (int at = indexOf(piece, from, to); at >= 0; at = indexOf(piece, at + 1, to)) {
+            int end = at + piece.length();
+            if (!tears(at, end) && !isTaken(at, piece, taken)) {
+                // a sign may follow at once, as that of a heading's own link does
+                boolean ends = end == length() || words.get(end) || !Character.isLetterOrDigit(characters.charAt(end));
+                whole = words.get(at) && ends ? at : whole;
+                within = at;
+            }
+        }
+        return whole >= 0 ? whole : within;
+    }
+
     private static boolean isTaken(int place, String piece, BitSet taken) {
         for (int at = place; at < place + piece.length(); at++) {
             if (taken.get(at)) {

@@ -28,11 +28,12 @@ final class Rest {
         Rest left = new Rest(one);
         Rest right = new Rest(other);
         int matched = 0;
-        if ((long) left.joined.length() * right.words.size() + (long) right.joined.length() * left.words.size() < MOST_COMPARED) {
-            // what one word leaves of another may be what a third is made of
-            for (int taken = 1; taken > 0; matched += taken) {
-                taken = left.take(right, shortest) + right.take(left, shortest);
-            }
+        long compared = (long) left.joined.length() * right.words.size() + (long) right.joined.length() * left.words.size();
+        // what one word leaves of another may be what a third is made of
+        int taken = 1;
+        for (long all = compared; all < MOST_COMPARED && taken > 0; all += compared) {
+            taken = left.take(right, shortest) + right.take(left, shortest);
+            matched += taken;
         }
         return new Matching(matched, left.left(), right.left());
     }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,20 @@ class WideTablesTest {
         List<String> pages = pages("readout", "en", "| A | B |\n|---|---|\n| " + wide + " | short |\n");
         assertThat(pages).allSatisfy(page -> assertThat(page).startsWith("upright "));
         assertThat(String.join("", pages).replace("\n", "")).contains(wide);
+    }
+
+    @Test
+    void noPageIsTurnedForAnAddress() throws IOException {
+        List<String> pages = pages("readout", "en", table(6).replaceFirst(AMOUNT, "https://example.org/" + "a".repeat(120)));
+        assertThat(pages).allSatisfy(page -> assertThat(page).startsWith("upright "));
+        assertThat(count(String.join("", pages), AMOUNT)).isEqualTo(3 * 5 - 1);
+    }
+
+    /** Of a section that begins with a turned table nothing else is turned, whatever else is wide. */
+    @Test
+    void anotherTableOfTheSectionStaysUpright() throws IOException {
+        List<String> pages = pages("readout", "en", "Before it.\n\nAnd so on.\n\n### All\n\n#### By year\n\n" + table(14) + "\nBetween them.\n\n| A | B | C |\n|---|---|---|\n| one | " + "b".repeat(150) + " | three |\n");
+        assertThat(pages).filteredOn(page -> page.startsWith("turned ")).singleElement().satisfies(page -> assertThat(page).contains("All", "By year").doesNotContain("Between", "three"));
     }
 
     private static String table(int columns) {

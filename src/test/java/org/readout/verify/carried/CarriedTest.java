@@ -61,6 +61,13 @@ class CarriedTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void shortCellsThatComeAgainBeforeAllElseAreReadBack(Format format) throws IOException {
+        Edition edition = Memos.edition(Memos.memo(START.replace("## Summary", "| yes | no | yes |\n|---|---|---|\n| no | yes | no |\n| Tea | no | Teapot |\n\n## Summary") + END), Memos.audience("editors"));
+        assertBalanced(carried(edition, edition, format));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void oddContentIsReadBackWhole(Format format) throws IOException {
         Edition edition = odd("odd-latin.html", format);
         assertThat(Declared.by(edition, Themes.READOUT).words().all()).contains("quadratic", "naïve", "nested", "spanning");

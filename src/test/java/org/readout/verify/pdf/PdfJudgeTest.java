@@ -92,11 +92,11 @@ class PdfJudgeTest {
         Edition edition = Memos.edition(Memos.memo("""
                 ## Summary
 
-                <span lang="fr">**Tout est en gras.**</span>
+                <span lang="fr">**Tout est en gras.**</span> <span lang="es" id="all">**Todo <span id="here"></span>en negrita.**</span>
 
                 And *<span lang="de">**Alles ist fett, und zwar auch noch auf der nächsten Zeile, weil der Satz länger ist als jede Zeile, die auf dieses Blatt passt.**</span>*
                 """), Memos.audience("practitioners"));
-        assertThat(EditionParts.of(edition).passages()).containsOnlyKeys("fr", "de");
+        assertThat(EditionParts.of(edition).passages()).containsOnlyKeys("fr", "de", "es");
         assertThat(new PdfJudge().judge(new PdfRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
     }
 
