@@ -16,13 +16,16 @@ final class Enclosed implements Mending.Step {
     }
 
     private static void below(Tag tag, Optional<Element> around) {
-        Optional<Element> nearest = tag.origin().or(() -> around);
-        tag.replaceItems(tag.items().stream().map(item -> item instanceof Tag inner ? enclosed(inner, nearest) : item).toList());
-    }
-
-    private static Tag enclosed(Tag tag, Optional<Element> around) {
-        below(tag, around);
-        return Tag.isInline(tag) && tag.origin().isPresent() && around.isPresent() ? enclosed(tag, tag.origin().get(), around.get()) : tag;
+        Optional<Element> nearest = tag.origin().isPresent() ? tag.origin() : around;
+        List<Item> items = tag.items();
+        for (int at = 0; at < items.size(); at++) {
+            if (items.get(at) instanceof Tag inner) {
+                below(inner, nearest);
+                if (Tag.isInline(inner) && inner.origin().isPresent() && nearest.isPresent() && inner.origin().get() != nearest.get()) {
+                    items.set(at, enclosed(inner, inner.origin().get(), nearest.get()));
+                }
+            }
+        }
     }
 
     private static Tag enclosed(Tag tag, Element origin, Element around) {
