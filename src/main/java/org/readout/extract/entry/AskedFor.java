@@ -63,7 +63,7 @@ public final class AskedFor {
 
     /** What a part of an aside says, by a label or because it is a body, a date or an urgency. */
     private static Map<String, String> fields(String part, Tongue tongue) {
-        String[] labelled = part.split("\\s?:\\s", 2);
+        String[] labelled = LABELLED.split(part, 2);
         Optional<String> key = labelled.length == 2 ? tongue.words().fields().key(RecordKind.RECOMMENDATION, labelled[0]) : Optional.empty();
         return key.map(field -> Map.of(field, labelled[1].strip())).orElseGet(() -> Group.of(RecordKind.RECOMMENDATION, part, tongue).fields());
     }

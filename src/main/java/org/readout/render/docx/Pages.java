@@ -144,7 +144,7 @@ final class Pages {
     void turn() {
         try (XmlCursor cursor = document.word().getDocument().getBody().newCursor()) {
             boolean begun = toLastBlock(cursor);
-            if (begun && cursor.getObject() instanceof CTP caption && isStyle(caption, "TableCaption")) {
+            if (begun && cursor.getObject() instanceof CTP caption && style(caption).equals(document.styles().id("TableCaption"))) {
                 begun = cursor.toPrevSibling();
             }
             cursor.push();
@@ -176,12 +176,12 @@ final class Pages {
         return paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr();
     }
 
-    private boolean isStyle(CTP paragraph, String style) {
-        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() && paragraph.getPPr().getPStyle().getVal().equals(document.styles().id(style));
+    private boolean isHeading(CTP paragraph) {
+        return document.headings().isStyle(style(paragraph));
     }
 
-    private boolean isHeading(CTP paragraph) {
-        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() && document.headings().isStyle(paragraph.getPPr().getPStyle().getVal());
+    private static String style(CTP paragraph) {
+        return paragraph.isSetPPr() && paragraph.getPPr().isSetPStyle() ? paragraph.getPPr().getPStyle().getVal() : "";
     }
 
     /** @param last paragraph of what stands on the turned page */
@@ -192,9 +192,7 @@ final class Pages {
         size.setW(size.getH());
         size.setH(width);
         size.setOrient(STPageOrientation.LANDSCAPE);
-        (section.isSetType() ? section.getType() : section.addNewType()).setVal(STSectionMark.NEXT_PAGE);
-        last.getPPr().setSectPr(section);
-        text(last.getPPr().getSectPr());
+        text(endWith(last.getPPr(), section));
         turned = Optional.of(last);
         parted = false;
     }
@@ -204,10 +202,14 @@ final class Pages {
     }
 
     private CTSectPr end(CTP paragraph, CTSectPr section) {
+        return endWith(document.style(paragraph, "SectionEnd").getPPr(), section);
+    }
+
+    /** The section as it stands in the file then. */
+    private static CTSectPr endWith(CTPPr paragraph, CTSectPr section) {
         (section.isSetType() ? section.getType() : section.addNewType()).setVal(STSectionMark.NEXT_PAGE);
-        CTPPr properties = document.style(paragraph, "SectionEnd").getPPr();
-        properties.setSectPr(section);
-        return properties.getSectPr();
+        paragraph.setSectPr(section);
+        return paragraph.getSectPr();
     }
 
     /** For editors, who talk about a place by its line. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.readout.model.Paragraph;
@@ -33,7 +34,6 @@ final class TableWriter {
     private final Story story;
     private final int depth;
     private final boolean mayTurn;
-    private Closeness closeness = Closeness.USUAL;
 
     /**
      * How close a table is set.
@@ -46,6 +46,28 @@ final class TableWriter {
         static final Closeness USUAL = new Closeness(92, 200, 0);
         static final Closeness CLOSER = new Closeness(81, 140, 15);
         static final Closeness CLOSEST = new Closeness(65, 100, 12);
+    }
+
+    /** How a table is set, in the least that gives its longest words room or else the most there is: how close, and whether on a page that is turned. */
+    private record Setting(Closeness closeness, boolean turned) {
+    }
+
+    /**
+     * Each column's longest words, in wide letters; below zero where there are none.
+     *
+     * @param sized  of cells whose letters are as large as those of the table
+     * @param listed of the others: lists and the like keep the size of their letters
+     */
+    private record LongestWords(double[] sized, double[] listed) {
+
+        /** What each column needs, in twips. */
+        double[] needed(Closeness closeness) {
+            return IntStream.range(0, sized.length).mapToDouble(column -> Math.max(needed(sized[column], closeness.letter(), closeness), needed(listed[column], Closeness.USUAL.letter(), closeness))).toArray();
+        }
+
+        private static double needed(double letters, int letter, Closeness closeness) {
+            return letters < 0 ? 0 : letters * letter + closeness.margins();
+        }
     }
 
     /** @param inTheText whether it stands in the text itself, where its page may be turned, and not in a card, a cell or a quotation */
@@ -63,41 +85,40 @@ final class TableWriter {
     void write(Table table) {
         int columns = Math.max(1, table.columns());
         List<List<Placed>> rows = placed(table, columns);
-        boolean turned = turns(rows, columns);
-        if (turned) {
+        LongestWords words = longestWords(rows, columns);
+        Setting setting = setting(words, columns);
+        if (setting.turned()) {
             document.pages().turn();
         }
-        TableShape shape = TableShape.open(document, story, widths(rows, columns, turned ? document.pages().turnedWidthTwips() : story.width()));
-        if (closeness.halfPoints() > 0) {
-            shape.style(document.styles().narrowed("ReadoutTable", closeness.margins() / 2));
+        TableShape shape = TableShape.open(document, story, widths(rows, words.needed(setting.closeness()), room(setting.turned())));
+        if (setting.closeness().halfPoints() > 0) {
+            shape.style(document.styles().narrowed("ReadoutTable", setting.closeness().margins() / 2));
         }
         shape.title((document.edition().label(table.id()) + " " + PlainText.of(table.caption())).strip(), table.headerRows() > 0);
         shape.description(heads(table));
         for (int row = 0; row < rows.size(); row++) {
             boolean header = row < table.headerRows();
             shape.row(header);
-            rows.get(row).forEach(placed -> cell(shape, placed, header));
+            rows.get(row).forEach(placed -> cell(shape, placed, header, setting.closeness()));
         }
         // a table whose caption is not there to be referred to is referred to itself
         CTP gap = document.paragraph(story, "TableGap");
         document.bookmarks().place(gap, table.id());
-        if (turned) {
+        if (setting.turned()) {
             document.pages().turnBack(gap);
         }
     }
 
-    /** Chooses how close the table is set, and whether on a page that is turned: the least that gives its longest words room, or else the most there is. */
-    private boolean turns(List<List<Placed>> rows, int columns) {
-        boolean turnable = mayTurn && columns >= FEWEST_TO_TURN;
-        for (boolean turned : turnable ? new boolean[] {false, true} : new boolean[] {false}) {
-            for (Closeness one : turned ? List.of(Closeness.USUAL, Closeness.CLOSER, Closeness.CLOSEST) : List.of(Closeness.USUAL, Closeness.CLOSER)) {
-                closeness = one;
-                if (Arrays.stream(longestWords(rows, columns)).sum() <= (turned ? document.pages().turnedWidthTwips() : story.width())) {
-                    return turned;
-                }
-            }
+    private Setting setting(LongestWords words, int columns) {
+        List<Setting> settings = new ArrayList<>(List.of(new Setting(Closeness.USUAL, false), new Setting(Closeness.CLOSER, false)));
+        if (mayTurn && columns >= FEWEST_TO_TURN) {
+            settings.addAll(List.of(new Setting(Closeness.USUAL, true), new Setting(Closeness.CLOSER, true), new Setting(Closeness.CLOSEST, true)));
         }
-        return turnable;
+        return settings.stream().filter(one -> Arrays.stream(words.needed(one.closeness())).sum() <= room(one.turned())).findFirst().orElse(settings.get(settings.size() - 1));
+    }
+
+    private int room(boolean turned) {
+        return turned ? document.pages().turnedWidthTwips() : story.width();
     }
 
     private static String heads(Table table) {
@@ -105,18 +126,18 @@ final class TableWriter {
                 .map(cell -> PlainText.ofBlocks(cell.blocks()).strip()).filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
     }
 
-    private void cell(TableShape shape, Placed placed, boolean header) {
+    private void cell(TableShape shape, Placed placed, boolean header, Closeness closeness) {
         Story inside = shape.cell(placed.cell().columnSpan(), placed.cell().rowSpan(), placed.begins());
         if (placed.begins() && !placed.cell().blocks().isEmpty()) {
-            BlockWriter writer = new BlockWriter(document, inside, depth, sized(style(placed.cell(), header)));
+            BlockWriter writer = new BlockWriter(document, inside, depth, sized(style(placed.cell(), header), closeness));
             placed.cell().blocks().forEach(block -> block.accept(writer));
         } else {
             // a cell must hold a paragraph
-            document.paragraph(inside, sized("TableText"));
+            document.paragraph(inside, sized("TableText", closeness));
         }
     }
 
-    private String sized(String style) {
+    private String sized(String style, Closeness closeness) {
         return closeness.halfPoints() == 0 ? style : document.styles().sized(style, closeness.halfPoints());
     }
 
@@ -163,27 +184,28 @@ final class TableWriter {
     }
 
     /** In twips, by how much text the columns hold. */
-    private int[] widths(List<List<Placed>> rows, int columns, int width) {
-        double[] weight = new double[columns];
+    private static int[] widths(List<List<Placed>> rows, double[] needed, int width) {
+        double[] weight = new double[needed.length];
         Arrays.fill(weight, 1);
-        eachOfOneColumn(rows, columns, (column, cell) -> weight[column] = Math.max(weight[column], Math.min(WIDEST, PlainText.ofBlocks(cell.blocks()).length())));
-        return shared(weight, longestWords(rows, columns), width);
+        eachOfOneColumn(rows, needed.length, (column, cell) -> weight[column] = Math.max(weight[column], Math.min(WIDEST, PlainText.ofBlocks(cell.blocks()).length())));
+        return shared(weight, needed, width);
     }
 
-    /** In twips, what each column's longest word takes. */
-    private double[] longestWords(List<List<Placed>> rows, int columns) {
-        double[] longest = new double[columns];
+    private LongestWords longestWords(List<List<Placed>> rows, int columns) {
+        double[] sized = new double[columns];
+        double[] listed = new double[columns];
+        Arrays.fill(sized, -1);
+        Arrays.fill(listed, -1);
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.forLanguageTag(document.edition().language()));
         eachOfOneColumn(rows, columns, (column, cell) -> {
-            // lists and the like keep the size of their letters
-            int letter = (cell.blocks().stream().allMatch(Paragraph.class::isInstance) ? closeness : Closeness.USUAL).letter();
+            double[] longest = cell.blocks().stream().allMatch(Paragraph.class::isInstance) ? sized : listed;
             String text = PlainText.ofBlocks(cell.blocks());
             breaks.setText(text);
             for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-                longest[column] = Math.max(longest[column], width(text.substring(from, to).strip()) * letter + closeness.margins());
+                longest[column] = Math.max(longest[column], width(text.substring(from, to).strip()));
             }
         });
-        return longest;
+        return new LongestWords(sized, listed);
     }
 
     /** In wide letters; an address is parted, however wide its column. */

@@ -19,7 +19,7 @@ import com.openhtmltopdf.render.LineBox;
 final class Overflow {
 
     /** A point and a half, in the engine's dots. */
-    private static final int TOLERATED = 40;
+    static final int TOLERATED = 40;
     private static final int QUOTED = 60;
 
     private Overflow() {

@@ -34,6 +34,6 @@ final class Steps {
 
     /** Whether the body has a class. */
     boolean isDressed(String dress) {
-        return (" " + body.getAttribute("class") + " ").contains(" " + dress + " ");
+        return WideTables.has(body, dress);
     }
 }

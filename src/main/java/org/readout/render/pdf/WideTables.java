@@ -28,8 +28,6 @@ import com.openhtmltopdf.render.PageBox;
  */
 final class WideTables {
 
-    /** A point and a half, in the engine's dots. */
-    private static final int TOLERATED = 40;
     /** How much narrower a table gets when it is set closer: smaller letters, and less room between its columns. */
     private static final double CLOSER_BY = 1.2;
     private static final double CLOSEST_BY = 1.5;
@@ -124,7 +122,7 @@ final class WideTables {
         boolean dress(Map<Element, TableBox> boxes, Paper paper) {
             Optional<TableBox> box = Optional.ofNullable(boxes.get(element));
             Optional<Box> room = box.flatMap(table -> Stream.<Box>iterate(table, Objects::nonNull, Box::getParent).filter(around -> around.getElement() == element && around != table).findFirst());
-            if (left.isEmpty() || room.isEmpty() || box.get().getWidth() <= room.get().getContentWidth() + TOLERATED) {
+            if (left.isEmpty() || room.isEmpty() || box.get().getWidth() <= room.get().getContentWidth() + Overflow.TOLERATED) {
                 return false;
             }
             if (!asked) {

@@ -141,10 +141,6 @@ final class InlineReader {
 
         /** An HTML tag that waits for its end. */
         private record Open(String name, Optional<Styled.Style> style, Optional<String> language, int from) {
-
-            boolean says() {
-                return style.isPresent() || language.isPresent();
-            }
         }
 
         private void children(Node parent) {
@@ -279,13 +275,13 @@ final class InlineReader {
         }
 
         private void begin(String name, String tag) {
-            Matcher language = LANGUAGE.matcher(tag);
-            Open begun = new Open(name, Optional.ofNullable(STYLES.get(name)), language.lookingAt() ? Optional.of(Locale.forLanguageTag(language.group("tag")).toLanguageTag()) : Optional.empty(), inlines.size());
-            if (begun.says()) {
+            Optional<Styled.Style> style = Optional.ofNullable(STYLES.get(name));
+            Matcher said = LANGUAGE.matcher(tag);
+            Optional<String> language = said.lookingAt() ? Optional.of(Locale.forLanguageTag(said.group("tag")).toLanguageTag()) : Optional.empty();
+            if (style.isPresent() || language.isPresent()) {
                 flush();
-                begun = new Open(name, begun.style(), begun.language(), inlines.size());
             }
-            open.add(begun);
+            open.add(new Open(name, style, language, inlines.size()));
         }
 
         /** Of a tag, and of those within it whose ends are missing. */
@@ -294,7 +290,7 @@ final class InlineReader {
             while (!begun.name().equals(name)) {
                 begun = open.remove(open.size() - 1);
             }
-            if (begun.says()) {
+            if (begun.style().isPresent() || begun.language().isPresent()) {
                 flush();
                 List<Inline> inside = List.copyOf(inlines.subList(begun.from(), inlines.size()));
                 inlines.subList(begun.from(), inlines.size()).clear();
