@@ -1,13 +1,13 @@
 package org.readout.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.check.Passage.Place;
@@ -53,11 +53,16 @@ final class Headings {
     }
 
     static Stream<Breach> duplicated(MemoText memo, MemoType type) {
-        return siblings(memo).flatMap(sections -> {
-            Set<String> seen = new HashSet<>();
-            return sections.stream().filter(section -> !seen.add(words(section).toLowerCase(Locale.ROOT)))
-                    .map(section -> new Breach(section.span(), "“" + words(section) + "” is the heading of two sections side by side."));
-        });
+        return siblings(memo).flatMap(sections -> sections.stream().collect(Collectors.groupingBy(section -> words(section).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().filter(alike -> alike.size() > 1).map(Headings::duplicated));
+    }
+
+    /** Told once, however many there are, at the second of them. */
+    private static Breach duplicated(List<Section> alike) {
+        Section second = alike.get(1);
+        String heading = "“" + words(second) + "” is the heading of ";
+        return alike.size() == 2 ? new Breach(second.span(), heading + "two sections side by side.")
+                : new Breach(second.span(), heading + alike.size() + " sections side by side; this is the second.", "Say in each what is different about it.");
     }
 
     static Stream<Breach> onlySubsections(MemoText memo, MemoType type) {

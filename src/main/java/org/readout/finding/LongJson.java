@@ -14,14 +14,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A JSON object, indented, that is written entry by entry: with what there is to say of thousands of drafts it never stands in memory as a whole. */
+/**
+ * A JSON object, indented, that is written entry by entry: with what there is to say of thousands of drafts it never stands in memory as a whole. What there are thousands of
+ * stands on a line each: indented, they are half as long again, and every byte is digested and put on the disk for each release.
+ */
 public final class LongJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private static final String INDENT = "  ";
-    /** Two entries of a list, as the generator would write it. */
-    static final String BETWEEN = ", ";
+    /** Two entries of a list. */
+    static final String BETWEEN = ",";
 
     private final JsonGenerator json;
     private final OutputStream out;
@@ -67,20 +69,20 @@ public final class LongJson {
         json.writeRawValue("");
         json.flush();
         try {
-            String before = "[ ";
+            String before = "[";
             for (Iterator<byte[]> all = pieces.iterator(); all.hasNext(); before = BETWEEN) {
                 out.write(before.getBytes(StandardCharsets.UTF_8));
                 out.write(all.next());
             }
-            out.write((before.equals(BETWEEN) ? " ]" : "[ ]").getBytes(StandardCharsets.UTF_8));
+            out.write((before.equals(BETWEEN) ? "\n  ]" : "[ ]").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** An entry for a list of the outermost object. A line break within a text is written as two other signs, so these are those between the lines. */
-    public static String piece(JsonNode node) {
-        return node.toPrettyString().replace("\n", "\n" + INDENT);
+    /** An entry for a list, on a line of its own. */
+    public static String piece(JsonNode entry) {
+        return "\n" + entry;
     }
 
     /** A list of one object. */

@@ -26,7 +26,7 @@ public final class SarifReport {
             log.put("version", "2.1.0");
             log.only("runs", () -> {
                 log.put("tool", tool(findings, rules, toolVersion));
-                log.pieces("results", OnOneFile.of(findings).stream().map(on -> pieces.of("findings.sarif", on, () -> on.entries(one -> "\n" + result(one)))));
+                log.pieces("results", OnOneFile.of(findings).stream().map(on -> pieces.of("findings.sarif", on, () -> on.entries(one -> LongJson.piece(result(one))))));
             });
         });
     }
@@ -44,7 +44,6 @@ public final class SarifReport {
         return tool;
     }
 
-    /** On a line of its own: indented, thousands of them are twice as long. */
     private static ObjectNode result(Finding finding) {
         ObjectNode result = LongJson.object().put("ruleId", finding.rule()).put("level", finding.level().id());
         result.putObject("message").put("text", finding.message() + " " + finding.hint());

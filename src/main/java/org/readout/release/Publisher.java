@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.release.proof.SigningKey;
@@ -72,9 +74,12 @@ public final class Publisher {
         Path staging = output.resolve(".readout").resolve("staging");
         WholeFolder.remove(staging);
         EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
-        Optional<StagedFiles> working = Optional.of(contents.working()).filter(part -> !part.isEmpty()).map(part -> StagedFiles.write(staging.resolve("working"), part, earlier, bytes));
+        // each waits for the disk
+        List<StagedFiles> staged = Stream.of(Map.entry("working", contents.working()), Map.entry("release", contents.published())).parallel()
+                .map(part -> StagedFiles.write(staging.resolve(part.getKey()), part.getValue(), earlier, bytes)).toList();
+        Optional<StagedFiles> working = Optional.of(staged.get(0)).filter(files -> !contents.working().isEmpty());
         Optional<byte[]> apart = working.map(files -> utf8(apart(contents.working(), files)));
-        StagedFiles published = StagedFiles.write(staging.resolve("release"), contents.published(), earlier, bytes);
+        StagedFiles published = staged.get(1);
         Optional<Digest> link = apart.map(Digest::of);
         ObjectNode saying = manifest(contents, key, link, published);
         String id = contents.date() + "-" + Digest.of(text(saying)).hex().substring(0, ID_DIGITS);

@@ -1,6 +1,7 @@
 package org.readout.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,14 @@ class RuleBookTest {
     @Test
     void aSoundMemoIsLeftInPeace() {
         assertThat(found(RuleCases.SOUND)).isEmpty();
+    }
+
+    @Test
+    void headingsAlikeAreToldOnce() {
+        String costs = "### Costs\n\nNone.\n\n";
+        assertThat(found("---\ntype: policy-memo\n---\n\n# M\n\n## Background\n\n" + costs + "### Terms\n\nNone.\n\n### Terms\n\nNone.\n\n" + costs + costs)).filteredOn(finding -> finding.rule().equals("heading-duplicated"))
+                .extracting(Finding::message, finding -> finding.span().line()).containsExactly(tuple("“Costs” is the heading of 3 sections side by side; this is the second.", 21),
+                        tuple("“Terms” is the heading of two sections side by side.", 17));
     }
 
     @TestFactory

@@ -246,8 +246,8 @@ class VerifyReleaseTest {
 
     /** Each with digests that agree, as of a release that was made wrong and not one that was altered later. */
     @ParameterizedTest
-    @ValueSource(strings = {"ledger.json=\"unaccounted\" : 0=\"unaccounted\" : 7=release-ledger", "ledger.json=\"audience\" : \"public\"=\"audience\" : \"nobody\"=release-ledger",
-        "conformance.json=\"path\" : \"public/=\"path\" : \"secret/=release-conformance", "conformance.json=\"findings\" : [ ]=\"findings\" : [ {\"level\": \"error\"} ]=release-conformance",
+    @ValueSource(strings = {"ledger.json=\"unaccounted\":0=\"unaccounted\":7=release-ledger", "ledger.json=\"audience\":\"public\"=\"audience\":\"nobody\"=release-ledger",
+        "conformance.json=\"path\":\"public/=\"path\":\"secret/=release-conformance", "conformance.json=\"findings\":[]=\"findings\":[{\"level\":\"error\"}]=release-conformance",
         "conformance.json=\"machine\"=\"none\"=release-unjudged", "sbom.json=\"CycloneDX\"=\"Other\"=release-bill", "public/changes.json={=(=release-changes",
         "manifest.json=\"heldBack\" : false=\"heldBack\" : true=release-source"})
     void evidenceThatSaysOtherwiseIsTold(String seed) throws IOException {

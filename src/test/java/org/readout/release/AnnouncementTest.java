@@ -121,7 +121,7 @@ class AnnouncementTest {
     @Test
     void citationsSayWhatTheMemoSays() {
         SortedMap<String, byte[]> files = announcement(LEAD, "en").files(Pieces.NONE);
-        assertThat(text(files, "citations/open-weights/citation.bib")).isEqualTo("""
+        assertThat(text(files, "citations/open-weights.bib")).isEqualTo("""
                 @techreport{open-weights,
                   title = {{Open \\& shut: 100 \\% of\\_it </script>: A \\{sub\\}title}},
                   author = {Ada Byron and {Müller, Sons \\& Co}},
@@ -136,9 +136,9 @@ class AnnouncementTest {
                   keywords = {openness, weights}
                 }
                 """);
-        assertThat(text(files, "citations/open-weights/citation.ris").lines()).startsWith("TY  - RPRT", "TI  - Open & shut: 100 % of_it </script>: A {sub}title", "AU  - Ada Byron")
+        assertThat(text(files, "citations/open-weights.ris").lines()).startsWith("TY  - RPRT", "TI  - Open & shut: 100 % of_it </script>: A {sub}title", "AU  - Ada Byron")
                 .contains("PY  - 2024", "DO  - 10.1234/abc.5(6)", "PB  - The Institute").endsWith("ER  - ");
-        Map<String, Object> cff = new Yaml().load(text(files, "citations/open-weights/CITATION.cff"));
+        Map<String, Object> cff = new Yaml().load(text(files, "citations/open-weights.cff"));
         assertThat(cff).containsOnlyKeys("cff-version", "message", "title", "authors", "preferred-citation").containsEntry("cff-version", "1.2.0");
         assertThat(cff.get("preferred-citation")).isEqualTo(Map.ofEntries(Map.entry("type", "report"), Map.entry("title", "Open & shut: 100 % of_it </script>: A {sub}title"),
                 Map.entry("authors", List.of(Map.of("name", "Ada Byron"), Map.of("name", "Müller, Sons & Co"))), Map.entry("editors", List.of(Map.of("name", "Cy Dee"))),
@@ -149,7 +149,7 @@ class AnnouncementTest {
     @Test
     void whoeverIsNamedNowhereIsAskedForInNoCitation() {
         AnnouncedMemo unnamed = AnnouncedMemo.named("memo", "Memo", "A memo", "en");
-        assertThat(Announced.of("undated", unnamed, Lead.NONE, "en").files(Pieces.NONE)).doesNotContainKey("citations/memo/CITATION.cff").containsKey("citations/memo/citation.bib");
+        assertThat(Announced.of("undated", unnamed, Lead.NONE, "en").files(Pieces.NONE)).doesNotContainKey("citations/memo.cff").containsKey("citations/memo.bib");
     }
 
     private static Object value(JsonObject thing, String name) {

@@ -27,16 +27,16 @@ record Citation(AnnouncedMemo memo, String publisher) {
     private static final Map<Character, String> TEX = Map.of('&', "\\&", '%', "\\%", '$', "\\$", '#', "\\#", '_', "\\_", '{', "\\{", '}', "\\}", '~', "\\textasciitilde{}",
             '^', "\\textasciicircum{}", '\\', "\\textbackslash{}");
 
-    /** Where those of a memo are. */
-    static String folder(String memo) {
-        return "citations/" + memo + "/";
+    /** All in one folder, by the memo's name: so they can be told apart where they are saved to, and a release of hundreds has no folder for each, which the disk is waited for. */
+    private static String path(AnnouncedMemo memo, String extension) {
+        return "citations/" + memo.id() + "." + extension;
     }
 
     /** What there is, by the format's name, in the order of these; paths in the release. */
     static SortedMap<String, String> paths(AnnouncedMemo memo) {
-        SortedMap<String, String> paths = new TreeMap<>(Map.of("BibTeX", folder(memo.id()) + "citation.bib", "RIS", folder(memo.id()) + "citation.ris"));
+        SortedMap<String, String> paths = new TreeMap<>(Map.of("BibTeX", path(memo, "bib"), "RIS", path(memo, "ris")));
         if (!memo.creators().isEmpty()) {
-            paths.put("CFF", folder(memo.id()) + "CITATION.cff");
+            paths.put("CFF", path(memo, "cff"));
         }
         return paths;
     }
