@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
@@ -87,10 +88,9 @@ final class Collection {
         Path folder = output.resolve("releases");
         Set<String> written = new HashSet<>();
         collection.list(feed, base).ifPresent(list -> {
-            list.lists().forEach((name, bytes) -> {
-                put(folder.resolve(name), bytes);
-                written.add(name);
-            });
+            SortedMap<String, byte[]> lists = list.lists();
+            lists.entrySet().parallelStream().forEach(one -> put(folder.resolve(one.getKey()), one.getValue()));
+            written.addAll(lists.keySet());
             Digest style = Digest.of(list.style());
             list.superseded().forEach(one -> {
                 collection.note(list, one, style, folder.resolve(ReleaseList.note(one.id())));

@@ -22,6 +22,8 @@ public final class Publisher {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int ID_DIGITS = 8;
     private static final String ID = "release";
+    /** As it stands in a manifest before there is a digest of it; in no text, where quotation marks are written otherwise. */
+    private static final String UNNAMED = "\"" + ID + "\" : \"\"";
     /** Of the manifest's bytes, beside it. */
     static final String SIGNATURE = Manifest.FILE + ".sig";
 
@@ -81,9 +83,9 @@ public final class Publisher {
         Optional<byte[]> apart = working.map(files -> utf8(apart(contents.working(), files)));
         StagedFiles published = staged.get(1);
         Optional<Digest> link = apart.map(Digest::of);
-        ObjectNode saying = manifest(contents, key, link, published);
-        String id = contents.date() + "-" + Digest.of(text(saying)).hex().substring(0, ID_DIGITS);
-        byte[] manifest = utf8(text(saying.put(ID, id)));
+        String saying = text(manifest(contents, key, link, published));
+        String id = contents.date() + "-" + Digest.of(saying).hex().substring(0, ID_DIGITS);
+        byte[] manifest = utf8(saying.replace(UNNAMED, UNNAMED.replace("\"\"", "\"" + id + "\"")));
         key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifest)));
         // what earlier files are told by is written last
         WholeFolder.put(published.folder().resolve(Manifest.FILE), manifest);

@@ -57,7 +57,9 @@ class ReleaseListTest {
         String second = live("2026-11-24", "Second");
         String page = read("index.html");
         assertThat(page.indexOf(second)).isPositive().isLessThan(page.indexOf("id=\"r" + first));
-        assertThat(page).containsOnlyOnce("<strong>Current</strong>").contains("Superseded on November 24, 2026.", "A memo &lt;&amp;&gt;");
+        assertThat(page).containsOnlyOnce("<strong>Current</strong>").contains("Superseded on November 24, 2026.");
+        assertThat(page).containsOnlyOnce("<li lang=\"en\" dir=\"auto\">A memo &lt;&amp;&gt;</li>");
+        assertThat(page.indexOf("<li ")).as("the memo that both have, with the live one").isLessThan(page.indexOf("id=\"r" + first));
         assertThat(read(first + ".html")).contains("There is a newer release", "href=\"" + second + "/index.html\"", "href=\"" + first + "/index.html\"");
         assertThat(output.resolve("releases").resolve(second + ".html")).doesNotExist();
         assertThat(Files.readString(output.resolve("releases").resolve(first).resolve("index.html"))).doesNotContain(second);
@@ -98,6 +100,8 @@ class ReleaseListTest {
         shelf.tell(new RollBack(first), "Ada", "The second was wrong <again>");
         assertThat(output.resolve("releases").resolve(first + ".html")).doesNotExist();
         assertThat(read(second + ".html")).contains("The second was wrong &lt;again&gt;", first);
+        String page = read("index.html");
+        assertThat(page.indexOf("<li ")).as("with the live one, though another is newer").isGreaterThan(page.indexOf("id=\"r" + first));
         assertThat(entries()).extracting(entry -> entry.getCategories().get(0).getTerm()).containsExactly("superseded", "live");
     }
 

@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import com.samskivert.mustache.Template;
@@ -40,6 +43,8 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     private static final Template SUPERSEDED = ReportStyle.template(ReleaseList.class, "superseded.html");
     private static final Template ATOM = ReportStyle.template(ReleaseList.class, "feed.atom");
     private static final Template MAP = ReportStyle.template(ReleaseList.class, "sitemap.xml");
+
+    private static final Comparator<Told.OfMemo> BY_NAME = Comparator.comparing(Told.OfMemo::id).thenComparing(Told.OfMemo::language).thenComparing(Told.OfMemo::title);
 
     public ReleaseList {
         releases = List.copyOf(releases);
@@ -85,7 +90,9 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
 
     private Map<String, Object> page() {
         Map<String, Object> view = common(words.furniture());
-        view.put("releases", releases.stream().map(this::row).toList());
+        Set<Told.OfMemo> told = new TreeSet<>(BY_NAME);
+        releases.stream().filter(release -> release.state() == State.LIVE).forEach(live -> told.addAll(memos(live)));
+        view.put("releases", releases.stream().map(release -> row(release, memos(release).stream().filter(memo -> release.state() == State.LIVE || told.add(memo)).toList())).toList());
         view.put("feed", base.isPresent() ? FEED : "");
         return view;
     }
@@ -99,15 +106,20 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         return view;
     }
 
-    private Map<String, Object> row(ListedRelease release) {
+    /** @param memos that it is listed with: of hundreds of releases that saves made each names those that neither the live one nor a newer one has */
+    private Map<String, Object> row(ListedRelease release, List<Told.OfMemo> memos) {
         Map<String, Object> row = new HashMap<>(facts(release, words.furniture()));
         row.put("live", release.state() == State.LIVE);
         row.put("link", release.id() + "/" + Announcement.PAGE);
         row.put("about", release.told().map(Told::about).orElse(""));
-        row.put("memos", release.told().map(Told::memos).orElse(List.of()));
-        row.put("anyMemos", release.told().isPresent());
+        row.put("memos", memos);
+        row.put("anyMemos", !memos.isEmpty());
         row.put("changes", release.changes().stream().limit(1).map(path -> release.id() + "/" + path).toList());
         return row;
+    }
+
+    private static List<Told.OfMemo> memos(ListedRelease release) {
+        return release.told().map(Told::memos).orElse(List.of());
     }
 
     private Map<String, Object> facts(ListedRelease release, Furniture furniture) {
