@@ -63,6 +63,7 @@ public final class FieldNames {
     private final Map<String, List<String>> byLabel = new HashMap<>();
     private final Map<RecordKind, Set<String>> heads = new EnumMap<>(RecordKind.class);
     private final Set<String> vague;
+    private final Set<String> uses;
 
     FieldNames(Words.Lists lists) {
         KEYS.forEach(key -> lists.of(LanguageWords.LABELS + key).forEach(label -> byLabel.computeIfAbsent(Fold.words(label), none -> new ArrayList<>()).add(key)));
@@ -70,6 +71,7 @@ public final class FieldNames {
             heads.put(kind, folded(lists.of(LanguageWords.HEADS + kind.id())));
         }
         this.vague = folded(lists.of(LanguageWords.VAGUE_HEADS));
+        this.uses = folded(lists.of(LanguageWords.USES));
     }
 
     private static Set<String> folded(List<String> words) {
@@ -121,6 +123,11 @@ public final class FieldNames {
     private boolean names(RecordKind kind, String folded) {
         Set<String> names = heads.get(kind);
         return names.contains(folded) || folded.endsWith("s") && names.contains(folded.substring(0, folded.length() - 1));
+    }
+
+    /** Heads of columns that say what each thing is for. */
+    public boolean tellsUse(String columnHead) {
+        return uses.contains(Fold.words(columnHead));
     }
 
     /** Heads that say nothing of what is named, unless another column does. */

@@ -33,6 +33,7 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
     static final String LABELS = "labels-";
     static final String HEADS = "heads-";
     static final String VAGUE_HEADS = "vague-heads";
+    static final String USES = "uses";
     static final String DEGREES = "degrees";
 
     public LanguageWords {
@@ -53,7 +54,7 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
 
     /** What a file may list. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, DIFFICULTIES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS, DEGREES));
+        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, DIFFICULTIES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS, USES, DEGREES));
         FieldNames.keys().forEach(field -> keys.add(LABELS + field));
         for (RecordKind kind : RecordKind.values()) {
             keys.add(LEANS_TO + kind.id());

@@ -27,7 +27,7 @@ import org.readout.model.Section;
 record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean gathers) {
 
     private static final int FEWEST = 3;
-    static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
+    static final Set<String> AT_THE_ENDS = Set.of("introduction", "conclusion", "references", "acknowledgements");
 
     /** What the title says or the line right above the first section, where nothing says that the sections are something else. */
     static Optional<Chapter> of(Below memo, PartMatcher matcher, Reading reading) {

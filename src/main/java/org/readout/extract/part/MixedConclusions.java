@@ -2,6 +2,7 @@ package org.readout.extract.part;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
@@ -18,6 +19,8 @@ import org.readout.model.Section;
 final class MixedConclusions {
 
     private static final Pattern CONCLUDES = Pattern.compile("(?U)\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
+    /** “The key recommendations for the administration include:” over a list sets out what is asked for. */
+    private static final Pattern LISTS_ASKS = Pattern.compile("(?iU)\\b(?:recommend|recommand|recomend|empfehl|handlungsempfehl|préconis)\\p{L}*\\b[^:]{0,120}:$");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private MixedConclusions() {
@@ -28,6 +31,7 @@ final class MixedConclusions {
         return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
                 && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(MixedConclusions::isNumbered))
                 && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
+                && IntStream.range(1, blocks.size()).noneMatch(at -> blocks.get(at) instanceof ListBlock && LISTS_ASKS.matcher(PlainText.of(blocks.get(at - 1)).strip()).find())
                 && blocks.stream().flatMap(MixedConclusions::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph.inlines()))
                 && blocks.stream().flatMap(MixedConclusions::paragraphs).anyMatch(paragraph -> !asks(paragraph, tongue));
     }

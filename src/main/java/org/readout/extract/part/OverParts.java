@@ -1,15 +1,21 @@
 package org.readout.extract.part;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.Lead;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
 /** What a section with others in it is to them: the title of the memo, a heading over several parts, or one that counts its records. */
 final class OverParts {
+
+    private static final int FEWEST = 2;
 
     private final PartMatcher matcher;
     private final Tongue tongue;
@@ -41,6 +47,19 @@ final class OverParts {
     /** A heading over the whole memo may speak of risks and be no part: the parts stand under it. */
     boolean namesSeveral(Section section) {
         return section.sections().stream().flatMap(inner -> matcher.match(SectionForms.title(inner)).stream()).map(PartMatcher.Match::part).distinct().count() > 1;
+    }
+
+    /** “A proposal in sixteen layers” over “Infrastructure (L0–L2)”, “Models (L3–L7)”: nothing but lists of names, of which some headings say what they are. */
+    Optional<PartMatcher.Match> stacked(Section section) {
+        List<Section> layers = section.sections();
+        List<Optional<RecordKind>> said = layers.stream().map(inner -> matcher.match(SectionForms.title(inner)).flatMap(PartMatcher.Match::holds)).toList();
+        boolean components = said.stream().filter(kind -> kind.filter(RecordKind.COMPONENT::equals).isPresent()).count() >= FEWEST && said.stream().flatMap(Optional::stream).allMatch(RecordKind.COMPONENT::equals);
+        return components && layers.size() > FEWEST && layers.stream().allMatch(OverParts::lists) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+    }
+
+    private static boolean lists(Section section) {
+        return SectionForms.isOnly(ListBlock.class, section) && section.blocks().stream().flatMap(block -> ((ListBlock) block).items().stream())
+                .allMatch(item -> item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).isPresent());
     }
 
     /** “Our five asks” over sections, whatever those are called. */

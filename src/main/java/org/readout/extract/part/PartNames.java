@@ -31,12 +31,13 @@ public final class PartNames {
     private static final int LONGEST_HEADING = 8;
     /** Unless it begins with the name of a part: “Recommendations for …”. */
     private static final int LONGEST_NAMED = 14;
+    private static final Set<String> SMALL = Set.of("the", "of", "de", "du", "des", "la", "le", "les", "l", "d", "del", "el", "los", "las", "der", "die", "das", "den", "dem");
     private static final int LONGEST_ASKED = 24;
     /** As many words of a question say what it is about. */
     private static final int ABOUT = 5;
     private static final Pattern ASKS = Pattern.compile("(?:what|which|are there|quels?|quelles?|y a t il|que|cuales|cual|hay|welche[rsn]?|gibt es|was sind) ");
     private static final Pattern GOES_ON = Pattern.compile(
-            "(?U) (?:for|to|on|of|from|in|and|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+            "(?U) (?:for|to|on|of|from|in|and|y|e|et|und|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
     /** “Sur les risques pour …”. */
     private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
@@ -125,7 +126,8 @@ public final class PartNames {
         String folded = asked(said);
         String[] words = folded.split(" ");
         boolean states = STATES.matcher(" " + written + " ").find();
-        if (words.length > LONGEST_HEADING) {
+        long telling = Stream.of(words).filter(word -> !SMALL.contains(word)).count();
+        if (telling > LONGEST_HEADING) {
             return words.length > LONGEST_NAMED ? Optional.empty() : named(folded).filter(part -> !states || !holdsSide(part));
         }
         String padded = " " + (folded.equals(said) ? written : folded) + " ";

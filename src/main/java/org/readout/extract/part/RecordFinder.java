@@ -102,7 +102,7 @@ final class RecordFinder {
 
     /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
     private Section group(Section section, List<Section> siblings) {
-        return kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(SectionForms.title(section)) ? section : within(Bodies.of(kind, section, siblings, tongue)).in(section);
+        return kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(SectionForms.title(section)) || SectionForms.leadsAway(section) ? section : within(Bodies.of(kind, section, siblings, tongue)).in(section);
     }
 
     private RecordFinder within(Group inner) {

@@ -41,10 +41,10 @@ public final class SilentHeading {
             + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
 
     /** What says how something is made, where it applies or what words mean, whatever stands under it: the usual chapters of proposals and policies. */
-    private static final Sieve USUAL_CHAPTERS = Sieve.of(Pattern.compile("^(?:(?:detailed )?(?:design|specification)(?: details?)?|technical (?:design|details?)|how (?:do |to )?(?:we )?teach this|(?:guide|reference) level explanation|prior art|implementation(?: details?| notes?)?|(?:backwards? )?compatibility|motivation|scope(?: of .*)?|definitions?(?: and .*)?|terminology"
-            + "|conception detaillee|mise en œuvre technique|portee(?: .*)?|champ d application|definitions et .*|terminologie|glossaire"
-            + "|technische(?:s|r)? (?:details|entwurf|umsetzung)|entwurf im einzelnen|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|definitionen|glossar"
-            + "|diseno detallado|detalles tecnicos|alcance(?: .*)?|ambito de aplicacion|definiciones|terminos y definiciones|terminologia|glosario)$"));
+    private static final Sieve USUAL_CHAPTERS = Sieve.of(Pattern.compile("^(?:(?:detailed )?(?:design|specification)(?: details?)?|technical (?:design|details?)|how (?:do |to )?(?:we )?teach this|(?:guide|reference) level explanation|prior art|implementation(?: details?| notes?)?|(?:backwards? )?compatibility|motivation|scope(?: of .*)?|definitions?(?: and .*)?|terminology|decision (?:drivers|criteria|outcome)|(?:evaluation|selection|acceptance) criteria|(?:how (?:to|you can) |ways to )?(?:contribut(?:e|ing)(?: .*)?|get involved|participate)|join (?:us|the .*)"
+            + "|comment (?:contribuer|participer)(?: .*)?|criteres (?:de (?:decision|selection)|d evaluation)|conception detaillee|mise en œuvre technique|portee(?: .*)?|champ d application|definitions et .*|terminologie|glossaire"
+            + "|(?:mitmachen|mitwirken|so konnen sie mitmachen)|(?:entscheidungs|auswahl|bewertungs)kriterien|technische(?:s|r)? (?:details|entwurf|umsetzung)|entwurf im einzelnen|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|definitionen|glossar"
+            + "|como (?:contribuir|participar)(?: .*)?|criterios de (?:decision|seleccion|evaluacion)|diseno detallado|detalles tecnicos|alcance(?: .*)?|ambito de aplicacion|definiciones|terminos y definiciones|terminologia|glosario)$"));
 
     private final Set<RecordKind> named;
     private final Set<String> sure;

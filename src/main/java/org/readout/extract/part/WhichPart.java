@@ -37,7 +37,7 @@ final class WhichPart {
     private final Predicate<String> isComponent;
 
     private final List<Step> steps = List.of(
-            this::countsItsSections, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
+            this::countsItsSections, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
@@ -81,6 +81,10 @@ final class WhichPart {
 
     private Optional<Match> countsItsSections(Candidate it) {
         return over.counted(it.section());
+    }
+
+    private Optional<Match> stacksLayers(Candidate it) {
+        return it.said().isEmpty() ? over.stacked(it.section()) : Optional.empty();
     }
 
     /** A caption names a part to the letter or none: “Box 1. Recommendations”, and not “Table 2: Risks of delay”. */

@@ -90,6 +90,13 @@ public final class TableRecords {
                 && !tongue.words().fields().isVague(PlainText.ofBlocks(head.blocks()));
     }
 
+    /** Whether the head of their names is what parts of systems are called, and another column says what each is for: “System | Function | Operated by”. */
+    public boolean haveUses() {
+        Table.Cell head = lines.get(0).get(nameColumn);
+        return head != null && tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(head.blocks()))
+                && keys.keySet().stream().map(lines.get(0)::get).anyMatch(other -> other != null && tongue.words().fields().tellsUse(PlainText.ofBlocks(other.blocks())));
+    }
+
     /** A table that goes by dates, of what happens rather than of what is asked: “12 June | Second convening | Hosts”. */
     public boolean isTimetable() {
         List<String> said = TableGrid.cells(lines, first, nameColumn);
