@@ -40,7 +40,7 @@ public final class PairedTable {
         Map<Table.Cell, String> records = new HashMap<>();
         for (Map<Integer, Table.Cell> row : rows.subList(Math.max(1, table.headerRows()), rows.size())) {
             columns.forEach((column, kind) -> Optional.ofNullable(row.get(column)).filter(cell -> !records.containsKey(cell)).ifPresent(cell -> {
-                TableGrid.Name name = firstSentence(TableGrid.name(kind, cell), tongue);
+                TableGrid.Name name = firstSentence(TableGrid.name(kind, cell, tongue), tongue);
                 if (!name.title().isEmpty()) {
                     records.put(cell, registry.add(kind, name.title(), "", Map.of("", name.said()), Registry.Place.TABLE_ROW, cell.span()));
                 }

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -64,16 +66,18 @@ final class TableGrid {
         return lines.subList(first, lines.size()).stream().map(line -> line.get(column)).map(cell -> cell == null ? "" : PlainText.ofBlocks(cell.blocks())).toList();
     }
 
-    /** What a cell calls a record: its bold head, or all of it; and what else it says. */
+    /** What a cell calls a record: its bold head, the first sentence of several paragraphs, or all of it; and what else it says. */
     record Name(String title, String said) {
     }
 
-    static Name name(RecordKind kind, Table.Cell cell) {
+    static Name name(RecordKind kind, Table.Cell cell, Tongue tongue) {
         String all = PlainText.ofBlocks(cell.blocks()).strip();
         Optional<String> head = cell.blocks().isEmpty() || !(cell.blocks().get(0) instanceof Paragraph first) ? Optional.empty()
                 : Lead.bold(ItemLabel.cut(kind, first.inlines())).map(Lead::text).filter(bold -> !bold.isBlank() && all.contains(bold));
-        String title = head.orElse(ItemLabel.cut(kind, all)).replaceFirst("[.:]$", "");
-        return new Name(title, head.map(bold -> all.substring(all.indexOf(bold) + bold.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
+        Optional<String> begins = head.or(() -> Optional.of(cell.blocks()).filter(blocks -> blocks.size() > 1)
+                .flatMap(blocks -> Sentences.of(PlainText.of(blocks.get(0)), tongue).stream().findFirst()).map(sentence -> sentence.text().strip()).filter(sentence -> !sentence.isEmpty() && all.contains(sentence)));
+        String title = head.or(() -> begins.map(sentence -> ItemLabel.cut(kind, sentence))).orElse(ItemLabel.cut(kind, all)).replaceFirst("[.:]$", "");
+        return new Name(title, begins.map(beginning -> all.substring(all.indexOf(beginning) + beginning.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
     }
 
     /** The cell with the place of a record in it. */

@@ -123,7 +123,7 @@ public final class TableRecords {
                 group = Line.CAPTION.matcher(words).lookingAt() ? around : Group.of(kind, words, tongue).within(around);
                 continue;
             }
-            TableGrid.Name name = TableGrid.name(kind, cell);
+            TableGrid.Name name = TableGrid.name(kind, cell, tongue);
             if (!name.title().isEmpty() && !records.containsKey(cell)) {
                 records.put(cell, registry.add(kind, name.title(), "", fields(lines.get(line), name, group), Registry.Place.TABLE_ROW, cell.span()));
             }
