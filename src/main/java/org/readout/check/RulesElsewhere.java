@@ -55,6 +55,7 @@ final class RulesElsewhere {
             open(WARNING, "symbol-unknown", "The sign exists in one font only.", "a picture letter of Wingdings", "Put in a character that means the same."),
             open(WARNING, "site-instruction", "What a program would have put there is missing.", "{% include figure.html %} on a line", "Put what it stands for into the draft."),
             open(NOTE, "heading-blank", "A heading that says nothing stops the reader for nothing.", "a line of style Heading 2 without words", "Write it, or delete the line."),
+            open(NOTE, "item-blank", "A bullet with nothing behind it makes readers look for what is missing.", "a “•” at the end of a list", "Write the point, or delete the line."),
             open(NOTE, "contents-dropped", "Each edition gets a contents list of its own.", "a contents list made by Word", "Leave it or delete it, as you like."),
             open(NOTE, "header-footer-dropped", "Each edition has its own header and footer.", "a page header", "Move what readers must see into the text."),
             open(NOTE, "navigation-dropped", "Ways around a site lead nowhere in a memo.", "the menu of a web page", "Move what belongs to the memo out of it."),

@@ -201,7 +201,8 @@ final class RecordFinder {
         if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
-            return new Records(list.span(), kind, form, 1, list.items().stream()
+            // a number with nothing behind it asks nothing
+            return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !PlainText.ofBlocks(item.blocks()).isBlank())
                     .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
         }
         if (block instanceof DefinitionList definitions) {

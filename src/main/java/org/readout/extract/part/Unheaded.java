@@ -42,9 +42,11 @@ final class Unheaded {
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
             + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:"
             + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
+            + "|(?:.*\\b)?(?:we (?:find|found|conclude|learned|learnt)|(?:our|the|this) (?:analysis|data|survey|study|report|results?|research) (?:finds?|found|shows?|showed|concludes?|concluded|reveal(?:s|ed)?)) that:|(?:.*\\b)?nous (?:constatons|concluons) que\\s?:|(?:.*\\b)?(?:encontramos|constatamos|concluimos) que:|(?:.*\\b)?(?:wir stellen fest|stellen wir fest|zeigt sich):"
             + "|(?:below|here|these) are (?:some of |some |the |our )?(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|highlights|insights|themes|lessons|conclusions)\\b[^:]{0,60}[.:]");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+\\s?:");
     private static final Pattern COLON = Pattern.compile("\\s?:?\\s*");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
     private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|(?:below|here) (?:is|are)|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
@@ -73,7 +75,7 @@ final class Unheaded {
      * What lines and labels among blocks say.
      *
      * @param said     the kinds that lines name in the author's voice
-     * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”
+     * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”; both sides where “Risks:” and “Opportunities:” each stand over a list
      * @param labelled whether several paragraphs say of themselves that they ask
      * @param counted  whether several count themselves as questions, and are left to others
      */
@@ -83,14 +85,19 @@ final class Unheaded {
             Set<RecordKind> said = EnumSet.noneOf(RecordKind.class);
             Set<RecordKind> once = EnumSet.noneOf(RecordKind.class);
             Set<RecordKind> again = EnumSet.noneOf(RecordKind.class);
+            Set<RecordKind> sides = EnumSet.noneOf(RecordKind.class);
             int labelled = 0;
             for (int at = 0; at < blocks.size(); at++) {
                 String line = lineOver(blocks, at);
                 if (!line.isEmpty()) {
                     Unheaded.said(line, blocks.get(at + 1), tongue).ifPresent(said::add);
                     Unheaded.named(line, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
+                    Unheaded.side(line, tongue).ifPresent(sides::add);
                 }
                 labelled += labelsItself(blocks.get(at)) ? 1 : 0;
+            }
+            if (sides.contains(RecordKind.RISK) && sides.size() > 1) {
+                again.addAll(sides);
             }
             return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks));
         }
@@ -120,6 +127,11 @@ final class Unheaded {
         this.registry = registry;
         this.tongue = tongue;
         this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
+    }
+
+    /** “Risks:” and nothing else. */
+    private static Optional<RecordKind> side(String line, Tongue tongue) {
+        return line.endsWith(":") ? tongue.words().fields().named(LabelledSides.SIDES, line.substring(0, line.length() - 1)) : Optional.empty();
     }
 
     /** What a line calls the things right below it, where it says nothing else; “**Main benefits for the towns**” says for whom. */
@@ -154,6 +166,11 @@ final class Unheaded {
         return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(bold -> COLON.matcher(PlainText.of(bold.rest())).matches()).isPresent();
     }
 
+    /** “Risks:” is a name as well. */
+    private static boolean isWord(Block block) {
+        return WORD.matcher(PlainText.of(block).strip()).matches();
+    }
+
     private static boolean endsWithColon(Inline last) {
         return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
     }
@@ -162,7 +179,7 @@ final class Unheaded {
     private static int thingsEnd(List<Block> blocks, int line) {
         int from = line + 1;
         if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
-            return list.items().size() > 1 || isBold(blocks.get(line)) ? from + 1 : from;
+            return list.items().size() > 1 || isBold(blocks.get(line)) || isWord(blocks.get(line)) ? from + 1 : from;
         }
         int counted = from;
         while (counted < blocks.size() && ParagraphForms.counts(blocks.get(counted), counted - from + 1)) {

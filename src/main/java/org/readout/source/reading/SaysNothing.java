@@ -15,6 +15,7 @@ import org.readout.model.Formula;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Link;
+import org.readout.model.ListBlock;
 import org.readout.model.Note;
 import org.readout.model.NoteMark;
 import org.readout.model.Omission;
@@ -24,9 +25,10 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
+import org.readout.model.Text;
 
 /**
- * What a draft of any format may have and no edition can use: a heading without words, a link around nothing but a blank. Pictures, marks and formulas of such a heading stay, in a paragraph where it was.
+ * What a draft of any format may have and no edition can use: a heading without words, a bullet with nothing behind it, a link around nothing but a blank. Pictures, marks and formulas of such a heading stay, in a paragraph where it was.
  */
 public final class SaysNothing extends Located {
 
@@ -59,6 +61,29 @@ public final class SaysNothing extends Located {
         }
         return List.of(inlines.size() == 1 && inlines.get(0) instanceof Picture picture ? new Figure(heading.span(), heading.id(), picture.media(), picture.alternative(), List.of())
                 : new Paragraph(heading.span(), Stream.concat(Stream.of(new Anchor(heading.id())), inlines.stream()).toList()));
+    }
+
+    /** Of a list with numbers the item stays, as its number may stand in the draft, but has a paragraph like any other. */
+    @Override
+    public List<Block> list(ListBlock list) {
+        List<ListBlock.Item> items = new ArrayList<>();
+        for (ListBlock.Item item : ((ListBlock) super.list(list).get(0)).items()) {
+            if (!isBlank(item)) {
+                items.add(item);
+                continue;
+            }
+            findings.add(Finding.note("item-blank", item.span(), "Nothing stands behind a bullet or number of a list.", "Write the point, or delete the line."));
+            if (list.numbered()) {
+                items.add(new ListBlock.Item(item.span(), item.ordinal(), item.label(), List.of(new Paragraph(item.span(), List.of()))));
+            }
+        }
+        return items.isEmpty() ? List.of() : List.of(new ListBlock(list.span(), list.marker(), items));
+    }
+
+    /** What other places lead to stays. */
+    private static boolean isBlank(ListBlock.Item item) {
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph
+                && paragraph.inlines().stream().allMatch(inline -> inline instanceof Text text && BLANK.matcher(text.text()).matches()));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.readout.model.DraftFormat;
 import org.readout.model.PlainText;
 import org.readout.verify.Accounting;
 
-/** Headings without words and links around blanks, in formats that can have them. */
+/** Headings without words, bullets without any and links around blanks, in formats that can have them. */
 class SaysNothingTest {
 
     @ParameterizedTest
@@ -28,6 +28,12 @@ class SaysNothingTest {
         "memo.md = [![P](i.png)](https://example.org) words. = Paragraph = picture-missing",
         "memo.md = ## &nbsp;|Words. = Paragraph = heading-blank",
         "memo.md = [Up](#) and words. = Paragraph = none",
+        "memo.md = - First.|-|- Third. = ListBlock = item-blank",
+        "memo.md = 1. First.|2.|3. Third. = ListBlock = item-blank",
+        "memo.html = <ol><li>First.</li><li></li><li>Third.</li></ol> = ListBlock = item-blank",
+        "memo.md = Risks:||*||Words. = Paragraph Paragraph = item-blank",
+        "memo.md = - First.|- ![P](i.png) = ListBlock = picture-missing",
+        "memo.html = <p>Risks:</p><ul><li> </li><li><p></p></li></ul> = Paragraph = item-blank item-blank",
         "memo.html = <p>Words <a href='https://example.org'> </a>.</p> = Paragraph = none"})
     void isLeftOutAndAccountedFor(String file, String lines, String blocks, String findings) {
         boolean page = file.endsWith("html");
