@@ -66,7 +66,7 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
             } else if (!Addressee.ofGroup(heading, tongue).isEmpty()) {
                 fields.put("addressee", Addressee.ofGroup(heading, tongue));
             }
-        } else if (kind == RecordKind.COMPONENT && !isNote(heading) && !Line.CAPTION.matcher(heading).lookingAt()) {
+        } else if (kind == RecordKind.COMPONENT && !isNote(heading) && !heading.endsWith("?") && !Line.CAPTION.matcher(heading).lookingAt()) {
             fields.put(isDimension(heading) || DIMENSIONAL.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);

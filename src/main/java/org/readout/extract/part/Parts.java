@@ -40,6 +40,7 @@ public final class Parts {
     private final SilentHeading silent;
     private final Optional<Chapter> chapter;
     private final Optional<RecordKind> whole;
+    private final boolean answersQuestions;
     private final OverParts over;
     private final WhichPart which;
     private final TitledBoxes boxes;
@@ -52,8 +53,9 @@ public final class Parts {
     /**
      * @param chapter what the memo's title says that each section is
      * @param whole   what it says that a memo without sections is
+     * @param answersQuestions whether its headings are what readers ask: what is told in answers is not set out
      */
-    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<Chapter> chapter, Optional<RecordKind> whole) {
+    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<Chapter> chapter, Optional<RecordKind> whole, boolean answersQuestions) {
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
@@ -61,6 +63,7 @@ public final class Parts {
         this.silent = silent;
         this.chapter = chapter;
         this.whole = whole;
+        this.answersQuestions = answersQuestions;
         this.over = over;
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name));
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
@@ -90,9 +93,15 @@ public final class Parts {
 
     private List<Section> beside(List<Section> sections) {
         boolean order = !silent.names(RecordKind.RECOMMENDATION) && silent.asksByOrders() && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
+        List<Section> numbered = sections.stream().filter(section -> !section.heading().number().isBlank()).toList();
+        boolean steps = Telltale.areSteps(numbered, tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
+            if (steps && numbered.contains(sections.get(at))) {
+                understood.add(sections.get(at));
+                continue;
+            }
             Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(SectionForms.title(sections.get(at + 1))) : Optional.empty();
             Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order));
             before = matcher.ofId(made.part()).flatMap(Match::holds);
@@ -124,7 +133,7 @@ public final class Parts {
     }
 
     private boolean tellsOfOthers(Section section) {
-        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
+        return answersQuestions && SectionForms.title(section).endsWith("?") || OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Statements;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
@@ -34,6 +35,7 @@ final class Telltale {
     private static final int FEWEST = 2;
     /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
     private static final int FEWEST_ORDERS = 4;
+    private static final int FEWEST_STEPS = 3;
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
@@ -112,6 +114,12 @@ final class Telltale {
         List<Section> others = sections.stream().filter(section -> !orders(SectionForms.title(section), tongue)).toList();
         return others.size() * 3 <= sections.size() || others.size() * 2 <= sections.size()
                 && others.stream().filter(section -> !asksBelow(section, tongue)).count() * 4 <= sections.size();
+    }
+
+    /** “1. Identify the data”, “2. Identify the risks”, “3. Identify what helps”: the steps of a method, whichever part each speaks of. */
+    static boolean areSteps(List<Section> numbered, Tongue tongue) {
+        return numbered.size() >= FEWEST_STEPS && numbered.stream().map(SectionForms::title).allMatch(title -> Imperative.opens(title, tongue))
+                && numbered.stream().map(section -> Fold.words(SectionForms.title(section)).split(" ", 2)[0]).distinct().count() == 1;
     }
 
     /** Whether a section may be one of several that order: nothing known is named, or only by some words of a numbered order (“3. Provide layers of shade”). */
