@@ -33,6 +33,9 @@ public final class Parts {
     /** What ends a part around it. */
     private static final Set<RecordKind> ON_THEIR_OWN = Set.of(RecordKind.OPEN_QUESTION, RecordKind.RECOMMENDATION, RecordKind.COMPONENT);
 
+    /** So many beside a section that is one of a form. */
+    private static final int FEWEST_ALIKE = 2;
+
     private final PartMatcher matcher;
     private final Registry registry;
     private final Reading reading;
@@ -98,7 +101,7 @@ public final class Parts {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            if (steps && numbered.contains(sections.get(at))) {
+            if (steps && numbered.contains(sections.get(at)) || isForm(sections.get(at), sections)) {
                 understood.add(sections.get(at));
                 continue;
             }
@@ -108,6 +111,12 @@ public final class Parts {
             understood.add(made);
         }
         return understood;
+    }
+
+    /** Whether it is filled in like several beside it, under a heading that names no part: “In principle”, “In practice” and “An example” under each of ten concerns are no records. */
+    private boolean isForm(Section section, List<Section> beside) {
+        Set<String> names = reading.of(section).things().names();
+        return names.size() > 1 && which.namesNothing(section) && beside.stream().filter(other -> other != section && reading.of(other).things().names().equals(names)).limit(FEWEST_ALIKE).count() == FEWEST_ALIKE;
     }
 
     private Optional<RecordKind> oneSide(String heading) {

@@ -1,11 +1,14 @@
 package org.readout.extract.part;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.SetOff;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Section;
@@ -49,6 +52,11 @@ final class Things {
     /** The sentences of all, each as a thing by itself. */
     List<Thing> sentences() {
         return sentences.get();
+    }
+
+    /** What those that are set off are called, folded. */
+    Set<String> names() {
+        return setOff().stream().map(thing -> Fold.words(thing.is().name())).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
     /** Whether nothing is set off. */
