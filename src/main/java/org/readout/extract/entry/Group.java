@@ -34,6 +34,8 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
     private static final Pattern LAYER = Pattern.compile(
             "(?iU).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
+    /** “Hardware components”. */
+    private static final Pattern SOME = Pattern.compile("(?iU)(?:\\p{L}+[ -]){1,3}components|(?:composante?s|componentes) (?!d)\\p{L}+|(?:\\p{L}+[ -]){1,2}(?:komponenten|bausteine)|\\p{L}{3,}komponenten");
     /** Over what is said of parts that stand elsewhere, or of all of them: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|commentaires?|comentarios?|kommentare?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
     /** “Short-term actions”. */
@@ -89,7 +91,7 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
     /** Whether the heading plainly gathers rather than being a record itself. */
     public static boolean gathers(RecordKind kind, String heading) {
         return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches())
-                || kind == RecordKind.COMPONENT && (LAYER.matcher(heading).matches() || DIMENSIONAL.matcher(heading).matches());
+                || kind == RecordKind.COMPONENT && (LAYER.matcher(heading).matches() || DIMENSIONAL.matcher(heading).matches() || SOME.matcher(heading).matches());
     }
 
     /** What this group says, and what the one around it says where this one does not. */

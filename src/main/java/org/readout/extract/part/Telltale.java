@@ -39,6 +39,8 @@ final class Telltale {
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
+    /** What somebody has still to decide: “Should ballots be printed on demand?”, and not “What is a ballot?” */
+    private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|must|will|would|ought|faut[- ]il|doit[- ]on|devons[- ]nous|devrait[- ]on|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?|muss|müssen)\\b.*\\?");
     private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
@@ -57,6 +59,9 @@ final class Telltale {
         if (itemsOf(section).filter(blocks -> isComponent(blocks, tongue)).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.COMPONENT);
         }
+        if (section.sections().size() >= FEWEST_STEPS && section.sections().stream().map(SectionForms::title).allMatch(Telltale::deliberates)) {
+            return Optional.of(RecordKind.OPEN_QUESTION);
+        }
         List<String> heads = heads(section).toList();
         if (heads.stream().filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
@@ -69,6 +74,10 @@ final class Telltale {
             return below;
         }
         return heads.stream().filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    static boolean deliberates(String heading) {
+        return DELIBERATES.matcher(heading.strip()).matches();
     }
 
     /** The kind that a table in it is of, by what its columns are called. */

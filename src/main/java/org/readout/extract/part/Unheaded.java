@@ -46,6 +46,8 @@ final class Unheaded {
             + "|(?:below|here|these) are (?:some of |some |the |our )?(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|highlights|insights|themes|lessons|conclusions)\\b[^:]{0,60}[.:]");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
+    /** “We propose recommendations for those who fund: …”. */
+    private static final Pattern OWN_ASKS = Pattern.compile("(?iU)\\b(?:we|nous|wir) \\p{L}+(?: \\p{L}+){0,4} (?:recommendations|recommandations|empfehlungen)\\b[^:]{0,120}:$|\\b(?:proponemos|formulamos|presentamos)(?: \\p{L}+){0,4} recomendaciones\\b[^:]{0,120}:$");
     private static final Pattern WORD = Pattern.compile("\\p{L}+\\s?:");
     private static final Pattern COLON = Pattern.compile("\\s?:?\\s*");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
@@ -262,7 +264,7 @@ final class Unheaded {
         if (!OWN.matcher(line).find()) {
             return announced.filter(kind -> LabelledSides.SIDES.contains(kind) && LEADS_ON.matcher(line).find() && !OtherVoices.in(line));
         }
-        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line)));
+        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line) || OWN_ASKS.matcher(line).find()));
     }
 
     private static String last(String text, Tongue tongue) {
