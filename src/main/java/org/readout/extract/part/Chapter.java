@@ -37,8 +37,8 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         if (kindOfEach.isPresent()) {
             return kindOfEach.map(kind -> new Chapter(kind, counted, false, false));
         }
-        if (sections.size() >= FEWEST && matcher.holding(RecordKind.OPEN_QUESTION).isPresent() && sections.stream().map(section -> PlainText.of(section.heading())).allMatch(Telltale::deliberates)) {
-            return Optional.of(new Chapter(RecordKind.OPEN_QUESTION, sections, false, false));
+        if (counted.size() >= FEWEST && matcher.holding(RecordKind.OPEN_QUESTION).isPresent() && counted.stream().map(section -> PlainText.of(section.heading())).allMatch(Telltale::deliberates)) {
+            return Optional.of(new Chapter(RecordKind.OPEN_QUESTION, counted, false, false));
         }
         return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> areOf(kind, sections, matcher, reading))
                 .map(kind -> new Chapter(kind, List.of(), areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));

@@ -38,6 +38,8 @@ public final class PartNames {
     private static final Pattern ASKS = Pattern.compile("(?:what|which|are there|quels?|quelles?|y a t il|que|cuales|cual|hay|welche[rsn]?|gibt es|was sind) ");
     private static final Pattern GOES_ON = Pattern.compile(
             "(?U) (?:for|to|on|of|from|in|and|y|e|et|und|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
+    /** “Principaux risques de …”. */
+    private static final Pattern MAIN = Pattern.compile("^(?:(?:main|major|key|principal|most important|principaux|principales|grands|grandes|wichtigste[nr]?|zentrale[nr]?|principale) )");
     /** “Sur les risques pour …”. */
     private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
@@ -149,7 +151,15 @@ public final class PartNames {
     }
 
     private Optional<MemoType.Part> named(String folded) {
-        String topic = ON.matcher(folded).replaceFirst("");
+        String topic = MAIN.matcher(ON.matcher(folded).replaceFirst("")).replaceFirst("");
+        Optional<MemoType.Part> words = byWords.getOrDefault(topic.split(" ", 2)[0], Map.of()).entrySet().stream()
+                .filter(known -> topic.startsWith(known.getKey().text()) && GOES_ON.matcher(topic.substring(known.getKey().text().length())).matches())
+                .max(Comparator.comparing(known -> known.getKey().words())).map(Map.Entry::getValue).filter(part -> part.holds().isPresent());
+        return begun(topic).or(() -> words);
+    }
+
+    /** The part that a long heading begins with, to the letter. */
+    private Optional<MemoType.Part> begun(String topic) {
         return byHeading.entrySet().stream()
                 .filter(known -> topic.startsWith(known.getKey()) && GOES_ON.matcher(topic.substring(known.getKey().length())).matches())
                 .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);

@@ -96,12 +96,11 @@ public final class Parts {
 
     private List<Section> beside(List<Section> sections) {
         boolean order = !silent.names(RecordKind.RECOMMENDATION) && silent.asksByOrders() && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
-        List<Section> numbered = sections.stream().filter(section -> !section.heading().number().isBlank()).toList();
-        boolean steps = Telltale.areSteps(numbered, tongue);
+        boolean steps = Telltale.areSteps(sections, tongue);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            if (steps && numbered.contains(sections.get(at)) || isForm(sections.get(at), sections)) {
+            if (steps && Telltale.isNumbered(sections.get(at)) || isForm(sections.get(at), sections)) {
                 understood.add(sections.get(at));
                 continue;
             }

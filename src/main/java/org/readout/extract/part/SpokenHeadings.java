@@ -94,6 +94,6 @@ public final class SpokenHeadings {
     }
 
     private static boolean isPartsName(String words, PartMatcher matcher) {
-        return !words.endsWith(":") && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+        return !words.matches(".*[:.;]") && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
     }
 }

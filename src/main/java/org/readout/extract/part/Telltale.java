@@ -76,6 +76,10 @@ final class Telltale {
         return heads.stream().filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
     }
 
+    static boolean isNumbered(Section section) {
+        return !section.heading().number().isBlank();
+    }
+
     static boolean deliberates(String heading) {
         return DELIBERATES.matcher(heading.strip()).matches();
     }
@@ -126,7 +130,8 @@ final class Telltale {
     }
 
     /** “1. Identify the data”, “2. Identify the risks”, “3. Identify what helps”: the steps of a method, whichever part each speaks of. */
-    static boolean areSteps(List<Section> numbered, Tongue tongue) {
+    static boolean areSteps(List<Section> sections, Tongue tongue) {
+        List<Section> numbered = sections.stream().filter(Telltale::isNumbered).toList();
         return numbered.size() >= FEWEST_STEPS && numbered.stream().map(SectionForms::title).allMatch(title -> Imperative.opens(title, tongue))
                 && numbered.stream().map(section -> Fold.words(SectionForms.title(section)).split(" ", 2)[0]).distinct().count() == 1;
     }

@@ -37,7 +37,7 @@ final class WhichPart {
     private final Predicate<String> isComponent;
 
     private final List<Step> steps = List.of(
-            this::countsItsSections, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
+            this::tellsSteps, this::countsItsSections, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
@@ -82,6 +82,10 @@ final class WhichPart {
 
     boolean mayOrder(Section section) {
         return Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue);
+    }
+
+    private Optional<Match> tellsSteps(Candidate it) {
+        return Telltale.areSteps(it.section().sections(), tongue) ? Optional.of(NO_PART) : Optional.empty();
     }
 
     private Optional<Match> countsItsSections(Candidate it) {
