@@ -2,7 +2,6 @@ package org.readout.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -161,11 +160,9 @@ final class WhatChanged {
         // it takes as long as the page, and a save waits for both
         Optional<Underway<byte[]>> inWord = Optional.of(audience).filter(one -> one.formats().contains(Format.DOCX)).map(one -> Underway.begin(() ->
                 WordRedline.of(word(draft, content, old, audience), word(draft, draft.content(), now, audience), now.language(), later.metadata().date())));
-        SortedMap<String, byte[]> files = new TreeMap<>(Comparator.reverseOrder());
-        files.put(file + ".html", utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
-        inWord.ifPresent(redline -> files.put(file + ".docx", redline.await()));
-        redlines.putAll(files);
-        return new ChangeReport.OfMemo(changes, List.copyOf(files.keySet()));
+        redlines.put(file + ".html", utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
+        inWord.ifPresent(redline -> redlines.put(file + ".docx", redline.await()));
+        return new ChangeReport.OfMemo(changes, Stream.concat(Stream.of(".html"), inWord.stream().map(redline -> ".docx")).map(file::concat).toList());
     }
 
     /** The edition in Word, as it was made for the audience where that is the same: one with findings, or that says how much of it is translated, has more to it. */

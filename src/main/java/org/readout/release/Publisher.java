@@ -85,12 +85,21 @@ public final class Publisher {
         Optional<Digest> link = apart.map(Digest::of);
         String saying = text(manifest(contents, key, link, published));
         String id = contents.date() + "-" + Digest.of(saying).hex().substring(0, ID_DIGITS);
-        byte[] manifest = utf8(saying.replace(UNNAMED, UNNAMED.replace("\"\"", "\"" + id + "\"")));
+        byte[] manifest = utf8(named(saying, id));
         key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifest)));
         // what earlier files are told by is written last
         WholeFolder.put(published.folder().resolve(Manifest.FILE), manifest);
         working.ifPresent(files -> WholeFolder.put(files.folder().resolve(Manifest.FILE), apart.orElseThrow()));
         return new Staged(id, published, working, anew, List.of());
+    }
+
+    private static String named(String saying, String id) {
+        int at = saying.indexOf(UNNAMED);
+        if (at < 0) {
+            throw new IllegalStateException("the manifest has no place for the release's id");
+        }
+        int end = at + UNNAMED.length() - 1;
+        return saying.substring(0, end) + id + saying.substring(end);
     }
 
     /** What is kept apart is known to the release's manifest by a digest, and by nothing that would tell what it is. */

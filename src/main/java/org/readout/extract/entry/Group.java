@@ -35,7 +35,7 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
             "(?iU).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
     /** “Hardware components”. */
-    private static final Pattern SOME = Pattern.compile("(?iU)(?:\\p{L}+[ -]){1,3}components|(?:composante?s|componentes) (?!d)\\p{L}+|(?:\\p{L}+[ -]){1,2}(?:komponenten|bausteine)|\\p{L}{3,}komponenten");
+    private static final Pattern SOME = Pattern.compile("(?iU)(?:\\p{L}+[ -]){1,3}components|(?:composante?s|componentes) (?!d(?:e|es|u|el)\\b|d['’])\\p{L}+|(?:\\p{L}+[ -]){1,2}(?:komponenten|bausteine)|\\p{L}{3,}komponenten");
     /** Over what is said of parts that stand elsewhere, or of all of them: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|commentaires?|comentarios?|kommentare?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
     /** “Short-term actions”. */

@@ -60,7 +60,7 @@ public final class FieldNames {
             RecordKind.RECOMMENDATION, Set.of("addressee", "rationale", "priority", "horizon"), RecordKind.OPEN_QUESTION, Set.of("context"));
     private static final Set<String> EXPLAINS = Set.of("context", "rationale");
 
-    /** “Timeline (from 1 January)”. */
+    /** “Timeline (from 1 January)”, but “Goals (system)”. */
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 
     private final Map<String, List<String>> byLabel = new HashMap<>();
@@ -93,8 +93,11 @@ public final class FieldNames {
 
     /** The field of such a record that a label or column head names: to the letter, or by what it is about. */
     public Optional<String> key(RecordKind kind, String label) {
-        String bare = BRACKETS.matcher(label).replaceFirst("");
-        String folded = Fold.words(bare.isBlank() ? label : bare);
+        return whole(kind, label).or(() -> Optional.of(BRACKETS.matcher(label).replaceFirst("")).filter(bare -> !bare.isBlank() && !bare.equals(label)).flatMap(bare -> whole(kind, bare)));
+    }
+
+    private Optional<String> whole(RecordKind kind, String label) {
+        String folded = Fold.words(label);
         Optional<String> exact = named(kind, folded).map(key -> kind == RecordKind.RECOMMENDATION && folded.equals("why it matters") ? "rationale" : key);
         if (exact.isPresent() && DESCRIBED.contains(kind)) {
             return exact.map(key -> EXPLAINS.contains(key) ? "description" : key);

@@ -21,12 +21,14 @@ public final class ItemLabel {
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|[(\\[](?:[A-Z][A-Z0-9]{1,9}-\\d{3,6}|#\\d{1,6})[)\\]]\\s+|\\(?[a-h]\\)\\s+";
     /** Where words are not parted by spaces: “提言4：”. */
     private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";
+    /** Of recommendations; alternatives of a pattern. */
+    public static final String SORTS = "(?:our|key|policy|operational|practical|technical|specific|general|main|additional)";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
     /** Said before an ask rather than counted: “Petitum: …”. */
-    private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:our |key |policy |operational |practical |technical |specific |general |main |additional )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
+    private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:" + SORTS + " )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
             + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*[:.]\\s+");
     /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
-    private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:our |key |policy |operational |practical |technical |specific |general |main |additional )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
+    private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:" + SORTS + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
             + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");

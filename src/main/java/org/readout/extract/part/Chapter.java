@@ -18,16 +18,16 @@ import org.readout.model.Section;
 /**
  * A draft whose title says what each of its sections is, as a chapter of a report or an account of findings does: “Survey results and takeaways”,
  * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends, unless the title counts them:
- * “Five ways of seeing a harbour”.
+ * “Five ways of seeing a harbour”. Headings all of which ask what should be done say it without a title.
  *
- * @param counted the sections that the title counts: all that have numbers, or all of the highest rank; none where it counts none
+ * @param counted the sections that are told together: all that have numbers, or all of the highest rank; none where each is looked at by itself
  * @param gathers whether several sections have asks in numbered lists: a heading is no ask beside them unless it orders
  * @param lists   whether its sections are nothing but lists: what stands in them are the records then, and the headings gather them
  */
 record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean gathers) {
 
     private static final int FEWEST = 3;
-    static final Set<String> AT_THE_ENDS = Set.of("introduction", "conclusion", "references", "acknowledgements");
+    static final Set<String> AT_THE_ENDS = Set.of("introduction", "references", "acknowledgements");
 
     /** What the title says or the line right above the first section, where nothing says that the sections are something else. */
     static Optional<Chapter> of(Below memo, PartMatcher matcher, Reading reading) {
@@ -37,7 +37,8 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         if (kindOfEach.isPresent()) {
             return kindOfEach.map(kind -> new Chapter(kind, counted, false, false));
         }
-        if (counted.size() >= FEWEST && matcher.holding(RecordKind.OPEN_QUESTION).isPresent() && counted.stream().map(section -> PlainText.of(section.heading())).allMatch(Telltale::deliberates)) {
+        if (Telltale.areToBeDecided(counted) && matcher.holding(RecordKind.OPEN_QUESTION).isPresent() && !OtherVoices.in(memo.title())
+                && counted.stream().allMatch(section -> isFreeFor(RecordKind.OPEN_QUESTION, section, reading))) {
             return Optional.of(new Chapter(RecordKind.OPEN_QUESTION, counted, false, false));
         }
         return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> areOf(kind, sections, matcher, reading))
@@ -60,7 +61,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent()).toList();
         boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && SectionForms.isOnly(ListBlock.class, named.get(0));
         return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
-                && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher));
+                && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher));
     }
 
     private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {
@@ -84,6 +85,11 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     private static boolean isOne(RecordKind kind, Section section, PartMatcher matcher, Reading reading) {
         String heading = PlainText.of(section.heading());
         return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
+    }
+
+    /** “Conclusion” behind sections that are all numbered. */
+    private static boolean concludes(Section section, List<Section> ones, PartMatcher matcher) {
+        return ones.stream().noneMatch(one -> one.heading().number().isBlank()) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
     }
 
     private static boolean isAtTheEnds(Section section, PartMatcher matcher) {

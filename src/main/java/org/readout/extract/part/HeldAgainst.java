@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.LabelledSides;
@@ -28,9 +27,6 @@ public final class HeldAgainst {
 
     private final Reading reading;
     private final MemoType type;
-    private static final int FEWEST_QUESTIONS = 4;
-    private static final Pattern WHAT_IT_IS = Pattern.compile("(?iU)what(?: is|['’]s| are) (?:an? |the )?(?!the\\b)\\p{L}|qu['’]est[- ]ce qu|qué (?:es|son) |¿qué (?:es|son) |was (?:ist|sind) ");
-
     private final PartMatcher matcher;
     private final List<Block> spoken;
     private final SilentHeading silent;
@@ -95,14 +91,7 @@ public final class HeldAgainst {
     }
 
     public Parts parts(Registry registry) {
-        return new Parts(matcher, over, registry, reading, silent, chapter, whole(), answersQuestions());
-    }
-
-    /** Whether its headings are what readers ask, the first of them what its subject is: “What is public AI?”, “Why do we need it?” */
-    private boolean answersQuestions() {
-        List<String> headings = below.title(over::isTitle).sections().stream().map(SectionForms::title).toList();
-        long questions = headings.stream().filter(heading -> heading.endsWith("?")).count();
-        return questions >= FEWEST_QUESTIONS && questions * 5 >= headings.size() * 4 && headings.stream().filter(heading -> heading.endsWith("?")).findFirst().filter(heading -> WHAT_IT_IS.matcher(heading).lookingAt()).isPresent();
+        return new Parts(matcher, over, registry, reading, silent, chapter, whole());
     }
 
     /**

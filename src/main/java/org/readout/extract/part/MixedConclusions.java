@@ -20,7 +20,7 @@ final class MixedConclusions {
 
     private static final Pattern CONCLUDES = Pattern.compile("(?U)\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
     /** “The key recommendations for the administration include:” over a list sets out what is asked for. */
-    private static final Pattern LISTS_ASKS = Pattern.compile("(?iU)\\b(?:recommend|recommand|recomend|empfehl|handlungsempfehl|préconis)\\p{L}*\\b[^:]{0,120}:$");
+    private static final Pattern LISTS_ASKS = Pattern.compile("(?iU)\\b(?:recommend|recommand|recom(?:end|iend)|(?:handlungs)?empf(?:ehl|iehl)|préconis)\\p{L}*\\b[^:]{0,120}:$");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");
 
     private MixedConclusions() {

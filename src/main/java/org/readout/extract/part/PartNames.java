@@ -31,7 +31,8 @@ public final class PartNames {
     private static final int LONGEST_HEADING = 8;
     /** Unless it begins with the name of a part: “Recommendations for …”. */
     private static final int LONGEST_NAMED = 14;
-    private static final Set<String> SMALL = Set.of("the", "of", "de", "du", "des", "la", "le", "les", "l", "d", "del", "el", "los", "las", "der", "die", "das", "den", "dem");
+    /** What some languages say between any two nouns makes no heading long. */
+    private static final Set<String> SMALL = Set.of("the", "of", "de", "du", "des", "la", "le", "les", "del", "el", "los", "las", "der", "die", "das", "den", "dem");
     private static final int LONGEST_ASKED = 24;
     /** As many words of a question say what it is about. */
     private static final int ABOUT = 5;
@@ -151,11 +152,16 @@ public final class PartNames {
     }
 
     private Optional<MemoType.Part> named(String folded) {
-        String topic = MAIN.matcher(ON.matcher(folded).replaceFirst("")).replaceFirst("");
-        Optional<MemoType.Part> words = byWords.getOrDefault(topic.split(" ", 2)[0], Map.of()).entrySet().stream()
-                .filter(known -> topic.startsWith(known.getKey().text()) && GOES_ON.matcher(topic.substring(known.getKey().text().length())).matches())
+        String topic = ON.matcher(folded).replaceFirst("");
+        String bare = MAIN.matcher(topic).replaceFirst("");
+        return begun(topic).or(() -> begun(bare)).or(() -> worded(bare, bare.equals(topic) ? 2 : 1));
+    }
+
+    /** The part that holds records, and whose words a long heading begins with: several, or one that is said to be the main ones. */
+    private Optional<MemoType.Part> worded(String topic, int fewest) {
+        return byWords.getOrDefault(topic.split(" ", 2)[0], Map.of()).entrySet().stream()
+                .filter(known -> known.getKey().words() >= fewest && topic.startsWith(known.getKey().text()) && GOES_ON.matcher(topic.substring(known.getKey().text().length())).matches())
                 .max(Comparator.comparing(known -> known.getKey().words())).map(Map.Entry::getValue).filter(part -> part.holds().isPresent());
-        return begun(topic).or(() -> words);
     }
 
     /** The part that a long heading begins with, to the letter. */

@@ -43,7 +43,6 @@ public final class Parts {
     private final SilentHeading silent;
     private final Optional<Chapter> chapter;
     private final Optional<RecordKind> whole;
-    private final boolean answersQuestions;
     private final OverParts over;
     private final WhichPart which;
     private final TitledBoxes boxes;
@@ -56,9 +55,8 @@ public final class Parts {
     /**
      * @param chapter what the memo's title says that each section is
      * @param whole   what it says that a memo without sections is
-     * @param answersQuestions whether its headings are what readers ask: what is told in answers is not set out
      */
-    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<Chapter> chapter, Optional<RecordKind> whole, boolean answersQuestions) {
+    Parts(PartMatcher matcher, OverParts over, Registry registry, Reading reading, SilentHeading silent, Optional<Chapter> chapter, Optional<RecordKind> whole) {
         this.matcher = matcher;
         this.registry = registry;
         this.reading = reading;
@@ -66,7 +64,6 @@ public final class Parts {
         this.silent = silent;
         this.chapter = chapter;
         this.whole = whole;
-        this.answersQuestions = answersQuestions;
         this.over = over;
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name));
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
@@ -96,16 +93,13 @@ public final class Parts {
 
     private List<Section> beside(List<Section> sections) {
         boolean order = !silent.names(RecordKind.RECOMMENDATION) && silent.asksByOrders() && Telltale.areOrders(sections.stream().filter(which::mayOrder).toList(), tongue);
-        boolean steps = Telltale.areSteps(sections, tongue);
+        boolean steps = Telltale.areSteps(sections);
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            if (steps && Telltale.isNumbered(sections.get(at)) || isForm(sections.get(at), sections)) {
-                understood.add(sections.get(at));
-                continue;
-            }
             Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(SectionForms.title(sections.get(at + 1))) : Optional.empty();
-            Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order));
+            boolean aside = steps && Telltale.isNumbered(sections.get(at)) || isForm(sections.get(at), sections);
+            Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order), aside);
             before = matcher.ofId(made.part()).flatMap(Match::holds);
             understood.add(made);
         }
@@ -114,8 +108,11 @@ public final class Parts {
 
     /** Whether it is filled in like several beside it, under a heading that names no part: “In principle”, “In practice” and “An example” under each of ten concerns are no records. */
     private boolean isForm(Section section, List<Section> beside) {
+        if (!section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && which.namesNothing(inner)) || beside.size() <= FEWEST_ALIKE || !which.namesNothing(section)) {
+            return false;
+        }
         Set<String> names = reading.of(section).things().names();
-        return names.size() > 1 && which.namesNothing(section) && beside.stream().filter(other -> other != section && reading.of(other).things().names().equals(names)).limit(FEWEST_ALIKE).count() == FEWEST_ALIKE;
+        return names.size() > 1 && names.stream().noneMatch(name -> tongue.words().fields().key(name).isPresent()) && beside.stream().filter(other -> other != section && reading.of(other).things().names().equals(names)).limit(FEWEST_ALIKE).count() == FEWEST_ALIKE;
     }
 
     private Optional<RecordKind> oneSide(String heading) {
@@ -123,10 +120,15 @@ public final class Parts {
     }
 
     private Section understand(Section section, Place place) {
+        return understand(section, place, false);
+    }
+
+    /** @param aside whether it is beside others of its make, and no part whatever it reads like */
+    private Section understand(Section section, Place place, boolean aside) {
         if (tellsOfOthers(section)) {
             return section.ofPart(matcher.match(SectionForms.title(section)).map(Match::part).orElse(""));
         }
-        Optional<Match> match = which.of(section, place);
+        Optional<Match> match = aside ? Optional.empty() : which.of(section, place);
         String part = match.map(Match::part).orElse("");
         Optional<RecordKind> kind = match.flatMap(Match::holds);
         early = early && BEFORE_THE_BODY.contains(part);
@@ -134,14 +136,14 @@ public final class Parts {
         if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
             return headed(RecordKind.RECOMMENDATION, section.ofPart(""));
         }
-        if (chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent()) {
+        if (!aside && chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent()) {
             return ofChapter(chapter.get(), section);
         }
         return kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
     }
 
     private boolean tellsOfOthers(Section section) {
-        return answersQuestions && SectionForms.title(section).endsWith("?") || OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
+        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */

@@ -202,7 +202,7 @@ final class RecordFinder {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
             // a number with nothing behind it asks nothing
-            return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !PlainText.ofBlocks(item.blocks()).isBlank())
+            return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
                     .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
         }
         if (block instanceof DefinitionList definitions) {
@@ -218,6 +218,10 @@ final class RecordFinder {
             return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(registry, group)).orElse(table);
         }
         return block;
+    }
+
+    private static boolean isBlank(ListBlock.Item item) {
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && paragraph.inlines().isEmpty());
     }
 
     /** The list within a numbered paragraph; the paragraph itself is its first item where the list begins with the second: “5. (a) The dry month. …”. */

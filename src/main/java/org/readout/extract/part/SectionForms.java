@@ -43,9 +43,10 @@ final class SectionForms {
 
     /** “Why the common readings do not do” weighs ways of seeing, and is none. */
     private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
-    private static final Pattern READING = Pattern.compile("(?:further|additional|related|suggested|recommended|selected) (?:reading|readings|resources|links|information|material|materials|sources)|see also|read more|learn more|(?:main|key|selected) (?:studies|research|literature)(?: on .*)?"
+    /** “Further reading”, “Studies on the benefits”: folded. */
+    private static final Pattern READING = Pattern.compile("(?:further|additional|related|suggested|recommended|selected) (?:readings?|links|sources)|see also|read more|learn more|(?:main|key|selected) (?:studies|research|literature)(?: on .*)?"
             + "|lectures? (?:complementaires?|recommandees?)|pour (?:en savoir plus|aller plus loin)|principales (?:etudes|recherches)(?: sur .*)?"
-            + "|lecturas? (?:adicional(?:es)?|recomendadas?|complementarias?)|para (?:seguir leyendo|saber mas|mas informacion)|mas informacion|recursos adicionales|principales (?:investigaciones|estudios)(?: sobre .*)?"
+            + "|lecturas? (?:adicional(?:es)?|recomendadas?|complementarias?)|para (?:seguir leyendo|saber mas|mas informacion)|mas informacion|principales (?:investigaciones|estudios)(?: sobre .*)?"
             + "|weiterfuhrende (?:literatur|links|informationen|hinweise)|weiterlesen|zum weiterlesen|mehr (?:dazu|zum thema|informationen)|wichtige studien(?: zu .*)?");
     private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
     private static final int FEWEST_TOPICS = 3;

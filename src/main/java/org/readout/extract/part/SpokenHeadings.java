@@ -76,7 +76,12 @@ public final class SpokenHeadings {
     /** @param free whether a word may be a heading where it stands: before the first part it names no field */
     private static boolean isPlainName(Block block, PartMatcher matcher, Predicate<String> free) {
         return block instanceof Paragraph paragraph && paragraph.inlines().size() == 1 && paragraph.inlines().get(0) instanceof Text text && text.text().length() <= LONGEST
-                && free.test(text.text()) && isPartsName(text.text().strip(), matcher);
+                && free.test(text.text()) && !isSentence(text.text().strip()) && isPartsName(text.text().strip(), matcher);
+    }
+
+    /** “Background: the quay is dark.” */
+    private static boolean isSentence(String words) {
+        return words.endsWith(".") || words.endsWith(";");
     }
 
     /** Words that also name a field, such as “Risks”, may say something of one record only. */
@@ -94,6 +99,6 @@ public final class SpokenHeadings {
     }
 
     private static boolean isPartsName(String words, PartMatcher matcher) {
-        return !words.matches(".*[:.;]") && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
+        return !words.endsWith(":") && matcher.match(words).filter(PartMatcher.Match::exact).isPresent();
     }
 }

@@ -36,12 +36,15 @@ final class Telltale {
     /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
     private static final int FEWEST_ORDERS = 4;
     private static final int FEWEST_STEPS = 3;
+    private static final Pattern OF_METHOD = Pattern.compile("(?iU)(?:identify|describe|list|map|define|determine|analy[sz]e|classify|(?:r[eé])?censer|identifier|décrire|définir|déterminer|analyser|identificar|describir|definir|determinar|analizar|enumerar) .+|.+ (?:ermitteln|erfassen|beschreiben|bestimmen|identifizieren|analysieren|festlegen)");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
     /** What somebody has still to decide: “Should ballots be printed on demand?”, and not “What is a ballot?” */
-    private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|must|will|would|ought|faut[- ]il|doit[- ]on|devons[- ]nous|devrait[- ]on|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?|muss|müssen)\\b.*\\?");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:key|policy|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|ought|faut[- ]il|faudrait[- ]il|(?:.* )?(?:doit|doivent|devrait|devraient)[- ](?:on|il|elle|ils|elles)|devrions[- ]nous|devons[- ]nous|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?)\\b.*\\?");
+    /** The same where others beside it are plainly so; “Will I have to register?” is what a reader asks. */
+    private static final Pattern MAY_DELIBERATE = Pattern.compile("(?iU)(?:.*,\\s+)?(?:will|would|must|muss|müssen) (?!.*\\b(?:i|my|you|your|ich|mein\\p{L}*|sie|ihr\\p{L}*)\\b).*\\?");
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:" + ItemLabel.SORTS + "|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
@@ -59,12 +62,12 @@ final class Telltale {
         if (itemsOf(section).filter(blocks -> isComponent(blocks, tongue)).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.COMPONENT);
         }
-        if (section.sections().size() >= FEWEST_STEPS && section.sections().stream().map(SectionForms::title).allMatch(Telltale::deliberates)) {
-            return Optional.of(RecordKind.OPEN_QUESTION);
-        }
         List<String> heads = heads(section).toList();
         if (heads.stream().filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
+        }
+        if (areToBeDecided(section.sections())) {
+            return Optional.of(RecordKind.OPEN_QUESTION);
         }
         if (areAsks(section, tongue) || areTabledAsks(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
@@ -80,8 +83,11 @@ final class Telltale {
         return !section.heading().number().isBlank();
     }
 
-    static boolean deliberates(String heading) {
-        return DELIBERATES.matcher(heading.strip()).matches();
+    /** Whether headings beside each other all say what is still to be decided. */
+    static boolean areToBeDecided(List<Section> sections) {
+        long plainly = sections.stream().filter(section -> DELIBERATES.matcher(SectionForms.title(section)).matches()).count();
+        return sections.size() >= FEWEST_STEPS && plainly * 2 > sections.size()
+                && sections.stream().map(SectionForms::title).allMatch(title -> DELIBERATES.matcher(title).matches() || MAY_DELIBERATE.matcher(title).matches());
     }
 
     /** The kind that a table in it is of, by what its columns are called. */
@@ -129,11 +135,10 @@ final class Telltale {
                 && others.stream().filter(section -> !asksBelow(section, tongue)).count() * 4 <= sections.size();
     }
 
-    /** “1. Identify the data”, “2. Identify the risks”, “3. Identify what helps”: the steps of a method, whichever part each speaks of. */
-    static boolean areSteps(List<Section> sections, Tongue tongue) {
+    /** “1. Identify the data”, “2. Describe the risks”, “3. Identify what helps”: the steps of a method, whichever part each speaks of. */
+    static boolean areSteps(List<Section> sections) {
         List<Section> numbered = sections.stream().filter(Telltale::isNumbered).toList();
-        return numbered.size() >= FEWEST_STEPS && numbered.stream().map(SectionForms::title).allMatch(title -> Imperative.opens(title, tongue))
-                && numbered.stream().map(section -> Fold.words(SectionForms.title(section)).split(" ", 2)[0]).distinct().count() == 1;
+        return numbered.size() >= FEWEST_STEPS && numbered.stream().allMatch(section -> OF_METHOD.matcher(SectionForms.title(section)).matches());
     }
 
     /** Whether a section may be one of several that order: nothing known is named, or only by some words of a numbered order (“3. Provide layers of shade”). */

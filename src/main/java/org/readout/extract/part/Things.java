@@ -29,6 +29,7 @@ final class Things {
     private final Once<List<Thing>> all;
     private final Once<List<Thing>> setOff;
     private final Once<List<Thing>> sentences;
+    private final Once<Set<String>> names;
     private final Once<Integer> asking;
     private final Once<Integer> ordering;
 
@@ -37,6 +38,7 @@ final class Things {
         this.all = new Once<>(() -> SetOff.in(section, tongue).stream().map(thing -> Thing.of(thing, tongue)).toList());
         this.setOff = new Once<>(() -> all().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> all().stream().flatMap(thing -> thing.sentences(tongue)).toList());
+        this.names = new Once<>(() -> setOff().stream().map(thing -> Fold.words(thing.is().name())).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
         this.asking = new Once<>(() -> isProse() && all().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0 : share(isProse() ? sentences() : all(), Thing::asks));
         this.ordering = new Once<>(() -> share(setOff().size() >= FEWEST ? setOff() : all(), thing -> thing.orders(tongue)));
     }
@@ -56,7 +58,7 @@ final class Things {
 
     /** What those that are set off are called, folded. */
     Set<String> names() {
-        return setOff().stream().map(thing -> Fold.words(thing.is().name())).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return names.get();
     }
 
     /** Whether nothing is set off. */

@@ -42,12 +42,13 @@ final class Unheaded {
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
             + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:"
             + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
-            + "|(?:.*\\b)?(?:we (?:find|found|conclude|learned|learnt)|(?:our|the|this) (?:analysis|data|survey|study|report|results?|research) (?:finds?|found|shows?|showed|concludes?|concluded|reveal(?:s|ed)?)) that:|(?:.*\\b)?nous (?:constatons|concluons) que\\s?:|(?:.*\\b)?(?:encontramos|constatamos|concluimos) que:|(?:.*\\b)?(?:wir stellen fest|stellen wir fest|zeigt sich):"
+            + "|(?:.*\\b)?(?:we (?:find|found|conclude|learned|learnt)|(?:our|this) (?:analysis|data|survey|study|report|results?|research) (?:finds?|found|shows?|showed|concludes?|concluded|reveal(?:s|ed)?)) that:|(?:.*\\b)?nous (?:constatons|concluons) que\\s?:|(?:.*\\b)?(?:encontramos|constatamos|concluimos) que:|(?:.*\\b)?(?:wir stellen fest|stellen wir fest|zeigt sich):"
             + "|(?:below|here|these) are (?:some of |some |the |our )?(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|highlights|insights|themes|lessons|conclusions)\\b[^:]{0,60}[.:]");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     /** “We propose recommendations for those who fund: …”. */
-    private static final Pattern OWN_ASKS = Pattern.compile("(?iU)\\b(?:we|nous|wir) \\p{L}+(?: \\p{L}+){0,4} (?:recommendations|recommandations|empfehlungen)\\b[^:]{0,120}:$|\\b(?:proponemos|formulamos|presentamos)(?: \\p{L}+){0,4} recomendaciones\\b[^:]{0,120}:$");
+    private static final Pattern OWN_ASKS = Pattern.compile("(?iU)\\bwe (?:propose|make|offer|set out|present|issue|have|put forward|suggest|formulate)(?: \\p{L}+){0,4} recommendations\\b(?! (?:of|from|by)\\b)[^:]{0,120}:$|\\bnous (?:formulons|proposons|présentons|adressons|faisons)(?: \\p{L}+){0,4} recommandations\\b(?! d(?:e|u|es)\\b)[^:]{0,120}:$"
+            + "|\\bwir (?:geben|machen|legen|haben|formulieren)(?: \\p{L}+){0,4} empfehlungen\\b(?! (?:der|des|von)\\b)[^:]{0,120}:$|\\b(?:proponemos|formulamos|presentamos|hacemos)(?: \\p{L}+){0,4} recomendaciones\\b(?! de(?:l|)\\b)[^:]{0,120}:$");
     private static final Pattern WORD = Pattern.compile("\\p{L}+\\s?:");
     private static final Pattern COLON = Pattern.compile("\\s?:?\\s*");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
@@ -264,7 +265,7 @@ final class Unheaded {
         if (!OWN.matcher(line).find()) {
             return announced.filter(kind -> LabelledSides.SIDES.contains(kind) && LEADS_ON.matcher(line).find() && !OtherVoices.in(line));
         }
-        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line) || OWN_ASKS.matcher(line).find()));
+        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line) || OWN_ASKS.matcher(line).find() && !OtherVoices.in(line)));
     }
 
     private static String last(String text, Tongue tongue) {

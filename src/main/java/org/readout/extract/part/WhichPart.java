@@ -25,7 +25,7 @@ final class WhichPart {
 
     static final String SUMMARY = "summary";
     private static final String BACKGROUND = "background";
-    private static final String CONCLUSION = "conclusion";
+    static final String CONCLUSION = "conclusion";
     /** The answer that a section is no part at all. */
     private static final Match NO_PART = new Match("", Optional.empty(), false, false);
 
@@ -85,7 +85,7 @@ final class WhichPart {
     }
 
     private Optional<Match> tellsSteps(Candidate it) {
-        return Telltale.areSteps(it.section().sections(), tongue) ? Optional.of(NO_PART) : Optional.empty();
+        return it.worded().flatMap(Match::holds).isEmpty() && Telltale.areSteps(it.section().sections()) ? Optional.of(NO_PART) : Optional.empty();
     }
 
     private Optional<Match> countsItsSections(Candidate it) {

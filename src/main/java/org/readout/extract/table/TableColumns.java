@@ -40,7 +40,7 @@ record TableColumns(int name, Map<Integer, String> keys) {
             if (nameColumn < 0 && tongue.words().fields().namesRecords(kind, text)) {
                 nameColumn = head.getKey();
             } else {
-                tongue.words().fields().key(kind, text).ifPresent(key -> keys.put(head.getKey(), key));
+                tongue.words().fields().key(kind, text).or(() -> Optional.of("description").filter(use -> kind == RecordKind.COMPONENT && tongue.words().fields().tellsUse(text))).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
         if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {

@@ -74,9 +74,10 @@ final class TableGrid {
         String all = PlainText.ofBlocks(cell.blocks()).strip();
         Optional<String> head = cell.blocks().isEmpty() || !(cell.blocks().get(0) instanceof Paragraph first) ? Optional.empty()
                 : Lead.bold(ItemLabel.cut(kind, first.inlines())).map(Lead::text).filter(bold -> !bold.isBlank() && all.contains(bold));
-        Optional<String> begins = head.or(() -> Optional.of(cell.blocks()).filter(blocks -> blocks.size() > 1)
-                .flatMap(blocks -> Sentences.of(PlainText.of(blocks.get(0)), tongue).stream().findFirst()).map(sentence -> sentence.text().strip()).filter(sentence -> !sentence.isEmpty() && all.contains(sentence)));
-        String title = head.or(() -> begins.map(sentence -> ItemLabel.cut(kind, sentence))).orElse(ItemLabel.cut(kind, all)).replaceFirst("[.:]$", "");
+        String unlabelled = ItemLabel.cut(kind, all).strip();
+        Optional<String> begins = head.or(() -> cell.blocks().size() < 2 ? Optional.empty()
+                : unlabelled.lines().findFirst().flatMap(line -> Sentences.of(line, tongue).stream().findFirst()).map(sentence -> sentence.text().strip()).filter(sentence -> !sentence.isEmpty()));
+        String title = begins.orElse(unlabelled).replaceFirst("[.:]$", "");
         return new Name(title, begins.map(beginning -> all.substring(all.indexOf(beginning) + beginning.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
     }
 

@@ -27,6 +27,9 @@ public final class TableRecords {
     /** What authors put into a cell that is to stay empty. */
     private static final Pattern NOTHING = Pattern.compile("(?iu)|[-–—./]{1,3}|n[./]?a\\.?|k\\. ?a\\.|s\\.? ?o\\.?");
 
+    /** Of themselves they may be anything that is compared. */
+    private static final Pattern SYSTEMS = Pattern.compile("(?iU)(?:it[- ])?(?:systems?|sistemas?|syst[eè]mes?|systeme|it-systeme?)");
+
     private final Table table;
     private final RecordKind kind;
     private final Tongue tongue;
@@ -93,7 +96,7 @@ public final class TableRecords {
     /** Whether the head of their names is what parts of systems are called, and another column says what each is for: “System | Function | Operated by”. */
     public boolean haveUses() {
         Table.Cell head = lines.get(0).get(nameColumn);
-        return head != null && tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(head.blocks()))
+        return head != null && tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(head.blocks())) && (!tongue.words().fields().isVague(PlainText.ofBlocks(head.blocks())) || SYSTEMS.matcher(PlainText.ofBlocks(head.blocks()).strip()).matches())
                 && keys.keySet().stream().map(lines.get(0)::get).anyMatch(other -> other != null && tongue.words().fields().tellsUse(PlainText.ofBlocks(other.blocks())));
     }
 

@@ -25,7 +25,6 @@ import org.readout.model.PlainText;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
-import org.readout.model.Text;
 
 /**
  * What a draft of any format may have and no edition can use: a heading without words, a bullet with nothing behind it, a link around nothing but a blank. Pictures, marks and formulas of such a heading stay, in a paragraph where it was.
@@ -82,8 +81,7 @@ public final class SaysNothing extends Located {
 
     /** What other places lead to stays. */
     private static boolean isBlank(ListBlock.Item item) {
-        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph
-                && paragraph.inlines().stream().allMatch(inline -> inline instanceof Text text && BLANK.matcher(text.text()).matches()));
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && isBlank(paragraph.inlines()) && !Seen.anchorIn(paragraph.inlines()));
     }
 
     @Override
@@ -109,11 +107,24 @@ public final class SaysNothing extends Located {
     private static final class Seen implements Rewriting {
 
         private boolean found;
+        private boolean anchored;
 
         static boolean in(List<Inline> inlines) {
             Seen seen = new Seen();
             seen.inlines(inlines);
             return seen.found;
+        }
+
+        static boolean anchorIn(List<Inline> inlines) {
+            Seen seen = new Seen();
+            seen.inlines(inlines);
+            return seen.anchored;
+        }
+
+        @Override
+        public List<Inline> anchor(Anchor anchor) {
+            anchored = true;
+            return List.of(anchor);
         }
 
         @Override

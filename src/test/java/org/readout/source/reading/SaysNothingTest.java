@@ -33,6 +33,7 @@ class SaysNothingTest {
         "memo.html = <ol><li>First.</li><li></li><li>Third.</li></ol> = ListBlock = item-blank",
         "memo.md = Risks:||*||Words. = Paragraph Paragraph = item-blank",
         "memo.md = - First.|- ![P](i.png) = ListBlock = picture-missing",
+        "memo.html = <ul><li>First.</li><li><b> </b></li><li><br></li></ul> = ListBlock = item-blank item-blank",
         "memo.html = <p>Risks:</p><ul><li> </li><li><p></p></li></ul> = Paragraph = item-blank item-blank",
         "memo.html = <p>Words <a href='https://example.org'> </a>.</p> = Paragraph = none"})
     void isLeftOutAndAccountedFor(String file, String lines, String blocks, String findings) {
