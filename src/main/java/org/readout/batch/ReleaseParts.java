@@ -87,14 +87,15 @@ final class ReleaseParts {
         // that there are drafts the public has no edition of is for those who work on them
         List<PreparedDraft> shown = published.stream().map(RenditionOrder::draft).distinct().toList();
         List<PreparedDraft> all = Stream.concat(plan.drafts().stream(), orders.stream().map(RenditionOrder::draft)).distinct().toList();
-        SortedMap<String, Content> evidence = ledger(shown, published, produced);
+        SortedMap<String, Content> ledger = ledger(shown, published, produced);
+        SortedMap<String, Content> evidence = new TreeMap<>(ledger);
         SortedMap<String, Content> conformance = conformance(published, produced);
         evidence.putAll(conformance);
         evidence.put(BillOfMaterials.FILE, bill());
         SortedMap<String, Content> changes = ahead.map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
         evidence.putAll(of(changes, false));
         evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
-        SortedMap<String, Content> apart = ledger(all, orders, produced);
+        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger : ledger(all, orders, produced));
         apart.putAll(working.isEmpty() ? conformance : conformance(orders, produced));
         apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));

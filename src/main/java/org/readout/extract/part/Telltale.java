@@ -84,8 +84,11 @@ final class Telltale {
 
     /** Whether headings beside each other all say what is still to be decided. */
     static boolean areToBeDecided(List<Section> sections) {
+        if (sections.size() < FEWEST_STEPS || sections.stream().anyMatch(section -> !SectionForms.title(section).endsWith("?"))) {
+            return false;
+        }
         long plainly = sections.stream().filter(section -> DELIBERATES.matcher(SectionForms.title(section)).matches()).count();
-        return sections.size() >= FEWEST_STEPS && plainly * 2 > sections.size()
+        return plainly * 2 > sections.size()
                 && sections.stream().map(SectionForms::title).allMatch(title -> DELIBERATES.matcher(title).matches() || MAY_DELIBERATE.matcher(title).matches());
     }
 
