@@ -158,11 +158,15 @@ final class WhatChanged {
         }
         String file = REDLINES + draft.memo() + named(PublishedMemos.language(draft));
         // it takes as long as the page, and a save waits for both
-        Optional<Underway<byte[]>> inWord = Optional.of(audience).filter(one -> one.formats().contains(Format.DOCX)).map(one -> Underway.begin(() ->
+        Optional<Underway<byte[]>> inWord = !audience.formats().contains(Format.DOCX) ? Optional.empty() : Optional.of(Underway.begin(() ->
                 WordRedline.of(word(draft, content, old, audience), word(draft, draft.content(), now, audience), now.language(), later.metadata().date())));
-        redlines.put(file + ".html", utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
-        inWord.ifPresent(redline -> redlines.put(file + ".docx", redline.await()));
-        return new ChangeReport.OfMemo(changes, Stream.concat(Stream.of(".html"), inWord.stream().map(redline -> ".docx")).map(file::concat).toList());
+        List<String> paths = new ArrayList<>(List.of(file + ".html"));
+        redlines.put(paths.get(0), utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
+        inWord.ifPresent(redline -> {
+            paths.add(file + ".docx");
+            redlines.put(paths.get(1), redline.await());
+        });
+        return new ChangeReport.OfMemo(changes, paths);
     }
 
     /** The edition in Word, as it was made for the audience where that is the same: one with findings, or that says how much of it is translated, has more to it. */

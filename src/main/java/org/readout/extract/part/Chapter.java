@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.readout.extract.language.Fold;
@@ -33,13 +34,11 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     static Optional<Chapter> of(Below memo, PartMatcher matcher, Reading reading) {
         List<Section> sections = memo.sections();
         List<Section> counted = counted(sections);
-        Optional<RecordKind> kindOfEach = CountedSections.kind(memo.title(), counted.size(), reading.tongue()).filter(kind -> matcher.holding(kind).isPresent() && counted.stream().allMatch(section -> isFreeFor(kind, section, reading)));
+        Predicate<RecordKind> may = kind -> matcher.holding(kind).isPresent() && counted.stream().allMatch(section -> isFreeFor(kind, section, reading));
+        Optional<RecordKind> kindOfEach = CountedSections.kind(memo.title(), counted.size(), reading.tongue()).filter(may)
+                .or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> Telltale.areToBeDecided(counted) && !OtherVoices.in(memo.title())).filter(may));
         if (kindOfEach.isPresent()) {
             return kindOfEach.map(kind -> new Chapter(kind, counted, false, false));
-        }
-        if (Telltale.areToBeDecided(counted) && matcher.holding(RecordKind.OPEN_QUESTION).isPresent() && !OtherVoices.in(memo.title())
-                && counted.stream().allMatch(section -> isFreeFor(RecordKind.OPEN_QUESTION, section, reading))) {
-            return Optional.of(new Chapter(RecordKind.OPEN_QUESTION, counted, false, false));
         }
         return line(memo, matcher, reading).or(() -> named(memo.title(), matcher, reading)).filter(kind -> areOf(kind, sections, matcher, reading))
                 .map(kind -> new Chapter(kind, List.of(), areLists(sections, reading.tongue()), kind == RecordKind.RECOMMENDATION && areNumbered(sections)));
@@ -47,7 +46,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** Those that have numbers, where enough have and all of them are of one level; otherwise those of the highest. */
     private static List<Section> counted(List<Section> sections) {
-        List<Section> numbered = sections.stream().filter(section -> !section.heading().number().isBlank()).toList();
+        List<Section> numbered = sections.stream().filter(SectionForms::isNumbered).toList();
         if (numbered.size() >= FEWEST && numbered.stream().mapToInt(section -> section.heading().level()).distinct().count() == 1) {
             return numbered;
         }
@@ -89,7 +88,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** “Conclusion” behind sections that are all numbered. */
     private static boolean concludes(Section section, List<Section> ones, PartMatcher matcher) {
-        return ones.stream().noneMatch(one -> one.heading().number().isBlank()) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
+        return ones.stream().allMatch(SectionForms::isNumbered) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
     }
 
     private static boolean isAtTheEnds(Section section, PartMatcher matcher) {

@@ -15,9 +15,6 @@ import org.readout.model.Section;
 /** What a section with others in it is to them: the title of the memo, a heading over several parts, or one that counts its records. */
 final class OverParts {
 
-    private static final int FEWEST_NAMED = 2;
-    private static final int FEWEST_LAYERS = 3;
-
     private final PartMatcher matcher;
     private final Tongue tongue;
     private final String title;
@@ -54,8 +51,8 @@ final class OverParts {
     Optional<PartMatcher.Match> stacked(Section section) {
         List<Section> layers = section.sections();
         List<Optional<RecordKind>> said = layers.stream().map(inner -> matcher.match(SectionForms.title(inner)).flatMap(PartMatcher.Match::holds)).toList();
-        boolean components = said.stream().filter(kind -> kind.filter(RecordKind.COMPONENT::equals).isPresent()).count() >= FEWEST_NAMED && said.stream().flatMap(Optional::stream).allMatch(RecordKind.COMPONENT::equals);
-        return components && layers.size() >= FEWEST_LAYERS && layers.stream().allMatch(OverParts::lists) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+        boolean components = said.stream().filter(kind -> kind.filter(RecordKind.COMPONENT::equals).isPresent()).count() >= Things.FEWEST && said.stream().flatMap(Optional::stream).allMatch(RecordKind.COMPONENT::equals);
+        return components && layers.size() >= Things.SEVERAL && layers.stream().allMatch(OverParts::lists) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }
 
     private static boolean lists(Section section) {

@@ -1,10 +1,8 @@
 package org.readout.extract.part;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,10 +27,8 @@ public final class PartMatcher {
     private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=[\\p{L},] )(?:nutzen|fragen|folgen|schaden)\\b");
     private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance|communication|awareness|reporting)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
     private static final Pattern CASES = Pattern.compile("(?iU)\\b(?:attack|threat|abuse|misuse|failure|usage|use|test|user|examples?(?: of| attack)?) scenarios?\\b|\\b(?:ejemplos? de|exemples? de|beispiele? für) (?:escenarios?|scénarios?|szenarien)\\b|\\bscénarios? d['’](?:attaque|usage)s?\\b|\\bescenarios? de (?:ataque|uso)s?\\b|\\b(?:angriffs|anwendungs|nutzungs|bedrohungs)szenari(?:o|en)\\b");
-    /** “Potential human factors that compromise trust”. */
     private static final Pattern HARM = Pattern.compile("(?iU)\\b(?:that|which|who) (?:(?:may|might|could|can|would) )?(?:compromis(?:es?|ing)|undermin(?:es?|ing)|threatens?|endangers?|erodes?|jeopardi[sz]es?|weakens?|harms?(?! (?:should|is|are|may|can)\\b)|damages?(?! (?:should|is|are|may|can)\\b)|destabili[sz]es?)\\b"
             + "|\\bqui (?:peu(?:t|vent) |pourrai(?:t|ent) )?(?:compromett|menac|fragilis|sap|nui)\\p{L}+|\\bqui met(?:tent)? (?:\\p{L}+ )?en (?:danger|péril)|\\bque (?:pueden? |podrían? )?(?:comprometen?|comprometer|amenaz\\p{L}+|debilit\\p{L}+|socav\\p{L}+|ponen? en (?:peligro|riesgo)|dañ\\p{L}+)\\b|, (?:die|das|der) .*\\b(?:gefährden|gefährdet|bedrohen|bedroht|untergraben|untergräbt|schwächen|schwächt|beschädigen|beschädigt)$");
-    private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
@@ -99,10 +95,16 @@ public final class PartMatcher {
             return called.map(part -> Match.of(part, true));
         }
         Optional<Match> said = said(GERMAN_VERBS.matcher(heading).replaceAll("…"));
-        if (said.flatMap(Match::holds).filter(kind -> !GOOD.contains(kind)).isEmpty() && said.filter(Match::exact).isEmpty() && HARM.matcher(heading).find() && !OtherVoices.in(heading)) {
+        if (tellsOfHarm(heading, said)) {
             return holding(RecordKind.RISK).or(() -> said);
         }
         return said.filter(match -> !asksItself(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+    }
+
+    /** “Potential human factors that compromise trust”, unless it names what is neither good nor bad or is a part's name to the letter. */
+    private static boolean tellsOfHarm(String heading, Optional<Match> said) {
+        boolean otherwise = said.filter(match -> match.exact() || match.holds().filter(kind -> !SilentHeading.GOOD.contains(kind)).isPresent()).isPresent();
+        return !otherwise && HARM.matcher(heading).find() && !OtherVoices.in(heading);
     }
 
     /** “Digital services should open the administration” names no part by its words. */

@@ -154,21 +154,25 @@ public final class PartNames {
     private Optional<MemoType.Part> named(String folded) {
         String topic = ON.matcher(folded).replaceFirst("");
         String bare = MAIN.matcher(topic).replaceFirst("");
-        return begun(topic).or(() -> begun(bare)).or(() -> worded(bare, bare.equals(topic) ? 2 : 1));
+        return bare.equals(topic) ? begun(topic).or(() -> worded(topic, 2)) : begun(topic).or(() -> begun(bare)).or(() -> worded(bare, 1));
     }
 
     /** The part that holds records, and whose words a long heading begins with: several, or one that is said to be the main ones. */
     private Optional<MemoType.Part> worded(String topic, int fewest) {
         return byWords.getOrDefault(topic.split(" ", 2)[0], Map.of()).entrySet().stream()
-                .filter(known -> known.getKey().words() >= fewest && topic.startsWith(known.getKey().text()) && GOES_ON.matcher(topic.substring(known.getKey().text().length())).matches())
+                .filter(known -> known.getKey().words() >= fewest && goesOn(topic, known.getKey().text()))
                 .max(Comparator.comparing(known -> known.getKey().words())).map(Map.Entry::getValue).filter(part -> part.holds().isPresent());
     }
 
     /** The part that a long heading begins with, to the letter. */
     private Optional<MemoType.Part> begun(String topic) {
         return byHeading.entrySet().stream()
-                .filter(known -> topic.startsWith(known.getKey()) && GOES_ON.matcher(topic.substring(known.getKey().length())).matches())
+                .filter(known -> goesOn(topic, known.getKey()))
                 .max(Map.Entry.comparingByKey(Comparator.comparing(String::length))).map(Map.Entry::getValue);
+    }
+
+    private static boolean goesOn(String topic, String name) {
+        return topic.startsWith(name) && GOES_ON.matcher(topic.substring(name.length())).matches();
     }
 
     /**

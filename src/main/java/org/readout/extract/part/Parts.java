@@ -98,7 +98,7 @@ public final class Parts {
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
             Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(SectionForms.title(sections.get(at + 1))) : Optional.empty();
-            boolean aside = steps && Telltale.isNumbered(sections.get(at)) || isForm(sections.get(at), sections);
+            boolean aside = steps && SectionForms.isNumbered(sections.get(at)) || isForm(sections.get(at), sections);
             Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order), aside);
             before = matcher.ofId(made.part()).flatMap(Match::holds);
             understood.add(made);
@@ -108,11 +108,18 @@ public final class Parts {
 
     /** Whether it is filled in like several beside it, under a heading that names no part: “In principle”, “In practice” and “An example” under each of ten concerns are no records. */
     private boolean isForm(Section section, List<Section> beside) {
-        if (!section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && which.namesNothing(inner)) || beside.size() <= FEWEST_ALIKE || !which.namesNothing(section)) {
+        boolean mayBe = beside.size() > FEWEST_ALIKE && namesNothing(section) && section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && namesNothing(inner));
+        if (!mayBe) {
             return false;
         }
         Set<String> names = reading.of(section).things().names();
-        return names.size() > 1 && names.stream().noneMatch(name -> tongue.words().fields().key(name).isPresent()) && beside.stream().filter(other -> other != section && reading.of(other).things().names().equals(names)).limit(FEWEST_ALIKE).count() == FEWEST_ALIKE;
+        return names.size() > 1 && names.stream().noneMatch(name -> tongue.words().fields().key(name).isPresent())
+                && beside.stream().filter(other -> other != section && reading.of(other).things().names().equals(names)).limit(FEWEST_ALIKE).count() == FEWEST_ALIKE;
+    }
+
+    /** Whether no part goes by any of its heading's words. */
+    private boolean namesNothing(Section section) {
+        return matcher.match(SectionForms.title(section)).isEmpty();
     }
 
     private Optional<RecordKind> oneSide(String heading) {

@@ -70,6 +70,10 @@ final class SectionForms {
         return PlainText.of(section.heading()).strip();
     }
 
+    static boolean isNumbered(Section section) {
+        return !section.heading().number().isBlank();
+    }
+
     static boolean isEmpty(Section section) {
         return section.blocks().isEmpty() && section.sections().isEmpty();
     }

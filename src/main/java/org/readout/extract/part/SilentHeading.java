@@ -33,7 +33,7 @@ public final class SilentHeading {
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** Kinds that lines may announce alone. */
     private static final Set<RecordKind> ANNOUNCED = EnumSet.complementOf(EnumSet.of(RecordKind.KEY_POINT));
-    private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
+    static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
     /** What orders may be taken for. */
     private static final Set<RecordKind> OF_PLANS = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** What others told, asked or want is not the memo's own. */

@@ -34,7 +34,6 @@ final class Telltale {
     private static final int FEWEST = 2;
     /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
     private static final int FEWEST_ORDERS = 4;
-    private static final int FEWEST_STEPS = 3;
     private static final Pattern OF_METHOD = Pattern.compile("(?iU)(?:identify|describe|list|map|define|determine|analy[sz]e|classify|(?:r[eé])?censer|identifier|décrire|définir|déterminer|analyser|identificar|describir|definir|determinar|analizar|enumerar) .+|.+ (?:ermitteln|erfassen|beschreiben|bestimmen|identifizieren|analysieren|festlegen)");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
@@ -78,13 +77,9 @@ final class Telltale {
         return heads.stream().filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
     }
 
-    static boolean isNumbered(Section section) {
-        return !section.heading().number().isBlank();
-    }
-
     /** Whether headings beside each other all say what is still to be decided. */
     static boolean areToBeDecided(List<Section> sections) {
-        if (sections.size() < FEWEST_STEPS || sections.stream().anyMatch(section -> !SectionForms.title(section).endsWith("?"))) {
+        if (sections.size() < Things.SEVERAL || sections.stream().anyMatch(section -> !SectionForms.title(section).endsWith("?"))) {
             return false;
         }
         long plainly = sections.stream().filter(section -> DELIBERATES.matcher(SectionForms.title(section)).matches()).count();
@@ -139,8 +134,8 @@ final class Telltale {
 
     /** “1. Identify the data”, “2. Describe the risks”, “3. Identify what helps”: the steps of a method, whichever part each speaks of. */
     static boolean areSteps(List<Section> sections) {
-        List<Section> numbered = sections.stream().filter(Telltale::isNumbered).toList();
-        return numbered.size() >= FEWEST_STEPS && numbered.stream().allMatch(section -> OF_METHOD.matcher(SectionForms.title(section)).matches());
+        List<Section> numbered = sections.stream().filter(SectionForms::isNumbered).toList();
+        return numbered.size() >= Things.SEVERAL && numbered.stream().allMatch(section -> OF_METHOD.matcher(SectionForms.title(section)).matches());
     }
 
     /** Whether a section may be one of several that order: nothing known is named, or only by some words of a numbered order (“3. Provide layers of shade”). */

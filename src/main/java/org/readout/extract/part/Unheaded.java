@@ -134,7 +134,7 @@ final class Unheaded {
 
     /** “Risks:” and nothing else. */
     private static Optional<RecordKind> side(String line, Tongue tongue) {
-        return line.endsWith(":") ? tongue.words().fields().named(LabelledSides.SIDES, line.substring(0, line.length() - 1)) : Optional.empty();
+        return line.endsWith(":") ? tongue.words().fields().named(LabelledSides.SIDES, line) : Optional.empty();
     }
 
     /** What a line calls the things right below it, where it says nothing else; “**Main benefits for the towns**” says for whom. */

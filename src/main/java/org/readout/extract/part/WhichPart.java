@@ -75,11 +75,6 @@ final class WhichPart {
         return Telltale.isCountedAsk(section.heading().inlines()) || place.amongOrders() && mayOrder(section);
     }
 
-    /** Whether no part goes by any of its heading's words. */
-    boolean namesNothing(Section section) {
-        return matcher.match(SectionForms.title(section)).isEmpty();
-    }
-
     boolean mayOrder(Section section) {
         return Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue);
     }

@@ -88,16 +88,21 @@ public final class TableRecords {
 
     /** Whether the head of their names is what only parts of systems are called, beside their layer or dimension. */
     public boolean areCalledComponents() {
-        Table.Cell head = lines.get(0).get(nameColumn);
-        return head != null && (keys.containsValue("layer") || keys.containsValue("dimension")) && tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(head.blocks()))
-                && !tongue.words().fields().isVague(PlainText.ofBlocks(head.blocks()));
+        String head = nameHead();
+        return (keys.containsValue("layer") || keys.containsValue("dimension")) && tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && !tongue.words().fields().isVague(head);
     }
 
     /** Whether the head of their names is what parts of systems are called, and another column says what each is for: “System | Function | Operated by”. */
     public boolean haveUses() {
-        Table.Cell head = lines.get(0).get(nameColumn);
-        return head != null && tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(head.blocks())) && (!tongue.words().fields().isVague(PlainText.ofBlocks(head.blocks())) || SYSTEMS.matcher(PlainText.ofBlocks(head.blocks()).strip()).matches())
+        String head = nameHead();
+        return tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && (!tongue.words().fields().isVague(head) || SYSTEMS.matcher(head).matches())
                 && keys.keySet().stream().map(lines.get(0)::get).anyMatch(other -> other != null && tongue.words().fields().tellsUse(PlainText.ofBlocks(other.blocks())));
+    }
+
+    /** Of the column of their names; empty where it has none. */
+    private String nameHead() {
+        Table.Cell head = lines.get(0).get(nameColumn);
+        return head == null ? "" : PlainText.ofBlocks(head.blocks()).strip();
     }
 
     /** A table that goes by dates, of what happens rather than of what is asked: “12 June | Second convening | Hosts”. */

@@ -54,7 +54,7 @@ public final class SaysNothing extends Located {
             return super.heading(heading);
         }
         List<Inline> inlines = inlines(heading.inlines());
-        if (!Seen.in(inlines)) {
+        if (!Seen.among(inlines).found) {
             findings.add(Finding.note("heading-blank", heading.span(), "A heading without words is left out.", "Write it, or delete the line."));
             return List.of();
         }
@@ -81,7 +81,7 @@ public final class SaysNothing extends Located {
 
     /** What other places lead to stays. */
     private static boolean isBlank(ListBlock.Item item) {
-        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && isBlank(paragraph.inlines()) && !Seen.anchorIn(paragraph.inlines()));
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && isBlank(paragraph.inlines()) && !Seen.among(paragraph.inlines()).anchored);
     }
 
     @Override
@@ -100,25 +100,19 @@ public final class SaysNothing extends Located {
     }
 
     private static boolean isBlank(List<Inline> inlines) {
-        return BLANK.matcher(PlainText.of(inlines)).matches() && !Seen.in(inlines);
+        return BLANK.matcher(PlainText.of(inlines)).matches() && !Seen.among(inlines).found;
     }
 
-    /** Whether something stands among inlines that is no text and yet is seen. */
+    /** Whether something stands among inlines that is no text and yet is seen, or that other places lead to. */
     private static final class Seen implements Rewriting {
 
         private boolean found;
         private boolean anchored;
 
-        static boolean in(List<Inline> inlines) {
+        static Seen among(List<Inline> inlines) {
             Seen seen = new Seen();
             seen.inlines(inlines);
-            return seen.found;
-        }
-
-        static boolean anchorIn(List<Inline> inlines) {
-            Seen seen = new Seen();
-            seen.inlines(inlines);
-            return seen.anchored;
+            return seen;
         }
 
         @Override
