@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,10 @@ final class ReleaseParts {
 
     /** The page of what is kept apart. */
     private static final String WORKING = "working.html";
+    private static final String LEDGER_JSON = "ledger.json";
+    private static final String LEDGER_PAGE = "ledger.html";
+    private static final String CONFORMANCE_JSON = "conformance.json";
+    private static final String CONFORMANCE_PAGE = "conformance.html";
 
     private final Settings settings;
     private final Templates templates;
@@ -87,16 +93,19 @@ final class ReleaseParts {
         // that there are drafts the public has no edition of is for those who work on them
         List<PreparedDraft> shown = published.stream().map(RenditionOrder::draft).distinct().toList();
         List<PreparedDraft> all = Stream.concat(plan.drafts().stream(), orders.stream().map(RenditionOrder::draft)).distinct().toList();
-        SortedMap<String, Content> ledger = ledger(shown, published, produced);
-        SortedMap<String, Content> evidence = new TreeMap<>(ledger);
-        SortedMap<String, Content> conformance = conformance(published, produced);
-        evidence.putAll(conformance);
-        evidence.put(BillOfMaterials.FILE, bill());
+        // the announcement names them, and says nothing of what stands in them
+        Underway<SortedMap<String, Content>> ledger = Underway.begin(() -> ledger(shown, published, produced));
+        Underway<SortedMap<String, Content>> conformance = Underway.begin(() -> conformance(published, produced));
         SortedMap<String, Content> changes = ahead.map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
-        evidence.putAll(of(changes, false));
-        evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
-        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger : ledger(all, orders, produced));
-        apart.putAll(working.isEmpty() ? conformance : conformance(orders, produced));
+        SortedMap<String, Content> evidence = new TreeMap<>(of(changes, false));
+        evidence.put(BillOfMaterials.FILE, bill());
+        SortedSet<String> named = new TreeSet<>(evidence.keySet());
+        named.addAll(List.of(LEDGER_JSON, LEDGER_PAGE, CONFORMANCE_JSON, CONFORMANCE_PAGE));
+        evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, named).files(pieces)));
+        evidence.putAll(ledger.await());
+        evidence.putAll(conformance.await());
+        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger.await() : ledger(all, orders, produced));
+        apart.putAll(working.isEmpty() ? conformance.await() : conformance(orders, produced));
         apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
         apart.putAll(of(changes, true));
@@ -191,7 +200,7 @@ final class ReleaseParts {
         orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         LedgerReport ledger = new LedgerReport(drafts, List.copyOf(editions.values()));
-        return Content.of(Map.of("ledger.json", ledger.json(pieces).bytes(), "ledger.html", ledger.page(pieces).bytes()));
+        return Content.of(Map.of(LEDGER_JSON, ledger.json(pieces).bytes(), LEDGER_PAGE, ledger.page(pieces).bytes()));
     }
 
     private SortedMap<String, Content> conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
@@ -200,7 +209,7 @@ final class ReleaseParts {
             return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), Production.language(order.draft()),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());
-        return Content.of(Map.of("conformance.json", conformance.json(pieces).bytes(), "conformance.html", conformance.page(pieces).bytes()));
+        return Content.of(Map.of(CONFORMANCE_JSON, conformance.json(pieces).bytes(), CONFORMANCE_PAGE, conformance.page(pieces).bytes()));
     }
 
     private static int count(PreparedDraft draft, Level level) {
