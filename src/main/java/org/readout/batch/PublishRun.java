@@ -57,13 +57,13 @@ final class PublishRun {
 
     /** What is known from the runs before, of this process and with these settings, and who works beside its steps. */
     record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain,
-            Remembered<EarlierRecords> records, Remembered<Content> written, Foresight foresight, Executor workers) {
+            Remembered<EarlierRecords> records, Remembered<Content> written, Rewritten rewritten, Foresight foresight, Executor workers) {
 
         private static final int FEW_SAVED = 8;
 
         /** @param threads that work at once */
         Memory(int threads) {
-            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>(), new Foresight(), Underway.workers(threads));
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>(), new Rewritten(), new Foresight(), Underway.workers(threads));
         }
     }
 
