@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,7 +19,8 @@ final class MadeAhead {
 
     static final MadeAhead NOTHING = new MadeAhead(Map.of(), Runnable::run);
 
-    private static final int MOST = 24;
+    static final int MOST = 24;
+    static final Comparator<RenditionOrder> LONGEST_FIRST = Comparator.comparing(order -> order.format() != Format.PDF);
 
     private final Map<String, Underway<List<String>>> byPath;
     private final Executor workers;
@@ -35,20 +33,17 @@ final class MadeAhead {
     /**
      * Begins with them, unless they are many.
      *
+     * @param begun   what was begun with before, by path
      * @param making  makes one, and says why it was made
-     * @param threads that work at once
      */
-    static MadeAhead of(List<RenditionOrder> orders, Function<RenditionOrder, List<String>> making, int threads) {
+    static MadeAhead of(List<RenditionOrder> orders, Map<String, Underway<List<String>>> begun, Function<RenditionOrder, List<String>> making, Executor workers) {
         if (orders.isEmpty() || orders.size() > MOST) {
             return NOTHING;
         }
-        Map<String, Underway<List<String>>> begun = new HashMap<>();
-        ThreadPoolExecutor workers = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Underway::thread);
-        workers.allowCoreThreadTimeOut(true);
-        // what takes longest first
-        orders.stream().sorted(Comparator.comparing(order -> order.format() != Format.PDF))
-                .forEach(order -> begun.put(order.path(), Underway.begin(() -> making.apply(order), workers)));
-        return new MadeAhead(begun, workers);
+        Map<String, Underway<List<String>>> byPath = new HashMap<>();
+        orders.stream().sorted(LONGEST_FIRST).forEach(order -> byPath.put(order.path(), Optional.ofNullable(begun.get(order.path()))
+                .map(one -> one.or(() -> making.apply(order))).orElseGet(() -> Underway.begin(() -> making.apply(order), workers))));
+        return new MadeAhead(byPath, workers);
     }
 
     boolean isNothing() {

@@ -169,10 +169,11 @@ final class Preparation {
         if (document.value().isEmpty()) {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
-        Checked<Ledger> ledger = Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get());
+        Underway<Checked<Ledger>> account = Underway.begin(() -> Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get()));
         Checked<Memo> memo = document.then(extractor.of(reading)::extract)
                 .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         List<Finding> findings = new ArrayList<>(memo.findings());
+        Checked<Ledger> ledger = account.await();
         findings.addAll(ledger.findings());
         List<Finding> all = memo.value().map(value -> {
             findings.addAll(Accounting.ofMemo(document.value().get(), value));

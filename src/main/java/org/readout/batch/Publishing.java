@@ -47,7 +47,7 @@ public final class Publishing implements AutoCloseable {
     private Optional<Register> register = Optional.empty();
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
-    private PublishRun.Memory memory = new PublishRun.Memory();
+    private PublishRun.Memory memory;
     private int made;
 
     private Publishing(Settings settings, RunLock lock, Clock clock) {
@@ -57,6 +57,7 @@ public final class Publishing implements AutoCloseable {
         this.store = new Store(settings.store());
         this.jobs = new Jobs(settings.work());
         this.room = new ReadyRoom(settings);
+        this.memory = new PublishRun.Memory(settings.threads());
     }
 
     /**
@@ -105,7 +106,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Begins to read drafts that are being saved, between two runs of {@link #publish}: the next one has them already where they stay as they are.
+     * Begins to read drafts that are being saved, and to render them as before, between two runs of {@link #publish}: the next one has all that already where they stay as they are.
      *
      * @param files drafts or others
      */
@@ -113,9 +114,15 @@ public final class Publishing implements AutoCloseable {
         room.ready().ifPresent(templates -> {
             EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.records());
             Preparation preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
+            Production production = new Production(templates, preparation, store, settings, memory.products());
             ReadingRoom reading = room.room(templates);
-            kept(DraftFolder.list(settings.input()).stream().filter(file -> files.contains(file.toAbsolutePath().normalize())).limit(settings.threads())).forEach(draft ->
-                    memory.foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false)));
+            Digest now = templates.inputs().digest();
+            kept(files.stream().filter(file -> DraftFolder.holds(settings.input(), file)).limit(settings.threads())).forEach(draft ->
+                    memory.foresight().begin(draft, now, earlier.of(draft.file()), () -> {
+                        Preparation.Prepared prepared = preparation.prepare(draft, reading, false);
+                        memory.foresight().render(prepared.draft(), now, production::produce, memory.workers());
+                        return prepared;
+                    }));
         });
     }
 
@@ -267,7 +274,7 @@ public final class Publishing implements AutoCloseable {
         } catch (Refusal e) {
             room.leave();
             // and what the store lost is not to be counted on
-            memory = new PublishRun.Memory();
+            memory = new PublishRun.Memory(settings.threads());
             throw e;
         }
     }

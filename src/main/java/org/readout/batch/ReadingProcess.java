@@ -21,7 +21,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -218,7 +219,8 @@ final class ReadingProcess implements AutoCloseable {
         Templates templates = TemplateFolder.forReading(Path.of(args[0]));
         // what drafts are extracted with is no matter of several threads
         ThreadLocal<Preparation> preparation = ThreadLocal.withInitial(() -> new Preparation(templates, store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE));
-        ExecutorService readers = Executors.newCachedThreadPool(ReadingProcess::daemon);
+        // not ended when idle for a while: the next save would wait until another is ready
+        ExecutorService readers = new ThreadPoolExecutor(0, Integer.MAX_VALUE, Underway.IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), ReadingProcess::daemon);
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         answers.println(READY);
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {

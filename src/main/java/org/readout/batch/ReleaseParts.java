@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +37,12 @@ final class ReleaseParts {
 
     /** The page of what is kept apart. */
     private static final String WORKING = "working.html";
+    private static final String PUBLISHED = "published";
+    private static final String APART = "apart";
+    private static final String LEDGER_JSON = "ledger.json";
+    private static final String LEDGER_PAGE = "ledger.html";
+    private static final String CONFORMANCE_JSON = "conformance.json";
+    private static final String CONFORMANCE_PAGE = "conformance.html";
 
     private final Settings settings;
     private final Templates templates;
@@ -44,6 +52,7 @@ final class ReleaseParts {
     private final Pieces pieces;
     private final Recent<WhatChanged.Plain, byte[]> plain;
     private final Remembered<Content> written;
+    private final Rewritten rewritten;
     private Optional<Told> told = Optional.empty();
 
     /** What changed, and what was probably found, told for a plan. */
@@ -63,6 +72,7 @@ final class ReleaseParts {
         this.pieces = memory.pieces();
         this.plain = memory.plain();
         this.written = memory.written();
+        this.rewritten = memory.rewritten();
     }
 
     /**
@@ -87,21 +97,24 @@ final class ReleaseParts {
         // that there are drafts the public has no edition of is for those who work on them
         List<PreparedDraft> shown = published.stream().map(RenditionOrder::draft).distinct().toList();
         List<PreparedDraft> all = Stream.concat(plan.drafts().stream(), orders.stream().map(RenditionOrder::draft)).distinct().toList();
-        SortedMap<String, Content> ledger = ledger(shown, published, produced);
-        SortedMap<String, Content> evidence = new TreeMap<>(ledger);
-        SortedMap<String, Content> conformance = conformance(published, produced);
-        evidence.putAll(conformance);
-        evidence.put(BillOfMaterials.FILE, bill());
+        // the announcement names them, and says nothing of what stands in them
+        Underway<SortedMap<String, Content>> ledger = Underway.begin(() -> ledger(PUBLISHED, shown, published, produced));
+        Underway<SortedMap<String, Content>> conformance = Underway.begin(() -> conformance(PUBLISHED, published, produced));
         SortedMap<String, Content> changes = ahead.map(one -> one.changes().await()).orElseGet(() -> changes(orders, work, MadeAhead.NOTHING));
-        evidence.putAll(of(changes, false));
-        evidence.putAll(Content.of(announcing.announcement(published, entries(published, produced), date, evidence.keySet()).files(pieces)));
-        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger : ledger(all, orders, produced));
-        apart.putAll(working.isEmpty() ? conformance : conformance(orders, produced));
+        SortedMap<String, Content> evidence = new TreeMap<>(of(changes, false));
+        evidence.put(BillOfMaterials.FILE, bill());
+        SortedSet<String> named = new TreeSet<>(evidence.keySet());
+        named.addAll(List.of(LEDGER_JSON, LEDGER_PAGE, CONFORMANCE_JSON, CONFORMANCE_PAGE));
+        evidence.putAll(rewritten.contents(PUBLISHED, announcing.announcement(published, entries(published, produced), date, named).files(pieces)));
+        evidence.putAll(ledger.await());
+        evidence.putAll(conformance.await());
+        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger.await() : ledger(APART, all, orders, produced));
+        apart.putAll(working.isEmpty() ? conformance.await() : conformance(APART, orders, produced));
         apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
         apart.putAll(of(changes, true));
         apart.putAll(Optional.of(found.await()).filter(one -> one.findings().equals(findings)).orElseGet(() -> found(findings)).reports());
-        apart.put(WORKING, Content.of(announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried()))));
+        apart.putAll(rewritten.contents(APART, Map.of(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
     }
@@ -146,7 +159,7 @@ final class ReleaseParts {
 
     private Found found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
-        return new Found(findings, Content.of(Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
+        return new Found(findings, rewritten.contents(APART, Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
                 "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
                 "findings.html", FindingsPage.of(discreet, pieces).bytes())));
@@ -183,7 +196,7 @@ final class ReleaseParts {
         return production.kept(order, memo);
     }
 
-    private SortedMap<String, Content> ledger(List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
+    private SortedMap<String, Content> ledger(String kind, List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         List<LedgerReport.OfDraft> drafts = all.stream().filter(draft -> draft.translated().isEmpty()).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
                 draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
         // every format of an edition has the same account
@@ -191,16 +204,16 @@ final class ReleaseParts {
         orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         LedgerReport ledger = new LedgerReport(drafts, List.copyOf(editions.values()));
-        return Content.of(Map.of("ledger.json", ledger.json(pieces).bytes(), "ledger.html", ledger.page(pieces).bytes()));
+        return rewritten.contents(kind, Map.of(LEDGER_JSON, ledger.json(pieces).bytes(), LEDGER_PAGE, ledger.page(pieces).bytes()));
     }
 
-    private SortedMap<String, Content> conformance(List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
+    private SortedMap<String, Content> conformance(String kind, List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
         ConformanceReport conformance = new ConformanceReport(orders.stream().filter(order -> order.format() != Format.XLIFF).map(order -> {
             Stored.Produced produced = all.get(order.path());
             return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), Production.language(order.draft()),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());
-        return Content.of(Map.of("conformance.json", conformance.json(pieces).bytes(), "conformance.html", conformance.page(pieces).bytes()));
+        return rewritten.contents(kind, Map.of(CONFORMANCE_JSON, conformance.json(pieces).bytes(), CONFORMANCE_PAGE, conformance.page(pieces).bytes()));
     }
 
     private static int count(PreparedDraft draft, Level level) {

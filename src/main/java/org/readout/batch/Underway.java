@@ -1,16 +1,25 @@
 package org.readout.batch;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Work that was begun before its turn, on another thread. */
 record Underway<T>(CompletableFuture<T> work) {
 
-    /** On a thread of its own. */
+    /** What a thread parsed for itself, fonts and styles, the next save needs as well. */
+    static final Duration IDLE = Duration.ofHours(1);
+    private static final Executor THREADS = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), Underway::thread);
+
+    /** At once, on a thread that does nothing else meanwhile. */
     static <T> Underway<T> begin(Supplier<T> work) {
-        return begin(work, task -> thread(task).start());
+        return begin(work, THREADS);
     }
 
     static <T> Underway<T> begin(Supplier<T> work, Executor threads) {
@@ -31,8 +40,15 @@ record Underway<T>(CompletableFuture<T> work) {
         return new Underway<>(work.exceptionally(failure -> other.get()));
     }
 
+    /** So many threads, which end when there was nothing to do for them for long. */
+    static Executor workers(int threads) {
+        ThreadPoolExecutor workers = new ThreadPoolExecutor(threads, threads, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Underway::thread);
+        workers.allowCoreThreadTimeOut(true);
+        return workers;
+    }
+
     /** One that nobody need wait for. */
-    static Thread thread(Runnable work) {
+    private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "readout-ahead");
         thread.setDaemon(true);
         return thread;

@@ -57,7 +57,7 @@ public final class LongJson {
         json.writeStringProperty(name, value);
     }
 
-    void put(String name, JsonNode value) {
+    public void put(String name, JsonNode value) {
         json.writeName(name);
         json.writeTree(value);
     }

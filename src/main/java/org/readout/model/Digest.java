@@ -50,7 +50,7 @@ public record Digest(String hex) implements Comparable<Digest> {
         return hex;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -76,21 +76,28 @@ public final class Publisher {
         Path staging = output.resolve(".readout").resolve("staging");
         WholeFolder.remove(staging);
         EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
-        // each waits for the disk
-        List<StagedFiles> staged = Stream.of(Map.entry("working", contents.working()), Map.entry("release", contents.published())).parallel()
-                .map(part -> StagedFiles.write(staging.resolve(part.getKey()), part.getValue(), earlier, bytes)).toList();
-        Optional<StagedFiles> working = Optional.of(staged.get(0)).filter(files -> !contents.working().isEmpty());
-        Optional<byte[]> apart = working.map(files -> utf8(apart(contents.working(), files)));
-        StagedFiles published = staged.get(1);
-        Optional<Digest> link = apart.map(Digest::of);
-        String saying = text(manifest(contents, key, link, published));
-        String id = contents.date() + "-" + Digest.of(saying).hex().substring(0, ID_DIGITS);
-        byte[] manifest = utf8(named(saying, id));
-        key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifest)));
+        StagedFiles published = StagedFiles.of(staging.resolve("release"), contents.published());
+        StagedFiles working = StagedFiles.of(staging.resolve("working"), contents.working());
+        // what they say is known, and laying out files waits for the disk
+        CompletableFuture<Manifests> saying = CompletableFuture.supplyAsync(() -> Manifests.of(contents, key, published, working));
+        Stream.<Runnable>of(() -> working.write(contents.working(), earlier, bytes), () -> published.write(contents.published(), earlier, bytes)).parallel().forEach(Runnable::run);
+        Manifests manifests = saying.join();
+        key.ifPresent(one -> published.add(SIGNATURE, one.sign(manifests.published())));
         // what earlier files are told by is written last
-        WholeFolder.put(published.folder().resolve(Manifest.FILE), manifest);
-        working.ifPresent(files -> WholeFolder.put(files.folder().resolve(Manifest.FILE), apart.orElseThrow()));
-        return new Staged(id, published, working, anew, List.of());
+        WholeFolder.put(published.folder().resolve(Manifest.FILE), manifests.published());
+        manifests.working().ifPresent(manifest -> WholeFolder.put(working.folder().resolve(Manifest.FILE), manifest));
+        return new Staged(manifests.id(), published, manifests.working().map(manifest -> working), anew, List.of());
+    }
+
+    /** @param working of what is kept apart, if anything is */
+    private record Manifests(String id, byte[] published, Optional<byte[]> working) {
+
+        static Manifests of(ReleaseContents contents, Optional<SigningKey> key, StagedFiles published, StagedFiles working) {
+            Optional<byte[]> apart = contents.working().isEmpty() ? Optional.empty() : Optional.of(utf8(apart(contents.working(), working)));
+            String saying = text(manifest(contents, key, apart.map(Digest::of), published));
+            String id = contents.date() + "-" + Digest.of(saying).hex().substring(0, ID_DIGITS);
+            return new Manifests(id, utf8(named(saying, id)), apart);
+        }
     }
 
     private static String named(String saying, String id) {

@@ -22,18 +22,24 @@ import org.readout.store.WholeFolder;
  */
 record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<String, Integer> sizes) {
 
-    /** @param bytes of what has this digest */
-    static StagedFiles write(Path folder, ReleaseContents.Part part, EarlierFiles earlier, Function<Digest, byte[]> bytes) {
+    /** Those that {@link #write} will put there. */
+    static StagedFiles of(Path folder, ReleaseContents.Part part) {
         StagedFiles staged = new StagedFiles(folder, new TreeMap<>(), new TreeMap<>());
+        part.entries().forEach(entry -> {
+            staged.digests.put(entry.path(), entry.content());
+            staged.sizes.put(entry.path(), entry.size());
+        });
+        part.evidence().forEach(staged::note);
+        return staged;
+    }
+
+    /** @param bytes of what has this digest */
+    void write(ReleaseContents.Part part, EarlierFiles earlier, Function<Digest, byte[]> bytes) {
         // each is waited for until it is on the disk
         part.entries().parallelStream().forEach(entry -> {
             if (!earlier.link(entry, folder.resolve(entry.path()))) {
                 WholeFolder.put(folder.resolve(entry.path()), bytes.apply(entry.content()));
             }
-        });
-        part.entries().forEach(entry -> {
-            staged.digests.put(entry.path(), entry.content());
-            staged.sizes.put(entry.path(), entry.size());
         });
         part.evidence().entrySet().parallelStream().forEach(file -> {
             Path target = folder.resolve(file.getKey());
@@ -41,8 +47,6 @@ record StagedFiles(Path folder, SortedMap<String, Digest> digests, SortedMap<Str
                 WholeFolder.put(target, file.getValue().bytes());
             }
         });
-        part.evidence().forEach(staged::note);
-        return staged;
     }
 
     void add(String path, byte[] bytes) {

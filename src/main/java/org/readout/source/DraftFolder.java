@@ -33,12 +33,20 @@ public final class DraftFolder {
     /** Drafts of the folder, by name. */
     public static List<Path> list(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isTemporary(file.getFileName().toString()))
-                    .filter(file -> !file.getFileName().toString().equals(LEAD)).sorted().toList();
+            return files.filter(DraftFolder::isDraft).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a file that may have gone is a draft of the folder. */
+    public static boolean holds(Path folder, Path file) {
+        return folder.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize().getParent()) && isDraft(file);
+    }
+
+    private static boolean isDraft(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && !isTemporary(name) && !name.equals(LEAD);
     }
 
     /** The lead of the announcement, if there is one. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import com.samskivert.mustache.Template;
 import org.readout.finding.Finding;
@@ -45,7 +46,12 @@ public record ConformanceReport(List<OfRendition> renditions) {
     }
 
     public Report json(Pieces pieces) {
-        return LongJson.of(json -> json.pieces("renditions", renditions.stream().map(one -> pieces.of("conformance.json", one, () -> LongJson.piece(json(one))))));
+        ObjectNode questions = MAPPER.createObjectNode();
+        formats().forEach(format -> PeoplesQuestions.of(format).forEach(questions.withArray(format.id())::add));
+        return LongJson.of(json -> {
+            json.put("questions", questions);
+            json.pieces("renditions", renditions.stream().map(one -> pieces.of("conformance.json", one, () -> LongJson.piece(json(one)))));
+        });
     }
 
     private static ObjectNode json(OfRendition rendition) {
@@ -58,10 +64,12 @@ public record ConformanceReport(List<OfRendition> renditions) {
                     .put("message", finding.message()));
         });
         ledger(rendition, file.putObject("ledger"));
-        ArrayNode people = file.putArray("people");
-        PeoplesQuestions.of(rendition.format()).forEach(question -> people.addObject().put("question", question)
-                .put("name", "").put("date", "").put("remark", ""));
+        file.putArray("people");
         return file;
+    }
+
+    private Stream<Format> formats() {
+        return renditions.stream().map(OfRendition::format).distinct().sorted();
     }
 
     private static void ledger(OfRendition rendition, ObjectNode json) {
@@ -81,21 +89,26 @@ public record ConformanceReport(List<OfRendition> renditions) {
     /** One self-contained page without script. */
     public Report page(Pieces pieces) {
         Iterable<byte[]> parts = () -> renditions.stream().map(one -> pieces.of("conformance.html", one, () -> RENDITION.execute(view(one)))).iterator();
-        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css()), Map.of("renditions", parts));
+        List<Map<String, Object>> formats = formats().map(format -> Map.of("id", format.id(), "name", name(format), "questions", PeoplesQuestions.beside(format))).toList();
+        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css(), "every", PeoplesQuestions.OF_EVERY_FORMAT, "formats", formats), Map.of("renditions", parts));
     }
 
     private static Map<String, Object> view(OfRendition rendition) {
         Map<String, Object> view = new TreeMap<>();
         view.put("path", rendition.path());
-        view.put("format", rendition.format().id().toUpperCase(Locale.ROOT));
+        view.put("format", name(rendition.format()));
+        view.put("id", rendition.format().id());
         view.put("title", rendition.title());
         view.put("language", rendition.language());
         view.put("judgements", rendition.verification().judgements().stream().map(judgement -> Map.of("standard", judgement.standard(),
                 "judge", judgement.judge(), "outcome", judgement.passed() ? "passed" : "fell short", "class", judgement.passed() ? "passed" : "short",
                 "findings", judgement.findings().stream().map(Finding::message).toList())).toList());
         view.put("equations", equations(rendition));
-        view.put("people", PeoplesQuestions.of(rendition.format()));
         return view;
+    }
+
+    private static String name(Format format) {
+        return format.id().toUpperCase(Locale.ROOT);
     }
 
     private static List<Map<String, String>> equations(OfRendition rendition) {

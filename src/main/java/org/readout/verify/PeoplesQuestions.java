@@ -8,7 +8,7 @@ import org.readout.model.Format;
 /** What a person must still judge of a rendition, because no machine can. */
 final class PeoplesQuestions {
 
-    private static final List<String> OF_EVERY_FORMAT = List.of(
+    static final List<String> OF_EVERY_FORMAT = List.of(
             "Does each alternative text tell what its picture is there to tell?",
             "Do the headings name what stands under them, and do the contents make sense by themselves?",
             "Does each link say where it leads, read out of its sentence?",
@@ -21,7 +21,13 @@ final class PeoplesQuestions {
 
     static List<String> of(Format format) {
         List<String> questions = new ArrayList<>(OF_EVERY_FORMAT);
-        questions.addAll(switch (format) {
+        questions.addAll(beside(format));
+        return questions;
+    }
+
+    /** What is asked of files of this format beside what is asked of all. */
+    static List<String> beside(Format format) {
+        return switch (format) {
             case HTML -> List.of(
                     "Can everything be reached and left with a keyboard, and is it always plain where one is?",
                     "Does the page read well at 400 % and in the reader’s own colours?");
@@ -35,8 +41,7 @@ final class PeoplesQuestions {
                     "Does the file open in Word without a question, and look as it should once its fields are updated?",
                     "Does Word’s accessibility assistant find nothing more?",
                     "Does a passage pasted from it into another document keep its sense?");
-            case XLIFF -> List.<String>of();
-        });
-        return questions;
+            case XLIFF -> List.of();
+        };
     }
 }

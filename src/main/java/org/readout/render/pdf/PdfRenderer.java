@@ -23,6 +23,7 @@ import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
 import org.readout.finding.Finding;
+import org.readout.model.Checksums;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.model.SourceSpan;
@@ -71,12 +72,17 @@ public final class PdfRenderer implements Renderer {
             List<Finding> findings = new ArrayList<>(Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
             findings.addAll(new MissingLetters(edition, Format.PDF, theme.fallbacks()).inPictures(pictures.missing()));
             findings.addAll(overflow(over, edition));
-            Finish.apply(document, dom, origins, edition, Digest.of(page, fonts.digest().hex()), faces);
+            Finish.apply(document, dom, origins, edition, identity(page, fonts), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
                     FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of all that goes into a file, to tell it from others; it proves nothing, so sums of the page will do. */
+    private static Digest identity(String page, Fonts fonts) {
+        return Digest.of(Checksums.of(page.getBytes(StandardCharsets.UTF_8)), fonts.digest().hex());
     }
 
     private static List<Finding> overflow(List<String> over, Edition edition) {
