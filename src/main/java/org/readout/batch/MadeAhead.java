@@ -19,8 +19,7 @@ final class MadeAhead {
 
     static final MadeAhead NOTHING = new MadeAhead(Map.of(), Runnable::run);
 
-    static final int MOST = 24;
-    static final Comparator<RenditionOrder> LONGEST_FIRST = Comparator.comparing(order -> order.format() != Format.PDF);
+    private static final int MOST = 24;
 
     private final Map<String, Underway<List<String>>> byPath;
     private final Executor workers;
@@ -33,17 +32,17 @@ final class MadeAhead {
     /**
      * Begins with them, unless they are many.
      *
-     * @param begun   what was begun with before, by path
-     * @param making  makes one, and says why it was made
+     * @param making makes one, and says why it was made
      */
-    static MadeAhead of(List<RenditionOrder> orders, Map<String, Underway<List<String>>> begun, Function<RenditionOrder, List<String>> making, Executor workers) {
+    static MadeAhead of(List<RenditionOrder> orders, Function<RenditionOrder, List<String>> making, Executor workers) {
         if (orders.isEmpty() || orders.size() > MOST) {
             return NOTHING;
         }
-        Map<String, Underway<List<String>>> byPath = new HashMap<>();
-        orders.stream().sorted(LONGEST_FIRST).forEach(order -> byPath.put(order.path(), Optional.ofNullable(begun.get(order.path()))
-                .map(one -> one.or(() -> making.apply(order))).orElseGet(() -> Underway.begin(() -> making.apply(order), workers))));
-        return new MadeAhead(byPath, workers);
+        Map<String, Underway<List<String>>> begun = new HashMap<>();
+        // what takes longest first
+        orders.stream().sorted(Comparator.comparing(order -> order.format() != Format.PDF))
+                .forEach(order -> begun.put(order.path(), Underway.begin(() -> making.apply(order), workers)));
+        return new MadeAhead(begun, workers);
     }
 
     boolean isNothing() {

@@ -170,10 +170,15 @@ final class Preparation {
             return new Made(Checked.refused(document.findings()), Optional.empty());
         }
         Underway<Checked<Ledger>> account = Underway.begin(() -> Accounting.ofDraft(draft.bytes(), readers.format(draft).orElseThrow(), document.value().get()));
-        Checked<Memo> memo = document.then(extractor.of(reading)::extract)
-                .then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
-        List<Finding> findings = new ArrayList<>(memo.findings());
+        Checked<Memo> memo;
+        try {
+            memo = document.then(extractor.of(reading)::extract).then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
+        } finally {
+            // nothing is answered of a draft that somebody still works on
+            account.await();
+        }
         Checked<Ledger> ledger = account.await();
+        List<Finding> findings = new ArrayList<>(memo.findings());
         findings.addAll(ledger.findings());
         List<Finding> all = memo.value().map(value -> {
             findings.addAll(Accounting.ofMemo(document.value().get(), value));

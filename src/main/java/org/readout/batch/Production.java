@@ -51,13 +51,13 @@ final class Production {
     private final Known known;
     private final Recent<List<String>, Expectation> expectations;
     private final Digest templatesNow;
-    /** What orders of this run came to, also what was held back, which is not kept and is tried again in the next run. */
-    private final Map<Order, Stored.Produced> outcomes = new ConcurrentHashMap<>();
+    /** What was held back; it is not kept, and is tried again in the next run. */
+    private final Map<Unsound, Stored.Produced> unsound = new ConcurrentHashMap<>();
 
-    private record Order(String path, Digest memo) {
+    private record Unsound(String path, Digest memo) {
 
-        static Order of(RenditionOrder order) {
-            return new Order(order.path(), order.draft().content());
+        static Unsound of(RenditionOrder order) {
+            return new Unsound(order.path(), order.draft().content());
         }
     }
 
@@ -109,9 +109,7 @@ final class Production {
      * @return why it was made; empty when it was not
      */
     List<String> produce(RenditionOrder order) {
-        Optional<Stored.Produced> remembered = settings.manner().anew() ? Optional.empty() : remembered(order);
-        if (remembered.isPresent()) {
-            outcomes.put(Order.of(order), remembered.get());
+        if (!settings.manner().anew() && remembered(order).isPresent()) {
             return List.of();
         }
         List<String> missing = missing(results.take(target(order), inputs(order)));
@@ -123,7 +121,7 @@ final class Production {
 
     /** What the order came to; it is made if it was not yet, or if what was kept of it has gone. */
     Stored.Produced produced(RenditionOrder order) {
-        return Optional.ofNullable(outcomes.get(Order.of(order))).or(() -> remembered(order)).or(() -> kept(order)).orElseGet(() -> make(order));
+        return Optional.ofNullable(unsound.get(Unsound.of(order))).or(() -> remembered(order)).or(() -> kept(order)).orElseGet(() -> make(order));
     }
 
     private Optional<Stored.Produced> remembered(RenditionOrder order) {
@@ -174,8 +172,9 @@ final class Production {
     private Stored.Produced make(RenditionOrder order) {
         Reading reading = new Reading(templates, settings.tool());
         Made made = attempt(order, reading);
-        outcomes.put(Order.of(order), made.produced());
-        if (made.content().isPresent()) {
+        if (made.content().isEmpty()) {
+            unsound.put(Unsound.of(order), made.produced());
+        } else {
             results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.content().get()));
             known.renditions().keep(order.path(), read(order.draft()), made.produced());
         }

@@ -55,15 +55,18 @@ final class PublishRun {
     private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
-    /** What is known from the runs before, of this process and with these settings, and who works beside its steps. */
+    /**
+     * What is known from the runs before, of this process and with these settings.
+     *
+     * @param workers beside the steps of a run: they too know something from the runs before
+     */
     record Memory(Remembered<PreparedDraft> drafts, Production.Known products, KnownPieces pieces, Recent<WhatChanged.Plain, byte[]> plain,
             Remembered<EarlierRecords> records, Remembered<Content> written, Rewritten rewritten, Foresight foresight, Executor workers) {
 
         private static final int FEW_SAVED = 8;
 
-        /** @param threads that work at once */
-        Memory(int threads) {
-            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>(), new Rewritten(), new Foresight(), Underway.workers(threads));
+        Memory(Executor workers) {
+            this(new Remembered<>(), Production.Known.nothing(), new KnownPieces(), new Recent<>(FEW_SAVED), new Remembered<>(), new Remembered<>(), new Rewritten(), new Foresight(), workers);
         }
     }
 
@@ -123,7 +126,7 @@ final class PublishRun {
     int beginRendering() {
         Plan whole = plan();
         progress.begin("Rendering", whole.orders().size());
-        madeAhead = madeAhead(whole.orders());
+        madeAhead = MadeAhead.of(whole.orders().stream().filter(order -> read.containsKey(order.draft().file())).toList(), production::produce, memory.workers());
         memory.pieces().begin();
         if (!madeAhead.isNothing()) {
             releasing.tellAhead(whole, work(read(whole)), madeAhead);
@@ -131,19 +134,11 @@ final class PublishRun {
         return whole.orders().size();
     }
 
-    private MadeAhead madeAhead(List<RenditionOrder> orders) {
-        List<RenditionOrder> read = orders.stream().filter(order -> this.read.containsKey(order.draft().file())).toList();
-        Map<String, Underway<List<String>>> foreseen = memory.foresight().of(read, templates.inputs().digest());
-        memory.foresight().forgetRenditions();
-        memory.foresight().ask(orders);
-        return MadeAhead.of(read, foreseen, production::produce, memory.workers());
-    }
-
     /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once; what is being read already is not read again. */
     void readAhead() {
         Digest now = templates.inputs().digest();
         drafts.forEach(draft -> memory.foresight().of(draft, now, earlier.of(draft.file())).ifPresent(reading -> ahead.put(draft, reading.or(() -> read(draft)))));
-        memory.foresight().forgetDrafts();
+        memory.foresight().forget();
         drafts.stream().limit(FEW).filter(draft -> !ahead.containsKey(draft)).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
                 .forEach(draft -> ahead.put(draft, Underway.begin(() -> read(draft))));
     }

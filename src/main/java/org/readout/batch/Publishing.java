@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ public final class Publishing implements AutoCloseable {
     private final Store store;
     private final Jobs jobs;
     private final ReadyRoom room;
+    private final ExecutorService workers;
     private Optional<Register> register = Optional.empty();
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
@@ -57,7 +59,8 @@ public final class Publishing implements AutoCloseable {
         this.store = new Store(settings.store());
         this.jobs = new Jobs(settings.work());
         this.room = new ReadyRoom(settings);
-        this.memory = new PublishRun.Memory(settings.threads());
+        this.workers = Underway.workers(settings.threads());
+        this.memory = new PublishRun.Memory(workers);
     }
 
     /**
@@ -106,7 +109,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Begins to read drafts that are being saved, and to render them as before, between two runs of {@link #publish}: the next one has all that already where they stay as they are.
+     * Begins to read drafts that are being saved, between two runs of {@link #publish}: the next one has them already where they stay as they are.
      *
      * @param files drafts or others
      */
@@ -114,15 +117,9 @@ public final class Publishing implements AutoCloseable {
         room.ready().ifPresent(templates -> {
             EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.records());
             Preparation preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts());
-            Production production = new Production(templates, preparation, store, settings, memory.products());
             ReadingRoom reading = room.room(templates);
-            Digest now = templates.inputs().digest();
             kept(files.stream().filter(file -> DraftFolder.holds(settings.input(), file)).limit(settings.threads())).forEach(draft ->
-                    memory.foresight().begin(draft, now, earlier.of(draft.file()), () -> {
-                        Preparation.Prepared prepared = preparation.prepare(draft, reading, false);
-                        memory.foresight().render(prepared.draft(), now, production::produce, memory.workers());
-                        return prepared;
-                    }));
+                    memory.foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false)));
         });
     }
 
@@ -160,6 +157,7 @@ public final class Publishing implements AutoCloseable {
         Look look = look(policy);
         Optional<RunReport> before = look.glance().flatMap(this::report).filter(stands);
         if (before.isPresent()) {
+            memory.foresight().forget();
             return unchanged(before.get(), releases);
         }
         PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
@@ -274,7 +272,7 @@ public final class Publishing implements AutoCloseable {
         } catch (Refusal e) {
             room.leave();
             // and what the store lost is not to be counted on
-            memory = new PublishRun.Memory(settings.threads());
+            memory = new PublishRun.Memory(workers);
             throw e;
         }
     }
@@ -315,6 +313,7 @@ public final class Publishing implements AutoCloseable {
         try {
             jobs.close();
             room.close();
+            workers.shutdownNow();
             if (made > 0) {
                 prune();
             }

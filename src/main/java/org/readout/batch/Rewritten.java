@@ -12,7 +12,9 @@ import org.readout.store.Content;
 /** Files that are written anew for each release of a process, and are much as they were. Shared by the threads that make one release. */
 final class Rewritten {
 
-    /** In bytes: larger ones are of releases that take long anyhow, and are not to fill the memory. */
+    /** In bytes. Of smaller ones there are many, and each is soon digested. */
+    private static final int SMALLEST = 1 << 16;
+    /** Larger ones are of releases that take long anyhow, and are not to fill the memory. */
     private static final int LARGEST = 4_000_000;
 
     private final Map<String, DigestSteps> last = new ConcurrentHashMap<>();
@@ -30,7 +32,8 @@ final class Rewritten {
     }
 
     private Content content(String name, byte[] bytes) {
-        if (bytes.length > LARGEST) {
+        if (bytes.length < SMALLEST || bytes.length > LARGEST) {
+            last.remove(name);
             return Content.of(bytes);
         }
         DigestSteps steps = Optional.ofNullable(last.get(name)).map(before -> before.then(bytes)).orElseGet(() -> DigestSteps.of(bytes));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -31,6 +32,9 @@ record Underway<T>(CompletableFuture<T> work) {
         try {
             return work.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
@@ -41,7 +45,7 @@ record Underway<T>(CompletableFuture<T> work) {
     }
 
     /** So many threads, which end when there was nothing to do for them for long. */
-    static Executor workers(int threads) {
+    static ExecutorService workers(int threads) {
         ThreadPoolExecutor workers = new ThreadPoolExecutor(threads, threads, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Underway::thread);
         workers.allowCoreThreadTimeOut(true);
         return workers;

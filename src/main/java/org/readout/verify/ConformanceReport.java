@@ -69,7 +69,7 @@ public record ConformanceReport(List<OfRendition> renditions) {
     }
 
     private Stream<Format> formats() {
-        return renditions.stream().map(OfRendition::format).distinct().sorted();
+        return renditions.stream().map(OfRendition::format).distinct().filter(format -> !PeoplesQuestions.beside(format).isEmpty()).sorted();
     }
 
     private static void ledger(OfRendition rendition, ObjectNode json) {
