@@ -20,7 +20,7 @@ import org.readout.model.Text;
 
 /**
  * Headings that only their words tell: a paragraph all in bold, in a draft that has other headings, that says to the letter what
- * a part of a memo is called. It stands as high as the part before it.
+ * a part of a memo is called. It stands as high as the part before it; right below a title, as high as the sections behind it.
  */
 public final class SpokenHeadings {
 
@@ -34,12 +34,12 @@ public final class SpokenHeadings {
     /** The same blocks, such paragraphs made headings. A draft without any heading is left to its reader. */
     static List<Block> recognised(List<Block> read, PartMatcher matcher, Tongue tongue) {
         List<Block> blocks = new RunInHeadings(matcher).recognised(read);
-        Optional<Heading> first = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).findFirst();
-        if (first.isEmpty()) {
+        List<Heading> headings = blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        if (headings.isEmpty()) {
             return blocks;
         }
         Set<String> ids = Outline.ids(blocks);
-        int level = first.get().level();
+        int level = level(headings);
         String part = "";
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
@@ -58,6 +58,12 @@ public final class SpokenHeadings {
             }
         }
         return result;
+    }
+
+    /** That of the first heading, unless it stands over all others. */
+    private static int level(List<Heading> headings) {
+        int first = headings.get(0).level();
+        return headings.stream().skip(1).mapToInt(Heading::level).min().orElse(first) > first ? headings.get(1).level() : first;
     }
 
     /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
