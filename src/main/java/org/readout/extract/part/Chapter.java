@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sentences;
@@ -15,6 +16,7 @@ import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.SourceSpan;
 
 /**
  * A draft whose title says what each of its sections is, as a chapter of a report or an account of findings does: “Survey results and takeaways”,
@@ -60,7 +62,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent()).toList();
         boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && SectionForms.isOnly(ListBlock.class, named.get(0));
         return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
-                && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher));
+                && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher) || sumsUp(kind, section, matcher));
     }
 
     private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {
@@ -76,19 +78,31 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         return OtherVoices.in(title) || OwnPlan.isCalled(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
     }
 
+    /** Where the headings stand that are records, whatever part their words name. */
+    Set<SourceSpan> ones(List<Section> sections, PartMatcher matcher, Reading reading) {
+        return sections.stream().filter(section -> isOne(section, matcher, reading)).map(section -> section.heading().span()).collect(Collectors.toSet());
+    }
+
     boolean isOne(Section section, PartMatcher matcher, Reading reading) {
         return counted.isEmpty() ? isOne(kind, section, matcher, reading) : counted.stream().anyMatch(one -> one.heading().span().equals(section.heading().span()));
     }
 
-    /** Whether a section's heading names nothing else; “Demands on computing” asks nothing. */
+    /** Whether a section's heading names nothing else; “Demands on computing” asks nothing, and “Close the gaps in the register” asks whatever else its words name. */
     private static boolean isOne(RecordKind kind, Section section, PartMatcher matcher, Reading reading) {
         String heading = PlainText.of(section.heading());
-        return !OtherVoices.in(heading) && matcher.match(heading).filter(match -> match.exact() || match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
+        boolean orders = kind == RecordKind.RECOMMENDATION && new SectionForms(kind, reading.tongue()).orders(section);
+        return (orders || !OtherVoices.in(heading)) && matcher.match(heading).filter(match -> match.exact() || !orders && match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
     }
 
     /** “Conclusion” behind sections that are all numbered. */
     private static boolean concludes(Section section, List<Section> ones, PartMatcher matcher) {
         return ones.stream().allMatch(SectionForms::isNumbered) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
+    }
+
+    /** “Overview” among what is asked, or is good or bad; a title that speaks of parts may mean those of anything. */
+    private static boolean sumsUp(RecordKind kind, Section section, PartMatcher matcher) {
+        return (kind == RecordKind.RECOMMENDATION || LabelledSides.SIDES.contains(kind))
+                && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.SUMMARY)).isPresent();
     }
 
     private static boolean isAtTheEnds(Section section, PartMatcher matcher) {

@@ -21,6 +21,7 @@ import org.readout.model.MemoType;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.SourceSpan;
 
 /** A document held against one memo type: the parts its headings name, and how far it is a memo of that type. */
 public final class HeldAgainst {
@@ -112,7 +113,8 @@ public final class HeldAgainst {
 
     public Likeness likeness() {
         Set<String> parts = new HashSet<>();
-        spoken.stream().filter(Heading.class::isInstance).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id).forEach(parts::add);
+        Set<SourceSpan> records = chapter.map(each -> each.ones(below.sections(), matcher, reading)).orElse(Set.of());
+        spoken.stream().filter(block -> block instanceof Heading && !records.contains(block.span())).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id).forEach(parts::add);
         outer().forEach(section -> contradicted(section, parts));
         Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.map(Chapter::kind).stream(), whole().stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
                 .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
@@ -178,9 +180,9 @@ public final class HeldAgainst {
     /** Kinds of records that headings of the memo name. */
     private Set<RecordKind> named() {
         Set<RecordKind> named = EnumSet.noneOf(RecordKind.class);
-        headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
+        headings(matcher).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
                 .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
-        headings().map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
+        headings(matcher).map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
                 .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
         return named;
     }
@@ -192,18 +194,25 @@ public final class HeldAgainst {
 
     /** Whether a heading names something good, which what is in the way is held against. */
     private boolean weighs(PartMatcher any) {
-        return headings().map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
+        return headings(any).map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
                 || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(LabelledSides.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
     }
 
     /** Parts that headings of the memo name to the letter. */
     private Set<String> sure() {
-        return headings().flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(PartMatcher.Match::exact).map(PartMatcher.Match::part).collect(Collectors.toUnmodifiableSet());
+        return headings(matcher).flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(PartMatcher.Match::exact).map(PartMatcher.Match::part).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without the first where that may be the memo's title. */
-    private Stream<Block> headings() {
-        return spoken.stream().filter(Heading.class::isInstance).skip(reading.document().metadata().title().isBlank() ? 1 : 0);
+    private Stream<Block> headings(PartMatcher matcher) {
+        List<Block> headings = spoken.stream().filter(Heading.class::isInstance).toList();
+        return headings.stream().skip(reading.document().metadata().title().isBlank() && !isPartAmongOthers(headings, matcher) ? 1 : 0);
+    }
+
+    /** Whether the first heading is to the letter a part's, and another stands as high. */
+    private static boolean isPartAmongOthers(List<Block> headings, PartMatcher matcher) {
+        return !headings.isEmpty() && matcher.match(PlainText.of(headings.get(0))).filter(PartMatcher.Match::exact).isPresent()
+                && headings.stream().skip(1).anyMatch(other -> ((Heading) other).level() <= ((Heading) headings.get(0)).level());
     }
 
     private Set<RecordKind> required() {

@@ -132,7 +132,8 @@ public final class Parts {
 
     /** @param aside whether it is beside others of its make, and no part whatever it reads like */
     private Section understand(Section section, Place place, boolean aside) {
-        if (tellsOfOthers(section)) {
+        boolean one = !aside && chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent();
+        if (tellsOfOthers(section) && !(one && chapter.get().counted().isEmpty())) {
             return section.ofPart(matcher.match(SectionForms.title(section)).map(Match::part).orElse(""));
         }
         Optional<Match> match = aside ? Optional.empty() : which.of(section, place);
@@ -143,7 +144,7 @@ public final class Parts {
         if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
             return headed(RecordKind.RECOMMENDATION, section.ofPart(""));
         }
-        if (!aside && chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent()) {
+        if (one) {
             return ofChapter(chapter.get(), section);
         }
         return kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
