@@ -1,5 +1,6 @@
 package org.readout.extract.heading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.extract.entry.Line;
 import org.readout.model.Block;
@@ -17,7 +19,7 @@ import org.readout.model.PlainText;
 
 /**
  * Lines all in bold whose typed number stands between those of headings: where “I.” and “III.” are headings, “II.” is one too, and as
- * high. Word drafts without styles have such, where a heading stands right before another.
+ * high. Word drafts without styles have such, where a heading stands right before another. “4.” behind “5 What we ask” counts something else.
  */
 final class MissedHeadings {
 
@@ -36,23 +38,38 @@ final class MissedHeadings {
         }
     }
 
-    static List<Block> recognised(List<Block> blocks) {
-        Map<Counted, Integer> levels = new HashMap<>();
-        Set<String> ids = Outline.ids(blocks);
-        blocks.forEach(block -> {
-            if (block instanceof Heading heading) {
-                counted(PlainText.of(heading)).ifPresent(counted -> levels.putIfAbsent(counted, heading.level()));
-            }
-        });
-        boolean anew = blocks.stream().anyMatch(block -> bold(block).filter(levels::containsKey).isPresent());
-        return levels.size() < 2 || anew ? blocks : blocks.stream().map(block -> level(block, levels).isPresent()
-                ? heading((Paragraph) block, level(block, levels).getAsInt(), ids) : block).toList();
+    /** A numbered heading, and where it stands. */
+    private record Placed(int level, int at) {
     }
 
-    private static OptionalInt level(Block block, Map<Counted, Integer> levels) {
-        Optional<Counted> counted = bold(block);
-        Optional<Integer> level = counted.flatMap(number -> Optional.ofNullable(levels.get(number.next(1))).or(() -> Optional.ofNullable(levels.get(number.next(-1)))));
-        return level.isPresent() ? OptionalInt.of(level.get()) : OptionalInt.empty();
+    static List<Block> recognised(List<Block> blocks) {
+        Map<Counted, Placed> headings = new HashMap<>();
+        Set<String> ids = Outline.ids(blocks);
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Heading heading) {
+                Placed placed = new Placed(heading.level(), at);
+                counted(PlainText.of(heading)).ifPresent(counted -> headings.putIfAbsent(counted, placed));
+            }
+        }
+        boolean anew = blocks.stream().anyMatch(block -> bold(block).filter(headings::containsKey).isPresent());
+        if (headings.size() < 2 || anew) {
+            return blocks;
+        }
+        List<Block> result = new ArrayList<>(blocks);
+        for (int at = 0; at < blocks.size(); at++) {
+            OptionalInt level = level(blocks, at, headings);
+            if (level.isPresent()) {
+                result.set(at, heading((Paragraph) blocks.get(at), level.getAsInt(), ids));
+            }
+        }
+        return result;
+    }
+
+    /** As high as the heading that counts on from it further down, or from which it counts on. */
+    private static OptionalInt level(List<Block> blocks, int at, Map<Counted, Placed> headings) {
+        Optional<Counted> number = bold(blocks.get(at));
+        return Stream.concat(number.map(counted -> headings.get(counted.next(1))).filter(next -> next.at() > at).stream(),
+                number.map(counted -> headings.get(counted.next(-1))).filter(before -> before.at() < at).stream()).mapToInt(Placed::level).findFirst();
     }
 
     /** The number of a line all in bold; where such lines count anew what headings have counted, they count something else. */
