@@ -23,7 +23,7 @@ public final class Addressee {
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
             "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe|revient|appartient|incombe)|corresponde|compete|incumbe|it (?:falls|is up) to|it is for|es obliegt|es ist (?:sache|aufgabe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
-                    + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?)",
+                    + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?(?: \\((?-i:\\p{Lu}[\\p{L}-]+)\\))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
 
     /** “We call on Ofcom to …”. */
@@ -79,7 +79,7 @@ public final class Addressee {
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”, “Lo que esperamos de las ciudades”. */
     private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
-    /** “Ask for a paragraph on contracts” is for nobody. */
+    /** “Ask for a paragraph on contracts” is for nobody, and “A list of needs of users should …” asks no users. */
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
@@ -87,6 +87,8 @@ public final class Addressee {
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
     /** Words behind which a subject goes on. */
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
+    /** “Name additional services that will …”: what a relative clause says is said of a thing or of others, and asks neither. */
+    private static final Pattern RELATIVE = Pattern.compile("(?iU).*\\s(?:that|which|who|qui|que|quien(?:es)?|dont)|.*,\\s(?:die|der|das|welche[rs]?)");
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 10;
     private static final int LONGEST_GROUP = 6;
@@ -115,7 +117,7 @@ public final class Addressee {
         String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
-        return NOBODY.matcher(subject).find() || !Actors.named(subject) ? "" : subject;
+        return NOBODY.matcher(subject).find() || RELATIVE.matcher(subject).matches() || !Actors.named(INDEFINITE.matcher(subject).lookingAt() ? BELONGS.split(subject, 2)[0] : subject) ? "" : subject;
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
@@ -134,7 +136,7 @@ public final class Addressee {
 
     /** Who “will publish …”; empty where it is nobody. */
     public static String ofCommitment(String sentence) {
-        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find()).orElse("");
+        return who(COMMITTED, sentence.strip()).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find() && !RELATIVE.matcher(who).matches()).orElse("");
     }
 
     /** Whom a clause under “We recommend that:” asks: its subject, “the Department” in “the Department give clerks the means”; empty where that is a thing. */
