@@ -8,6 +8,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -23,8 +24,11 @@ final class ShareOfKind {
     /** A line over questions that were put to somebody. */
     static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
     /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
-    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|éléments|étapes|phases|volets|outils|elementos|pasos|etapas|fases|herramientas|elemente|schritte|phasen|werkzeuge)\\b[^.]*:$"
+    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|functions|features|services|éléments|étapes|phases|volets|outils|fonctions|fonctionnalités|elementos|pasos|etapas|fases|herramientas|funciones|servicios|elemente|schritte|phasen|werkzeuge|funktionen|dienste)\\b[^.]*:$"
             + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
+
+    /** What something brings about is good or bad: “Ethical impacts”. */
+    private static final Pattern EFFECTS = Pattern.compile("(?:\\w+ ){0,2}(?:impacts?|effects?|consequences|effets?|retombees|impactos?|efectos?|consecuencias|auswirkungen|folgen|wirkungen)(?: \\w+){0,4}");
 
     private final Section section;
     private final Things things;
@@ -132,9 +136,9 @@ final class ShareOfKind {
         return (Things.share(things.setOff(), thing -> true) > 0 || Things.share(things.all(), thing -> !thing.called(tongue).isEmpty()) == Things.ALL) && !(leans.test(RecordKind.BENEFIT) && leans.test(RecordKind.RISK)) || (suited || leans.test(kind)) && tellsOf(kind) ? Things.HALF : 0;
     }
 
-    /** Whether a line over things calls them something that is neither good nor bad. */
+    /** Whether its heading, or a line over things, calls them something that is neither good nor bad. */
     private static boolean isNeutral(Section section) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
+        return EFFECTS.matcher(Fold.heading(PlainText.of(section.heading()))).matches() || section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
     }
 
     /** How many of the names set off tell of the kind by themselves. */
