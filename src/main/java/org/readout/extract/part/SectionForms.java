@@ -27,6 +27,7 @@ import org.readout.extract.language.Unknown;
 import org.readout.extract.table.TableRecords;
 import org.readout.model.Block;
 import org.readout.model.DefinitionList;
+import org.readout.model.Divider;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -107,7 +108,7 @@ final class SectionForms {
 
     /** Whether neither its name nor anything set out in it tells of a part of a system. */
     private boolean isProse(Section section) {
-        return section.sections().isEmpty() && !tongue.words().stack().names(title(section)) && !Telltale.isComponent(section.blocks(), tongue);
+        return section.sections().isEmpty() && (kind == RecordKind.APPROACH || !tongue.words().stack().names(title(section))) && !Telltale.isComponent(section.blocks(), tongue);
     }
 
     /** Whether the heading asks for nothing and the sentence below it does. */
@@ -143,16 +144,27 @@ final class SectionForms {
      * @param prosed     whether most of them are nothing but paragraphs: a list in one of the others says something of what that one names
      * @param named      whether two or more of them have a list of names, other names in each
      * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
+     * @param listed     whether each of them ends with a list of asks that have names and say more
      */
-    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean prosed, boolean named) {
+    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean prosed, boolean named, boolean listed) {
     }
 
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
         return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
-                kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
+                (kind == RecordKind.COMPONENT || kind == RecordKind.APPROACH) && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
                 kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
-                arePlain(sections), LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2);
+                arePlain(sections), LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2,
+                kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections)));
+    }
+
+    /** Prose, and then “**Ask for help.** Whoever is unsure …”, an item each; names that come again elsewhere say something of what the heading asks. */
+    private boolean endsWithAsks(Section section, List<Section> beside) {
+        List<Block> blocks = section.blocks().stream().filter(block -> !(block instanceof Divider)).toList();
+        List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
+        return section.sections().isEmpty() && blocks.size() > 1 && blocks.get(blocks.size() - 1) instanceof ListBlock list && !list.numbered() && list.items().size() > 1 && lists.isLed(list) && !lists.areFields(list, around)
+                && blocks.subList(0, blocks.size() - 1).stream().allMatch(Paragraph.class::isInstance)
+                && list.items().stream().allMatch(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).isPresent());
     }
 
     private static boolean arePlain(List<Section> sections) {
@@ -182,7 +194,7 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+        return siblings.listed() || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
                 || over.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section) && tells(list)));
