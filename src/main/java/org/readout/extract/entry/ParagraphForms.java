@@ -30,6 +30,8 @@ public final class ParagraphForms {
     private static final int FEWEST_ALIKE = 2;
     private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
+    /** “See also: A1, D3”, or a line that only leads up to something. */
+    private static final Pattern LABELLED = Pattern.compile("(?s).*:|(?U)\\p{L}[^.:;?!]{1,40}:\\s[^.;?!]*");
 
     private final RecordKind kind;
     private final Tongue tongue;
@@ -79,7 +81,7 @@ public final class ParagraphForms {
     private boolean isAskWithFields(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
         List<Statements.Statement> said = text.indexOf(':') < 0 ? List.of() : Statements.in(kind, paragraph.inlines(), tongue);
-        return said.size() > 1 && said.get(0).key().isEmpty() && !PlainText.of(said.get(0).said()).strip().endsWith(":") && said.stream().skip(1).noneMatch(statement -> statement.key().isEmpty());
+        return said.size() > 1 && said.get(0).key().isEmpty() && !LABELLED.matcher(PlainText.of(said.get(0).said()).strip()).matches() && said.stream().skip(1).noneMatch(statement -> statement.key().isEmpty());
     }
 
     /** Where one paragraph leaves several things open, each sentence is a record: prose tells them. */

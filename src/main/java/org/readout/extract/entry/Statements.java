@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,8 @@ public final class Statements {
     private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
     /** What those who are asked say to it is no field of the ask: “Management response: Agreed.” */
     private static final Pattern REPLY = Pattern.compile("(?iU)(?:[\\p{L}’']+ ){0,2}(?:response|reply|comments?|status|réponse|observations?|statut|respuesta|comentarios?|estado|antwort|stellungnahme|erwiderung|kommentar)(?: [\\p{L}’']+){0,3}");
+    /** A gap in a line, as a tab leaves it: “Report A1          Priority: high”. */
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}\\W*(?=\\p{L}[^:\\n]{1,30}:\\s)");
     /** “Goals: system: …; society: …”: what the labels have in common. */
     private static final Pattern OVER = Pattern.compile("(?:^|(?<=[.!?] ))\\p{Lu}[\\p{L} ]{2,30}:\\s$");
     private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;][)\\]]?\\s+(?=\\p{L})(?!(?iU)" + ByWhen.MONTH + "\\b)|\\n");
@@ -84,6 +87,7 @@ public final class Statements {
             }
             sign = Math.max(sign, begin - 1);
         }
+        GAP.matcher(text).results().map(MatchResult::end).filter(begin -> !cuts.contains(begin) && Lead.label(kind, Inlines.after(inlines, begin), tongue).isPresent()).forEach(cuts::add);
         int at = 0;
         for (Inline inline : inlines) {
             if (at > 0 && inline instanceof Styled && !cuts.contains(at) && isHead(inline, text, at) && Lead.label(kind, Inlines.after(inlines, at), tongue).isPresent()) {

@@ -111,18 +111,19 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> blocks = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
+        List<Block> blocks = RestartedNumbers.opened(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList());
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
         boolean termed = paragraphs.areTermed(blocks);
         boolean called = !termed && paragraphs.areCalled(blocks);
         boolean topics = over.areTopics(blocks);
+        boolean tabled = kind == RecordKind.APPROACH && blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent());
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
+            boolean record = leads.isEmpty() && !several && !tabled && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
