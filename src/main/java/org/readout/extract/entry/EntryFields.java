@@ -31,19 +31,23 @@ public final class EntryFields {
         this.tongue = tongue;
     }
 
-    /** Blocks in order; a label opens a field, which holds the lists and tables that follow it. */
+    /** Blocks in order; a label opens a field, which holds the lists and tables that follow it, and a heading one that holds all below it. */
     public List<Records.Field> of(List<Block> blocks) {
         List<Records.Field> fields = new ArrayList<>();
+        boolean headed = false;
         for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {
             if (block instanceof Paragraph paragraph && !isQuoted(block)) {
                 boolean first = true;
                 for (Statements.Statement statement : Statements.in(kind, paragraph.inlines(), tongue)) {
-                    add(fields, paragraph.span(), statement, first);
+                    headed = headed && statement.key().isEmpty();
+                    add(fields, paragraph.span(), statement, first, headed);
                     first = false;
                 }
             } else if (block instanceof Heading heading && tongue.words().fields().key(kind, PlainText.of(heading)).isPresent()) {
                 fields.add(new Records.Field(block.span(), tongue.words().fields().key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
+                headed = true;
             } else {
+                headed = headed && !(block instanceof Heading);
                 append(fields, block);
             }
         }
@@ -60,13 +64,13 @@ public final class EntryFields {
         return block instanceof Quote || block instanceof Paragraph paragraph && QUOTED.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
     }
 
-    private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph) {
+    private static void add(List<Records.Field> fields, SourceSpan span, Statements.Statement statement, boolean beginsParagraph, boolean headed) {
         if (!statement.key().isEmpty()) {
             fields.add(new Records.Field(span, statement.key(), statement.label(),
                     statement.said().isEmpty() ? List.of() : List.of(new Paragraph(span, statement.said()))));
             return;
         }
-        boolean newBody = !beginsParagraph || !fields.isEmpty() && !endsInColon(fields) && !last(fields).key().isEmpty() && !last(fields).blocks().isEmpty();
+        boolean newBody = !headed && (!beginsParagraph || !fields.isEmpty() && !endsInColon(fields) && !last(fields).key().isEmpty() && !last(fields).blocks().isEmpty());
         if (newBody) {
             fields.add(new Records.Field(span, "", List.of(), List.of(new Paragraph(span, statement.said()))));
         } else {

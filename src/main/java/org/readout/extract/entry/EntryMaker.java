@@ -70,8 +70,9 @@ public final class EntryMaker {
 
     private Records.Entry ofHeading(Section section) {
         Heading heading = section.heading();
-        List<Inline> title = ItemLabel.cut(kind, heading.inlines());
-        String label = join(heading.number(), label(heading.inlines()));
+        boolean provision = kind == RecordKind.RECOMMENDATION && ItemLabel.isProvision(heading.inlines());
+        List<Inline> title = provision ? List.of() : ItemLabel.cut(kind, heading.inlines());
+        String label = join(heading.number(), provision ? PlainText.of(heading.inlines()).strip() : label(heading.inlines()));
         List<Block> blocks = flat(section);
         if (!PlainText.of(title).isBlank() || blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first)) {
             return entry(heading.span(), explicit(heading), label, title, fields.of(blocks));

@@ -32,6 +32,8 @@ public final class ItemLabel {
             + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
+    /** A heading that is nothing else: “Article 12 bis”. */
+    private static final Pattern PROVISION_ALONE = Pattern.compile("(?iu)(?:section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital|considérant|erwägungsgrund|considerando)\\s*(?:[lr]\\.\\s?)?\\d+(?:[.-]\\d+)*\\s?(?:er|re|e|º|ª|[a-z])?(?:\\([^)]{1,10}\\))*(?: (?:bis|ter|quater|quinquies))?(?:,? (?:abs(?:atz)?\\.?|satz|nr\\.?|apartado|alinéa) ?\\d+)*");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
 
@@ -77,6 +79,11 @@ public final class ItemLabel {
         }
         Matcher number = TYPED.matcher(text);
         return number.find() && isSetOff(Inlines.after(inlines, number.end())) ? number.end() : 0;
+    }
+
+    /** Whether a heading only says of which provision what stands below it is asked. */
+    public static boolean isProvision(List<Inline> heading) {
+        return PROVISION_ALONE.matcher(PlainText.of(heading).strip()).matches();
     }
 
     /** A sentence without the number of its paragraph: “6.2 The treatment of …”. */

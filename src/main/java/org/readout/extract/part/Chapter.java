@@ -21,7 +21,7 @@ import org.readout.model.SourceSpan;
 /**
  * A draft whose title says what each of its sections is, as a chapter of a report or an account of findings does: “Survey results and takeaways”,
  * “Challenges of shared catalogues”. No heading under such a title names a part but those that stand at the ends, unless the title counts them:
- * “Five ways of seeing a harbour”. Headings all of which ask what should be done say it without a title.
+ * “Five ways of seeing a harbour”. Headings all of which ask what should be done, and changes with the grounds of each, say it without a title.
  *
  * @param counted the sections that are told together: all that have numbers, or all of the highest rank; none where each is looked at by itself
  * @param gathers whether several sections have asks in numbered lists: a heading is no ask beside them unless it orders
@@ -38,7 +38,8 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         List<Section> counted = counted(sections);
         Predicate<RecordKind> may = kind -> matcher.holding(kind).isPresent() && counted.stream().allMatch(section -> isFreeFor(kind, section, reading));
         Optional<RecordKind> kindOfEach = CountedSections.kind(memo.title(), counted.size(), reading.tongue()).filter(may)
-                .or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> Telltale.areToBeDecided(counted) && !OtherVoices.in(memo.title())).filter(may));
+                .or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> Telltale.areToBeDecided(counted) && !OtherVoices.in(memo.title())).filter(may))
+                .or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Telltale.areAmendments(counted, reading.tongue())).filter(may));
         if (kindOfEach.isPresent()) {
             return kindOfEach.map(kind -> new Chapter(kind, counted, false, false));
         }
