@@ -94,7 +94,7 @@ public final class Addressee {
     private static final int LONGEST_GROUP = 6;
     private static final Pattern ENDS = Pattern.compile("[:.]$");
     /** Before what a body is of or for. */
-    private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|from|on|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
+    private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|within|from|on|across|among|between|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
 
     private Addressee() {
     }

@@ -11,8 +11,8 @@ import org.readout.extract.language.Tongue;
  */
 public final class Imperative {
 
-    /** “Don't …”, “Never …” and the like before a verb, and a word of order or manner. */
-    private static final Pattern BEFORE = Pattern.compile("(?iU)^(?:\\(?\\d{1,3}[.)]\\s+)?(?:(?:please|do not|don['’]t|never|always|jointly|gradually|actively|further|urgently|proactively|appropriately|regularly|publicly|clearly|explicitly|systematically|immediately|carefully|quickly|substantially|significantly|strongly|fully|formally|adequately|properly|independently|continuously|consistently|openly|transparently|progressively|rigorously|first,|second,|third,|then|also|finally,|and)\\s+)*");
+    /** “Don't …”, “Never …” and the like before a verb, and a sign, a word of order or manner. */
+    private static final Pattern BEFORE = Pattern.compile("(?iU)^(?:\\p{So}\\s*)*(?:\\(?\\d{1,3}[.)]\\s+)?(?:(?:please|do not|don['’]t|never|always|jointly|gradually|actively|further|urgently|proactively|appropriately|regularly|publicly|clearly|explicitly|systematically|immediately|carefully|quickly|substantially|significantly|strongly|fully|formally|adequately|properly|independently|continuously|consistently|openly|transparently|progressively|rigorously|first,|second,|third,|then|also|finally,|and)\\s+)*");
     private static final Pattern FRENCH = Pattern.compile("(?iU)^(?:ne pas |ne plus |mieux |s['’])?\\p{L}{3,}(?:er|ir|ire|ettre|endre|uire|aître|oir|ez|clure|ivre)\\s.*");
     private static final Pattern SPANISH = Pattern.compile("(?iU)^(?:no )?\\p{L}{2,}(?:ar|er|ir)(?:se)?\\s.*");
     private static final Pattern GERMAN = Pattern.compile("(?iU)^.{8,160}\\s(?-i:\\p{Ll}{3,}(?:en|eln|ern))[.;]?$|^\\p{Lu}\\p{L}+(?:en|t) (?:Sie|wir)\\b.*|^(?:beacht|befolg|betracht|dokumentier|erkenn|führ|halt|informier|kenn|klär|meld|nenn|nutz|prüf|schütz|setz|überprüf|vermeid|verwend|wähl|zeig)e\\s.*|^(?:gib|lies|sei|nimm|sprich|vergiss)\\s.*");

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Statements;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -37,6 +39,7 @@ final class Telltale {
     private static final Pattern OF_METHOD = Pattern.compile("(?iU)(?:identify|describe|list|map|define|determine|analy[sz]e|classify|(?:r[eé])?censer|identifier|décrire|définir|déterminer|analyser|identificar|describir|definir|determinar|analizar|enumerar) .+|.+ (?:ermitteln|erfassen|beschreiben|bestimmen|identifizieren|analysieren|festlegen)");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
+    private static final String RATIONALE = "rationale";
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
     /** What somebody has still to decide: “Should ballots be printed on demand?”, and not “What is a ballot?” */
     private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|ought|faut[- ]il|faudrait[- ]il|(?:.* )?(?:doit|doivent|devrait|devraient)[- ](?:on|il|elle|ils|elles)|devrions[- ]nous|devons[- ]nous|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?)\\b.*\\?");
@@ -67,7 +70,7 @@ final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (areAsks(section, tongue) || areTabledAsks(section, tongue)) {
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersWithReasons(section, tongue) || areGroupsOfOrders(section.sections(), tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
@@ -75,6 +78,12 @@ final class Telltale {
             return below;
         }
         return heads.stream().filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** Changes to a text, each with its grounds under a heading of their own: “Article 4”, what is to be struck out, and “Justification”. */
+    static boolean areAmendments(List<Section> sections, Tongue tongue) {
+        return sections.size() >= Things.SEVERAL && sections.stream().allMatch(section -> !section.blocks().isEmpty() && section.sections().size() == 1
+                && tongue.words().fields().key(RecordKind.RECOMMENDATION, SectionForms.title(section.sections().get(0))).filter(RATIONALE::equals).isPresent());
     }
 
     /** Whether headings beside each other all say what is still to be decided. */
@@ -107,6 +116,35 @@ final class Telltale {
         }
         List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
         return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
+    }
+
+    /** Nearly all order, and some have a label say why: “Strike the second sentence. Reason: Nobody can keep it.” */
+    private static boolean areOrdersWithReasons(Section section, Tongue tongue) {
+        List<List<Block>> items = section.sections().isEmpty() ? itemsOf(section).toList() : List.of();
+        return items.size() >= Things.SEVERAL && items.stream().filter(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).anyMatch(RATIONALE::equals)).limit(FEWEST).count() == FEWEST
+                && areNearlyAll(items.stream().map(PlainText::ofBlocks).toList(), tongue);
+    }
+
+    /** Lines in bold that order, with prose under each, in every section beside each other: “**Name a keeper**”, whatever the headings over them say. */
+    private static boolean areGroupsOfOrders(List<Section> groups, Tongue tongue) {
+        List<List<String>> lines = groups.stream().map(group -> group.sections().isEmpty() ? linesOverProse(group.blocks()) : List.<String>of()).toList();
+        return groups.size() >= FEWEST && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && areNearlyAll(lines.stream().flatMap(List::stream).toList(), tongue);
+    }
+
+    /** The lines in bold of blocks that begin with one, each with a paragraph right below it; none where one of them has something else there. */
+    private static List<String> linesOverProse(List<Block> blocks) {
+        List<Integer> bold = IntStream.range(0, blocks.size()).filter(at -> isBold(blocks.get(at))).boxed().toList();
+        boolean told = !bold.isEmpty() && bold.get(0) == 0 && bold.stream().allMatch(at -> at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph && !isBold(blocks.get(at + 1)));
+        return told ? bold.stream().map(at -> PlainText.of(blocks.get(at)).strip()).toList() : List.of();
+    }
+
+    private static boolean isBold(Block block) {
+        return block instanceof Paragraph paragraph && Line.isBold(paragraph);
+    }
+
+    /** Whether four fifths of them order. */
+    private static boolean areNearlyAll(List<String> asks, Tongue tongue) {
+        return asks.stream().filter(ask -> orders(ask, tongue)).count() * 5 >= asks.size() * 4;
     }
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
