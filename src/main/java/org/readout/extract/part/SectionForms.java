@@ -50,6 +50,9 @@ final class SectionForms {
             + "|lecturas? (?:adicional(?:es)?|recomendadas?|complementarias?)|para (?:seguir leyendo|saber mas|mas informacion)|mas informacion|principales (?:investigaciones|estudios)(?: sobre .*)?"
             + "|weiterfuhrende (?:literatur|links|informationen|hinweise)|weiterlesen|zum weiterlesen|mehr (?:dazu|zum thema|informationen)|wichtige studien(?: zu .*)?");
     private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
+    /** Before what something is said of. */
+    private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|dans|para|del|en|sobre|fur|bei|mit|aus|der|von) ");
+    private static final int SHORTEST_NAME = 5;
     private static final int FEWEST_TOPICS = 3;
     private static final int SHORTEST_SENTENCE = 5;
 
@@ -234,7 +237,17 @@ final class SectionForms {
 
     private boolean gathersInSections(Section section) {
         return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
-                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(title(inner)).isPresent());
+                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(title(inner)).isPresent()) && !(kind == RecordKind.APPROACH && isNamedBelow(section));
+    }
+
+    /** “Storage for shared registers” and “Access to shared registers” below “Shared registers” tell of that one way. */
+    private static boolean isNamedBelow(Section section) {
+        String name = Fold.withoutArticle(Fold.heading(title(section))).split(" ", 2)[0];
+        return name.length() >= SHORTEST_NAME && innermost(section).map(inner -> OF.split(Fold.heading(title(inner)), 2)).allMatch(told -> told.length > 1 && List.of(told[1].split(" ")).contains(name));
+    }
+
+    private static Stream<Section> innermost(Section section) {
+        return section.sections().isEmpty() ? Stream.of(section) : section.sections().stream().flatMap(SectionForms::innermost);
     }
 
     /** Paragraphs with heads of their own from the first on, that are not the same heads in every section. */
