@@ -144,7 +144,7 @@ public final class HeldAgainst {
 
     /** The sections of a memo, also where one that is no title stands over them all. */
     private Stream<Section> outer() {
-        return below.title(any -> true).sections().stream();
+        return below.title(over -> !over.sections().isEmpty()).sections().stream();
     }
 
     private boolean isUnknown(Section section) {

@@ -83,7 +83,7 @@ public final class Parts {
 
     public List<Section> understood(List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
-        return taken.size() == 1 && over.isTitle(taken.get(0)) ? List.of(overParts(taken.get(0))) : beside(taken);
+        return taken.size() == 1 && !taken.get(0).sections().isEmpty() && over.isTitle(taken.get(0)) ? List.of(overParts(taken.get(0))) : beside(taken);
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */

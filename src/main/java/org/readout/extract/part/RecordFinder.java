@@ -3,6 +3,7 @@ package org.readout.extract.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
@@ -14,6 +15,7 @@ import org.readout.extract.entry.ListForms;
 import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.entry.Statements;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.OtherVoices;
@@ -154,13 +156,24 @@ final class RecordFinder {
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
                 }
                 boolean again = block instanceof ListBlock && at > 0 && Line.sumsUp(blocks.get(at - 1)) && result.stream().anyMatch(Records.class::isInstance);
-                result.add(again || at > 0 && over.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
+                result.add(again || block instanceof ListBlock list && isTabledAgain(list, blocks) || at > 0 && over.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
             }
         }
         if (!run.isEmpty()) {
             result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
         }
         return result;
+    }
+
+    /** Whether a table beside the list has a row for each of its items, in their order, that names the same at greater length: the table says more of them. */
+    private boolean isTabledAgain(ListBlock list, List<Block> blocks) {
+        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
+        return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance).flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
+                .anyMatch(names -> names.size() == leads.size() && IntStream.range(0, names.size()).allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(Fold.words(name).split(" "));
     }
 
     /** A paragraph that is a record, and what belongs to it: labelled paragraphs; all up to the next head where its own stands alone. */

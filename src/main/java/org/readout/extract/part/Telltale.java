@@ -195,7 +195,7 @@ final class Telltale {
     }
 
     private static boolean isOfComponents(Table table, Tongue tongue) {
-        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.haveUses() || rows.tellsOfTheStack()).isPresent();
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.areDescribedParts() || rows.haveUses() || rows.tellsOfTheStack()).isPresent();
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */

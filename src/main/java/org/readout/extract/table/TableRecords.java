@@ -30,6 +30,8 @@ public final class TableRecords {
     /** Of themselves they may be anything that is compared. */
     private static final Pattern SYSTEMS = Pattern.compile("(?iU)(?:it[- ])?(?:systems?|sistemas?|syst[eè]mes?|systeme|it-systeme?)");
 
+    private static final int FEWEST_DESCRIBED = 3;
+
     private final Table table;
     private final RecordKind kind;
     private final Tongue tongue;
@@ -97,6 +99,17 @@ public final class TableRecords {
         String head = nameHead();
         return tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && (!tongue.words().fields().isVague(head) || SYSTEMS.matcher(head).matches())
                 && keys.keySet().stream().map(lines.get(0)::get).anyMatch(other -> other != null && tongue.words().fields().tellsUse(PlainText.ofBlocks(other.blocks())));
+    }
+
+    /** Whether the head of their names is what parts of systems are called, and another column says what each of several is: “Capability | Description”. */
+    public boolean areDescribedParts() {
+        String head = nameHead();
+        return keys.containsValue("description") && lines.size() - first >= FEWEST_DESCRIBED && tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && !tongue.words().fields().isVague(head);
+    }
+
+    /** What its records go by, in their order. */
+    public List<String> names() {
+        return TableGrid.cells(lines, first, nameColumn);
     }
 
     /** Of the column of their names; empty where it has none. */
