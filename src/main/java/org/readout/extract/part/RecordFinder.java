@@ -3,6 +3,7 @@ package org.readout.extract.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,6 +43,8 @@ import org.readout.model.Table;
  * each, a list, a table, definitions, or paragraphs with a bold head. What is none of these stays as it is.
  */
 final class RecordFinder {
+
+    private static final Pattern SAYS_NOTHING = Pattern.compile("(?iU)\\W*(?:(?:etc|and so on|et cetera|usw|und so weiter|u\\. ?a|et ainsi de suite|y así sucesivamente|entre otr[ao]s)\\W*)?");
 
     private final boolean anyList;
     private final RecordKind kind;
@@ -215,7 +218,7 @@ final class RecordFinder {
         if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
-            // a number with nothing behind it asks nothing
+            // a number with nothing behind it asks nothing, and “etc.” names nothing
             return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
                     .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
         }
@@ -235,7 +238,7 @@ final class RecordFinder {
     }
 
     private static boolean isBlank(ListBlock.Item item) {
-        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && paragraph.inlines().isEmpty());
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && SAYS_NOTHING.matcher(PlainText.of(paragraph.inlines())).matches());
     }
 
     /** The list within a numbered paragraph; the paragraph itself is its first item where the list begins with the second: “5. (a) The dry month. …”. */

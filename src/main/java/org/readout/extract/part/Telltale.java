@@ -12,6 +12,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Statements;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
@@ -70,7 +71,8 @@ final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersWithReasons(section, tongue) || areGroupsOfOrders(section.sections(), tongue)) {
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersWithReasons(section, tongue)
+                || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areGroupsOfOrders(section.sections(), tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);

@@ -228,12 +228,17 @@ final class Unheaded {
     private Optional<Told> told(List<Block> blocks, int at, Predicate<RecordKind> wanted) {
         String line = lineOver(blocks, at);
         Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                .filter(kind -> !named.test(kind) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
+                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind)) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
         }
         return over.map(kind -> new Told(kind, true, thingsEnd(blocks, at)))
                 .or(() -> signs.labelled() && labelled.test(blocks.get(at)) ? Optional.of(new Told(RecordKind.RECOMMENDATION, false, fieldsEnd(blocks, at))) : Optional.empty());
+    }
+
+    /** “This poses several kinds of risks:” right over a list, in a memo that has a part for more of them. */
+    private boolean isCounted(String line, Block below, RecordKind kind) {
+        return LabelledSides.SIDES.contains(kind) && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().in(last(line, tongue)).filter(kind::equals).isPresent();
     }
 
     /** Whether a line speaks of what is in the way, and not as of what was found out. */
