@@ -44,7 +44,8 @@ import org.readout.model.Table;
  */
 final class RecordFinder {
 
-    private static final Pattern SAYS_NOTHING = Pattern.compile("(?iU)\\W*(?:(?:etc|and so on|et cetera|usw|und so weiter|u\\. ?a|et ainsi de suite|y así sucesivamente|entre otr[ao]s)\\W*)?");
+    /** What the last item of a list says where there are more like the others. */
+    private static final Pattern AND_SO_ON = Pattern.compile("(?iU)\\W*(?:etc|and so on|et cetera|usw|und so weiter|u\\. ?a|et ainsi de suite|y así sucesivamente|entre otr[ao]s)\\W*|[\\s.…]+");
 
     private final boolean anyList;
     private final RecordKind kind;
@@ -158,8 +159,13 @@ final class RecordFinder {
                     result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
                     block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
                 }
+                Optional<Block> more = block instanceof ListBlock list ? more(list) : Optional.empty();
+                if (more.isPresent() && block instanceof ListBlock list) {
+                    block = new ListBlock(list.span(), list.marker(), list.items().subList(0, list.items().size() - 1));
+                }
                 boolean again = block instanceof ListBlock && at > 0 && Line.sumsUp(blocks.get(at - 1)) && result.stream().anyMatch(Records.class::isInstance);
                 result.add(again || block instanceof ListBlock list && isTabledAgain(list, blocks) || at > 0 && over.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
+                more.ifPresent(result::add);
             }
         }
         if (!run.isEmpty()) {
@@ -218,7 +224,7 @@ final class RecordFinder {
         if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {
             Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
-            // a number with nothing behind it asks nothing, and “etc.” names nothing
+            // a number with nothing behind it asks nothing
             return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
                     .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
         }
@@ -237,8 +243,14 @@ final class RecordFinder {
         return block;
     }
 
+    /** The last item by itself, where it names nothing. */
+    private static Optional<Block> more(ListBlock list) {
+        List<ListBlock.Item> last = list.items().subList(list.items().size() - 1, list.items().size());
+        return list.items().size() > 1 && AND_SO_ON.matcher(PlainText.ofBlocks(last.get(0).blocks())).matches() ? Optional.of(new ListBlock(list.span(), list.marker(), last)) : Optional.empty();
+    }
+
     private static boolean isBlank(ListBlock.Item item) {
-        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && SAYS_NOTHING.matcher(PlainText.of(paragraph.inlines())).matches());
+        return item.blocks().stream().allMatch(block -> block instanceof Paragraph paragraph && paragraph.inlines().isEmpty());
     }
 
     /** The list within a numbered paragraph; the paragraph itself is its first item where the list begins with the second: “5. (a) The dry month. …”. */
