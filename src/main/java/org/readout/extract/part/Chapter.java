@@ -39,7 +39,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         Predicate<RecordKind> may = kind -> matcher.holding(kind).isPresent() && counted.stream().allMatch(section -> isFreeFor(kind, section, reading));
         Optional<RecordKind> kindOfEach = CountedSections.kind(memo.title(), counted.size(), reading.tongue()).filter(may)
                 .or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> Telltale.areToBeDecided(counted) && !OtherVoices.in(memo.title())).filter(may))
-                .or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Telltale.areAmendments(counted, reading.tongue())).filter(may));
+                .or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Telltale.areAmendments(counted, reading.tongue()) && !OtherVoices.in(memo.title())).filter(may));
         if (kindOfEach.isPresent()) {
             return kindOfEach.map(kind -> new Chapter(kind, counted, false, false));
         }
@@ -57,13 +57,13 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
         return sections.stream().filter(section -> section.heading().level() == highest).toList();
     }
 
-    /** Whether enough sections may be of the kind, none gathers them (“Common examples of risk”, one list), and all others stand at the ends. */
+    /** Whether enough sections may be of the kind, none gathers them (“Common examples of risk”, one list), and all others stand at the ends or tell what others say. */
     private static boolean areOf(RecordKind kind, List<Section> sections, PartMatcher matcher, Reading reading) {
         Map<Boolean, List<Section>> ones = sections.stream().collect(Collectors.partitioningBy(section -> isOne(kind, section, matcher, reading)));
         List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent()).toList();
         boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && SectionForms.isOnly(ListBlock.class, named.get(0));
         return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
-                && ones.get(false).stream().allMatch(section -> isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher) || sumsUp(kind, section, matcher));
+                && ones.get(false).stream().allMatch(section -> OtherVoices.in(SectionForms.title(section)) || isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher) || sumsUp(kind, section, matcher));
     }
 
     private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {

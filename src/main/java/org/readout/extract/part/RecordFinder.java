@@ -3,6 +3,7 @@ package org.readout.extract.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -124,12 +125,13 @@ final class RecordFinder {
         boolean termed = paragraphs.areTermed(blocks);
         boolean called = !termed && paragraphs.areCalled(blocks);
         boolean topics = over.areTopics(blocks);
-        boolean tabled = kind == RecordKind.APPROACH && blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent());
+        Set<String> rows = kind == RecordKind.APPROACH ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of();
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !tabled && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
+            boolean record = leads.isEmpty() && !several && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
+                    && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
@@ -153,19 +155,12 @@ final class RecordFinder {
                         : new ProseRecords(kind, registry, tongue, false).asks(paragraph, "", finder.group));
             } else {
                 finder = block instanceof Paragraph ? this : finder;
-                boolean announced = at > 0 && blocks.get(at - 1) instanceof Paragraph before && (over.announces(PlainText.of(before.inlines()).strip())
-                        || kind == RecordKind.RECOMMENDATION && block instanceof ListBlock && over.leads(before, block).filter(group -> group.fields().containsKey("addressee")).isPresent());
-                if (block instanceof ListBlock list && leadsOn(list)) {
-                    result.add(new ListBlock(list.span(), list.marker(), list.items().subList(0, 1)));
-                    block = new ListBlock(list.span(), list.marker(), list.items().subList(1, list.items().size()));
-                }
-                Optional<Block> more = block instanceof ListBlock list ? more(list) : Optional.empty();
-                if (more.isPresent() && block instanceof ListBlock list) {
-                    block = new ListBlock(list.span(), list.marker(), list.items().subList(0, list.items().size() - 1));
-                }
-                boolean again = block instanceof ListBlock && at > 0 && Line.sumsUp(blocks.get(at - 1)) && result.stream().anyMatch(Records.class::isInstance);
-                result.add(again || block instanceof ListBlock list && isTabledAgain(list, blocks) || at > 0 && over.isDemanded(block, blocks.get(at - 1)) ? block : finder.found(block, announced));
-                more.ifPresent(result::add);
+                boolean announced = isAnnounced(blocks, at);
+                boolean found = result.stream().anyMatch(Records.class::isInstance);
+                Pieces pieces = pieces(block);
+                result.addAll(pieces.before());
+                result.add(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : finder.found(pieces.told(), announced));
+                result.addAll(pieces.behind());
             }
         }
         if (!run.isEmpty()) {
@@ -174,11 +169,47 @@ final class RecordFinder {
         return result;
     }
 
-    /** Whether a table beside the list has a row for each of its items, in their order, that names the same at greater length: the table says more of them. */
+    /** Whether a paragraph stands beside a table of ways and is none of them: “**Slips and receipts** can be copied …”. */
+    private static boolean isBesideRows(Paragraph paragraph, Set<String> rows) {
+        return !rows.isEmpty() && Lead.bold(paragraph.inlines()).filter(lead -> rows.contains(Fold.heading(lead.text()))).isEmpty();
+    }
+
+    /** Whether the line above says what is here, or whom it is for. */
+    private boolean isAnnounced(List<Block> blocks, int at) {
+        return at > 0 && blocks.get(at - 1) instanceof Paragraph before && (over.announces(PlainText.of(before.inlines()).strip())
+                || kind == RecordKind.RECOMMENDATION && blocks.get(at) instanceof ListBlock && over.leads(before, blocks.get(at)).filter(group -> group.fields().containsKey("addressee")).isPresent());
+    }
+
+    /** Whether it only says again what stands before it, in a table beside it or for whom others ask. */
+    private boolean isToldElsewhere(Block block, List<Block> blocks, int at, boolean found) {
+        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks)) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
+    }
+
+    /** A list between its first item, where that only leads on, and its last, where that says “etc.”. */
+    private record Pieces(List<Block> before, Block told, List<Block> behind) {
+    }
+
+    private Pieces pieces(Block block) {
+        if (!(block instanceof ListBlock list)) {
+            return new Pieces(List.of(), block, List.of());
+        }
+        int first = leadsOn(list) ? 1 : 0;
+        int last = list.items().size() - (endsInMore(list) ? 1 : 0);
+        return new Pieces(first == 0 ? List.of() : List.of(piece(list, 0, first)), piece(list, first, last), last == list.items().size() ? List.of() : List.of(piece(list, last, list.items().size())));
+    }
+
+    private static Block piece(ListBlock list, int from, int to) {
+        return new ListBlock(list.span(), list.marker(), list.items().subList(from, to));
+    }
+
+    /** Whether a table of parts beside the list has a row for each of its items, in their order, some of which it names at greater length: the table says more of them. */
     private boolean isTabledAgain(ListBlock list, List<Block> blocks) {
+        if (kind != RecordKind.COMPONENT) {
+            return false;
+        }
         List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
         return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance).flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
-                .anyMatch(names -> names.size() == leads.size() && IntStream.range(0, names.size()).allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
+                .anyMatch(names -> names.size() == leads.size() && !names.equals(leads) && IntStream.range(0, names.size()).allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
     }
 
     private static List<String> words(String name) {
@@ -243,10 +274,9 @@ final class RecordFinder {
         return block;
     }
 
-    /** The last item by itself, where it names nothing. */
-    private static Optional<Block> more(ListBlock list) {
-        List<ListBlock.Item> last = list.items().subList(list.items().size() - 1, list.items().size());
-        return list.items().size() > 1 && AND_SO_ON.matcher(PlainText.ofBlocks(last.get(0).blocks())).matches() ? Optional.of(new ListBlock(list.span(), list.marker(), last)) : Optional.empty();
+    /** Whether its last item names nothing. */
+    private static boolean endsInMore(ListBlock list) {
+        return list.items().size() > 1 && AND_SO_ON.matcher(PlainText.ofBlocks(list.items().get(list.items().size() - 1).blocks())).matches();
     }
 
     private static boolean isBlank(ListBlock.Item item) {

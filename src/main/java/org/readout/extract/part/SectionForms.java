@@ -1,10 +1,13 @@
 package org.readout.extract.part;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
@@ -50,8 +53,10 @@ final class SectionForms {
             + "|lecturas? (?:adicional(?:es)?|recomendadas?|complementarias?)|para (?:seguir leyendo|saber mas|mas informacion)|mas informacion|principales (?:investigaciones|estudios)(?: sobre .*)?"
             + "|weiterfuhrende (?:literatur|links|informationen|hinweise)|weiterlesen|zum weiterlesen|mehr (?:dazu|zum thema|informationen)|wichtige studien(?: zu .*)?");
     private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
-    /** Before what something is said of. */
-    private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|dans|para|del|en|sobre|fur|bei|mit|aus|der|von) ");
+    /** Before what something is said of: folded, elisions apart. */
+    private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|d|dans|a|au|aux|para|del|al|en|sobre|fur|bei|beim|mit|aus|der|von|vom|zu|zum|zur) (?:l )?");
+    private static final Pattern ENDS = Pattern.compile("\\s?[:.]$");
+    private static final Pattern ELISION = Pattern.compile("['’]");
     private static final int SHORTEST_NAME = 5;
     private static final int FEWEST_TOPICS = 3;
     private static final int SHORTEST_SENTENCE = 5;
@@ -102,16 +107,17 @@ final class SectionForms {
         if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation)) {
             return false;
         }
-        return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.topics() && Bodies.isBare(title(section))) && switch (kind) {
+        return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
             case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
-            default -> !gathers(section, siblings) && !(siblings.tabled() && isProse(section));
+            default -> !gathers(section, siblings) && !(siblings.are(Form.TABLED) && isProse(section, siblings));
         };
     }
 
-    /** Whether neither its name nor anything set out in it tells of a part of a system. */
-    private boolean isProse(Section section) {
-        return section.sections().isEmpty() && (kind == RecordKind.APPROACH || !tongue.words().stack().names(title(section))) && !Telltale.isComponent(section.blocks(), tongue);
+    /** Whether neither its name nor anything set out in it tells of a part of a system, or of a way that the table beside it names too. */
+    private boolean isProse(Section section, Siblings siblings) {
+        boolean named = kind == RecordKind.APPROACH ? siblings.rows().contains(Fold.heading(title(section))) : tongue.words().stack().names(title(section));
+        return section.sections().isEmpty() && !named && !Telltale.isComponent(section.blocks(), tongue);
     }
 
     /** Whether the heading asks for nothing and the sentence below it does. */
@@ -138,27 +144,50 @@ final class SectionForms {
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 
+    /** What sections beside each other may have in common. */
+    enum Form {
+        /** One of them has several records with heads of their own. */
+        GATHER,
+        /** One of them has a table of such records: prose beside it tells of something else. */
+        TABLED,
+        /** They are what is asked: one that is named like a body (“Ombudsman”) is to be made then. */
+        TOPICS,
+        /** Most of them are nothing but paragraphs: a list in one of the others says something of what that one names. */
+        PROSED,
+        /** Two or more of them have a list of names, other names in each. */
+        NAMED,
+        /** Each of them ends with a list of asks that have names and say more. */
+        LISTED
+    }
+
     /**
      * What sections of one form tell of each other.
      *
      * @param fieldHeads heads that stand in several of them: they say the same thing of each, and name none
-     * @param gather     whether one of them has several records with heads of their own
-     * @param tabled     whether one of them has a table of such records: prose beside it tells of something else
-     * @param prosed     whether most of them are nothing but paragraphs: a list in one of the others says something of what that one names
-     * @param named      whether two or more of them have a list of names, other names in each
-     * @param topics     whether they are what is asked: one that is named like a body (“Ombudsman”) is to be made then
-     * @param listed     whether each of them ends with a list of asks that have names and say more
+     * @param rows       what tables in them name, folded
      */
-    record Siblings(Set<String> fieldHeads, boolean gather, boolean tabled, boolean topics, boolean prosed, boolean named, boolean listed) {
+    record Siblings(Set<String> fieldHeads, Set<String> rows, Set<Form> forms) {
+
+        boolean are(Form form) {
+            return forms.contains(form);
+        }
     }
 
     Siblings siblings(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
-        return new Siblings(fieldHeads, sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2)),
-                (kind == RecordKind.COMPONENT || kind == RecordKind.APPROACH) && sections.stream().anyMatch(section -> section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())),
-                kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1,
-                arePlain(sections), LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2,
-                kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections)));
+        Set<String> rows = kind == RecordKind.COMPONENT || kind == RecordKind.APPROACH ? TableRecords.names(sections.stream().flatMap(section -> section.blocks().stream()), kind, tongue) : Set.of();
+        return new Siblings(fieldHeads, rows, Arrays.stream(Form.values()).filter(form -> are(form, sections, fieldHeads, rows)).collect(Collectors.toCollection(() -> EnumSet.noneOf(Form.class))));
+    }
+
+    private boolean are(Form form, List<Section> sections, Set<String> fieldHeads, Set<String> rows) {
+        return switch (form) {
+            case GATHER -> sections.stream().anyMatch(section -> gathersHeads(section.blocks(), fieldHeads, 2));
+            case TABLED -> !rows.isEmpty();
+            case TOPICS -> kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1;
+            case PROSED -> arePlain(sections);
+            case NAMED -> LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
+            case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
+        };
     }
 
     /** Prose, and then “**Ask for help.** Whoever is unsure …”, an item each; names that come again elsewhere say something of what the heading asks. */
@@ -167,7 +196,13 @@ final class SectionForms {
         List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
         return section.sections().isEmpty() && blocks.size() > 1 && blocks.get(blocks.size() - 1) instanceof ListBlock list && !list.numbered() && list.items().size() > 1 && lists.isLed(list) && !lists.areFields(list, around)
                 && blocks.subList(0, blocks.size() - 1).stream().allMatch(Paragraph.class::isInstance)
-                && list.items().stream().allMatch(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).isPresent());
+                && areNamedAsks(list);
+    }
+
+    /** Whether each has a name of several words and says more, and most of the names order: “**Legal basis:** …” says something of the ask above it. */
+    private boolean areNamedAsks(ListBlock list) {
+        List<Lead> leads = list.items().stream().flatMap(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).stream()).filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).toList();
+        return leads.size() == list.items().size() && leads.stream().filter(lead -> Ask.is(lead.text()) || Imperative.opens(ENDS.matcher(lead.text().strip()).replaceFirst(""), tongue)).count() * 2 > leads.size();
     }
 
     private static boolean arePlain(List<Section> sections) {
@@ -197,9 +232,9 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return siblings.listed() || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+        return siblings.are(Form.LISTED) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
-                || over.areTopics(blocks) || siblings.named() && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.gather() ? 1 : 2)
+                || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section) && tells(list)));
     }
 
@@ -240,10 +275,16 @@ final class SectionForms {
                 && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(title(inner)).isPresent()) && !(kind == RecordKind.APPROACH && isNamedBelow(section));
     }
 
-    /** “Storage for shared registers” and “Access to shared registers” below “Shared registers” tell of that one way. */
+    /** “Storage for shared registers” and “Access to shared registers” below “Shared registers” tell of that one way; “Grants to public schools” below “Public options” is one of several. */
     private static boolean isNamedBelow(Section section) {
-        String name = Fold.withoutArticle(Fold.heading(title(section))).split(" ", 2)[0];
-        return name.length() >= SHORTEST_NAME && innermost(section).map(inner -> OF.split(Fold.heading(title(inner)), 2)).allMatch(told -> told.length > 1 && List.of(told[1].split(" ")).contains(name));
+        List<String> name = List.of(apart(section).split(" "));
+        Set<String> ends = Set.copyOf(List.of(name.get(0), name.get(name.size() - 1)));
+        return name.get(0).length() >= SHORTEST_NAME && innermost(section).map(inner -> OF.split(apart(inner), 2)).allMatch(told -> told.length > 1 && List.of(told[1].split(" ")).containsAll(ends));
+    }
+
+    /** Its heading, folded, “l'accès” as two words. */
+    private static String apart(Section section) {
+        return Fold.heading(ELISION.matcher(title(section)).replaceAll(" "));
     }
 
     private static Stream<Section> innermost(Section section) {
@@ -281,6 +322,6 @@ final class SectionForms {
     }
 
     private static boolean gathersPoints(Section section, ListBlock list, boolean all, Siblings siblings) {
-        return all ? list.numbered() || list.items().size() > 1 && !isStated(section) : list.numbered() && !siblings.prosed();
+        return all ? list.numbered() || list.items().size() > 1 && !isStated(section) : list.numbered() && !siblings.are(Form.PROSED);
     }
 }

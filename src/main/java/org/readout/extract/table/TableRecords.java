@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
@@ -16,7 +18,9 @@ import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.Tongue;
+import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Table;
@@ -29,6 +33,9 @@ public final class TableRecords {
 
     /** Of themselves they may be anything that is compared. */
     private static final Pattern SYSTEMS = Pattern.compile("(?iU)(?:it[- ])?(?:systems?|sistemas?|syst[eè]mes?|systeme|it-systeme?)");
+
+    /** Those of a body are no parts of a system. */
+    private static final Pattern CAPABILITIES = Pattern.compile("(?iU)(?:capabilit(?:y|ies)|fähigkeit(?:en)?|capacidad(?:es)?|capacités?)");
 
     private static final int FEWEST_DESCRIBED = 3;
 
@@ -101,10 +108,16 @@ public final class TableRecords {
                 && keys.keySet().stream().map(lines.get(0)::get).anyMatch(other -> other != null && tongue.words().fields().tellsUse(PlainText.ofBlocks(other.blocks())));
     }
 
-    /** Whether the head of their names is what parts of systems are called, and another column says what each of several is: “Capability | Description”. */
+    /** Whether the head of their names is what parts of systems are called among other things, and another column says what each of several is: “Capability | Description”. */
     public boolean areDescribedParts() {
         String head = nameHead();
-        return keys.containsValue("description") && lines.size() - first >= FEWEST_DESCRIBED && tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && !tongue.words().fields().isVague(head);
+        return keys.containsValue("description") && lines.size() - first >= FEWEST_DESCRIBED && tongue.words().fields().namesRecords(RecordKind.COMPONENT, head)
+                && (!tongue.words().fields().isVague(head) || CAPABILITIES.matcher(head).matches());
+    }
+
+    /** What tables among blocks name, folded. */
+    public static Set<String> names(Stream<Block> blocks, RecordKind kind, Tongue tongue) {
+        return blocks.filter(Table.class::isInstance).flatMap(table -> of((Table) table, kind, tongue).stream()).flatMap(rows -> rows.names().stream()).map(Fold::heading).collect(Collectors.toSet());
     }
 
     /** What its records go by, in their order. */
