@@ -22,6 +22,10 @@ public final class Line {
         return Lead.bold(paragraph.inlines()).filter(lead -> PlainText.of(lead.rest()).isBlank()).isPresent();
     }
 
+    public static boolean isBold(Block block) {
+        return block instanceof Paragraph paragraph && isBold(paragraph);
+    }
+
     /** Bold or in italics throughout. */
     static boolean isSetOff(Paragraph paragraph) {
         return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());

@@ -65,6 +65,16 @@ final class Contents {
         return told.get();
     }
 
+    /** Whether bold lines in each of its sections order. */
+    boolean areGroupsOfOrders() {
+        return Telltale.areGroupsOfOrders(section.sections(), tongue);
+    }
+
+    /** Whether a table in it says what each of several parts is. */
+    boolean describesParts() {
+        return Telltale.describesParts(section, tongue);
+    }
+
     /** A table with bodies and dates at its sides that asks; a timetable does not. */
     private Optional<RecordKind> crossed() {
         return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(Table.class::isInstance) && leansTo(kind)

@@ -133,7 +133,7 @@ public final class Parts {
     /** @param aside whether it is beside others of its make, and no part whatever it reads like */
     private Section understand(Section section, Place place, boolean aside) {
         boolean one = !aside && chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent();
-        if (tellsOfOthers(section) && !(one && chapter.get().counted().isEmpty())) {
+        if (reading.of(section).things().areQuoted() || !(one && chapter.get().counted().isEmpty()) && tellsOfOthers(section)) {
             return section.ofPart(matcher.match(SectionForms.title(section)).map(Match::part).orElse(""));
         }
         Optional<Match> match = aside ? Optional.empty() : which.of(section, place);
@@ -151,7 +151,7 @@ public final class Parts {
     }
 
     private boolean tellsOfOthers(Section section) {
-        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section)) || reading.of(section).things().areQuoted();
+        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section));
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */
@@ -224,7 +224,8 @@ public final class Parts {
     /** A section that holds no records, but may have some in its text or below it. */
     private Section telling(Section section) {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
-        List<Block> blocks = weighed(section.blocks(), said -> !summary || said != RecordKind.KEY_POINT);
+        boolean again = summary || section.part().equals(WhichPart.CONCLUSION);
+        List<Block> blocks = weighed(section.blocks(), said -> !(summary && said == RecordKind.KEY_POINT) && !(again && silent.names(said)));
         Section told = new Section(section.part(), section.heading(), blocks, beside(section.sections()));
         boolean bothSides = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
         RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;

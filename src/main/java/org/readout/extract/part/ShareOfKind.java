@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Actors;
-import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -27,8 +27,11 @@ final class ShareOfKind {
     private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|functions|features|services|éléments|étapes|phases|volets|outils|fonctions|fonctionnalités|elementos|pasos|etapas|fases|herramientas|funciones|servicios|elemente|schritte|phasen|werkzeuge|funktionen|dienste)\\b[^.]*:$"
             + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
 
-    /** What something brings about is good or bad: “Ethical impacts”. */
-    private static final Pattern EFFECTS = Pattern.compile("(?:\\w+ ){0,2}(?:impacts?|effects?|consequences|effets?|retombees|impactos?|efectos?|consecuencias|auswirkungen|folgen|wirkungen)(?: \\w+){0,4}");
+    /** What something brings about may be good or bad, where the heading does not say which: “Ethical impacts”, and not “Negative impacts”. */
+    private static final Pattern EFFECTS = Pattern.compile("(?:[\\wß]+ ){0,2}(?:impacts?|effects?|consequences|effets?|retombees|impactos?|efectos?|consecuencias|auswirkungen|folgen|wirkungen)(?: [\\wß]+){0,4}");
+
+    /** Said of effects that are good or bad: folded. */
+    private static final Pattern JUDGED = Pattern.compile("(?U)\\b(?:negati[vf]\\w*|positi[vf]\\w*|adverse|harmful|beneficial|unintended|undesir\\w+|nefastes?|nocifs?|nociv[ao]s?|indesirables?|benefiques?|beneficios[ao]s?|schadlich\\w*|unerwunscht\\w*|gunstig\\w*)\\b");
 
     private final Section section;
     private final Things things;
@@ -44,7 +47,7 @@ final class ShareOfKind {
         this.leans = leans;
         this.tongue = tongue;
         this.labelled = new Once<>(() -> saysThatItAsks(section));
-        this.neutral = new Once<>(() -> isNeutral(section));
+        this.neutral = new Once<>(this::isNeutral);
     }
 
     /**
@@ -137,8 +140,10 @@ final class ShareOfKind {
     }
 
     /** Whether its heading, or a line over things, calls them something that is neither good nor bad. */
-    private static boolean isNeutral(Section section) {
-        return EFFECTS.matcher(Fold.heading(PlainText.of(section.heading()))).matches() || section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
+    private boolean isNeutral() {
+        String heading = PlainText.of(section.heading());
+        String folded = Fold.heading(heading);
+        return EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find() && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
     }
 
     /** How many of the names set off tell of the kind by themselves. */

@@ -68,11 +68,22 @@ public final class SilentHeading {
     }
 
     Optional<RecordKind> holds(Contents contents, Place place) {
-        if (contents.told().isPresent()) {
-            return contents.told();
+        Optional<RecordKind> told = told(contents);
+        if (told.isPresent()) {
+            return told;
         }
         Optional<RecordKind> best = named.containsAll(ANNOUNCED) ? Optional.empty() : announced(contents).filter(kind -> !named.contains(kind) && ANNOUNCED.contains(kind));
         return best.or(() -> likeliest(contents, place)).filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !isOfNoKind(Fold.words(contents.heading())));
+    }
+
+    /** What contents tell alone, some in some memos only: a memo that asks elsewhere may say how something is done, and one that is no technical one what somebody can do. */
+    private Optional<RecordKind> told(Contents contents) {
+        if (contents.told().isPresent()) {
+            return contents.told();
+        }
+        boolean asks = !named.contains(RecordKind.RECOMMENDATION) && asksByOrders() && !isOfNoKind(Fold.words(contents.heading())) && contents.areGroupsOfOrders();
+        boolean parts = (required.contains(RecordKind.COMPONENT) || !namesAny() || contents.leansTo(RecordKind.COMPONENT)) && contents.describesParts();
+        return parts ? Optional.of(RecordKind.COMPONENT) : asks ? Optional.of(RecordKind.RECOMMENDATION) : Optional.empty();
     }
 
     /** In a memo whose headings name nothing at all, such weights were wrong five times as often as right: a page of any kind has lists under headings. */
@@ -145,7 +156,7 @@ public final class SilentHeading {
 
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
-        Optional<RecordKind> told = contents.told();
+        Optional<RecordKind> told = told(contents);
         Optional<RecordKind> announced = told.isPresent() ? Optional.empty() : announced(contents).filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
         if (announced.isPresent()) {
             return announced.filter(kind -> kind != said);

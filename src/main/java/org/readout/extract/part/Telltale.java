@@ -71,8 +71,7 @@ final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersWithReasons(section, tongue)
-                || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areGroupsOfOrders(section.sections(), tongue)) {
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
@@ -85,6 +84,7 @@ final class Telltale {
     /** Changes to a text, each with its grounds under a heading of their own: “Article 4”, what is to be struck out, and “Justification”. */
     static boolean areAmendments(List<Section> sections, Tongue tongue) {
         return sections.size() >= Things.SEVERAL && sections.stream().allMatch(section -> !section.blocks().isEmpty() && section.sections().size() == 1
+                && (ItemLabel.isProvision(section.heading().inlines()) || orders(firstSentence(section.blocks(), tongue), tongue))
                 && tongue.words().fields().key(RecordKind.RECOMMENDATION, SectionForms.title(section.sections().get(0))).filter(RATIONALE::equals).isPresent());
     }
 
@@ -124,29 +124,26 @@ final class Telltale {
     private static boolean areOrdersWithReasons(Section section, Tongue tongue) {
         List<List<Block>> items = section.sections().isEmpty() ? itemsOf(section).toList() : List.of();
         return items.size() >= Things.SEVERAL && items.stream().filter(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).anyMatch(RATIONALE::equals)).limit(FEWEST).count() == FEWEST
-                && areNearlyAll(items.stream().map(PlainText::ofBlocks).toList(), tongue);
+                && Things.share(items, blocks -> orders(firstSentence(blocks, tongue), tongue)) == Things.ALL;
     }
 
-    /** Lines in bold that order, with prose under each, in every section beside each other: “**Name a keeper**”, whatever the headings over them say. */
-    private static boolean areGroupsOfOrders(List<Section> groups, Tongue tongue) {
+    private static String firstSentence(List<Block> blocks, Tongue tongue) {
+        return Sentences.of(PlainText.ofBlocks(blocks).strip(), tongue).stream().findFirst().map(Sentences.Sentence::text).orElse("");
+    }
+
+    /** Lines in bold that order, with prose under each, in every one of several sections: “**Name a keeper**”, whatever the headings over them say; the steps of a method tell no one what to do. */
+    static boolean areGroupsOfOrders(List<Section> groups, Tongue tongue) {
         List<List<String>> lines = groups.stream().map(group -> group.sections().isEmpty() ? linesOverProse(group.blocks()) : List.<String>of()).toList();
-        return groups.size() >= FEWEST && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && areNearlyAll(lines.stream().flatMap(List::stream).toList(), tongue);
+        List<String> all = lines.stream().flatMap(List::stream).toList();
+        return groups.size() >= Things.SEVERAL && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && all.size() >= FEWEST_ORDERS && all.stream().noneMatch(line -> OF_METHOD.matcher(line).matches())
+                && Things.share(all, line -> orders(line, tongue)) == Things.ALL;
     }
 
     /** The lines in bold of blocks that begin with one, each with a paragraph right below it; none where one of them has something else there. */
     private static List<String> linesOverProse(List<Block> blocks) {
-        List<Integer> bold = IntStream.range(0, blocks.size()).filter(at -> isBold(blocks.get(at))).boxed().toList();
-        boolean told = !bold.isEmpty() && bold.get(0) == 0 && bold.stream().allMatch(at -> at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph && !isBold(blocks.get(at + 1)));
+        List<Integer> bold = IntStream.range(0, blocks.size()).filter(at -> Line.isBold(blocks.get(at))).boxed().toList();
+        boolean told = !bold.isEmpty() && bold.get(0) == 0 && bold.stream().allMatch(at -> at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph && !Line.isBold(blocks.get(at + 1)));
         return told ? bold.stream().map(at -> PlainText.of(blocks.get(at)).strip()).toList() : List.of();
-    }
-
-    private static boolean isBold(Block block) {
-        return block instanceof Paragraph paragraph && Line.isBold(paragraph);
-    }
-
-    /** Whether four fifths of them order. */
-    private static boolean areNearlyAll(List<String> asks, Tongue tongue) {
-        return asks.stream().filter(ask -> orders(ask, tongue)).count() * 5 >= asks.size() * 4;
     }
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
@@ -197,7 +194,12 @@ final class Telltale {
     }
 
     private static boolean isOfComponents(Table table, Tongue tongue) {
-        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.areDescribedParts() || rows.haveUses() || rows.tellsOfTheStack()).isPresent();
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.haveUses() || rows.tellsOfTheStack()).isPresent();
+    }
+
+    /** Whether a table in it has parts of a system and says what each is, or what some body can do: it takes more to tell. */
+    static boolean describesParts(Section section, Tongue tongue) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(TableRecords::areDescribedParts).isPresent());
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */

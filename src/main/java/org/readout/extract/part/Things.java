@@ -117,7 +117,7 @@ final class Things {
         return share(setOff(), thing -> thing.is().text().endsWith(".")) == ALL;
     }
 
-    static int share(List<Thing> things, Predicate<Thing> alike) {
+    static <T> int share(List<T> things, Predicate<T> alike) {
         long count = things.size() < FEWEST ? 0 : things.stream().filter(alike).count();
         return count < FEWEST || count * 2 < things.size() ? 0 : count * 5 >= things.size() * 4 ? ALL : HALF;
     }
