@@ -81,6 +81,8 @@ public final class Addressee {
     private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     /** “Ask for a paragraph on contracts” is for nobody, and “A list of needs of users should …” asks no users. */
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
+    /** What several who act are called together. */
+    private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
@@ -117,7 +119,13 @@ public final class Addressee {
         String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
-        return NOBODY.matcher(subject).find() || RELATIVE.matcher(subject).matches() || !Actors.named(INDEFINITE.matcher(subject).lookingAt() ? BELONGS.split(subject, 2)[0] : subject) ? "" : subject;
+        return NOBODY.matcher(subject).find() || RELATIVE.matcher(subject).matches() || !isSomeone(subject) ? "" : subject;
+    }
+
+    /** “A coalition of cities should …” asks those that it is made of; “A list of needs of users should …” asks no users. */
+    private static boolean isSomeone(String subject) {
+        String head = BELONGS.split(subject, 2)[0];
+        return Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */

@@ -45,7 +45,8 @@ public final class EntryFields {
                 }
             } else if (block instanceof Heading heading && tongue.words().fields().key(kind, PlainText.of(heading)).isPresent()) {
                 fields.add(new Records.Field(block.span(), tongue.words().fields().key(kind, PlainText.of(heading)).orElseThrow(), heading.inlines(), List.of()));
-                headed = true;
+                // a name or a word ends with its paragraph
+                headed = !Statements.isShort(last(fields).key());
             } else {
                 headed = headed && !(block instanceof Heading);
                 append(fields, block);

@@ -31,7 +31,7 @@ public final class ParagraphForms {
     private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
     /** “See also: A1, D3”, or a line that only leads up to something. */
-    private static final Pattern LABELLED = Pattern.compile("(?s).*:|(?U)\\p{L}[^.:;?!]{1,40}:\\s[^.;?!]*");
+    private static final Pattern LABELLED = Pattern.compile("(?s).*:|(?U)\\p{L}[^.:;?!]{1,40}:\\s+(?:\\p{Lu}{1,3}|\\p{Lu}\\p{L}+\\s)\\d+(?:,\\s\\p{Lu}{1,3}\\d+)*\\W*");
 
     private final RecordKind kind;
     private final Tongue tongue;

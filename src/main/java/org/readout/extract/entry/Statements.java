@@ -37,10 +37,15 @@ public final class Statements {
     /** What those who are asked say to it is no field of the ask: “Management response: Agreed.” */
     private static final Pattern REPLY = Pattern.compile("(?iU)(?:[\\p{L}’']+ ){0,2}(?:response|reply|comments?|status|réponse|observations?|statut|respuesta|comentarios?|estado|antwort|stellungnahme|erwiderung|kommentar)(?: [\\p{L}’']+){0,3}");
     /** A gap in a line, as a tab leaves it: “Report A1          Priority: high”. */
-    private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}\\W*(?=\\p{L}[^:\\n]{1,30}:\\s)");
+    private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}[^\\p{L}\\n]*(?=\\p{L}[^:\\n]{1,30}:\\s)");
     /** “Goals: system: …; society: …”: what the labels have in common. */
     private static final Pattern OVER = Pattern.compile("(?:^|(?<=[.!?] ))\\p{Lu}[\\p{L} ]{2,30}:\\s$");
     private static final Pattern SHORT_ENDS = Pattern.compile("(?<=\\p{L}{3}|\\d|\\)|%)[.;][)\\]]?\\s+(?=\\p{L})(?!(?iU)" + ByWhen.MONTH + "\\b)|\\n");
+
+    /** Whether a field is a name or a word. */
+    static boolean isShort(String key) {
+        return SHORT.contains(key);
+    }
 
     /** The words of a field, without the full stop or bracket that ends the run-in of a short one. */
     static String value(String key, String words) {

@@ -30,10 +30,11 @@ public final class ItemLabel {
     /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
     private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:" + SORTS + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
             + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
+    private static final String PROVISIONS = "section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital";
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
-    private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:section|article|art\\.?|clause|paragraph|para\\.?|§+|abschnitt|artikel|absatz|artículo|annex|annexe|anhang|anexo|recital|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
+    private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:" + PROVISIONS + "|para\\.?|absatz|annex|annexe|anhang|anexo|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
     /** A heading that is nothing else: “Article 12 bis”. */
-    private static final Pattern PROVISION_ALONE = Pattern.compile("(?iu)(?:section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital|considérant|erwägungsgrund|considerando)\\s*(?:[lr]\\.\\s?)?\\d+(?:[.-]\\d+)*\\s?(?:er|re|e|º|ª|[a-z])?(?:\\([^)]{1,10}\\))*(?: (?:bis|ter|quater|quinquies))?(?:,? (?:abs(?:atz)?\\.?|satz|nr\\.?|apartado|alinéa) ?\\d+)*");
+    private static final Pattern PROVISION_ALONE = Pattern.compile("(?iu)(?:" + PROVISIONS + "|considérant|erwägungsgrund|considerando)\\s*(?:[lr]\\.\\s?)?\\d+(?:[.-]\\d+)*\\s?(?:er|re|e|º|ª|[a-z])?(?:\\([^)]{1,10}\\))*(?: (?:bis|ter|quater|quinquies))?(?:,? (?:abs(?:atz)?\\.?|satz|nr\\.?|apartado|alinéa) ?\\d+)*");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
 

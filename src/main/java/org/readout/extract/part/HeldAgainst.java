@@ -205,14 +205,14 @@ public final class HeldAgainst {
 
     /** Without the first where that may be the memo's title. */
     private Stream<Block> headings(PartMatcher matcher) {
-        List<Block> headings = spoken.stream().filter(Heading.class::isInstance).toList();
-        return headings.stream().skip(reading.document().metadata().title().isBlank() && !isPartAmongOthers(headings, matcher) ? 1 : 0);
+        List<Heading> headings = spoken.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        return headings.stream().skip(reading.document().metadata().title().isBlank() && !isPartAmongOthers(headings, matcher) ? 1 : 0).map(Block.class::cast);
     }
 
     /** Whether the first heading is to the letter a part's, and another stands as high. */
-    private static boolean isPartAmongOthers(List<Block> headings, PartMatcher matcher) {
+    private static boolean isPartAmongOthers(List<Heading> headings, PartMatcher matcher) {
         return !headings.isEmpty() && matcher.match(PlainText.of(headings.get(0))).filter(PartMatcher.Match::exact).isPresent()
-                && headings.stream().skip(1).anyMatch(other -> ((Heading) other).level() <= ((Heading) headings.get(0)).level());
+                && headings.stream().skip(1).anyMatch(other -> other.level() <= headings.get(0).level());
     }
 
     private Set<RecordKind> required() {

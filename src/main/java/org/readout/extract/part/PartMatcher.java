@@ -30,7 +30,8 @@ public final class PartMatcher {
     private static final Pattern HARM = Pattern.compile("(?iU)\\b(?:that|which|who) (?:(?:may|might|could|can|would) )?(?:compromis(?:es?|ing)|undermin(?:es?|ing)|threatens?|endangers?|erodes?|jeopardi[sz]es?|weakens?|harms?(?! (?:should|is|are|may|can)\\b)|damages?(?! (?:should|is|are|may|can)\\b)|destabili[sz]es?)\\b"
             + "|\\bqui (?:peu(?:t|vent) |pourrai(?:t|ent) )?(?:compromett|menac|fragilis|sap|nui)\\p{L}+|\\bqui met(?:tent)? (?:\\p{L}+ )?en (?:danger|péril)|\\bque (?:pueden? |podrían? )?(?:comprometen?|comprometer|amenaz\\p{L}+|debilit\\p{L}+|socav\\p{L}+|ponen? en (?:peligro|riesgo)|dañ\\p{L}+)\\b|, (?:die|das|der) .*\\b(?:gefährden|gefährdet|bedrohen|bedroht|untergraben|untergräbt|schwächen|schwächt|beschädigen|beschädigt)$");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
-    private static final Pattern CLOSES = Pattern.compile("(?iU)\\b(?:address|clos|fill|bridg|narrow)(?:e|es|s|ing)? (?:\\p{L}+ ){0,3}gaps?\\b|\\b(?:combler|réduire) (?:\\p{L}+ ){0,2}(?:lacunes?|écarts?)\\b|\\b(?:cerrar|cubrir|colmar|reducir) (?:\\p{L}+ ){0,2}(?:brechas?|lagunas?|vacíos?)\\b|\\blücken? (?:\\p{L}+ ){0,3}(?:schließen|füllen)\\b");
+    /** “Close the gaps in the register”, and not “Addressing evidence gaps”: folded. */
+    private static final Pattern CLOSES = Pattern.compile("(?U)(?:\\w+ (?:and|et|y) )?(?:address|close|fill|bridge|narrow) (?:\\p{L}+ ){0,3}gaps?\\b|(?:combler|reduire) (?:\\p{L}+ ){0,2}(?:lacunes?|ecarts?)\\b|(?:cerrar|cubrir|colmar|reducir) (?:\\p{L}+ ){0,2}(?:brechas?|lagunas?|vacios?)\\b|(?:die )?lucken? (?:\\p{L}+ ){0,3}(?:schließen|schliessen|fullen)\\b");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
     private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
 
@@ -110,7 +111,7 @@ public final class PartMatcher {
 
     /** “Digital services should open the administration” and “Close the gaps in the register” name no part by their words. */
     private static boolean asksItself(String heading, Match match) {
-        return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && (SHOULD.matcher(Fold.unnumbered(heading)).matches() || CLOSES.matcher(heading).find());
+        return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && (SHOULD.matcher(Fold.unnumbered(heading)).matches() || CLOSES.matcher(Fold.unnumbered(heading)).lookingAt());
     }
 
     /** “Managing the risks” tells what is done about them. */

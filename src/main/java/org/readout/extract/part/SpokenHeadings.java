@@ -63,7 +63,7 @@ public final class SpokenHeadings {
     /** That of the first heading, unless it stands over all others. */
     private static int level(List<Heading> headings) {
         int first = headings.get(0).level();
-        return headings.stream().skip(1).mapToInt(Heading::level).min().orElse(first) > first ? headings.get(1).level() : first;
+        return Math.max(first, headings.stream().skip(1).mapToInt(Heading::level).min().orElse(first));
     }
 
     /** “**Benefits**” or “Drawbacks:” in a part that weighs the two. */
