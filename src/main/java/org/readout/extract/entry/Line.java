@@ -12,7 +12,7 @@ import org.readout.model.Styled;
 /** What a line by itself is, whatever stands below it. */
 public final class Line {
 
-    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]\\s*");
+    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)(?:\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
 
     private Line() {
