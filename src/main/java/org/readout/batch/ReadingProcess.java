@@ -21,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -219,8 +217,8 @@ final class ReadingProcess implements AutoCloseable {
         Templates templates = TemplateFolder.forReading(Path.of(args[0]));
         // what drafts are extracted with is no matter of several threads
         ThreadLocal<Preparation> preparation = ThreadLocal.withInitial(() -> new Preparation(templates, store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE));
-        // not ended when idle for a while: the next save would wait until another is ready
-        ExecutorService readers = new ThreadPoolExecutor(0, Integer.MAX_VALUE, Underway.IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), ReadingProcess::daemon);
+        // their own, and not ended when idle for a while: the next save would wait until another is ready
+        ExecutorService readers = Underway.threads();
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         answers.println(READY);
         for (String line = drafts.readLine(); line != null; line = drafts.readLine()) {
@@ -228,12 +226,6 @@ final class ReadingProcess implements AutoCloseable {
             DraftReference draft = new DraftReference(decoded(asked[3]), new Digest(asked[1]));
             readers.execute(() -> answers.println(read(asked[0], draft, new Digest(asked[2]), preparation.get(), store)));
         }
-    }
-
-    private static Thread daemon(Runnable reading) {
-        Thread thread = new Thread(reading);
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** What fails here is not the draft's reading, which refuses it by itself, but putting its memo in the store. */

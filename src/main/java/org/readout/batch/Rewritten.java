@@ -3,7 +3,6 @@ package org.readout.batch;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.readout.model.DigestSteps;
@@ -24,11 +23,7 @@ final class Rewritten {
      * @param files by path; nobody changes their bytes from now on
      */
     SortedMap<String, Content> contents(String kind, Map<String, byte[]> files) {
-        SortedMap<String, Content> contents = new TreeMap<>();
-        // some have a million bytes
-        files.entrySet().parallelStream().map(file -> Map.entry(file.getKey(), content(kind + " " + file.getKey(), file.getValue()))).toList()
-                .forEach(one -> contents.put(one.getKey(), one.getValue()));
-        return contents;
+        return Content.of(files, (path, bytes) -> content(kind + " " + path, bytes));
     }
 
     private Content content(String name, byte[] bytes) {

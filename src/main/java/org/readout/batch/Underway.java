@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 record Underway<T>(CompletableFuture<T> work) {
 
     /** What a thread parsed for itself, fonts and styles, the next save needs as well. */
-    static final Duration IDLE = Duration.ofHours(1);
-    private static final Executor THREADS = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), Underway::thread);
+    private static final Duration IDLE = Duration.ofHours(1);
+    private static final Executor THREADS = threads();
 
     /** At once, on a thread that does nothing else meanwhile. */
     static <T> Underway<T> begin(Supplier<T> work) {
@@ -42,6 +42,11 @@ record Underway<T>(CompletableFuture<T> work) {
     /** The same, or {@code other} where it comes to nothing. */
     Underway<T> or(Supplier<T> other) {
         return new Underway<>(work.exceptionally(failure -> other.get()));
+    }
+
+    /** As many threads as there is work at once, which end when there was nothing to do for them for long. */
+    static ExecutorService threads() {
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), Underway::thread);
     }
 
     /** So many threads, which end when there was nothing to do for them for long. */

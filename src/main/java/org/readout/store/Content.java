@@ -3,6 +3,7 @@ package org.readout.store;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.readout.model.Digest;
 
@@ -19,9 +20,18 @@ public record Content(Digest digest, byte[] bytes) {
 
     /** Of files, by path. */
     public static SortedMap<String, Content> of(Map<String, byte[]> files) {
+        return of(files, (path, bytes) -> of(bytes));
+    }
+
+    /**
+     * Of files, by path.
+     *
+     * @param digesting of one, by its path and bytes; on several threads
+     */
+    public static SortedMap<String, Content> of(Map<String, byte[]> files, BiFunction<String, byte[], Content> digesting) {
         SortedMap<String, Content> contents = new TreeMap<>();
         // reports have some million bytes each
-        files.entrySet().parallelStream().map(file -> Map.entry(file.getKey(), of(file.getValue()))).toList().forEach(one -> contents.put(one.getKey(), one.getValue()));
+        files.entrySet().parallelStream().map(file -> Map.entry(file.getKey(), digesting.apply(file.getKey(), file.getValue()))).toList().forEach(one -> contents.put(one.getKey(), one.getValue()));
         return contents;
     }
 }

@@ -91,7 +91,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     /** Whether a section's heading names nothing else; “Demands on computing” asks nothing, and “Close the gaps in the register” asks whatever else its words name. */
     private static boolean isOne(RecordKind kind, Section section, PartMatcher matcher, Reading reading) {
         String heading = PlainText.of(section.heading());
-        boolean orders = kind == RecordKind.RECOMMENDATION && new SectionForms(kind, reading.tongue()).orders(section);
+        boolean orders = kind == RecordKind.RECOMMENDATION && SectionForms.orders(section, reading.tongue());
         return (orders || !OtherVoices.in(heading)) && matcher.match(heading).filter(match -> match.exact() || !orders && match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
     }
 

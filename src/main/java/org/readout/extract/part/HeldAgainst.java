@@ -204,9 +204,9 @@ public final class HeldAgainst {
     }
 
     /** Without the first where that may be the memo's title. */
-    private Stream<Block> headings(PartMatcher matcher) {
+    private Stream<Heading> headings(PartMatcher any) {
         List<Heading> headings = spoken.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
-        return headings.stream().skip(reading.document().metadata().title().isBlank() && !isPartAmongOthers(headings, matcher) ? 1 : 0).map(Block.class::cast);
+        return headings.stream().skip(reading.document().metadata().title().isBlank() && !isPartAmongOthers(headings, any) ? 1 : 0);
     }
 
     /** Whether the first heading is to the letter a part's, and another stands as high. */

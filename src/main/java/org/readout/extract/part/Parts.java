@@ -161,7 +161,7 @@ public final class Parts {
             return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
         }
         SectionForms forms = new SectionForms(kind, tongue);
-        boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || forms.orders(section));
+        boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || SectionForms.orders(section, tongue));
         int before = registry.size();
         Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
         return !record && registry.size() > before ? found.ofPart(partOf(kind)) : found;

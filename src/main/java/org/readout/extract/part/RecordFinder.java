@@ -193,12 +193,18 @@ final class RecordFinder {
         if (!(block instanceof ListBlock list)) {
             return new Pieces(List.of(), block, List.of());
         }
+        int size = list.items().size();
         int first = leadsOn(list) ? 1 : 0;
-        int last = list.items().size() - (endsInMore(list) ? 1 : 0);
-        return new Pieces(first == 0 ? List.of() : List.of(piece(list, 0, first)), piece(list, first, last), last == list.items().size() ? List.of() : List.of(piece(list, last, list.items().size())));
+        int last = endsInMore(list) ? size - 1 : size;
+        return new Pieces(piece(list, 0, first), part(list, first, last), piece(list, last, size));
     }
 
-    private static Block piece(ListBlock list, int from, int to) {
+    /** Nothing where it would have no items. */
+    private static List<Block> piece(ListBlock list, int from, int to) {
+        return from == to ? List.of() : List.of(part(list, from, to));
+    }
+
+    private static ListBlock part(ListBlock list, int from, int to) {
         return new ListBlock(list.span(), list.marker(), list.items().subList(from, to));
     }
 

@@ -233,9 +233,9 @@ final class SectionForms {
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
         return siblings.are(Form.LISTED) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
-                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section))
+                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2)
-                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section) && tells(list)));
+                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section, tongue) && tells(list)));
     }
 
     /** “Additional recommendations”, “Weitere Risiken” over a list. */
@@ -249,7 +249,7 @@ final class SectionForms {
     }
 
     /** Whether the heading says itself what is asked, so that what stands below only says it at length; other headings tell what was found. */
-    boolean orders(Section section) {
+    static boolean orders(Section section, Tongue tongue) {
         String title = title(section);
         return Ask.is(title) || Imperative.opens(title, tongue) || Imperative.opens(title.substring(title.indexOf(':') + 1).strip(), tongue);
     }
