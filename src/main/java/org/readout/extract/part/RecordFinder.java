@@ -118,7 +118,7 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> blocks = RestartedNumbers.opened(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList());
+        List<Block> blocks = PartedLists.together(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList());
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
