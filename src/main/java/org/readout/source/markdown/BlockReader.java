@@ -3,6 +3,7 @@ package org.readout.source.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,12 +54,15 @@ import org.readout.source.markdown.DrawnBlocks.Drawn;
 import org.readout.source.markdown.SiteMarkup.Box;
 import org.readout.source.markdown.SiteMarkup.Instruction;
 import org.readout.source.markdown.SiteMarkup.Remark;
+import org.readout.source.markdown.TypedTables.Typed;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
 final class BlockReader {
 
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{(?:#(?<id>[\\p{L}\\p{N}_.:-]+)[^{}]*|[.-][^{}]*)}\\s*$");
+
+    private static final Pattern CAPTION = Pattern.compile("(?:Table)?:\\s+(?=\\S)");
 
     private static final Pattern TARGETS = Pattern.compile("(!?)\\[[^\\[\\]]*]\\(");
     private static final Pattern ENDLESS = Pattern.compile("(?is)<(script|style)\\b[^>]*>((?!.*</\\1).*\\S.*)\\z");
@@ -70,26 +74,31 @@ final class BlockReader {
     private final List<String> lines;
     private final int firstLine;
     private final Gathering gathering;
+    private final Function<String, Node> parser;
     private final InlineReader inlines;
     /** Places that the author named, which lead to the next heading or paragraph. */
     private final List<Anchor> waiting = new ArrayList<>();
 
-    /** @param lines of the source that is read, from the one after the front matter on */
-    BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering) {
-        this(places, lines, firstLine, gathering, new InlineReader(places, gathering));
+    /**
+     * @param lines  of the source that is read, from the one after the front matter on
+     * @param parser of what stands in a cell of a table whose columns are typed
+     */
+    BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, Function<String, Node> parser) {
+        this(places, lines, firstLine, gathering, parser, new InlineReader(places, gathering));
     }
 
-    private BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, InlineReader inlines) {
+    private BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, Function<String, Node> parser, InlineReader inlines) {
         this.places = places;
         this.lines = lines;
         this.firstLine = firstLine;
         this.gathering = gathering;
+        this.parser = parser;
         this.inlines = inlines;
     }
 
     /** The same reading, counting places of its own. */
     BlockReader within(Places own) {
-        return new BlockReader(own, lines, firstLine, gathering, inlines);
+        return new BlockReader(own, lines, firstLine, gathering, parser, inlines);
     }
 
     List<Note> inlineNotes() {
@@ -154,7 +163,11 @@ final class BlockReader {
             int before = gathering.omissions.size();
             List<Inline> words = inlines.of(node);
             SourceSpan span = counted.saying(PlainText.of(words));
-            if (areOnlyPlaces(words)) {
+            Matcher captioning = CAPTION.matcher(PlainText.of(words));
+            if (captioning.lookingAt() && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table table && table.caption().isEmpty()) {
+                gathering.omit(span, "number", captioning.group());
+                blocks.set(blocks.size() - 1, captioned(table, Inlines.after(words, captioning.end())));
+            } else if (areOnlyPlaces(words)) {
                 places.back();
                 led(words);
             } else if (words.size() == 1 && words.get(0) instanceof Picture picture) {
@@ -168,6 +181,14 @@ final class BlockReader {
                 blocks.add(new Paragraph(span, waiting.isEmpty() ? words : Stream.concat(waiting.stream(), words.stream()).toList()));
                 waiting.clear();
             }
+        }
+
+        /** “: Mentions {#mentions}”, as Pandoc has it. */
+        private Table captioned(Table table, List<Inline> caption) {
+            Matcher explicit = HEADING_ID.matcher(PlainText.of(caption));
+            boolean named = explicit.find();
+            String id = named && explicit.group("id") != null ? gathering.anchors.unique(explicit.group("id")) : table.id();
+            return new Table(table.span(), id, named ? Inlines.before(caption, explicit.start()) : caption, table.headerRows(), table.rows());
         }
 
         /** What stands before a heading or in it leads to the heading, and the other words are left. */
@@ -256,6 +277,8 @@ final class BlockReader {
         public void visit(CustomBlock node) {
             if (node instanceof TableBlock table) {
                 blocks.add(table(table));
+            } else if (node instanceof Typed typed) {
+                blocks.add(table(typed.table(), line(node)));
             } else if (node instanceof Drawn drawn) {
                 blocks.addAll(HtmlFragment.blocks(drawn.svg(), places, gathering));
             } else if (node instanceof Instruction line) {
@@ -324,6 +347,29 @@ final class BlockReader {
             SourceSpan span = rows.isEmpty() || rows.get(0).cells().isEmpty() ? places.next("", line(node))
                     : rows.get(0).cells().get(0).span();
             return new Table(span, "", List.of(), headerRows, rows);
+        }
+
+        private Table table(TypedTable typed, int line) {
+            List<Table.Row> rows = new ArrayList<>();
+            for (List<TypedTable.Cell> row : typed.rows()) {
+                boolean header = rows.size() < typed.headerRows();
+                rows.add(new Table.Row(row.stream().map(cell -> cell(cell, header, typed.blocks(), line + cell.line())).toList()));
+            }
+            return new Table(rows.get(0).cells().get(0).span(), "", List.of(), typed.headerRows(), rows);
+        }
+
+        private Table.Cell cell(TypedTable.Cell cell, boolean header, boolean whole, int line) {
+            Node read = parser.apply(cell.text());
+            boolean words = read.getFirstChild() instanceof org.commonmark.node.Paragraph;
+            List<Block> inner;
+            if (cell.text().isEmpty()) {
+                inner = List.of();
+            } else if (whole || words) {
+                inner = new BlockReader(places, cell.text().lines().toList(), line, gathering, parser, inlines).children(read);
+            } else {
+                inner = List.of(new Paragraph(places.next(cell.text(), line), List.of(new Text(cell.text()))));
+            }
+            return new Table.Cell(inner.isEmpty() ? places.next("", line) : inner.get(0).span(), header, cell.columnSpan(), cell.rowSpan(), cell.alignment(), inner);
         }
 
         /** GitHub's tables drop what a row has beyond the columns of the first (4.10), a cell with a bare “|” in its code too. */

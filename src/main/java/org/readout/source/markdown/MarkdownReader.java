@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -39,7 +42,7 @@ import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /**
- * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes, and PHP Markdown Extra's definition lists and
+ * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes, Pandoc's tables, and PHP Markdown Extra's definition lists and
  * heading attributes).
  *
  * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
@@ -55,10 +58,13 @@ public final class MarkdownReader implements DraftReader {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A(?:---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\R(?<toml>.*?)^\\+\\+\\+)[ \\t]*(?:\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
+            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create());
+    /** What links and marks of notes lead to. */
+    private static final Pattern LABELLED = Pattern.compile("^ {0,3}\\[[^\\]]+]:.*$", Pattern.MULTILINE);
+
+    /** Of what stands in a cell. */
+    private final Parser parser = parser().build();
 
     @Override
     public DraftFormat format() {
@@ -83,7 +89,8 @@ public final class MarkdownReader implements DraftReader {
             firstLine += (int) matter.group().lines().count();
             text = text.substring(matter.end());
         }
-        Node root = parser.parse(text);
+        List<String> lines = text.lines().toList();
+        Node root = parser().extensions(List.of(TypedTables.in(lines))).build().parse(text);
         Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
         root.accept(new AbstractVisitor() {
             @Override
@@ -94,7 +101,8 @@ public final class MarkdownReader implements DraftReader {
                 visitChildren(node);
             }
         });
-        BlockReader reading = new BlockReader(places, text.lines().toList(), firstLine, gathering);
+        String labels = LABELLED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+        BlockReader reading = new BlockReader(places, lines, firstLine, gathering, cell -> parser.parse(cell + "\n\n" + labels));
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), block -> 0, gathering));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(
@@ -112,6 +120,10 @@ public final class MarkdownReader implements DraftReader {
         }
         HeadingLinks links = new HeadingLinks(places.draft(), title, blocks, gathering);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
+    }
+
+    private static Parser.Builder parser() {
+        return Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS);
     }
 
     /** The only heading of the first rank, where nothing stands before it and nothing else is said to be the title. */
