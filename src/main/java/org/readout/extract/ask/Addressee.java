@@ -35,7 +35,7 @@ public final class Addressee {
 
     private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
-    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|\\p{Lu}\\p{Ll}+s? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
+    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}\\p{Ll}+s?)(?: (?:of|from|to|by|for|between|paid|made) [^.;:]*?)? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
 
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
@@ -137,9 +137,10 @@ public final class Addressee {
         return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
     }
 
-    /** “The use of open licences must be enforced.”: whatever its subject is, it is not asked. */
+    /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”: whatever its subject is, it is not asked. */
     private static boolean isDoneTo(String ask) {
-        return DONE_TO.matcher(ask.strip()).matches();
+        Matcher done = DONE_TO.matcher(ask.strip());
+        return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing")));
     }
 
     /** Who “will publish …”; empty where it is nobody. */

@@ -126,7 +126,7 @@ public final class ParagraphForms {
         if (kind == RecordKind.RECOMMENDATION) {
             return false;
         }
-        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).filter(paragraph -> kind == RecordKind.OPEN_QUESTION || !ItemLabel.isQuestion(paragraph.inlines())).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
         return kind == RecordKind.OPEN_QUESTION && called == 1 && isAmongQuestions(paragraphs) || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
     }

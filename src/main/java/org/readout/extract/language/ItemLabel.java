@@ -30,6 +30,7 @@ public final class ItemLabel {
     /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
     private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:" + SORTS + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
             + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
+    private static final Pattern QUESTION = Pattern.compile("(?isU)(?:q|question|frage|pregunta)\\s?\\d{1,3}\\s?[:.)–—-]\\s+.*\\?.*");
     private static final String PROVISIONS = "section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital";
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:" + PROVISIONS + "|para\\.?|absatz|annex|annexe|anhang|anexo|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
@@ -138,8 +139,13 @@ public final class ItemLabel {
         return !label.isEmpty() && PlainText.of(inner).startsWith(label + ".");
     }
 
+    /** A question that is counted is nothing else: “Q2: What would it cost?” among risks. */
     public static boolean isOn(RecordKind kind, List<Inline> inlines) {
-        return length(kind, inlines) > 0;
+        return length(kind, inlines) > 0 && (kind == RecordKind.OPEN_QUESTION || !isQuestion(inlines));
+    }
+
+    public static boolean isQuestion(List<Inline> inlines) {
+        return QUESTION.matcher(PlainText.of(inlines)).matches();
     }
 
     public static List<Inline> cut(RecordKind kind, List<Inline> inlines) {

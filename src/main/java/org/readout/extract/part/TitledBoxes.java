@@ -11,6 +11,7 @@ import org.readout.extract.entry.Registry;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
+import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -65,13 +66,18 @@ final class TitledBoxes {
         return matcher.match(title(box)).flatMap(PartMatcher.Match::holds);
     }
 
-    /** Key points go by any words over sentences; other kinds to the letter, where no heading of the memo names them. */
+    /** Key points go by any words over sentences; other kinds to the letter, where no heading of the memo names them, and asks by any words over nothing but asks: “Our members' recommendations”. */
     private Optional<RecordKind> kind(Quote box) {
         if (OtherVoices.in(title(box)) || ATTRIBUTED.matcher(PlainText.of(box.blocks().get(box.blocks().size() - 1)).strip()).matches()) {
             return Optional.empty();
         }
         boolean exact = matcher.match(title(box)).filter(PartMatcher.Match::exact).isPresent();
-        return holds(box).filter(kind -> kind == RecordKind.KEY_POINT ? exact || isPoints(box) : exact && !silent.names(kind));
+        return holds(box).filter(kind -> kind == RecordKind.KEY_POINT ? exact || isPoints(box) : (exact || kind == RecordKind.RECOMMENDATION && asks(box)) && !silent.names(kind));
+    }
+
+    private boolean asks(Quote box) {
+        Heading title = new Heading(box.span(), 1, "", "", ((Paragraph) box.blocks().get(0)).inlines());
+        return new Things(new Section("", title, box.blocks().subList(1, box.blocks().size()), List.of()), tongue).all().stream().allMatch(Thing::asks);
     }
 
     private static Optional<Quote> box(Block block) {

@@ -22,6 +22,7 @@ record Chunk(int line, List<String> lines) {
     private static final int LONGEST_WRAPPED = 120;
     private static final Pattern RULE = Pattern.compile("([=\\-~^*#_.+])\\1{2,}");
     private static final Pattern NUMBER = Pattern.compile("((?:\\d{1,3}|[A-Z]|[IVXLC]{1,6})(?:\\.\\d{1,3})*)[.)]?[ \\t]+\\S.*");
+    private static final Pattern COLUMNS = Pattern.compile(".*[^\\s.)](?:\\t+| {3,})\\S.*");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[^:.;,?!]{1,30}\\s?:\\s+\\S");
 
     Chunk {
@@ -67,7 +68,7 @@ record Chunk(int line, List<String> lines) {
     }
 
     private static boolean isUnderlined(String words, String rule) {
-        return isRule(rule) && !isRule(words) && rule.strip().length() * 2 >= words.strip().length() && !words.contains("\t");
+        return isRule(rule) && !isRule(words) && rule.strip().length() * 2 >= words.strip().length() && !words.contains("\t") && !COLUMNS.matcher(words).matches();
     }
 
     static boolean isRule(String line) {
@@ -132,7 +133,7 @@ record Chunk(int line, List<String> lines) {
 
     /** Columns that only spaces keep apart. */
     boolean isColumns() {
-        return lines.size() > 1 && lines.stream().filter(line -> line.strip().matches(".*\\S(\\t+| {3,})\\S.*")).count() * 3 >= lines.size() * 2L;
+        return lines.size() > 1 && lines.stream().filter(line -> line.strip().matches(".*\\S(\\t+| {3,})\\S.*")).count() * 3 >= lines.stream().filter(line -> !isRule(line)).count() * 2;
     }
 
     int indent() {

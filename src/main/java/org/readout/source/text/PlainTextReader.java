@@ -21,6 +21,7 @@ import org.readout.model.Metadata;
 import org.readout.model.Paragraph;
 import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
+import org.readout.model.Table;
 import org.readout.model.Text;
 import org.readout.source.Draft;
 import org.readout.source.reading.DecodedText;
@@ -34,8 +35,8 @@ import org.readout.source.reading.TitlePage;
  * Plain text, as people type it.
  *
  * <p>Carries: headings that are underlined, numbered, in capitals or set apart on a line of their own; paragraphs, their lines joined;
- * lists with typed markers, nested by indentation; indented or {@code >} quotations; columns kept apart by spaces, as they
- * stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
+ * lists with typed markers, nested by indentation; indented or {@code >} quotations; columns kept apart by spaces, as a table under names with a rule below
+ * them, else as they stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
  * Reports: lines taken for headings by their capitals or place, an encoding that had to be guessed.
  * Refuses: nothing.
  */
@@ -203,6 +204,11 @@ public final class PlainTextReader implements DraftReader {
         }
 
         private void block(Chunk chunk) {
+            Optional<Table> table = chunk.isColumns() ? SpacedTable.of(chunk, places) : Optional.empty();
+            if (table.isPresent()) {
+                blocks.add(table.get());
+                return;
+            }
             SourceSpan span = places.next(chunk.words(), chunk.line());
             if (chunk.isDivider()) {
                 blocks.add(new Divider(span));

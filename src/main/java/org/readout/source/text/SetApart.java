@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Lines that only their place makes headings: short, without a full stop, alone between blank lines, over text. More blank lines before
@@ -18,6 +19,11 @@ final class SetApart {
     private static final int FEWEST_WORDS_BELOW = 12;
     /** One in capitals may be what a letter is about. */
     private static final int MOST_TITLES = 1;
+
+    /** “Q4: Which approach do you favour?” */
+    private static final Pattern QUESTION = Pattern.compile("(?iU)(?:q|question|frage|pregunta)\\s?\\d{1,3}\\s?[:.)–-].*\\?");
+    /** Over the line that says what is in it. */
+    private static final Pattern ANNEX = Pattern.compile("(?iU)(?:annex|appendix|annexe|anhang|anlage|anexo|apéndice)(?: [a-z\\d]{1,3})?:?");
 
     private final List<Chunk> chunks;
 
@@ -46,16 +52,37 @@ final class SetApart {
             apart.forEach(at -> levels.put(at, 1));
             alone.stream().filter(at -> at > apart.get(0)).forEach(at -> levels.put(at, 2));
         } else if (!others && apart.size() + alone.size() >= FEWEST_ALONE) {
+            List<Integer> counted = counted();
+            boolean chapters = counted.size() >= FEWEST_ALONE && counted.stream().filter(alone::contains).count() * 2 >= counted.size();
             apart.forEach(at -> levels.put(at, 1));
-            alone.forEach(at -> levels.put(at, 1));
+            alone.forEach(at -> levels.put(at, chapters && at > counted.get(0) && !isAnnex(at) ? 2 : 1));
+            if (chapters) {
+                counted.forEach(at -> levels.put(at, 1));
+            }
         }
         return levels;
+    }
+
+    /** Lines that count “1 …”, “2 …”, also those with another line right below: chapters, and what else stands alone stands below them. */
+    private List<Integer> counted() {
+        List<Integer> found = new ArrayList<>();
+        for (int at = 1; at + 1 < chunks.size(); at++) {
+            if (isLine(at, MOST_WORDS) && blankBefore(at) > 0 && blankBefore(at + 1) > 0 && chunks.get(at).words().matches(found.size() + 1 + "\\s.*")) {
+                found.add(at);
+            }
+        }
+        return found;
+    }
+
+    private boolean isAnnex(int at) {
+        return ANNEX.matcher(chunks.get(at).lines().get(0)).matches();
     }
 
     private boolean isLine(int at, int mostWords) {
         Chunk chunk = chunks.get(at);
         String words = chunk.words();
-        return chunk.isShortLine() && !chunk.looksLikeHeading() && !chunk.isQuoted() && !TypedList.begins(chunk) && chunk.indent() == 0
+        boolean mayBe = chunk.isShortLine() && !QUESTION.matcher(words).matches() || chunk.lines().size() == 2 && isAnnex(at) && new Chunk(chunk.line() + 1, chunk.lines().subList(1, 2)).isShortLine();
+        return mayBe && !chunk.looksLikeHeading() && !chunk.isQuoted() && !TypedList.begins(chunk) && chunk.indent() == 0
                 && words.split("\\s+").length <= mostWords && words.matches("[\\p{Lu}\\d¿“\"«„‘'].*");
     }
 
