@@ -37,6 +37,9 @@ public final class Addressee {
 
     private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|\\p{Lu}\\p{Ll}+s? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
 
+    /** “A new group should be started …”: who is still to be made is not asked. */
+    private static final Pattern TO_BE_MADE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?)\\s[^,;:]{3,80}? (?:(?:should|must|shall|ought to) (?:\\p{L}+ )?be (?:started|formed|created|founded|established|convened|launched|appointed|set up)\\b|(?:devrait|doit) être (?:créée?|fondée?|constituée?|instituée?|mise? en place|nommée?|lancée?)\\b|(?:debería|debe|tiene que) (?:ser )?(?:cread[oa]|crearse|fundad[oa]|constituirse|establecerse|formarse|nombrarse)\\b|(?:sollte|muss|soll) [^,;:]*?(?:eingerichtet|gegründet|geschaffen|gebildet|einberufen|eingesetzt) werden\\b)(?s:.*)");
+
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -139,7 +142,7 @@ public final class Addressee {
 
     /** “The use of open licences must be enforced.”: whatever its subject is, it is not asked. */
     private static boolean isDoneTo(String ask) {
-        return DONE_TO.matcher(ask.strip()).matches();
+        return DONE_TO.matcher(ask.strip()).matches() || TO_BE_MADE.matcher(ask.strip()).matches();
     }
 
     /** Who “will publish …”; empty where it is nobody. */

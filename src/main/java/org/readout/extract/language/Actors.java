@@ -7,7 +7,7 @@ public final class Actors {
 
     /** Words that name people or bodies; by their beginnings, so that plurals and compounds count. */
     public static final String WORDS =
-            "\\b(?:legislat|lawmaker|policymaker|policy-maker|policy maker|decision-maker|decision maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
+            "\\b(?:working group|task force|groupes? de travail|grupos? de trabajo|arbeitsgruppe|legislat|lawmaker|policymaker|policy-maker|policy maker|decision-maker|decision maker|government|ministr|minister|parliament|congress|senat|agenc|authorit|regulator"
                     + "|supervis|services?\\b|commission|council|committee|court\\b|courts\\b|department|administration|administrator|office|bod(?:y|ies)\\b|board|bureau|secretar|director|president|treasury|inspectorate|ombuds"
                     + "|state|member|miembro|mitglied|municipal|cit(?:y|ies)\\b|count(?:y|ies|r)|region|district|nation|funder|foundation|fund\\b|donor|philanthrop|investor|institut|universit|college|school|librar|museum"
                     + "|academ|researcher|scholar|scientist|lab(?:s|orator)|compan|compa|firm|business|enterprise|startup|start-up|industr|vendor|provider|supplier|manufacturer|retailer"
