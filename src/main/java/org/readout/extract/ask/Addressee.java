@@ -84,6 +84,9 @@ public final class Addressee {
     private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     /** “Ask for a paragraph on contracts” is for nobody, and “A list of needs of users should …” asks no users. */
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
+    /** Those who work somewhere, by whose they are: “OWF staff”, “the museum staff”; “Train staff” orders. */
+    private static final Pattern STAFF = Pattern.compile("(?iU)(?:(?-i:[A-Z]{2,7})|(?:the|our|all)(?: \\p{L}+){0,2}) staff|(?:le |notre )?personnel d(?:e|u|es)(?: \\p{L}+){1,3}|(?:el |nuestro |todo el )?personal d(?:e|el)(?: \\p{L}+){1,3}|(?:die |unsere |alle )?(?:beschäftigten|mitarbeitenden|belegschaft)(?: (?:der|des|im|in der) \\p{L}+)?");
+
     /** What several who act are called together. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
@@ -204,7 +207,7 @@ public final class Addressee {
     public static String ofGroup(String heading, Tongue tongue) {
         Matcher group = form(tongue).matcher(heading.strip());
         boolean formed = group.matches();
-        if (!formed && !Actors.mayBeIn(heading)) {
+        if (!formed && !mayName(heading)) {
             return "";
         }
         String who = formed ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
@@ -225,14 +228,18 @@ public final class Addressee {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
+    private static boolean mayName(String heading) {
+        return Actors.mayBeIn(heading) || STAFF.matcher(ENDS.matcher(heading.strip()).replaceFirst("")).matches();
+    }
+
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
-        if (!Actors.mayBeIn(heading) || Fold.stretches(heading) > LONGEST_GROUP) {
+        if (!mayName(heading) || Fold.stretches(heading) > LONGEST_GROUP) {
             return false;
         }
         String head = BELONGS.split(heading, 2)[0].strip();
         String last = ENDS.matcher(heading.strip().substring(head.lastIndexOf(' ') + 1)).replaceFirst("");
-        return !last.isEmpty() && Actors.open(last) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
+        return !last.isEmpty() && (Actors.open(last) || STAFF.matcher(ENDS.matcher(heading.strip()).replaceFirst("")).matches()) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
     }
 
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
@@ -243,7 +250,7 @@ public final class Addressee {
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     public static boolean leads(String words, Tongue tongue) {
-        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || TITLED.matcher(words).matches() && namesActors(words));
+        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || STAFF.matcher(words.substring(0, words.length() - 1)).matches() || TITLED.matcher(words).matches() && namesActors(words));
         boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
         return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }

@@ -81,12 +81,14 @@ final class RecordFinder {
     /** The same section with its records in their places. */
     Section in(Section section) {
         List<Block> blocks = blocks(section.blocks());
-        List<Section> inner = section.sections();
+        TabledSections tabled = TabledSections.of(section.sections(), kind, tongue);
+        List<Section> inner = tabled.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);
         boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), tongue).isEmpty()).count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
-            return new Section(section.part(), section.heading(), blocks, inner.stream().map(candidate -> group(candidate, inner)).toList());
+            List<Section> all = section.sections();
+            return new Section(section.part(), section.heading(), blocks, all.stream().map(candidate -> group(candidate, all)).toList());
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
@@ -98,6 +100,7 @@ final class RecordFinder {
             }
         }
         flush(run, blocks);
+        blocks.addAll(blocks(tabled.table()));
         return new Section(section.part(), section.heading(), blocks, List.of());
     }
 
