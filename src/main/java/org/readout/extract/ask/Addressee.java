@@ -37,6 +37,13 @@ public final class Addressee {
 
     private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|\\p{Lu}\\p{Ll}+s? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
 
+    /** “The register should be kept by the towns of the valley.”: whom a passive names. */
+    private static final Sieve BY = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:should|must|shall|ought to|needs? to) (?:\\p{L}+ )?be (?:\\p{L}+ )[^.;:]{0,80}?\\bby|(?:devrai(?:t|ent)|doi(?:t|vent)) (?:\\p{L}+ )?être \\p{L}+ [^.;:]{0,80}?\\bpar|(?:deberían?|deben?) (?:ser \\p{L}+|\\p{L}+[aei]rse) [^.;:]{0,80}?\\bpor|(?:soll(?:te|ten|en)?|muss|müss(?:te|ten|en)) [^.;:]{0,80}?\\b(?:von|durch|vom))"
+            + "\\s(?<who>(?:(?:the|an?|une?|una|eine[mnr]?|all|each|every|its|le|la|les|chaque|el|los|las|cada|der|den|dem|die|das|jeder|jedem|allen)\\s|l['’]|(?<=vom\\s))?(?:[\\p{L}’-]+ ){0,6}?[\\p{L}’-]+)(?=[.,;)]|$|\\s(?:before|by|within|from|until|and|in|as|avant|d['’]ici|dans|dès|et|antes|en|desde|y|und|bis|vor|ab|binnen|\\p{Ll}+ (?:werden|sein))\\b)"));
+
+    /** “Ordered by city” names nobody. */
+    private static final Pattern SEVERAL_OR_ONE = Pattern.compile("(?U).*\\s.*|l['’].*|\\p{Lu}\\p{L}+|\\p{L}+(?:s|(?<!i[oó])n)");
+
     /** “A new group should be started …”: who is still to be made is not asked. */
     private static final Pattern TO_BE_MADE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?)\\s[^,;:]{3,80}? (?:(?:should|must|shall|ought to) (?:\\p{L}+ )?be (?:started|formed|created|founded|established|convened|launched|appointed|set up)\\b|(?:devrait|doit) être (?:créée?|fondée?|constituée?|instituée?|mise? en place|nommée?|lancée?)\\b|(?:debería|debe|tiene que) (?:ser )?(?:cread[oa]|crearse|fundad[oa]|constituirse|establecerse|formarse|nombrarse)\\b|(?:sollte|muss|soll) [^,;:]*?(?:eingerichtet|gegründet|geschaffen|gebildet|einberufen|eingesetzt) werden\\b)(?s:.*)");
 
@@ -136,6 +143,10 @@ public final class Addressee {
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
     public static String ofEntry(String ask) {
+        Optional<String> by = who(BY, ask.strip()).filter(who -> SEVERAL_OR_ONE.matcher(who).matches() && namesActors(who));
+        if (by.isPresent()) {
+            return by.get();
+        }
         if (isDoneTo(ask)) {
             return "";
         }

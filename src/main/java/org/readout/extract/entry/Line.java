@@ -30,7 +30,7 @@ public final class Line {
     }
 
     /** Bold or in italics throughout. */
-    public static boolean isSetOff(Paragraph paragraph) {
+    static boolean isSetOff(Paragraph paragraph) {
         return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
     }
 

@@ -25,12 +25,12 @@ record TabledSections(List<Section> sections, List<Block> table) {
 
     /** The sections as they are where no table names most of them. */
     static TabledSections of(List<Section> sections, RecordKind kind, Tongue tongue) {
-        Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
-        if (sections.size() < Things.SEVERAL || !last.sections().isEmpty()) {
+        if (sections.size() < Things.SEVERAL) {
             return new TabledSections(sections, List.of());
         }
+        Section last = sections.get(sections.size() - 1);
         Set<String> titles = sections.stream().map(section -> Fold.heading(SectionForms.title(section))).collect(Collectors.toSet());
-        Optional<Block> table = last.blocks().stream().skip(1).filter(Table.class::isInstance)
+        Optional<Block> table = !last.sections().isEmpty() ? Optional.empty() : last.blocks().stream().skip(1).filter(Table.class::isInstance)
                 .filter(block -> TableRecords.names(Stream.of(block), kind, tongue).stream().filter(titles::contains).count() * 2 > titles.size()).findFirst();
         return table.map(last.blocks()::indexOf).map(at -> new TabledSections(
                 Stream.concat(sections.stream().limit(sections.size() - 1L), Stream.of(new Section(last.part(), last.heading(), last.blocks().subList(0, at), List.of()))).toList(),
