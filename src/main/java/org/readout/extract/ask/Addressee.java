@@ -239,8 +239,12 @@ public final class Addressee {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
+    private static boolean isStaff(String words) {
+        return STAFF.matcher(ENDS.matcher(words.strip()).replaceFirst("")).matches();
+    }
+
     private static boolean mayName(String heading) {
-        return Actors.mayBeIn(heading) || STAFF.matcher(ENDS.matcher(heading.strip()).replaceFirst("")).matches();
+        return Actors.mayBeIn(heading) || isStaff(heading);
     }
 
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
@@ -250,7 +254,7 @@ public final class Addressee {
         }
         String head = BELONGS.split(heading, 2)[0].strip();
         String last = ENDS.matcher(heading.strip().substring(head.lastIndexOf(' ') + 1)).replaceFirst("");
-        return !last.isEmpty() && (Actors.open(last) || STAFF.matcher(ENDS.matcher(heading.strip()).replaceFirst("")).matches()) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
+        return !last.isEmpty() && (Actors.open(last) || isStaff(heading)) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
     }
 
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
@@ -261,7 +265,7 @@ public final class Addressee {
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     public static boolean leads(String words, Tongue tongue) {
-        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || STAFF.matcher(words.substring(0, words.length() - 1)).matches() || TITLED.matcher(words).matches() && namesActors(words));
+        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || isStaff(words) || TITLED.matcher(words).matches() && namesActors(words));
         boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
         return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }

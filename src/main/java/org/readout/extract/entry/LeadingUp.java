@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
@@ -36,11 +38,15 @@ public final class LeadingUp {
                 for (int before = at - 2; before >= 0 && blocks.get(before) instanceof Paragraph prose; before--) {
                     leading.add(prose);
                 }
-            } else if (!Line.isSetOff(line) && PlainText.of(line.inlines()).indexOf('?') < 0) {
+            } else if (!Line.isSetOff(line) && !asksOrDoubts(PlainText.of(line.inlines()))) {
                 leading.add(line);
             }
         }
         return leading;
+    }
+
+    private boolean asksOrDoubts(String text) {
+        return text.indexOf('?') >= 0 || Sentences.of(text, tongue).stream().anyMatch(sentence -> Unknown.doubtsOne(sentence.text()));
     }
 
     private boolean namesThem(Paragraph line) {

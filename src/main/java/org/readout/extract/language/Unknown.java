@@ -97,7 +97,7 @@ public final class Unknown {
 
     private static final Pattern SAYS_WHAT = Pattern.compile("(?iU)\\b(?:whether|if|how|what|which|who|whose|whom|when|where|why|si|s['’]ils?|comment|combien|qui|quand|pourquoi|quel(?:le)?s?|ce qu(?:i|e|['’]\\p{L}+)|cómo|cuánt[oa]s?|quién(?:es)?|cuándo|qué|cuál(?:es)?|ob|wie|wer|was|wann|warum|welche\\p{L}?|inwie(?:weit|fern)|wo)\\b");
     private static final Pattern TURN = Pattern.compile("(?iU)(?<=[^,]{10})(?:,|;)? (?:and|but|et|mais|y|pero|und|aber) (?=.*)");
-    private static final Pattern DOUBTS = Pattern.compile("(?iU)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
+    private static final Pattern DOUBTS = Pattern.compile("(?iU)\\b(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */
     private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
 
@@ -150,6 +150,11 @@ public final class Unknown {
     /** An indirect question that can hardly be the title of something told. */
     public static boolean doubts(String text) {
         return DOUBTS.matcher(text).lookingAt();
+    }
+
+    /** Whether it says of one thing that it is not known, wherever in the sentence: “It is unclear whether the night bus would wait.” */
+    public static boolean doubtsOne(String sentence) {
+        return isLeftOpen(sentence) && DOUBTS.matcher(sentence).find();
     }
 
     /** Whether it is no more than an indirect question: “Why errors grow in an easterly wind.” */
