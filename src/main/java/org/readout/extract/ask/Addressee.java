@@ -37,6 +37,16 @@ public final class Addressee {
 
     private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}\\p{Ll}+s?)(?: (?:of|from|to|by|for|between|paid|made) [^.;:]*?)? (?:should|must|shall) (?:\\p{L}+ )?be (?:made|put|kept|given|built|\\p{L}+ed)\\b.*", Pattern.DOTALL);
 
+    /** “The register should be kept by the towns of the valley.”: whom a passive names. */
+    private static final Sieve BY = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:should|must|shall|ought to|needs? to) (?:\\p{L}+ )?be (?:\\p{L}+ )[^.;:]{0,80}?\\bby|(?:devrai(?:t|ent)|doi(?:t|vent)) (?:\\p{L}+ )?être \\p{L}+ [^.;:]{0,80}?\\bpar|(?:deberían?|deben?) (?:ser \\p{L}+|\\p{L}+[aei]rse) [^.;:]{0,80}?\\bpor|(?:soll(?:te|ten|en)?|muss|müss(?:te|ten|en)) [^.;:]{0,80}?\\b(?:von|durch|vom))"
+            + "\\s(?<who>(?:(?:the|an?|une?|una|eine[mnr]?|all|each|every|its|le|la|les|chaque|el|los|las|cada|der|den|dem|die|das|jeder|jedem|allen)\\s|l['’]|(?<=vom\\s))?(?:[\\p{L}’-]+ ){0,6}?[\\p{L}’-]+)(?=[.,;)]|$|\\s(?:before|by|within|from|until|and|in|as|avant|d['’]ici|dans|dès|et|antes|en|desde|y|und|bis|vor|ab|binnen|\\p{Ll}+ (?:werden|sein))\\b)"));
+
+    /** “Ordered by city” names nobody. */
+    private static final Pattern SEVERAL_OR_ONE = Pattern.compile("(?U).*\\s.*|l['’].*|\\p{Lu}\\p{L}+|\\p{L}+(?:s|(?<!i[oó])n)");
+
+    /** “A new group should be started …”: who is still to be made is not asked. */
+    private static final Pattern TO_BE_MADE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?)\\s[^,;:]{3,80}? (?:(?:should|must|shall|ought to) (?:\\p{L}+ )?be (?:started|formed|created|founded|established|convened|launched|appointed|set up)\\b|(?:devrait|doit) être (?:créée?|fondée?|constituée?|instituée?|mise? en place|nommée?|lancée?)\\b|(?:debería|debe|tiene que) (?:ser )?(?:cread[oa]|crearse|fundad[oa]|constituirse|establecerse|formarse|nombrarse)\\b|(?:sollte|muss|soll) [^,;:]*?(?:eingerichtet|gegründet|geschaffen|gebildet|einberufen|eingesetzt) werden\\b)(?s:.*)");
+
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -81,6 +91,9 @@ public final class Addressee {
     private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
     /** “Ask for a paragraph on contracts” is for nobody, and “A list of needs of users should …” asks no users. */
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
+    /** Those who work somewhere, by whose they are: “OWF staff”, “the museum staff”; “Train staff” orders. */
+    private static final Pattern STAFF = Pattern.compile("(?iU)(?:(?-i:[A-Z]{2,7})|(?:the|our|all)(?: \\p{L}+){0,2}) staff|(?:le |notre )?personnel d(?:e|u|es)(?: \\p{L}+){1,3}|(?:el |nuestro |todo el )?personal d(?:e|el)(?: \\p{L}+){1,3}|(?:die |unsere |alle )?(?:beschäftigten|mitarbeitenden|belegschaft)(?: (?:der|des|im|in der) \\p{L}+)?");
+
     /** What several who act are called together. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
@@ -130,6 +143,10 @@ public final class Addressee {
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
     public static String ofEntry(String ask) {
+        Optional<String> by = who(BY, ask.strip()).filter(who -> SEVERAL_OR_ONE.matcher(who).matches() && namesActors(who));
+        if (by.isPresent()) {
+            return by.get();
+        }
         if (isDoneTo(ask)) {
             return "";
         }
@@ -140,7 +157,7 @@ public final class Addressee {
     /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”: whatever its subject is, it is not asked. */
     private static boolean isDoneTo(String ask) {
         Matcher done = DONE_TO.matcher(ask.strip());
-        return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing")));
+        return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing"))) || TO_BE_MADE.matcher(ask.strip()).matches();
     }
 
     /** Who “will publish …”; empty where it is nobody. */
@@ -202,7 +219,7 @@ public final class Addressee {
     public static String ofGroup(String heading, Tongue tongue) {
         Matcher group = form(tongue).matcher(heading.strip());
         boolean formed = group.matches();
-        if (!formed && !Actors.mayBeIn(heading)) {
+        if (!formed && !mayName(heading)) {
             return "";
         }
         String who = formed ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
@@ -223,14 +240,22 @@ public final class Addressee {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
     }
 
+    private static boolean isStaff(String words) {
+        return STAFF.matcher(ENDS.matcher(words.strip()).replaceFirst("")).matches();
+    }
+
+    private static boolean mayName(String heading) {
+        return Actors.mayBeIn(heading) || isStaff(heading);
+    }
+
     /** Whether a heading is nothing but the name of those it is for: its last word, or the last before "of" or "that", names people. */
     private static boolean namesActors(String heading) {
-        if (!Actors.mayBeIn(heading) || Fold.stretches(heading) > LONGEST_GROUP) {
+        if (!mayName(heading) || Fold.stretches(heading) > LONGEST_GROUP) {
             return false;
         }
         String head = BELONGS.split(heading, 2)[0].strip();
         String last = ENDS.matcher(heading.strip().substring(head.lastIndexOf(' ') + 1)).replaceFirst("");
-        return !last.isEmpty() && Actors.open(last) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
+        return !last.isEmpty() && (Actors.open(last) || isStaff(heading)) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
     }
 
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */
@@ -241,7 +266,7 @@ public final class Addressee {
 
     /** Whether words before an ask are nothing but whom it is for: “For funders.”, “Competition authorities:”. */
     public static boolean leads(String words, Tongue tongue) {
-        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || TITLED.matcher(words).matches() && namesActors(words));
+        boolean named = words.endsWith(":") && (NAME.matcher(words).lookingAt() || isStaff(words) || TITLED.matcher(words).matches() && namesActors(words));
         boolean dedicated = words.matches("(?s).*[.:]") && (DEDICATED.matcher(words).lookingAt() || form(tongue).matcher(words.strip()).matches() && Actors.named(words));
         return (named || dedicated) && !ofGroup(words, tongue).isEmpty();
     }

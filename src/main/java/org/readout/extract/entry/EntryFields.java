@@ -23,6 +23,9 @@ public final class EntryFields {
     /** Nothing but a quotation, of several words. */
     private static final Pattern QUOTED = Pattern.compile("(?s)[“\"«„](?=[^”»]{40})[^”»]+[”\"»“]\\.?");
 
+    /** The same, and then whose words they are: “— a nurse, in the survey”. */
+    private static final Pattern ATTRIBUTED = Pattern.compile("(?sU)[“\"«„](?=[^”»]{12})[^”»]+[”\"»“]\\.?\\s*[—–-]{1,3}\\s?\\S[^\\n]{2,80}");
+
     private final RecordKind kind;
     private final Tongue tongue;
 
@@ -55,9 +58,9 @@ public final class EntryFields {
         return fields;
     }
 
-    /** “**From the consultant’s report.** “The Lab should …””, a box of its own: what others say of it, and nothing that the memo does. */
+    /** “**From the consultant’s report.** “The Lab should …””, a box of its own, or a quotation with whose it is: what others say of it, and nothing that the memo does. */
     static boolean isQuoted(Block block) {
-        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
+        return block instanceof Quote quote && ATTRIBUTED.matcher(PlainText.ofBlocks(quote.blocks()).strip()).matches() || block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
     }
 
     /** Nothing but what somebody else said. */

@@ -184,12 +184,14 @@ public final class EntryMaker {
         if (kind == RecordKind.OPEN_QUESTION) {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }
+        if (kind == RecordKind.RECOMMENDATION) {
+            addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
+        }
         group.fields().forEach((key, value) -> texts.merge(told(key, texts), value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.COMPONENT) {
             SaidOfParts.complete(texts, tongue);
         }
         if (kind == RecordKind.RECOMMENDATION) {
-            addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
             texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
             if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);

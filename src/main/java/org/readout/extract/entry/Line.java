@@ -15,6 +15,9 @@ public final class Line {
     public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)(?:\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
 
+    /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
+    private static final Pattern CASE = Pattern.compile("(?iU)^(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S");
+
     private Line() {
     }
 
@@ -29,6 +32,15 @@ public final class Line {
     /** Bold or in italics throughout. */
     static boolean isSetOff(Paragraph paragraph) {
         return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
+    }
+
+    /** Whether it is a caption, or the title of a case. */
+    public static boolean isBeside(String line) {
+        return CAPTION.matcher(line).lookingAt() || isCase(line);
+    }
+
+    public static boolean isCase(String line) {
+        return CASE.matcher(line).lookingAt();
     }
 
     /** Whether a line over a list goes on in it, with a colon or without. */

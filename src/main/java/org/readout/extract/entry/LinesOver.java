@@ -62,6 +62,7 @@ public final class LinesOver {
         boolean says = switch (kind) {
             case COMPONENT -> Group.gathers(kind, words) || next instanceof ListBlock && Group.isDimension(words) || bold && next instanceof ListBlock list && lists.isLed(list);
             case RECOMMENDATION -> !group.fields().isEmpty() || !plainName && next instanceof ListBlock list && !Addressee.asksSomeone(words) && ListForms.asks(list);
+            case OPEN_QUESTION -> bold && next instanceof ListBlock list && !Unknown.isItem(words) && lists.isRecords(list);
             default -> false;
         };
         return says ? Optional.of(group) : Optional.empty();

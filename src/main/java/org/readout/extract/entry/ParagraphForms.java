@@ -47,7 +47,7 @@ public final class ParagraphForms {
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
-        if (Line.CAPTION.matcher(text).lookingAt() || isSignpost(bold)) {
+        if (Line.isBeside(text) || isSignpost(bold)) {
             return false;
         }
         if (bold.isPresent() && tongue.words().fields().key(kind, bold.get().text()).isEmpty() && (!text.endsWith(":") || isName(paragraph))) {

@@ -13,6 +13,8 @@ public final class Fold {
     private static final Pattern NUMBERING = Pattern.compile("^(?:(?:question|frage|pregunta)\\s*\\d+\\s*[.):–—|-]*(?=\\s|$)|(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
             + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
     private static final Pattern ARTICLE = Pattern.compile("^(the|our|notre|nos|nuestr[oa]s?|unsere?|les|la|le|los|las|die|der) ");
+    /** “What we’re asking for” is “What we are asking for”. */
+    private static final Pattern CONTRACTED = Pattern.compile("(?U)\\b(we|you|they)[’']re\\b");
     private static final Pattern APOSTROPHE = Pattern.compile("[’']");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -26,7 +28,8 @@ public final class Fold {
 
     /** Like {@link #heading}, but "the" stays. */
     public static String unnumbered(String text) {
-        return words(NUMBERING.matcher(plain(text).strip()).replaceFirst(""));
+        String plain = NUMBERING.matcher(plain(text).strip()).replaceFirst("");
+        return words(CONTRACTED.matcher(plain).replaceAll("$1 are"));
     }
 
     public static String withoutArticle(String folded) {

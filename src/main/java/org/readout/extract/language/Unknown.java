@@ -84,6 +84,7 @@ public final class Unknown {
     private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
             + "|(?iU).*\\b(?:all|every|tous|toutes|tod[oa]s|alle|chaque|jede) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|debates?|points?|matters?|issues?|disputes?|débats?|désaccords|cuestiones|debates|puntos|dudas|fragen|streitfragen|punkte)[.]?"
+            + "|(?iU)(?:not (?:all|every)|pas tou(?:te)?s|tou(?:te)?s l[ea]s questions n|no tod[oa]s|nicht alle) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|points?|issues?|cuestiones|preguntas|puntos|fragen|punkte)\\b.*"
             + "|(?iU).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*"
             + "|(?iU).*\\b(?:questions?|issues|points|matters|cuestiones|preguntas|puntos|dudas|fragen|punkte) (?:(?:set out |listed |that stand |stated |given |énumérées |posées |unten )?(?:below|here|ci-dessous|ci-après|a continuación|de abajo|unten)|that follow|qui suivent|que siguen)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
@@ -96,7 +97,7 @@ public final class Unknown {
 
     private static final Pattern SAYS_WHAT = Pattern.compile("(?iU)\\b(?:whether|if|how|what|which|who|whose|whom|when|where|why|si|s['’]ils?|comment|combien|qui|quand|pourquoi|quel(?:le)?s?|ce qu(?:i|e|['’]\\p{L}+)|cómo|cuánt[oa]s?|quién(?:es)?|cuándo|qué|cuál(?:es)?|ob|wie|wer|was|wann|warum|welche\\p{L}?|inwie(?:weit|fern)|wo)\\b");
     private static final Pattern TURN = Pattern.compile("(?iU)(?<=[^,]{10})(?:,|;)? (?:and|but|et|mais|y|pero|und|aber) (?=.*)");
-    private static final Pattern DOUBTS = Pattern.compile("(?iU)(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
+    private static final Pattern DOUBTS = Pattern.compile("(?iU)\\b(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */
     private static final Pattern QUOTED = Pattern.compile("(?s).*\\p{L}\\s?[:,]\\s*[“\"«„][^“\"«»„]*[?？]\\s?[”\"»“]\\s*[.)]?\\s*");
 
@@ -151,6 +152,11 @@ public final class Unknown {
         return DOUBTS.matcher(text).lookingAt();
     }
 
+    /** Whether it says of one thing that it is not known, wherever in the sentence: “It is unclear whether the night bus would wait.” */
+    public static boolean doubtsOne(String sentence) {
+        return isLeftOpen(sentence) && DOUBTS.matcher(sentence).find();
+    }
+
     /** Whether it is no more than an indirect question: “Why errors grow in an easterly wind.” */
     public static boolean isIndirect(String sentence) {
         return sentence.endsWith(".") && INDIRECT.matcher(sentence).matches();
@@ -164,6 +170,11 @@ public final class Unknown {
     /** Whether the sentence is none of the things it speaks of: they come behind it. */
     public static boolean leadsOn(String sentence) {
         return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && (COUNTS.matcher(sentence).matches() || TELLS.finds(sentence)) && STATED.finds(sentence.toLowerCase(Locale.ROOT));
+    }
+
+    /** “Not all questions could be answered.” speaks of those that follow, and of none. */
+    public static boolean speaksOfSeveral(String sentence) {
+        return !asks(sentence) && COUNTS.matcher(sentence).matches();
     }
 
     /** Under a heading of open questions an item may also begin with “whether”. */

@@ -2,6 +2,7 @@ package org.readout.extract.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
@@ -14,6 +15,8 @@ import org.readout.model.Section;
 
 /** What a section with others in it is to them: the title of the memo, a heading over several parts, or one that counts its records. */
 final class OverParts {
+
+    private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:and|et|y|e|und|&)\\s+");
 
     private final PartMatcher matcher;
     private final Tongue tongue;
@@ -45,6 +48,13 @@ final class OverParts {
     /** A heading over the whole memo may speak of risks and be no part: the parts stand under it. */
     boolean namesSeveral(Section section) {
         return section.sections().stream().flatMap(inner -> matcher.match(SectionForms.title(inner)).stream()).map(PartMatcher.Match::part).distinct().count() > 1;
+    }
+
+    /** The part that all its sections are, where its heading names it to the letter beside another. */
+    Optional<PartMatcher.Match> ofAllBelow(Section section) {
+        List<Optional<String>> below = section.sections().stream().map(inner -> matcher.match(SectionForms.title(inner)).filter(match -> match.holds().isPresent()).map(PartMatcher.Match::part)).distinct().toList();
+        return section.sections().size() < Things.FEWEST || below.size() != 1 || below.get(0).isEmpty() ? Optional.empty()
+                : AND.splitAsStream(SectionForms.title(section)).flatMap(said -> matcher.match(said).stream()).filter(match -> match.exact() && match.part().equals(below.get(0).get())).findFirst();
     }
 
     /** “A proposal in sixteen layers” over “Infrastructure (L0–L2)”, “Models (L3–L7)”: nothing but lists of names, of which some headings say what they are. */

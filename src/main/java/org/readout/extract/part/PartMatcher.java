@@ -134,7 +134,7 @@ public final class PartMatcher {
         String written = Fold.unnumbered(heading);
         String folded = Fold.withoutArticle(written);
         Matcher label = APPENDIX_LABEL.matcher(folded);
-        boolean others = OtherVoices.in(heading);
+        boolean others = OtherVoices.in(heading) && names.called(folded).isEmpty();
         if (label.find() && names.ofId(APPENDIX).isPresent()) {
             Optional<RecordKind> holds = others ? Optional.empty() : names.in(folded.substring(label.end()), folded.substring(label.end())).flatMap(MemoType.Part::holds);
             return Optional.of(new Match(APPENDIX, holds, true, false));

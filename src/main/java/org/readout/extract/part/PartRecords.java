@@ -3,6 +3,7 @@ package org.readout.extract.part;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.CountedWithin;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
@@ -38,7 +39,7 @@ final class PartRecords {
             return new ProseRecords(kind, registry, tongue, true).in(section.over(List.of()), Group.NONE).over(section.sections());
         }
         int before = registry.size();
-        boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(SectionForms.title(section)).isEmpty() : kind == RecordKind.COMPONENT && Group.gathers(kind, SectionForms.title(section)) && !matcher.isWhole(SectionForms.title(section));
+        boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(SectionForms.title(section)).isEmpty() || Addressee.isForSomeone(SectionForms.title(section)) : kind == RecordKind.COMPONENT && Group.gathers(kind, SectionForms.title(section)) && !matcher.isWhole(SectionForms.title(section));
         Group group = gathers ? Group.of(kind, SectionForms.title(section), tongue) : Group.NONE;
         Section found = new RecordFinder(kind, registry, tongue, group).in(section);
         if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {

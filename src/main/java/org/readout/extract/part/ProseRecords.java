@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Asked;
 import org.readout.extract.entry.AsksInProse;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LeadingUp;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.QuestionsInProse;
 import org.readout.extract.entry.Registry;
@@ -59,11 +61,17 @@ final class ProseRecords {
     /** @param group what is said of all that the section around this one tells */
     Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
-            case RECOMMENDATION, OPEN_QUESTION -> marked(section.blocks(), paragraph -> asked(paragraph, 0, group));
+            case RECOMMENDATION -> marked(section.blocks(), paragraph -> asked(paragraph, 0, group));
+            case OPEN_QUESTION -> questions(section.blocks(), group);
             default -> named(section.blocks(), PlainText.of(section.heading()));
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
                 .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Bodies.of(kind, inner, section.sections(), tongue).within(group) : Group.NONE)).toList());
+    }
+
+    private List<Block> questions(List<Block> blocks, Group group) {
+        Set<Block> leading = new LeadingUp(tongue).among(blocks);
+        return marked(blocks, paragraph -> leading.contains(paragraph) ? List.of() : asked(paragraph, 0, group));
     }
 
     /**

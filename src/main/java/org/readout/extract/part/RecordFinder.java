@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LeadingUp;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.ListForms;
@@ -80,12 +81,14 @@ final class RecordFinder {
     /** The same section with its records in their places. */
     Section in(Section section) {
         List<Block> blocks = blocks(section.blocks());
-        List<Section> inner = section.sections();
+        TabledSections tabled = TabledSections.of(section.sections(), kind, tongue);
+        List<Section> inner = tabled.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);
         boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), tongue).isEmpty()).count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
-            return new Section(section.part(), section.heading(), blocks, inner.stream().map(candidate -> group(candidate, inner)).toList());
+            List<Section> all = section.sections();
+            return new Section(section.part(), section.heading(), blocks, all.stream().map(candidate -> group(candidate, all)).toList());
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
@@ -97,6 +100,7 @@ final class RecordFinder {
             }
         }
         flush(run, blocks);
+        blocks.addAll(blocks(tabled.table()));
         return new Section(section.part(), section.heading(), blocks, List.of());
     }
 
@@ -125,12 +129,13 @@ final class RecordFinder {
         boolean termed = paragraphs.areTermed(blocks);
         boolean called = !termed && paragraphs.areCalled(blocks);
         boolean topics = over.areTopics(blocks);
+        Set<Block> leading = kind == RecordKind.OPEN_QUESTION ? new LeadingUp(tongue).among(blocks) : Set.of();
         Set<String> rows = kind == RecordKind.APPROACH ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of();
         for (int at = 0; at < blocks.size(); at++) {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
+            boolean record = leads.isEmpty() && !several && !leading.contains(block) && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
                     && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));

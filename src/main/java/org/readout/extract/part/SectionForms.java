@@ -132,9 +132,9 @@ final class SectionForms {
         return EXPLAINS.matcher(Fold.heading(heading)).matches();
     }
 
-    /** “Further reading” in a part leads to what others wrote. */
+    /** “Further reading” in a part leads to what others wrote, “Case: …” to what happened. */
     static boolean leadsAway(Section section) {
-        return READING.matcher(Fold.heading(title(section))).matches();
+        return Line.isCase(title(section)) || READING.matcher(Fold.heading(title(section))).matches();
     }
 
     /** Whether the heading may be a record's name at all. */

@@ -50,6 +50,10 @@ final class Telltale {
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
+    private static final Pattern MAP_OF_PARTS = Pattern.compile("(?iU)\\b(?:(?:map|diagram|sketch|list|inventory|picture) of (?:(?:the|its|all|their|main|technical|moving) ){0,3}(?:parts|components|pieces|building blocks|modules)"
+            + "|(?:carte|schéma|liste|inventaire|plan|croquis) (?:des|de ses|de leurs) (?:\\p{L}+ )?(?:parties|composant[es]*|briques|pièces|modules)|(?:mapa|esquema|lista|inventario|dibujo) de (?:(?:las|los|sus) )?(?:\\p{L}+ )?(?:partes|componentes|piezas|módulos)"
+            + "|(?:karte|schaubild|skizze|liste|übersicht|verzeichnis|plan) (?:der|ihrer|seiner|aller) (?:\\p{Ll}+ )?(?:teile|bestandteile|bausteine|komponenten|module))\\b(?! (?:of|du|de|des|del|der) (?:the |this |le |ce |el |este |diese[rs] )?(?:report|memo|document|paper|rapport|texte|informe|texto|bericht|papier))");
+
     private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
 
     private Telltale() {
@@ -68,6 +72,9 @@ final class Telltale {
         if (heads.stream().filter(head -> COUNTED_ASK.matcher(head).matches()).limit(FEWEST).count() == FEWEST) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
+        if (mapsParts(section)) {
+            return Optional.of(RecordKind.COMPONENT);
+        }
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
@@ -79,6 +86,12 @@ final class Telltale {
             return below;
         }
         return heads.stream().filter(head -> AN_APPROACH.matcher(head).matches()).limit(FEWEST).count() == FEWEST ? Optional.of(RecordKind.APPROACH) : Optional.empty();
+    }
+
+    /** “The chairs opened with a map of the parts.” over names, each with what is said of it. */
+    private static boolean mapsParts(Section section) {
+        long named = section.blocks().stream().filter(DefinitionList.class::isInstance).mapToLong(block -> ((DefinitionList) block).entries().size()).sum();
+        return named >= Things.SEVERAL && section.sections().isEmpty() && section.blocks().get(0) instanceof Paragraph first && MAP_OF_PARTS.matcher(PlainText.of(first.inlines())).find();
     }
 
     /** Changes to a text, each with its grounds under a heading of their own: “Article 4”, what is to be struck out, and “Justification”. */

@@ -37,7 +37,7 @@ final class WhichPart {
     private final Predicate<String> isComponent;
 
     private final List<Step> steps = List.of(
-            this::tellsSteps, this::countsItsSections, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
+            this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
@@ -85,6 +85,11 @@ final class WhichPart {
 
     private Optional<Match> countsItsSections(Candidate it) {
         return over.counted(it.section());
+    }
+
+    /** “Challenges and recommendations” over “Recommendations to hosts” and “Recommendations to schools”. */
+    private Optional<Match> gathersOneOfItsParts(Candidate it) {
+        return it.worded().filter(Match::exact).isEmpty() ? over.ofAllBelow(it.section()) : Optional.empty();
     }
 
     private Optional<Match> stacksLayers(Candidate it) {

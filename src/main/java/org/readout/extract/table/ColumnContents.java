@@ -1,6 +1,7 @@
 package org.readout.extract.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
+import org.readout.model.Table;
 
 /** What a column tells of records whose head nobody foresaw, by what stands in it: degrees, bodies, dates. */
 final class ColumnContents {
@@ -38,6 +40,15 @@ final class ColumnContents {
             case RECOMMENDATION -> most(cells, ColumnContents::isBody) ? Optional.of("addressee") : most(cells, ColumnContents::isTime) ? Optional.of("horizon") : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** A column of categories before the names, each over several of them, that are no dimensions of a stack: “Data | Training corpus”, “Data | Test set”. */
+    static Optional<Integer> gathering(List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys) {
+        return keys.entrySet().stream().filter(key -> key.getValue().equals("dimension") && key.getKey() < nameColumn).map(Map.Entry::getKey)
+                .filter(column -> {
+                    List<String> cells = TableGrid.cells(lines, first, column);
+                    return !most(cells, Group::isDimension) && cells.stream().distinct().count() * 2 < lines.size();
+                }).findFirst();
     }
 
     /** Whether words stand in most of them: what is only counted is no record's name. */

@@ -52,6 +52,9 @@ record TableColumns(int name, Map<Integer, String> keys) {
         if (nameColumn < 0 && kind == RecordKind.COMPONENT && !keys.isEmpty() && !keys.containsKey(0) && nameTheStack(lines, first, tongue)) {
             nameColumn = 0;
         }
+        if (nameColumn > 0 && kind == RecordKind.COMPONENT && !keys.containsValue("layer")) {
+            ColumnContents.gathering(lines, first, nameColumn, keys).ifPresent(column -> keys.put(column, "layer"));
+        }
         if (nameColumn >= 0 && !ColumnContents.areNames(TableGrid.cells(lines, first, nameColumn))) {
             return Optional.empty();
         }
