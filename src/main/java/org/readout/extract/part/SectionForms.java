@@ -109,9 +109,14 @@ final class SectionForms {
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
             case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
-            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
+            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !(isAnsweredByTable(section) || gathers(section, siblings));
             default -> !gathers(section, siblings) && !(siblings.are(Form.TABLED) && isProse(section, siblings));
         };
+    }
+
+    /** “What will it cost?” over a table of figures asks for nothing. */
+    private static boolean isAnsweredByTable(Section section) {
+        return title(section).endsWith("?") && section.blocks().stream().anyMatch(Table.class::isInstance);
     }
 
     /** Whether neither its name nor anything set out in it tells of a part of a system, or of a way that the table beside it names too. */
