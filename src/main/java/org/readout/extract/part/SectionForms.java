@@ -237,7 +237,7 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return siblings.are(Form.LISTED) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+        return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && AskBox.anyIn(blocks.stream()) && !orders(section, tongue) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section, tongue) && tells(list)));

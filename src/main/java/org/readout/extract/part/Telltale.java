@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Line;
@@ -71,7 +72,7 @@ final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
@@ -125,6 +126,21 @@ final class Telltale {
         List<List<Block>> items = section.sections().isEmpty() ? itemsOf(section).toList() : List.of();
         return items.size() >= Things.SEVERAL && items.stream().filter(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).anyMatch(RATIONALE::equals)).limit(FEWEST).count() == FEWEST
                 && Things.share(items, blocks -> orders(firstSentence(blocks, tongue), tongue)) == Things.ALL;
+    }
+
+    /** A heading for each of several bodies, and nearly all below them orders: “Behörden” over “**Module teilen:** …”. */
+    private static boolean areOrdersForBodies(List<Section> groups, Tongue tongue) {
+        if (groups.size() < FEWEST || groups.stream().anyMatch(group -> !group.sections().isEmpty() || Addressee.ofGroup(SectionForms.title(group), tongue).isEmpty())) {
+            return false;
+        }
+        List<List<Block>> items = groups.stream().flatMap(Telltale::itemsOf).toList();
+        return items.size() >= FEWEST_ORDERS && Things.share(items, blocks -> orders(begins(blocks, tongue), tongue)) == Things.ALL;
+    }
+
+    /** What is bold at the beginning, or the first sentence. */
+    private static String begins(List<Block> blocks, Tongue tongue) {
+        Optional<Lead> bold = blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first) ? Optional.empty() : Lead.bold(first.inlines());
+        return bold.map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElseGet(() -> firstSentence(blocks, tongue));
     }
 
     private static String firstSentence(List<Block> blocks, Tongue tongue) {
