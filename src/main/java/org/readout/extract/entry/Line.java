@@ -12,8 +12,11 @@ import org.readout.model.Styled;
 /** What a line by itself is, whatever stands below it. */
 public final class Line {
 
-    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)(?:\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
+    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten|chart|graphique|gráfico|grafik|schaubild)(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
+
+    /** Whose figures stand in the table or picture above: “Source: own survey.” */
+    private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
 
     private Line() {
     }
@@ -24,6 +27,11 @@ public final class Line {
 
     public static boolean isBold(Block block) {
         return block instanceof Paragraph paragraph && isBold(paragraph);
+    }
+
+    /** Whether it belongs to a table or picture beside it. */
+    public static boolean isCaption(String text) {
+        return CAPTION.matcher(text).lookingAt() || SOURCE.matcher(text).matches();
     }
 
     /** Bold or in italics throughout. */
