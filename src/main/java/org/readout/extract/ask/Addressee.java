@@ -51,6 +51,9 @@ public final class Addressee {
             "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** “Wer Rechenzeit erhält, muss …”: whoever does so, and no question. */
+    private static final Pattern WHOEVER = Pattern.compile("(?iUs)wer\\s.*,");
+
     /** “Encourage contributions to …” urges nobody. */
     private static final Pattern THING = Pattern.compile("\\s*\\p{Ll}");
 
@@ -212,7 +215,7 @@ public final class Addressee {
             return actor;
         }
         return who(ASKED, Ordinal.without(ask.strip())).map(String::strip)
-                .filter(who -> !NOBODY.matcher(who).find() && Fold.stretches(who) <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
+                .filter(who -> (!NOBODY.matcher(who).find() || WHOEVER.matcher(who).matches()) && Fold.stretches(who) <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */

@@ -23,6 +23,8 @@ public final class ByWhen {
     /** What goes on with what was named: “of the contract in Spring”. */
     private static final String OF = "(?: (?:of|for|in|du|de|des|del|der|en|para|im) (?:(?:the|this|its|la|le|el|los|las) |l['’])?[\\p{L}\\d'’-]+(?: (?:in|en|de|du) [\\p{L}\\d]+(?: \\d{4})?)?)?";
 
+    private static final String AT_THE_LATEST = "(?:spätestens|at the latest|(?:no|not) later than|au plus tard|a más tardar)";
+
     private static final Sieve SAID = Sieve.of(
             // English: by the end of March, before the 2027 school year; within this session; within six months of the vote; before the contract is renewed
             in("(?:before|until|ahead of|prior to|in time for|(?:by|at|with|on)(?= (?:the|its|their) next)|(?:at|on|upon)(?= (?:renewal|expiry))) (?:(?:the|its|their|any|next|new|coming|second|third|final|summer|winter|school) )*(?:renewal|signature|signing|award|expiry|adoption|launch|roll-?out|introduction|reading|vote|elections?|extension|expansion|budget|revision|review|tender|meeting|release|recess|holidays|season)" + OF),
@@ -51,6 +53,10 @@ public final class ByWhen {
             in("(?:binnen|innerhalb(?: von| der nächsten)?|in den nächsten|in den kommenden) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?)|unverzüglich|(?:bis|vor) (?:zum )?(?:jahresende|ende des jahres)|noch (?:in diesem|dieses) jahr"),
             in("(?:noch )?in (?:dieser|der laufenden) (?:legislatur|wahl|amts|sitzungs)(?:periode|zeit|woche)|bis zum ende (?:der|dieser) (?:legislatur|wahl|amts)(?:periode|zeit)"),
             in("(?:spätestens|at the latest|no later than|au plus tard|a más tardar) (?:nach|within|after|dans|sous|después de|al cabo de|en) " + COUNT + " (?:tage[ns]?|wochen?|monate?[ns]?|jahre[ns]?|days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|días?|semanas?|mes(?:es)?|años?)"),
+            // two years after it enters into force; at the latest when it is handed over; before the Lisbon Summit of November 2027
+            in(AT_THE_LATEST + " (?:" + COUNT + " (?:days?|weeks?|months?|years?) after|" + COUNT + " (?:jours?|semaines?|mois|ans?) après|" + COUNT + " (?:días?|semanas?|mes(?:es)?|años?) después de(?:l| la)?|(?:ein|" + COUNT + ") (?:tage?|wochen?|monate?|jahre?) nach)(?: (?:the|its|la|le|el|su|sa|son|der|dem|l['’]))? ?[\\p{L}'’-]+(?: into force)?" + OF),
+            in(AT_THE_LATEST + " (?:(?:at|on|upon|by|with)(?: the (?:time|moment|date) of)? (?:the |its |their )?|(?:lors|au moment|à la date) (?:de |du |d['’])(?:(?:la|leur|sa|son|l['’]) ?)?|(?:al|en el)(?: (?:momento|inicio) de(?:l| la| su)?)? |(?:bei|mit|zum zeitpunkt) (?:der |dem |ihrer |seiner )?)(?!(?:\\d|latest\\b))[\\p{L}'’-]{4,}" + OF),
+            in("(?:before|ahead of|in time for|avant|antes de|vor) ?(?:the|la|le|l['’]|el|der|dem|den)? ?(?:(?:de |du |of |del )?(?-i:\\p{Lu})[\\p{L}-]+ ){1,4}(?:of |in |de |en |du |im |vom )(?:" + MONTH + " )?(?:de )?\\d{4}"),
             in("im (?:ersten|zweiten|dritten|vierten|letzten) (?:halbjahr|quartal)(?: des jahres)? " + YEAR + "|sobald (?:der|die|das|ein\\p{L}*) [^.,;]{3,60}"),
             in("(?:bis|spätestens|spätestens bis) (?:zum|zur|mit dem|mit der|bei der|beim) (?:nächsten |neuen |kommenden |zweiten |ersten )?(?!(?:ende|jahre?s?)\\b)(?-i:\\p{Lu}[\\p{L}-]{3,})(?: (?:des|der) (?-i:\\p{Lu})[\\p{L}-]+)?"),
             in("(?:(?:vor|mit|bei) (?:der|dem) (?:nächsten|neuen|kommenden|anstehenden) (?-i:\\p{Lu})[\\p{L}-]+|vor (?:der|dem|jeder) (?=(?-i:\\p{Lu}))[\\p{L}-]*?(?:verlängerung|vergabe|unterzeichnung|unterschrift|abschluss|inbetriebnahme|ausschreibung|abstimmung|verabschiedung|inkrafttreten|lesung|pause|wahl|wahlen|erweiterung|ausweitung|zuschlag|ende))(?: (?:des|der) (?-i:\\p{Lu})[\\p{L}-]+)?"),

@@ -12,6 +12,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.ask.Reason;
 import org.readout.extract.ask.Should;
+import org.readout.extract.ask.WhomAndWhen;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -157,9 +158,9 @@ public final class EntryMaker {
         return known.isEmpty() ? lead.text().replaceFirst("\\s?[:.]$", "") : known;
     }
 
-    /** “We call on **the Commission** to …”, an item each. */
+    /** “We call on **the Commission** to …”, an item each; “**Fund regional libraries** that …” goes on too, and is for nobody. */
     private boolean goesOn(Lead lead) {
-        return DOES.matcher(PlainText.of(lead.rest())).lookingAt() && !Addressee.ofGroup(lead.text(), tongue).isEmpty();
+        return DOES.matcher(PlainText.of(lead.rest())).lookingAt() && !Imperative.opens(lead.text(), tongue) && !Addressee.ofGroup(lead.text(), tongue).isEmpty();
     }
 
     private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
@@ -193,6 +194,9 @@ public final class EntryMaker {
         }
         if (kind == RecordKind.RECOMMENDATION) {
             texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
+            WhomAndWhen before = WhomAndWhen.of(ItemLabel.inBrackets(label));
+            texts.merge("addressee", before.whom(), (own, all) -> own.isBlank() ? all : own);
+            texts.merge("horizon", before.when(), (own, all) -> own.isBlank() ? all : own);
             if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }

@@ -12,11 +12,13 @@ import org.readout.model.Styled;
 /** What a line by itself is, whatever stands below it. */
 public final class Line {
 
-    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten)(?:\\s+[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
+    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten|chart|graphique|gráfico|grafik|schaubild)(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
 
     /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
     private static final Pattern CASE = Pattern.compile("(?iU)^(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S");
+    /** Whose figures stand in the table or picture above: “Source: own survey.” */
+    private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
 
     private Line() {
     }
@@ -29,6 +31,11 @@ public final class Line {
         return block instanceof Paragraph paragraph && isBold(paragraph);
     }
 
+    /** Whether it belongs to a table or picture beside it. */
+    public static boolean isCaption(String text) {
+        return CAPTION.matcher(text).lookingAt() || SOURCE.matcher(text).matches();
+    }
+
     /** Bold or in italics throughout. */
     static boolean isSetOff(Paragraph paragraph) {
         return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
@@ -36,7 +43,7 @@ public final class Line {
 
     /** Whether it is a caption, or the title of a case. */
     public static boolean isBeside(String line) {
-        return CAPTION.matcher(line).lookingAt() || isCase(line);
+        return isCaption(line) || isCase(line);
     }
 
     public static boolean isCase(String line) {

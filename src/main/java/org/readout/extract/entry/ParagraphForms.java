@@ -143,7 +143,7 @@ public final class ParagraphForms {
         if (kind == RecordKind.OPEN_QUESTION) {
             return Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Unknown.isIndirect(sentence.text())).isPresent();
         }
-        return !Line.CAPTION.matcher(text).lookingAt() && RunInName.in(text, tongue).isPresent();
+        return !Line.isCaption(text) && RunInName.in(text, tongue).isPresent();
     }
 
     /** Whether most paragraphs are a short name, a colon or dash, and what is said of it. */
@@ -157,7 +157,7 @@ public final class ParagraphForms {
     }
 
     public boolean isTermed(Paragraph paragraph) {
-        return Lead.term(paragraph.inlines()).filter(lead -> Fold.stretches(lead.text()) <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
+        return !Line.isCaption(PlainText.of(paragraph.inlines()).strip()) && Lead.term(paragraph.inlines()).filter(lead -> Fold.stretches(lead.text()) <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
                 && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
     }
 

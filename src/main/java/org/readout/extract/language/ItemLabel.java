@@ -15,7 +15,7 @@ import org.readout.model.Styled;
 /** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
 public final class ItemLabel {
 
-    private static final String NUMBER = "(?:\\s*(?iu:n[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
+    private static final String NUMBER = "(?:\\s*(?iu:n\\.?[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
     /** A sign, or a word in capitals: “Option A would be to wait” counts nothing. */
     private static final String END = "(?:\\s*[.:;–—|)-]\\s*|\\s*(?![\\p{Ll}\\s]))";
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|[(\\[](?:[A-Z][A-Z0-9]{1,9}-\\d{3,6}|#\\d{1,6})[)\\]]\\s+|\\(?[a-h]\\)\\s+";
@@ -31,6 +31,8 @@ public final class ItemLabel {
     private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:" + SORTS + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
             + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
     private static final Pattern QUESTION = Pattern.compile("(?isU)(?:q|question|frage|pregunta)\\s?\\d{1,3}\\s?[:.)–—-]\\s+.*\\?.*");
+    /** Between the number and the words of an ask: whom it is for, and by when. */
+    private static final Pattern BRACKET = Pattern.compile("\\((?<said>[^()]{3,160})\\)\\s?(?::|[–—-]{1,2})\\s+(?=\\S)");
     private static final String PROVISIONS = "section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital";
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:" + PROVISIONS + "|para\\.?|absatz|annex|annexe|anhang|anexo|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
@@ -64,8 +66,13 @@ public final class ItemLabel {
     public static int length(RecordKind kind, List<Inline> inlines) {
         String text = PlainText.of(inlines);
         Matcher label = LABELS.get(kind).matcher(text);
-        if (label.find()) {
-            return label.end();
+        int counted = label.find() ? label.end() : 0;
+        Matcher bracket = BRACKET.matcher(text).region(counted, text.length());
+        if (kind == RecordKind.RECOMMENDATION && bracket.lookingAt() && Actors.named(bracket.group("said"))) {
+            return bracket.end();
+        }
+        if (counted > 0) {
+            return counted;
         }
         Matcher provision = PROVISION.matcher(text);
         if (kind == RecordKind.RECOMMENDATION && provision.find() && provision.end() < text.length()) {
@@ -131,6 +138,12 @@ public final class ItemLabel {
     public static String whom(String label) {
         Matcher qualified = QUALIFIED_ASK.matcher(label + " …");
         return qualified.find() && qualified.group("whom") != null && Actors.named(qualified.group("whom")) ? qualified.group("whom").strip() : "";
+    }
+
+    /** “the Treasury – 2027” in “Recommendation 3 (the Treasury – 2027): …”; empty where the label has no such brackets. */
+    public static String inBrackets(String label) {
+        Matcher bracket = BRACKET.matcher(label + " …");
+        return bracket.find() ? bracket.group("said").strip() : "";
     }
 
     /** Whether it counts on below another: “Recommendation 4.1.2” below “Recommendation 4.1”. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.readout.extract.entry.CountedWithin;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Ordinal;
 import org.readout.extract.language.Sentences;
@@ -70,7 +71,7 @@ final class NamesInProse {
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
-        List<List<Inline>> paragraphs = all.stream().map(inlines -> all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
+        List<List<Inline>> paragraphs = all.stream().map(inlines -> Line.isCaption(PlainText.of(inlines).strip()) || all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
         boolean stressed = LabelledSides.SIDES.contains(kind) && isStressed(paragraphs);
         List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, LabelledSides.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());

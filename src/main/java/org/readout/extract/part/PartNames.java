@@ -47,6 +47,8 @@ public final class PartNames {
     private static final Pattern CLAUSE = Pattern.compile("(?U)(?<part>\\w.{2,40}?) (?:should|if|when|where|unless|si|quand|lorsque?|tant que|cuando|mientras|falls|wenn|sofern)\\b.+");
     /** “Letters need to reflect local opportunities” says something rather than naming what it speaks of; “Risks that must be known” and “What must go well” name it. */
     private static final Pattern STATES = Pattern.compile("(?U)^ (?!(?:what|why|how|which|who|where|ce que|ce qui|pourquoi|comment|que|lo que|por que|como|was|warum|wie|wo)\\b)[^?]*(?<!\\b(?:that|which|who|qui|que|die|der|das)) (?:should|must|needs? to|devrai(?:t|ent)|doi(?:t|vent)|debe(?:n|mos)?|deberian?|soll(?:en|te|ten)?|mussen|muss|kann) ");
+    /** “Gains nobody measured”, “Des coûts mal connus, des gains non mesurés” tell of none: folded. */
+    private static final Pattern DENIES = Pattern.compile("(?U) (?:gains?|benefits?|advantages?|benefices?|avantages?|beneficios?|ventajas?|nutzen|vorteile?|gewinne?) (?:(?:\\w+ ){0,2}?(?:not|never|nobody|non|jamais|mal|peu|personne|sin|nunca|nadie|nicht|kaum|niemand) |(?:un(?:proven|measured|known|clear|certain)|supposes?|incertains?|supuest[ao]s|inciert[ao]s|ungewiss|unbelegt|unklar) )");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
 
     /** Shorter headings must match to the letter: two slips would make one word another. */
@@ -128,7 +130,7 @@ public final class PartNames {
     private Optional<MemoType.Part> byWords(String said, String written) {
         String folded = asked(said);
         String[] words = folded.split(" ");
-        boolean states = STATES.matcher(" " + written + " ").find();
+        boolean states = STATES.matcher(" " + written + " ").find() || DENIES.matcher(" " + written + " ").find();
         long telling = Stream.of(words).filter(word -> !SMALL.contains(word)).count();
         if (telling > LONGEST_HEADING) {
             return words.length > LONGEST_NAMED ? Optional.empty() : named(folded).filter(part -> !states || !holdsSide(part));

@@ -48,6 +48,7 @@ public final class Parts {
     private final TitledBoxes boxes;
     private final Unheaded unheaded;
     private final LabelledSides sides;
+    private final SummedUp summedUp;
     /** How far it has come: see {@link Place}. */
     private boolean early = true;
     private boolean inTheBody;
@@ -68,6 +69,7 @@ public final class Parts {
         this.which = new WhichPart(matcher, over, reading, silent, name -> registry.knows(RecordKind.COMPONENT, name));
         this.boxes = new TitledBoxes(matcher, silent, registry, tongue);
         this.sides = new LabelledSides(reading.blocks(), registry, tongue);
+        this.summedUp = SummedUp.in(reading.blocks());
         this.unheaded = new Unheaded(silent, reading.unheaded(), registry, tongue);
     }
 
@@ -132,6 +134,9 @@ public final class Parts {
 
     /** @param aside whether it is beside others of its make, and no part whatever it reads like */
     private Section understand(Section section, Place place, boolean aside) {
+        if (silent.names(RecordKind.RECOMMENDATION) && namesNothing(section) && summedUp.has(section)) {
+            return section;
+        }
         boolean one = !aside && chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent();
         if (reading.of(section).things().areQuoted() || !(one && chapter.get().counted().isEmpty()) && tellsOfOthers(section)) {
             return section.ofPart(matcher.match(SectionForms.title(section)).map(Match::part).orElse(""));
@@ -226,9 +231,11 @@ public final class Parts {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
         boolean again = summary || section.part().equals(WhichPart.CONCLUSION);
         List<Block> blocks = weighed(section.blocks(), said -> !(summary && said == RecordKind.KEY_POINT) && !(again && silent.names(said)));
-        Section told = new Section(section.part(), section.heading(), blocks, beside(section.sections()));
-        boolean bothSides = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
         RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
+        boolean unsaid = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
+        List<Block> sides = unsaid ? new SidesInTurn(good, matcher, registry, tongue).in(blocks) : blocks;
+        Section told = new Section(section.part(), section.heading(), sides, beside(section.sections()));
+        boolean bothSides = unsaid && sides.equals(blocks);
         return bothSides ? ProseRecords.sides(told, good, registry, tongue) : told;
     }
 

@@ -254,6 +254,10 @@ final class RecordFinder {
     }
 
     private Block found(Block block, boolean announced) {
+        Optional<AskBox> box = kind == RecordKind.RECOMMENDATION ? AskBox.of(block) : Optional.empty();
+        if (box.isPresent()) {
+            return box.get().recorded(registry, tongue, group);
+        }
         if (block instanceof ListBlock list && over.groups(list)) {
             return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::grouped).toList());
         }

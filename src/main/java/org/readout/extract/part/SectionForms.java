@@ -109,9 +109,14 @@ final class SectionForms {
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
             case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
-            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !gathers(section, siblings);
+            case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !(isAnsweredByTable(section) || gathers(section, siblings));
             default -> !gathers(section, siblings) && !(siblings.are(Form.TABLED) && isProse(section, siblings));
         };
+    }
+
+    /** “What will it cost?” over a table of figures asks for nothing. */
+    private static boolean isAnsweredByTable(Section section) {
+        return title(section).endsWith("?") && section.blocks().stream().anyMatch(Table.class::isInstance);
     }
 
     /** Whether neither its name nor anything set out in it tells of a part of a system, or of a way that the table beside it names too. */
@@ -232,7 +237,7 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return siblings.are(Form.LISTED) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+        return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && AskBox.anyIn(blocks.stream()) && !orders(section, tongue) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section, tongue) && tells(list)));

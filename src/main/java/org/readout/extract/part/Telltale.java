@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Line;
@@ -46,7 +47,7 @@ final class Telltale {
     private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|ought|faut[- ]il|faudrait[- ]il|(?:.* )?(?:doit|doivent|devrait|devraient)[- ](?:on|il|elle|ils|elles)|devrions[- ]nous|devons[- ]nous|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?)\\b.*\\?");
     /** The same where others beside it are plainly so; “Will I have to register?” is what a reader asks. */
     private static final Pattern MAY_DELIBERATE = Pattern.compile("(?iU)(?:.*,\\s+)?(?:will|would|must|muss|müssen) (?!.*\\b(?:i|my|you|your|ich|mein\\p{L}*|sie|ihr\\p{L}*)\\b).*\\?");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:" + ItemLabel.SORTS + "|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:" + ItemLabel.SORTS + "|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 
@@ -78,7 +79,7 @@ final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
+        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
@@ -138,6 +139,21 @@ final class Telltale {
         List<List<Block>> items = section.sections().isEmpty() ? itemsOf(section).toList() : List.of();
         return items.size() >= Things.SEVERAL && items.stream().filter(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).anyMatch(RATIONALE::equals)).limit(FEWEST).count() == FEWEST
                 && Things.share(items, blocks -> orders(firstSentence(blocks, tongue), tongue)) == Things.ALL;
+    }
+
+    /** A heading for each of several bodies, and nearly all below them orders: “Behörden” over “**Module teilen:** …”. */
+    private static boolean areOrdersForBodies(List<Section> groups, Tongue tongue) {
+        if (groups.size() < FEWEST || groups.stream().anyMatch(group -> !group.sections().isEmpty() || Addressee.ofGroup(SectionForms.title(group), tongue).isEmpty())) {
+            return false;
+        }
+        List<List<Block>> items = groups.stream().flatMap(Telltale::itemsOf).toList();
+        return items.size() >= FEWEST_ORDERS && Things.share(items, blocks -> orders(begins(blocks, tongue), tongue)) == Things.ALL;
+    }
+
+    /** What is bold at the beginning, or the first sentence. */
+    private static String begins(List<Block> blocks, Tongue tongue) {
+        Optional<Lead> bold = blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first) ? Optional.empty() : Lead.bold(first.inlines());
+        return bold.map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElseGet(() -> firstSentence(blocks, tongue));
     }
 
     private static String firstSentence(List<Block> blocks, Tongue tongue) {

@@ -1,0 +1,64 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.extract.entry.EntryMaker;
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Line;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.Tongue;
+import org.readout.model.Block;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Quote;
+import org.readout.model.RecordKind;
+import org.readout.model.Records;
+import org.readout.model.Table;
+
+/**
+ * A box in which an association asks, under what it says of a draft law: “**Our demand**”, and a paragraph for each ask; “**Our position**” asks in some
+ * of its sentences only.
+ *
+ * @param asks whether all that stands in it is asked
+ */
+record AskBox(Quote box, boolean asks) {
+
+    private static final String WHOSE = "(?iU)(?:(?:our|nos|notre|nuestr[ao]s?|unsere?|la|el|los|las|les?|the) |[\\p{L}\\d.&]{2,20}(?:[- ]|['’]s )|l['’])?";
+    private static final String OF = "(?: (?:of|de|del|des|du|der) .{2,40})?\\s?:?";
+    private static final Pattern ASKS = Pattern.compile(WHOSE + "(?:demands?|recommendations?|asks?|requests?|demandes?|recommandations?|propositions?|demandas?|recomendaci[oó]n(?:es)?|propuestas?|petici[oó]n(?:es)?|forderung(?:en)?|empfehlung(?:en)?|vorschlag|vorschläge|petitum)" + OF);
+    private static final Pattern POSITION = Pattern.compile(WHOSE + "(?:position|view|posición|postura|standpunkt|bewertung)" + OF);
+
+    static Optional<AskBox> of(Block block) {
+        Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)
+                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
+        return box.filter(quote -> quote.blocks().size() > 1 && Line.isBold(quote.blocks().get(0))).flatMap(quote -> {
+            String title = PlainText.of(quote.blocks().get(0)).strip();
+            boolean asks = ASKS.matcher(title).matches();
+            return asks || POSITION.matcher(title).matches() ? Optional.of(new AskBox(quote, asks)) : Optional.empty();
+        });
+    }
+
+    /** The same box with its asks in their places. */
+    Block recorded(Registry registry, Tongue tongue, Group group) {
+        List<Block> said = box.blocks().subList(1, box.blocks().size());
+        List<Block> result = new ArrayList<>(box.blocks().subList(0, 1));
+        if (!asks) {
+            ProseRecords prose = new ProseRecords(RecordKind.RECOMMENDATION, registry, tongue, false);
+            said.forEach(block -> result.add(block instanceof Paragraph paragraph ? prose.asks(paragraph, "", group) : block));
+        } else if (said.stream().allMatch(Paragraph.class::isInstance)) {
+            EntryMaker each = new EntryMaker(RecordKind.RECOMMENDATION, registry, tongue, group);
+            result.add(new Records(said.get(0).span(), RecordKind.RECOMMENDATION, Records.Form.PARAGRAPHS, 1, said.stream().map(block -> each.ofBlocks(block.span(), List.of(block))).toList()));
+        } else {
+            result.addAll(new RecordFinder(RecordKind.RECOMMENDATION, registry, tongue, group, true).blocks(said));
+        }
+        return new Quote(box.span(), result);
+    }
+
+    static boolean anyIn(Stream<Block> blocks) {
+        return blocks.anyMatch(block -> of(block).isPresent());
+    }
+}

@@ -1,0 +1,80 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.readout.extract.entry.Group;
+import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Registry;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.model.Block;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+
+/** A section on the good and the bad that counts one in prose and lists the other: “It would bring three gains. The first is …”, and then “The risks are no smaller:” over a list. */
+final class SidesInTurn {
+
+    private final RecordKind good;
+    private final PartMatcher matcher;
+    private final Registry registry;
+    private final Tongue tongue;
+
+    /** @param good what the good is called: benefit or opportunity */
+    SidesInTurn(RecordKind good, PartMatcher matcher, Registry registry, Tongue tongue) {
+        this.good = good;
+        this.matcher = matcher;
+        this.registry = registry;
+        this.tongue = tongue;
+    }
+
+    /** The same blocks with records of both sides in their places; as they are where only one side is told so. */
+    List<Block> in(List<Block> blocks) {
+        List<Optional<RecordKind>> sides = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            sides.add(isOverList(blocks, at) ? called(blocks.get(at)) : counted(blocks.get(at)));
+        }
+        Set<Boolean> told = new HashSet<>();
+        sides.stream().flatMap(Optional::stream).forEach(side -> told.add(side == RecordKind.RISK));
+        if (told.size() < 2) {
+            return blocks;
+        }
+        List<Block> result = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            Optional<RecordKind> side = sides.get(at);
+            if (side.isPresent() && isOverList(blocks, at)) {
+                result.add(blocks.get(at));
+                result.addAll(new RecordFinder(side.get(), registry, tongue, Group.NONE, true).blocks(List.of(blocks.get(++at))));
+            } else {
+                result.add(side.isPresent() ? new ProseRecords(side.get(), registry, tongue, false).named((Paragraph) blocks.get(at)) : blocks.get(at));
+            }
+        }
+        return result;
+    }
+
+    private static boolean isOverList(List<Block> blocks, int at) {
+        return blocks.get(at) instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":") && at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock;
+    }
+
+    /** The side that a line over a list names. */
+    private Optional<RecordKind> called(Block line) {
+        String last = Sentences.last(PlainText.of(line).strip(), tongue);
+        return tongue.words().announced().in(last).or(() -> matcher.match(last.replaceFirst("\\s?:$", "")).flatMap(PartMatcher.Match::holds)).flatMap(this::side);
+    }
+
+    /** The side that a paragraph counts points of. */
+    private Optional<RecordKind> counted(Block block) {
+        String text = block instanceof Paragraph ? PlainText.of(block) : "";
+        return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst().flatMap(this::side)
+                .filter(side -> new NamesInProse(side, tongue).in(List.of(((Paragraph) block).inlines())).stream().anyMatch(points -> points.size() > 1));
+    }
+
+    private Optional<RecordKind> side(RecordKind kind) {
+        return Optional.of(kind).filter(LabelledSides.SIDES::contains).map(said -> said == RecordKind.RISK ? said : good);
+    }
+}
