@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -42,7 +44,7 @@ import org.readout.source.reading.Places;
  * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes, and PHP Markdown Extra's definition lists and
  * heading attributes).
  *
- * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
+ * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, also with blanks within its stars, code, links, lists, task marks as text, definition lists,
  * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
  * {@link org.readout.source.html.HtmlFragment}, Markdown within HTML that says so, what stands in boxes for site generators, drawings in SVG as pictures, links to
  * headings by the names that programs give these, front matter in YAML, and the plain keys of one in TOML.
@@ -55,10 +57,15 @@ public final class MarkdownReader implements DraftReader {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A(?:---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\R(?<toml>.*?)^\\+\\+\\+)[ \\t]*(?:\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
 
-    private final Parser parser = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(),
-                    FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(), DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create());
+
+    private final Parser parser = parser(EXTENSIONS);
+    private final Parser ofWikis = parser(Stream.concat(EXTENSIONS.stream(), Stream.of(WikiHeadings.create())).toList());
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    }
 
     @Override
     public DraftFormat format() {
@@ -83,7 +90,7 @@ public final class MarkdownReader implements DraftReader {
             firstLine += (int) matter.group().lines().count();
             text = text.substring(matter.end());
         }
-        Node root = parser.parse(text);
+        Node root = parsed(text);
         Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
         root.accept(new AbstractVisitor() {
             @Override
@@ -112,6 +119,15 @@ public final class MarkdownReader implements DraftReader {
         }
         HeadingLinks links = new HeadingLinks(places.draft(), title, blocks, gathering);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
+    }
+
+    private Node parsed(String text) {
+        Node usual = parser.parse(text);
+        if (!WikiHeadings.mayBeIn(text, usual)) {
+            return usual;
+        }
+        Node wiki = ofWikis.parse(text);
+        return WikiHeadings.areIn(wiki) ? wiki : usual;
     }
 
     /** The only heading of the first rank, where nothing stands before it and nothing else is said to be the title. */
