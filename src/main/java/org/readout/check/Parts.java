@@ -16,7 +16,7 @@ import org.readout.model.SourceSpan;
 final class Parts {
 
     /** As many as a hint can say. */
-    private static final int HEADINGS = 3;
+    private static final int HEADINGS = 2;
 
     private Parts() {
     }
