@@ -79,17 +79,12 @@ final class Jobs implements AutoCloseable {
                 }
             }
         }
-        throw new IllegalStateException("the job ended as " + execution.getExitStatus().getExitCode() + failures.stream().findFirst().map(Jobs::because).orElse(""),
-                failures.isEmpty() ? null : failures.get(0));
-    }
-
-    /** What was the matter in the first place, which the framework wraps in messages of its own. */
-    private static String because(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
+        String code = "the job ended as " + execution.getExitStatus().getExitCode();
+        if (failures.isEmpty()) {
+            throw new IllegalStateException(code);
         }
-        return ": " + (cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+        Throwable first = Stopped.first(failures);
+        throw new IllegalStateException(code + ": " + Stopped.message(first), first);
     }
 
     private static Map<String, Duration> stages(JobExecution execution) {

@@ -1,8 +1,10 @@
 package org.readout.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -28,6 +30,10 @@ record TranslationFormats(BitextFormat table) {
     /** Endings of XLIFF files, whatever version and tool they are of. */
     private static final List<String> XLIFF = List.of(".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff");
 
+    /** The element that XLIFF begins with, whatever prefix its names have. */
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?xliff\\s");
+    private static final int BEGINS = 4096;
+
     TranslationFormats(Templates templates) {
         this(new BilingualTable(language -> templates.furniture(language).words()));
     }
@@ -42,9 +48,16 @@ record TranslationFormats(BitextFormat table) {
         return of(file).isPresent();
     }
 
+    /** Of a file whose name does not say: tools and mail programs give it endings of their own. */
+    private static Optional<BitextFormat> byContent(byte[] bytes) {
+        // in UTF-16 every other byte is none of its letters
+        String begins = new String(bytes, 0, Math.min(bytes.length, BEGINS), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return ROOT.matcher(begins).find() ? Optional.of(XLIFF_1_2) : Optional.empty();
+    }
+
     /** What a file says, in whichever format it is. */
     Checked<Bitext> read(String file, byte[] bytes) {
-        return of(file).map(format -> format.read(file, bytes)).orElseGet(() -> Checked.refused(Finding.error("translation-format", SourceSpan.of(file),
+        return of(file).or(() -> byContent(bytes)).map(format -> format.read(file, bytes)).orElseGet(() -> Checked.refused(Finding.error("translation-format", SourceSpan.of(file),
                 "This is no file that translations come back in.", "Return the XLIFF file or the table that was exported, under whatever name.")));
     }
 }

@@ -2,6 +2,8 @@ package org.readout.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
@@ -13,6 +15,9 @@ import org.readout.model.SourceSpan;
 /** Whether a memo has the parts of its type, and something in them. */
 final class Parts {
 
+    /** As many as a hint can say. */
+    private static final int HEADINGS = 2;
+
     private Parts() {
     }
 
@@ -20,7 +25,20 @@ final class Parts {
         return type.parts().stream().filter(MemoType.Part::required).filter(part -> sections(memo, part).isEmpty())
                 .filter(part -> part.holds().isEmpty() || count(memo, part) == 0)
                 .map(part -> new Breach(SourceSpan.of(memo.memo().file()), "The part “" + part.headings().get(0)
-                        + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it."));
+                        + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it.", hint(memo, part)));
+    }
+
+    /** A section that names the part beside others says that the author thought of it. */
+    private static String hint(MemoText memo, MemoType.Part part) {
+        String instead = memo.memo().allSections().map(Parts::title).filter(title -> names(title, part)).findFirst()
+                .map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
+        return instead + " a heading of its own, such as " + part.headings().stream().limit(HEADINGS).map(heading -> "“" + heading + "”").collect(Collectors.joining(" or "))
+                + ", or give the memo another type.";
+    }
+
+    private static boolean names(String title, MemoType.Part part) {
+        String words = title.toLowerCase(Locale.ROOT);
+        return part.headings().stream().map(heading -> heading.toLowerCase(Locale.ROOT)).anyMatch(heading -> Pattern.compile("(?U)\\b" + Pattern.quote(heading) + "\\b").matcher(words).find());
     }
 
     static Stream<Breach> empty(MemoText memo, MemoType type) {

@@ -25,7 +25,7 @@ public final class RuleBook {
             new Rule("title-missing", ERROR, "Every edition carries the title.", "a draft without title",
                     "Give the draft a title: the Title style in Word, “title:” in the front matter.", Metadata::title),
             new Rule("date-missing", WARNING, "Readers and citations need to know how old a memo is.", "a draft without date",
-                    "Add the date under the title, or “date: 2024-03-27” to the front matter.", Metadata::date),
+                    "Write the date on a line of its own below a title that has the Title style, or “date: 2024-03-27” into the front matter.", Metadata::date),
             new Rule("date-implausible", WARNING, "A slip in the year makes a memo decades old, or not yet written.", "date: 0204-03-27",
                     "Correct the year.", Metadata::implausibleDate),
             new Rule("doi-malformed", WARNING, "A DOI that leads nowhere is worse than none.", "doi: to follow",

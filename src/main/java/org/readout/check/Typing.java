@@ -30,7 +30,7 @@ final class Typing {
         return memo.passages(Passage::repeats).flatMap(passage -> doubled(passage, once).stream());
     }
 
-    /** “a A” may be an article and a mark. */
+    /** “a A” may be an article and a mark, “CC BY by” an acronym and a word. */
     private static List<Breach> doubled(Passage passage, boolean[] once) {
         List<Breach> doubled = new ArrayList<>();
         int[] forms = passage.forms();
@@ -41,11 +41,16 @@ final class Typing {
             Word before = passage.words().get(at - 1);
             Word word = passage.words().get(at);
             boolean grade = word.end() - word.start() == 1 && word.form() != before.form();
-            if (word.form().small() == before.form().small() && !grade && passage.isBlankBetween(before, word)) {
+            boolean acronym = isCapitals(passage, word) != isCapitals(passage, before);
+            if (word.form().small() == before.form().small() && !grade && !acronym && passage.isBlankBetween(before, word)) {
                 doubled.add(new Breach(passage.at(before.start(), word.end()), "“" + passage.text().substring(before.start(), word.end()) + "” stands twice in a row."));
             }
         }
         return doubled;
+    }
+
+    private static boolean isCapitals(Passage passage, Word word) {
+        return passage.text().substring(word.start(), word.end()).chars().allMatch(Character::isUpperCase);
     }
 
     static Stream<Breach> doubledSpaces(MemoText memo, MemoType type) {

@@ -22,6 +22,7 @@ final class RunLines {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ENGLISH);
 
     private RunLines() {
     }
@@ -60,8 +61,9 @@ final class RunLines {
         return counts.isEmpty() ? "none" : counts;
     }
 
+    /** Of a time with seconds, as plans with six fields have them, they are told too: four runs in a minute would be one and the same. */
     static String cause(Cause cause, ZoneId zone) {
-        return cause.describe(SHORT.withZone(zone)::format);
+        return cause.describe(instant -> (instant.atZone(zone).getSecond() == 0 ? SHORT : PRECISE).withZone(zone).format(instant));
     }
 
     /** A line for each run, in columns. */

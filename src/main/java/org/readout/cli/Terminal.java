@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.io.PrintStream;
 
 import org.readout.batch.Refusal;
+import org.readout.batch.Stopped;
 import org.readout.finding.Finding;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -41,8 +42,9 @@ record Terminal(PrintStream out, PrintStream err, boolean colour) {
             }
             return ExitCode.USAGE;
         }
-        say("Readout failed: " + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()) + ".");
-        say("  → What was published before is untouched. The log is in the output folder, .readout/readout.log.");
+        Stopped stopped = Stopped.by(failure);
+        say("Readout failed: " + stopped.why() + ".");
+        say("  → " + stopped.hint());
         return ExitCode.INTERNAL;
     }
 }

@@ -154,7 +154,7 @@ final class DraftKinds {
     }
 
     private Checked<DraftReader> ofOpenDocument(Draft draft, String type, Packed packed) throws IOException {
-        if (!type.matches("(application/vnd\\.oasis\\.opendocument\\.text(-template|-master)?|application/vnd\\.sun\\.xml\\.writer(\\.\\w+)?)?")) {
+        if (!type.matches("(application/vnd\\.oasis\\.opendocument\\.text(-template|-master|-web)?|application/vnd\\.sun\\.xml\\.writer(\\.\\w+)?)?")) {
             return refuse(draft, "The file is a packed document (" + type + "), but not a text.", SAVE_AS_DOCX);
         }
         return isEncrypted(packed) ? refuse(draft, "The file is protected with a password.", UNLOCK) : Checked.of(odt);

@@ -59,7 +59,7 @@ final class TargetRules {
         List<String> lost = wanted.stream().filter(id -> !given.contains(id)).toList();
         List<String> added = given.stream().filter(id -> !wanted.contains(id)).toList();
         if (!lost.isEmpty()) {
-            findings.add(Finding.error("translation-tags-lost", place, "The translation lacks what the source has at " + tags(lost) + ".", "Put " + tags(lost) + " back where it belongs."));
+            findings.add(Finding.error("translation-tags-lost", place, "The translation lacks what the source has at " + tags(lost) + ".", "Put " + tags(lost) + " back where " + (lost.size() == 1 ? "it belongs." : "they belong.")));
         }
         if (!added.isEmpty()) {
             findings.add(Finding.error("translation-tags-added", place, "The translation has " + tags(added) + ", which the source has not.", "Take " + tags(added) + " out."));

@@ -139,6 +139,9 @@ class TranslatingTest {
         Path other = folder.resolve("other.xlf");
         Files.writeString(other, Files.readString(returned).replace("product-name=\"" + MEMO + "\"", "product-name=\"another-memo\""));
         assertThat(take(other).findings().stream().map(Finding::rule)).containsExactly("translation-of-nothing");
+        Path named = folder.resolve("translation (2).xml");
+        Files.writeString(named, "\uFEFF" + Files.readString(returned).replaceAll("<(/?)(?=[a-z])", "<$1x:").replace("xmlns=\"", "xmlns:x=\""));
+        assertThat(take(named).memo()).as("under whatever name, and whatever prefix").isEqualTo(MEMO);
         Path none = folder.resolve("none.xlf");
         Files.writeString(none, "This is not XML.");
         assertThat(take(none).memo()).isEmpty();

@@ -115,7 +115,7 @@ final class RuleCases {
 
         rule("placeholder-left", with("TODO: say more."), with("Write `TODO` there.\n\n```\nTODO\n```"));
         rule("contact-left", with("Ask jane@ministry.gov or +1 202-555-0100."), with("Ask @ministry in 2023-2024, or see ISBN 978-3-16-148410-0."));
-        rule("word-doubled", with("It is in the the draft."), with("It had had that that had, as a A shows."));
+        rule("word-doubled", with("It is in the the draft."), with("It had had that that had, as a A shows, under CC BY by law."));
         rule("punctuation-slip", with("Laws ,, grants."), with("Laws, grants … and so on, e.g., this."));
         rule("bracket-open", with("It is so (see below."), with("It is so: a) here, b) there (and below)."));
         rule("quotes-mixed", with("\"Open\" and “open”."), with("“Open” and ‘open’, and `\"open\"`."));

@@ -55,6 +55,7 @@ class AnnouncementTest {
         assertThat(page.select(".memo h3").text()).isEqualTo("Open & shut: 100 % of_it </script>");
         assertThat(page.select(".editions tbody th").text()).isEqualTo("Public Everybody.");
         assertThat(page.select(".editions li").eachText()).containsExactly("HTML English · 1 kB", "PDF English · 3 pages · 1.2 MB");
+        assertThat(page.select(".editions li").outerHtml()).contains("1&nbsp;kB", "1.2&nbsp;MB");
         assertThat(page.select(".editions a").eachAttr("hreflang")).containsOnly("en");
         assertThat(page.select("a[href=mailto:press@example.org]")).hasSize(1);
         assertThat(page.select("a[href=https://doi.org/10.1234/abc.5(6)]")).hasSize(1);

@@ -67,6 +67,11 @@ class RefusalsTest {
         assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.message()).contains("breaks off"));
     }
 
+    @Test
+    void aWebPageThatLibreOfficeSavedAsItsOwnIsRead() throws IOException {
+        assertThat(new DraftReaders().format(new Draft("memo.odt", zip("mimetype:application/vnd.oasis.opendocument.text-web", "content.xml")))).contains(DraftFormat.ODT);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "memo.docx | # Summary | MARKDOWN",

@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.ListBlock;
@@ -29,7 +30,7 @@ class TypedSignsTest {
         String open = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:mimetype=\"application/vnd.oasis.opendocument.text\" office:version=\"1.3\"><office:body><office:text>"
                 + LINES.stream().map(line -> "<text:p>" + line + "</text:p>").collect(Collectors.joining()) + "</office:text></office:body></office:document>";
         String page = "<!doctype html><title>A</title><body>" + LINES.stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining()) + "</body>";
-        return Stream.of(Arguments.of("draft.docx", DraftFormat.DOCX, word(), 3), Arguments.of("draft.fodt", DraftFormat.ODT, open.getBytes(StandardCharsets.UTF_8), 3),
+        return Stream.of(Arguments.of("draft.docx", DraftFormat.DOCX, word(LINES), 3), Arguments.of("draft.fodt", DraftFormat.ODT, open.getBytes(StandardCharsets.UTF_8), 3),
                 Arguments.of("draft.html", DraftFormat.HTML, page.getBytes(StandardCharsets.UTF_8), 0));
     }
 
@@ -44,9 +45,18 @@ class TypedSignsTest {
         assertThat(Accounting.ofDraft(bytes, format, document).findings()).isEmpty();
     }
 
-    private static byte[] word() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "*", "–", "•"})
+    void hyphensAndStarsBeginItemsAsBulletsDo(String sign) throws IOException {
+        byte[] bytes = word(List.of("We met.", sign + " Boats sank.", sign + "  Bridges held.", "- 5 degrees it was."));
+        Document document = new DraftReaders().read(new Draft("draft.docx", bytes)).value().orElseThrow();
+        assertThat(document.blocks()).filteredOn(ListBlock.class::isInstance).singleElement().satisfies(list -> assertThat(((ListBlock) list).items()).hasSize(sign.equals("-") ? 3 : 2));
+        assertThat(Accounting.ofDraft(bytes, DraftFormat.DOCX, document).findings()).isEmpty();
+    }
+
+    private static byte[] word(List<String> lines) throws IOException {
         try (XWPFDocument word = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            LINES.forEach(line -> word.createParagraph().createRun().setText(line));
+            lines.forEach(line -> word.createParagraph().createRun().setText(line));
             word.write(bytes);
             return bytes.toByteArray();
         }

@@ -13,6 +13,7 @@ import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Refusal;
 import org.readout.batch.RunReport;
+import org.readout.batch.Stopped;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.SourceSpan;
@@ -77,9 +78,11 @@ public final class RecordedRuns {
     }
 
     private static List<Finding> reasons(RuntimeException failure) {
-        return failure instanceof Refusal refusal ? refusal.findings() : List.of(Finding.error("run-failed", SourceSpan.of("Readout"),
-                failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage(),
-                "Look into readout.log in the folder .readout of the output, and send it to whoever looks after Readout."));
+        if (failure instanceof Refusal refusal) {
+            return refusal.findings();
+        }
+        Stopped stopped = Stopped.by(failure);
+        return List.of(Finding.error("run-failed", SourceSpan.of("Readout"), stopped.why(), stopped.hint()));
     }
 
     /** A release is not undone because there is no room for a note of it. */

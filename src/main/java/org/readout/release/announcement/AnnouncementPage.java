@@ -51,6 +51,8 @@ final class AnnouncementPage {
         view.put("direction", announcement.direction());
         view.put("title", announcement.title());
         view.put("css", announcement.look().css() + "\n" + PageStyle.css());
+        String kind = announcement.words().say("announcement");
+        view.put("kind", kind.equals(announcement.title()) ? "" : kind);
         view.put("about", announcement.about());
         view.put("publisher", lead.publisher());
         view.put("linkedData", LinkedData.element(members()));

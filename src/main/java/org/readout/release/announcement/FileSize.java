@@ -12,7 +12,7 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import org.readout.edition.Furniture;
 
-/** A file's size for people, in decimal units, as CLDR writes them in a language. */
+/** A file's size for people, in decimal units, as CLDR writes them in a language, on one line. */
 final class FileSize {
 
     /** One takes a hundred times as long to make as to use, and they never change. */
@@ -25,6 +25,6 @@ final class FileSize {
         ULocale locale = ULocale.forLanguageTag(words.language()).setKeywordValue("numbers", words.name("digits", "latn"));
         Measure size = bytes < 1_000_000 ? new Measure(Math.max(1, bytes / 1000), MeasureUnit.KILOBYTE)
                 : new Measure(BigDecimal.valueOf(bytes).movePointLeft(6).setScale(1, RoundingMode.HALF_UP), MeasureUnit.MEGABYTE);
-        return FORMATS.computeIfAbsent(locale, one -> MeasureFormat.getInstance(one, FormatWidth.SHORT)).format(size);
+        return FORMATS.computeIfAbsent(locale, one -> MeasureFormat.getInstance(one, FormatWidth.SHORT)).format(size).replace(' ', '\u00a0');
     }
 }

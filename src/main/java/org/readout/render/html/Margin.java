@@ -2,6 +2,7 @@ package org.readout.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.readout.edition.Edition;
 import org.readout.finding.Finding;
@@ -40,13 +41,19 @@ final class Margin {
         here.addAll(found);
     }
 
-    /** The same of a heading, which a finding names by its last words, the author's number before them or not. */
+    /** The same of a heading, which a finding names by its last words, the author's number before them or not; or, where it was a paragraph to its reader, by all it says. */
     void heading(String title) {
         String words = title.strip().replaceAll("\\s+", " ");
-        List<Finding> found = waiting.stream().filter(finding -> finding.span().paragraph() == 0 && !finding.span().headings().isEmpty()
-                && finding.span().headings().get(finding.span().headings().size() - 1).endsWith(words)).toList();
+        List<Finding> found = waiting.stream().filter(finding -> isOfHeading(finding.span(), words)).toList();
         waiting.removeAll(found);
         here.addAll(found);
+    }
+
+    private static boolean isOfHeading(SourceSpan finding, String words) {
+        if (finding.paragraph() > 0) {
+            return finding.quoted().matches("(?:[\\d.]+[.)]?\\s+)?" + Pattern.quote(words));
+        }
+        return !finding.headings().isEmpty() && finding.headings().get(finding.headings().size() - 1).endsWith(words);
     }
 
     private static boolean isAt(SourceSpan finding, SourceSpan place) {

@@ -74,7 +74,7 @@ public final class HtmlReader implements DraftReader {
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), reading::size, gathering));
         List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
         if (top.size() == 1 && !titleLines.hasTitle()
-                && (blocks.get(0) == top.get(0) || PlainText.of(top.get(0)).strip().equals(metadata.title()))) {
+                && (blocks.get(0) == top.get(0) || isTitle(PlainText.of(top.get(0)).strip(), metadata.title()))) {
             metadata = metadata.withTitle(PlainText.of(top.get(0)).strip());
             Things.omitTitle(gathering, top.get(0));
             blocks.remove(top.get(0));
@@ -82,6 +82,11 @@ public final class HtmlReader implements DraftReader {
         Rewriting pointing = gathering.pointing();
         return Checked.of(new Document(draft.file(), draft.digest(), titleLines.over(metadata), pointing.blocks(blocks),
                 reading.notes().stream().map(pointing::note).toList(), gathering.media, gathering.omissions), gathering.findings);
+    }
+
+    /** Sites put their own name behind it: “A memo | The Institute”. */
+    private static boolean isTitle(String heading, String title) {
+        return title.startsWith(heading) && title.substring(heading.length()).matches("|\\s+[|–—·»-]\\s.*");
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page, Places places, List<Finding> findings) {

@@ -144,6 +144,11 @@ final class BlockReader {
             waiting.clear();
             SourceSpan span = places.heading(node.getLevel(), PlainText.of(words), line(node));
             blocks.add(new Heading(span, node.getLevel(), id, "", words));
+            if (node instanceof WikiHeadings.Typed typed) {
+                gathering.omit(span, "typed-sign", typed.signs() + " " + typed.signs());
+                gathering.findings.add(Finding.note("heading-by-look", span, "“" + PlainText.of(words) + "” stands between “" + typed.signs() + "” as in a wiki, and is taken for a heading.",
+                        "Write “" + "#".repeat(node.getLevel()) + " " + PlainText.of(words) + "”, so that it surely is one."));
+            }
         }
 
         @Override

@@ -220,6 +220,9 @@ final class InlineReader {
 
         @Override
         public void visit(StrongEmphasis node) {
+            if (node instanceof SpacedStars.Typed) {
+                gathering.omit(places.here(""), "typed-sign", node.getOpeningDelimiter() + " " + node.getOpeningDelimiter());
+            }
             add(new Styled(Styled.Style.STRONG, of(node)));
         }
 

@@ -45,7 +45,7 @@ import org.readout.source.reading.Places;
  * Markdown (CommonMark 0.31 with GitHub's tables, strikethrough and footnotes, Pandoc's tables, and PHP Markdown Extra's definition lists and
  * heading attributes).
  *
- * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, code, links, lists, task marks as text, definition lists,
+ * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, also with blanks within its stars, code, links, lists, task marks as text, definition lists,
  * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
  * {@link org.readout.source.html.HtmlFragment}, Markdown within HTML that says so, what stands in boxes for site generators, drawings in SVG as pictures, links to
  * headings by the names that programs give these, front matter in YAML, and the plain keys of one in TOML.
@@ -59,12 +59,16 @@ public final class MarkdownReader implements DraftReader {
             Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
-            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create());
+            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create());
     /** What links and marks of notes lead to. */
     private static final Pattern LABELLED = Pattern.compile("^ {0,3}\\[[^\\]]+]:.*$", Pattern.MULTILINE);
 
     /** Of what stands in a cell. */
-    private final Parser parser = parser().build();
+    private final Parser ofCells = parser();
+
+    private static Parser parser(Extension... more) {
+        return Parser.builder().extensions(EXTENSIONS).extensions(List.of(more)).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    }
 
     @Override
     public DraftFormat format() {
@@ -90,7 +94,7 @@ public final class MarkdownReader implements DraftReader {
             text = text.substring(matter.end());
         }
         List<String> lines = text.lines().toList();
-        Node root = parser().extensions(List.of(TypedTables.in(lines))).build().parse(text);
+        Node root = parsed(text, lines);
         Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
         root.accept(new AbstractVisitor() {
             @Override
@@ -102,7 +106,7 @@ public final class MarkdownReader implements DraftReader {
             }
         });
         String labels = LABELLED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
-        BlockReader reading = new BlockReader(places, lines, firstLine, gathering, cell -> parser.parse(cell + "\n\n" + labels));
+        BlockReader reading = new BlockReader(places, lines, firstLine, gathering, cell -> ofCells.parse(cell + "\n\n" + labels));
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), block -> 0, gathering));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(
@@ -122,8 +126,14 @@ public final class MarkdownReader implements DraftReader {
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
     }
 
-    private static Parser.Builder parser() {
-        return Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS);
+    private static Node parsed(String text, List<String> lines) {
+        TypedTables tables = TypedTables.in(lines);
+        Node usual = parser(tables).parse(text);
+        if (!WikiHeadings.mayBeIn(text, usual)) {
+            return usual;
+        }
+        Node wiki = parser(tables, WikiHeadings.create()).parse(text);
+        return WikiHeadings.areIn(wiki) ? wiki : usual;
     }
 
     /** The only heading of the first rank, where nothing stands before it and nothing else is said to be the title. */

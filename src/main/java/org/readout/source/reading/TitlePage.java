@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,36 @@ public final class TitlePage {
     /** What a paragraph's style says of it. */
     public enum Role { TITLE, SUBTITLE, DATE, BYLINE, OTHER }
 
-    private static final Pattern NAMES = Pattern.compile(
-            "^(?<role>authors?|written by|by|editors?|edited by|reviewers?|reviewed by)\\s*[:：]?\\s+(?<names>.+)$", Pattern.CASE_INSENSITIVE);
+    /** In the languages whose dates are known. */
+    private static final List<Credit> CREDITS = List.of(
+            new Credit("authors?|written by|by", "editors?|edited by", "reviewers?|reviewed by", "and"),
+            new Credit("auteur(?:e|rice)?s?|autrices?|rédigé par|par", "édité par|sous la direction de", "relu par|relect(?:eur|rice)s?", "et"),
+            new Credit("autor(?:in|en|innen|:innen)?|verfasst von|von", "herausgegeben von|herausgeber(?:in|innen)?|redaktion", "geprüft von", "und"),
+            new Credit("autor(?:a|es|as)?|escrito por|por", "editado por|editor(?:a|es|as)", "revisado por", "y"));
+    /** “Date: 3 November 2026”, “Berlin, den 3. November 2026”. */
+    private static final Pattern BEFORE_DATE = Pattern.compile("^(?:(?i:date|published|datum|stand|fecha)\\s*[:：]\\s*|(?:\\p{Lu}[\\p{L}’' -]{1,30}, )?(?i:le|den|el) )(?=\\S)");
+    /** Without a colon, what begins as a sentence (“By 2030 …”) may go on as one. */
+    private static final Pattern NAME = Pattern.compile("(?:(?:van|von|de|der|den|da|del|la|le|el|al|bin|the) )*\\p{Lu}[^\\d:!?]{0,60}(?<!\\p{Ll}{3}\\.)|\\p{Lo}+.*");
+
+    /** How those are named who wrote, edited and reviewed, and how the last two names are joined. */
+    private record Credit(Pattern line, String and) {
+
+        Credit(String authors, String editors, String reviewers, String and) {
+            this(Pattern.compile("^(?:(?<author>" + authors + ")|(?<editor>" + editors + ")|(?<reviewer>" + reviewers + "))(?<colon>\\s*[:：]\\s*|\\s+)(?<names>\\S.*)$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), and);
+        }
+
+        List<Contributor> in(String words) {
+            Matcher credit = line.matcher(words);
+            if (!credit.matches()) {
+                return List.of();
+            }
+            Metadata.Role role = credit.group("editor") != null ? Metadata.Role.EDITOR : credit.group("reviewer") != null ? Metadata.Role.REVIEWER : Metadata.Role.AUTHOR;
+            List<String> names = TitlePage.names(credit.group("names"), and);
+            boolean sure = !credit.group("colon").isBlank() || names.stream().allMatch(name -> NAME.matcher(name).matches());
+            return sure ? names.stream().map(name -> new Contributor(name, role)).toList() : List.of();
+        }
+    }
 
     private String title = "";
     private String subtitle = "";
@@ -63,8 +90,8 @@ public final class TitlePage {
                 yield true;
             }
             case DATE -> {
-                date = date.or(() -> FrontMatter.date(words));
-                yield FrontMatter.date(words).isPresent();
+                date = date.or(() -> dateIn(words));
+                yield dateIn(words).isPresent();
             }
             case BYLINE -> names(words, true);
             default -> date(words) || names(words, false);
@@ -105,27 +132,28 @@ public final class TitlePage {
     }
 
     private boolean date(String words) {
-        if (title.isEmpty() || date.isPresent() || FrontMatter.date(words).isEmpty()) {
+        if (title.isEmpty() || date.isPresent() || dateIn(words).isEmpty()) {
             return false;
         }
-        date = FrontMatter.date(words);
+        date = dateIn(words);
         return true;
+    }
+
+    private static Optional<LocalDate> dateIn(String words) {
+        return FrontMatter.date(words).or(() -> FrontMatter.date(BEFORE_DATE.matcher(words).replaceFirst("")));
     }
 
     private boolean names(String words, boolean styled) {
-        Matcher names = NAMES.matcher(words);
-        boolean named = names.matches();
-        if (!named && !styled || title.isEmpty() && !styled || words.length() > 300) {
+        if (title.isEmpty() && !styled || words.length() > 300) {
             return false;
         }
-        Metadata.Role role = named ? role(names.group("role")) : Metadata.Role.AUTHOR;
-        Arrays.stream((named ? names.group("names") : words).split(",|;|\\band\\b")).map(String::strip)
-                .filter(name -> !name.isEmpty()).forEach(name -> contributors.add(new Contributor(name, role)));
-        return true;
+        List<Contributor> named = CREDITS.stream().map(credit -> credit.in(words)).filter(found -> !found.isEmpty()).findFirst()
+                .orElseGet(() -> styled ? names(words, "and").stream().map(name -> new Contributor(name, Metadata.Role.AUTHOR)).toList() : List.of());
+        contributors.addAll(named);
+        return !named.isEmpty();
     }
 
-    private static Metadata.Role role(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.startsWith("edit") ? Metadata.Role.EDITOR : lower.startsWith("review") ? Metadata.Role.REVIEWER : Metadata.Role.AUTHOR;
+    private static List<String> names(String words, String and) {
+        return Arrays.stream(words.split(",|;|(?<=\\s)" + and + "(?=\\s)")).map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.readout.model.PlainText;
 /** Paragraphs that authors made items of a list by a sign before each: “• Hospitals rely on …”, “» Disclosure would …”. */
 public final class TypedBullets {
 
-    private static final Pattern BULLET = Pattern.compile("^\\s*([»›•‣▪■□●○◦◆►▶▸→➔➢✓✔☐·–—])[\\s\u00a0]+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^\\s*([»›•‣▪■□●○◦◆►▶▸→➔➢✓✔☐·–—*-])[\\s\u00a0]+(?=\\S)");
     private static final int FEWEST = 2;
 
     private TypedBullets() {

@@ -83,7 +83,7 @@ final class Reading12 {
             remarks.skipped(id, id.isEmpty() ? "A unit has no id, so nobody knows what it translates." : "The unit has no source.");
             return;
         }
-        List<Segment> segments = new Segments12(element, tool, id, remarks).read(source.get());
+        List<Segment> segments = new Segments12(element, tool, remarks).read(source.get());
         String kind = Tree.attribute(element, "restype");
         keep(element, new Unit(id, kind.startsWith("x-") ? kind.substring(2) : kind, !Tree.attribute(element, "translate").equals("no"),
                 digest(Tree.attribute(element, "extradata")), notes(element), segments));

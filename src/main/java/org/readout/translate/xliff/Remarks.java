@@ -44,14 +44,19 @@ final class Remarks {
         findings.add(Finding.warning("translation-unit-skipped", place(unit), why, HINT_DAMAGED));
     }
 
-    void unknownTag(String unit, String tags) {
-        findings.add(Finding.warning("translation-tag-unknown", place(unit), "Nothing is known of " + tags + "; the words in it were read.",
+    /** @param source the words that the translation is of, by which people find it */
+    void unknownTag(String source, String tags) {
+        findings.add(Finding.warning("translation-tag-unknown", words(source), "Nothing is known of " + tags + "; the words in it were read.",
                 "Compare the segment with its source, and put in the tags of the source only."));
     }
 
-    void segmentsChanged(String unit) {
-        findings.add(Finding.note("translation-segments-changed", place(unit), "The translation is not cut into the sentences of the source; it was read as one.",
+    void segmentsChanged(String source) {
+        findings.add(Finding.note("translation-segments-changed", words(source), "The translation is not cut into the sentences of the source; it was read as one.",
                 "Leave it, or have the tool keep the segments it was sent."));
+    }
+
+    private SourceSpan words(String source) {
+        return SourceSpan.of(file, List.of(), 0, 0, source);
     }
 
     private SourceSpan place(String unit) {

@@ -22,15 +22,13 @@ final class Segments12 {
 
     private final Element unit;
     private final Tool tool;
-    private final String id;
     private final Remarks remarks;
     private final Map<String, Code> codes = new LinkedHashMap<>();
     private final Optional<Element> target;
 
-    Segments12(Element unit, Tool tool, String id, Remarks remarks) {
+    Segments12(Element unit, Tool tool, Remarks remarks) {
         this.unit = unit;
         this.tool = tool;
-        this.id = id;
         this.remarks = remarks;
         target = Tree.child(unit, "target");
     }
@@ -42,7 +40,7 @@ final class Segments12 {
         Optional<Stretch> translation = target.map(element -> Stretch.read(element, tool, unit, codes));
         Set<String> unknown = Stream.concat(Stream.of(source), translation.stream()).flatMap(stretch -> stretch.unknown().stream()).collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
-            remarks.unknownTag(id, String.join(", ", unknown.stream().sorted().toList()));
+            remarks.unknownTag(whole.whole().text(), String.join(", ", unknown.stream().sorted().toList()));
         }
         if (source.runs().isEmpty() && marks.isPresent() && whole.whole().pieces().isEmpty()) {
             return List.of();
@@ -51,7 +49,7 @@ final class Segments12 {
             return segments(source.runs(), translation);
         }
         if (!source.runs().isEmpty()) {
-            remarks.segmentsChanged(id);
+            remarks.segmentsChanged(whole.whole().text());
         }
         return List.of(whole(whole.whole(), translation.map(Stretch::whole).orElse(Coded.EMPTY)));
     }

@@ -41,9 +41,9 @@ public final class HiddenJudge {
         return judge(rendition, spots, new Said(List.of(edition.preamble(), edition.sections(), edition.notes(), edition.metadata(), edition.findings())));
     }
 
-    /** Of a file that holds a whole memo, for whoever translates it. */
+    /** Of a file that holds a whole memo, for whoever translates it; it says what the draft is called, whatever program that names. */
     public Judgement judge(Rendition export, Memo memo) throws IOException {
-        return judge(export, Spots.of(export), new Said(List.of(memo)));
+        return judge(export, Spots.of(export), new Said(List.of(memo, memo.file())));
     }
 
     private Judgement judge(Rendition rendition, Spots spots, Said said) {

@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Golden;
 import org.readout.Memos;
@@ -73,6 +74,17 @@ class HtmlReaderTest {
                 "example.org/memo/image.png", new byte[] {1, 2, 3})));
         assertThat(read.value().orElseThrow().media()).isEmpty();
         assertThat(read.findings()).extracting(Finding::rule).containsExactly("picture-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", value = {
+        "Open data | The Institute => Open data",
+        "Open data – The Institute => Open data",
+        "Open database => Open database",
+        "Another => Another"})
+    void theNameOfASiteBehindTheTitleIsNoneOfIt(String said, String title) {
+        String page = "<!DOCTYPE html><html><head><title>" + said + "</title></head><body><p>We use cookies.</p><h1>Open data</h1><p>Words.</p></body></html>";
+        assertThat(Memos.read("page.html", page.getBytes(StandardCharsets.UTF_8)).value().orElseThrow().metadata().title()).isEqualTo(title);
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -131,6 +131,7 @@ class ReturnedFilesTest {
                 a * TRANSLATED One. Two. → Un. Deux.
                 b * TRANSLATED Bold → Gras
                 d * TRANSLATED Last → Dernier""");
+        assertThat(read.findings()).extracting(finding -> finding.span().quoted()).as("words of the source, as nobody knows a unit's id").startsWith("One. Two.", "Bold");
         assertThat(read.findings()).extracting(Finding::rule).containsExactly("translation-segments-changed", "translation-tag-unknown", "translation-unit-skipped",
                 "translation-unit-skipped", "translation-unit-skipped");
         assertThat(read.findings()).allSatisfy(finding -> assertThat(finding.span().describe()).startsWith("a.xlf"));

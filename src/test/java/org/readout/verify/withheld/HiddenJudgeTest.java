@@ -85,8 +85,19 @@ class HiddenJudgeTest {
         assertThat(xliff(sound.replace("<body/>", "<!-- x --><body/>"))).containsExactly("hidden-remark");
     }
 
+    @Test
+    void aDraftMayBeCalledAfterAProgram() throws IOException {
+        String file = "memo (Google Docs).md";
+        Memo memo = Memos.memoOf(Memos.read(file, "# A memo\n\n## Summary\n\nWords.\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+        assertThat(xliff("<xliff version=\"1.2\"><file original=\"" + file + "\"><body/></file></xliff>", memo)).isEmpty();
+    }
+
     private static List<String> xliff(String text) throws IOException {
-        return JUDGE.judge(new Rendition(MEMO.id(), "translators", "en", Format.XLIFF, text.getBytes(StandardCharsets.UTF_8)), MEMO).findings().stream().map(finding -> finding.rule()).toList();
+        return xliff(text, MEMO);
+    }
+
+    private static List<String> xliff(String text, Memo memo) throws IOException {
+        return JUDGE.judge(new Rendition(memo.id(), "translators", "en", Format.XLIFF, text.getBytes(StandardCharsets.UTF_8)), memo).findings().stream().map(finding -> finding.rule()).toList();
     }
 
     private static List<String> planted(Format format, UnaryOperator<String> planting) throws IOException {

@@ -1,0 +1,34 @@
+package org.readout.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.batch.core.job.JobExecutionException;
+
+/** Whoever looks after a machine is told what is the matter with it. */
+class StoppedTest {
+
+    private static final Throwable FULL = new IllegalStateException("Unable to process chunk", new UncheckedIOException(new IOException("No space left on device")));
+
+    @Test
+    void aFullDiskIsSaidToBeOneWhereverItWasFound() {
+        assertThat(Stopped.by(FULL)).satisfies(stopped -> {
+            assertThat(stopped.why()).contains("no room left on the disk");
+            assertThat(stopped.hint()).startsWith("Make room").contains("readout prune");
+        });
+        assertThat(Stopped.by(new IllegalStateException("something else"))).satisfies(stopped -> {
+            assertThat(stopped.why()).isEqualTo("something else");
+            assertThat(stopped.hint()).contains("readout.log");
+        });
+    }
+
+    @Test
+    void whatTheFrameworkSaysOfItIsNotTheReason() {
+        assertThat(Stopped.first(List.of(new JobExecutionException("Partition handler returned an unsuccessful step"), FULL))).hasMessage("No space left on device");
+        assertThat(Stopped.first(List.of(new JobExecutionException("only this")))).hasMessage("only this");
+    }
+}

@@ -1,0 +1,58 @@
+package org.readout.source.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines below a title that are said of the memo, and what only begins like one. */
+class TitlePageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", value = {
+        "Date: 3 November 2026 => 2026-11-03",
+        "14 October 2026 => 2026-10-14",
+        "Datum: 3. November 2026 => 2026-11-03",
+        "Berlin, den 3. November 2026 => 2026-11-03",
+        "Le 3 novembre 2026 => 2026-11-03",
+        "Fecha: 3 de noviembre de 2026 => 2026-11-03"})
+    void datesMaySayThatTheyAre(String line, String date) {
+        TitlePage page = begun();
+        assertThat(page.takes(TitlePage.Role.OTHER, line)).isTrue();
+        assertThat(page.date().map(Object::toString)).hasValue(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", value = {
+        "Authors: Lee Tanaka, Marta Bianchi => AUTHOR Lee Tanaka, AUTHOR Marta Bianchi",
+        "By Ada Byron and Grace Hopper => AUTHOR Ada Byron, AUTHOR Grace Hopper",
+        "By the Working Group on Data => AUTHOR the Working Group on Data",
+        "Edited by Vincent van Gogh => EDITOR Vincent van Gogh",
+        "Auteurs : Chloé Martin et Idris Benali => AUTHOR Chloé Martin, AUTHOR Idris Benali",
+        "Par Chloé Martin => AUTHOR Chloé Martin",
+        "Autorinnen: Eva Groß und Ida Kern => AUTHOR Eva Groß, AUTHOR Ida Kern",
+        "Herausgegeben von Ida Kern => EDITOR Ida Kern",
+        "Autoras: Ana Ruiz y Eva Paz => AUTHOR Ana Ruiz, AUTHOR Eva Paz",
+        "Revisado por José Ortega => REVIEWER José Ortega"})
+    void namesAreKnownByWhatStandsBeforeThem(String line, String names) {
+        TitlePage page = begun();
+        assertThat(page.takes(TitlePage.Role.OTHER, line)).isTrue();
+        assertThat(page.contributors().stream().map(one -> one.role() + " " + one.name()).collect(Collectors.joining(", "))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By 2030 cities must act.", "By opening data, the council saves money.", "By Monday, the council must decide.", "Par ailleurs, le conseil décide.", "Von allen Wegen ist dies der kürzeste.", "Por qué abrir los datos",
+        "Authors disagree on this.", "Dates: see below", "Le conseil décide."})
+    void whatBeginsLikeASentenceIsText(String line) {
+        assertThat(begun().takes(TitlePage.Role.OTHER, line)).isFalse();
+    }
+
+    private static TitlePage begun() {
+        TitlePage page = new TitlePage(true);
+        page.takes(TitlePage.Role.TITLE, "A memo");
+        return page;
+    }
+}
