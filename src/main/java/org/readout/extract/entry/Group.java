@@ -24,6 +24,8 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
     private static final Pattern HORIZON = Pattern.compile(
             "(?iU)^20\\d\\d\\s?[:–—-]\\s\\S.{0,60}$|^(?:early |late |mid-?|anfang |mitte |ende |début |fin |mi-|principios de |finales de )?" + ByWhen.MONTH + "(?: de)? 20\\d\\d$|^(?:fiscal|financial|budget|school|academic|calendar) years? 20\\d\\d\\b.{0,8}$|^(?:exercice|année scolaire|ejercicio|curso|(?:haushalts|schul|geschäfts)jahr)(?: budgétaire| fiscal| presupuestario)? 20\\d\\d\\b.{0,8}$|^(?:by|until|for|from|starting in|as of|a partir de|à partir de|desde|ab|bis|d['’]ici|avant|antes de|hasta|en|dans)(?: (?:the )?(?:end|mid|ende|mitte|anfang|fin|finales|à)(?: (?:of|de|la|fin))*)? 20\\d\\d$|^(?:(?:end|mid|early|late|fin|début|mi|mitte|ende|anfang|finales|mediados|q[1-4])[ -](?:de |of )?)?20\\d\\d$|^(?:over|beyond|after|from|before|more than|less than|up to|the next|the first|the coming|years?|months?)\\b.*(?:years?|months?|\\d{4}).*|^" + ByWhen.COUNT + "[ -](?:to " + ByWhen.COUNT + "[ -])?(?:years?|months?|weeks?)\\b.*|^(?:years?|months?) \\d.*|^(?:quick wins?|this year|next year|(?:right )?now|at once|today|straight away|later(?: on)?|eventually|in the long run|más adelante|después|plus tard|ensuite|später|danach|ahora(?: mismo)?|hoy|ya|de inmediato|este año|maintenant|aujourd['’]hui|cette année|jetzt|heute|sofort|dieses jahr)$|^(?:immediate(?:ly)?|now|(?:short|medium|mid|long|near)(?:er)?)\\b.*(?:term|run|month|year|\\d{4}|^now$|immediate).*|^immediate.*|^(?:in|within|by|until) .*(?:\\d{4}|months?|years?|weeks?).*"
                     + "|^(?:(?:à|a) (?:(?:très|plus) )?)?(?:court|moyen|long) terme.*|^(?:a )?(?:corto|medio|largo) plazo.*|^(?:kurz|mittel|lang)fristig.*|^(?:sofort|bis \\d{4}|bis ende|binnen|innerhalb|in den nächsten|nach|über|ab) .*(?:\\d{4}|jahr|monat).*|^sofort.*|^(?:dans|sous|au-delà|après|d['’]ici|avant) .*(?:ans?|mois|années?|\\d{4})\\b.*|^(?:en|antes de|después de|más allá de|dentro de) .*(?:años?|meses|\\d{4}).*|^(?:tout de suite|dès maintenant|ahora mismo|de inmediato|jetzt|kurzfristiges|mittelfristiges|langfristiges)\\b.*|^(?:d['’]ici|antes de) .*\\d{4}.*|^(?:immédiat|inmediat).*");
+    /** “A year is too short”, “Un an ne suffit pas”. */
+    private static final Pattern SAYS = Pattern.compile("(?iU)(?:[\\p{L}\\d’'-]+ ){1,4}?(?:is|isn['’]t|are|aren['’]t|was|were|will|est|sont|n['’]est|ne|es|son|no|ist|sind|reicht|reichen)\\b");
     /** “2026: taking stock”: what is done then is no part of the date. */
     private static final Pattern THEN = Pattern.compile("^(20\\d\\d)\\s?[:–—-]\\s.*");
     /** “Measures for the short term”, “Medidas inmediatas”: a time with what is to be done then. */
@@ -84,6 +86,9 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
     }
 
     public static boolean isTime(String words) {
+        if (SAYS.matcher(words).lookingAt()) {
+            return false;
+        }
         String time = DEEDS.matcher(words).replaceFirst("");
         return HORIZON.matcher(words).matches() || HORIZON.matcher(time).matches() || ByWhen.is(time);
     }

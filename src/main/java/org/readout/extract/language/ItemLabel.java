@@ -157,6 +157,11 @@ public final class ItemLabel {
         return length(kind, inlines) > 0 && (kind == RecordKind.OPEN_QUESTION || !isQuestion(inlines));
     }
 
+    /** Whether there is nothing behind it. */
+    public static boolean isAlone(RecordKind kind, List<Inline> inlines) {
+        return isOn(kind, inlines) && PlainText.of(inlines).strip().length() <= length(kind, inlines);
+    }
+
     public static boolean isQuestion(List<Inline> inlines) {
         return QUESTION.matcher(PlainText.of(inlines)).matches();
     }

@@ -304,9 +304,10 @@ final class Unheaded {
         return block instanceof Paragraph paragraph && Telltale.isCountedAsk(paragraph.inlines());
     }
 
-    /** Behind the paragraph and those that begin with a field's name. */
+    /** Behind the paragraph, the ask below it where it is nothing but a count (“Recommendation 4”), and those that begin with a field's name. */
     private int fieldsEnd(List<Block> blocks, int from) {
-        int end = from + 1;
+        boolean alone = blocks.get(from) instanceof Paragraph count && ItemLabel.isAlone(RecordKind.RECOMMENDATION, count.inlines()) && from + 1 < blocks.size() && blocks.get(from + 1) instanceof Paragraph;
+        int end = alone ? from + 2 : from + 1;
         while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.label(RecordKind.RECOMMENDATION, paragraph.inlines(), tongue).isPresent()) {
             end++;
         }
