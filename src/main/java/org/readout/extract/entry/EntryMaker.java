@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -165,8 +166,13 @@ public final class EntryMaker {
 
     private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
         int before = PlainText.of(inlines).length() - PlainText.of(topic.rest()).length();
-        int length = before + PlainText.of(Lead.firstSentence(topic.rest(), tongue).lead()).length();
+        int length = before + (kind == RecordKind.OPEN_QUESTION ? untilOpen(topic) : OptionalInt.empty()).orElseGet(() -> PlainText.of(Lead.firstSentence(topic.rest(), tongue).lead()).length());
         return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
+    }
+
+    /** Where behind a bold word the sentence ends that leaves something open, when others lead up to it: “**Wells.** Ponds fell in May. It is not known why.” */
+    private OptionalInt untilOpen(Lead topic) {
+        return Sentences.of(PlainText.of(topic.rest()), tongue).stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).mapToInt(Sentences.Sentence::end).findFirst();
     }
 
     private List<Block> rest(Paragraph paragraph, Lead lead) {
@@ -241,7 +247,8 @@ public final class EntryMaker {
     /** The question itself; what was said before it leads up to it. */
     private String question(String text) {
         List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
-        return sentences.size() > 1 && Unknown.asks(text) && !Unknown.asks(sentences.get(0).text()) ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
+        boolean ledUpTo = Unknown.asks(text) ? !Unknown.asks(sentences.get(0).text()) : sentences.size() > 1 && !Unknown.isLeftOpen(sentences.get(0).text()) && Unknown.isLeftOpen(sentences.get(sentences.size() - 1).text());
+        return sentences.size() > 1 && ledUpTo ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
     }
 
     /** What stands under a heading, its subsections as headings and blocks. */

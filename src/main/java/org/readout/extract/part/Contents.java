@@ -86,6 +86,11 @@ final class Contents {
         return announced.get();
     }
 
+    /** Whether its heading speaks of what might be good, rather than is: “What could go right”. */
+    boolean tellsOfChances() {
+        return tongue.words().cues().tellsOfChances(heading.get());
+    }
+
     /** Whether its heading, or the words before the things set off, speak of nothing worse than what is in the way. */
     boolean tellsOfDifficulties() {
         return tongue.words().difficulties().areAllThat(heading.get()) || announced().filter(RecordKind.RISK::equals).isPresent() && announceOnlyDifficulties();

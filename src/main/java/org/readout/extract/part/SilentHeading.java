@@ -98,7 +98,7 @@ public final class SilentHeading {
                 best = Optional.of(kind);
             }
         }
-        return best;
+        return best.map(kind -> kind == RecordKind.BENEFIT && contents.tellsOfChances() && !named.contains(RecordKind.OPPORTUNITY) ? RecordKind.OPPORTUNITY : kind);
     }
 
     /** What contents are seldom taken for wrongly: questions, what nearly all asks outright, what nearly all is a part of a system by its labels or name. */

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.CrossedTable;
@@ -26,6 +28,8 @@ final class WhichPart {
     static final String SUMMARY = "summary";
     private static final String BACKGROUND = "background";
     static final String CONCLUSION = "conclusion";
+    /** A subject, and not the memo, told in few words. */
+    private static final Pattern SOMETHING_IN_BRIEF = Pattern.compile("(?!.*\\b(?:memo|paper|report|brief|note|document|recommendations|rapport|recommandations|informe|documento|nota|recomendaciones|papier|bericht|empfehlungen) (?:in|en|im|auf)\\b).+ (?:in brief|in short|in a nutshell|en bref|en breve|en resumen|in kurze|im uberblick|auf einen blick)");
     /** The answer that a section is no part at all. */
     private static final Match NO_PART = new Match("", Optional.empty(), false, false);
 
@@ -39,7 +43,7 @@ final class WhichPart {
     private final List<Step> steps = List.of(
             this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
-            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::summarisesRecords,
+            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
 
@@ -183,6 +187,11 @@ final class WhichPart {
 
     private Optional<Match> narratesKeyPoints(Candidate it) {
         return it.holds(RecordKind.KEY_POINT) && it.isNarrated() ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+    }
+
+    /** “The law in brief” behind the first sections. */
+    private Optional<Match> tellsOfSomethingInBrief(Candidate it) {
+        return it.isSaid(SUMMARY) && it.isHinted() && !it.place().early() && SOMETHING_IN_BRIEF.matcher(Fold.words(it.heading())).matches() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “At a glance” over what is plainly a list of asks. */

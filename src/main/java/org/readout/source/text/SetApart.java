@@ -53,10 +53,11 @@ final class SetApart {
             alone.stream().filter(at -> at > apart.get(0)).forEach(at -> levels.put(at, 2));
         } else if (!others && apart.size() + alone.size() >= FEWEST_ALONE) {
             List<Integer> counted = counted();
-            boolean chapters = counted.size() >= FEWEST_ALONE && counted.stream().filter(alone::contains).count() * 2 >= counted.size();
+            boolean chapters = counted.size() >= FEWEST_ALONE && counted.stream().filter(alone::contains).count() >= FEWEST;
             apart.forEach(at -> levels.put(at, 1));
             alone.forEach(at -> levels.put(at, chapters && at > counted.get(0) && !isAnnex(at) ? 2 : 1));
             if (chapters) {
+                counted.stream().map(at -> at + 1).filter(at -> isLine(at, MOST_WORDS_ALONE) && blankBefore(at + 1) > 0 && isOverText(at)).forEach(at -> levels.put(at, 2));
                 counted.forEach(at -> levels.put(at, 1));
             }
         }
