@@ -27,6 +27,7 @@ import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
+import org.readout.source.reading.UnstyledTitle;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -81,6 +82,11 @@ public final class DocxReader implements DraftReader {
         Body reader = new Body(context, file.mainPart(), places, titlePage);
         List<Block> blocks = Xml.children(main).stream().flatMap(body -> reader.blocks(body).stream()).toList();
         List<Note> notes = notes(file, context, places);
+        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.played.lines) : Optional.empty();
+        if (unstyled.isPresent()) {
+            blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
+            titlePage = unstyled.get().lines().page();
+        }
         blocks = context.played.recognised(blocks, places.draft(), context);
         new PageFurniture(file, context, places.draft()).report();
         context.remarks.report(places.draft(), context.findings, context.omissions);
