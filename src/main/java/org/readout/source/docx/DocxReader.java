@@ -39,7 +39,7 @@ import org.w3c.dom.Element;
  * rows, nested tables and lists; footnotes and endnotes; links by relation and by field, bookmarks and fields that refer to
  * them, what other fields last showed; inserted and moved text as if accepted; pictures with alternative text and captions;
  * text boxes and shapes, after the paragraph they hang on; content controls; formulas; symbols, tabs, breaks, hyphens;
- * ruby; quotations and code by style; languages and direction of runs; title page and properties.
+ * ruby; quotations and code by style; languages and direction of runs; title page, by style or by a bold line over names or a date, and properties.
  * Reports: tracked changes (errors), comments with their replies, hidden and highlighted text, lines that only look like
  * headings, linked pictures, embedded objects and documents, charts and diagrams, macros, templates and other files
  * elsewhere, names of commenters, the draft's own contents list and its headers and footers (left out), words in elements

@@ -31,7 +31,7 @@ import org.readout.source.reading.Places;
  * Word saves it (“Web page”, full and filtered) and as LibreOffice does.
  *
  * <p>Carries: what {@link BlockReader} carries; bold, italic and code that style sheets keep by class; lists that are written
- * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, also where programs write them as nameless paragraphs;
+ * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, names and a date below a heading that is the title, also where programs write them as nameless paragraphs;
  * header rows that are only bold; footnotes and endnotes; formulas; drawings written into the page, as pictures; addresses that Google wraps; language and meta elements.
  * Reports: comments, tracked changes (errors), hidden and highlighted text, pictures that are not in the file, embedded things, links that
  * would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,

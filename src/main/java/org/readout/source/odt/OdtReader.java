@@ -32,7 +32,7 @@ import org.w3c.dom.Element;
  * tables and lists; footnotes and endnotes; links, bookmarks, reference marks, names of headings and fields that refer to them,
  * what other fields last showed; inserted text as if accepted; pictures with alternative text, links and captions; text and
  * tables in text boxes, frames and shapes, after the paragraph they hang on; sections; formulas; tabs, breaks, spaces; ruby;
- * quotations and code by style; looks and languages that an author gave spans and whole paragraphs, by script; title page and
+ * quotations and code by style; looks and languages that an author gave spans and whole paragraphs, by script; title page, by style or by a bold line over names or a date, and
  * properties.
  * Reports: tracked changes (errors), comments with their replies, who wrote them, hidden and highlighted text, text under merged
  * cells, linked pictures and sections, embedded objects, damaged parts, macros and scripts, indexes, headers and footers (left
