@@ -129,7 +129,7 @@ class NewTypeTest {
         MemoType shipped = type("policy-memo");
         readout("new-type", "position-paper", "--templates", templates.toString(), "--from-draft", folder.resolve("input/position.md").toString());
         Path file = templates.resolve("types/position-paper.yaml");
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^#(?=  (?:- |  \\w+: \\[|  (?:holds|required|at-least|prose): ))(?! {3,}- rule)", ""));
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^#(?=  (?:- |  \\w+: \\[|  (?:holds|required|at-least|prose|offer): ))(?! {3,}- rule)", ""));
         assertThat(type("position-paper").parts()).containsAll(shipped.parts());
     }
 

@@ -2,6 +2,7 @@ package org.readout.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +33,13 @@ final class Parts {
     private static String hint(MemoText memo, MemoType.Part part) {
         String instead = memo.memo().allSections().map(Parts::title).filter(title -> names(title, part)).findFirst()
                 .map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
-        return instead + " a heading of its own, such as " + part.headings().stream().limit(HEADINGS).map(heading -> "“" + heading + "”").collect(Collectors.joining(" or "))
+        return instead + " a heading of its own, such as " + offered(memo, part).map(heading -> "“" + heading + "”").collect(Collectors.joining(" or "))
                 + ", or give the memo another type.";
+    }
+
+    /** In the language of the draft, where the type knows one. */
+    private static Stream<String> offered(MemoText memo, MemoType.Part part) {
+        return Optional.ofNullable(part.offer().get(memo.language())).map(Stream::of).orElseGet(() -> part.headings().stream().limit(HEADINGS));
     }
 
     private static boolean names(String title, MemoType.Part part) {

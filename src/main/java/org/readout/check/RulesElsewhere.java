@@ -59,6 +59,7 @@ final class RulesElsewhere {
             open(NOTE, "contents-dropped", "Each edition gets a contents list of its own.", "a contents list made by Word", "Leave it or delete it, as you like."),
             open(NOTE, "header-footer-dropped", "Each edition has its own header and footer.", "a page header", "Move what readers must see into the text."),
             open(NOTE, "navigation-dropped", "Ways around a site lead nowhere in a memo.", "the menu of a web page", "Move what belongs to the memo out of it."),
+            open(NOTE, "site-question-dropped", "What a site asks its visitors is asked of nobody in a memo.", "“We use cookies.” in a banner", "Move what belongs to the memo out of it."),
             open(NOTE, "layout-table", "A table without a table’s meaning confuses screen readers.", "a page laid out in a table", "See whether the order is the one you mean.")),
 
         chapter("How the draft was understood",

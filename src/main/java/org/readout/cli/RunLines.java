@@ -40,13 +40,17 @@ final class RunLines {
         return seconds < 100 ? String.format(Locale.ROOT, "%.2f s", seconds) : duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
     }
 
+    private static String took(RunRecord record) {
+        return record.result() == RunRecord.Result.CUT_OFF ? "-" : took(record.took());
+    }
+
     static String result(RunRecord record) {
         return switch (record.result()) {
             case PUBLISHED -> "published " + record.release() + carried(record);
             case DRAFTED -> "left the draft " + record.release() + carried(record);
             case UNCHANGED -> "nothing had changed";
             case HELD_BACK -> "held back: errors in " + String.join(", ", record.heldBack()) + "; what was published before stays";
-            case GIVEN_UP -> record.result().words();
+            case GIVEN_UP, CUT_OFF -> record.result().words();
             case FAILED -> "failed: " + record.errors().get(0).message();
         };
     }
@@ -70,7 +74,7 @@ final class RunLines {
     static List<String> table(List<RunRecord> records, ZoneId zone) {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("RUN", "BEGAN", "STARTED BY", "TOOK", "FINDINGS", "CAME TO")));
         records.forEach(record -> rows.add(List.of(record.id(), SHORT.withZone(zone).format(record.began()), shortened(cause(record.cause(), zone)),
-                took(record.took()), findings(record), result(record))));
+                took(record), findings(record), result(record))));
         int last = rows.get(0).size() - 1;
         List<Integer> widths = IntStream.range(0, last)
                 .mapToObj(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0)).toList();
@@ -86,7 +90,7 @@ final class RunLines {
         lines.add("  started by  " + (record.cause() instanceof Cause.Saved saved && !saved.files().isEmpty()
                 ? "saved " + String.join(", ", saved.files()) : cause(record.cause(), zone)));
         lines.add("  came to     " + result(record) + (record.renditions() > 0 ? " (" + record.renditions() + " files)" : ""));
-        lines.add("  took        " + took(record.took()) + stages(record.milliseconds()));
+        lines.add("  took        " + took(record) + stages(record.milliseconds()));
         lines.add("  findings    " + findings(record));
         if (!record.refused().isEmpty()) {
             lines.add("  unreadable  " + String.join(", ", record.refused()));

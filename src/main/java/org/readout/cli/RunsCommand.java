@@ -43,6 +43,7 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunRecords records = new RunRecords(options.output());
+        records.closeCutOff();
         if (!id.isEmpty()) {
             RunRecord record = records.find(id).orElseThrow(() -> Refusal.of(id, "There is no record of such a run.",
                     "“readout runs” lists those there are; the newest thousand are kept."));

@@ -45,7 +45,7 @@ public final class MemoTypeReader {
         Arrays.stream(RecordKind.values()).forEach(kind -> kinds.put(kind.id(), Optional.of(kind)));
         MemoType.Part part = new MemoType.Part(yaml.text("id"), yaml.texts("headings"), yaml.texts("words"),
                 yaml.choice("holds", kinds, Optional.empty()), yaml.flag("required", false), yaml.number("at-least", 0),
-                yaml.texts("fields"), yaml.flag("prose", false));
+                yaml.texts("fields"), yaml.flag("prose", false), yaml.textsOf("offer"));
         yaml.end();
         if (!ids.add(part.id())) {
             yaml.report("id", "Two parts are called “" + part.id() + "”.", "Give one of them another id.");
@@ -53,6 +53,8 @@ public final class MemoTypeReader {
         if (part.headings().isEmpty()) {
             yaml.report("headings", "The part “" + part.id() + "” goes by no heading.", "List the headings authors use for it.");
         }
+        part.offer().values().stream().filter(heading -> !part.headings().contains(heading)).forEach(heading -> yaml.report("offer",
+                "“" + heading + "” is none of the part's headings, so whoever writes it would be told again that the part is missing.", "Write it among “headings:” too."));
         List<String> known = FieldNames.keys();
         part.fields().stream().filter(field -> !known.contains(field)).forEach(field -> yaml.report("fields",
                 "“" + field + "” is no field of a record.", "It can be: " + String.join(", ", known) + "."));

@@ -38,6 +38,7 @@ final class MemoTypeWriter {
             #   fields    what each of them must say, for instance addressee or rationale; all there are:
             #             %s
             #   prose     true: they may be told from running sentences (“… should …”) where nothing is set out
+            #   offer     {fr: Risques}: the heading that a draft in French is told of where the part is missing; one of its headings
             # Only id and headings must be there. What a draft has besides these parts is published too, to audiences that are
             # shown everything.
             parts:
@@ -84,6 +85,9 @@ final class MemoTypeWriter {
         }
         if (part.prose()) {
             lines.append(indent).append("  prose: true\n");
+        }
+        if (!part.offer().isEmpty()) {
+            lines.append(indent).append("  offer: ").append(part.offer().entrySet().stream().map(one -> one.getKey() + ": " + text(one.getValue())).collect(Collectors.joining(", ", "{", "}\n")));
         }
         lines.append(list(indent, "fields", part.fields())).append(list(indent, "headings", part.headings())).append(list(indent, "words", part.words()));
         return lines.toString();

@@ -76,7 +76,7 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
 
     private static MemoType.Part asking(MemoType.Part part, List<MemoRecord> records) {
         List<String> said = part.fields().stream().filter(field -> records.stream().noneMatch(record -> record.fields().getOrDefault(field, "").isBlank())).toList();
-        return new MemoType.Part(part.id(), part.headings(), part.words(), part.holds(), part.required(), Math.min(part.atLeast(), records.size()), said, part.prose());
+        return new MemoType.Part(part.id(), part.headings(), part.words(), part.holds(), part.required(), Math.min(part.atLeast(), records.size()), said, part.prose(), part.offer());
     }
 
     /** Whether it can be the name of a type or part. */

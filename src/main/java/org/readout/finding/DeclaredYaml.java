@@ -151,6 +151,16 @@ public final class DeclaredYaml {
         return values;
     }
 
+    /** The texts of one mapping whose keys are the author's own, in the order they stand; none when the key is not there. */
+    public Map<String, String> textsOf(String key) {
+        Optional<Node> value = value(key);
+        if (value.isPresent() && value.get() instanceof MappingNode mapping) {
+            return new DeclaredYaml(file, mapping, findings).allTexts();
+        }
+        value.ifPresent(node -> report(lineOf(node), key, "“" + key + "” takes entries of a word and its text.", "Write “" + key + ": {fr: …, es: …}”."));
+        return Map.of();
+    }
+
     /** Every key with its text, for files whose keys are the author's own. */
     public Map<String, String> allTexts() {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -1,6 +1,9 @@
 package org.readout.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,13 +30,21 @@ public record MemoType(String id, String title, List<Part> parts, List<RuleChoic
      * @param atLeast  how many records it must hold; 0 where it holds none
      * @param fields   the fields a record of it must fill, by key ("addressee")
      * @param prose    whether what it holds may be told from running prose when nothing in it is set out
+     * @param offer    the heading that a draft is told of where the part is missing, by language; one of {@code headings}
      */
     public record Part(String id, List<String> headings, List<String> words, Optional<RecordKind> holds, boolean required, int atLeast,
-            List<String> fields, boolean prose) {
+            List<String> fields, boolean prose, Map<String, String> offer) {
         public Part {
             headings = List.copyOf(headings);
             words = List.copyOf(words);
             fields = List.copyOf(fields);
+            offer = Collections.unmodifiableMap(new LinkedHashMap<>(offer));
+        }
+
+        /** One that drafts in all languages are told of alike. */
+        public Part(String id, List<String> headings, List<String> words, Optional<RecordKind> holds, boolean required, int atLeast,
+                List<String> fields, boolean prose) {
+            this(id, headings, words, holds, required, atLeast, fields, prose, Map.of());
         }
     }
 

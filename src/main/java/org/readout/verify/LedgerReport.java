@@ -98,7 +98,7 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
 
     private static List<Map<String, Object>> rows(Map<String, Integer> characters) {
         return new TreeMap<>(characters).entrySet().stream()
-                .map(entry -> Map.<String, Object>of("why", entry.getKey(), "characters", entry.getValue())).toList();
+                .map(entry -> Map.<String, Object>of("why", Reasons.words(entry.getKey()), "characters", entry.getValue())).toList();
     }
 
     private static String things(Ledger ledger) {

@@ -44,6 +44,8 @@ class RuleBookTest {
     void whoMissesAPartIsToldWhatItIsKnownBy() {
         assertThat(found(RuleCases.SOUND.replace("## Risks", "## Weather"))).filteredOn(finding -> finding.rule().equals("part-missing"))
                 .extracting(Finding::hint).containsExactly("Give it a heading of its own, such as “Risks” or “Risks and harms”, or give the memo another type.");
+        assertThat(found(RuleCases.SOUND.replace("## Risks", "## Weather").replace("language: en", "language: fr"))).filteredOn(finding -> finding.rule().equals("part-missing"))
+                .extracting(Finding::hint).containsExactly("Give it a heading of its own, such as “Risques”, or give the memo another type.");
         assertThat(found(RuleCases.SOUND.replace("## Risks", "## Benefits and risks").replace("- **Promises.** They can be empty.", "It rains."))).filteredOn(finding -> finding.rule().equals("part-missing"))
                 .singleElement().satisfies(finding -> assertThat(finding.hint()).startsWith("“Benefits and risks” is not taken for it"));
     }

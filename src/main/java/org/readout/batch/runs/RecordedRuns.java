@@ -21,6 +21,9 @@ import org.readout.model.SourceSpan;
 /** Runs a publication and leaves a record of each run, of those too that changed nothing or failed. */
 public final class RecordedRuns {
 
+    private static final Finding CUT_OFF = Finding.error("run-failed", SourceSpan.of("Readout"), "The process was killed before the run had ended, or the machine went down.",
+            "Nothing is lost: the next run takes up what this one left. If nobody did it, look into the system's log whether memory ran out.");
+
     private final RunRecords records;
     private final Publication publication;
     private final Clock clock;
@@ -48,8 +51,27 @@ public final class RecordedRuns {
 
     /** Runs once. What goes wrong is in the answer; only errors of the machine itself are thrown. */
     public Run run(Cause cause, Progress progress) {
+        closeCutOff();
         Instant began = clock.instant();
         String id = records.id(began);
+        Optional<UnderWay> underWay = records.begin(new RunRecord(id, cause, began, began, RunRecord.Result.CUT_OFF, "", 0, new TreeMap<>(),
+                Map.of(), Map.of(), List.of(CUT_OFF), List.of(), List.of(), List.of()));
+        try {
+            return run(id, cause, began, progress);
+        } finally {
+            underWay.ifPresent(UnderWay::close);
+        }
+    }
+
+    private void closeCutOff() {
+        try {
+            records.closeCutOff();
+        } catch (UncheckedIOException e) {
+            // tried again before the next run; this one need not wait for it
+        }
+    }
+
+    private Run run(String id, Cause cause, Instant began, Progress progress) {
         Scan scan = new Scan(progress, clock);
         try {
             Publishing.Outcome outcome = publication.publish(scan);

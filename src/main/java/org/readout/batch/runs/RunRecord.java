@@ -43,7 +43,9 @@ public record RunRecord(String id, Cause cause, Instant began, Instant ended, Re
         /** It could not begin, or not be brought to its end. */
         FAILED("failed"),
         /** Another run was at work, and it was given up before that one ended: it never ran. */
-        GIVEN_UP("given up: another run was at work");
+        GIVEN_UP("given up: another run was at work"),
+        /** Its process was killed, or the machine went down; when, nobody noted. */
+        CUT_OFF("cut off");
 
         private final String words;
 

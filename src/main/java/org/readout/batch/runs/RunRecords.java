@@ -27,6 +27,7 @@ public final class RunRecords {
     private static final int MOST = 1000;
     private static final String ENDING = ".json";
     private static final Pattern NAME = Pattern.compile("\\d{8}-\\d{6}-\\d{3}\\.json");
+    private static final Pattern UNDER_WAY = Pattern.compile("\\d{8}-\\d{6}-\\d{3}\\.underway");
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
             // a record of a later version is read as far as this one knows it
@@ -42,13 +43,37 @@ public final class RunRecords {
     /** A name no other run has. */
     String id(Instant began) {
         String id = ID.format(began);
-        return Files.exists(file(id)) ? id(began.plusMillis(1)) : id;
+        return Files.exists(file(id)) || Files.exists(underWay(id)) ? id(began.plusMillis(1)) : id;
     }
 
     /** @throws UncheckedIOException when it cannot be written */
     void keep(RunRecord record) {
         WholeFile.write(file(record.id()), (json(record) + "\n").getBytes(StandardCharsets.UTF_8));
         names().stream().skip(MOST).forEach(name -> WholeFile.remove(folder.resolve(name)));
+    }
+
+    /** Notes that a run is under way; the record is what is to be said of it if it never ends. */
+    Optional<UnderWay> begin(RunRecord record) {
+        return UnderWay.note(underWay(record.id()), json(record).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Records the runs that were cut off, as what was to be said of them then.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public void closeCutOff() {
+        for (String name : names(UNDER_WAY)) {
+            UnderWay.left(folder.resolve(name)).ifPresent(left -> {
+                try (left) {
+                    keep(MAPPER.readValue(left.words(), RunRecord.class));
+                } catch (JacksonException e) {
+                    // killed before it had noted anything
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 
     /** At most so many, the newest first; what cannot be read as a record is left out. */
@@ -78,13 +103,21 @@ public final class RunRecords {
         return folder.resolve(id + ENDING);
     }
 
-    /** Names of the files, the newest first. */
+    private Path underWay(String id) {
+        return folder.resolve(id + ".underway");
+    }
+
+    /** Names of the records, the newest first. */
     private List<String> names() {
+        return names(NAME);
+    }
+
+    private List<String> names(Pattern form) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> NAME.matcher(name).matches())
+            return files.map(file -> file.getFileName().toString()).filter(name -> form.matcher(name).matches())
                     .sorted(Comparator.reverseOrder()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -98,7 +98,7 @@ public final class Schedule {
      */
     private Instant lastRun() {
         List<RunRecord> recent = records.newest(RECENT);
-        return recent.stream().filter(record -> record.result() != RunRecord.Result.GIVEN_UP)
+        return recent.stream().filter(record -> record.result() != RunRecord.Result.GIVEN_UP && record.result() != RunRecord.Result.CUT_OFF)
                 .filter(record -> record.cause() instanceof Cause.Planned || record.result() != RunRecord.Result.FAILED)
                 .map(record -> record.cause() instanceof Cause.Planned planned && planned.planned().isAfter(record.began())
                         ? planned.planned() : record.began())

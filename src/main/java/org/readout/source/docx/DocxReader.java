@@ -27,6 +27,7 @@ import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
+import org.readout.source.reading.UnstyledTitle;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -38,7 +39,7 @@ import org.w3c.dom.Element;
  * rows, nested tables and lists; footnotes and endnotes; links by relation and by field, bookmarks and fields that refer to
  * them, what other fields last showed; inserted and moved text as if accepted; pictures with alternative text and captions;
  * text boxes and shapes, after the paragraph they hang on; content controls; formulas; symbols, tabs, breaks, hyphens;
- * ruby; quotations and code by style; languages and direction of runs; title page and properties.
+ * ruby; quotations and code by style; languages and direction of runs; title page, by style or by a bold line over names or a date, and properties.
  * Reports: tracked changes (errors), comments with their replies, hidden and highlighted text, lines that only look like
  * headings, linked pictures, embedded objects and documents, charts and diagrams, macros, templates and other files
  * elsewhere, names of commenters, the draft's own contents list and its headers and footers (left out), words in elements
@@ -81,6 +82,11 @@ public final class DocxReader implements DraftReader {
         Body reader = new Body(context, file.mainPart(), places, titlePage);
         List<Block> blocks = Xml.children(main).stream().flatMap(body -> reader.blocks(body).stream()).toList();
         List<Note> notes = notes(file, context, places);
+        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.played.lines) : Optional.empty();
+        if (unstyled.isPresent()) {
+            blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
+            titlePage = unstyled.get().lines().page();
+        }
         blocks = context.played.recognised(blocks, places.draft(), context);
         new PageFurniture(file, context, places.draft()).report();
         context.remarks.report(places.draft(), context.findings, context.omissions);

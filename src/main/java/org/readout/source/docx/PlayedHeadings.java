@@ -19,7 +19,7 @@ final class PlayedHeadings {
     /** In half points; what Word takes where nothing is said. */
     private static final int USUAL_SIZE = 20;
 
-    private final BoldLines lines = new BoldLines();
+    final BoldLines lines = new BoldLines();
 
     /** Takes note of a paragraph that was just added as {@code block} and is no heading by its style's level. */
     void note(Block block, Element paragraph, String style, Styles styles) {

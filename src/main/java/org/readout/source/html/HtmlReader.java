@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ import org.readout.source.reading.BoldLines;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.LinesBelowTitle;
 import org.readout.source.reading.Places;
 
 /**
@@ -29,11 +31,12 @@ import org.readout.source.reading.Places;
  * Word saves it (“Web page”, full and filtered) and as LibreOffice does.
  *
  * <p>Carries: what {@link BlockReader} carries; bold, italic and code that style sheets keep by class; lists that are written
- * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, also where programs write them as nameless paragraphs;
+ * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, names and a date below a heading that is the title, also where programs write them as nameless paragraphs;
  * header rows that are only bold; footnotes and endnotes; formulas; drawings written into the page, as pictures; addresses that Google wraps; language and meta elements.
  * Reports: comments, tracked changes (errors), hidden and highlighted text, pictures that are not in the file, embedded things, links that
  * would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,
- * the ways to other pages that a site puts on each of them, and its own header and footer where a page has a {@code <main>},
+ * the ways to other pages that a site puts on each of them, what it asks its visitors, and its own header and footer where a
+ * page has a {@code <main>} or an only {@code <article>}, or where a footer says what sites say,
  * markers of lists and notes, and formulas shown twice are left out.
  * Loses: rows of a table's foot as such, alignment of paragraphs outside tables, the direction of text, check marks in forms.
  * Refuses: nothing that is text. Scripts, styles and anything elsewhere are never loaded.
@@ -72,21 +75,18 @@ public final class HtmlReader implements DraftReader {
         TitleLines titleLines = TitleLines.of(page);
         BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), reading::size, gathering));
-        List<Block> top = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).toList();
-        if (top.size() == 1 && !titleLines.hasTitle()
-                && (blocks.get(0) == top.get(0) || isTitle(PlainText.of(top.get(0)).strip(), metadata.title()))) {
-            metadata = metadata.withTitle(PlainText.of(top.get(0)).strip());
-            Things.omitTitle(gathering, top.get(0));
-            blocks.remove(top.get(0));
+        Optional<Heading> titleHeading = titleLines.hasTitle() ? Optional.empty() : TitleHeading.in(blocks, metadata.title());
+        if (titleHeading.isPresent()) {
+            String title = PlainText.of(titleHeading.get()).strip();
+            int at = blocks.indexOf(titleHeading.get());
+            Things.omitTitle(gathering, blocks.remove(at));
+            LinesBelowTitle lines = new LinesBelowTitle(title, blocks.subList(at, blocks.size()), block -> false);
+            blocks = lines.takenFrom(blocks, gathering);
+            metadata = lines.page().over(metadata);
         }
         Rewriting pointing = gathering.pointing();
         return Checked.of(new Document(draft.file(), draft.digest(), titleLines.over(metadata), pointing.blocks(blocks),
                 reading.notes().stream().map(pointing::note).toList(), gathering.media, gathering.omissions), gathering.findings);
-    }
-
-    /** Sites put their own name behind it: “A memo | The Institute”. */
-    private static boolean isTitle(String heading, String title) {
-        return title.startsWith(heading) && title.substring(heading.length()).matches("|\\s+[|–—·»-]\\s.*");
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page, Places places, List<Finding> findings) {

@@ -59,6 +59,7 @@ final class LeftOut {
         page.body().select(CONTENTS).forEach(this::contents);
         ContentsLists.in(page.body()).forEach(this::contents);
         Surroundings.navigation(page.body()).forEach(this::navigation);
+        Surroundings.questionsToVisitors(page.body()).forEach(this::question);
         Surroundings.headersAndFooters(page.body()).forEach(this::furniture);
         page.body().select(OWN_LINKS).stream().filter(link -> link.text().strip().matches("[¶#§\\x{1F517}]")).toList().forEach(link -> drop(link, "heading-link"));
         page.body().select(FURNITURE).forEach(this::furniture);
@@ -161,9 +162,20 @@ final class LeftOut {
         }
         if (!Looks.blank(Things.words(element)) && gathering.findings.stream().noneMatch(finding -> finding.rule().equals("navigation-dropped"))) {
             gathering.findings.add(Finding.note("navigation-dropped", places.draft(), "The ways to other pages, which the site puts on each of them, are left out.",
-                    "If some of it belongs to the memo, move it out of the <nav> element."));
+                    "If some of it belongs to the memo, move it out of the <nav> element, or of what is called related or share."));
         }
         leave(element, "navigation-dropped");
+    }
+
+    private void question(Element element) {
+        if (!isInPage(element)) {
+            return;
+        }
+        if (!Looks.blank(Things.words(element))) {
+            gathering.findings.add(Finding.note("site-question-dropped", places.draft(), "What the site asks its visitors, such as whether it may keep cookies, is left out.",
+                    "If it belongs to the memo, move it out of the element that is called so."));
+        }
+        leave(element, "site-question-dropped");
     }
 
     private void hidden(Element element) {

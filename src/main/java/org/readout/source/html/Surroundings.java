@@ -1,36 +1,86 @@
 package org.readout.source.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a web site puts around the text of each of its pages: ways to other pages, and the site's own header and footer. A
- * header or footer belongs to the site only where the page says which part of it is its own ({@code <main>}).
+ * What a web site puts around the text of each of its pages: ways to other pages, what it asks its visitors, and the site's own
+ * header and footer. A header or footer belongs to the site where the page says which part of it is its own, and a footer
+ * also where it says what only sites say; any other may be the author's (“Thanks to Ada.”).
  */
 final class Surroundings {
 
     private static final String MAIN = "main, [role=main]";
-    private static final String HEADERS_AND_FOOTERS = "header, footer, [role=banner], [role=contentinfo]";
+    private static final String FOOTERS = "footer, [role=contentinfo]";
+    private static final String HEADERS_AND_FOOTERS = "header, [role=banner], " + FOOTERS;
     /** Parts of a page whose headers and footers are their own (HTML, 4.3.8). */
     private static final String PARTS = "main, [role=main], article, section, aside, blockquote, figure, td, details, dialog";
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+
+    /** In the languages whose dates are known. */
+    private static final Pattern OF_SITES = Pattern.compile("(?iu)©|\\(c\\) \\d{4}|\\bcopyright\\b|all rights reserved|\\bprivacy (?:policy|notice|statement)|terms of (?:use|service)|legal notice|\\bcookies?\\b|\\bimprint\\b"
+            + "|tous droits réservés|mentions légales|plan du site|alle rechte vorbehalten|\\bimpressum\\b|datenschutzerklärung|todos los derechos reservados|aviso legal|política de privacidad");
+    /** More is rather a text that an author wrote. */
+    private static final int WORDS_OF_A_FOOTER = 60;
+    /** Beside links such as “Contact” and “About us”. */
+    private static final int WORDS_BESIDE_LINKS = 8;
+
+    private static final Pattern CONSENT = Pattern.compile("(?i)(?:.*[\\s_-])?(?:cookies?|consent|gdpr|ccpa)[-_ ]?(?:consent|banner|bar|notice|message|popup|pop-up|modal|dialog|overlay|alert|law|layer|wall|container|policy-banner)(?:[\\s_-].*)?");
+    private static final Pattern OF_COOKIES = Pattern.compile("(?iu).*\\b(?:cookies?|consent)\\b.*");
+    private static final int WORDS_OF_A_QUESTION = 150;
 
     private Surroundings() {
     }
 
     static List<Element> navigation(Element body) {
-        return body.select("nav, [role=navigation]");
+        return Stream.concat(body.select("nav, [role=navigation]").stream(), Teasers.in(body).stream()).toList();
+    }
+
+    /** Where a site asks its visitors whether it may keep cookies: an element that says so by name, or one with buttons. */
+    static List<Element> questionsToVisitors(Element body) {
+        return body.select("div, section, aside, form, dialog, [role=dialog], [role=alertdialog]").stream()
+                .filter(Surroundings::asksForConsent).toList();
+    }
+
+    private static boolean asksForConsent(Element element) {
+        String names = element.className() + " " + element.id();
+        boolean asks = CONSENT.matcher(names).matches()
+                || (OF_COOKIES.matcher(names.replaceAll("[-_]", " ")).matches() || element.attr("role").endsWith("dialog") && OF_COOKIES.matcher(element.text()).matches())
+                        && element.selectFirst("button, input[type=button], input[type=submit]") != null;
+        return asks && element.select("h1, article, " + MAIN).isEmpty() && Teasers.words(element.text()) <= WORDS_OF_A_QUESTION;
     }
 
     /** One that holds the page's only highest heading stays: it is the memo's title. */
     static List<Element> headersAndFooters(Element body) {
-        Element main = body.selectFirst(MAIN);
-        if (main == null) {
-            return List.of();
+        Element own = own(body);
+        Stream<Element> around = body.select(HEADERS_AND_FOOTERS).stream().filter(element -> element.closest(PARTS) == null);
+        if (own == null) {
+            return around.filter(element -> element.is(FOOTERS) && saysWhatSitesSay(element)).toList();
         }
-        boolean titled = main.selectFirst("h1") != null;
-        return body.select(HEADERS_AND_FOOTERS).stream()
-                .filter(element -> element.closest(PARTS) == null && element.selectFirst(MAIN) == null)
+        boolean titled = own.selectFirst("h1") != null;
+        return around.filter(element -> !own.parents().contains(element))
                 .filter(element -> titled || element.selectFirst("h1") == null).toList();
+    }
+
+    /** The part that the page says is its own; its only article is as good as one that says so, if most of the words stand in it. */
+    private static @Nullable Element own(Element body) {
+        Element main = body.selectFirst(MAIN);
+        if (main != null) {
+            return main;
+        }
+        List<Element> articles = body.select("article").stream().filter(article -> article.parents().stream().noneMatch(around -> around.is("article"))).toList();
+        return articles.size() == 1 && articles.get(0).text().length() * 2 > body.text().length() ? articles.get(0) : null;
+    }
+
+    private static boolean saysWhatSitesSay(Element footer) {
+        if (footer.selectFirst(HEADINGS) != null) {
+            return false;
+        }
+        boolean said = OF_SITES.matcher(footer.text()).find() && Teasers.words(footer.text()) <= WORDS_OF_A_FOOTER;
+        return said || footer.select("a[href]").size() > 1 && Teasers.wordsBesideLinks(footer) <= WORDS_BESIDE_LINKS;
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -31,12 +30,12 @@ final class HeadingLinks extends Located {
     private final Gathering gathering;
     private final IdGenerator github = IdGenerator.builder().defaultId("").build();
 
-    /** @param title that has been taken out, as it counts among headings; may be empty */
-    HeadingLinks(SourceSpan whole, Optional<Heading> title, List<Block> blocks, Gathering gathering) {
+    /** @param titles that have been taken out from above the blocks, as they count among headings */
+    HeadingLinks(SourceSpan whole, List<Heading> titles, List<Block> blocks, Gathering gathering) {
         super(whole);
         this.gathering = gathering;
-        Stream.concat(title.stream(), blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast)).forEach(this::add);
-        title.ifPresent(taken -> headings.replaceAll((name, id) -> id.equals(taken.id()) ? "" : id));
+        Stream.concat(titles.stream(), blocks.stream().filter(Heading.class::isInstance).map(Heading.class::cast)).forEach(this::add);
+        titles.forEach(taken -> headings.replaceAll((name, id) -> id.equals(taken.id()) ? "" : id));
         blocks.stream().filter(Heading.class::isInstance).map(block -> ((Heading) block).id()).forEach(id -> headings.put(id, id));
         headings.putAll(gathering.aliases);
     }

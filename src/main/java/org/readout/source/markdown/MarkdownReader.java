@@ -114,15 +114,13 @@ public final class MarkdownReader implements DraftReader {
                 reading.within(places.within("Note " + label)).children(definition))));
         notes.addAll(reading.inlineNotes());
         Optional<Heading> title = title(metadata, blocks);
+        List<Heading> titles = new ArrayList<>();
         if (title.isPresent()) {
-            Heading first = title.get();
-            metadata = metadata.title().isBlank() ? metadata.withTitle(PlainText.of(first).strip()) : metadata;
-            gathering.omit(first.span(), "metadata", PlainText.of(first));
-            pictures(first, gathering);
-            gathering.omitLinks(first.span(), "metadata", first.inlines());
-            blocks.remove(0);
+            metadata = metadata.title().isBlank() ? metadata.withTitle(PlainText.of(title.get()).strip()) : metadata;
+            titles.add(takenFrom(blocks, title.get(), gathering));
         }
-        HeadingLinks links = new HeadingLinks(places.draft(), title, blocks, gathering);
+        subtitle(metadata, blocks).ifPresent(subtitle -> titles.add(takenFrom(blocks, subtitle, gathering)));
+        HeadingLinks links = new HeadingLinks(places.draft(), titles, blocks, gathering);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
     }
 
@@ -140,6 +138,19 @@ public final class MarkdownReader implements DraftReader {
     private static Optional<Heading> title(Metadata metadata, List<Block> blocks) {
         boolean only = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1;
         return only && blocks.get(0) instanceof Heading first && first.level() == 1 && (metadata.title().isBlank() || PlainText.of(first).strip().equalsIgnoreCase(metadata.title().strip())) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** What front matter says already: else it would be told again, as a section that all the memo stands below. */
+    private static Optional<Heading> subtitle(Metadata metadata, List<Block> blocks) {
+        return !metadata.subtitle().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && PlainText.of(first).strip().equalsIgnoreCase(metadata.subtitle().strip()) ? Optional.of(first) : Optional.empty();
+    }
+
+    private static Heading takenFrom(List<Block> blocks, Heading first, Gathering gathering) {
+        gathering.omit(first.span(), "metadata", PlainText.of(first));
+        pictures(first, gathering);
+        gathering.omitLinks(first.span(), "metadata", first.inlines());
+        blocks.remove(0);
+        return first;
     }
 
     /** Pictures in a title, such as badges, are no part of it. */

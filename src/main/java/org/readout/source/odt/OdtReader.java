@@ -20,6 +20,7 @@ import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
+import org.readout.source.reading.UnstyledTitle;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -31,7 +32,7 @@ import org.w3c.dom.Element;
  * tables and lists; footnotes and endnotes; links, bookmarks, reference marks, names of headings and fields that refer to them,
  * what other fields last showed; inserted text as if accepted; pictures with alternative text, links and captions; text and
  * tables in text boxes, frames and shapes, after the paragraph they hang on; sections; formulas; tabs, breaks, spaces; ruby;
- * quotations and code by style; looks and languages that an author gave spans and whole paragraphs, by script; title page and
+ * quotations and code by style; looks and languages that an author gave spans and whole paragraphs, by script; title page, by style or by a bold line over names or a date, and
  * properties.
  * Reports: tracked changes (errors), comments with their replies, who wrote them, hidden and highlighted text, text under merged
  * cells, linked pictures and sections, embedded objects, damaged parts, macros and scripts, indexes, headers and footers (left
@@ -69,7 +70,14 @@ public final class OdtReader implements DraftReader {
         OdtContext context = new OdtContext(file, styles, language);
         Places places = new Places(draft.file(), origins);
         Story story = new Story(context, places, true);
-        List<Block> blocks = context.boldLines.recognised(story.blocks(file.text()), context);
+        List<Block> blocks = story.blocks(file.text());
+        TitlePage titlePage = story.titlePage();
+        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.boldLines) : Optional.empty();
+        if (unstyled.isPresent()) {
+            blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
+            titlePage = unstyled.get().lines().page();
+        }
+        blocks = context.boldLines.recognised(blocks, context);
         furniture(roots, context, places);
         objects(context, places);
         context.remarks.reportAuthors(places.draft());
@@ -79,7 +87,7 @@ public final class OdtReader implements DraftReader {
                     "Save the draft without macros."));
         }
         Rewriting pointing = context.pointing();
-        Metadata metadata = metadata(properties, story.titlePage(), language, places, context.findings);
+        Metadata metadata = metadata(properties, titlePage, language, places, context.findings);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, pointing.blocks(blocks),
                 context.notes.stream().map(pointing::note).toList(), context.media, context.omissions), context.findings);
     }

@@ -44,6 +44,11 @@ public final class BoldLines {
         }
     }
 
+    /** Whether the paragraph was noted and looks like a heading. */
+    boolean isLine(Block paragraph) {
+        return candidates.containsKey(paragraph);
+    }
+
     private static boolean isShortLine(String text) {
         return !text.isEmpty() && text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS && !text.contains("\n")
                 && !text.contains("\t") && text.matches(".*\\p{L}{2}.*") && !text.matches("(?s).*[.;:,!]$") && !REMARK.matcher(text).matches();

@@ -23,10 +23,16 @@ public final class TitlePage {
             new Credit("auteur(?:e|rice)?s?|autrices?|rédigé par|par", "édité par|sous la direction de", "relu par|relect(?:eur|rice)s?", "et"),
             new Credit("autor(?:in|en|innen|:innen)?|verfasst von|von", "herausgegeben von|herausgeber(?:in|innen)?|redaktion", "geprüft von", "und"),
             new Credit("autor(?:a|es|as)?|escrito por|por", "editado por|editor(?:a|es|as)", "revisado por", "y"));
-    /** “Date: 3 November 2026”, “Berlin, den 3. November 2026”. */
-    private static final Pattern BEFORE_DATE = Pattern.compile("^(?:(?i:date|published|datum|stand|fecha)\\s*[:：]\\s*|(?:\\p{Lu}[\\p{L}’' -]{1,30}, )?(?i:le|den|el) )(?=\\S)");
+    /** “Date: 3 November 2026”, “Published 3 November 2026”, “Berlin, den 3. November 2026”. */
+    private static final Pattern BEFORE_DATE = Pattern.compile("^(?:(?i:date|published|updated|datum|stand|fecha)\\s*[:：]\\s*|(?iu:(?:published|(?:last )?updated)(?: on)?|publié le|mis à jour le|veröffentlicht am|aktualisiert am|publicado el|actualizado el) |(?:\\p{Lu}[\\p{L}’' -]{1,30}, )?(?i:le|den|el) )(?=\\S)");
+    private static final int LONGEST_LINE = 300;
     /** Without a colon, what begins as a sentence (“By 2030 …”) may go on as one. */
-    private static final Pattern NAME = Pattern.compile("(?:(?:van|von|de|der|den|da|del|la|le|el|al|bin|the) )*\\p{Lu}[^\\d:!?]{0,60}(?<!\\p{Ll}{3}\\.)|\\p{Lo}+.*");
+    private static final Pattern NAME = Pattern.compile("(?:(?:van|von|de|der|den|da|del|la|le|el|al|bin|the) )*\\p{Lu}[^\\d:!?·•|]{0,60}(?<!\\p{Ll}{3}\\.)|\\p{Lo}+.*");
+
+    /** “By A and B · 9 Nov 2026 · 6 min read”, as sites and magazines set it. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+");
+    private static final Pattern READING_TIME = Pattern.compile("(?iu)(?:reading time:? )?\\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|reading|to read))?|(?:temps de )?lecture ?:? \\d{1,3} min(?:utes?)?|\\d{1,3} min(?:utes?)? de lecture"
+            + "|lesezeit:? (?:ca\\. )?\\d{1,3} min(?:uten?|\\.)?|\\d{1,3} min(?:uten?|\\.)? lesezeit|(?:tiempo de )?lectura:? \\d{1,3} min(?:utos?)?|\\d{1,3} min(?:utos?)? de lectura");
 
     /** How those are named who wrote, edited and reviewed, and how the last two names are joined. */
     private record Credit(Pattern line, String and) {
@@ -93,8 +99,8 @@ public final class TitlePage {
                 date = date.or(() -> dateIn(words));
                 yield dateIn(words).isPresent();
             }
-            case BYLINE -> names(words, true);
-            default -> date(words) || names(words, false);
+            case BYLINE -> byline(words) || names(words, true);
+            default -> date(words) || byline(words) || names(words, false);
         };
     }
 
@@ -139,18 +145,36 @@ public final class TitlePage {
         return true;
     }
 
+    /** Names, a date and how long it takes to read, on one line: all of it or nothing. */
+    private boolean byline(String words) {
+        List<String> parts = List.of(BETWEEN.split(words));
+        boolean sure = !title.isEmpty() && parts.size() > 1 && words.length() <= LONGEST_LINE
+                && parts.stream().allMatch(part -> dateIn(part).isPresent() || !credited(part).isEmpty() || READING_TIME.matcher(part).matches());
+        if (sure) {
+            parts.forEach(part -> contributors.addAll(credited(part)));
+            date = date.or(() -> parts.stream().flatMap(part -> dateIn(part).stream()).findFirst());
+        }
+        return sure;
+    }
+
     private static Optional<LocalDate> dateIn(String words) {
         return FrontMatter.date(words).or(() -> FrontMatter.date(BEFORE_DATE.matcher(words).replaceFirst("")));
     }
 
     private boolean names(String words, boolean styled) {
-        if (title.isEmpty() && !styled || words.length() > 300) {
+        if (title.isEmpty() && !styled || words.length() > LONGEST_LINE) {
             return false;
         }
-        List<Contributor> named = CREDITS.stream().map(credit -> credit.in(words)).filter(found -> !found.isEmpty()).findFirst()
-                .orElseGet(() -> styled ? names(words, "and").stream().map(name -> new Contributor(name, Metadata.Role.AUTHOR)).toList() : List.of());
+        List<Contributor> named = credited(words);
+        if (named.isEmpty() && styled) {
+            named = names(words, "and").stream().map(name -> new Contributor(name, Metadata.Role.AUTHOR)).toList();
+        }
         contributors.addAll(named);
         return !named.isEmpty();
+    }
+
+    private static List<Contributor> credited(String words) {
+        return CREDITS.stream().map(credit -> credit.in(words)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static List<String> names(String words, String and) {

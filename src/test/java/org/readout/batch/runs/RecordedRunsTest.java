@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,6 +82,33 @@ class RecordedRunsTest {
         assertThatThrownBy(refused::orThrow).isInstanceOf(Refusal.class);
         assertThat(new RunRecords(output).newest(10)).extracting(RunRecord::result)
                 .containsExactly(RunRecord.Result.FAILED, RunRecord.Result.HELD_BACK, RunRecord.Result.UNCHANGED);
+    }
+
+    @Test
+    void theNextRunTellsOfOneThatWasCutOff() throws IOException {
+        RunRecords records = new RunRecords(output);
+        Path folder = output.resolve(".readout/runs");
+        Path noteOfADeadProcess = folder.resolve("20260501-030000-011.underway");
+        runs(progress -> {
+            records.closeCutOff();
+            assertThat(records.newest(10)).as("it is at work still").isEmpty();
+            copy(folder.resolve("20260501-030000-012.underway"), noteOfADeadProcess, "-012", "-011");
+            return outcome(REPORT, false);
+        }).run(new Cause.ByHand(), Progress.NONE);
+        assertThat(noteOfADeadProcess).exists();
+        runs(progress -> outcome(REPORT, true)).run(new Cause.ByHand(), Progress.NONE);
+        assertThat(records.newest(10)).extracting(RunRecord::result)
+                .containsExactly(RunRecord.Result.UNCHANGED, RunRecord.Result.PUBLISHED, RunRecord.Result.CUT_OFF);
+        assertThat(schema().validate(Files.readString(folder.resolve("20260501-030000-011.json")), InputFormat.JSON)).isEmpty();
+        assertThat(folder).isDirectoryNotContaining("glob:**.underway");
+    }
+
+    private static void copy(Path from, Path to, String old, String put) {
+        try {
+            Files.writeString(to, Files.readString(from).replace(old, put));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,6 +86,22 @@ class HtmlReaderTest {
     void theNameOfASiteBehindTheTitleIsNoneOfIt(String said, String title) {
         String page = "<!DOCTYPE html><html><head><title>" + said + "</title></head><body><p>We use cookies.</p><h1>Open data</h1><p>Words.</p></body></html>";
         assertThat(Memos.read("page.html", page.getBytes(StandardCharsets.UTF_8)).value().orElseThrow().metadata().title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", value = {
+        "Open weather data – memo | Intranet => Weather that everybody may use",
+        "Open weather for everybody => Weather that everybody may use",
+        "Memo 17 => Memo 17"})
+    void theHeadingOverAllOthersIsTheTitleWhateverTheTabSays(String said, String title) {
+        String page = "<!DOCTYPE html><html><head><title>" + said + "</title></head><body><p>Working papers</p><h1>Weather that everybody may use</h1>"
+                + "<p>By <a href='/ada'>Ada Byron</a> and Grace Hopper · 9 Nov 2026 · 6 min read</p><h2>Summary</h2><p>Words.</p><h2>Costs</h2><p>Words.</p></body></html>";
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        Document read = Memos.read("page.html", bytes).value().orElseThrow();
+        balanced(bytes, read);
+        assertThat(read.metadata().title()).isEqualTo(title);
+        assertThat(read.metadata().contributors()).extracting(one -> one.name())
+                .isEqualTo(title.equals(said) ? List.of() : List.of("Ada Byron", "Grace Hopper"));
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {

@@ -18,6 +18,9 @@ class TitlePageTest {
         "Datum: 3. November 2026 => 2026-11-03",
         "Berlin, den 3. November 2026 => 2026-11-03",
         "Le 3 novembre 2026 => 2026-11-03",
+        "Published 3 November 2026 => 2026-11-03",
+        "Publié le 3 novembre 2026 => 2026-11-03",
+        "6 min read · 3 Nov 2026 => 2026-11-03",
         "Fecha: 3 de noviembre de 2026 => 2026-11-03"})
     void datesMaySayThatTheyAre(String line, String date) {
         TitlePage page = begun();
@@ -33,6 +36,8 @@ class TitlePageTest {
         "Edited by Vincent van Gogh => EDITOR Vincent van Gogh",
         "Auteurs : Chloé Martin et Idris Benali => AUTHOR Chloé Martin, AUTHOR Idris Benali",
         "Par Chloé Martin => AUTHOR Chloé Martin",
+        "By Ada Byron and Grace Hopper · 9 Nov 2026 · 6 min read => AUTHOR Ada Byron, AUTHOR Grace Hopper",
+        "Von Eva Groß | 9. November 2026 | Lesezeit 6 Minuten => AUTHOR Eva Groß",
         "Autorinnen: Eva Groß und Ida Kern => AUTHOR Eva Groß, AUTHOR Ida Kern",
         "Herausgegeben von Ida Kern => EDITOR Ida Kern",
         "Autoras: Ana Ruiz y Eva Paz => AUTHOR Ana Ruiz, AUTHOR Eva Paz",
@@ -45,7 +50,7 @@ class TitlePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"By 2030 cities must act.", "By opening data, the council saves money.", "By Monday, the council must decide.", "Par ailleurs, le conseil décide.", "Von allen Wegen ist dies der kürzeste.", "Por qué abrir los datos",
-        "Authors disagree on this.", "Dates: see below", "Le conseil décide."})
+        "By Ada Byron · who knows", "Authors disagree on this.", "Dates: see below", "Le conseil décide."})
     void whatBeginsLikeASentenceIsText(String line) {
         assertThat(begun().takes(TitlePage.Role.OTHER, line)).isFalse();
     }

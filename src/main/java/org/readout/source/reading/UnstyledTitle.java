@@ -1,0 +1,36 @@
+package org.readout.source.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.readout.finding.Finding;
+import org.readout.model.Block;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.SourceSpan;
+
+/**
+ * A title page that no style says is one. A bold line that opens a draft may be its title or its first heading; with names or
+ * a date below it, it is a title, and those are said of the memo rather than in it.
+ *
+ * @param title where it stands
+ * @param lines those below it
+ */
+public record UnstyledTitle(Paragraph title, LinesBelowTitle lines) {
+
+    /** @param look which paragraphs look like headings */
+    public static Optional<UnstyledTitle> of(List<Block> blocks, BoldLines look) {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first) || !look.isLine(first) || !LinesBelowTitle.isWords(first.inlines())) {
+            return Optional.empty();
+        }
+        LinesBelowTitle lines = new LinesBelowTitle(PlainText.of(first), blocks.subList(1, blocks.size()), look::isLine);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new UnstyledTitle(first, lines));
+    }
+
+    /** The blocks without the title page, which is accounted for and reported. */
+    public List<Block> takenFrom(List<Block> blocks, SourceSpan draft, Gathering gathering) {
+        gathering.findings.add(Finding.note("title-inferred", draft, "No style says what the draft's title is; its first line, “" + lines.page().title()
+                + "”, was taken for it, since names or a date stand below it.", "Give the line the Title style, to be sure."));
+        return lines.takenFrom(LinesBelowTitle.without(List.of(title), blocks, gathering), gathering);
+    }
+}
