@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.LabelledSides;
@@ -13,6 +14,7 @@ import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
 import org.readout.extract.table.CrossedTable;
+import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -129,6 +131,16 @@ final class Contents {
     /** Whether its heading speaks of what was found, and all that is set off under it has a name or each heading under it says what that is. */
     boolean tellsOfFindings() {
         return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.SEVERAL && section.sections().stream().allMatch(SectionForms::isStated));
+    }
+
+    /** Whether a line over a list says that asks follow, also in a numbered paragraph: “10. The Committee makes the following recommendations:”. */
+    boolean announcesAsks() {
+        return announcesAsks(section.blocks()) || section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().stream().anyMatch(item -> announcesAsks(item.blocks())));
+    }
+
+    private boolean announcesAsks(List<Block> blocks) {
+        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && blocks.get(at - 1) instanceof Paragraph).mapToObj(at -> PlainText.of(blocks.get(at - 1)).strip())
+                .anyMatch(line -> line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(RecordKind.RECOMMENDATION::equals).isPresent());
     }
 
     /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */

@@ -54,7 +54,7 @@ final class FlatLists {
         }
     }
 
-    private static void number(Element list, String marker) {
+    static void number(Element list, String marker) {
         if (marker.matches("\\d{1,6}")) {
             list.attr("start", marker);
         } else if (marker.matches("[ivx]{2,}|i")) {

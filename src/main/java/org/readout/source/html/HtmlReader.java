@@ -66,6 +66,7 @@ public final class HtmlReader implements DraftReader {
         NumberedHeadings headings = new NumberedHeadings(gathering, places);
         headings.takeOutOfLists(page);
         new WordMarkers(gathering, places).takeOut(page.body());
+        new TabledItems(gathering, places).takeOut(page.body());
         FlatLists.nest(page.body());
         headings.number(page);
         Quotations.gather(page.body());

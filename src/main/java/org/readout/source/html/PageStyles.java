@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /**
  * What a page's style sheets say of classes, written into the elements themselves, because Google Docs and word processors
  * keep bold, italic and hidden there. Simple selectors ({@code .c1}, {@code p.MsoTitle}) are understood; of two rules the
- * later one wins, and one that names an element wins over one that does not. No sheet is loaded.
+ * later one wins, and one that names an element wins over one that does not. No sheet is loaded; classes of others are taken by their names where those say bold or italic.
  */
 final class PageStyles {
 
@@ -24,6 +24,9 @@ final class PageStyles {
     private static final Pattern AT_RULE = Pattern.compile("(?s)@[^{};]*(?:;|\\{(?:[^{}]*\\{[^{}]*})*[^{}]*})");
     private static final Pattern RULE = Pattern.compile("(?s)([^{}]+)\\{([^{}]*)}");
     private static final Pattern SELECTOR = Pattern.compile("([a-z0-9]*)\\.([\\w-]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BOLD = Pattern.compile("(?i)(?!(?:.*[-_])?(?:no|not|non|un)[-_])(?:.*[-_])?bold");
+    private static final Pattern ITALIC = Pattern.compile("(?i)(?!(?:.*[-_])?(?:no|not|non|un)[-_])(?:.*[-_])?italic");
 
     private static final Pattern IMPORTANT = Pattern.compile("!\\s*important", Pattern.CASE_INSENSITIVE);
 
@@ -40,6 +43,7 @@ final class PageStyles {
     static void writeInto(Document page) {
         PageStyles styles = new PageStyles();
         page.select("style").forEach(sheet -> styles.read(rules(sheet)));
+        page.select("span[class]").forEach(styles::named);
         if (styles.byClass.isEmpty()) {
             return;
         }
@@ -53,6 +57,17 @@ final class PageStyles {
                 element.attr("style", style.toString());
             }
         }
+    }
+
+    /** A class of a sheet that is not in the page says what it looks like, or nothing does: “oj-bold”. */
+    private void named(Element words) {
+        words.classNames().stream().filter(name -> !byClass.containsKey("." + name)).forEach(name -> {
+            if (BOLD.matcher(name).matches()) {
+                words.attr("style", "font-weight:bold;" + words.attr("style"));
+            } else if (ITALIC.matcher(name).matches()) {
+                words.attr("style", "font-style:italic;" + words.attr("style"));
+            }
+        });
     }
 
     /** A sheet without comments and without rules for print, screens of some width and the like. */

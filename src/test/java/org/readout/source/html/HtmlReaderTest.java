@@ -23,6 +23,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
+import org.readout.model.ListBlock;
 import org.readout.verify.Accounting;
 import org.readout.verify.Ledger;
 
@@ -49,6 +50,27 @@ class HtmlReaderTest {
     void theLaterOfTwoRulesWins() {
         assertThat(outline("<style>.c0{font-weight:400}.c1{font-weight:700}</style><p><span class='c1 c0'>bold</span> <span class='c1' style='font-weight:400'>not</span></p>"))
                 .contains("p {strong bold} not");
+    }
+
+    /** As in the Official Journal of the European Union. */
+    @Test
+    void itemsEachInATableOfItsOwnAreAList() throws IOException {
+        String page = "<!doctype html><body><main>" + row("10.", "<p>It says:</p>" + row("(a)", "<p>one</p>") + row("(b)", "<p>two</p>")) + row("11.", "<p>more</p>") + row("—", "<p>a dash</p>") + row("Fee", "<p>4 euro</p>") + "</main>";
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        Checked<Document> read = Memos.read("page.html", bytes);
+        assertThat(Outline.of(read)).containsSubsequence("It says:", "one", "two", "more", "a dash").containsOnlyOnce("table");
+        assertThat(read.value().orElseThrow().blocks().stream().filter(ListBlock.class::isInstance).map(list -> ((ListBlock) list).items().size() + " " + ((ListBlock) list).marker())).containsExactly("2 DECIMAL", "1 BULLET");
+        balanced(bytes, read.value().orElseThrow());
+    }
+
+    private static String row(String mark, String words) {
+        return "<table><tbody><tr><td><p>" + mark + "</p></td><td>" + words + "</td></tr></tbody></table>";
+    }
+
+    @Test
+    void aClassOfASheetElsewhereSaysThatItIsBold() {
+        assertThat(outline("<p><span class='oj-bold'>one</span> <span class='fw-italic'>two</span> <span class='not-bold'>three</span></p>")).contains("p {strong one} {emphasis two} three");
+        assertThat(outline("<style>.oj-bold{color:red}</style><p><span class='oj-bold'>one</span></p>")).contains("p one");
     }
 
     @Test
