@@ -114,7 +114,7 @@ final class Telltale {
 
     /** The kind that a table in it is of, by what its columns are called. */
     private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue)) ? Optional.of(RecordKind.COMPONENT)
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue) && named(table, tongue).isEmpty()) ? Optional.of(RecordKind.COMPONENT)
                 : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
     }
 
