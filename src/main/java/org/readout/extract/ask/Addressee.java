@@ -97,12 +97,18 @@ public final class Addressee {
     /** Those who work somewhere, by whose they are: “OWF staff”, “the museum staff”; “Train staff” orders. */
     private static final Pattern STAFF = Pattern.compile("(?iU)(?:(?-i:[A-Z]{2,7})|(?:the|our|all)(?: \\p{L}+){0,2}) staff|(?:le |notre )?personnel d(?:e|u|es)(?: \\p{L}+){1,3}|(?:el |nuestro |todo el )?personal d(?:e|el)(?: \\p{L}+){1,3}|(?:die |unsere |alle )?(?:beschäftigten|mitarbeitenden|belegschaft)(?: (?:der|des|im|in der) \\p{L}+)?");
 
+    /** What is written does nothing, whoever it binds: “Procurement and funding agreements should …”. */
+    private static final Pattern WRITTEN = Pattern.compile("(?iU)(?:.* )?(?:agreements?|contracts?|clauses?|licen[cs]es|guidelines|by-?laws|statutes|conventions?|contrats?|accords|conventions?|clauses|statuts|verträge|vereinbarungen|\\p{L}*(?:verträge|vereinbarungen|klauseln|richtlinien)|satzungen|contratos?|acuerdos|convenios?|cláusulas?|estatutos)(?: (?:de|d['’]|du|des|del) .*)?");
+
     /** What several who act are called together. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    private static final Pattern SOON = Pattern.compile("(?iU)\\b(?:days?|weeks?|months?|jours|semaines|mois|días|semanas|meses|tagen|wochen|monaten)\\b");
+    /** Between a subject and its verb: “the Administrator, in consultation with the Officer, will …”. */
+    private static final Pattern ASIDE = Pattern.compile("(?U)^(?<who>[^,]{3,60}), [^,]{3,90}, ");
     /** Words behind which a subject goes on. */
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     /** “Name additional services that will …”: what a relative clause says is said of a thing or of others, and asks neither. */
@@ -141,7 +147,7 @@ public final class Addressee {
     /** “A coalition of cities should …” asks those that it is made of; “A list of needs of users should …” asks no users. */
     private static boolean isSomeone(String subject) {
         String head = BELONGS.split(subject, 2)[0];
-        return Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
+        return !WRITTEN.matcher(head).matches() && Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
@@ -161,6 +167,12 @@ public final class Addressee {
     private static boolean isDoneTo(String ask) {
         Matcher done = DONE_TO.matcher(ask.strip());
         return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing"))) || TO_BE_MADE.matcher(ask.strip()).matches();
+    }
+
+    /** Who will do something within some days or months, said before all else: “Within 90 days, the agency will publish …”; empty where it is nobody. */
+    static String ofTimedCommitment(String sentence) {
+        String said = ByWhen.behind(Ordinal.without(sentence.strip()));
+        return said.equals(sentence.strip()) || !SOON.matcher(sentence.substring(0, Math.max(0, sentence.strip().length() - said.length()))).find() ? "" : ofCommitment(ASIDE.matcher(said).replaceFirst("${who} "));
     }
 
     /** Who “will publish …”; empty where it is nobody. */

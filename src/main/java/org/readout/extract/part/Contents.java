@@ -65,9 +65,9 @@ final class Contents {
         return told.get();
     }
 
-    /** Whether bold lines in each of its sections order. */
+    /** Whether bold lines in each of its sections order, or bold words with numbers do wherever they stand in it. */
     boolean areGroupsOfOrders() {
-        return Telltale.areGroupsOfOrders(section.sections(), tongue);
+        return Telltale.areGroupsOfOrders(section.sections(), tongue) || Telltale.areNumberedOrders(section, tongue);
     }
 
     /** Whether a table in it says what each of several parts is. */

@@ -58,6 +58,7 @@ final class RecordFinder {
     private final ParagraphForms paragraphs;
     private final ListForms lists;
     private final LinesOver over;
+    private final CountedParagraphs counted;
     private final SectionForms sections;
 
     RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group) {
@@ -75,6 +76,7 @@ final class RecordFinder {
         this.paragraphs = new ParagraphForms(kind, tongue);
         this.lists = new ListForms(kind, tongue);
         this.over = new LinesOver(kind, tongue);
+        this.counted = new CountedParagraphs(kind, tongue);
         this.sections = new SectionForms(kind, tongue);
     }
 
@@ -122,7 +124,7 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> blocks = PartedLists.together(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList());
+        List<Block> blocks = counted.together(PartedLists.together(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList()));
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;

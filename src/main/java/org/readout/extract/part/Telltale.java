@@ -39,6 +39,7 @@ final class Telltale {
     /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
     private static final int FEWEST_ORDERS = 4;
     private static final Pattern OF_METHOD = Pattern.compile("(?iU)(?:identify|describe|list|map|define|determine|analy[sz]e|classify|(?:r[eé])?censer|identifier|décrire|définir|déterminer|analyser|identificar|describir|definir|determinar|analizar|enumerar) .+|.+ (?:ermitteln|erfassen|beschreiben|bestimmen|identifizieren|analysieren|festlegen)");
+    private static final Pattern CITED = Pattern.compile("^\\d{1,2}\\.(?:\\d{1,2}\\.?)?\\s+(?=\\p{Lu})");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final String RATIONALE = "rationale";
@@ -166,6 +167,13 @@ final class Telltale {
         List<String> all = lines.stream().flatMap(List::stream).toList();
         return groups.size() >= Things.SEVERAL && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && all.size() >= FEWEST_ORDERS && all.stream().noneMatch(line -> OF_METHOD.matcher(line).matches())
                 && Things.share(all, line -> orders(line, tongue)) == Things.ALL;
+    }
+
+    /** Orders in bold with numbers that a reader may cite, however deep they stand and whatever the headings over them say: “**2.1. Fund a second ferry.** It …”. */
+    static boolean areNumberedOrders(Section section, Tongue tongue) {
+        List<String> numbered = SectionForms.allBlocks(section).filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).map(lead -> lead.text().strip())
+                .filter(text -> CITED.matcher(text).lookingAt()).map(text -> CITED.matcher(text).replaceFirst("")).toList();
+        return !section.sections().isEmpty() && numbered.size() >= FEWEST_ORDERS && Things.share(numbered, text -> orders(text, tongue) && !OF_METHOD.matcher(text).matches()) == Things.ALL;
     }
 
     /** The lines in bold of blocks that begin with one, each with a paragraph right below it; none where one of them has something else there. */
