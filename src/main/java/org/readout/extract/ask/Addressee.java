@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
@@ -107,6 +108,8 @@ public final class Addressee {
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
     private static final Pattern SOON = Pattern.compile("(?iU)\\b(?:days?|weeks?|months?|jours|semaines|mois|días|semanas|meses|tagen|wochen|monaten)\\b");
+    /** “[Binnen 60 Tagen] wird das Ministerium …”. */
+    private static final Sieve INVERTED = Sieve.of(Pattern.compile("(?U)^(?:wird|werden) (?<who>(?:(?:der|die|das|alle|jede[rs]?) )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+)\\b"));
     /** Between a subject and its verb: “the Administrator, in consultation with the Officer, will …”. */
     private static final Pattern ASIDE = Pattern.compile("(?U)^(?<who>[^,]{3,60}), [^,]{3,90}, ");
     /** Words behind which a subject goes on. */
@@ -160,7 +163,7 @@ public final class Addressee {
             return "";
         }
         String asked = ofAsk(ask);
-        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
+        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : Stream.of(ofCommitment(ask), ofTimedCommitment(ask)).filter(who -> !who.isEmpty()).findFirst().orElse("");
     }
 
     /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”: whatever its subject is, it is not asked. */
@@ -172,7 +175,8 @@ public final class Addressee {
     /** Who will do something within some days or months, said before all else: “Within 90 days, the agency will publish …”; empty where it is nobody. */
     static String ofTimedCommitment(String sentence) {
         String said = ByWhen.behind(Ordinal.without(sentence.strip()));
-        return said.equals(sentence.strip()) || !SOON.matcher(sentence.substring(0, Math.max(0, sentence.strip().length() - said.length()))).find() ? "" : ofCommitment(ASIDE.matcher(said).replaceFirst("${who} "));
+        return said.equals(sentence.strip()) || !SOON.matcher(sentence.substring(0, Math.max(0, sentence.strip().length() - said.length()))).find() ? ""
+                : who(INVERTED, said).filter(Actors::named).orElseGet(() -> ofCommitment(ASIDE.matcher(said).replaceFirst("${who} ")));
     }
 
     /** Who “will publish …”; empty where it is nobody. */
