@@ -105,6 +105,10 @@ public final class Addressee {
     private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
+    /** “Part II – ”, before what the chapter is about; “In the offices” behind it says where. */
+    private static final Pattern CHAPTER = Pattern.compile("(?iU)^(?:chapter|part|section|pillar|axis|chapitre|partie|axe|volet|capítulo|parte|eje|bloque|kapitel|teil|abschnitt|säule)\\s(?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s?[:.–—-]\\s+");
+    private static final Pattern WHERE = Pattern.compile("(?iU)(?:in|at|on|behind|within|inside|dans|sur|chez|en|im|auf|hinter|beim?)\\s");
+
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
     private static final Pattern SOON = Pattern.compile("(?iU)\\b(?:days?|weeks?|months?|jours|semaines|mois|días|semanas|meses|tagen|wochen|monaten)\\b");
@@ -235,7 +239,12 @@ public final class Addressee {
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
-    public static String ofGroup(String heading, Tongue tongue) {
+    public static String ofGroup(String group, Tongue tongue) {
+        String heading = CHAPTER.matcher(group.strip()).replaceFirst("");
+        return heading.length() < group.strip().length() && WHERE.matcher(heading).lookingAt() ? "" : ofWhom(heading, tongue);
+    }
+
+    private static String ofWhom(String heading, Tongue tongue) {
         Matcher group = form(tongue).matcher(heading.strip());
         boolean formed = group.matches();
         if (!formed && !mayName(heading)) {

@@ -94,7 +94,7 @@ final class CountedParagraphs {
     private boolean isOne(String text) {
         String first = Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text).orElse(text);
         return switch (kind) {
-            case RECOMMENDATION -> Ask.is(first) || Imperative.opens(first, tongue);
+            case RECOMMENDATION -> Ask.is(first) || Ask.isTimed(first) || Imperative.opens(first, tongue);
             case OPEN_QUESTION -> Unknown.isItem(text);
             default -> true;
         };

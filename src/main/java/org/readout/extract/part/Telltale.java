@@ -171,9 +171,22 @@ final class Telltale {
 
     /** Orders in bold with numbers that a reader may cite, however deep they stand and whatever the headings over them say: “**2.1. Fund a second ferry.** It …”. */
     static boolean areNumberedOrders(Section section, Tongue tongue) {
-        List<String> numbered = SectionForms.allBlocks(section).filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).map(lead -> lead.text().strip())
-                .filter(text -> CITED.matcher(text).lookingAt()).map(text -> CITED.matcher(text).replaceFirst("")).toList();
-        return !section.sections().isEmpty() && numbered.size() >= FEWEST_ORDERS && Things.share(numbered, text -> orders(text, tongue) && !OF_METHOD.matcher(text).matches()) == Things.ALL;
+        List<String> numbered = section.sections().isEmpty() ? List.of() : cited(SectionForms.allBlocks(section)).toList();
+        return Things.share(numbered, text -> ordersByNumber(text, tongue)) == Things.ALL;
+    }
+
+    /** Whether there are enough of them in a memo to be cited by number. */
+    static boolean citesOrders(Stream<Block> blocks, Tongue tongue) {
+        return cited(blocks).filter(text -> ordersByNumber(text, tongue)).limit(FEWEST_ORDERS).count() == FEWEST_ORDERS;
+    }
+
+    private static Stream<String> cited(Stream<Block> blocks) {
+        return blocks.filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).map(lead -> lead.text().strip())
+                .filter(text -> CITED.matcher(text).lookingAt()).map(text -> CITED.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean ordersByNumber(String text, Tongue tongue) {
+        return orders(text, tongue) && !OF_METHOD.matcher(text).matches();
     }
 
     /** The lines in bold of blocks that begin with one, each with a paragraph right below it; none where one of them has something else there. */
