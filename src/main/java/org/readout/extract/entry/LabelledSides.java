@@ -48,7 +48,7 @@ public final class LabelledSides {
         this.comeAgain = topics(blocks, tongue) >= FEWEST_TOPICS;
     }
 
-    private record Labelled(RecordKind side, Paragraph said) {
+    private record Labelled(RecordKind side, String label, Paragraph said) {
     }
 
     /** The same blocks with a record for each that says its side. */
@@ -113,7 +113,7 @@ public final class LabelledSides {
         String begins = PlainText.of(paragraph.inlines().subList(0, Math.min(LABEL_AND_MORE, paragraph.inlines().size())));
         Matcher label = LABEL.matcher(begins);
         return !Lead.mayLabel(begins, 0) || !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
-                .map(side -> new Labelled(side, new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
+                .map(side -> new Labelled(side, label.group().strip(), new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
     }
 
     private List<Block> entered(List<Block> thing) {
@@ -122,7 +122,7 @@ public final class LabelledSides {
             return thing;
         }
         List<Block> said = Stream.concat(Stream.of(labelled.said()), thing.stream().skip(1)).toList();
-        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said);
+        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said).countedBy(labelled.label());
         return List.of(new Records(entry.span(), labelled.side(), Records.Form.PARAGRAPHS, 1, List.of(entry)));
     }
 }

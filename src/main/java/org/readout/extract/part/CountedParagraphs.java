@@ -1,7 +1,9 @@
 package org.readout.extract.part;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,12 +29,13 @@ import org.readout.model.RecordKind;
  */
 final class CountedParagraphs {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\(?\\d{1,2}[.)]");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}\\.(?=\\s)");
     private static final int FEWEST = 2;
     private static final int LONGEST_ASIDE = 2;
 
     private final RecordKind kind;
     private final Tongue tongue;
+    private final Map<Block, List<Block>> typed = new IdentityHashMap<>();
 
     CountedParagraphs(RecordKind kind, Tongue tongue) {
         this.kind = kind;
@@ -45,13 +48,26 @@ final class CountedParagraphs {
         for (int at = 0; at < blocks.size(); at++) {
             List<ListBlock.Item> items = counted(blocks, at);
             if (items.size() >= FEWEST && mostAre(items)) {
-                result.add(new ListBlock(blocks.get(at).span(), ListBlock.Marker.DECIMAL, items));
-                at += items.stream().mapToInt(item -> item.blocks().size()).sum() - 1;
+                int end = at + items.stream().mapToInt(item -> item.blocks().size()).sum();
+                ListBlock list = new ListBlock(blocks.get(at).span(), ListBlock.Marker.DECIMAL, items);
+                typed.put(list, List.copyOf(blocks.subList(at, end)));
+                result.add(list);
+                at = end - 1;
             } else {
                 result.add(blocks.get(at));
             }
         }
         return result;
+    }
+
+    /** Whether it is such a list: the numbers of its items are text of its author's. */
+    boolean made(Block list) {
+        return typed.containsKey(list);
+    }
+
+    /** The paragraphs that such a list was made of, where nothing was found in it; else the block itself. */
+    List<Block> apart(Block block) {
+        return typed.getOrDefault(block, List.of(block));
     }
 
     private static List<ListBlock.Item> counted(List<Block> blocks, int from) {
@@ -61,7 +77,7 @@ final class CountedParagraphs {
             Paragraph paragraph = (Paragraph) blocks.get(at);
             int next = next(blocks, at, items.size() + 2);
             Paragraph said = new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), number(paragraph)));
-            items.add(new ListBlock.Item(paragraph.span(), items.size() + 1, Stream.concat(Stream.of(said), blocks.subList(at + 1, next).stream()).toList()));
+            items.add(new ListBlock.Item(paragraph.span(), items.size() + 1, items.size() + 1 + ".", Stream.concat(Stream.of(said), blocks.subList(at + 1, next).stream()).toList()));
             at = next;
         }
         return items;
@@ -78,7 +94,7 @@ final class CountedParagraphs {
 
     /** A number before a head that is set off is the head's. */
     private static boolean counts(Block block, int number) {
-        return ParagraphForms.counts(block, number) && Lead.bold(((Paragraph) block).inlines()).isEmpty()
+        return ParagraphForms.counts(block, number) && number((Paragraph) block) > 0 && Lead.bold(((Paragraph) block).inlines()).isEmpty()
                 && Lead.bold(Inlines.restAfter(((Paragraph) block).inlines(), number((Paragraph) block))).isEmpty();
     }
 

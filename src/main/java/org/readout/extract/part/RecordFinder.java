@@ -164,9 +164,9 @@ final class RecordFinder {
                 finder = block instanceof Paragraph ? this : finder;
                 boolean announced = isAnnounced(blocks, at);
                 boolean found = result.stream().anyMatch(Records.class::isInstance);
-                Pieces pieces = pieces(block);
+                Pieces pieces = counted.made(block) ? new Pieces(List.of(), block, List.of()) : pieces(block);
                 result.addAll(pieces.before());
-                result.add(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : finder.found(pieces.told(), announced));
+                result.addAll(counted.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : finder.found(pieces.told(), announced, counted.made(block))));
                 result.addAll(pieces.behind());
             }
         }
@@ -256,6 +256,11 @@ final class RecordFinder {
     }
 
     private Block found(Block block, boolean announced) {
+        return found(block, announced, false);
+    }
+
+    /** @param typed whether the marks of a list are text of its author's */
+    private Block found(Block block, boolean announced, boolean typed) {
         Optional<AskBox> box = kind == RecordKind.RECOMMENDATION ? AskBox.of(block) : Optional.empty();
         if (box.isPresent()) {
             return box.get().recorded(registry, tongue, group);
@@ -274,7 +279,7 @@ final class RecordFinder {
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
             // a number with nothing behind it asks nothing
             return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
-                    .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
+                    .map(item -> each.ofBlocks(item.span(), item.blocks()).countedBy(typed ? item.label() : "")).toList());
         }
         if (block instanceof DefinitionList definitions) {
             return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, 1, definitions.entries().stream()
