@@ -275,7 +275,7 @@ final class RecordFinder {
             return list;
         }
         if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {
-            Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
+            Records.Form form = typed ? Records.Form.PARAGRAPHS : list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
             // a number with nothing behind it asks nothing
             return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
