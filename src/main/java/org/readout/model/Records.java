@@ -33,6 +33,11 @@ public record Records(SourceSpan span, RecordKind kind, Form form, int depth, Li
             title = List.copyOf(title);
             fields = List.copyOf(fields);
         }
+
+        /** The same, with what the author counts it by or calls it before what it says of itself. */
+        public Entry countedBy(String before) {
+            return before.isEmpty() ? this : new Entry(span, record, before + (label.isEmpty() ? "" : " " + label), title, fields);
+        }
     }
 
     /**

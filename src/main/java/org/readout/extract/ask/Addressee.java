@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
@@ -97,12 +98,24 @@ public final class Addressee {
     /** Those who work somewhere, by whose they are: “OWF staff”, “the museum staff”; “Train staff” orders. */
     private static final Pattern STAFF = Pattern.compile("(?iU)(?:(?-i:[A-Z]{2,7})|(?:the|our|all)(?: \\p{L}+){0,2}) staff|(?:le |notre )?personnel d(?:e|u|es)(?: \\p{L}+){1,3}|(?:el |nuestro |todo el )?personal d(?:e|el)(?: \\p{L}+){1,3}|(?:die |unsere |alle )?(?:beschäftigten|mitarbeitenden|belegschaft)(?: (?:der|des|im|in der) \\p{L}+)?");
 
+    /** What is written does nothing, whoever it binds: “Procurement and funding agreements should …”. */
+    private static final Pattern WRITTEN = Pattern.compile("(?iU)(?:.* )?(?:agreements?|contracts?|clauses?|licen[cs]es|guidelines|by-?laws|statutes|conventions?|contrats?|accords|conventions?|clauses|statuts|verträge|vereinbarungen|\\p{L}*(?:verträge|vereinbarungen|klauseln|richtlinien)|satzungen|contratos?|acuerdos|convenios?|cláusulas?|estatutos)(?: (?:de|d['’]|du|des|del) .*)?");
+
     /** What several who act are called together. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
+    /** “Part II – ”, before what the chapter is about; “In the offices” behind it says where. */
+    private static final Pattern CHAPTER = Pattern.compile("(?iU)^(?:chapter|part|section|pillar|axis|chapitre|partie|axe|volet|capítulo|parte|eje|bloque|kapitel|teil|abschnitt|säule)\\s(?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s?[:.–—-]\\s+");
+    private static final Pattern WHERE = Pattern.compile("(?iU)(?:in|at|on|behind|within|inside|dans|sur|chez|en|im|auf|hinter|beim?)\\s");
+
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    private static final Pattern SOON = Pattern.compile("(?iU)\\b(?:days?|weeks?|months?|jours|semaines|mois|días|semanas|meses|tagen|wochen|monaten)\\b");
+    /** “[Binnen 60 Tagen] wird das Ministerium …”. */
+    private static final Sieve INVERTED = Sieve.of(Pattern.compile("(?U)^(?:wird|werden) (?<who>(?:(?:der|die|das|alle|jede[rs]?) )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+)\\b"));
+    /** Between a subject and its verb: “the Administrator, in consultation with the Officer, will …”. */
+    private static final Pattern ASIDE = Pattern.compile("(?U)^(?<who>[^,]{3,60}), [^,]{3,90}, ");
     /** Words behind which a subject goes on. */
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     /** “Name additional services that will …”: what a relative clause says is said of a thing or of others, and asks neither. */
@@ -141,7 +154,7 @@ public final class Addressee {
     /** “A coalition of cities should …” asks those that it is made of; “A list of needs of users should …” asks no users. */
     private static boolean isSomeone(String subject) {
         String head = BELONGS.split(subject, 2)[0];
-        return Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
+        return !WRITTEN.matcher(head).matches() && Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
@@ -154,13 +167,20 @@ public final class Addressee {
             return "";
         }
         String asked = ofAsk(ask);
-        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : ofCommitment(ask);
+        return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : Stream.of(ofCommitment(ask), ofTimedCommitment(ask)).filter(who -> !who.isEmpty()).findFirst().orElse("");
     }
 
     /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”: whatever its subject is, it is not asked. */
     private static boolean isDoneTo(String ask) {
         Matcher done = DONE_TO.matcher(ask.strip());
         return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing"))) || TO_BE_MADE.matcher(ask.strip()).matches();
+    }
+
+    /** Who will do something within some days or months, said before all else: “Within 90 days, the agency will publish …”; empty where it is nobody. */
+    static String ofTimedCommitment(String sentence) {
+        String said = ByWhen.behind(Ordinal.without(sentence.strip()));
+        return said.equals(sentence.strip()) || !SOON.matcher(sentence.substring(0, Math.max(0, sentence.strip().length() - said.length()))).find() ? ""
+                : who(INVERTED, said).filter(Actors::named).orElseGet(() -> ofCommitment(ASIDE.matcher(said).replaceFirst("${who} ")));
     }
 
     /** Who “will publish …”; empty where it is nobody. */
@@ -219,7 +239,12 @@ public final class Addressee {
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
-    public static String ofGroup(String heading, Tongue tongue) {
+    public static String ofGroup(String group, Tongue tongue) {
+        String heading = CHAPTER.matcher(group.strip()).replaceFirst("");
+        return heading.length() < group.strip().length() && WHERE.matcher(heading).lookingAt() ? "" : ofWhom(heading, tongue);
+    }
+
+    private static String ofWhom(String heading, Tongue tongue) {
         Matcher group = form(tongue).matcher(heading.strip());
         boolean formed = group.matches();
         if (!formed && !mayName(heading)) {

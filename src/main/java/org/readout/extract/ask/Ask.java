@@ -81,6 +81,11 @@ public final class Ask {
         return MAY_ASK.may(text);
     }
 
+    /** Whether it sets somebody a term: “Within 90 days, the agency will publish …”. */
+    public static boolean isTimed(String sentence) {
+        return ByWhen.may(sentence) && !Addressee.ofTimedCommitment(sentence).isEmpty();
+    }
+
     /** Whether it only opens or closes what other sentences of its paragraph ask in so many words: “Help has to be a call away.” */
     public static boolean isWeak(String sentence) {
         return WEAKLY.finds(sentence) && !STRONGLY.finds(sentence);

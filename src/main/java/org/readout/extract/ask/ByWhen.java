@@ -19,7 +19,7 @@ public final class ByWhen {
             + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember"
             + "|spring|summer|autumn|winter|easter|christmas|printemps|été|automne|hiver|pâques|noël|primavera|verano|otoño|invierno|frühjahr|frühling|sommer|herbst|ostern|weihnachten)";
     private static final String YEAR = "\\d{4}(?:[-–/]\\d{2,4})?";
-    private static final String DATE = "(?:(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:de |of )?)?" + MONTH + "(?:,? (?:de |\\d{1,2}, |prochaine?|próximo)?(?:" + YEAR + ")?(?<=\\d|o|e|n))?+(?!\\p{L})|" + YEAR + ")";
+    private static final String DATE = "(?:(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.)? (?:de |of )?)?" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d|,? \\d{4}))?(?:,? (?:de |\\d{1,2}, |prochaine?|próximo)?(?:" + YEAR + ")?(?<=\\d|o|e|n))?+(?!\\p{L})|" + YEAR + ")";
     /** What goes on with what was named: “of the contract in Spring”. */
     private static final String OF = "(?: (?:of|for|in|du|de|des|del|der|en|para|im) (?:(?:the|this|its|la|le|el|los|las) |l['’])?[\\p{L}\\d'’-]+(?: (?:in|en|de|du) [\\p{L}\\d]+(?: \\d{4})?)?)?";
 

@@ -26,6 +26,9 @@ public final class AskedFor {
     /** What stands in brackets right behind a name. */
     private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
 
+    /** “The inspectors need two more boats by 2027.” below what is to be done. */
+    private static final Pattern NEEDS = Pattern.compile("(?iU)^[^,.;:]{3,60} (?:(?:will )?needs?|brauch(?:t|en)|benötig(?:t|en)|(?:a|ont|aura|auront) besoin|necesita(?:n|rán?)?)\\b");
+
     private static final Pattern LABELLED = Pattern.compile("\\s?:\\s");
 
     private AskedFor() {
@@ -71,7 +74,7 @@ public final class AskedFor {
     /** What the ask says or, where that only names what to do, the sentences below that ask. */
     private static Optional<String> found(String ask, String below, boolean mayBeBelow, Function<String, Optional<String>> said, Tongue tongue) {
         List<String> sentences = !mayBeBelow || Ask.is(ask) ? List.of() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).toList();
-        Stream<String> asks = sentences.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(sentences.get(0)) && (goesOn(sentence) || !Addressee.ofCommitment(sentence).isEmpty()));
+        Stream<String> asks = sentences.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(sentences.get(0)) && (goesOn(sentence) || NEEDS.matcher(sentence).find() || !Addressee.ofCommitment(sentence).isEmpty()));
         return Stream.concat(Stream.of(ask), asks).flatMap(sentence -> said.apply(sentence).stream()).findFirst();
     }
 

@@ -29,6 +29,7 @@ public final class LabelledSides {
     /** What is weighed. */
     public static final Set<RecordKind> SIDES = Collections.unmodifiableSet(EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK));
     private static final int FEWEST_TOPICS = 2;
+    private static final int FEWEST_SIDES = 2;
     /** A sign, a label set off, and what follows it: no more of a paragraph need be looked at. */
     private static final int LABEL_AND_MORE = 3;
     private static final Pattern LABEL = Pattern.compile("(?U)^[^\\p{L}:]{0,6}(?<label>\\p{L}[^:.?!]{1,40}?)\\s?:\\s+(?=\\S)");
@@ -47,7 +48,7 @@ public final class LabelledSides {
         this.comeAgain = topics(blocks, tongue) >= FEWEST_TOPICS;
     }
 
-    private record Labelled(RecordKind side, Paragraph said) {
+    private record Labelled(RecordKind side, String label, Paragraph said) {
     }
 
     /** The same blocks with a record for each that says its side. */
@@ -66,6 +67,15 @@ public final class LabelledSides {
             }
         }
         return result;
+    }
+
+    /** The same under a heading that weighs both sides, where one topic is enough and its points may stand apart. */
+    public List<Block> weighed(List<Block> blocks) {
+        List<Boolean> told = things(blocks).flatMap(thing -> labelled(thing, tongue).stream()).map(labelled -> labelled.side() == RecordKind.RISK).distinct().toList();
+        return told.size() < FEWEST_SIDES ? blocks : blocks.stream().flatMap(block -> {
+            List<List<Block>> things = things(List.of(block)).toList();
+            return !things.isEmpty() && things.stream().allMatch(thing -> labelled(thing, tongue).isPresent()) ? things.stream().flatMap(thing -> entered(thing).stream()) : Stream.of(block);
+        }).toList();
     }
 
     /** How many lists and runs of paragraphs tell of both sides. */
@@ -103,7 +113,7 @@ public final class LabelledSides {
         String begins = PlainText.of(paragraph.inlines().subList(0, Math.min(LABEL_AND_MORE, paragraph.inlines().size())));
         Matcher label = LABEL.matcher(begins);
         return !Lead.mayLabel(begins, 0) || !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
-                .map(side -> new Labelled(side, new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
+                .map(side -> new Labelled(side, label.group().strip(), new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
     }
 
     private List<Block> entered(List<Block> thing) {
@@ -112,7 +122,7 @@ public final class LabelledSides {
             return thing;
         }
         List<Block> said = Stream.concat(Stream.of(labelled.said()), thing.stream().skip(1)).toList();
-        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said);
+        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said).countedBy(labelled.label());
         return List.of(new Records(entry.span(), labelled.side(), Records.Form.PARAGRAPHS, 1, List.of(entry)));
     }
 }

@@ -20,6 +20,10 @@ public final class Line {
     /** Whose figures stand in the table or picture above: “Source: own survey.” */
     private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
 
+    /** “Share this: Tweet Like” is what a page has below its text. */
+    private static final Pattern SHARES = Pattern.compile("(?iU)(?:share|share this(?: (?:page|post|article|story))?|tweet|partage[rz]|partager cet article|compart(?:ir|e)|compartir este artículo|teilen|(?:diesen )?(?:artikel|beitrag|seite) teilen)\\s?:?"
+            + "(?:[\\s,|·/]+(?:tweet|like|share|facebook|twitter|x|linkedin|whatsapp|telegram|mastodon|bluesky|reddit|xing|instagram|threads|e-?mail|mail|print|imprimer|imprimir|drucken|teilen|partager|compartir|gefällt mir|j['’]aime|me gusta|on|via|sur|par|en|por|auf|per|and|et|y|und|this|it))*\\W*");
+
     private Line() {
     }
 
@@ -41,9 +45,9 @@ public final class Line {
         return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
     }
 
-    /** Whether it is a caption, or the title of a case. */
+    /** Whether it is a caption, the title of a case or what a page has for those who pass it on. */
     public static boolean isBeside(String line) {
-        return isCaption(line) || isCase(line);
+        return isCaption(line) || isCase(line) || SHARES.matcher(line).matches();
     }
 
     public static boolean isCase(String line) {

@@ -33,6 +33,7 @@ final class Contents {
 
     private final Section section;
     private final Tongue tongue;
+    private final Once<Boolean> citesOrders;
     private final Once<String> heading;
     private final Once<Optional<RecordKind>> told;
     private final Once<Optional<RecordKind>> announced;
@@ -41,8 +42,10 @@ final class Contents {
     private final Things things;
     private final ShareOfKind share;
 
-    Contents(Section section, Tongue tongue) {
+    /** @param citesOrders whether the memo has orders with numbers by which they are cited */
+    Contents(Section section, Tongue tongue, Once<Boolean> citesOrders) {
         this.section = section;
+        this.citesOrders = citesOrders;
         this.tongue = tongue;
         this.heading = new Once<>(() -> PlainText.of(section.heading()));
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
@@ -67,9 +70,9 @@ final class Contents {
         return told.get();
     }
 
-    /** Whether bold lines in each of its sections order. */
+    /** Whether bold lines in each of its sections order, or bold words with numbers do wherever they stand in it. */
     boolean areGroupsOfOrders() {
-        return Telltale.areGroupsOfOrders(section.sections(), tongue);
+        return Telltale.areGroupsOfOrders(section.sections(), tongue) || citesOrders.get() && Telltale.areNumberedOrders(section, tongue);
     }
 
     /** Whether a table in it says what each of several parts is. */

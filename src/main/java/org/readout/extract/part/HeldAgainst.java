@@ -26,6 +26,8 @@ import org.readout.model.SourceSpan;
 /** A document held against one memo type: the parts its headings name, and how far it is a memo of that type. */
 public final class HeldAgainst {
 
+    private static final int FEWEST_LINES = 3;
+
     private final Reading reading;
     private final MemoType type;
     private final PartMatcher matcher;
@@ -206,7 +208,13 @@ public final class HeldAgainst {
     /** Without the first where that may be the memo's title. */
     private Stream<Heading> headings(PartMatcher any) {
         List<Heading> headings = spoken.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
-        return headings.stream().skip(reading.document().metadata().title().isBlank() && !isPartAmongOthers(headings, any) ? 1 : 0);
+        return headings.stream().skip(!reading.document().metadata().title().isBlank() || isPartAmongOthers(headings, any) ? 0 : onTitlePage(any));
+    }
+
+    /** The title; several lines of it where two of one level stand above another, with nothing between them: who wrote it, for whom, and what it is called. */
+    private int onTitlePage(PartMatcher any) {
+        List<Heading> lines = spoken.stream().takeWhile(block -> block instanceof Heading && any.match(PlainText.of(block)).filter(PartMatcher.Match::exact).isEmpty()).map(Heading.class::cast).toList();
+        return lines.size() >= FEWEST_LINES && lines.get(0).level() == lines.get(1).level() ? lines.size() : 1;
     }
 
     /** Whether the first heading is to the letter a part's, and another stands as high. */

@@ -230,7 +230,8 @@ public final class Parts {
     private Section telling(Section section) {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
         boolean again = summary || section.part().equals(WhichPart.CONCLUSION);
-        List<Block> blocks = weighed(section.blocks(), said -> !(summary && said == RecordKind.KEY_POINT) && !(again && silent.names(said)));
+        List<Block> labelled = section.part().equals(SpokenHeadings.TWO_SIDED) ? this.sides.weighed(section.blocks()) : section.blocks();
+        List<Block> blocks = weighed(labelled, said -> !(summary && said == RecordKind.KEY_POINT) && !(again && silent.names(said)));
         RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
         boolean unsaid = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
         List<Block> sides = unsaid ? new SidesInTurn(good, matcher, registry, tongue).in(blocks) : blocks;

@@ -14,6 +14,7 @@ import org.readout.extract.entry.Asked;
 import org.readout.extract.entry.AsksInProse;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LeadingUp;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.QuestionsInProse;
 import org.readout.extract.entry.Registry;
@@ -209,6 +210,9 @@ final class ProseRecords {
 
     private List<Found> asked(Paragraph paragraph, int from, Group group) {
         String text = PlainText.of(paragraph.inlines());
+        if (Line.isBeside(text.strip())) {
+            return List.of();
+        }
         List<Asked> said = kind == RecordKind.OPEN_QUESTION ? new QuestionsInProse(tongue).in(text.substring(from)) : new AsksInProse(tongue, inLists).in(text.substring(from), group);
         return said.stream()
                 .map(asked -> new Found(from + asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, from + asked.start(), from + asked.end())))).toList();

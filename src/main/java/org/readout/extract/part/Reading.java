@@ -34,6 +34,7 @@ public final class Reading {
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
     private final Once<Unheaded.Signs> unheaded;
+    private final Once<Boolean> citesOrders;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
     }
@@ -43,6 +44,7 @@ public final class Reading {
         this.tongue = Tongue.of(document, words);
         this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(HeadingsWithin.recognised(document.blocks()))))));
         this.unheaded = new Once<>(() -> Unheaded.Signs.of(blocks, tongue));
+        this.citesOrders = new Once<>(() -> Telltale.citesOrders(blocks.stream(), tongue));
     }
 
     public Document document() {
@@ -83,6 +85,6 @@ public final class Reading {
     }
 
     Contents of(Section section) {
-        return contents.computeIfAbsent(section, any -> new Contents(any, tongue));
+        return contents.computeIfAbsent(section, any -> new Contents(any, tongue, citesOrders));
     }
 }

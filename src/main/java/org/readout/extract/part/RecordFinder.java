@@ -58,6 +58,7 @@ final class RecordFinder {
     private final ParagraphForms paragraphs;
     private final ListForms lists;
     private final LinesOver over;
+    private final CountedParagraphs counted;
     private final SectionForms sections;
 
     RecordFinder(RecordKind kind, Registry registry, Tongue tongue, Group group) {
@@ -75,6 +76,7 @@ final class RecordFinder {
         this.paragraphs = new ParagraphForms(kind, tongue);
         this.lists = new ListForms(kind, tongue);
         this.over = new LinesOver(kind, tongue);
+        this.counted = new CountedParagraphs(kind, tongue);
         this.sections = new SectionForms(kind, tongue);
     }
 
@@ -122,7 +124,7 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> blocks = PartedLists.together(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList());
+        List<Block> blocks = counted.together(PartedLists.together(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList()));
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;
@@ -162,9 +164,9 @@ final class RecordFinder {
                 finder = block instanceof Paragraph ? this : finder;
                 boolean announced = isAnnounced(blocks, at);
                 boolean found = result.stream().anyMatch(Records.class::isInstance);
-                Pieces pieces = pieces(block);
+                Pieces pieces = counted.made(block) ? new Pieces(List.of(), block, List.of()) : pieces(block);
                 result.addAll(pieces.before());
-                result.add(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : finder.found(pieces.told(), announced));
+                result.addAll(counted.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : finder.found(pieces.told(), announced, counted.made(block))));
                 result.addAll(pieces.behind());
             }
         }
@@ -254,6 +256,11 @@ final class RecordFinder {
     }
 
     private Block found(Block block, boolean announced) {
+        return found(block, announced, false);
+    }
+
+    /** @param typed whether the marks of a list are text of its author's */
+    private Block found(Block block, boolean announced, boolean typed) {
         Optional<AskBox> box = kind == RecordKind.RECOMMENDATION ? AskBox.of(block) : Optional.empty();
         if (box.isPresent()) {
             return box.get().recorded(registry, tongue, group);
@@ -268,11 +275,11 @@ final class RecordFinder {
             return list;
         }
         if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {
-            Records.Form form = list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
+            Records.Form form = typed ? Records.Form.PARAGRAPHS : list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
             EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(kind, registry, tongue, group.ofBodies()) : entries;
             // a number with nothing behind it asks nothing
             return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
-                    .map(item -> each.ofBlocks(item.span(), item.blocks())).toList());
+                    .map(item -> each.ofBlocks(item.span(), item.blocks()).countedBy(typed ? item.label() : "")).toList());
         }
         if (block instanceof DefinitionList definitions) {
             return new Records(definitions.span(), kind, Records.Form.DEFINITIONS, 1, definitions.entries().stream()

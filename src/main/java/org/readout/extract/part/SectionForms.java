@@ -239,8 +239,15 @@ final class SectionForms {
         List<Block> blocks = section.blocks();
         return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && AskBox.anyIn(blocks.stream()) && !orders(section, tongue) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section, tongue))
-                || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2)
+                || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section, tongue) && tells(list)));
+    }
+
+    /** “2. Leave no one behind” over “**2.1. Fund a second ferry.** …”, with prose before it or without. */
+    private static boolean countsOn(Section section) {
+        String number = section.heading().number().replaceFirst("[.)]$", "");
+        return !number.isBlank() && section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream())
+                .anyMatch(lead -> lead.text().strip().matches("(?s)" + Pattern.quote(number) + "\\.\\d.*"));
     }
 
     /** “Additional recommendations”, “Weitere Risiken” over a list. */

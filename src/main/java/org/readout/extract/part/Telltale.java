@@ -39,6 +39,7 @@ final class Telltale {
     /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
     private static final int FEWEST_ORDERS = 4;
     private static final Pattern OF_METHOD = Pattern.compile("(?iU)(?:identify|describe|list|map|define|determine|analy[sz]e|classify|(?:r[eé])?censer|identifier|décrire|définir|déterminer|analyser|identificar|describir|definir|determinar|analizar|enumerar) .+|.+ (?:ermitteln|erfassen|beschreiben|bestimmen|identifizieren|analysieren|festlegen)");
+    private static final Pattern CITED = Pattern.compile("^\\d{1,2}\\.(?:\\d{1,2}\\.?)?\\s+(?=\\p{Lu})");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
     private static final String RATIONALE = "rationale";
@@ -114,7 +115,7 @@ final class Telltale {
 
     /** The kind that a table in it is of, by what its columns are called. */
     private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue)) ? Optional.of(RecordKind.COMPONENT)
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue) && named(table, tongue).isEmpty()) ? Optional.of(RecordKind.COMPONENT)
                 : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
     }
 
@@ -166,6 +167,26 @@ final class Telltale {
         List<String> all = lines.stream().flatMap(List::stream).toList();
         return groups.size() >= Things.SEVERAL && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && all.size() >= FEWEST_ORDERS && all.stream().noneMatch(line -> OF_METHOD.matcher(line).matches())
                 && Things.share(all, line -> orders(line, tongue)) == Things.ALL;
+    }
+
+    /** Orders in bold with numbers that a reader may cite, however deep they stand and whatever the headings over them say: “**2.1. Fund a second ferry.** It …”. */
+    static boolean areNumberedOrders(Section section, Tongue tongue) {
+        List<String> numbered = section.sections().isEmpty() ? List.of() : cited(SectionForms.allBlocks(section)).toList();
+        return Things.share(numbered, text -> ordersByNumber(text, tongue)) == Things.ALL;
+    }
+
+    /** Whether there are enough of them in a memo to be cited by number. */
+    static boolean citesOrders(Stream<Block> blocks, Tongue tongue) {
+        return cited(blocks).filter(text -> ordersByNumber(text, tongue)).limit(FEWEST_ORDERS).count() == FEWEST_ORDERS;
+    }
+
+    private static Stream<String> cited(Stream<Block> blocks) {
+        return blocks.filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).map(lead -> lead.text().strip())
+                .filter(text -> CITED.matcher(text).lookingAt()).map(text -> CITED.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean ordersByNumber(String text, Tongue tongue) {
+        return orders(text, tongue) && !OF_METHOD.matcher(text).matches();
     }
 
     /** The lines in bold of blocks that begin with one, each with a paragraph right below it; none where one of them has something else there. */

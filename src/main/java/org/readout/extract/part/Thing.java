@@ -45,7 +45,7 @@ record Thing(SetOff is, Once<String> first, Once<String> below) {
     }
 
     boolean asks() {
-        return Ask.is(first.get()) || Ask.is(below.get()) || Ask.mayBeClause(is.text()) && Ask.isClause(first.get());
+        return Ask.is(first.get()) || Ask.is(below.get()) || Ask.isTimed(first.get()) || Ask.mayBeClause(is.text()) && Ask.isClause(first.get());
     }
 
     boolean orders(Tongue tongue) {

@@ -61,6 +61,17 @@ final class TableGrid {
         return columns;
     }
 
+    /** The same lines, empty cells of the columns filled with what stands above them, as where “Data” is written once over four rows. */
+    static List<Map<Integer, Table.Cell>> filled(List<Map<Integer, Table.Cell>> lines, int first, List<Integer> columns) {
+        List<Map<Integer, Table.Cell>> filled = lines.stream().<Map<Integer, Table.Cell>>map(TreeMap::new).toList();
+        for (int line = first + 1; line < lines.size(); line++) {
+            Map<Integer, Table.Cell> above = filled.get(line - 1);
+            Map<Integer, Table.Cell> here = filled.get(line);
+            columns.stream().filter(column -> above.containsKey(column) && here.containsKey(column) && PlainText.ofBlocks(here.get(column).blocks()).isBlank()).forEach(column -> here.put(column, above.get(column)));
+        }
+        return filled;
+    }
+
     /** What a column says from a line on. */
     static List<String> cells(List<Map<Integer, Table.Cell>> lines, int first, int column) {
         return lines.subList(first, lines.size()).stream().map(line -> line.get(column)).map(cell -> cell == null ? "" : PlainText.ofBlocks(cell.blocks())).toList();

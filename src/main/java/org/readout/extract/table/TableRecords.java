@@ -51,7 +51,7 @@ public final class TableRecords {
         this.table = table;
         this.kind = kind;
         this.tongue = tongue;
-        this.lines = lines;
+        this.lines = TableGrid.filled(lines, first, columns.keys().keySet().stream().filter(column -> column < columns.name()).toList());
         this.first = first;
         this.nameColumn = columns.name();
         this.keys = columns.keys();

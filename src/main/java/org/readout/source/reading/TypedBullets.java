@@ -12,8 +12,9 @@ import org.readout.model.ListBlock;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 
-/** Paragraphs that authors made items of a list by a sign before each: “• Hospitals rely on …”, “» Disclosure would …”. */
+/** Paragraphs that authors made items of a list by a sign before each, also in a box: “• Hospitals rely on …”, “» Disclosure would …”. */
 public final class TypedBullets {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*([»›•‣▪■□●○◦◆►▶▸→➔➢✓✔☐·–—*-])[\\s\u00a0]+(?=\\S)");
@@ -38,7 +39,7 @@ public final class TypedBullets {
             if (sign.isPresent()) {
                 run.add((Paragraph) block);
             } else {
-                result.add(block);
+                result.add(block instanceof Quote box ? new Quote(box.span(), recognised(box.blocks(), signs)) : block);
             }
         }
         flush(run, result, signs);

@@ -1,0 +1,118 @@
+package org.readout.extract.part;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.readout.extract.ask.Ask;
+import org.readout.extract.ask.Imperative;
+import org.readout.extract.entry.Line;
+import org.readout.extract.entry.ParagraphForms;
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
+import org.readout.model.Block;
+import org.readout.model.Inlines;
+import org.readout.model.ListBlock;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
+
+/**
+ * Paragraphs whose numbers the author typed and no tool made a list of: “1. Ports should publish their tides.”, “2. Pilots need charts.” They are the items of one
+ * where most are what the part holds; the numbered paragraphs of a report are not.
+ */
+final class CountedParagraphs {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}\\.(?=\\s)");
+    private static final int FEWEST = 2;
+    private static final int LONGEST_ASIDE = 2;
+
+    private final RecordKind kind;
+    private final Tongue tongue;
+    private final Map<Block, List<Block>> typed = new IdentityHashMap<>();
+
+    CountedParagraphs(RecordKind kind, Tongue tongue) {
+        this.kind = kind;
+        this.tongue = tongue;
+    }
+
+    /** The same blocks, such paragraphs made a list; what stands between two of them is said of the first. */
+    List<Block> together(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            List<ListBlock.Item> items = counted(blocks, at);
+            if (items.size() >= FEWEST && mostAre(items)) {
+                int end = at + items.stream().mapToInt(item -> item.blocks().size()).sum();
+                ListBlock list = new ListBlock(blocks.get(at).span(), ListBlock.Marker.DECIMAL, items);
+                typed.put(list, List.copyOf(blocks.subList(at, end)));
+                result.add(list);
+                at = end - 1;
+            } else {
+                result.add(blocks.get(at));
+            }
+        }
+        return result;
+    }
+
+    /** Whether it is such a list: the numbers of its items are text of its author's. */
+    boolean made(Block list) {
+        return typed.containsKey(list);
+    }
+
+    /** The paragraphs that such a list was made of, where nothing was found in it; else the block itself. */
+    List<Block> apart(Block block) {
+        return typed.getOrDefault(block, List.of(block));
+    }
+
+    private static List<ListBlock.Item> counted(List<Block> blocks, int from) {
+        List<ListBlock.Item> items = new ArrayList<>();
+        int at = from;
+        while (at < blocks.size() && counts(blocks.get(at), items.size() + 1)) {
+            Paragraph paragraph = (Paragraph) blocks.get(at);
+            int next = next(blocks, at, items.size() + 2);
+            Paragraph said = new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), number(paragraph)));
+            items.add(new ListBlock.Item(paragraph.span(), items.size() + 1, items.size() + 1 + ".", Stream.concat(Stream.of(said), blocks.subList(at + 1, next).stream()).toList()));
+            at = next;
+        }
+        return items;
+    }
+
+    /** Where the next number stands behind no more than a few paragraphs without one; right behind this one if nowhere. */
+    private static int next(List<Block> blocks, int from, int number) {
+        int at = from + 1;
+        while (at < blocks.size() && at - from <= LONGEST_ASIDE && blocks.get(at) instanceof Paragraph paragraph && !counts(paragraph, number) && !Line.isBold(paragraph) && !Line.leadsUp(paragraph)) {
+            at++;
+        }
+        return at < blocks.size() && counts(blocks.get(at), number) ? at : from + 1;
+    }
+
+    /** A number before a head that is set off is the head's. */
+    private static boolean counts(Block block, int number) {
+        return ParagraphForms.counts(block, number) && number((Paragraph) block) > 0 && Lead.bold(((Paragraph) block).inlines()).isEmpty()
+                && Lead.bold(Inlines.restAfter(((Paragraph) block).inlines(), number((Paragraph) block))).isEmpty();
+    }
+
+    private static int number(Paragraph paragraph) {
+        Matcher number = NUMBER.matcher(PlainText.of(paragraph.inlines()));
+        return number.lookingAt() ? number.end() : 0;
+    }
+
+    private boolean mostAre(List<ListBlock.Item> items) {
+        return items.stream().filter(item -> isOne(PlainText.of(item.blocks().get(0)).strip())).count() * 2 > items.size();
+    }
+
+    private boolean isOne(String text) {
+        String first = Sentences.of(text, tongue).stream().findFirst().map(Sentences.Sentence::text).orElse(text);
+        return switch (kind) {
+            case RECOMMENDATION -> Ask.is(first) || Ask.isTimed(first) || Imperative.opens(first, tongue);
+            case OPEN_QUESTION -> Unknown.isItem(text);
+            default -> true;
+        };
+    }
+}
