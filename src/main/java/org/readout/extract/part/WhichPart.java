@@ -29,7 +29,7 @@ final class WhichPart {
     private static final String BACKGROUND = "background";
     static final String CONCLUSION = "conclusion";
     /** A subject, and not the memo, told in few words. */
-    private static final Pattern SOMETHING_IN_BRIEF = Pattern.compile("(?!.*\\b(?:memo|paper|report|brief|note|document|recommendations|rapport|recommandations|informe|documento|nota|recomendaciones|papier|bericht|empfehlungen) (?:in|en|im|auf)\\b).+ (?:in brief|in short|in a nutshell|en bref|en breve|en resumen|in kurze|im uberblick|auf einen blick)");
+    private static final Pattern SOMETHING_IN_BRIEF = Pattern.compile("(?U)(?!.*\\b(?:memo|paper|report|brief|note|document|recommendations|rapport|recommandations|informe|documento|nota|recomendaciones|papier|bericht|empfehlungen) (?:in|en|im|auf)\\b).+ (?:in brief|in short|in a nutshell|en bref|en breve|en resumen|in kurze|im uberblick|auf einen blick)");
     /** The answer that a section is no part at all. */
     private static final Match NO_PART = new Match("", Optional.empty(), false, false);
 
