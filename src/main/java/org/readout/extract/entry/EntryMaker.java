@@ -193,16 +193,16 @@ public final class EntryMaker {
         }
         if (kind == RecordKind.RECOMMENDATION) {
             addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
+            texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
+            WhomAndWhen before = WhomAndWhen.of(ItemLabel.inBrackets(label));
+            texts.merge("addressee", before.whom(), (own, all) -> own.isBlank() ? all : own);
+            texts.merge("horizon", before.when(), (own, all) -> own.isBlank() ? all : own);
         }
         group.fields().forEach((key, value) -> texts.merge(told(key, texts), value, (own, all) -> own.isBlank() ? all : own));
         if (kind == RecordKind.COMPONENT) {
             SaidOfParts.complete(texts, tongue);
         }
         if (kind == RecordKind.RECOMMENDATION) {
-            texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
-            WhomAndWhen before = WhomAndWhen.of(ItemLabel.inBrackets(label));
-            texts.merge("addressee", before.whom(), (own, all) -> own.isBlank() ? all : own);
-            texts.merge("horizon", before.when(), (own, all) -> own.isBlank() ? all : own);
             if (group.clauses() || name.startsWith("That ")) {
                 texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
             }

@@ -3,6 +3,7 @@ package org.readout.extract.entry;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.readout.extract.ask.Ask;
 import org.readout.extract.language.Lead;
 import org.readout.model.Block;
 import org.readout.model.Paragraph;
@@ -47,7 +48,7 @@ public final class Line {
 
     /** Whether it is a caption, the title of a case or what a page has for those who pass it on. */
     public static boolean isBeside(String line) {
-        return isCaption(line) || isCase(line) || SHARES.matcher(line).matches();
+        return isCaption(line) || isCase(line) && !Ask.is(line.substring(line.indexOf(':') + 1).strip()) || SHARES.matcher(line).matches();
     }
 
     public static boolean isCase(String line) {

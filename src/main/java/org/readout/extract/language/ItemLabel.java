@@ -143,7 +143,7 @@ public final class ItemLabel {
     /** “the Treasury – 2027” in “Recommendation 3 (the Treasury – 2027): …”; empty where the label has no such brackets. */
     public static String inBrackets(String label) {
         Matcher bracket = BRACKET.matcher(label + " …");
-        return bracket.find() ? bracket.group("said").strip() : "";
+        return bracket.find() && Actors.named(bracket.group("said")) ? bracket.group("said").strip() : "";
     }
 
     /** Whether it counts on below another: “Recommendation 4.1.2” below “Recommendation 4.1”. */

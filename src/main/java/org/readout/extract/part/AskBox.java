@@ -28,9 +28,10 @@ import org.readout.model.Table;
 record AskBox(Quote box, boolean asks) {
 
     private static final String WHOSE = "(?iU)(?:(?:our|nos|notre|nuestr[ao]s?|unsere?|la|el|los|las|les?|the) |[\\p{L}\\d.&]{2,20}(?:[- ]|['’]s )|l['’])?";
-    private static final String OF = "(?: (?:of|de|del|des|du|der) .{2,40})?\\s?:?";
-    private static final Pattern ASKS = Pattern.compile(WHOSE + "(?:demands?|recommendations?|asks?|requests?|demandes?|recommandations?|propositions?|demandas?|recomendaci[oó]n(?:es)?|propuestas?|petici[oó]n(?:es)?|forderung(?:en)?|empfehlung(?:en)?|vorschlag|vorschläge|petitum)" + OF);
-    private static final Pattern POSITION = Pattern.compile(WHOSE + "(?:position|view|posición|postura|standpunkt|bewertung)" + OF);
+    /** On what; of whom would be another's: “Vorschlag der Kommission”. */
+    private static final String ON = "(?: (?:on|sur|sobre|zum|zur|zu) .{2,40})?\\s?:?";
+    private static final Pattern ASKS = Pattern.compile(WHOSE + "(?:demands?|recommendations?|asks?|requests?|demandes?|recommandations?|propositions?|demandas?|recomendaci[oó]n(?:es)?|propuestas?|petici[oó]n(?:es)?|forderung(?:en)?|empfehlung(?:en)?|vorschlag|vorschläge|petitum)" + ON);
+    private static final Pattern POSITION = Pattern.compile(WHOSE + "(?:position|view|posición|postura|standpunkt|bewertung)" + ON);
 
     static Optional<AskBox> of(Block block) {
         Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)

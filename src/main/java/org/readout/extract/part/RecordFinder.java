@@ -124,7 +124,14 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> blocks = counted.together(PartedLists.together(kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList()));
+        List<Block> opened = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
+        List<Block> together = PartedLists.together(opened);
+        List<Block> placed = placed(counted.together(together));
+        boolean holds = together == opened || placed.stream().anyMatch(Records.class::isInstance);
+        return holds ? placed : placed(counted.together(opened));
+    }
+
+    private List<Block> placed(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         RecordFinder finder = this;

@@ -77,7 +77,8 @@ final class TitledBoxes {
 
     private boolean asks(Quote box) {
         Heading title = new Heading(box.span(), 1, "", "", ((Paragraph) box.blocks().get(0)).inlines());
-        return new Things(new Section("", title, box.blocks().subList(1, box.blocks().size()), List.of()), tongue).all().stream().allMatch(Thing::asks);
+        List<Thing> things = new Things(new Section("", title, box.blocks().subList(1, box.blocks().size()), List.of()), tongue).all();
+        return !things.isEmpty() && things.stream().allMatch(Thing::asks);
     }
 
     private static Optional<Quote> box(Block block) {

@@ -39,6 +39,9 @@ public final class TableRecords {
 
     private static final int FEWEST_DESCRIBED = 3;
 
+    /** What a table writes once over several rows; an empty cell of another column says nothing of its row. */
+    private static final Set<String> GROUPING = Set.of("layer", "dimension", "addressee");
+
     private final Table table;
     private final RecordKind kind;
     private final Tongue tongue;
@@ -51,7 +54,7 @@ public final class TableRecords {
         this.table = table;
         this.kind = kind;
         this.tongue = tongue;
-        this.lines = TableGrid.filled(lines, first, columns.keys().keySet().stream().filter(column -> column < columns.name()).toList());
+        this.lines = TableGrid.filled(lines, first, columns.keys().entrySet().stream().filter(key -> key.getKey() < columns.name() && GROUPING.contains(key.getValue())).map(Map.Entry::getKey).toList());
         this.first = first;
         this.nameColumn = columns.name();
         this.keys = columns.keys();

@@ -61,7 +61,7 @@ final class PageStyles {
 
     /** A class of a sheet that is not in the page says what it looks like, or nothing does: “oj-bold”. */
     private void named(Element words) {
-        words.classNames().stream().filter(name -> !byClass.containsKey("." + name)).forEach(name -> {
+        words.classNames().stream().filter(name -> !byClass.containsKey("." + name) && !byClass.containsKey("span." + name)).forEach(name -> {
             if (BOLD.matcher(name).matches()) {
                 words.attr("style", "font-weight:bold;" + words.attr("style"));
             } else if (ITALIC.matcher(name).matches()) {

@@ -1,18 +1,23 @@
 package org.readout.source.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
+import org.readout.model.ListBlock;
 import org.readout.model.Omission;
+import org.readout.model.Ordinals;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
 
 /** Items that a page lays out each in a table of its own, the mark in one cell and the words in the other, as the European Union's Official Journal does: “(1) | to clarify …”. */
 final class TabledItems {
 
+    /** The mark of a list's last item. */
+    private static final String LAST = "data-last-mark";
     private static final Pattern MARK = Pattern.compile("\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]|[—–•·‣◦-]");
 
     private final Gathering gathering;
@@ -23,33 +28,57 @@ final class TabledItems {
         this.places = places;
     }
 
-    /** The innermost first, so that lists stand in the items that hold them. */
     void takeOut(Element body) {
-        List<Element> tables = new ArrayList<>(body.select("table"));
-        Collections.reverse(tables);
-        tables.forEach(this::item);
+        List.copyOf(body.select("table")).forEach(this::item);
     }
 
     private void item(Element table) {
         List<Element> rows = table.select("> tr, > tbody > tr");
         List<Element> cells = rows.size() == 1 ? rows.get(0).children() : List.of();
-        boolean plain = cells.size() == 2 && cells.stream().allMatch(cell -> cell.normalName().equals("td")) && table.select("> caption, > thead").isEmpty();
+        boolean plain = cells.size() == 2 && cells.stream().allMatch(cell -> cell.normalName().equals("td")) && table.select("> caption, > thead, > tfoot").isEmpty() && cells.get(0).select("img, [id]").isEmpty();
         String mark = plain ? cells.get(0).text().replace('\u00a0', ' ').strip() : "";
         if (!MARK.matcher(mark).matches() || cells.get(1).text().isBlank()) {
             return;
         }
         gathering.omit(places.draft(), "list-marker", mark);
         Things.omit(gathering, places.draft(), "layout-table", Omission.Kind.TABLE);
-        Element list = new Element(Character.isLetterOrDigit(mark.charAt(mark.length() - 1)) || mark.length() > 1 ? "ol" : "ul").addClass("lst-kix_" + kind(mark) + "-0");
-        if (list.normalName().equals("ol")) {
-            FlatLists.number(list, mark.replaceAll("[().]", ""));
+        Element before = table.previousElementSibling();
+        boolean goesOn = before != null && follows(before.attr(LAST), mark);
+        Element list = goesOn ? before : list(mark);
+        if (goesOn) {
+            table.remove();
+        } else {
+            table.replaceWith(list);
         }
-        table.replaceWith(list);
-        list.appendElement("li").attr("id", table.id()).appendChildren(List.copyOf(cells.get(1).childNodes()));
+        list.attr(LAST, mark).appendElement("li").attr("id", id(table, rows.get(0), cells.get(1))).appendChildren(List.copyOf(cells.get(1).childNodes()));
     }
 
-    /** Marks of one kind make one list: “(a)” stands in none of “1.”. */
-    private static String kind(String mark) {
-        return "tabled" + mark.replaceAll("\\d+", "1").replaceAll("[a-z]+", "a").codePointAt(0) + mark.codePointAt(mark.length() - 1);
+    private static Element list(String mark) {
+        String number = mark.replaceAll("[().]", "");
+        Element list = new Element(number.equals(mark) ? "ul" : "ol");
+        if (list.normalName().equals("ol")) {
+            FlatLists.number(list, number);
+        }
+        return list;
+    }
+
+    /** Whether a mark is the next one, or the same sign: “(5)” behind “(2)” begins a list of its own, whose number stays. */
+    private static boolean follows(String last, String mark) {
+        String number = last.replaceAll("[().]", "");
+        if (last.isEmpty() || number.equals(last)) {
+            return !last.isEmpty() && mark.equals(last);
+        }
+        List<String> next = new ArrayList<>();
+        if (number.matches("\\d+")) {
+            next.add(String.valueOf(Integer.parseInt(number) + 1));
+        } else if (number.length() == 1) {
+            next.add(Character.toString(number.charAt(0) + 1));
+        }
+        IntStream.range(1, 40).filter(at -> Ordinals.write(at, ListBlock.Marker.LOWER_ROMAN).equals(number)).forEach(at -> next.add(Ordinals.write(at + 1, ListBlock.Marker.LOWER_ROMAN)));
+        return next.stream().anyMatch(following -> mark.equals(last.replace(number, following)));
+    }
+
+    private static String id(Element... around) {
+        return Stream.of(around).map(Element::id).filter(id -> !id.isEmpty()).findFirst().orElse("");
     }
 }

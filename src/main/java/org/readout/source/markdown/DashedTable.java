@@ -42,6 +42,13 @@ final class DashedTable {
         return new TypedTable(header.isEmpty() ? 0 : 1, rows, false);
     }
 
+    /** Whether something stands between the lines of dashes, and most of it keeps to the columns: prose does not. */
+    static boolean fits(List<String> body, String dashes) {
+        DashedTable table = new DashedTable(dashes);
+        List<TypedColumns> told = body.stream().filter(line -> !line.isBlank()).map(TypedColumns::of).toList();
+        return !told.isEmpty() && told.stream().filter(line -> table.starts.stream().skip(1).allMatch(start -> line.at(start - 1) == ' ')).count() * 2 > told.size();
+    }
+
     private List<TypedTable.Cell> row(List<String> lines, List<String> aligned, int line) {
         return IntStream.range(0, starts.size()).mapToObj(column -> new TypedTable.Cell(text(lines, column), line, 1, 1, alignment(aligned, column))).toList();
     }

@@ -1,6 +1,7 @@
 package org.readout.source.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,8 @@ final class GridTable {
 
     private final List<TypedColumns> lines;
     private final List<Drawn> cells = new ArrayList<>();
+    /** What is covered by cells, line after line. */
+    private final BitSet covered = new BitSet();
 
     private GridTable(List<TypedColumns> lines) {
         this.lines = lines;
@@ -21,10 +24,6 @@ final class GridTable {
 
     /** The border of a cell. */
     private record Drawn(int top, int left, int bottom, int right) {
-
-        boolean covers(int line, int column) {
-            return line >= top && line < bottom && column >= left && column < right;
-        }
     }
 
     /** @return nothing where the lines are no such table */
@@ -36,9 +35,7 @@ final class GridTable {
     private Optional<TypedTable> table() {
         for (int line = 0; line < lines.size() - 1; line++) {
             for (int column = 0; column < lines.get(0).size() - 1; column++) {
-                int top = line;
-                int left = column;
-                if (cells.stream().noneMatch(cell -> cell.covers(top, left)) && !cell(top, left)) {
+                if (!covered.get(line * lines.get(0).size() + column) && !cell(line, column)) {
                     return Optional.empty();
                 }
             }
@@ -64,7 +61,11 @@ final class GridTable {
         for (int right = left + 1; right < lines.get(top).size() && isRule(top, right); right++) {
             for (int bottom = top + 1; lines.get(top).at(right) == '+' && bottom < lines.size() && isSide(bottom, right); bottom++) {
                 if (lines.get(bottom).at(right) == '+' && isClosed(top, left, bottom, right)) {
+                    int width = lines.get(0).size();
+                    int from = left;
+                    int to = right;
                     cells.add(new Drawn(top, left, bottom, right));
+                    IntStream.range(top, bottom).forEach(line -> covered.set(line * width + from, line * width + to));
                     return true;
                 }
             }

@@ -23,7 +23,7 @@ final class SpacedStars implements Parser.ParserExtension {
     private static final String STARS = "**";
     /** Other signs could mean something in the words. */
     private static final String NONE = "*`\\[\\]<>\\\\&_";
-    private static final Pattern SPACED = Pattern.compile("(?<before>[ \\t\\u00a0]*)(?=[^*]*\\p{L}{2})(?<words>[^" + NONE + "\\s\\u00a0](?:[^" + NONE + "]*[^" + NONE + "\\s\\u00a0])?)(?<behind>[ \\t\\u00a0]*)\\*\\*(?!\\*)");
+    private static final Pattern SPACED = Pattern.compile("(?<before>[ \\t\\u00a0]*+)(?=[^*]*\\p{L}{2})(?<words>[^" + NONE + "\\s\\u00a0](?:[^" + NONE + "]*[^" + NONE + "\\s\\u00a0])?)(?<behind>[ \\t\\u00a0]*)\\*\\*(?!\\*)");
 
     static SpacedStars create() {
         return new SpacedStars();

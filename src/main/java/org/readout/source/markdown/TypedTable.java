@@ -21,6 +21,6 @@ record TypedTable(int headerRows, List<List<Cell>> rows, boolean blocks) {
     }
 
     static Table.Alignment alignment(boolean start, boolean end) {
-        return start == end ? Table.Alignment.START : start ? Table.Alignment.START : Table.Alignment.END;
+        return end && !start ? Table.Alignment.END : Table.Alignment.START;
     }
 }

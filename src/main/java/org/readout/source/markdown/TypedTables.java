@@ -30,6 +30,7 @@ final class TypedTables implements Parser.ParserExtension {
     private static final Pattern GRID_LINE = Pattern.compile(" {0,3}[+|].*[+|]\\s*");
     private static final Pattern COLUMNS = Pattern.compile(" {0,3}-{3,}(?: +-{3,})+\\s*");
     private static final Pattern RULE = Pattern.compile(" {0,3}-{3,}\\s*");
+    private static final Pattern PARAGRAPH = Pattern.compile(" {0,3}\\p{L}");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(?:`{3,}[^`]*|~{3,}.*)");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s.*");
     /** Longer ones are a paragraph between a rule and something else. */
@@ -91,23 +92,28 @@ final class TypedTables implements Parser.ParserExtension {
             return drawn ? GridTable.of(lines.subList(first, end)).map(table -> new Found(table, 0, end)) : Optional.empty();
         }
         if (isColumns(first)) {
-            return end(first + 1).stream().mapToObj(end -> new Found(DashedTable.of(lines.subList(first, end), 0, parts(first + 1, end)), 0, end + 1)).findFirst();
+            return end(first + 1).stream().filter(end -> DashedTable.fits(lines.subList(first + 1, end), lines.get(first))).mapToObj(end -> new Found(DashedTable.of(lines.subList(first, end), 0, parts(first + 1, end)), 0, end + 1)).findFirst();
         }
         if (RULE.matcher(lines.get(first)).matches()) {
             OptionalInt dashes = IntStream.range(first + 2, Math.min(first + 2 + HEADER_LINES, paragraphEnd(first))).filter(this::isColumns).findFirst();
-            return dashes.stream().boxed().flatMap(at -> end(at + 1).stream().mapToObj(end -> new Found(DashedTable.of(lines.subList(first + 1, end), at - first - 1, true), 0, end + 1))).findFirst();
+            return dashes.stream().boxed().flatMap(at -> end(at + 1).stream().filter(end -> DashedTable.fits(lines.subList(at + 1, end), lines.get(at))).mapToObj(end -> new Found(DashedTable.of(lines.subList(first + 1, end), at - first - 1, true), 0, end + 1))).findFirst();
         }
         int end = paragraphEnd(first);
         if (end - first > 2 && isColumns(first + 1)) {
             int last = isColumns(end - 1) ? end - 1 : end;
-            return last - first > 2 ? Optional.of(new Found(DashedTable.of(lines.subList(first, last), 1, false), 1, end)) : Optional.empty();
+            return last - first > 2 ? Optional.of(new Found(DashedTable.of(lines.subList(first, last), 1, false), isParagraph(lines.get(first)) ? 1 : 0, end)) : Optional.empty();
         }
         return Optional.empty();
     }
 
+    /** Whether nothing but a paragraph may begin with the line: before a letter no other block is looked for. */
+    private static boolean isParagraph(String line) {
+        return PARAGRAPH.matcher(line).lookingAt();
+    }
+
     /** The line of dashes that ends a table, with something before it. */
     private OptionalInt end(int from) {
-        return IntStream.range(from + 1, lines.size()).takeWhile(at -> !HEADING.matcher(lines.get(at)).matches() && !FENCE.matcher(lines.get(at)).matches())
+        return isBlank(lines, from) && isBlank(lines, from + 1) ? OptionalInt.empty() : IntStream.range(from + 1, lines.size()).takeWhile(at -> !HEADING.matcher(lines.get(at)).matches() && !FENCE.matcher(lines.get(at)).matches())
                 .filter(at -> (isColumns(at) || RULE.matcher(lines.get(at)).matches()) && isBlank(lines, at + 1)).findFirst();
     }
 

@@ -27,7 +27,7 @@ import org.commonmark.parser.block.ParserState;
 final class WikiHeadings implements Parser.ParserExtension {
 
     private static final int FEWEST = 2;
-    private static final Pattern LINE = Pattern.compile("(?<signs>={1,6})[ \\t]*(?<words>(?=[^=]*\\p{L}{2})[^=\\s](?:[^=]{0,98}[^=\\s.;:,!])?)[ \\t]*\\k<signs>[ \\t]*");
+    private static final Pattern LINE = Pattern.compile("(?<signs>={1,6})[ \\t]*+(?<words>(?=[^=]*\\p{L}{2})[^=\\s](?:[^=]{0,98}[^=\\s.;:,!])?)[ \\t]*\\k<signs>[ \\t]*");
 
     static WikiHeadings create() {
         return new WikiHeadings();

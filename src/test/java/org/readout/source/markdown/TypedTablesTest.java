@@ -31,6 +31,21 @@ class TypedTablesTest {
                 """)).isEqualTo("1 [Of numbers] Right>|Left|Center^|Default / 12>|12|12^|12 / 123>|123|123^|1. a");
     }
 
+    /** A header that is indented, or that begins as something else does, stands once. */
+    @Test
+    void headersStandOnce() {
+        assertThat(rows("""
+                        Year   Cost
+                ------------   ----
+                        2025     12
+                """)).isEqualTo("1 [] Year>|Cost / 2025>|12>");
+        assertThat(rows("""
+                #   Item    Cost
+                --- ------- -----
+                1   Boat    12
+                """)).isEqualTo("1 [] #|Item|Cost / 1|Boat|12");
+    }
+
     @Test
     void withoutAHeaderTheyStandAroundTheRows() {
         assertThat(rows("""
@@ -91,7 +106,8 @@ class TypedTablesTest {
 
     /** A rule and a line, a list, code, a grid that is not closed. */
     @ParameterizedTest
-    @ValueSource(strings = {"---\n\nA line.\n\n---\n", "A line\n--- ---\n", "```\n  A    B\n  ---- ---\n  1    2\n```\n", "+---+\n| a |\n", "---------\nA line\nand another\n---------\n", "--- ---\n\n# B\n\n--- ---\n"})
+    @ValueSource(strings = {"---\n\nA line.\n\n---\n", "A line\n--- ---\n", "```\n  A    B\n  ---- ---\n  1    2\n```\n", "+---+\n| a |\n", "---------\nA line\nand another\n---------\n", "--- ---\n\n# B\n\n--- ---\n",
+            "--- ---\n\n---\n", "--- --- ---\n\n--- --- ---\n", "----- -----\n\nA paragraph of prose that goes on.\n\n---\n"})
     void nothingElseIsOne(String markdown) {
         assertThat(document(markdown).blocks()).noneMatch(Table.class::isInstance);
     }
