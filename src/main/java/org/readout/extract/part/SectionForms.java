@@ -104,7 +104,7 @@ final class SectionForms {
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
         }
-        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation)) {
+        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation) || siblings.are(Form.GATHER) && ItemLabel.isOnProvision(title(section))) {
             return false;
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
