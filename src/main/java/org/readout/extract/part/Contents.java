@@ -31,6 +31,10 @@ final class Contents {
     /** What is still to be done, rather than what is concluded. */
     private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
 
+    /** “It has six parts, two of which exist.” */
+    private static final Pattern HAS_PARTS = Pattern.compile("(?iU)\\b(?:has|have|consists? of|made (?:up )?of|comprises?|a|ont|compte(?:nt)?|comprend|comprennent|se compose(?:nt)? de|tiene|tienen|consta(?:n)? de|se compone(?:n)? de|hat|haben|besteht aus|bestehen aus|umfasst) "
+            + "(?:two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|siete|ocho|zwei|drei|vier|fünf|sechs|sieben|acht|\\d) (?:(?:main|moving|separate|grandes|principales|große|bewegliche)n? )?(?:parts|pieces|building blocks|modules|parties|pièces|briques|partes|piezas|módulos|teilen?|bestandteilen?|bausteinen?)\\b");
+
     private final Section section;
     private final Tongue tongue;
     private final Once<Boolean> citesOrders;
@@ -123,6 +127,9 @@ final class Contents {
             return Optional.empty();
         }
         String text = PlainText.of(first.inlines());
+        if (leansTo(RecordKind.COMPONENT) && HAS_PARTS.matcher(text).find()) {
+            return Optional.of(RecordKind.COMPONENT);
+        }
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
