@@ -192,7 +192,7 @@ final class WhichPart {
     }
 
     private Optional<Match> narratesKeyPoints(Candidate it) {
-        return it.holds(RecordKind.KEY_POINT) && it.isNarrated() ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+        return it.holds(RecordKind.KEY_POINT) && (it.isNarrated() || over.namesSeveral(it.section())) ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
     }
 
     /** “The law in brief” behind the first sections. */
