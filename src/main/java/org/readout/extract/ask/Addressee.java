@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Ordinal;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
@@ -99,7 +100,7 @@ public final class Addressee {
     private static final Pattern STAFF = Pattern.compile("(?iU)(?:(?-i:[A-Z]{2,7})|(?:the|our|all)(?: \\p{L}+){0,2}) staff|(?:le |notre )?personnel d(?:e|u|es)(?: \\p{L}+){1,3}|(?:el |nuestro |todo el )?personal d(?:e|el)(?: \\p{L}+){1,3}|(?:die |unsere |alle )?(?:beschäftigten|mitarbeitenden|belegschaft)(?: (?:der|des|im|in der) \\p{L}+)?");
 
     /** What is written does nothing, whoever it binds: “Procurement and funding agreements should …”. */
-    private static final Pattern WRITTEN = Pattern.compile("(?iU)(?:.* )?(?:agreements?|contracts?|clauses?|licen[cs]es|guidelines|by-?laws|statutes|conventions?|contrats?|accords|conventions?|clauses|statuts|verträge|vereinbarungen|\\p{L}*(?:verträge|vereinbarungen|klauseln|richtlinien)|satzungen|contratos?|acuerdos|convenios?|cláusulas?|estatutos)(?: (?:de|d['’]|du|des|del) .*)?");
+    private static final Pattern WRITTEN = Pattern.compile("(?iU)(?:.* )?(?:agreements?|contracts?|clauses?|terms|conditions|licen[cs]es|guidelines|by-?laws|statutes|conventions?|contrats?|accords|conventions?|clauses|statuts|verträge|vereinbarungen|\\p{L}*(?:bedingungen|verträge|vereinbarungen|klauseln|richtlinien)|satzungen|contratos?|condiciones|términos|acuerdos|convenios?|cláusulas?|estatutos)(?: (?:de|d['’]|du|des|del) .*)?");
 
     /** What several who act are called together. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
@@ -108,6 +109,9 @@ public final class Addressee {
     /** “Part II – ”, before what the chapter is about; “In the offices” behind it says where. */
     private static final Pattern CHAPTER = Pattern.compile("(?iU)^(?:chapter|part|section|pillar|axis|chapitre|partie|axe|volet|capítulo|parte|eje|bloque|kapitel|teil|abschnitt|säule)\\s(?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s?[:.–—-]\\s+");
     private static final Pattern WHERE = Pattern.compile("(?iU)(?:in|at|on|behind|within|inside|dans|sur|chez|en|im|auf|hinter|beim?)\\s");
+
+    /** “Anbieterbegriff”, “Herstellerhaftung”: a German word that goes on behind a body is none. */
+    private static final Pattern GOES_ON = Pattern.compile("(?iU)\\p{L}{4,}(?:begriffe?|pflicht(?:en)?|haftung|wechsel|rechte?|schutz|bindung|freiheit|vielfalt)");
 
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
@@ -241,7 +245,7 @@ public final class Addressee {
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */
     public static String ofGroup(String group, Tongue tongue) {
         String heading = CHAPTER.matcher(group.strip()).replaceFirst("");
-        return heading.length() < group.strip().length() && WHERE.matcher(heading).lookingAt() ? "" : ofWhom(heading, tongue);
+        return ItemLabel.isOnProvision(heading) || heading.length() < group.strip().length() && WHERE.matcher(heading).lookingAt() ? "" : ofWhom(heading, tongue);
     }
 
     private static String ofWhom(String heading, Tongue tongue) {
@@ -283,7 +287,7 @@ public final class Addressee {
         }
         String head = BELONGS.split(heading, 2)[0].strip();
         String last = ENDS.matcher(heading.strip().substring(head.lastIndexOf(' ') + 1)).replaceFirst("");
-        return !last.isEmpty() && (Actors.open(last) || isStaff(heading)) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
+        return !last.isEmpty() && (Actors.open(last) && !GOES_ON.matcher(last).matches() || isStaff(heading)) && !SAYS.matcher(heading).find() && !ASKED.finds(heading);
     }
 
     /** Whether a heading ends with whom what stands under it is for: “Ten commandments for the ministry”. */

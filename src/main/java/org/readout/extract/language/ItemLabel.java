@@ -38,6 +38,8 @@ public final class ItemLabel {
     private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:" + PROVISIONS + "|para\\.?|absatz|annex|annexe|anhang|anexo|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
     /** A heading that is nothing else: “Article 12 bis”. */
     private static final Pattern PROVISION_ALONE = Pattern.compile("(?iu)(?:" + PROVISIONS + "|considérant|erwägungsgrund|considerando)\\s*(?:[lr]\\.\\s?)?\\d+(?:[.-]\\d+)*\\s?(?:er|re|e|º|ª|[a-z])?(?:\\([^)]{1,10}\\))*(?: (?:bis|ter|quater|quinquies))?(?:,? (?:abs(?:atz)?\\.?|satz|nr\\.?|apartado|alinéa) ?\\d+)*");
+    /** What of another's text is commented on: “Zu Eckpunkt 4: Aufsicht”, “Sur l’article 5 : …”. */
+    private static final Pattern ON_PROVISION = Pattern.compile("(?iU)(?:on|to|re|ad|zu[mr]?|à|sur|al?|sobre|concernant|betreffend)\\s(?:(?:the|le|la|el|dem|der|den)\\s|l['’])?(?:" + PROVISIONS + "|absatz|ziffer|nummer|punkt|eckpunkt|titel|teil|point|title|titre|chapitre|chapter|kapitel|considérant|erwägungsgrund|punto|título|capítulo|apartado|considerando)\\s*(?:n[°º]\\s?)?\\d.*");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
 
@@ -93,6 +95,11 @@ public final class ItemLabel {
     /** Whether a heading only says of which provision what stands below it is asked. */
     public static boolean isProvision(List<Inline> heading) {
         return PROVISION_ALONE.matcher(PlainText.of(heading).strip()).matches();
+    }
+
+    /** Whether a heading says on which provision of another's text what stands below it comments. */
+    public static boolean isOnProvision(String heading) {
+        return ON_PROVISION.matcher(heading).matches();
     }
 
     /** A sentence without the number of its paragraph: “6.2 The treatment of …”. */

@@ -31,6 +31,16 @@ final class Contents {
     /** What is still to be done, rather than what is concluded. */
     private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
 
+    /** “It has six parts, two of which exist.” */
+    private static final Pattern HAS_PARTS = Pattern.compile("(?iU)\\b(?:has|have|consists? of|made (?:up )?of|comprises?|a|ont|compte(?:nt)?|comprend|comprennent|se compose(?:nt)? de|tiene|tienen|consta(?:n)? de|se compone(?:n)? de|hat|haben|besteht aus|bestehen aus|umfasst) "
+            + "(?:two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|siete|ocho|zwei|drei|vier|fünf|sechs|sieben|acht|\\d) (?:(?:main|moving|separate|grandes|principales|große|bewegliche)n? )?(?:parts|pieces|building blocks|modules|parties|pièces|briques|partes|piezas|módulos|teilen?|bestandteilen?|bausteinen?)\\b");
+
+    /** “Some contributors said that …”, “Others consider …”, “Trade bodies have argued that …”. */
+    private static final Pattern VIEW = Pattern.compile("(?iU)^(?:(?:some|many|most|several|other|a few) \\p{L}+|others|contributors|stakeholders|respondents|academics|researchers|critics|trade bodies|campaigners|the (?-i:\\p{Lu}\\p{L}+)(?: (?-i:\\p{Lu}\\p{L}+))*)(?:, [^,.]+,)? (?:(?:have|has) )?(?:said|say|argued?|suggest(?:s|ed)?|called for|call for|considers?|told us|asked|proposed|believe)\\b.*"
+            + "|^(?:certaine?s|plusieurs|d['’]autres|la plupart des|beaucoup de)(?: \\p{L}+)? (?:ont |estiment|jugent|demandent|proposent|considèrent|plaident|souhaitent)(?:dit|estimé|jugé|demandé|proposé|plaidé|suggéré)?\\b.*"
+            + "|^(?:algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s)(?: \\p{L}+)? (?:han (?:dicho|pedido|propuesto|sugerido|señalado)|piden|proponen|consideran|sostienen|señalan|opinan|dijeron|pidieron)\\b.*"
+            + "|^(?:einige|manche|mehrere|andere|viele)(?: \\p{L}+)? (?:fordern|forderten|schlagen|schlugen|meinen|halten|hielten|sagten|argumentieren|verlangen|plädieren|sehen)\\b.*", Pattern.DOTALL);
+
     private final Section section;
     private final Tongue tongue;
     private final Once<Boolean> citesOrders;
@@ -123,6 +133,9 @@ final class Contents {
             return Optional.empty();
         }
         String text = PlainText.of(first.inlines());
+        if (leansTo(RecordKind.COMPONENT) && HAS_PARTS.matcher(text).find()) {
+            return Optional.of(RecordKind.COMPONENT);
+        }
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
@@ -156,6 +169,12 @@ final class Contents {
             last += list.items().size();
         }
         return section.sections().size() >= Things.FEWEST;
+    }
+
+    /** Whether sentences in it tell twice or more what others hold. */
+    boolean reportsViews() {
+        return SectionForms.allBlocks(section).filter(Paragraph.class::isInstance).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream())
+                .filter(sentence -> VIEW.matcher(sentence.text()).matches()).limit(Things.FEWEST).count() == Things.FEWEST;
     }
 
     /** Whether lists of links are all there is. */

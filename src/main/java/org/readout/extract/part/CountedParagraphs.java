@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Line;
-import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
@@ -24,12 +24,12 @@ import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 
 /**
- * Paragraphs whose numbers the author typed and no tool made a list of: “1. Ports should publish their tides.”, “2. Pilots need charts.” They are the items of one
- * where most are what the part holds; the numbered paragraphs of a report are not.
+ * Paragraphs whose numbers or letters the author typed and no tool made a list of: “1. Ports should publish their tides.”, “2. Pilots need charts.” They are the items of one
+ * where most are what the part holds; the numbered paragraphs of a report are not. Asks may count on from those for others: “4. …” below the next heading.
  */
 final class CountedParagraphs {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}\\.(?=\\s)");
+    private static final Pattern NUMBER = Pattern.compile("(?U)\\s*(?:(?<number>\\d{1,2})\\.|\\(?(?<letter>[a-z])\\))\\s+(?=\\S)");
     private static final int FEWEST = 2;
     private static final int LONGEST_ASIDE = 2;
 
@@ -70,37 +70,58 @@ final class CountedParagraphs {
         return typed.getOrDefault(block, List.of(block));
     }
 
-    private static List<ListBlock.Item> counted(List<Block> blocks, int from) {
+    private List<ListBlock.Item> counted(List<Block> blocks, int from) {
         List<ListBlock.Item> items = new ArrayList<>();
+        Optional<Mark> first = Mark.of(blocks.get(from)).filter(mark -> mark.letter() ? mark.number() == 1 && kind != RecordKind.OPEN_QUESTION : mark.number() == 1 || kind == RecordKind.RECOMMENDATION);
         int at = from;
-        while (at < blocks.size() && counts(blocks.get(at), items.size() + 1)) {
+        while (first.isPresent() && at < blocks.size() && first.get().next(items.size()).stands(blocks.get(at))) {
             Paragraph paragraph = (Paragraph) blocks.get(at);
-            int next = next(blocks, at, items.size() + 2);
-            Paragraph said = new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), number(paragraph)));
-            items.add(new ListBlock.Item(paragraph.span(), items.size() + 1, items.size() + 1 + ".", Stream.concat(Stream.of(said), blocks.subList(at + 1, next).stream()).toList()));
+            Mark mark = first.get().next(items.size());
+            int next = next(blocks, at, mark.next(1));
+            Paragraph said = new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), Mark.length(paragraph)));
+            items.add(new ListBlock.Item(paragraph.span(), mark.number(), mark.label(), Stream.concat(Stream.of(said), blocks.subList(at + 1, next).stream()).toList()));
             at = next;
         }
         return items;
     }
 
-    /** Where the next number stands behind no more than a few paragraphs without one; right behind this one if nowhere. */
-    private static int next(List<Block> blocks, int from, int number) {
+    /** Where the next mark stands behind no more than a few paragraphs without one; right behind this one if nowhere. */
+    private static int next(List<Block> blocks, int from, Mark mark) {
         int at = from + 1;
-        while (at < blocks.size() && at - from <= LONGEST_ASIDE && blocks.get(at) instanceof Paragraph paragraph && !counts(paragraph, number) && !Line.isBold(paragraph) && !Line.leadsUp(paragraph)) {
+        while (at < blocks.size() && at - from <= LONGEST_ASIDE && blocks.get(at) instanceof Paragraph paragraph && !mark.stands(paragraph) && !Line.isBold(paragraph) && !Line.leadsUp(paragraph)) {
             at++;
         }
-        return at < blocks.size() && counts(blocks.get(at), number) ? at : from + 1;
+        return at < blocks.size() && mark.stands(blocks.get(at)) ? at : from + 1;
     }
 
-    /** A number before a head that is set off is the head's. */
-    private static boolean counts(Block block, int number) {
-        return ParagraphForms.counts(block, number) && number((Paragraph) block) > 0 && Lead.bold(((Paragraph) block).inlines()).isEmpty()
-                && Lead.bold(Inlines.restAfter(((Paragraph) block).inlines(), number((Paragraph) block))).isEmpty();
-    }
+    /** What is typed before a paragraph: “3.” or “c)”. */
+    private record Mark(int number, boolean letter) {
 
-    private static int number(Paragraph paragraph) {
-        Matcher number = NUMBER.matcher(PlainText.of(paragraph.inlines()));
-        return number.lookingAt() ? number.end() : 0;
+        /** A mark before a head that is set off is the head's. */
+        static Optional<Mark> of(Block block) {
+            if (!(block instanceof Paragraph paragraph) || length(paragraph) == 0 || Lead.bold(paragraph.inlines()).isPresent() || Lead.bold(Inlines.restAfter(paragraph.inlines(), length(paragraph))).isPresent()) {
+                return Optional.empty();
+            }
+            Matcher mark = NUMBER.matcher(PlainText.of(paragraph.inlines()));
+            return !mark.lookingAt() ? Optional.empty() : Optional.of(mark.group("letter") == null ? new Mark(Integer.parseInt(mark.group("number")), false) : new Mark(mark.group("letter").charAt(0) - 'a' + 1, true));
+        }
+
+        static int length(Paragraph paragraph) {
+            Matcher mark = NUMBER.matcher(PlainText.of(paragraph.inlines()));
+            return mark.lookingAt() ? mark.end() : 0;
+        }
+
+        Mark next(int steps) {
+            return new Mark(number + steps, letter);
+        }
+
+        boolean stands(Block block) {
+            return of(block).filter(this::equals).isPresent();
+        }
+
+        String label() {
+            return letter ? (char) ('a' + number - 1) + ")" : number + ".";
+        }
     }
 
     private boolean mostAre(List<ListBlock.Item> items) {

@@ -17,6 +17,7 @@ import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.Heading;
+import org.readout.model.ListBlock;
 import org.readout.model.MemoType;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
@@ -43,10 +44,10 @@ public final class HeldAgainst {
         PartMatcher any = new PartMatcher(names);
         List<Block> headed = SpokenHeadings.recognised(reading.blocks(), any, reading.tongue());
         this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, any), any, reading.tongue());
-        boolean weighs = weighs(any);
+        SectionTree tree = reading.tree(spoken);
+        boolean weighs = weighs(any) || tree.sections().stream().anyMatch(this::announcesGood);
         this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
         this.silent = new SilentHeading(named(), sure(), required(), weighs, OwnPlan.isCalled(title()));
-        SectionTree tree = reading.tree(spoken);
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(matcher, reading.tongue(), below.title());
         this.chapter = Chapter.of(below.title(over::isTitle), matcher, reading);
@@ -198,6 +199,12 @@ public final class HeldAgainst {
     private boolean weighs(PartMatcher any) {
         return headings(any).map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
                 || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(LabelledSides.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
+    }
+
+    /** Whether a line over its list does: “Such archives pay off in the following ways:”. */
+    private boolean announcesGood(Section section) {
+        boolean good = section.blocks().size() > 1 && section.blocks().get(1) instanceof ListBlock && reading.of(section).announced().filter(SilentHeading.GOOD::contains).isPresent() && !OtherVoices.in(SectionForms.title(section));
+        return good || section.sections().stream().anyMatch(this::announcesGood);
     }
 
     /** Parts that headings of the memo name to the letter. */

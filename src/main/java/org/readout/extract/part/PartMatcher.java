@@ -27,6 +27,8 @@ public final class PartMatcher {
     private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=[\\p{L},] )(?:nutzen|fragen|folgen|schaden)\\b");
     private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance|communication|awareness|reporting)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
     private static final Pattern CASES = Pattern.compile("(?iU)\\b(?:attack|threat|abuse|misuse|failure|usage|use|test|user|examples?(?: of| attack)?) scenarios?\\b|\\b(?:ejemplos? de|exemples? de|beispiele? für) (?:escenarios?|scénarios?|szenarien)\\b|\\bscénarios? d['’](?:attaque|usage)s?\\b|\\bescenarios? de (?:ataque|uso)s?\\b|\\b(?:angriffs|anwendungs|nutzungs|bedrohungs)szenari(?:o|en)\\b");
+    /** “Composition of the committee”, whose members stand below it. */
+    private static final Pattern COMPOSED = Pattern.compile("(?iU).*\\b(?:composition|make-up|membership|composición|zusammensetzung) (?:of|de|du|des|del|der|d)\\b(?<who>.*)");
     private static final Pattern HARM = Pattern.compile("(?iU)\\b(?:that|which|who) (?:(?:may|might|could|can|would) )?(?:compromis(?:es?|ing)|undermin(?:es?|ing)|threatens?|endangers?|erodes?|jeopardi[sz]es?|weakens?|harms?(?! (?:should|is|are|may|can)\\b)|damages?(?! (?:should|is|are|may|can)\\b)|destabili[sz]es?)\\b"
             + "|\\bqui (?:peu(?:t|vent) |pourrai(?:t|ent) )?(?:compromett|menac|fragilis|sap|nui)\\p{L}+|\\bqui met(?:tent)? (?:\\p{L}+ )?en (?:danger|péril)|\\bque (?:pueden? |podrían? )?(?:comprometen?|comprometer|amenaz\\p{L}+|debilit\\p{L}+|socav\\p{L}+|ponen? en (?:peligro|riesgo)|dañ\\p{L}+)\\b|, (?:die|das|der) .*\\b(?:gefährden|gefährdet|bedrohen|bedroht|untergraben|untergräbt|schwächen|schwächt|beschädigen|beschädigt)$");
     private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
@@ -100,7 +102,7 @@ public final class PartMatcher {
         if (tellsOfHarm(heading, said)) {
             return holding(RecordKind.RISK).or(() -> said);
         }
-        return said.filter(match -> !asksItself(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+        return said.filter(match -> !asksItself(heading, match) && !tellsOfMembers(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
     }
 
     /** “Potential human factors that compromise trust”, unless it names what is neither good nor bad or is a part's name to the letter. */
@@ -117,6 +119,11 @@ public final class PartMatcher {
     /** “Managing the risks” tells what is done about them. */
     private static boolean dealsWithRisks(String heading, Match match) {
         return !match.exact() && match.holds().filter(RecordKind.RISK::equals).isPresent() && RISK_MANAGEMENT.matcher(heading).find();
+    }
+
+    private static boolean tellsOfMembers(String heading, Match match) {
+        Matcher composed = COMPOSED.matcher(heading);
+        return !match.exact() && match.holds().filter(RecordKind.COMPONENT::equals).isPresent() && composed.matches() && Actors.named(composed.group("who"));
     }
 
     /** “Example attack scenarios” are told, and none is a way to go. */

@@ -104,13 +104,13 @@ final class SectionForms {
         if (isEmpty(section)) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(title(section));
         }
-        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation)) {
+        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation) || siblings.are(Form.GATHER) && ItemLabel.isOnProvision(title(section))) {
             return false;
         }
         return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
             case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !(isAnsweredByTable(section) || gathers(section, siblings));
-            default -> !gathers(section, siblings) && !(siblings.are(Form.TABLED) && isProse(section, siblings));
+            default -> !gathers(section, siblings) && !siblings.are(Form.COUNTED) && !(siblings.are(Form.TABLED) && isProse(section, siblings));
         };
     }
 
@@ -162,7 +162,9 @@ final class SectionForms {
         /** Two or more of them have a list of names, other names in each. */
         NAMED,
         /** Each of them ends with a list of asks that have names and say more. */
-        LISTED
+        LISTED,
+        /** One of them is called after what the part holds and counts several in its prose: “Downside risks”, “Three risks stand out. First, …”. */
+        COUNTED
     }
 
     /**
@@ -192,6 +194,7 @@ final class SectionForms {
             case PROSED -> arePlain(sections);
             case NAMED -> LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
             case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
+            case COUNTED -> LabelledSides.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
         };
     }
 
@@ -208,6 +211,15 @@ final class SectionForms {
     private boolean areNamedAsks(ListBlock list) {
         List<Lead> leads = list.items().stream().flatMap(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).stream()).filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).toList();
         return leads.size() == list.items().size() && leads.stream().filter(lead -> Ask.is(lead.text()) || Imperative.opens(ENDS.matcher(lead.text().strip()).replaceFirst(""), tongue)).count() * 2 > leads.size();
+    }
+
+    private boolean countsInProse(Section section) {
+        return isOnly(Paragraph.class, section) && announces("several " + title(section)) && Sentences.of(PlainText.of(section.blocks().get(0)), tongue).stream().findFirst().filter(first -> announces(first.text())).isPresent()
+                && section.blocks().stream().noneMatch(block -> paragraphs.isRecord((Paragraph) block));
+    }
+
+    private boolean announces(String words) {
+        return tongue.words().announced().in(words).filter(kind::equals).isPresent();
     }
 
     private static boolean arePlain(List<Section> sections) {
@@ -253,7 +265,7 @@ final class SectionForms {
     /** “Additional recommendations”, “Weitere Risiken” over a list. */
     private boolean isAddition(Section section) {
         return ADDS.matcher(title(section)).matches() && section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.items().size() > 1)
-                && tongue.words().announced().in("several " + title(section)).filter(kind::equals).isPresent();
+                && announces("several " + title(section));
     }
 
     private boolean isLabelledAsk(Paragraph paragraph) {

@@ -80,7 +80,7 @@ final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
+        if (asksInHeadings(section, tongue) || areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
@@ -111,6 +111,16 @@ final class Telltale {
         long plainly = sections.stream().filter(section -> DELIBERATES.matcher(SectionForms.title(section)).matches()).count();
         return plainly * 2 > sections.size()
                 && sections.stream().map(SectionForms::title).allMatch(title -> DELIBERATES.matcher(title).matches() || MAY_DELIBERATE.matcher(title).matches());
+    }
+
+    /** “The Court Should Open Its Files” over “A. Clerks should publish each ruling.” and “B. …”: arguments that ask, all of them. */
+    private static boolean asksInHeadings(Section section, Tongue tongue) {
+        return section.sections().size() >= FEWEST && demands(SectionForms.title(section)) && section.sections().stream().map(SectionForms::title).allMatch(title -> demands(title) || orders(title, tongue));
+    }
+
+    /** However a title writes its verbs: “The Court Should Open Its Files”. */
+    private static boolean demands(String title) {
+        return Ask.mayOrder(title) && !title.endsWith("?");
     }
 
     /** The kind that a table in it is of, by what its columns are called. */

@@ -42,7 +42,7 @@ final class WhichPart {
 
     private final List<Step> steps = List.of(
             this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
-            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::saysWhatIsAtStake, this::countsWhatItTells,
+            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
@@ -149,6 +149,12 @@ final class WhichPart {
         return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
+    /** “Policy considerations” over what some said, others called for and nobody in the memo's own voice asks. */
+    private Optional<Match> tellsWhatOthersAsk(Candidate it) {
+        boolean silentItself = !it.contents().things().askSeveral() && (it.isHinted() || it.contents().things().ordering() == 0);
+        return it.holds(RecordKind.RECOMMENDATION) && silentItself && it.contents().reportsViews() ? Optional.of(NO_PART) : Optional.empty();
+    }
+
     /** “What is at stake” over names is no background. */
     private Optional<Match> saysWhatIsAtStake(Candidate it) {
         return it.isSaid(BACKGROUND) && it.isHinted() ? silent.pointsOf(it.contents()).flatMap(matcher::holding) : Optional.empty();
@@ -186,7 +192,7 @@ final class WhichPart {
     }
 
     private Optional<Match> narratesKeyPoints(Candidate it) {
-        return it.holds(RecordKind.KEY_POINT) && it.isNarrated() ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+        return it.holds(RecordKind.KEY_POINT) && (it.isNarrated() || over.namesSeveral(it.section())) ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
     }
 
     /** “The law in brief” behind the first sections. */

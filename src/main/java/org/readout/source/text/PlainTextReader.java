@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,7 @@ import org.readout.source.reading.TitlePage;
 /**
  * Plain text, as people type it.
  *
- * <p>Carries: headings that are underlined, numbered, in capitals or set apart on a line of their own; paragraphs, their lines joined;
+ * <p>Carries: headings that are underlined, numbered, in capitals, set apart on a line of their own or over indented text; paragraphs, their lines joined;
  * lists with typed markers, nested by indentation; indented or {@code >} quotations; columns kept apart by spaces, as a table under names with a rule below
  * them, else as they stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
  * Reports: lines taken for headings by their capitals or place, an encoding that had to be guessed.
@@ -81,6 +82,8 @@ public final class PlainTextReader implements DraftReader {
             Metadata stated = properties(chunks);
             title(chunks, stated);
             Map<Integer, Integer> apart = SetApart.in(chunks);
+            Set<Integer> hung = HungText.in(chunks);
+            int below = 0;
             for (int at = 0; at < chunks.size(); at++) {
                 Chunk chunk = chunks.get(at);
                 boolean followed = at + 1 < chunks.size();
@@ -94,9 +97,15 @@ public final class PlainTextReader implements DraftReader {
                     byLook(chunk, underlines.size() + 1);
                 } else if (apart.containsKey(at)) {
                     byLook(chunk, underlines.size() + apart.get(at) + (capitals(chunks) > 1 ? 1 : 0));
+                } else if (hung.contains(at) && (below > 0 || !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Heading)) {
+                    below = below > 0 ? below : ((Heading) blocks.get(blocks.size() - 1)).level() + 1;
+                    byLook(HungText.head(chunk), below);
+                    Chunk said = HungText.body(chunk);
+                    blocks.add(new Paragraph(places.next(said.words(), said.line()), said.inlines()));
                 } else {
                     text(chunk);
                 }
+                below = hung.contains(at) ? below : 0;
             }
             endList();
             return Checked.of(new Document(draft.file(), draft.digest(), titlePage.over(stated), blocks, List.of(), Map.of(), gathering.omissions),

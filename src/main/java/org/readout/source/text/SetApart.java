@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lines that only their place makes headings: short, without a full stop, alone between blank lines, over text. More blank lines before
- * them than between paragraphs say so; where a draft has no heading of any other kind, standing alone does.
+ * them than between paragraphs say so, below a title not one only among others (it may stand behind a box); where a draft has no heading of any other kind, standing alone does.
  */
 final class SetApart {
 
@@ -49,7 +49,8 @@ final class SetApart {
         boolean others = chunks.stream().skip(1).filter(Chunk::looksLikeHeading).count() > MOST_TITLES;
         Map<Integer, Integer> levels = new HashMap<>();
         if (apart.size() >= FEWEST) {
-            apart.forEach(at -> levels.put(at, 1));
+            boolean chance = apart.size() == FEWEST && alone.stream().filter(at -> at > apart.get(0) && at < apart.get(1)).count() >= FEWEST;
+            apart.forEach(at -> levels.put(at, chance && at > apart.get(0) ? 2 : 1));
             alone.stream().filter(at -> at > apart.get(0)).forEach(at -> levels.put(at, 2));
         } else if (!others && apart.size() + alone.size() >= FEWEST_ALONE) {
             List<Integer> counted = counted();
