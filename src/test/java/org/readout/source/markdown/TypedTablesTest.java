@@ -38,7 +38,7 @@ class TypedTablesTest {
                         Year   Cost
                 ------------   ----
                         2025     12
-                """)).isEqualTo("1 [] Year>|Cost / 2025>|12>");
+                """)).isEqualTo("1 [] Year>|Cost / 2025>|12");
         assertThat(rows("""
                 #   Item    Cost
                 --- ------- -----

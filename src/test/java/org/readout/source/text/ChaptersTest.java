@@ -1,0 +1,51 @@
+package org.readout.source.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.readout.Memos;
+import org.readout.model.Document;
+import org.readout.model.DraftFormat;
+import org.readout.model.Heading;
+import org.readout.model.PlainText;
+import org.readout.model.Table;
+import org.readout.verify.Accounting;
+
+/** Chapters that only their count tells, and tables under names with a rule below them. */
+class ChaptersTest {
+
+    private static final String PROSE = "The harbour has been dredged every spring since the wall was built and nobody has asked what it costs.\n\n";
+
+    @Test
+    void chaptersCountAndTheLastMayStandOverALine() {
+        String draft = "Dredging\n\n" + PROSE + "1 Summary\n\n" + PROSE + "What we saw\n\n" + PROSE + "2 Background\n\n" + PROSE + "3 Costs\n\n" + PROSE + "4 Contact\n\nAda Byron\n";
+        assertThat(headings(draft)).contains("1 1 Summary", "2 What we saw", "1 2 Background", "1 3 Costs");
+    }
+
+    @Test
+    void columnsUnderNamesWithARuleAreATable() {
+        assertThat(tables("Name     Age\n-----    ----\nAda      36\nMary     53\n")).containsExactly(3);
+        assertThat(tables("Name     Age\n------------\nAda      36\n")).containsExactly(2);
+        // a cell too many, and no rule
+        assertThat(tables("Name     Age\n------------\nAda      36    London\n")).isEmpty();
+        assertThat(tables("Name     Age\nAda      36\n")).isEmpty();
+    }
+
+    private static List<String> headings(String draft) {
+        return document(draft).blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).map(heading -> heading.level() + " " + PlainText.of(heading)).toList();
+    }
+
+    private static List<Integer> tables(String table) {
+        return document("Ages\n====\n\nProse before the table.\n\n" + table + "\nProse behind it.\n").blocks().stream().filter(Table.class::isInstance).map(block -> ((Table) block).rows().size()).toList();
+    }
+
+    private static Document document(String draft) {
+        byte[] bytes = draft.getBytes(StandardCharsets.UTF_8);
+        Document document = Memos.read("draft.txt", bytes).value().orElseThrow();
+        assertThat(Accounting.ofDraft(bytes, DraftFormat.TEXT, document).findings()).isEmpty();
+        return document;
+    }
+}
