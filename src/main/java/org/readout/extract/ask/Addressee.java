@@ -124,6 +124,7 @@ public final class Addressee {
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     /** “Name additional services that will …”: what a relative clause says is said of a thing or of others, and asks neither. */
     private static final Pattern RELATIVE = Pattern.compile("(?iU).*\\s(?:that|which|who|qui|que|quien(?:es)?|dont)|.*,\\s(?:die|der|das|welche[rs]?)");
+    private static final int LONGEST_TERM = 80;
     private static final int LONGEST_SUBJECT = 14;
     private static final int LONGEST_NAME = 10;
     private static final int LONGEST_GROUP = 6;
@@ -182,6 +183,10 @@ public final class Addressee {
 
     /** Who will do something within some days or months, said before all else: “Within 90 days, the agency will publish …”; empty where it is nobody. */
     static String ofTimedCommitment(String sentence) {
+        // a term stands at the beginning, and few sentences have any there
+        if (!SOON.matcher(sentence.substring(0, Math.min(sentence.length(), LONGEST_TERM))).find()) {
+            return "";
+        }
         String said = ByWhen.behind(Ordinal.without(sentence.strip()));
         return said.equals(sentence.strip()) || !SOON.matcher(sentence.substring(0, Math.max(0, sentence.strip().length() - said.length()))).find() ? ""
                 : who(INVERTED, said).filter(Actors::named).orElseGet(() -> ofCommitment(ASIDE.matcher(said).replaceFirst("${who} ")));

@@ -151,8 +151,8 @@ final class WhichPart {
 
     /** “Policy considerations” over what some said, others called for and nobody in the memo's own voice asks. */
     private Optional<Match> tellsWhatOthersAsk(Candidate it) {
-        boolean silentItself = !it.contents().things().askSeveral() && (it.isHinted() || it.contents().things().ordering() == 0);
-        return it.holds(RecordKind.RECOMMENDATION) && silentItself && it.contents().reportsViews() ? Optional.of(NO_PART) : Optional.empty();
+        boolean reported = it.holds(RecordKind.RECOMMENDATION) && it.contents().reportsViews();
+        return reported && !it.contents().things().askSeveral() && (it.isHinted() || it.contents().things().ordering() == 0) ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “What is at stake” over names is no background. */
