@@ -20,7 +20,7 @@ final class Parts {
     private static final int HEADINGS = 2;
 
     /** What stands between the names of two parts, in the languages that parts are known in. */
-    private static final String AND = "(?:,|\\s(?:and|et|y|e|und|&))\\s+";
+    private static final String AND = ",?\\s(?:and|et|y|e|und|&)\\s+";
 
     private Parts() {
     }
@@ -50,7 +50,7 @@ final class Parts {
         String title = title(section).toLowerCase(Locale.ROOT);
         boolean several = section.sections().stream().map(Section::part).filter(below -> !below.isEmpty()).distinct().count() > 1;
         return part.headings().stream().map(heading -> Pattern.quote(heading.toLowerCase(Locale.ROOT)))
-                .map(heading -> several ? "\\b" + heading + "\\b" : "\\b" + heading + AND + "|" + AND + heading + "(?:$|" + AND + ")")
+                .map(heading -> several ? "\\b" + heading + "\\b" : "\\b" + heading + AND + "|" + AND + heading + "(?:$|[,:]|" + AND + ")")
                 .anyMatch(named -> Pattern.compile("(?U)" + named).matcher(title).find());
     }
 
