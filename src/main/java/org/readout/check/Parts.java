@@ -19,6 +19,9 @@ final class Parts {
     /** As many as a hint can say. */
     private static final int HEADINGS = 2;
 
+    /** What stands between the names of two parts, in the languages that parts are known in. */
+    private static final String AND = ",?\\s(?:and|et|y|e|und|&)\\s+";
+
     private Parts() {
     }
 
@@ -31,8 +34,8 @@ final class Parts {
 
     /** A section that names the part beside others says that the author thought of it. */
     private static String hint(MemoText memo, MemoType.Part part) {
-        String instead = memo.memo().allSections().map(Parts::title).filter(title -> names(title, part)).findFirst()
-                .map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
+        String instead = memo.memo().allSections().filter(section -> namesBesideOthers(section, part)).findFirst()
+                .map(Parts::title).map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
         return instead + " a heading of its own, such as " + offered(memo, part).map(heading -> "“" + heading + "”").collect(Collectors.joining(" or "))
                 + ", or give the memo another type.";
     }
@@ -42,9 +45,13 @@ final class Parts {
         return Optional.ofNullable(part.offer().get(memo.language())).map(Stream::of).orElseGet(() -> part.headings().stream().limit(HEADINGS));
     }
 
-    private static boolean names(String title, MemoType.Part part) {
-        String words = title.toLowerCase(Locale.ROOT);
-        return part.headings().stream().map(heading -> heading.toLowerCase(Locale.ROOT)).anyMatch(heading -> Pattern.compile("(?U)\\b" + Pattern.quote(heading) + "\\b").matcher(words).find());
+    /** “Introduction to summary statistics” has the word and means something else; over sections that are several parts it means those. */
+    private static boolean namesBesideOthers(Section section, MemoType.Part part) {
+        String title = title(section).toLowerCase(Locale.ROOT);
+        boolean several = section.sections().stream().map(Section::part).filter(below -> !below.isEmpty()).distinct().count() > 1;
+        return part.headings().stream().map(heading -> Pattern.quote(heading.toLowerCase(Locale.ROOT)))
+                .map(heading -> several ? "\\b" + heading + "\\b" : "\\b" + heading + AND + "|" + AND + heading + "(?:$|[,:]|" + AND + ")")
+                .anyMatch(named -> Pattern.compile("(?U)" + named).matcher(title).find());
     }
 
     static Stream<Breach> empty(MemoText memo, MemoType type) {

@@ -145,6 +145,8 @@ class TranslatingTest {
         Path none = folder.resolve("none.xlf");
         Files.writeString(none, "This is not XML.");
         assertThat(take(none).memo()).isEmpty();
+        Path unknown = Files.writeString(folder.resolve("table.bin"), "A table under a name of its own.");
+        assertThat(take(unknown).findings()).extracting(Finding::hint).containsExactly("Return what was exported: the XLIFF file under whatever name, or the table under one that ends in “.docx”.");
     }
 
     private List<TranslationExport.Package> export(TranslationExport.What what) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Memos;
 import org.readout.finding.Finding;
 import org.readout.finding.RuleText;
@@ -48,6 +50,15 @@ class RuleBookTest {
                 .extracting(Finding::hint).containsExactly("Give it a heading of its own, such as “Risques”, or give the memo another type.");
         assertThat(found(RuleCases.SOUND.replace("## Risks", "## Benefits and risks").replace("- **Promises.** They can be empty.", "It rains."))).filteredOn(finding -> finding.rule().equals("part-missing"))
                 .singleElement().satisfies(finding -> assertThat(finding.hint()).startsWith("“Benefits and risks” is not taken for it"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Summary, Introduction to summary statistics, It counts., false", "Summary, Introduction and summary statistics, It counts., false",
+        "- **Promises.** They can be empty., Benefits and risks, It rains., true"})
+    void onlyATitleThatNamesAPartBesideOthersIsSaidToDoSo(String old, String title, String text, boolean said) {
+        String draft = old.equals("Summary") ? RuleCases.SOUND.replace("## Summary", "## " + title) : RuleCases.SOUND.replace("## Risks", "## " + title).replace(old, text);
+        assertThat(found(draft)).filteredOn(finding -> finding.rule().equals("part-missing"))
+                .singleElement().satisfies(finding -> assertThat(finding.hint().contains("is not taken for it")).isEqualTo(said));
     }
 
     @TestFactory

@@ -51,7 +51,7 @@ public final class RecordedRuns {
 
     /** Runs once. What goes wrong is in the answer; only errors of the machine itself are thrown. */
     public Run run(Cause cause, Progress progress) {
-        closeCutOff();
+        records.closeCutOff();
         Instant began = clock.instant();
         String id = records.id(began);
         Optional<UnderWay> underWay = records.begin(new RunRecord(id, cause, began, began, RunRecord.Result.CUT_OFF, "", 0, new TreeMap<>(),
@@ -59,15 +59,7 @@ public final class RecordedRuns {
         try {
             return run(id, cause, began, progress);
         } finally {
-            underWay.ifPresent(UnderWay::close);
-        }
-    }
-
-    private void closeCutOff() {
-        try {
-            records.closeCutOff();
-        } catch (UncheckedIOException e) {
-            // tried again before the next run; this one need not wait for it
+            underWay.ifPresent(UnderWay::end);
         }
     }
 

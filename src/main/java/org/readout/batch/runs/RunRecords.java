@@ -26,6 +26,7 @@ public final class RunRecords {
 
     private static final int MOST = 1000;
     private static final String ENDING = ".json";
+    private static final String NOTED = ".underway";
     private static final Pattern NAME = Pattern.compile("\\d{8}-\\d{6}-\\d{3}\\.json");
     private static final Pattern UNDER_WAY = Pattern.compile("\\d{8}-\\d{6}-\\d{3}\\.underway");
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -57,22 +58,29 @@ public final class RunRecords {
         return UnderWay.note(underWay(record.id()), json(record).getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Records the runs that were cut off, as what was to be said of them then.
-     *
-     * @throws UncheckedIOException when that cannot be written
-     */
+    /** Records the runs that were cut off, as what was to be said of them then. Where there is no room for that, their notes stay for the next time. */
     public void closeCutOff() {
-        for (String name : names(UNDER_WAY)) {
-            UnderWay.left(folder.resolve(name)).ifPresent(left -> {
-                try (left) {
-                    keep(MAPPER.readValue(left.words(), RunRecord.class));
-                } catch (JacksonException e) {
-                    // killed before it had noted anything
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        try {
+            for (String name : names(UNDER_WAY)) {
+                UnderWay.left(folder.resolve(name)).ifPresent(left -> closeCutOff(name.substring(0, name.length() - NOTED.length()), left));
+            }
+        } catch (UncheckedIOException e) {
+            // neither a run nor whoever asks for the others need wait for it
+        }
+    }
+
+    private void closeCutOff(String id, UnderWay left) {
+        try (left) {
+            // one that has its record came to its end, and only its note was left
+            if (!Files.exists(file(id))) {
+                keep(MAPPER.readValue(left.words(), RunRecord.class));
+            }
+            left.end();
+        } catch (JacksonException e) {
+            // killed before it had noted anything
+            left.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -104,7 +112,7 @@ public final class RunRecords {
     }
 
     private Path underWay(String id) {
-        return folder.resolve(id + ".underway");
+        return folder.resolve(id + NOTED);
     }
 
     /** Names of the records, the newest first. */

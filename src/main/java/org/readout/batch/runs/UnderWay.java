@@ -43,7 +43,7 @@ final class UnderWay implements AutoCloseable {
     /** A note that somebody left and nobody holds any more. */
     static Optional<UnderWay> left(Path file) {
         try {
-            return hold(file, StandardOpenOption.WRITE);
+            return hold(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -62,18 +62,43 @@ final class UnderWay implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Read through the channel: where the system lets go of a lock as soon as its process closes the file, another opening would. */
     byte[] words() throws IOException {
-        return Files.readAllBytes(file);
+        ByteBuffer words = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        int at = 0;
+        while (words.hasRemaining() && at >= 0) {
+            at = channel.read(words, words.position());
+        }
+        return words.array();
     }
 
-    /** The run is over. */
+    /** The run is over, and its note goes while it is held: let go of first, it could be taken for one of a run that was cut off. */
+    void end() {
+        boolean gone = remove();
+        close();
+        if (!gone) {
+            // a system that removes nothing that is open
+            remove();
+        }
+    }
+
+    /** Lets go of the note and leaves it where it is. */
     @Override
     public void close() {
         try {
             channel.close();
-            Files.deleteIfExists(file);
         } catch (IOException e) {
-            // it will be told as cut off, which is better than a run that fails at its end
+            // the system lets go of it when the process ends
+        }
+    }
+
+    /** A note that cannot be removed is when the next run begins. */
+    private boolean remove() {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -98,7 +98,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         markup.open("section", "class", section.part().isEmpty() ? "" : "part-" + section.part(), "id", section.id()).line();
         depth = section.level();
         heading(section.level(), "", section.number(), section.title(), section.id());
-        margin.heading(PlainText.of(section.title()));
+        margin.heading(section.title());
         margin.write();
         blocks(section.blocks());
         sections(section.sections());

@@ -1,26 +1,45 @@
 package org.readout.render.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.edition.Edition;
+import org.readout.edition.EditionSection;
 import org.readout.finding.Finding;
 import org.readout.model.Audience.Feature;
+import org.readout.model.Inline;
+import org.readout.model.PlainText;
 import org.readout.model.SourceSpan;
 
 /** What stands beside the text for those who finish it: numbers of paragraphs, as findings count them, and the findings. */
 final class Margin {
 
+    private static final String BY_LOOK = "heading-by-look";
+
     private final Edition edition;
     private final Markup markup;
     private final List<Finding> waiting;
     private final List<Finding> here = new ArrayList<>();
+    private final List<String> titles;
+    private final List<String> passed = new ArrayList<>();
 
     Margin(Edition edition, Markup markup) {
         this.edition = edition;
         this.markup = markup;
         this.waiting = new ArrayList<>(edition.findings());
+        this.titles = edition.sections().stream().flatMap(Margin::titles).toList();
+    }
+
+    private static Stream<String> titles(EditionSection section) {
+        return Stream.concat(Stream.of(words(section.title())), section.sections().stream().flatMap(Margin::titles));
+    }
+
+    private static String words(List<Inline> title) {
+        return PlainText.of(title).strip().replaceAll("\\s+", " ");
     }
 
     /** The paragraph's number, at its start. */
@@ -42,18 +61,30 @@ final class Margin {
     }
 
     /** The same of a heading, which a finding names by its last words, the author's number before them or not; or, where it was a paragraph to its reader, by all it says. */
-    void heading(String title) {
-        String words = title.strip().replaceAll("\\s+", " ");
-        List<Finding> found = waiting.stream().filter(finding -> isOfHeading(finding.span(), words)).toList();
+    void heading(List<Inline> title) {
+        String words = words(title);
+        passed.add(words);
+        List<Finding> found = new ArrayList<>(waiting.stream().filter(finding -> !finding.rule().equals(BY_LOOK) && finding.span().paragraph() == 0 && isBelow(finding.span(), words)).toList());
+        lookingLike(words).ifPresent(found::add);
         waiting.removeAll(found);
         here.addAll(found);
     }
 
-    private static boolean isOfHeading(SourceSpan finding, String words) {
-        if (finding.paragraph() > 0) {
-            return finding.quoted().matches("(?:[\\d.]+[.)]?\\s+)?" + Pattern.quote(words));
-        }
-        return !finding.headings().isEmpty() && finding.headings().get(finding.headings().size() - 1).endsWith(words);
+    /** One line became one heading: of lines that say the same each has its own, in the order of the draft. */
+    private Optional<Finding> lookingLike(String words) {
+        Pattern line = Pattern.compile("(?:[\\d.]+[.)]?\\s+)?" + Pattern.quote(words));
+        return waiting.stream().filter(finding -> finding.rule().equals(BY_LOOK)).filter(finding -> finding.span().paragraph() == 0 ? isBelow(finding.span(), words)
+                : line.matcher(finding.span().quoted()).matches() && isReached(finding.span()))
+                .min(Comparator.<Finding>comparingInt(finding -> finding.span().paragraph()).thenComparingInt(finding -> finding.span().line()));
+    }
+
+    /** Paragraphs are counted anew under each heading of the draft; one that the edition has not come to yet is none of this place's. */
+    private boolean isReached(SourceSpan place) {
+        return place.headings().isEmpty() || passed.stream().anyMatch(title -> isBelow(place, title)) || titles.stream().noneMatch(title -> isBelow(place, title));
+    }
+
+    private static boolean isBelow(SourceSpan place, String title) {
+        return !place.headings().isEmpty() && place.headings().get(place.headings().size() - 1).endsWith(title);
     }
 
     private static boolean isAt(SourceSpan finding, SourceSpan place) {

@@ -103,6 +103,40 @@ class RecordedRunsTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.underway");
     }
 
+    @Test
+    void aRunThatEndedKeepsItsRecordWhateverNoteOfItIsLeft() {
+        Path note = output.resolve(".readout/runs/20260501-030000-012.underway");
+        Path kept = output.resolve("kept");
+        runs(progress -> {
+            copy(note, kept, "", "");
+            return outcome(REPORT, false);
+        }).run(new Cause.ByHand(), Progress.NONE);
+        copy(kept, note, "", "");
+        RunRecords records = new RunRecords(output);
+        records.closeCutOff();
+        assertThat(records.newest(10)).extracting(RunRecord::result).containsExactly(RunRecord.Result.PUBLISHED);
+        assertThat(note).doesNotExist();
+    }
+
+    @Test
+    void theNoteOfARunThatWasCutOffStaysUntilThereIsRoomForItsRecord() throws IOException {
+        Path folder = output.resolve(".readout/runs");
+        Path note = folder.resolve("20260501-030000-011.underway");
+        Path inTheWay = folder.resolve("elsewhere");
+        runs(progress -> {
+            copy(folder.resolve("20260501-030000-012.underway"), note, "20260501-030000-012", "elsewhere/20260501-030000-011");
+            return outcome(REPORT, false);
+        }).run(new Cause.ByHand(), Progress.NONE);
+        Files.writeString(inTheWay, "a file where a folder should be");
+        RunRecords records = new RunRecords(output);
+        records.closeCutOff();
+        assertThat(note).exists();
+        Files.delete(inTheWay);
+        records.closeCutOff();
+        assertThat(inTheWay.resolve("20260501-030000-011.json")).exists();
+        assertThat(note).doesNotExist();
+    }
+
     private static void copy(Path from, Path to, String old, String put) {
         try {
             Files.writeString(to, Files.readString(from).replace(old, put));

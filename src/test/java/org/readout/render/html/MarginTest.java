@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.finding.Checked;
+import org.readout.finding.Finding;
 import org.readout.model.Format;
+import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
 
 /** Findings stand at what they are about. */
 class MarginTest {
@@ -23,5 +28,29 @@ class MarginTest {
         Document page = Jsoup.parse(new String(Themes.render(Memos.edition(Memos.memoOf(read.value().orElseThrow()), Memos.audience("editors"), read.findings()), Format.HTML).bytes(), StandardCharsets.UTF_8));
         assertThat(page.select("aside.finding")).filteredOn(finding -> finding.text().contains("looks like a heading"))
                 .hasSize(2).allSatisfy(finding -> assertThat(finding.previousElementSibling().normalName()).startsWith("h"));
+    }
+
+    @Test
+    void linesThatSayTheSameHaveEachItsOwnFinding() throws IOException {
+        String costs = "<p><b>Costs</b></p><p>Words.</p>";
+        Checked<org.readout.model.Document> read = Memos.read("memo.html", ("<!DOCTYPE html><html lang=en><title>A memo</title><body><p><b>Summary</b></p><p>Words.</p><p><b>Benefits</b></p><p>More words.</p>"
+                + costs + costs + costs + "</body></html>").getBytes(StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(new String(Themes.render(Memos.edition(Memos.memoOf(read.value().orElseThrow()), Memos.audience("editors"), read.findings()), Format.HTML).bytes(), StandardCharsets.UTF_8));
+        assertThat(page.select("aside.finding")).filteredOn(finding -> finding.text().contains("looks like a heading"))
+                .hasSize(5).allSatisfy(finding -> assertThat(finding.previousElementSibling().normalName()).startsWith("h"));
+    }
+
+    /** As Word's reader tells of them: bold lines below real headings, under each of which paragraphs are counted anew. */
+    @Test
+    void aFindingStandsBelowTheHeadingItWasMadeUnder() throws IOException {
+        Memo memo = Memos.memo("---\ntype: policy-memo\n---\n\n# M\n\n## Now\n\nSo.\n\n### Costs\n\nNone.\n\n## Later\n\n### Costs\n\nSome.\n");
+        List<Finding> findings = List.of(byLook("Later", 1), byLook("Now", 2), Finding.note("word-choice", SourceSpan.of("memo.docx", List.of("Now"), 9, 0, "Costs"), "“Costs” is vague.", "Say which."));
+        Document page = Jsoup.parse(new String(Themes.render(Memos.edition(memo, Memos.audience("editors"), findings), Format.HTML).bytes(), StandardCharsets.UTF_8));
+        assertThat(page.select("h3 + aside.finding")).extracting(Element::text).satisfiesExactly(first -> assertThat(first).contains("under Now"), second -> assertThat(second).contains("under Later"));
+        assertThat(page.select("aside.finding")).last().extracting(Element::text).asString().contains("is vague");
+    }
+
+    private static Finding byLook(String heading, int paragraph) {
+        return Finding.note("heading-by-look", SourceSpan.of("memo.docx", List.of(heading), paragraph, 0, "Costs"), "It was under " + heading + ".", "Give it a style.");
     }
 }
