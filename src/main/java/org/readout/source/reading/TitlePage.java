@@ -145,10 +145,11 @@ public final class TitlePage {
         return true;
     }
 
-    /** Names, a date and how long it takes to read, on one line: all of it or nothing. */
+    /** Names, a date and how long it takes to read, on one line: all of it or nothing. Two dates are a time that something takes, such as a consultation. */
     private boolean byline(String words) {
         List<String> parts = List.of(BETWEEN.split(words));
         boolean sure = !title.isEmpty() && parts.size() > 1 && words.length() <= LONGEST_LINE
+                && parts.stream().filter(part -> dateIn(part).isPresent()).count() <= 1
                 && parts.stream().allMatch(part -> dateIn(part).isPresent() || !credited(part).isEmpty() || READING_TIME.matcher(part).matches());
         if (sure) {
             parts.forEach(part -> contributors.addAll(credited(part)));

@@ -50,7 +50,7 @@ class TitlePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"By 2030 cities must act.", "By opening data, the council saves money.", "By Monday, the council must decide.", "Par ailleurs, le conseil décide.", "Von allen Wegen ist dies der kürzeste.", "Por qué abrir los datos",
-        "By Ada Byron · who knows", "Authors disagree on this.", "Dates: see below", "Le conseil décide."})
+        "By Ada Byron · who knows", "3 November 2026 – 5 November 2026", "By Ada Byron | 3 November 2026 – 5 November 2026", "Authors disagree on this.", "Dates: see below", "Le conseil décide."})
     void whatBeginsLikeASentenceIsText(String line) {
         assertThat(begun().takes(TitlePage.Role.OTHER, line)).isFalse();
     }
