@@ -18,12 +18,15 @@ import org.readout.model.SourceSpan;
  */
 public record UnstyledTitle(Paragraph title, LinesBelowTitle lines) {
 
-    /** @param look which paragraphs look like headings */
-    public static Optional<UnstyledTitle> of(List<Block> blocks, BoldLines look) {
+    /**
+     * @param look     which paragraphs look like headings
+     * @param language of the draft; empty where it is not known
+     */
+    public static Optional<UnstyledTitle> of(List<Block> blocks, BoldLines look, String language) {
         if (blocks.isEmpty() || !(blocks.get(0) instanceof Paragraph first) || !look.isLine(first) || !LinesBelowTitle.isWords(first.inlines())) {
             return Optional.empty();
         }
-        LinesBelowTitle lines = new LinesBelowTitle(PlainText.of(first), blocks.subList(1, blocks.size()), look::isLine);
+        LinesBelowTitle lines = new LinesBelowTitle(PlainText.of(first), blocks.subList(1, blocks.size()), look::isLine, language);
         return lines.isEmpty() ? Optional.empty() : Optional.of(new UnstyledTitle(first, lines));
     }
 
