@@ -43,7 +43,7 @@ final class Name {
                         && (CAPITALISED.matcher(word).matches() || PARTICLE.matcher(word).matches()));
     }
 
-    private static boolean isBody(String name) {
+    static boolean isBody(String name) {
         return BODY.matcher(name).find() && Arrays.stream(name.split("\\s+"))
                 .allMatch(word -> CAPITALISED.matcher(word).matches() || BETWEEN_WORDS_OF_A_BODY.matcher(word).matches());
     }
