@@ -54,6 +54,26 @@ class TypedSignsTest {
         assertThat(Accounting.ofDraft(bytes, DraftFormat.DOCX, document).findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<table><tr><td>Cost</td><td>12</td></tr></table>", "<table><tr><td>Cost</td><td>12*</td></tr></table><p>Source: the audit.</p>", "<p>Exports rose by 4%* in May.</p>", "<p>• 12* boats sank.</p><p>Bridges held.</p>"})
+    void starsThatSomethingAboveRefersToAreNoBullets(String above) {
+        assertThat(listsIn(above + "<p>* Provisional.</p><p>* Without overseas territories.</p>")).isZero();
+        assertThat(listsIn(above + "<p>• Boats sank.</p><p>• Bridges held.</p>")).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>We met.</p>", "<pre>int* a</pre>", "<p>Autor*innen count 3*4 boats.</p>", "<p>It is *certain* and **sure** now.</p>", "<table><tr><td>Cost</td><td>12</td></tr></table><p>We met.</p>"})
+    void starsThatNothingRefersToAre(String above) {
+        assertThat(listsIn(above + "<p>* Boats sank.</p><p>* Bridges held.</p>")).isOne();
+    }
+
+    private static long listsIn(String page) {
+        byte[] bytes = ("<!doctype html><title>A</title><body>" + page).getBytes(StandardCharsets.UTF_8);
+        Document document = new DraftReaders().read(new Draft("draft.html", bytes)).value().orElseThrow();
+        assertThat(Accounting.ofDraft(bytes, DraftFormat.HTML, document).findings()).isEmpty();
+        return document.blocks().stream().filter(ListBlock.class::isInstance).count();
+    }
+
     private static byte[] word(List<String> lines) throws IOException {
         try (XWPFDocument word = new XWPFDocument(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             lines.forEach(line -> word.createParagraph().createRun().setText(line));

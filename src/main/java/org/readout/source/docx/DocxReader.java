@@ -77,12 +77,12 @@ public final class DocxReader implements DraftReader {
         Context context = new Context(styles, new Numbering(file.root("numbering"), styles), language,
                 new Remarks(file.root("comments"), file.root("commentsExtended")));
         Places places = new Places(draft.file(), origins);
-        TitlePage titlePage = new TitlePage(true);
+        TitlePage titlePage = new TitlePage(true, language);
         context.remarks.authors(main);
         Body reader = new Body(context, file.mainPart(), places, titlePage);
         List<Block> blocks = Xml.children(main).stream().flatMap(body -> reader.blocks(body).stream()).toList();
         List<Note> notes = notes(file, context, places);
-        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.played.lines) : Optional.empty();
+        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.played.lines, language) : Optional.empty();
         if (unstyled.isPresent()) {
             blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
             titlePage = unstyled.get().lines().page();

@@ -73,7 +73,7 @@ public final class HtmlReader implements DraftReader {
         Captions.join(page.body());
         Languages.handDown(page.body(), metadata.language());
         InsideOut.turn(page.body());
-        TitleLines titleLines = TitleLines.of(page);
+        TitleLines titleLines = TitleLines.of(page, metadata.language());
         BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), reading::size, gathering));
         Optional<Heading> titleHeading = titleLines.hasTitle() ? Optional.empty() : TitleHeading.in(blocks, metadata.title());
@@ -81,7 +81,7 @@ public final class HtmlReader implements DraftReader {
             String title = PlainText.of(titleHeading.get()).strip();
             int at = blocks.indexOf(titleHeading.get());
             Things.omitTitle(gathering, blocks.remove(at));
-            LinesBelowTitle lines = new LinesBelowTitle(title, blocks.subList(at, blocks.size()), block -> false);
+            LinesBelowTitle lines = new LinesBelowTitle(title, blocks.subList(at, blocks.size()), block -> false, metadata.language());
             blocks = lines.takenFrom(blocks, gathering);
             metadata = lines.page().over(metadata);
         }

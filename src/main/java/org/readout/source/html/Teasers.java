@@ -9,17 +9,20 @@ import org.jsoup.nodes.Element;
 /**
  * What a site puts within and below a text to lead its readers on: cards of related articles, and bars to share the page with.
  * A site names them by class or by their heading; they are taken for what they say they are only where nothing else than
- * links, headings and a few words stands in them, since “related work” and “more on leaks” are also an author's words.
+ * links and a few words stands in them, since “related work” and “more on leaks” are also an author's words, and so are
+ * headings that say anything else. “Recommended” and “social” alone are names that authors give too.
  */
 final class Teasers {
 
     private static final String BLOCKS = "section, aside, div, ul, ol, menu";
     private static final Pattern RELATED = Pattern.compile("(?i)(?:.*\\s)?(?:\\w{1,2}-)?(?:related(?:[-_]+(?:content|articles?|posts?|stories|news|pages?|items?|links|cards?|list|block|box|section|wrapper|container))*"
-            + "|more-(?:on|from|stories|articles|news)|read-(?:next|more|also)|recommended(?:-(?:articles|content|reads|posts))?|you-may-also-like)(?:\\s.*)?");
-    private static final Pattern SAYS_RELATED = Pattern.compile("(?iu)related (?:content|articles?|posts?|stories|news|pages?|items|topics|notes)|more (?:on|from|about) .{1,80}|read (?:next|also|more)"
+            + "|more-(?:on|from|stories|articles|news)|read-(?:next|more|also)|recommended-(?:articles|content|reads|posts)|you-may-also-like)(?:\\s.*)?");
+    private static final Pattern SAYS_RELATED = Pattern.compile("(?iu)recommended for you|related (?:content|articles?|posts?|stories|news|pages?|items|topics|notes)|more (?:on|from|about) .{1,80}|read (?:next|also|more)"
             + "|you (?:may|might) also (?:like|be interested in)|(?:à )?lire aussi|sur le même (?:sujet|thème)|articles (?:liés|similaires|connexes)|mehr zum thema|(?:verwandte|ähnliche) (?:artikel|beiträge|themen)"
             + "|das könnte sie auch interessieren|(?:contenidos?|artículos|noticias) relacionad[oa]s?|también te puede interesar|más sobre .{1,80}");
-    private static final Pattern SHARING = Pattern.compile("(?i)(?:.*\\s)?(?:\\w{1,2}-)?(?:share|sharing|social|(?:social|share|sharing)[-_]+(?:share|sharing|bar|buttons?|links?|icons?|media|tools?|list|this))(?:\\s.*)?");
+    private static final Pattern SHARING = Pattern.compile("(?i)(?:.*\\s)?(?:\\w{1,2}-)?(?:share|sharing|(?:social|share|sharing)[-_]+(?:share|sharing|bar|buttons?|links?|icons?|media|tools?|list|this))(?:\\s.*)?");
+    private static final Pattern SAYS_SHARING = Pattern.compile("(?iu)(?:share|follow)(?: .{1,40})?|partage[rz](?: .{1,40})?|(?:.{1,40} )?teilen|compart[ei]r?(?: .{1,40})?");
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     /** A card has a date, a kind and half a sentence beside its link. */
     private static final int WORDS_OF_A_CARD = 10;
     /** “Share this page with others”. */
@@ -45,7 +48,7 @@ final class Teasers {
     }
 
     private static boolean isRelated(Element block) {
-        Element heading = block.selectFirst("h1, h2, h3, h4, h5, h6");
+        Element heading = block.selectFirst(HEADINGS);
         boolean said = heading != null && SAYS_RELATED.matcher(heading.text().strip()).matches();
         boolean named = RELATED.matcher(block.className()).matches();
         int links = block.select("a[href~=^(?!#.)]").size();
@@ -58,14 +61,20 @@ final class Teasers {
 
     private static boolean isBarToShare(Element block) {
         return SHARING.matcher(block.className()).matches() && block.selectFirst("a[href], button") != null
-                && block.select("h1, h2, table").isEmpty() && wordsBesideLinks(block) <= WORDS_OF_A_BAR;
+                && block.select("h1, h2, table").isEmpty() && block.select(HEADINGS).stream().allMatch(Teasers::leadsOn) && wordsBesideLinks(block) <= WORDS_OF_A_BAR;
     }
 
-    /** How many words stand neither in a link nor on a button nor in a heading. */
+    /** How many words stand neither in a link nor on a button nor in a heading over them that says no more than what they are. */
     static int wordsBesideLinks(Element element) {
         Element rest = element.clone();
-        rest.select("a, button, h1, h2, h3, h4, h5, h6").remove();
+        rest.select("a, button").remove();
+        rest.select(HEADINGS).stream().filter(Teasers::leadsOn).forEach(Element::remove);
         return words(rest.text());
+    }
+
+    private static boolean leadsOn(Element heading) {
+        String words = heading.text().strip();
+        return SAYS_RELATED.matcher(words).matches() || SAYS_SHARING.matcher(words).matches();
     }
 
     static int words(String text) {

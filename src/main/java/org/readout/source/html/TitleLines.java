@@ -33,9 +33,9 @@ final class TitleLines {
         this.first = first;
     }
 
-    static TitleLines of(Document document) {
+    static TitleLines of(Document document, String language) {
         Element subject = document.selectFirst("meta[name=classification], meta[name=DCTERMS.subject]");
-        return new TitleLines(new TitlePage(true), document.title().strip(), subject == null ? "" : subject.attr("content"),
+        return new TitleLines(new TitlePage(true, language), document.title().strip(), subject == null ? "" : subject.attr("content"),
                 document.body().select("p, h1").stream().filter(line -> !Looks.blank(line.text())).findFirst().orElse(null));
     }
 

@@ -72,7 +72,7 @@ public final class OdtReader implements DraftReader {
         Story story = new Story(context, places, true);
         List<Block> blocks = story.blocks(file.text());
         TitlePage titlePage = story.titlePage();
-        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.boldLines) : Optional.empty();
+        Optional<UnstyledTitle> unstyled = titlePage.title().isEmpty() ? UnstyledTitle.of(blocks, context.boldLines, language) : Optional.empty();
         if (unstyled.isPresent()) {
             blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
             titlePage = unstyled.get().lines().page();

@@ -47,7 +47,7 @@ final class Story {
         this.context = context;
         this.first = first;
         this.places = places;
-        this.titlePage = new TitlePage(first);
+        this.titlePage = new TitlePage(first, context.language);
         this.spans = new Spans(context, places);
         this.lines = new Lines(context);
     }

@@ -49,6 +49,12 @@ public final class BoldLines {
         return candidates.containsKey(paragraph);
     }
 
+    /** Whether both were noted, and the letters of one are known to be smaller. */
+    boolean isSmaller(Block line, Block other) {
+        int size = candidates.getOrDefault(line, 0);
+        return size > 0 && size < candidates.getOrDefault(other, 0);
+    }
+
     private static boolean isShortLine(String text) {
         return !text.isEmpty() && text.length() <= LONGEST && text.split("\\s+").length <= MOST_WORDS && !text.contains("\n")
                 && !text.contains("\t") && text.matches(".*\\p{L}{2}.*") && !text.matches("(?s).*[.;:,!]$") && !REMARK.matcher(text).matches();

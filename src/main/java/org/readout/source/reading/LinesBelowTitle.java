@@ -25,26 +25,37 @@ public final class LinesBelowTitle {
     /** A series, a subtitle and a line on the occasion may stand between a title and the names. */
     private static final int MOST = 4;
 
-    private final TitlePage page = new TitlePage(true);
+    private final TitlePage page;
     private final List<Block> taken = new ArrayList<>();
+    private final List<Block> passed = new ArrayList<>();
 
     /**
      * @param blocks    those below the title
-     * @param isHeading whether a paragraph may be a heading by its look, so that what stands below it is not said of the memo
+     * @param isEnd     whether a paragraph may be a heading by its look, or is text, so that what stands below it is not said of the memo
+     * @param language  of the draft; empty where it is not known
      */
-    public LinesBelowTitle(String title, List<Block> blocks, Predicate<Block> isHeading) {
+    public LinesBelowTitle(String title, List<Block> blocks, Predicate<Block> isEnd, String language) {
+        page = new TitlePage(true, language);
         page.takes(TitlePage.Role.TITLE, title);
         for (Block block : blocks.subList(0, Math.min(MOST, blocks.size()))) {
             if (block instanceof Paragraph line && isWords(line.inlines()) && page.takes(TitlePage.Role.OTHER, PlainText.of(line))) {
                 taken.add(line);
-            } else if (!(block instanceof Paragraph) || isHeading.test(block)) {
-                break;
+            } else {
+                passed.add(block);
+                if (!(block instanceof Paragraph) || isEnd.test(block)) {
+                    break;
+                }
             }
         }
     }
 
     public boolean isEmpty() {
         return taken.isEmpty();
+    }
+
+    /** What stands beside and below the lines, as far as was looked. */
+    List<Block> passed() {
+        return passed;
     }
 
     /** What the title and the lines say. */

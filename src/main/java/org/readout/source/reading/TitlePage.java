@@ -2,10 +2,8 @@ package org.readout.source.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.model.Metadata;
@@ -17,56 +15,35 @@ public final class TitlePage {
     /** What a paragraph's style says of it. */
     public enum Role { TITLE, SUBTITLE, DATE, BYLINE, OTHER }
 
-    /** In the languages whose dates are known. */
-    private static final List<Credit> CREDITS = List.of(
-            new Credit("authors?|written by|by", "editors?|edited by", "reviewers?|reviewed by", "and"),
-            new Credit("auteur(?:e|rice)?s?|autrices?|rédigé par|par", "édité par|sous la direction de", "relu par|relect(?:eur|rice)s?", "et"),
-            new Credit("autor(?:in|en|innen|:innen)?|verfasst von|von", "herausgegeben von|herausgeber(?:in|innen)?|redaktion", "geprüft von", "und"),
-            new Credit("autor(?:a|es|as)?|escrito por|por", "editado por|editor(?:a|es|as)", "revisado por", "y"));
     /** “Date: 3 November 2026”, “Published 3 November 2026”, “Berlin, den 3. November 2026”. */
     private static final Pattern BEFORE_DATE = Pattern.compile("^(?:(?i:date|published|updated|datum|stand|fecha)\\s*[:：]\\s*|(?iu:(?:published|(?:last )?updated)(?: on)?|publié le|mis à jour le|veröffentlicht am|aktualisiert am|publicado el|actualizado el) |(?:\\p{Lu}[\\p{L}’' -]{1,30}, )?(?i:le|den|el) )(?=\\S)");
     private static final int LONGEST_LINE = 300;
-    /** Without a colon, what begins as a sentence (“By 2030 …”) may go on as one. */
-    private static final Pattern NAME = Pattern.compile("(?:(?:van|von|de|der|den|da|del|la|le|el|al|bin|the) )*\\p{Lu}[^\\d:!?·•|]{0,60}(?<!\\p{Ll}{3}\\.)|\\p{Lo}+.*");
 
     /** “By A and B · 9 Nov 2026 · 6 min read”, as sites and magazines set it. */
     private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+");
     private static final Pattern READING_TIME = Pattern.compile("(?iu)(?:reading time:? )?\\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|reading|to read))?|(?:temps de )?lecture ?:? \\d{1,3} min(?:utes?)?|\\d{1,3} min(?:utes?)? de lecture"
             + "|lesezeit:? (?:ca\\. )?\\d{1,3} min(?:uten?|\\.)?|\\d{1,3} min(?:uten?|\\.)? lesezeit|(?:tiempo de )?lectura:? \\d{1,3} min(?:utos?)?|\\d{1,3} min(?:utos?)? de lectura");
 
-    /** How those are named who wrote, edited and reviewed, and how the last two names are joined. */
-    private record Credit(Pattern line, String and) {
-
-        Credit(String authors, String editors, String reviewers, String and) {
-            this(Pattern.compile("^(?:(?<author>" + authors + ")|(?<editor>" + editors + ")|(?<reviewer>" + reviewers + "))(?<colon>\\s*[:：]\\s*|\\s+)(?<names>\\S.*)$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), and);
-        }
-
-        List<Contributor> in(String words) {
-            Matcher credit = line.matcher(words);
-            if (!credit.matches()) {
-                return List.of();
-            }
-            Metadata.Role role = credit.group("editor") != null ? Metadata.Role.EDITOR : credit.group("reviewer") != null ? Metadata.Role.REVIEWER : Metadata.Role.AUTHOR;
-            List<String> names = TitlePage.names(credit.group("names"), and);
-            boolean sure = !credit.group("colon").isBlank() || names.stream().allMatch(name -> NAME.matcher(name).matches());
-            return sure ? names.stream().map(name -> new Contributor(name, role)).toList() : List.of();
-        }
-    }
-
     private String title = "";
     private String subtitle = "";
     private Optional<LocalDate> date = Optional.empty();
     private final List<Contributor> contributors = new ArrayList<>();
     private final boolean begun;
+    private final String language;
     private boolean open;
     /** Whether something that is no part of the title page has stood below its title. */
     private boolean left;
 
     /** @param open false where no title page can be, as in a note */
     public TitlePage(boolean open) {
+        this(open, "");
+    }
+
+    /** @param language of the draft; empty where it is not known */
+    public TitlePage(boolean open, String language) {
         this.begun = open;
         this.open = open;
+        this.language = language;
     }
 
     /** Whether the paragraph belongs to the title page; then it is kept here and is no block. */
@@ -99,8 +76,8 @@ public final class TitlePage {
                 date = date.or(() -> dateIn(words));
                 yield dateIn(words).isPresent();
             }
-            case BYLINE -> byline(words) || names(words, true);
-            default -> date(words) || byline(words) || names(words, false);
+            case BYLINE -> byline(words, Credit.Expected.ON_STYLED_LINE) || names(words, Credit.Expected.ON_STYLED_LINE);
+            default -> date(words) || byline(words, Credit.Expected.AMONG_TEXT) || names(words, Credit.Expected.AMONG_TEXT);
         };
     }
 
@@ -145,13 +122,14 @@ public final class TitlePage {
         return true;
     }
 
-    /** Names, a date and how long it takes to read, on one line: all of it or nothing. */
-    private boolean byline(String words) {
+    /** Names, a date and how long it takes to read, on one line: all of it or nothing. Two dates are a time that something takes, such as a consultation. */
+    private boolean byline(String words, Credit.Expected expected) {
         List<String> parts = List.of(BETWEEN.split(words));
         boolean sure = !title.isEmpty() && parts.size() > 1 && words.length() <= LONGEST_LINE
-                && parts.stream().allMatch(part -> dateIn(part).isPresent() || !credited(part).isEmpty() || READING_TIME.matcher(part).matches());
+                && parts.stream().filter(part -> dateIn(part).isPresent()).count() <= 1
+                && parts.stream().allMatch(part -> dateIn(part).isPresent() || !credited(part, expected).isEmpty() || READING_TIME.matcher(part).matches());
         if (sure) {
-            parts.forEach(part -> contributors.addAll(credited(part)));
+            parts.forEach(part -> contributors.addAll(credited(part, expected)));
             date = date.or(() -> parts.stream().flatMap(part -> dateIn(part).stream()).findFirst());
         }
         return sure;
@@ -161,23 +139,20 @@ public final class TitlePage {
         return FrontMatter.date(words).or(() -> FrontMatter.date(BEFORE_DATE.matcher(words).replaceFirst("")));
     }
 
-    private boolean names(String words, boolean styled) {
+    private boolean names(String words, Credit.Expected expected) {
+        boolean styled = expected == Credit.Expected.ON_STYLED_LINE;
         if (title.isEmpty() && !styled || words.length() > LONGEST_LINE) {
             return false;
         }
-        List<Contributor> named = credited(words);
+        List<Contributor> named = credited(words, expected);
         if (named.isEmpty() && styled) {
-            named = names(words, "and").stream().map(name -> new Contributor(name, Metadata.Role.AUTHOR)).toList();
+            named = Credit.names(words, "and").stream().map(name -> new Contributor(name, Metadata.Role.AUTHOR)).toList();
         }
         contributors.addAll(named);
         return !named.isEmpty();
     }
 
-    private static List<Contributor> credited(String words) {
-        return CREDITS.stream().map(credit -> credit.in(words)).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
-    }
-
-    private static List<String> names(String words, String and) {
-        return Arrays.stream(words.split(",|;|(?<=\\s)" + and + "(?=\\s)")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    private List<Contributor> credited(String words, Credit.Expected expected) {
+        return Credit.in(words, language, expected);
     }
 }

@@ -7,20 +7,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.model.Block;
+import org.readout.model.CodeBlock;
 import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
+import org.readout.model.Table;
 
 /** Paragraphs that authors made items of a list by a sign before each, also in a box: “• Hospitals rely on …”, “» Disclosure would …”. */
 public final class TypedBullets {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*([»›•‣▪■□●○◦◆►▶▸→➔➢✓✔☐·–—*-])[\\s\u00a0]+(?=\\S)");
     private static final int FEWEST = 2;
+    private static final int STAR = '*';
+    /** A star that refers to a remark, as in “12*”; those around a word only emphasise it, and one between two words or figures joins them. */
+    private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3})(?=\\S)[^*\\n]*[^*\\s]\\1");
+    private static final Pattern REFERRING = Pattern.compile("[\\p{L}\\p{N}%)]\\*(?![*\\p{L}\\p{N}])");
 
-    private TypedBullets() {
+    private final List<Omission> signs;
+    /** Whether a star stood behind a word or figure, so that lines that begin with one are remarks on it. */
+    private boolean referred;
+
+    private TypedBullets(List<Omission> signs) {
+        this.signs = signs;
     }
 
     /**
@@ -29,20 +40,25 @@ public final class TypedBullets {
      * @param signs gets those that are left out for it
      */
     public static List<Block> recognised(List<Block> blocks, List<Omission> signs) {
+        return new TypedBullets(signs).listed(blocks);
+    }
+
+    private List<Block> listed(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
         List<Paragraph> run = new ArrayList<>();
         for (Block block : blocks) {
             OptionalInt sign = sign(block);
             if (!run.isEmpty() && !sign.equals(sign(run.get(0)))) {
-                flush(run, result, signs);
+                flush(run, result);
             }
             if (sign.isPresent()) {
                 run.add((Paragraph) block);
             } else {
-                result.add(block instanceof Quote box ? new Quote(box.span(), recognised(box.blocks(), signs)) : block);
+                result.add(block instanceof Quote box ? new Quote(box.span(), listed(box.blocks())) : block);
             }
+            referred |= !(block instanceof CodeBlock) && !sign.equals(OptionalInt.of(STAR)) && REFERRING.matcher(EMPHASISED.matcher(PlainText.of(block)).replaceAll("")).find();
         }
-        flush(run, result, signs);
+        flush(run, result);
         return result;
     }
 
@@ -51,8 +67,13 @@ public final class TypedBullets {
         return bullet.find() ? OptionalInt.of(bullet.group(1).codePointAt(0)) : OptionalInt.empty();
     }
 
-    private static void flush(List<Paragraph> run, List<Block> result, List<Omission> signs) {
-        if (run.size() < FEWEST) {
+    /** Stars below a table are its remarks, even where none of its cells shows one. */
+    private boolean areRemarks(List<Paragraph> run, List<Block> before) {
+        return sign(run.get(0)).orElseThrow() == STAR && (referred || !before.isEmpty() && before.get(before.size() - 1) instanceof Table);
+    }
+
+    private void flush(List<Paragraph> run, List<Block> result) {
+        if (run.size() < FEWEST || areRemarks(run, result)) {
             result.addAll(run);
         } else {
             run.forEach(paragraph -> signs.add(new Omission(paragraph.span(), "list-marker", Character.toString(sign(paragraph).orElseThrow()))));

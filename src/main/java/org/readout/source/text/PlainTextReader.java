@@ -62,7 +62,7 @@ public final class PlainTextReader implements DraftReader {
         private final Draft draft;
         private final Places places;
         private final Gathering gathering = new Gathering();
-        private final TitlePage titlePage = new TitlePage(true);
+        private TitlePage titlePage = new TitlePage(true);
         private final TypedList list;
         private final List<Block> blocks = new ArrayList<>();
         /** Kinds of rules under headings; the first that comes is the highest. */
@@ -80,6 +80,7 @@ public final class PlainTextReader implements DraftReader {
             decoded.finding(places.draft()).ifPresent(gathering.findings::add);
             List<Chunk> chunks = new ArrayList<>(Chunk.of(decoded.text()));
             Metadata stated = properties(chunks);
+            titlePage = new TitlePage(true, stated.language());
             title(chunks, stated);
             Map<Integer, Integer> apart = SetApart.in(chunks);
             Set<Integer> hung = HungText.in(chunks);
@@ -140,19 +141,19 @@ public final class PlainTextReader implements DraftReader {
             Chunk first = chunks.get(0);
             boolean ruled = !first.underline().isEmpty();
             boolean alone = chunks.stream().filter(chunk -> ruled && chunk.underline().equals(first.underline())).count() <= 1;
-            if (first.looksLikeHeading() ? alone && first.numbered() == 0 && leadsIn(chunks) : first.isShortLine() && !TypedList.begins(first)) {
+            if (first.looksLikeHeading() ? alone && first.numbered() == 0 && leadsIn(chunks, stated.language()) : first.isShortLine() && !TypedList.begins(first)) {
                 titlePage.takes(TitlePage.Role.TITLE, ruled ? heading(first) : first.words());
                 omit(chunks.remove(0));
             }
         }
 
-        private static boolean leadsIn(List<Chunk> chunks) {
-            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk)).findFirst()
+        private static boolean leadsIn(List<Chunk> chunks, String language) {
+            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, language)).findFirst()
                     .map(Chunk::looksLikeHeading).orElse(false);
         }
 
-        private static boolean isOfTitlePage(Chunk chunk) {
-            TitlePage page = new TitlePage(true);
+        private static boolean isOfTitlePage(Chunk chunk, String language) {
+            TitlePage page = new TitlePage(true, language);
             page.takes(TitlePage.Role.TITLE, "a title");
             return chunk.lines().stream().anyMatch(line -> page.takes(TitlePage.Role.OTHER, line));
         }
