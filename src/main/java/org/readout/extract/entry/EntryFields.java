@@ -60,7 +60,11 @@ public final class EntryFields {
 
     /** “**From the consultant’s report.** “The Lab should …””, a box with a caption, or a quotation with whose it is: what others say of it, and nothing that the memo does. */
     static boolean isQuoted(Block block) {
-        return block instanceof Quote quote && (ATTRIBUTED.matcher(PlainText.ofBlocks(quote.blocks()).strip()).matches() || Line.isBeside(PlainText.ofBlocks(quote.blocks()).strip())) || block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
+        if (block instanceof Quote quote) {
+            String said = PlainText.ofBlocks(quote.blocks()).strip();
+            return ATTRIBUTED.matcher(said).matches() || Line.isBeside(said);
+        }
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
     }
 
     /** Nothing but what somebody else said. */

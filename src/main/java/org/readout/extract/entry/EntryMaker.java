@@ -192,24 +192,29 @@ public final class EntryMaker {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));
         }
         if (kind == RecordKind.RECOMMENDATION) {
-            addressed(title).ifPresent(lead -> texts.merge("addressee", body(lead), (own, all) -> own.isBlank() ? all : own));
-            texts.merge("addressee", ItemLabel.whom(label), (own, all) -> own.isBlank() ? all : own);
+            addressed(title).ifPresent(lead -> fill(texts, "addressee", body(lead)));
+            fill(texts, "addressee", ItemLabel.whom(label));
             WhomAndWhen before = WhomAndWhen.of(ItemLabel.inBrackets(label));
-            texts.merge("addressee", before.whom(), (own, all) -> own.isBlank() ? all : own);
-            texts.merge("horizon", before.when(), (own, all) -> own.isBlank() ? all : own);
+            fill(texts, "addressee", before.whom());
+            fill(texts, "horizon", before.when());
         }
-        group.fields().forEach((key, value) -> texts.merge(told(key, texts), value, (own, all) -> own.isBlank() ? all : own));
+        group.fields().forEach((key, value) -> fill(texts, told(key, texts), value));
         if (kind == RecordKind.COMPONENT) {
             SaidOfParts.complete(texts, tongue);
         }
         if (kind == RecordKind.RECOMMENDATION) {
             if (group.clauses() || name.startsWith("That ")) {
-                texts.merge("addressee", Addressee.ofClause(name, tongue), (own, subject) -> own.isBlank() ? subject : own);
+                fill(texts, "addressee", Addressee.ofClause(name, tongue));
             }
             AskedFor.complete(name, texts, tongue);
             asksBelow(texts).ifPresent(ask -> AskedFor.complete(ask, texts, tongue));
         }
         return new Records.Entry(span, registry.add(kind, name, explicitId, texts, Registry.Place.TEXT, span), label, title, fields);
+    }
+
+    /** What the record does not say itself, something around it may. */
+    private static void fill(Map<String, String> texts, String key, String said) {
+        texts.merge(key, said, (own, around) -> own.isBlank() ? around : own);
     }
 
     /** “Distribution” over parts that tell their dimension themselves is a layer among layers. */

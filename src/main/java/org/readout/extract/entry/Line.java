@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
 import org.readout.model.Styled;
 
 /** What a line by itself is, whatever stands below it. */
@@ -63,6 +66,11 @@ public final class Line {
     /** Whether it is a line that ends with a colon, over what stands below it. */
     public static boolean leadsUp(Block block) {
         return block instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":");
+    }
+
+    /** Whether it ends with a colon and says that things of a kind follow: “… makes the following recommendations:”. */
+    public static boolean announces(RecordKind kind, String line, Tongue tongue) {
+        return line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
     }
 
     /** “In summary, the goals are:” over what was said before. */

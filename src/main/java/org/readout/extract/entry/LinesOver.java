@@ -112,7 +112,7 @@ public final class LinesOver {
         return Line.leadsOn(line) && switch (kind) {
             case OPEN_QUESTION -> Unknown.announces(line);
             case RECOMMENDATION -> Ask.is(line) || Addressee.asksSomeone(line) || Ask.reports(line);
-            default -> line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
+            default -> Line.announces(kind, line, tongue);
         };
     }
 

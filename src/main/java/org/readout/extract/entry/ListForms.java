@@ -100,12 +100,7 @@ public final class ListForms {
         }
         List<Block> blocks = list.items().get(0).blocks();
         return blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
-                && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty() && (announces(over) || isRecords(inner)) && !areFields(inner, List.of());
-    }
-
-    private boolean announces(Paragraph over) {
-        String line = PlainText.of(over.inlines()).strip();
-        return line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
+                && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty() && (Line.announces(kind, PlainText.of(over.inlines()).strip(), tongue) || isRecords(inner)) && !areFields(inner, List.of());
     }
 
     /** Whether the list counts on from the paragraph above it: “(a) The dry month. …” over “(b) Trade secrecy. …”. */

@@ -17,7 +17,6 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
-import org.readout.model.Table;
 
 /**
  * A box in which an association asks, under what it says of a draft law: “**Our demand**”, and a paragraph for each ask; “**Our position**” asks in some
@@ -34,9 +33,7 @@ record AskBox(Quote box, boolean asks) {
     private static final Pattern POSITION = Pattern.compile(WHOSE + "(?:position|view|posición|postura|standpunkt|bewertung)" + ON);
 
     static Optional<AskBox> of(Block block) {
-        Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)
-                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
-        return box.filter(quote -> quote.blocks().size() > 1 && Line.isBold(quote.blocks().get(0))).flatMap(quote -> {
+        return TitledBoxes.quoted(block).filter(quote -> quote.blocks().size() > 1 && Line.isBold(quote.blocks().get(0))).flatMap(quote -> {
             String title = PlainText.of(quote.blocks().get(0)).strip();
             boolean asks = ASKS.matcher(title).matches();
             return asks || POSITION.matcher(title).matches() ? Optional.of(new AskBox(quote, asks)) : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.ListForms;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
@@ -155,8 +156,8 @@ final class Contents {
     }
 
     private boolean announcesAsks(List<Block> blocks) {
-        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && blocks.get(at - 1) instanceof Paragraph).mapToObj(at -> PlainText.of(blocks.get(at - 1)).strip())
-                .anyMatch(line -> line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(RecordKind.RECOMMENDATION::equals).isPresent());
+        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && blocks.get(at - 1) instanceof Paragraph)
+                .anyMatch(at -> Line.announces(RecordKind.RECOMMENDATION, PlainText.of(blocks.get(at - 1)).strip(), tongue));
     }
 
     /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
@@ -58,7 +59,7 @@ final class SidesInTurn {
     }
 
     private static boolean isOverList(List<Block> blocks, int at) {
-        return blocks.get(at) instanceof Paragraph line && PlainText.of(line.inlines()).strip().endsWith(":") && at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock;
+        return Line.leadsUp(blocks.get(at)) && at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock;
     }
 
     /** The side that a line over a list names. */

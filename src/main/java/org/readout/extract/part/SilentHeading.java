@@ -93,7 +93,7 @@ public final class SilentHeading {
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;
         for (RecordKind kind : namesAny() ? WEIGHED : PLAIN) {
-            int weight = LabelledSides.SIDES.contains(kind) && contents.things().setOff().stream().anyMatch(Thing::asks) ? 0 : weight(kind, contents, place);
+            int weight = LabelledSides.SIDES.contains(kind) && contents.things().askWhereSetOff() ? 0 : weight(kind, contents, place);
             if (weight > most && (namesAny() || isPlain(kind, contents))) {
                 most = weight;
                 best = Optional.of(kind);

@@ -32,6 +32,7 @@ final class Things {
     private final Once<Set<String>> names;
     private final Once<Integer> asking;
     private final Once<Integer> ordering;
+    private final Once<Boolean> askingSetOff;
 
     Things(Section section, Tongue tongue) {
         this.tongue = tongue;
@@ -40,6 +41,7 @@ final class Things {
         this.sentences = new Once<>(() -> all().stream().flatMap(thing -> thing.sentences(tongue)).toList());
         this.names = new Once<>(() -> setOff().stream().map(thing -> Fold.words(thing.is().name())).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
         this.asking = new Once<>(() -> isProse() && all().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0 : share(isProse() ? sentences() : all(), Thing::asks));
+        this.askingSetOff = new Once<>(() -> setOff().stream().anyMatch(Thing::asks));
         this.ordering = new Once<>(() -> share(setOff().size() >= FEWEST ? setOff() : all(), thing -> thing.orders(tongue)));
     }
 
@@ -64,6 +66,11 @@ final class Things {
     /** Whether nothing is set off. */
     boolean isProse() {
         return setOff().isEmpty();
+    }
+
+    /** Whether any that is set off asks. */
+    boolean askWhereSetOff() {
+        return askingSetOff.get();
     }
 
     /** How many ask. */

@@ -81,11 +81,15 @@ final class TitledBoxes {
         return !things.isEmpty() && things.stream().allMatch(Thing::asks);
     }
 
+    /** A quotation, or a table of one cell as one. */
+    static Optional<Quote> quoted(Block block) {
+        return block instanceof Quote quote ? Optional.of(quote)
+                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
+    }
+
     private static Optional<Quote> box(Block block) {
-        Optional<Quote> box = block instanceof Quote quote ? Optional.of(quote)
-                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 && PlainText.of(table.caption()).isBlank()
-                        ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
-        return box.filter(quote -> quote.blocks().size() > 1 && quote.blocks().get(0) instanceof Paragraph);
+        boolean captioned = block instanceof Table table && !PlainText.of(table.caption()).isBlank();
+        return (captioned ? Optional.<Quote>empty() : quoted(block)).filter(quote -> quote.blocks().size() > 1 && quote.blocks().get(0) instanceof Paragraph);
     }
 
     private static String title(Quote box) {

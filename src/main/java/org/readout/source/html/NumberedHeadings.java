@@ -23,7 +23,7 @@ final class NumberedHeadings {
     /** Where the number waits for whoever reads the heading. */
     static final String NUMBER = "data-number";
 
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final Evaluator ANY_HEADING = Selector.evaluatorOf(HEADINGS);
     private static final Set<String> LISTS = Set.of("ol", "ul");
     private static final Set<String> AROUND = Set.of("ol", "ul", "li");

@@ -24,7 +24,6 @@ final class Surroundings {
     private static final String PARTS = "main, [role=main], article, section, aside, blockquote, figure, td, details, dialog";
     /** Links to pages of the same site; authors link to files beside theirs too. */
     private static final String TO_OTHER_PAGES = "a[href~=(?i)^(?!#|//|[a-z][a-z0-9+.-]*:)(?!.*\\.(?:pdf|docx?|odt|xlsx?|ods|csv|zip)$).]";
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
     /** In the languages whose dates are known. */
     private static final Pattern OF_SITES = Pattern.compile("(?iu)©|\\(c\\) \\d{4}|\\bcopyright\\b|all rights reserved|\\bprivacy (?:policy|notice|statement)|terms of (?:use|service)|legal notice|\\bcookies?\\b|\\bimprint\\b"
@@ -65,7 +64,7 @@ final class Surroundings {
 
     /** Each class by itself, and the id unless a program made it from a heading, as Pandoc, Quarto and Sphinx do: then it says what the author writes of. */
     private static Stream<String> names(Element element) {
-        boolean given = element.select(HEADINGS).stream().noneMatch(heading -> isMadeFrom(heading.text(), element.id()));
+        boolean given = element.select(NumberedHeadings.HEADINGS).stream().noneMatch(heading -> isMadeFrom(heading.text(), element.id()));
         return Stream.concat(element.classNames().stream(), given ? Stream.of(element.id()) : Stream.of());
     }
 
@@ -102,7 +101,7 @@ final class Surroundings {
     }
 
     private static boolean saysWhatSitesSay(Element footer) {
-        if (footer.selectFirst(HEADINGS) != null) {
+        if (footer.selectFirst(NumberedHeadings.HEADINGS) != null) {
             return false;
         }
         boolean said = OF_SITES.matcher(footer.text()).find() && Teasers.words(footer.text()) <= WORDS_OF_A_FOOTER;

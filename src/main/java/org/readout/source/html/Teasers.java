@@ -22,7 +22,6 @@ final class Teasers {
             + "|das könnte sie auch interessieren|(?:contenidos?|artículos|noticias) relacionad[oa]s?|también te puede interesar|más sobre .{1,80}");
     private static final Pattern SHARING = Pattern.compile("(?i)(?:.*\\s)?(?:\\w{1,2}-)?(?:share|sharing|(?:social|share|sharing)[-_]+(?:share|sharing|bar|buttons?|links?|icons?|media|tools?|list|this))(?:\\s.*)?");
     private static final Pattern SAYS_SHARING = Pattern.compile("(?iu)(?:share|follow)(?: .{1,40})?|partage[rz](?: .{1,40})?|(?:.{1,40} )?teilen|compart[ei]r?(?: .{1,40})?");
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     /** A card has a date, a kind and half a sentence beside its link. */
     private static final int WORDS_OF_A_CARD = 10;
     /** “Share this page with others”. */
@@ -48,7 +47,7 @@ final class Teasers {
     }
 
     private static boolean isRelated(Element block) {
-        Element heading = block.selectFirst(HEADINGS);
+        Element heading = block.selectFirst(NumberedHeadings.HEADINGS);
         boolean said = heading != null && SAYS_RELATED.matcher(heading.text().strip()).matches();
         boolean named = RELATED.matcher(block.className()).matches();
         int links = block.select("a[href~=^(?!#.)]").size();
@@ -61,14 +60,14 @@ final class Teasers {
 
     private static boolean isBarToShare(Element block) {
         return SHARING.matcher(block.className()).matches() && block.selectFirst("a[href], button") != null
-                && block.select("h1, h2, table").isEmpty() && block.select(HEADINGS).stream().allMatch(Teasers::leadsOn) && wordsBesideLinks(block) <= WORDS_OF_A_BAR;
+                && block.select("h1, h2, table").isEmpty() && block.select(NumberedHeadings.HEADINGS).stream().allMatch(Teasers::leadsOn) && wordsBesideLinks(block) <= WORDS_OF_A_BAR;
     }
 
     /** How many words stand neither in a link nor on a button nor in a heading over them that says no more than what they are. */
     static int wordsBesideLinks(Element element) {
         Element rest = element.clone();
         rest.select("a, button").remove();
-        rest.select(HEADINGS).stream().filter(Teasers::leadsOn).forEach(Element::remove);
+        rest.select(NumberedHeadings.HEADINGS).stream().filter(Teasers::leadsOn).forEach(Element::remove);
         return words(rest.text());
     }
 

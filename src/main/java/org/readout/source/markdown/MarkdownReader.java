@@ -94,7 +94,8 @@ public final class MarkdownReader implements DraftReader {
             text = text.substring(matter.end());
         }
         List<String> lines = text.lines().toList();
-        Node root = parsed(text, lines);
+        TypedTables tables = TypedTables.in(lines);
+        Node root = parsed(text, tables);
         Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
         root.accept(new AbstractVisitor() {
             @Override
@@ -105,7 +106,7 @@ public final class MarkdownReader implements DraftReader {
                 visitChildren(node);
             }
         });
-        String labels = LABELLED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
+        String labels = tables.isEmpty() ? "" : LABELLED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
         BlockReader reading = new BlockReader(places, lines, firstLine, gathering, cell -> ofCells.parse(cell + "\n\n" + labels));
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), block -> 0, gathering));
         List<Note> notes = new ArrayList<>();
@@ -124,8 +125,7 @@ public final class MarkdownReader implements DraftReader {
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
     }
 
-    private static Node parsed(String text, List<String> lines) {
-        TypedTables tables = TypedTables.in(lines);
+    private static Node parsed(String text, TypedTables tables) {
         Node usual = parser(tables).parse(text);
         if (!WikiHeadings.mayBeIn(text, usual)) {
             return usual;

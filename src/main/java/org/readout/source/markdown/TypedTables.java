@@ -65,6 +65,10 @@ final class TypedTables implements Parser.ParserExtension {
         return found;
     }
 
+    boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
     @Override
     public void extend(Parser.Builder parser) {
         parser.customBlockParserFactory(new Factory());

@@ -105,6 +105,21 @@ record Chunk(int line, List<String> lines) {
                 && words().matches("[\\dA-Z.]+[.)][ \\t].*|(\\d+|[A-Z])(\\.\\d+)+[ \\t].*") ? number.group(1).split("\\.").length : 0;
     }
 
+    /** Whether only its place may make it one: no heading, quotation or item, at the edge of the page. */
+    boolean isPlain() {
+        return !looksLikeHeading() && !isQuoted() && !TypedList.begins(this) && indent() == 0;
+    }
+
+    /** Its first line. */
+    Chunk head() {
+        return new Chunk(line, lines.subList(0, 1));
+    }
+
+    /** All lines behind the first, of which there is one at least. */
+    Chunk body() {
+        return new Chunk(line + 1, lines.subList(1, lines.size()));
+    }
+
     /** Whether it looks like a heading by itself. */
     boolean looksLikeHeading() {
         return !underline().isEmpty() || numbered() > 0 || isCapitals();

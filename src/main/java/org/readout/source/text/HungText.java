@@ -36,20 +36,12 @@ final class HungText {
     }
 
     private static boolean isHung(Chunk chunk) {
-        return chunk.lines().size() > 1 && isName(head(chunk)) && !chunk.isColumns() && body(chunk).indent() >= SMALLEST_INDENT
-                && body(chunk).lines().stream().mapToInt(Chunk::indent).distinct().count() == 1 && !TypedList.begins(body(chunk)) && body(chunk).words().split("\\s+").length >= FEWEST_WORDS_BELOW;
+        return chunk.lines().size() > 1 && isName(chunk.head()) && !chunk.isColumns() && chunk.body().indent() >= SMALLEST_INDENT
+                && chunk.body().lines().stream().mapToInt(Chunk::indent).distinct().count() == 1 && !TypedList.begins(chunk.body()) && chunk.body().words().split("\\s+").length >= FEWEST_WORDS_BELOW;
     }
 
     private static boolean isName(Chunk line) {
-        return line.isShortLine() && !line.looksLikeHeading() && !line.isQuoted() && !TypedList.begins(line) && line.indent() == 0
+        return line.isShortLine() && line.isPlain()
                 && line.words().split("\\s+").length <= MOST_WORDS && line.words().matches("[\\p{Lu}¿“\"«„‘'][^:]*");
-    }
-
-    static Chunk head(Chunk chunk) {
-        return new Chunk(chunk.line(), chunk.lines().subList(0, 1));
-    }
-
-    static Chunk body(Chunk chunk) {
-        return new Chunk(chunk.line() + 1, chunk.lines().subList(1, chunk.lines().size()));
     }
 }

@@ -100,8 +100,8 @@ public final class PlainTextReader implements DraftReader {
                     byLook(chunk, underlines.size() + apart.get(at) + (capitals(chunks) > 1 ? 1 : 0));
                 } else if (hung.contains(at) && (below > 0 || !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Heading)) {
                     below = below > 0 ? below : ((Heading) blocks.get(blocks.size() - 1)).level() + 1;
-                    byLook(HungText.head(chunk), below);
-                    Chunk said = HungText.body(chunk);
+                    byLook(chunk.head(), below);
+                    Chunk said = chunk.body();
                     blocks.add(new Paragraph(places.next(said.words(), said.line()), said.inlines()));
                 } else {
                     text(chunk);

@@ -83,8 +83,8 @@ final class SetApart {
     private boolean isLine(int at, int mostWords) {
         Chunk chunk = chunks.get(at);
         String words = chunk.words();
-        boolean mayBe = chunk.isShortLine() && !QUESTION.matcher(words).matches() || chunk.lines().size() == 2 && isAnnex(at) && new Chunk(chunk.line() + 1, chunk.lines().subList(1, 2)).isShortLine();
-        return mayBe && !chunk.looksLikeHeading() && !chunk.isQuoted() && !TypedList.begins(chunk) && chunk.indent() == 0
+        boolean mayBe = chunk.isShortLine() && !QUESTION.matcher(words).matches() || chunk.lines().size() == 2 && isAnnex(at) && chunk.body().isShortLine();
+        return mayBe && chunk.isPlain()
                 && words.split("\\s+").length <= mostWords && words.matches("[\\p{Lu}\\d¿“\"«„‘'].*");
     }
 
