@@ -2,15 +2,14 @@ package org.readout.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
+
+import org.readout.store.HeldFile;
 
 /**
  * One at a time on an output folder, across processes. Who makes releases holds {@code lock} for as long as it is open, and {@code turn} while one is made;
@@ -19,13 +18,11 @@ import java.time.Duration;
 final class RunLock implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
-    /** Behind what is written in the file, which can be read while this is locked. */
-    private static final long LOCKED = Long.MAX_VALUE - 1;
+    private static final String OURS = String.valueOf(ProcessHandle.current().pid());
+    private final HeldFile file;
 
-    private final FileChannel channel;
-
-    private RunLock(FileChannel channel) {
-        this.channel = channel;
+    private RunLock(HeldFile file) {
+        this.file = file;
     }
 
     /** @throws Refusal when another run holds the folder, or nothing can be written to it */
@@ -42,20 +39,18 @@ final class RunLock implements AutoCloseable {
         Path file = output.resolve(".readout").resolve(name);
         try {
             Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            long waited = 0;
-            while (!tryLock(channel)) {
+            Optional<HeldFile> held = HeldFile.hold(file);
+            for (long waited = 0; held.isEmpty(); waited += PAUSE.toMillis()) {
                 if (waited == 0 && !patience.most().isZero()) {
                     patience.waiting().accept(holder(file));
                 }
                 if (waited >= patience.most().toMillis() || !pause()) {
-                    channel.close();
                     throw busy(output, holder(file), patience);
                 }
-                waited += PAUSE.toMillis();
+                held = HeldFile.hold(file);
             }
-            channel.truncate(0).write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new RunLock(channel);
+            held.get().write(OURS.getBytes(StandardCharsets.US_ASCII));
+            return new RunLock(held.get());
         } catch (FileSystemException e) {
             throw cannotWrite(output);
         } catch (IOException e) {
@@ -73,17 +68,9 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED, 1, false) != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
     /** "process 4711", or nothing where that cannot be told. */
     private static String holder(Path file) throws IOException {
-        String pid = Files.readString(file, StandardCharsets.US_ASCII);
+        String pid = HeldFile.heldElsewhere(file).map(words -> new String(words, StandardCharsets.US_ASCII)).orElse(OURS);
         return pid.isEmpty() ? "" : "process " + pid;
     }
 
@@ -101,7 +88,7 @@ final class RunLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
