@@ -38,7 +38,7 @@ public final class Themes {
 
     /** With its own fonts alone. */
     public static Theme of(String name) {
-        return ThemeReader.read(name, shipped(), new TreeMap<>(), List.of()).value().orElseThrow();
+        return ThemeReader.read(List.of(name), shipped(), new TreeMap<>(), List.of()).value().orElseThrow().get(name);
     }
 
     /** The folders under {@code templates/themes}: their files, by their path below them. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 import org.readout.check.HouseStyle;
@@ -167,7 +169,7 @@ final class TemplateFolder {
     }
 
     private Map<String, Theme> themes(List<Audience> audiences) {
-        Map<String, Theme> themes = new TreeMap<>();
+        SortedSet<String> named = new TreeSet<>();
         SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
         folders(folder.resolve("themes")).forEach(name -> folders.put(name, contents(folder.resolve("themes").resolve(name))));
         SortedMap<String, byte[]> house = contents(folder.resolve("house"));
@@ -177,13 +179,13 @@ final class TemplateFolder {
                         "There is no theme “" + audience.theme() + "”.",
                         Spelling.nearest(audience.theme(), folders.keySet()).map(name -> "Did you mean “" + name + "”? ").orElse("")
                                 + "There are: " + String.join(", ", folders.keySet()) + "."));
-            } else if (!themes.containsKey(audience.theme())) {
-                Checked<Theme> read = ThemeReader.read(audience.theme(), folders, house, fallbacks);
-                findings.addAll(read.findings());
-                read.value().ifPresent(theme -> themes.put(theme.name(), theme));
+            } else {
+                named.add(audience.theme());
             }
         }
-        return themes;
+        Checked<SortedMap<String, Theme>> read = ThemeReader.read(named, folders, house, fallbacks);
+        findings.addAll(read.findings());
+        return read.value().orElseGet(TreeMap::new);
     }
 
     private static SortedMap<String, byte[]> contents(Path root) {

@@ -11,7 +11,7 @@ import org.readout.model.Media;
  * A picture as it is shown and no more: without the comments, places, names and dates that cameras and programs write into it. No point of the
  * picture changes; colour profiles stay, and so does which way is up. What cannot be followed to its end is left as it is, and found by {@code verify}.
  */
-final class BarePicture {
+public final class BarePicture {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     /** Chunks a picture is shown by; whatever else a program put in tells of the program. */
@@ -29,7 +29,8 @@ final class BarePicture {
         this.bytes = bytes;
     }
 
-    static Media of(Media picture) {
+    /** The same picture; the same bytes where nothing can be left out. */
+    public static Media of(Media picture) {
         BarePicture bare = new BarePicture(picture.bytes());
         return switch (picture.mediaType()) {
             case "image/png" -> bare.with(picture, bare.png());

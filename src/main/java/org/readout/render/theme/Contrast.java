@@ -28,6 +28,10 @@ final class Contrast {
             return front == role || back == role;
         }
 
+        Role other(Role role) {
+            return front == role ? back : front;
+        }
+
         String need() {
             return atLeast == FOR_TEXT ? "text needs 4.5 : 1" : "graphics need 3 : 1";
         }
@@ -44,12 +48,12 @@ final class Contrast {
                 .filter(breach -> breach.ratio() < breach.pair().atLeast()).toList();
     }
 
-    /** The shade of {@code role}'s colour, as near as possible, with which every pair it is in passes. */
-    static Optional<Colour> nearest(Role role, Map<Role, Colour> colours) {
+    /** The shade of {@code role}'s colour, as near as possible, with which every pair it is in passes, whichever of these colours it is among. */
+    static Optional<Colour> nearest(Role role, List<Map<Role, Colour>> among) {
         List<Pair> pairs = PAIRS.stream().filter(pair -> pair.of(role)).toList();
-        return colours.get(role).nearest(shade -> pairs.stream().allMatch(pair -> {
-            Colour other = colours.get(pair.front() == role ? pair.back() : pair.front());
+        return among.get(0).get(role).nearest(shade -> among.stream().allMatch(colours -> pairs.stream().allMatch(pair -> {
+            Colour other = colours.get(pair.other(role));
             return other == null || shade.contrast(other) >= pair.atLeast();
-        }));
+        })));
     }
 }

@@ -55,6 +55,10 @@ record Look(String title, Map<Light, Map<Role, Colour>> colours, Map<String, Fam
         }
     }
 
+    Look called(String other) {
+        return new Look(other, colours, fonts, screen, print, logo);
+    }
+
     /** Colours as CSS writes them, by the names of their roles. */
     Map<String, String> hexes(Light light) {
         Map<String, String> hexes = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.readout.render.theme;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,10 @@ final class StyleSheets {
 
     private final Look look;
     private final SortedMap<String, byte[]> files;
-    private final List<Finding> findings;
+    private final Collection<Finding> findings;
 
     /** @param files of the theme, the fonts among them */
-    StyleSheets(Look look, SortedMap<String, byte[]> files, List<Finding> findings) {
+    StyleSheets(Look look, SortedMap<String, byte[]> files, Collection<Finding> findings) {
         this.look = look;
         this.files = files;
         this.findings = findings;

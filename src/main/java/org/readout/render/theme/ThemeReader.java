@@ -3,16 +3,26 @@ package org.readout.render.theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
+import org.readout.edition.BarePicture;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
+import org.readout.model.Media;
 import org.readout.model.SourceSpan;
 import org.readout.render.FallbackFont;
 import org.readout.render.Theme;
@@ -29,11 +39,14 @@ public final class ThemeReader {
     private static final String REFERENCE = "reference.docx";
     private static final List<String> REQUIRED = List.of("page.html", "print.html", "screen.css", "print.css", REFERENCE);
     private static final String DECLARED = "theme.yaml";
+    private static final String HOUSES = "house";
     private static final String HOUSE = "house.yaml";
+    private static final Map<String, String> PICTURES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif", "webp", "image/webp");
 
     private final Map<String, SortedMap<String, byte[]>> folders;
     private final SortedMap<String, byte[]> house;
-    private final List<Finding> findings = new ArrayList<>();
+    /** Themes that extend the same one, or hold the same house, find the same. */
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     private ThemeReader(Map<String, SortedMap<String, byte[]>> folders, SortedMap<String, byte[]> house) {
         this.folders = folders;
@@ -41,43 +54,88 @@ public final class ThemeReader {
     }
 
     /**
-     * The theme called {@code name}, or why there is none, by file and line.
+     * The themes called {@code names}, or why one of them cannot be, by file and line.
      *
      * @param folders   every folder under {@code templates/themes}: its files by their path below it
      * @param house     those of {@code templates/house}; empty where there is no such folder
-     * @param fallbacks for letters the theme's own fonts lack
+     * @param fallbacks for letters the themes' own fonts lack
      */
-    public static Checked<Theme> read(String name, Map<String, SortedMap<String, byte[]>> folders, SortedMap<String, byte[]> house,
-            List<FallbackFont> fallbacks) {
+    public static Checked<SortedMap<String, Theme>> read(Collection<String> names, Map<String, SortedMap<String, byte[]>> folders,
+            SortedMap<String, byte[]> house, List<FallbackFont> fallbacks) {
         ThemeReader reader = new ThemeReader(folders, house);
-        Theme theme = reader.theme(name, fallbacks);
-        return reader.findings.isEmpty() ? Checked.of(theme) : Checked.refused(reader.findings);
+        SortedMap<String, Theme> themes = reader.themes(names, fallbacks);
+        return reader.findings.isEmpty() ? Checked.of(themes) : Checked.refused(List.copyOf(reader.findings));
     }
 
-    private Theme theme(String name, List<FallbackFont> fallbacks) {
-        Map<String, SortedMap<String, byte[]>> layers = layers(name);
-        Map<String, Look> looks = looks(layers);
-        Look look = looks.values().stream().reduce(Look.NONE, (weak, strong) -> strong);
+    private SortedMap<String, Theme> themes(Collection<String> names, List<FallbackFont> fallbacks) {
+        SortedMap<String, Layers> all = new TreeMap<>();
+        names.forEach(name -> all.put(name, new Layers(folders(name))));
+        all.values().forEach(this::look);
+        if (!house.isEmpty()) {
+            lookOfTheHouse(all.values());
+        }
+        SortedMap<String, Theme> themes = new TreeMap<>();
+        all.forEach((name, layers) -> themes.put(name, theme(name, layers, fallbacks)));
+        return themes;
+    }
+
+    /**
+     * What a theme is made of, by the folder's path, the one that gives way first.
+     *
+     * @param looks what holds when a folder's word is added to those before it
+     */
+    private record Layers(Map<String, SortedMap<String, byte[]>> files, Map<String, Look> looks) {
+
+        Layers(Map<String, SortedMap<String, byte[]>> files) {
+            this(files, new LinkedHashMap<>());
+        }
+
+        Look look() {
+            return looks.values().stream().reduce(Look.NONE, (weak, strong) -> strong);
+        }
+
+        /** The folder that had the last word on something. */
+        String saying(Function<Look, Object> what) {
+            String saying = "";
+            Look before = Look.NONE;
+            for (Map.Entry<String, Look> layer : looks.entrySet()) {
+                if (!Objects.equals(what.apply(before), what.apply(layer.getValue()))) {
+                    saying = layer.getKey();
+                }
+                before = layer.getValue();
+            }
+            return saying;
+        }
+    }
+
+    private Theme theme(String name, Layers layers, List<FallbackFont> fallbacks) {
+        Look look = layers.look();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        layers.values().forEach(files::putAll);
+        layers.files().values().forEach(files::putAll);
         files.keySet().removeAll(List.of(DECLARED, HOUSE));
+        files.replaceAll(ThemeReader::asShown);
         StyleSheets sheets = new StyleSheets(look, files, findings);
-        require(name, look, files);
+        require(name, layers, files);
         if (files.keySet().containsAll(SHEETS) && findings.isEmpty()) {
-            String screen = sheets.screen(sheets(layers, "screen.css"));
-            String print = sheets.print(sheets(layers, "print.css"));
+            String screen = sheets.screen(sheets(layers.files(), "screen.css"));
+            String print = sheets.print(sheets(layers.files(), "print.css"));
             files.put("screen.css", screen.getBytes(StandardCharsets.UTF_8));
             files.put("print.css", print.getBytes(StandardCharsets.UTF_8));
-            layers.forEach((path, folder) -> Optional.ofNullable(folder.get(REFERENCE))
-                    .ifPresent(document -> files.put(REFERENCE, reference(path, document, look, looks.get(path)))));
+            layers.files().forEach((path, folder) -> Optional.ofNullable(folder.get(REFERENCE))
+                    .ifPresent(document -> files.put(REFERENCE, reference(path, document, look, layers.looks().get(path)))));
         }
         SortedMap<String, String> fonts = new TreeMap<>();
         look.fonts().forEach((role, family) -> fonts.put(role, family.name()));
         return new Theme(name, look.hexes(Light.PRINT), fonts, look.print(), look.logo(), files, fallbacks);
     }
 
-    /** The folders a theme is made of, by path, the one that gives way first. */
-    private Map<String, SortedMap<String, byte[]>> layers(String name) {
+    /** Pictures as those of a draft: what programs wrote into a logo is nobody's to read. */
+    private static byte[] asShown(String path, byte[] bytes) {
+        return Optional.ofNullable(PICTURES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)))
+                .map(type -> BarePicture.of(new Media(type, bytes)).bytes()).orElse(bytes);
+    }
+
+    private Map<String, SortedMap<String, byte[]>> folders(String name) {
         List<String> chain = new ArrayList<>();
         for (String next = name; !next.isEmpty(); next = parent(next)) {
             if (chain.contains(next)) {
@@ -89,7 +147,7 @@ public final class ThemeReader {
         Map<String, SortedMap<String, byte[]>> layers = new LinkedHashMap<>();
         chain.forEach(theme -> layers.put("themes/" + theme, folders.get(theme)));
         if (!house.isEmpty()) {
-            layers.put("house", house);
+            layers.put(HOUSES, house);
         }
         return layers;
     }
@@ -105,24 +163,31 @@ public final class ThemeReader {
         return "";
     }
 
-    /** What holds when a folder's word is added to those before it, by the folder's path. */
-    private Map<String, Look> looks(Map<String, SortedMap<String, byte[]>> layers) {
-        Map<String, Look> looks = new LinkedHashMap<>();
-        Look look = Look.NONE;
-        for (Map.Entry<String, SortedMap<String, byte[]>> layer : layers.entrySet()) {
-            boolean ofTheHouse = layer.getKey().equals("house");
-            String file = layer.getKey() + "/" + (ofTheHouse ? HOUSE : DECLARED);
-            String text = text(layer.getValue(), ofTheHouse ? HOUSE : DECLARED);
-            if (text.isEmpty()) {
-                missing(file);
-                continue;
-            }
-            Checked<Look> read = ofTheHouse ? LookReader.house(file, text, look) : LookReader.theme(file, text, look);
-            findings.addAll(read.findings());
-            look = read.value().orElse(look);
-            looks.put(layer.getKey(), look);
+    private void look(Layers layers) {
+        layers.files().keySet().stream().filter(path -> !path.equals(HOUSES)).forEach(path -> declared(path + "/" + DECLARED, text(layers.files().get(path), DECLARED), (file, text) -> {
+            Checked<Look> read = LookReader.theme(file, text, layers.look());
+            read.value().ifPresent(look -> layers.looks().put(path, look));
+            return read;
+        }));
+    }
+
+    private void lookOfTheHouse(Collection<Layers> all) {
+        declared(HOUSES + "/" + HOUSE, text(house, HOUSE), (file, text) -> {
+            Checked<List<Look>> read = LookReader.house(file, text, all.stream().map(Layers::look).toList());
+            read.value().ifPresent(looks -> {
+                Iterator<Look> next = looks.iterator();
+                all.forEach(layers -> layers.looks().put(HOUSES, next.next()));
+            });
+            return read;
+        });
+    }
+
+    private void declared(String file, String text, BiFunction<String, String, Checked<?>> reading) {
+        if (text.isEmpty()) {
+            missing(file, "The theme needs this file, and has none.");
+        } else {
+            findings.addAll(reading.apply(file, text).findings());
         }
-        return looks;
     }
 
     private byte[] reference(String path, byte[] document, Look look, Look madeFor) {
@@ -142,17 +207,25 @@ public final class ThemeReader {
         return sheets;
     }
 
-    private void require(String name, Look look, SortedMap<String, byte[]> files) {
-        REQUIRED.stream().filter(required -> !files.containsKey(required)).forEach(required -> missing("themes/" + name + "/" + required));
-        look.fonts().values().stream().map(Look.Family::files).distinct()
-                .filter(stem -> files.keySet().stream().noneMatch(path -> path.startsWith(stem) && path.endsWith(".ttf")))
-                .forEach(stem -> missing("themes/" + name + "/" + stem + "Regular.ttf"));
-        look.logo().filter(logo -> !files.containsKey(logo.file())).ifPresent(logo -> missing("themes/" + name + "/" + logo.file()));
+    private void require(String name, Layers layers, SortedMap<String, byte[]> files) {
+        REQUIRED.stream().filter(required -> !files.containsKey(required))
+                .forEach(required -> missing("themes/" + name + "/" + required, "The theme needs this file, and has none."));
+        Look look = layers.look();
+        look.fonts().forEach((role, family) -> {
+            if (files.keySet().stream().noneMatch(path -> path.startsWith(family.files()) && path.endsWith(".ttf"))) {
+                named(layers.saying(one -> one.fonts().get(role)), family.files() + "Regular.ttf");
+            }
+        });
+        look.logo().filter(logo -> !files.containsKey(logo.file())).ifPresent(logo -> named(layers.saying(Look::logo), logo.file()));
     }
 
-    private void missing(String path) {
-        findings.add(Finding.error("template-missing", SourceSpan.of(path), "The theme needs this file, and has none.",
-                "Put it there" + (path.startsWith("house") ? "." : ", into a theme it extends, or under the same name into templates/house.")));
+    private void named(String folder, String file) {
+        missing(folder + "/" + file, "“" + (folder.equals(HOUSES) ? HOUSE : DECLARED) + "” names this file, and it is not there.");
+    }
+
+    private void missing(String path, String message) {
+        findings.add(Finding.error("template-missing", SourceSpan.of(path), message,
+                "Put it there" + (path.startsWith(HOUSES + "/") ? "." : ", into a theme it extends, or under the same name into templates/house.")));
     }
 
     private void mistake(String theme, String words, String message, String hint) {
