@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.edition.Furniture;
 import org.readout.model.Audience;
@@ -16,6 +17,7 @@ import org.readout.release.announcement.Lead;
 import org.readout.release.announcement.Look;
 import org.readout.release.announcement.Readers;
 import org.readout.render.Theme;
+import org.readout.render.html.FurtherLetters;
 import org.readout.render.html.Page;
 
 /** What a release is announced with, put together from what was prepared and produced. */
@@ -57,7 +59,8 @@ final class Announcing {
         Theme theme = theme();
         Map<String, List<AnnouncedEdition>> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
                 entry.pages(), entry.size())).collect(Collectors.groupingBy(AnnouncedEdition::memo));
-        return new Announcement(furniture, new Look(theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
+        String text = Stream.concat(furniture.words().values().stream(), memos.stream().map(AnnouncedMemo::toString)).collect(Collectors.joining()) + words;
+        return new Announcement(furniture, new Look(FurtherLetters.of(theme, text) + theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
                 templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList(), evidence);
     }
 

@@ -22,6 +22,9 @@ import org.readout.model.Digest;
  */
 public final class Theme {
 
+    /** Folder of the style sheets that bring further letters to web pages, named by the ranges of code points they hold. */
+    public static final String LETTERS = "letters/";
+
     private static final String COLOURS = "colours";
     private static final String FONTS = "fonts";
     private static final String SIZES = "sizes";

@@ -60,7 +60,14 @@ public final class Page {
         if (COMPILED.size() > MOST_TEMPLATES) {
             COMPILED.clear();
         }
-        return COMPILED.computeIfAbsent(theme.text(template), COMPILER::compile).execute(view);
+        Template compiled = COMPILED.computeIfAbsent(theme.text(template), COMPILER::compile);
+        String page = compiled.execute(view);
+        String letters = medium == Medium.SCREEN ? FurtherLetters.of(theme, page) : "";
+        if (letters.isEmpty()) {
+            return page;
+        }
+        view.put("css", letters + theme.text(styles));
+        return compiled.execute(view);
     }
 
     /** The theme's logo for a template: its {@code source}, an address that holds the picture, and its {@code alternative}. */

@@ -1,6 +1,5 @@
 package org.readout.render.theme;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.SourceSpan;
+import org.readout.render.Theme;
 import org.readout.render.theme.Look.Family;
 import org.readout.render.theme.Look.Light;
 
@@ -30,7 +31,7 @@ final class StyleSheets {
 
     private static final Pattern USE = Pattern.compile("var\\(--([a-zA-Z0-9-]+)\\)");
     private static final Pattern DECLARATION = Pattern.compile("--([a-zA-Z0-9-]+)\\s*:");
-    private static final Pattern FACE = Pattern.compile("(fonts/[^/-]+-)(\\w+)\\.woff2");
+    private static final Pattern FACE = Pattern.compile("(fonts/[^/-]+-)([A-Za-z]+)_?((?:_?[0-9A-F]{4,6}-[0-9A-F]{4,6})*)\\.woff2");
 
     private final Look look;
     private final SortedMap<String, byte[]> files;
@@ -54,7 +55,7 @@ final class StyleSheets {
         return ":root { color-scheme: light dark; " + properties(variables(Light.LIGHT, look.screen())) + "}\n"
                 + "@media (prefers-color-scheme: dark) { :root { " + properties(look.hexes(Light.DARK)) + "} }\n"
                 + "@media print { :root { " + properties(look.hexes(Light.PRINT)) + "} }\n"
-                + faces() + sheets.stream().map(Sheet::css).collect(Collectors.joining("\n"));
+                + faces().getOrDefault("", "") + sheets.stream().map(Sheet::css).collect(Collectors.joining("\n"));
     }
 
     String print(List<Sheet> sheets) {
@@ -93,19 +94,40 @@ final class StyleSheets {
         return files.keySet().stream().anyMatch(path -> path.startsWith(family.files()) && path.endsWith(".ttf"));
     }
 
-    /** A {@code .woff2} in {@code fonts/} goes into every web page, so that it looks the same on every machine. */
-    private String faces() {
-        List<String> faces = new ArrayList<>();
+    /** Faces for letters that few pages have, by the path of their sheet. */
+    SortedMap<String, String> letters() {
+        SortedMap<String, String> letters = new TreeMap<>();
+        faces().forEach((ranges, faces) -> {
+            if (!ranges.isEmpty()) {
+                letters.put(Theme.LETTERS + ranges + ".css", faces);
+            }
+        });
+        return letters;
+    }
+
+    /**
+     * A {@code .woff2} in {@code fonts/} goes into every web page, so that it looks the same on every machine, or, where its name ends with
+     * ranges of letters ({@code _0100-0151_0154-024F_1E00-1EFF}), into those that have such letters.
+     *
+     * @return by the ranges; those of all pages by none
+     */
+    private Map<String, String> faces() {
+        Map<String, String> faces = new TreeMap<>();
         files.forEach((path, bytes) -> {
             Matcher face = FACE.matcher(path);
             if (face.matches()) {
                 look.fonts().values().stream().filter(family -> family.files().equals(face.group(1))).findFirst()
-                        .ifPresent(family -> faces.add("@font-face { font-family: \"" + family.name() + "\"; font-weight: " + weight(face.group(2))
-                                + "; font-style: " + (face.group(2).endsWith("Italic") ? "italic" : "normal") + "; font-display: swap; src: url(data:font/woff2;base64,"
-                                + Base64.getEncoder().encodeToString(bytes) + ") format(\"woff2\"); }\n"));
+                        .ifPresent(family -> faces.merge(face.group(3), face(family, face.group(2), face.group(3), bytes), String::concat));
             }
         });
-        return String.join("", faces);
+        return faces;
+    }
+
+    private static String face(Family family, String style, String ranges, byte[] bytes) {
+        return "@font-face { font-family: \"" + family.name() + "\"; font-weight: " + weight(style)
+                + "; font-style: " + (style.endsWith("Italic") ? "italic" : "normal") + "; font-display: swap; "
+                + (ranges.isEmpty() ? "" : "unicode-range: U+" + ranges.replace("_", ", U+") + "; ")
+                + "src: url(data:font/woff2;base64," + Base64.getEncoder().encodeToString(bytes) + ") format(\"woff2\"); }\n";
     }
 
     private static int weight(String style) {

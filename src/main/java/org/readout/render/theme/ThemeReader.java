@@ -120,6 +120,7 @@ public final class ThemeReader {
             String screen = sheets.screen(sheets(layers.files(), "screen.css"));
             String print = sheets.print(sheets(layers.files(), "print.css"));
             files.put("screen.css", screen.getBytes(StandardCharsets.UTF_8));
+            sheets.letters().forEach((path, css) -> files.put(path, css.getBytes(StandardCharsets.UTF_8)));
             files.put("print.css", print.getBytes(StandardCharsets.UTF_8));
             layers.files().forEach((path, folder) -> Optional.ofNullable(folder.get(REFERENCE))
                     .ifPresent(document -> files.put(REFERENCE, reference(path, document, look, layers.looks().get(path)))));

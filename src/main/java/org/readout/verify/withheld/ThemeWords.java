@@ -41,6 +41,9 @@ final class ThemeWords {
             theme.under("fonts/").keySet().forEach(path -> names.add(camel(path)));
         }
         List<Words> all = new ArrayList<>(List.of(names));
+        if (format == Format.HTML) {
+            theme.under(Theme.LETTERS).forEach((path, sheet) -> all.add(KNOWN.computeIfAbsent(theme.digest(path), digest -> read(path, sheet))));
+        }
         FILES.get(format).forEach(path -> theme.optional(path)
                 .ifPresent(bytes -> all.add(KNOWN.computeIfAbsent(theme.digest(path), digest -> read(path, bytes)))));
         return new ThemeWords(List.copyOf(all));
