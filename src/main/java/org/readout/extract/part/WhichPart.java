@@ -177,7 +177,7 @@ final class WhichPart {
     }
 
     private Optional<Match> concludesWithWhatIsNext(Candidate it) {
-        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && (it.contents().asksNext() || it.contents().announcesAsks()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && (it.contents().asksNext() || it.contents().announcesAsks() || it.contents().told().filter(RecordKind.RECOMMENDATION::equals).isPresent()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
     }
 
     /** Conclusions that are counted through several sections, whatever those are called. */
