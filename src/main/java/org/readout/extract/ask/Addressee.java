@@ -132,9 +132,6 @@ public final class Addressee {
     /** Before what a body is of or for. */
     private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|within|from|on|across|among|between|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
 
-    /** “Au moment de la mise en ligne”, “At the time of release” tell when. */
-    private static final Pattern MOMENT = Pattern.compile("(?iU)(?:the )?(?:moment|time|start|end|stage|cours|début|fin|terme|stade|momento|inicio|comienzo|final|término|zeitpunkt|beginn|ende|anfang) (?:of|when|being|de|du|des|del|der|où|en que|wo|d['’])");
-
     private Addressee() {
     }
 
@@ -264,7 +261,7 @@ public final class Addressee {
         }
         String who = formed ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
         Matcher asked = formed ? group : ASKED_OF.matcher(heading.strip());
-        if (formed && (MOMENT.matcher(who).lookingAt() || INDEFINITE.matcher(who).lookingAt() && !namesActors(who))) {
+        if (formed && (ByWhen.isMoment(heading.strip()) || INDEFINITE.matcher(who).lookingAt() && !namesActors(who))) {
             return "";
         }
         if (!formed && asked.matches() && namesActors(asked.group("who"))) {
