@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readout.extract.entry.Line;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.model.Heading;
 import org.readout.model.Inlines;
@@ -25,8 +27,14 @@ final class CountedAlike {
     private CountedAlike() {
     }
 
+    /** Whether the heading names what its sections count: “Functions that a harbour board should fulfil” over “Function 1: …”. */
+    static boolean areNamedBy(Section section) {
+        return are(section.sections()) && Stream.of(Fold.words(label(section.sections().get(0)).orElseThrow().group("words")).split(" "))
+                .anyMatch(word -> (" " + Fold.words(PlainText.of(section.heading()))).contains(" " + word));
+    }
+
     /** Whether they all count on from the first, each with a title behind its count. */
-    static boolean are(List<Section> sections) {
+    private static boolean are(List<Section> sections) {
         Optional<Matcher> first = sections.size() < FEWEST ? Optional.empty() : label(sections.get(0)).filter(label -> !PARTS.matcher(label.group("words")).matches() && !Line.CAPTION.matcher(label.group()).lookingAt());
         return first.isPresent() && IntStream.range(1, sections.size()).allMatch(at -> label(sections.get(at)).filter(label -> goesOn(first.get(), at, label)).isPresent());
     }

@@ -82,7 +82,7 @@ final class RecordFinder {
 
     /** The same section with its records in their places. */
     Section in(Section section) {
-        List<Block> blocks = CountedAlike.are(section.sections()) && section.blocks().stream().allMatch(ListForms::isNumberedAlone) ? new ArrayList<>(section.blocks()) : blocks(section.blocks());
+        List<Block> blocks = CountedAlike.areNamedBy(section) && section.blocks().stream().allMatch(ListForms::isNumberedAlone) ? new ArrayList<>(section.blocks()) : blocks(section.blocks());
         TabledSections tabled = TabledSections.of(CountedAlike.numbered(section.sections(), kind), kind, tongue);
         List<Section> inner = tabled.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);

@@ -98,7 +98,7 @@ final class SectionForms {
     }
 
     boolean isRecord(Section section, Siblings siblings) {
-        if (leadsAway(section) || CountedAlike.are(section.sections()) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
+        if (leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
             return false;
         }
         if (isEmpty(section)) {
