@@ -261,7 +261,7 @@ public final class Addressee {
         }
         String who = formed ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
         Matcher asked = formed ? group : ASKED_OF.matcher(heading.strip());
-        if (formed && INDEFINITE.matcher(who).lookingAt() && !namesActors(who)) {
+        if (formed && (ByWhen.isMoment(heading.strip()) || INDEFINITE.matcher(who).lookingAt() && !namesActors(who))) {
             return "";
         }
         if (!formed && asked.matches() && namesActors(asked.group("who"))) {

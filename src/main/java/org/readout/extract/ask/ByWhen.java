@@ -66,6 +66,10 @@ public final class ByWhen {
     private static final Sieve REVIEWED = Sieve.of(Pattern.compile("(?iU)\\b(?:review|revis|re-?examin|evalu|évalu|evalú|réexamin|révis|überprüf|überarbeit)"));
     private static final Sieve AFTER = Sieve.of(in("after " + COUNT + " (?:years?|months)|(?:après|au bout de) " + COUNT + " (?:ans?|mois)|(?:a los|al cabo de|tras) " + COUNT + " (?:años?|meses)|nach " + COUNT + " (?:jahren?|monaten?)"));
 
+    /** “Au moment de la mise en ligne”, “After the pilot” say when, and name no date. */
+    private static final Pattern MOMENT = Pattern.compile("(?iU)(?:(?:before|after|during|upon|avant|après|pendant|antes de|después de|durante|vor|nach|während)\\s|at (?:the )?(?:moment|time|start|end|stage|outset|beginning) of\\s|(?:lors|au (?:moment|cours|début|terme|stade)|à la fin) (?:de |du |des |d['’])"
+            + "|(?:al|en el) (?:momento|inicio|final|comienzo|término) del?\\s|zum zeitpunkt de[rs]\\s|zu beginn de[rs]\\s|am (?:anfang|ende|beginn) de[rs]\\s)[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,4}");
+
     private ByWhen() {
     }
 
@@ -91,5 +95,10 @@ public final class ByWhen {
     /** Whether a sentence of the text may say it. */
     public static boolean may(String text) {
         return SAID.may(text) || AFTER.may(text);
+    }
+
+    /** Whether a heading is nothing but something before, at or after which things are done. */
+    public static boolean isMoment(String heading) {
+        return MOMENT.matcher(heading).matches();
     }
 }

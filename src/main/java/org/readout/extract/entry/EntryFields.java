@@ -58,11 +58,11 @@ public final class EntryFields {
         return fields;
     }
 
-    /** “**From the consultant’s report.** “The Lab should …””, a box with a caption, or a quotation with whose it is: what others say of it, and nothing that the memo does. */
+    /** “**From the consultant’s report.** “The Lab should …””, a box with a caption or “Note:” over it, or a quotation with whose it is: what others say of it, and nothing that the memo does. */
     static boolean isQuoted(Block block) {
         if (block instanceof Quote quote) {
             String said = PlainText.ofBlocks(quote.blocks()).strip();
-            return ATTRIBUTED.matcher(said).matches() || Line.isBeside(said);
+            return ATTRIBUTED.matcher(said).matches() || Line.isBeside(said) || Line.isAside(said);
         }
         return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> QUOTED.matcher(PlainText.of(lead.rest()).strip()).matches()).isPresent();
     }

@@ -95,7 +95,7 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
 
     /** Whether the heading plainly gathers rather than being a record itself. */
     public static boolean gathers(RecordKind kind, String heading) {
-        return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches())
+        return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches() || ByWhen.isMoment(heading))
                 || kind == RecordKind.COMPONENT && (LAYER.matcher(heading).matches() || DIMENSIONAL.matcher(heading).matches() || SOME.matcher(heading).matches());
     }
 

@@ -21,6 +21,7 @@ public final class Line {
 
     /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
     private static final Pattern CASE = Pattern.compile("(?iU)^(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S");
+    private static final Pattern ASIDE = Pattern.compile("(?iU)(?:excursus|excursion|digression|aside|side note|note|nota|nb|n\\.b\\.|good to know|à noter|bon à savoir|pour mémoire|digresión|a tener en cuenta|exkurs|hinweis|zur erinnerung|wissenswertes)\\s?:\\s");
     /** Whose figures stand in the table or picture above: “Source: own survey.” */
     private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
 
@@ -52,6 +53,11 @@ public final class Line {
     /** Whether it is a caption, the title of a case or what a page has for those who pass it on. */
     public static boolean isBeside(String line) {
         return isCaption(line) || isCase(line) && !Ask.is(line.substring(line.indexOf(':') + 1).strip()) || SHARES.matcher(line).matches();
+    }
+
+    /** Whether a box with these words tells something beside what it stands behind: “Excursus: the old lighthouse”. */
+    static boolean isAside(String said) {
+        return ASIDE.matcher(said).lookingAt();
     }
 
     public static boolean isCase(String line) {

@@ -103,6 +103,21 @@ public final class ListForms {
                 && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty() && (Line.announces(kind, PlainText.of(over.inlines()).strip(), tongue) || isRecords(inner)) && !areFields(inner, List.of());
     }
 
+    /** “14. There is no harbour office for this.”, alone: the number of a report's paragraph, or a list of one. */
+    public static boolean isNumberedAlone(Block block) {
+        return block instanceof ListBlock list && list.numbered() && list.items().size() == 1 && list.items().get(0).blocks().size() == 1;
+    }
+
+    /** Whether a numbered paragraph holds others that begin with names: “6. Whom it hits differs.” over “*Pilots.* …”, “*Crews.* …”. */
+    public boolean holdsNamed(ListBlock list) {
+        List<Block> blocks = list.numbered() && list.items().size() == 1 ? list.items().get(0).blocks() : List.of();
+        return blocks.size() > FEWEST_ALIKE && !isNamed(blocks.get(0)) && blocks.stream().skip(1).allMatch(ListForms::isNamed);
+    }
+
+    private static boolean isNamed(Block block) {
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines())).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent();
+    }
+
     /** Whether the list counts on from the paragraph above it: “(a) The dry month. …” over “(b) Trade secrecy. …”. */
     public boolean goesOn(Paragraph over, ListBlock list) {
         return list.numbered() && !list.items().isEmpty() && list.items().get(0).ordinal() == FEWEST_ALIKE && ItemLabel.isOn(kind, over.inlines());

@@ -3,6 +3,7 @@ package org.readout.extract.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.readout.extract.entry.Line;
@@ -10,14 +11,18 @@ import org.readout.model.Block;
 import org.readout.model.Divider;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
 
 /**
- * Lists of one bold line each, parted by what is said of it: “1. **Keep the wells open**”, a paragraph, “2. **Publish the levels**”, a paragraph. They are one list
+ * Lists of one bold line each, parted by what is said of it: “1. **Keep the wells open**”, a paragraph, “2. **Publish the levels**”, a paragraph; or of one sentence each that counts on from “A. They keep watch.” They are one list
  * whose items hold what follows them, which is how a page means it whose paragraphs were not indented; it may number every line “1.” then.
  */
 final class PartedLists {
 
     private static final int FEWEST = 2;
+
+    /** “They protect privacy.” */
+    private static final Pattern SENTENCE = Pattern.compile("(?s)[^.:?!]{3,240}[.?!]?");
 
     private PartedLists() {
     }
@@ -54,14 +59,19 @@ final class PartedLists {
             }
             found.add(at);
         }
-        boolean told = IntStream.range(0, found.size()).allMatch(at -> isTold(blocks, found.get(at) + 1));
+        boolean counted = !found.isEmpty() && (isBold(blocks.get(found.get(0))) || line(blocks.get(found.get(0))).orElseThrow().ordinal() == 1);
+        boolean told = counted && IntStream.range(0, found.size()).allMatch(at -> isTold(blocks, found.get(at) + 1));
         return told ? found : List.of();
     }
 
     private static boolean goesOn(Block first, int before, Block next) {
         int ordinal = line(first).orElseThrow().ordinal();
         int follows = line(next).orElseThrow().ordinal();
-        return ((ListBlock) first).marker() == ((ListBlock) next).marker() && (follows == ordinal || ordinal > 0 && follows == ordinal + before);
+        return ((ListBlock) first).marker() == ((ListBlock) next).marker() && (follows == ordinal && isBold(first) || ordinal > 0 && follows == ordinal + before);
+    }
+
+    private static boolean isBold(Block list) {
+        return Line.isBold(((ListBlock) list).items().get(0).blocks().get(0));
     }
 
     private static boolean isTold(List<Block> blocks, int from) {
@@ -73,9 +83,9 @@ final class PartedLists {
         return (int) behind.stream().takeWhile(block -> block instanceof Paragraph || block instanceof ListBlock && line(block).isEmpty() || ruled && block instanceof Divider).count();
     }
 
-    /** The only item of a list, where it is a line all in bold. */
+    /** The only item of a list, where it is a line all in bold or a sentence with its number. */
     private static Optional<ListBlock.Item> line(Block block) {
         return block instanceof ListBlock list && list.items().size() == 1 && list.items().get(0).blocks().size() == 1 && list.items().get(0).blocks().get(0) instanceof Paragraph line
-                && Line.isBold(line) ? Optional.of(list.items().get(0)) : Optional.empty();
+                && (Line.isBold(line) || list.numbered() && SENTENCE.matcher(PlainText.of(line.inlines()).strip()).matches()) ? Optional.of(list.items().get(0)) : Optional.empty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.EntryMaker;
@@ -76,7 +76,7 @@ public final class Parts {
     /** What stands before the first heading. */
     public List<Block> first(List<Block> blocks) {
         int before = registry.size();
-        List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), said -> true);
+        List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), (said, line) -> true);
         if (registry.size() == before && whole.isPresent()) {
             return new RecordFinder(whole.get(), registry, tongue, Group.NONE).blocks(weighed);
         }
@@ -89,7 +89,7 @@ public final class Parts {
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
-    private List<Block> weighed(List<Block> blocks, Predicate<RecordKind> wanted) {
+    private List<Block> weighed(List<Block> blocks, BiPredicate<RecordKind, String> wanted) {
         return unheaded.in(sides.in(blocks), wanted).stream().map(block -> block instanceof Table table ? PairedTable.enter(table, registry, tongue) : block).toList();
     }
 
@@ -217,7 +217,7 @@ public final class Parts {
 
     /** What lines that come again say is good and bad about each way. */
     private Section weighedWithin(Section section) {
-        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), LabelledSides.SIDES::contains), section.sections().stream().map(this::weighedWithin).toList());
+        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), (said, line) -> LabelledSides.SIDES.contains(said)), section.sections().stream().map(this::weighedWithin).toList());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */
@@ -231,7 +231,7 @@ public final class Parts {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
         boolean again = summary || section.part().equals(WhichPart.CONCLUSION);
         List<Block> labelled = section.part().equals(SpokenHeadings.TWO_SIDED) ? this.sides.weighed(section.blocks()) : section.blocks();
-        List<Block> blocks = weighed(labelled, said -> !(summary && said == RecordKind.KEY_POINT) && !(again && silent.names(said)));
+        List<Block> blocks = weighed(labelled, (said, line) -> !(summary && Unheaded.sumsUp(line)) && !(again && silent.names(said)));
         RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
         boolean unsaid = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
         List<Block> sides = unsaid ? new SidesInTurn(good, matcher, registry, tongue).in(blocks) : blocks;
@@ -241,7 +241,7 @@ public final class Parts {
     }
 
     private Section overParts(Section section) {
-        return new Section("", section.heading(), weighed(section.blocks(), said -> true), beside(section.sections()));
+        return new Section("", section.heading(), weighed(section.blocks(), (said, line) -> true), beside(section.sections()));
     }
 
     /** “Recommendation 2: …” beside the others, each with what is said of it: its heading is the record, and stays one. */

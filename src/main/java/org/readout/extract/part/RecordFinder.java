@@ -82,8 +82,8 @@ final class RecordFinder {
 
     /** The same section with its records in their places. */
     Section in(Section section) {
-        List<Block> blocks = blocks(section.blocks());
-        TabledSections tabled = TabledSections.of(section.sections(), kind, tongue);
+        List<Block> blocks = CountedAlike.areNamedBy(section) && section.blocks().stream().allMatch(ListForms::isNumberedAlone) ? new ArrayList<>(section.blocks()) : blocks(section.blocks());
+        TabledSections tabled = TabledSections.of(CountedAlike.numbered(section.sections(), kind), kind, tongue);
         List<Section> inner = tabled.sections();
         SectionForms.Siblings siblings = sections.siblings(inner);
         boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(SectionForms.title(candidate), tongue).isEmpty()).count() * 2 > inner.size();
@@ -277,6 +277,10 @@ final class RecordFinder {
         }
         if (block instanceof ListBlock list && lists.isNumberedParagraph(list)) {
             return numbered(list);
+        }
+        if (block instanceof ListBlock list && lists.holdsNamed(list)) {
+            ListBlock.Item item = list.items().get(0);
+            return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks(item.blocks()))));
         }
         if (block instanceof ListBlock list && lists.areParagraphs(list)) {
             return list;

@@ -98,7 +98,7 @@ final class SectionForms {
     }
 
     boolean isRecord(Section section, Siblings siblings) {
-        if (leadsAway(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
+        if (leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
             return false;
         }
         if (isEmpty(section)) {
@@ -337,7 +337,7 @@ final class SectionForms {
         boolean all = blocks.stream().allMatch(ListBlock.class::isInstance);
         return switch (kind) {
             case OPEN_QUESTION -> true;
-            case RECOMMENDATION -> list.numbered() || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
+            case RECOMMENDATION -> list.numbered() && !(CountedAlike.isOne(section) && ListForms.isNumberedAlone(list)) || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
                     && blocks.stream().allMatch(block -> block instanceof ListBlock || Line.leadsUp(block));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
             case KEY_POINT -> gathersPoints(section, list, all, siblings) || list.items().size() >= FEWEST_TOPICS && isLedUpTo(blocks, list) && !isStated(section);

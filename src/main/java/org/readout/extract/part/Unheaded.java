@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +39,15 @@ final class Unheaded {
     /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
     private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:we|i|our|us|my|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b|\\p{L}{2,}[aei]mos\\b|\\b(?:this|the present|the open|ce|cette|le présent|la présente|este|esta|el presente|la presente|dies\\p{L}{1,2}|das vorliegende|die vorliegende) (?:open )?(?:letter|paper|report|document|note|memo\\p{L}*|statement|submission|response|position|post|brief\\p{L}*|letter|lettre|rapport|note|avis|contribution|carta|informe|nota|documento|brief|bericht|papier|stellungnahme|schreiben)\\b"
             + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
-    /** “In summary:”, “The main lessons from the day:”. */
-    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
-            + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:"
-            + "|.*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
+    /** “In summary:” says again, in a summary, what the memo says. */
+    private static final Pattern IN_SHORT = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
+            + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:");
+    /** “The main lessons from the day:”, “Our analysis finds that:”. */
+    private static final Pattern FINDS = Pattern.compile("(?iU).*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
             + "|(?:.*\\b)?(?:we (?:find|found|conclude|learned|learnt)|(?:our|this) (?:analysis|data|survey|study|report|results?|research) (?:finds?|found|shows?|showed|concludes?|concluded|reveal(?:s|ed)?)) that:|(?:.*\\b)?nous (?:constatons|concluons) que\\s?:|(?:.*\\b)?(?:encontramos|constatamos|concluimos) que:|(?:.*\\b)?(?:wir stellen fest|stellen wir fest|zeigt sich):"
             + "|(?:below|here|these) are (?:some of |some |the |our )?(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|highlights|insights|themes|lessons|conclusions)\\b[^:]{0,60}[.:]");
+    /** “The main findings of the 2019 audit were:” are another's. */
+    private static final Pattern EARLIER = Pattern.compile("(?iU)\\b(?:(?:19|20)\\d\\d|previous|earlier|last year['’]s?|précédent\\p{L}*|antérieur\\p{L}*|anterior(?:es)?|pasad[oa]|frühere[nrs]?|vorherige[nrs]?|vorige[nrs]?)\\b");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     /** “We propose recommendations for those who fund: …”. */
@@ -198,8 +202,12 @@ final class Unheaded {
         return end - from > 1 ? end : from;
     }
 
-    /** The same blocks with their records in their places; in a summary “In short:” says nothing new. */
-    List<Block> in(List<Block> blocks, Predicate<RecordKind> wanted) {
+    /**
+     * The same blocks with their records in their places.
+     *
+     * @param wanted of which kind, by the line that speaks of them: in a summary “In short:” says nothing new
+     */
+    List<Block> in(List<Block> blocks, BiPredicate<RecordKind, String> wanted) {
         List<Block> result = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             Optional<Told> told = told(blocks, at, wanted);
@@ -225,10 +233,10 @@ final class Unheaded {
     private record Told(RecordKind kind, boolean said, int end) {
     }
 
-    private Optional<Told> told(List<Block> blocks, int at, Predicate<RecordKind> wanted) {
+    private Optional<Told> told(List<Block> blocks, int at, BiPredicate<RecordKind, String> wanted) {
         String line = lineOver(blocks, at);
         Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind)) && wanted.test(kind) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
+                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind)) && wanted.test(kind, last(line, tongue)) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
         }
@@ -260,7 +268,7 @@ final class Unheaded {
     }
 
     private static Optional<RecordKind> said(String line, Tongue tongue) {
-        if (SUMS_UP.matcher(line).matches()) {
+        if (sumsUp(line) || FINDS.matcher(line).matches() && (OWN.matcher(line).find() || !EARLIER.matcher(line).find())) {
             return Optional.of(RecordKind.KEY_POINT);
         }
         if (SUGGESTED.matcher(line).matches() && !OtherVoices.in(line)) {
@@ -275,6 +283,11 @@ final class Unheaded {
 
     private static String last(String text, Tongue tongue) {
         return APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+    }
+
+    /** Whether a line only says that what follows is short. */
+    static boolean sumsUp(String line) {
+        return IN_SHORT.matcher(line).matches();
     }
 
     /** “Our agenda for research includes:” over questions, whatever each is called. */

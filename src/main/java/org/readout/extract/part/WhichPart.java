@@ -14,6 +14,7 @@ import org.readout.extract.language.Fold;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.CrossedTable;
+import org.readout.extract.table.PairedTable;
 import org.readout.extract.table.TableRecords;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -42,7 +43,7 @@ final class WhichPart {
 
     private final List<Step> steps = List.of(
             this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
-            this::tellsOfFindings, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
+            this::tellsOfFindings, this::tabulatesBothSides, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
@@ -121,6 +122,12 @@ final class WhichPart {
         return behind && it.contents().tellsOfFindings() ? it.worded() : Optional.empty();
     }
 
+    /** “What is at stake” over a table that sets opportunities against risks. */
+    private Optional<Match> tabulatesBothSides(Candidate it) {
+        boolean may = it.said().isEmpty() || it.isHinted() && (it.isSaid(BACKGROUND) || it.holds().filter(LabelledSides.SIDES::contains).isPresent());
+        return may && it.section().blocks().stream().anyMatch(block -> block instanceof Table table && PairedTable.is(table, tongue)) ? matcher.ofId(SpokenHeadings.TWO_SIDED) : Optional.empty();
+    }
+
     /** “Gains and pitfalls of sharing”, though one side's words stand in it. */
     private Optional<Match> weighsBothSides(Candidate it) {
         boolean both = it.isHinted() && it.holds().filter(LabelledSides.SIDES::contains).isPresent() && tongue.words().cues().twoSided(it.heading());
@@ -177,7 +184,7 @@ final class WhichPart {
     }
 
     private Optional<Match> concludesWithWhatIsNext(Candidate it) {
-        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && (it.contents().asksNext() || it.contents().announcesAsks()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && (it.contents().asksNext() || it.contents().announcesAsks() || it.contents().told().filter(RecordKind.RECOMMENDATION::equals).isPresent()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
     }
 
     /** Conclusions that are counted through several sections, whatever those are called. */

@@ -23,18 +23,29 @@ public final class PairedTable {
     private PairedTable() {
     }
 
-    /** The same table with its records entered; untouched when fewer than two columns name a kind. */
-    public static Table enter(Table table, Registry registry, Tongue tongue) {
-        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
+    /** Whether it is such a table. */
+    public static boolean is(Table table, Tongue tongue) {
+        return !columns(table, TableGrid.rows(table), tongue).isEmpty();
+    }
+
+    /** The kinds of such a table's columns; none where fewer than two name one. */
+    private static Map<Integer, RecordKind> columns(Table table, List<Map<Integer, Table.Cell>> rows, Tongue tongue) {
         if (rows.size() < 2) {
-            return table;
+            return Map.of();
         }
         Map<Integer, RecordKind> columns = new TreeMap<>();
         rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).filter(kind -> ColumnContents.areNames(TableGrid.cells(rows, Math.max(1, table.headerRows()), column)))
                 .ifPresent(kind -> columns.put(column, kind)));
         boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
                 && !tongue.words().fields().isVague(PlainText.ofBlocks(cell.blocks())));
-        if (columns.values().stream().distinct().count() < 2 || ofSomethingElse) {
+        return columns.values().stream().distinct().count() < 2 || ofSomethingElse ? Map.of() : columns;
+    }
+
+    /** The same table with its records entered; untouched where it is none of these. */
+    public static Table enter(Table table, Registry registry, Tongue tongue) {
+        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
+        Map<Integer, RecordKind> columns = columns(table, rows, tongue);
+        if (columns.isEmpty()) {
             return table;
         }
         Map<Table.Cell, String> records = new HashMap<>();
