@@ -144,7 +144,7 @@ final class RecordFinder {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !leading.contains(block) && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
+            boolean record = leads.isEmpty() && !several && !(at > 0 && Line.isNumberOfCaption(blocks.get(at - 1))) && !leading.contains(block) && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
                     && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
