@@ -227,7 +227,7 @@ final class RecordFinder {
         if (kind != RecordKind.COMPONENT) {
             return false;
         }
-        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
+        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElse("") : "").toList();
         return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance).flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
                 .anyMatch(names -> names.size() == leads.size() && !names.equals(leads) && IntStream.range(0, names.size()).allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
     }
