@@ -68,6 +68,8 @@ public final class PlainTextReader implements DraftReader {
         /** Kinds of rules under headings; the first that comes is the highest. */
         private final List<String> underlines = new ArrayList<>();
         private Optional<Chunk> numbered = Optional.empty();
+        /** Where the last quotation with marks stands; indented text is another. */
+        private int marked = -1;
 
         Reading(Draft draft) {
             this.draft = draft;
@@ -236,12 +238,13 @@ public final class PlainTextReader implements DraftReader {
         /** A quotation goes on in the next paragraph that is marked as one. */
         private void quoted(SourceSpan span, String words) {
             int last = blocks.size() - 1;
-            if (last >= 0 && blocks.get(last) instanceof Quote before) {
+            if (last >= 0 && last == marked && blocks.get(last) instanceof Quote before) {
                 List<Block> all = new ArrayList<>(before.blocks());
                 all.add(new Paragraph(span, List.of(new Text(words))));
                 blocks.set(last, new Quote(before.span(), all));
             } else {
                 quote(span, words);
+                marked = blocks.size() - 1;
             }
         }
 
