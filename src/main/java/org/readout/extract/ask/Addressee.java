@@ -46,6 +46,8 @@ public final class Addressee {
     /** “Ordered by city” names nobody. */
     private static final Pattern SEVERAL_OR_ONE = Pattern.compile("(?U).*\\s.*|l['’].*|\\p{Lu}\\p{L}+|\\p{L}+(?:s|(?<!i[oó])n)");
 
+    private static final Pattern BE_DONE = Pattern.compile("(?iU)[^.,;:]{0,60}? be (?:\\p{L}+ly )?(?:\\p{L}+ed|made|put|kept|given|built|told|set|held|drawn|written)\\b|[^.,;:]{0,60}? (?:soi(?:t|ent) \\p{L}+[éi]e?s?|sea[ns]? \\p{L}+[ai]d[oa]s?)\\b");
+
     /** “A new group should be started …”: who is still to be made is not asked. */
     private static final Pattern TO_BE_MADE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?)\\s[^,;:]{3,80}? (?:(?:should|must|shall|ought to) (?:\\p{L}+ )?be (?:started|formed|created|founded|established|convened|launched|appointed|set up)\\b|(?:devrait|doit) être (?:créée?|fondée?|constituée?|instituée?|mise? en place|nommée?|lancée?)\\b|(?:debería|debe|tiene que) (?:ser )?(?:cread[oa]|crearse|fundad[oa]|constituirse|establecerse|formarse|nombrarse)\\b|(?:sollte|muss|soll) [^,;:]*?(?:eingerichtet|gegründet|geschaffen|gebildet|einberufen|eingesetzt) werden\\b)(?s:.*)");
 
@@ -84,6 +86,8 @@ public final class Addressee {
 
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
+    /** “También debe asegurarse …”. */
+    private static final Pattern ADDING = Pattern.compile("(?iU)también|asimismo|además|igualmente|finalmente|aussi|également|enfin|also|finally|likewise|moreover");
     private static final Pattern RECIPIENT = Pattern.compile("(?iU)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
     private static final Pattern DEDICATED = Pattern.compile("(?iU)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
     private static final Pattern NAME = Pattern.compile("(?iU)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + Actors.WORDS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -216,7 +220,12 @@ public final class Addressee {
 
     private static String recommendedTo(String sentence) {
         return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() || THING.matcher(who).lookingAt() && !Actors.named(who) ? "" : who.strip())
-                .or(() -> elsewhere(sentence)).or(() -> who(RECOMMENDED_TO, sentence).map(String::strip)).orElse("");
+                .or(() -> elsewhere(sentence)).or(() -> RECOMMENDED_TO.find(sentence).filter(found -> !isDoneTo(found.group("who"), sentence.substring(found.end("who")))).map(found -> found.group("who").strip())).orElse("");
+    }
+
+    /** “[We recommend that] transfers to a member [of staff be completed within ten minutes]”. */
+    private static boolean isDoneTo(String who, String behind) {
+        return BE_DONE.matcher(behind).lookingAt() && !Actors.named(BELONGS.split(who.strip(), 2)[0]);
     }
 
     private static Optional<String> elsewhere(String sentence) {
@@ -234,7 +243,7 @@ public final class Addressee {
         }
         String actor = ofAsk(ask);
         String subject = (actor.isEmpty() ? ofProse(ask, "") : actor).replaceFirst(", [^,]*,$", "");
-        return !actor.isEmpty() || !tongue.language().equals("de") && PROPER.matcher(subject).matches() ? subject : "";
+        return !actor.isEmpty() || !tongue.language().equals("de") && PROPER.matcher(subject).matches() && !ADDING.matcher(subject).matches() ? subject : "";
     }
 
     /** As {@link #ofAsk}, in a place where asks are all there is: any subject but a pronoun will do. */

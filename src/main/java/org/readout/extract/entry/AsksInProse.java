@@ -13,6 +13,7 @@ import org.readout.extract.language.Actors;
 import org.readout.extract.language.Ordinal;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sentences.Sentence;
+import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
 
@@ -21,6 +22,9 @@ public final class AsksInProse {
 
     /** “Grants” at the beginning of a sentence is no name. */
     private static final Pattern THINGS = Pattern.compile("\\p{Lu}\\p{Ll}+s");
+
+    /** “The aim of the scheme should be to keep …” says what all the asks are for. */
+    private static final Sieve AIMS = Sieve.of(Pattern.compile("(?iU)^(?:(?:the|our|its|this|notre|leur|l['’]|le|el|la|nuestro|unser|das|die) ?)?(?:\\p{L}+ )?(?:aim|goal|purpose|objective|ambition|objectif|but|ambition|finalité|objetivo|propósito|fin|meta|ziel|anspruch|zweck)\\b[^.;:]{0,60}? (?:should|must|doit|devrait|debe|debería|sollte|soll|muss) (?:therefore |not |pas |donc |es )*(?:be|être|rester|ser|seguir siendo|sein)\\b"));
 
     private final Tongue tongue;
     private final boolean once;
@@ -115,7 +119,7 @@ public final class AsksInProse {
 
     private boolean asks(Said said, int at) {
         String sentence = said.text(at);
-        if (Unknown.leadsOn(sentence) || tongue.words().announced().in(sentence).isPresent()) {
+        if (Unknown.leadsOn(sentence) || AIMS.finds(sentence) || tongue.words().announced().in(sentence).isPresent()) {
             return false;
         }
         boolean ordered = !once && Imperative.opens(said.text(0), tongue);

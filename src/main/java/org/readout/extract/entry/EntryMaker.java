@@ -36,6 +36,7 @@ public final class EntryMaker {
 
     private static final Pattern GOES_ON = Pattern.compile("(?U)[\\p{Ll}(,]");
     private static final Pattern ASKS = Pattern.compile("(?iU)\\b(?:" + Should.VERBS + "|soll|sollen)\\b");
+    private static final Pattern CAPITAL = Pattern.compile("(?U)\\p{Lu}\\p{Ll}*\\s");
     private static final Pattern STOPPED = Pattern.compile("[.:;!?]$");
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
@@ -123,7 +124,15 @@ public final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).filter(bold -> !isWritten(bold) && !isStressed(bold, inlines)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).filter(bold -> !isWritten(bold) && !isStressed(bold, inlines)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines).or(() -> calledAsk(inlines)) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+    }
+
+    /** “Prefer the device: Where a signal is needed, services should …”: a name typed before the sentence that asks. */
+    private Optional<Lead> calledAsk(List<Inline> inlines) {
+        return kind != RecordKind.RECOMMENDATION || PlainText.of(inlines).indexOf(':') < 0 ? Optional.empty() : Lead.term(inlines).filter(term -> {
+            String said = PlainText.of(term.rest()).replaceFirst("^\\s*:?\\s*", "");
+            return (term.text().endsWith(":") || PlainText.of(term.rest()).startsWith(":")) && CAPITAL.matcher(said).lookingAt() && ASKS.matcher(PlainText.of(Lead.firstSentence(term.rest(), tongue).lead())).find();
+        });
     }
 
     /** Whether all of an ask, sentence after sentence, is bold: “**Recommendation for ports: Publish the … . Name the … .**” */

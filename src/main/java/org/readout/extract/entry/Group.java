@@ -33,8 +33,9 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
     private static final Pattern PRIORITY = Pattern.compile(
             "(?iU)^(?:(?:high|medium|low|top|highest|lowest|first|second|third)[ -]?(?:priority|priorities)|priority \\d|(?:essential|desirable|urgent)(?: (?:actions?|measures?))?"
                     + "|priorité (?:haute|moyenne|basse)|prioridad (?:alta|media|baja)|(?:hohe|mittlere|niedrige) priorität)\\b.*");
+    /** “Delivery layer”, and not “High-level architecture”. */
     private static final Pattern LAYER = Pattern.compile(
-            "(?iU).*\\b(?:layer|level|tier|couche|niveau|capa|nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
+            "(?iU).*\\b(?:layer|(?<!high[ -])(?<!low[ -])(?<!top[ -])level|tier|couche|(?<!haut )niveau|capa|(?<!alto )nivel|ebene|schicht)\\b.*|.*(?:ebene|schicht)$");
 
     /** “Hardware components”. */
     private static final Pattern SOME = Pattern.compile("(?iU)(?:\\p{L}+[ -]){1,3}components|(?:composante?s|componentes) (?!d(?:e|es|u|el)\\b|d['’])\\p{L}+|(?:\\p{L}+[ -]){1,2}(?:komponenten|bausteine)|\\p{L}{3,}komponenten");

@@ -16,11 +16,14 @@ import org.readout.model.Styled;
 /** What a line by itself is, whatever stands below it. */
 public final class Line {
 
-    public static final Pattern CAPTION = Pattern.compile("(?iu)^(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten|chart|graphique|gráfico|grafik|schaubild)(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
+    private static final String CAPTIONED = "(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten|chart|graphique|gráfico|grafik|schaubild)";
+    public static final Pattern CAPTION = Pattern.compile("(?iu)^" + CAPTIONED + "(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
+    /** “Cuadro 3”, in a line over the one that says what is in it. */
+    private static final Pattern NUMBER_OF_CAPTION = Pattern.compile("(?iu)" + CAPTIONED + "\\s+(?:n\\.?[°ºo]\\.?\\s*)?(?:\\d{1,3}|(?-i:[IVX]{1,4}|[A-Z]))(?:[.-]\\d+)*");
     private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
 
     /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
-    private static final Pattern CASE = Pattern.compile("(?iU)^(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S");
+    private static final Pattern CASE = Pattern.compile("(?iU)^(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S|^(?:vignette|case (?:study|vignette)|étude de cas|cas pratique|estudio de caso|caso práctico|viñeta|fall(?:vignette|beispiel|studie)|praxisbeispiel|aus der praxis)\\s*\\n");
     private static final Pattern ASIDE = Pattern.compile("(?iU)(?:excursus|excursion|digression|aside|side note|note|nota|nb|n\\.b\\.|good to know|à noter|bon à savoir|pour mémoire|digresión|a tener en cuenta|exkurs|hinweis|zur erinnerung|wissenswertes)\\s?:\\s");
     /** Whose figures stand in the table or picture above: “Source: own survey.” */
     private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
@@ -42,7 +45,12 @@ public final class Line {
 
     /** Whether it belongs to a table or picture beside it. */
     public static boolean isCaption(String text) {
-        return CAPTION.matcher(text).lookingAt() || SOURCE.matcher(text).matches();
+        return CAPTION.matcher(text).lookingAt() || NUMBER_OF_CAPTION.matcher(text).matches() || SOURCE.matcher(text).matches();
+    }
+
+    /** Whether it is nothing but a caption's number, and what it is called stands below. */
+    public static boolean isNumberOfCaption(Block block) {
+        return block instanceof Paragraph paragraph && NUMBER_OF_CAPTION.matcher(PlainText.of(paragraph.inlines()).strip()).matches();
     }
 
     /** Bold or in italics throughout. */

@@ -11,7 +11,7 @@ import org.readout.model.RecordKind;
 public final class Announced {
 
     /** What others did, or did then. */
-    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis|rapport|informe|bericht|gutachten|base|grundlage)\\b");
+    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis(?! of (?:(?:all )?th(?:is|ese)|the (?:above|foregoing)))|rapport|informe|bericht|gutachten|base(?! de (?:lo (?:expuesto|anterior|dicho)|ce qui precede|tout cela))|grundlage(?! des (?:gesagten|vorstehenden|dargelegten|obigen)))\\b");
     /** Whose the things are that a line begins with: “Our main recommendations …”. */
     private static final String OURS = "(?:our|my|nos|mes|unsere|meine|nuestr[ao]s|mis)(?: [\\wß]+){0,2} ";
 

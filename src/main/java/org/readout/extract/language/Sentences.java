@@ -20,8 +20,8 @@ public final class Sentences {
     /** “They may say no. Others …”, and not “no. 5”. */
     private static final Pattern DENIES = Pattern.compile("(?iU)\\bno\\.\\s+$");
 
-    private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iU)\\b(?:am|vom|zum|zur|bis|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
-    private static final int LONGEST_ORDINAL = 12;
+    private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iU)\\b(?:am|vom|zum|zur|bis|spätestens|frühestens|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
+    private static final int LONGEST_ORDINAL = 16;
     /** What a quotation that ends in a question leaves over: “« pourquoi ? ».” */
     private static final Pattern CLOSES = Pattern.compile("\\s*[»”\"’)]+[.,;!]?\\s*");
     /** A report counts its paragraphs: “1.2 The Committee …”. */

@@ -130,6 +130,9 @@ final class Contents {
             return counted;
         }
         boolean tells = section.blocks().size() + section.sections().size() > 1 || things.all().size() == 1 && tongue.words().announced().may(things.all().get(0).is().text()) && things.sentences().size() > Things.FEWEST;
+        if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT)) {
+            return Optional.of(RecordKind.COMPONENT);
+        }
         if (!tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent()) {
             return Optional.empty();
         }
@@ -140,9 +143,21 @@ final class Contents {
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
+    /** “The architecture will include the following components:” over a list, behind whatever opens the section. */
+    private boolean countsOverList(RecordKind kind) {
+        List<Block> blocks = section.blocks();
+        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && Line.leadsUp(blocks.get(at - 1)))
+                .anyMatch(at -> tongue.words().announced().in(Sentences.last(PlainText.of(blocks.get(at - 1)).strip(), tongue)).filter(kind::equals).isPresent());
+    }
+
     /** Whether neither lines over its lists nor labels in them say that they are of another kind. */
     boolean mayHold(RecordKind kind) {
         return listed.get().isEmpty() || listed.get().equals(Set.of(kind));
+    }
+
+    /** Whether lines over its lists say that some are of what is good and others of what is bad. */
+    boolean listsBothSides() {
+        return listed.get().contains(RecordKind.RISK) && listed.get().stream().anyMatch(SilentHeading.GOOD::contains);
     }
 
     /** Whether its heading speaks of what was found, and all that is set off under it has a name or each heading under it says what that is. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.heading.NumberedBelow;
 import org.readout.extract.heading.SectionTree;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
@@ -19,6 +20,7 @@ import org.readout.model.Document;
 import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.MemoType;
+import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -43,7 +45,7 @@ public final class HeldAgainst {
         this.type = type;
         PartMatcher any = new PartMatcher(names);
         List<Block> headed = SpokenHeadings.recognised(reading.blocks(), any, reading.tongue());
-        this.spoken = AddressedBelow.recognised(UnnumberedBelow.recognised(headed, any), any, reading.tongue());
+        this.spoken = AddressedBelow.recognised(NumberedBelow.recognised(UnnumberedBelow.recognised(headed, any), (heading, below) -> leadsOn(heading, below, any)), any, reading.tongue());
         SectionTree tree = reading.tree(spoken);
         boolean weighs = weighs(any) || tree.sections().stream().anyMatch(this::announcesGood);
         this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
@@ -51,6 +53,12 @@ public final class HeldAgainst {
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(matcher, reading.tongue(), below.title());
         this.chapter = Chapter.of(below.title(over::isTitle), matcher, reading);
+    }
+
+    /** Whether a paragraph counts the records that its heading names: “The Forum has drawn up the following principles and recommendations.” */
+    private boolean leadsOn(Heading heading, Block below, PartMatcher any) {
+        Optional<RecordKind> counted = below instanceof Paragraph paragraph ? tongue().words().announced().in(PlainText.of(paragraph.inlines())) : Optional.empty();
+        return counted.isPresent() && any.match(PlainText.of(heading)).flatMap(PartMatcher.Match::holds).equals(counted);
     }
 
     public Document document() {

@@ -144,7 +144,7 @@ final class RecordFinder {
             Block block = blocks.get(at);
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
-            boolean record = leads.isEmpty() && !several && !leading.contains(block) && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
+            boolean record = leads.isEmpty() && !several && !(at > 0 && Line.isNumberOfCaption(blocks.get(at - 1))) && !leading.contains(block) && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
                     && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
@@ -227,7 +227,7 @@ final class RecordFinder {
         if (kind != RecordKind.COMPONENT) {
             return false;
         }
-        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
+        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElse("") : "").toList();
         return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance).flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
                 .anyMatch(names -> names.size() == leads.size() && !names.equals(leads) && IntStream.range(0, names.size()).allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
     }

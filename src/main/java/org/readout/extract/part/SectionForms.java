@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
@@ -249,10 +250,19 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && AskBox.anyIn(blocks.stream()) && !orders(section, tongue) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+        return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && listsByName(blocks) || kind == RecordKind.RECOMMENDATION && AskBox.anyIn(blocks.stream()) && !orders(section, tongue) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section, tongue) && tells(list)));
+    }
+
+    /** “Recommendations:” right over a list, also behind what a principle says. */
+    private boolean listsByName(List<Block> blocks) {
+        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && blocks.get(at - 1) instanceof Paragraph).anyMatch(at -> {
+            String line = PlainText.of(blocks.get(at - 1)).strip();
+            String name = ENDS.matcher(line).replaceFirst("");
+            return !name.equals(line) && tongue.words().fields().namesRecords(kind, name) && !tongue.words().fields().isVague(name);
+        });
     }
 
     /** “2. Leave no one behind” over “**2.1. Fund a second ferry.** …”, with prose before it or without. */

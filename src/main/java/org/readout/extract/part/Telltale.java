@@ -42,6 +42,8 @@ final class Telltale {
     private static final Pattern CITED = Pattern.compile("^\\d{1,2}\\.(?:\\d{1,2}\\.?)?\\s+(?=\\p{Lu})");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
+    /** Over the numbers of a table's lines. */
+    private static final Pattern OF_NUMBERS = Pattern.compile("(?iU)(?:n[°ºo.]|nr|no|lfd\\. ?nr|num|núm|numéro|número|nummer|number|#|№)\\.?");
     private static final String RATIONALE = "rationale";
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
     /** What somebody has still to decide: “Should ballots be printed on demand?”, and not “What is a ballot?” */
@@ -212,9 +214,9 @@ final class Telltale {
                 && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> !rows.isTimetable() && rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
-    /** What the head of a table's first column says that its lines are. */
+    /** What the head of a table's first column, or of the one behind its lines' numbers, says that its lines are. */
     private static Optional<RecordKind> named(Table table, Tongue tongue) {
-        String head = table.rows().size() < FEWEST + 1 || table.rows().get(0).cells().isEmpty() ? "" : PlainText.ofBlocks(table.rows().get(0).cells().get(0).blocks());
+        String head = table.rows().size() < FEWEST + 1 ? "" : table.rows().get(0).cells().stream().map(cell -> PlainText.ofBlocks(cell.blocks()).strip()).dropWhile(cell -> OF_NUMBERS.matcher(cell).matches()).findFirst().orElse("");
         return head.isBlank() || tongue.words().fields().isVague(head) ? Optional.empty()
                 : TABLED.stream().filter(kind -> tongue.words().fields().namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
     }

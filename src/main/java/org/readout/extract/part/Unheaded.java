@@ -60,6 +60,7 @@ final class Unheaded {
     /** What a line may say of a side beside its name. */
     private static final Pattern QUALIFIED = Pattern.compile("(?iU)(?:(?:main|key|major|principal|potential|possible|expected|likely|wichtigste|mögliche|zentrale|erwartete|principa(?:ux|les)|principales|posibles) |haupt)?(?<name>\\p{L}{4,}?)"
             + "(?: (?:principa(?:ux|les)|possibles|potentiels|attendus|principales|posibles|esperad[ao]s))?(?: (?:for|of|and|to|für|von|und|der|des|pour|du|de|et|para|del?|y|e) [^:.?!]{2,60})?\\s?:?");
+    private static final Pattern ADDING = Pattern.compile("(?iU)[^.:;?!,]{2,60} (?:also|too|aussi|également|también|asimismo|auch|ferner|zudem|daneben) (?:[\\p{L}’'-]+ ){0,5}?(?<name>\\p{L}{4,})\\s?:");
     /** “Short-term actions:”. */
     private static final Pattern ACTIONS = Pattern.compile("(?iU)(?:(?:short|medium|mid|near|long)(?:er)?[- ]term|immediate|priority|proposed|suggested|recommended) (?:actions?|steps|measures|changes|asks)\\s?:?|(?:actions|mesures) (?:immédiates|prioritaires|proposées|à (?:court|moyen|long) terme)\\s?:?"
             + "|(?:acciones|medidas) (?:inmediatas|prioritarias|propuestas|a (?:corto|medio|mediano|largo) plazo)\\s?:?|(?:kurz|mittel|lang)fristige (?:maßnahmen|schritte)\\s?:?|(?:sofort|vorgeschlagene |dringliche )maßnahmen\\s?:?");
@@ -97,9 +98,10 @@ final class Unheaded {
             for (int at = 0; at < blocks.size(); at++) {
                 String line = lineOver(blocks, at);
                 if (!line.isEmpty()) {
-                    Unheaded.said(line, blocks.get(at + 1), tongue).ifPresent(said::add);
+                    Optional<RecordKind> weighed = Unheaded.said(line, blocks.get(at + 1), tongue);
+                    weighed.ifPresent(said::add);
                     Unheaded.named(line, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
-                    Unheaded.side(line, tongue).ifPresent(sides::add);
+                    Unheaded.side(line, tongue).or(() -> weighed.filter(LabelledSides.SIDES::contains)).ifPresent(sides::add);
                 }
                 labelled += labelsItself(blocks.get(at)) ? 1 : 0;
             }
@@ -136,9 +138,13 @@ final class Unheaded {
         this.labelled = named.test(RecordKind.RECOMMENDATION) ? Unheaded::isCounted : Unheaded::isLabelled;
     }
 
-    /** “Risks:” and nothing else. */
+    /** “Risks:” and nothing else, or what a line adds: “The visitors also found drawbacks:”. */
     private static Optional<RecordKind> side(String line, Tongue tongue) {
-        return line.endsWith(":") ? tongue.words().fields().named(LabelledSides.SIDES, line) : Optional.empty();
+        if (!line.endsWith(":")) {
+            return Optional.empty();
+        }
+        Matcher adding = ADDING.matcher(line);
+        return tongue.words().fields().named(LabelledSides.SIDES, line).or(() -> adding.matches() ? tongue.words().fields().named(LabelledSides.SIDES, adding.group("name")) : Optional.empty());
     }
 
     /** What a line calls the things right below it, where it says nothing else; “**Main benefits for the towns**” says for whom. */
@@ -235,8 +241,8 @@ final class Unheaded {
 
     private Optional<Told> told(List<Block> blocks, int at, BiPredicate<RecordKind, String> wanted) {
         String line = lineOver(blocks, at);
-        Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).filter(signs.again()::contains))
-                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind)) && wanted.test(kind, last(line, tongue)) && (kind != RecordKind.RISK || weighs || !startsFrom(last(line, tongue))));
+        Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : said(line, blocks.get(at + 1), tongue).or(() -> named(line, tongue).or(() -> side(line, tongue)).filter(signs.again()::contains))
+                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind)) && wanted.test(kind, last(line, tongue)) && (kind != RecordKind.RISK || weighs || signs.said().stream().anyMatch(SilentHeading.GOOD::contains) || !startsFrom(last(line, tongue))));
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
         }

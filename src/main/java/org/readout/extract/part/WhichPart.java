@@ -42,7 +42,7 @@ final class WhichPart {
     private final Predicate<String> isComponent;
 
     private final List<Step> steps = List.of(
-            this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::asksItself, this::saysWhatItsAuthorsWillDo,
+            this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::setsOutBothSides, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::tabulatesBothSides, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
             this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
@@ -105,6 +105,11 @@ final class WhichPart {
     private Optional<Match> isCaption(Candidate it) {
         Matcher caption = Line.CAPTION.matcher(it.heading());
         return caption.lookingAt() ? matcher.match(caption.replaceFirst("")).filter(Match::exact).or(() -> Optional.of(NO_PART)) : Optional.empty();
+    }
+
+    /** “What the inspectors found” over a list of gains, one of drawbacks and a table of options. */
+    private Optional<Match> setsOutBothSides(Candidate it) {
+        return it.said().isEmpty() && it.worded().isEmpty() && it.contents().listsBothSides() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     private Optional<Match> asksItself(Candidate it) {
@@ -199,7 +204,7 @@ final class WhichPart {
     }
 
     private Optional<Match> narratesKeyPoints(Candidate it) {
-        return it.holds(RecordKind.KEY_POINT) && (it.isNarrated() || over.namesSeveral(it.section())) ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+        return it.holds(RecordKind.KEY_POINT) && (it.isNarrated() || over.namesSeveral(it.section()) || it.section().sections().stream().anyMatch(inner -> reading.of(inner).listsBothSides())) ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
     }
 
     /** “The law in brief” behind the first sections. */

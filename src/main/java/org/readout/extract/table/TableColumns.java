@@ -70,8 +70,16 @@ record TableColumns(int name, Map<Integer, String> keys) {
         if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && nameTheStack(lines, first, tongue)) {
             leftOver(lines, first, keys, nameColumn).findFirst().ifPresent(column -> keys.put(column, "description"));
         }
+        keys.entrySet().removeIf(key -> key.getValue().equals("spectrum") && isOneScaleOfSeveral(lines, first, key.getKey(), Map.copyOf(keys)));
         boolean vague = nameColumn >= 0 && keys.isEmpty() && tongue.words().fields().isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableColumns(nameColumn, keys));
+    }
+
+    /** Whether a column judges each thing by a word that others of no field judge it by too: “Access”, “Understanding” and “Agency”, each “low” or “high”. */
+    private static boolean isOneScaleOfSeveral(List<Map<Integer, Table.Cell>> lines, int first, int column, Map<Integer, String> keys) {
+        List<String> marks = TableGrid.cells(lines, first, column);
+        return ColumnContents.judge(marks) && lines.get(0).keySet().stream().filter(other -> !keys.containsKey(other)).map(other -> TableGrid.cells(lines, first, other))
+                .anyMatch(others -> ColumnContents.judge(others) && others.stream().filter(mark -> !mark.isBlank()).anyMatch(marks::contains));
     }
 
     /** The first names the records, and the heads of others the fields. */

@@ -1,8 +1,10 @@
 package org.readout.source.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +23,16 @@ public final class TypedBullets {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*([»›•‣▪■□●○◦◆►▶▸→➔➢✓✔☐·–—*-])[\\s\u00a0]+(?=\\S)");
     private static final int FEWEST = 2;
+    /** A paragraph alone may begin with one of these for another reason. */
+    private static final String COMMON = "·–—*-";
     private static final int STAR = '*';
     /** A star that refers to a remark, as in “12*”; those around a word only emphasise it, and one between two words or figures joins them. */
     private static final Pattern EMPHASISED = Pattern.compile("(\\*{1,3})(?=\\S)[^*\\n]*[^*\\s]\\1");
     private static final Pattern REFERRING = Pattern.compile("[\\p{L}\\p{N}%)]\\*(?![*\\p{L}\\p{N}])");
 
     private final List<Omission> signs;
+    /** Those that lists were made by: one more item may stand alone behind what goes on from the last. */
+    private final Set<Integer> listed = new HashSet<>();
     /** Whether a star stood behind a word or figure, so that lines that begin with one are remarks on it. */
     private boolean referred;
 
@@ -35,7 +41,7 @@ public final class TypedBullets {
     }
 
     /**
-     * The same blocks, two such paragraphs or more behind each other made a list.
+     * The same blocks, two such paragraphs or more behind each other made a list, and one alone where others with its sign were.
      *
      * @param signs gets those that are left out for it
      */
@@ -73,9 +79,11 @@ public final class TypedBullets {
     }
 
     private void flush(List<Paragraph> run, List<Block> result) {
-        if (run.size() < FEWEST || areRemarks(run, result)) {
+        boolean goesOn = run.size() == 1 && listed.contains(sign(run.get(0)).orElseThrow());
+        if (run.size() < FEWEST && !goesOn || areRemarks(run, result)) {
             result.addAll(run);
         } else {
+            sign(run.get(0)).stream().filter(sign -> COMMON.indexOf(sign) < 0).forEach(listed::add);
             run.forEach(paragraph -> signs.add(new Omission(paragraph.span(), "list-marker", Character.toString(sign(paragraph).orElseThrow()))));
             result.add(new ListBlock(run.get(0).span(), ListBlock.Marker.BULLET, run.stream().map(TypedBullets::item).toList()));
         }

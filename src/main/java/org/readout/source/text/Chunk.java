@@ -32,7 +32,7 @@ record Chunk(int line, List<String> lines) {
     static List<Chunk> of(String text) {
         List<Chunk> chunks = new ArrayList<>();
         List<String> together = new ArrayList<>();
-        List<String> lines = text.replace('\f', '\n').lines().map(String::stripTrailing).toList();
+        List<String> lines = RuledBoxes.quoted(text.replace('\f', '\n').lines().map(String::stripTrailing).toList());
         boolean unwrapped = lines.stream().filter(line -> line.length() > LONGEST_WRAPPED).count() > lines.size() / 20;
         for (int at = 0; at <= lines.size(); at++) {
             boolean ends = at == lines.size() || lines.get(at).isBlank()
@@ -139,7 +139,7 @@ record Chunk(int line, List<String> lines) {
 
     boolean isCapitals() {
         String words = words();
-        return isShortLine() && words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}{3}.*");
+        return isShortLine() && !isQuoted() && words.equals(words.toUpperCase(Locale.ROOT)) && words.matches(".*\\p{Lu}{3}.*");
     }
 
     boolean isQuoted() {

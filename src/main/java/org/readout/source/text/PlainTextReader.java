@@ -68,6 +68,8 @@ public final class PlainTextReader implements DraftReader {
         /** Kinds of rules under headings; the first that comes is the highest. */
         private final List<String> underlines = new ArrayList<>();
         private Optional<Chunk> numbered = Optional.empty();
+        /** Where the last quotation with marks stands; indented text is another. */
+        private int marked = -1;
 
         Reading(Draft draft) {
             this.draft = draft;
@@ -225,11 +227,24 @@ public final class PlainTextReader implements DraftReader {
             } else if (chunk.isColumns()) {
                 blocks.add(new CodeBlock(span, "", String.join("\n", chunk.lines())));
             } else if (chunk.isQuoted()) {
-                quote(span, String.join(" ", chunk.lines().stream().map(line -> line.replaceFirst("^[> ]+", "")).toList()));
+                quoted(span, String.join(" ", chunk.lines().stream().map(line -> line.replaceFirst("^[> ]+", "")).toList()));
             } else if (chunk.indent() >= 4) {
                 quote(span, chunk.words());
             } else {
                 blocks.add(new Paragraph(span, chunk.inlines()));
+            }
+        }
+
+        /** A quotation goes on in the next paragraph that is marked as one. */
+        private void quoted(SourceSpan span, String words) {
+            int last = blocks.size() - 1;
+            if (last >= 0 && last == marked && blocks.get(last) instanceof Quote before) {
+                List<Block> all = new ArrayList<>(before.blocks());
+                all.add(new Paragraph(span, List.of(new Text(words))));
+                blocks.set(last, new Quote(before.span(), all));
+            } else {
+                quote(span, words);
+                marked = blocks.size() - 1;
             }
         }
 

@@ -19,7 +19,7 @@ import org.readout.source.reading.Places;
 /** A list whose items begin with a typed marker, which stays as it is where it is more than a number; deeper ones are indented more. Grows as long as what comes belongs to it. */
 final class TypedList {
 
-    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*+•–‣◦▪·]|(?<label>\\(?(?<number>\\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5})[.)]|(?:\\d{1,3}\\.){2,}(?<last>\\d{1,3})\\.?))"
+    private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*+•–‣◦▪·]|o(?=[ \\t]{2})|(?<label>\\(?(?<number>\\d{1,3}|[a-z]|[A-Z]|[ivx]{2,5})[.)]|(?:\\d{1,3}\\.){2,}(?<last>\\d{1,3})\\.?))"
             + "[ \\t]+(?<words>\\S.*)");
 
     private final Places places;
