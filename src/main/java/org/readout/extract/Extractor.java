@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Fold;
@@ -24,12 +25,16 @@ import org.readout.model.Document;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
 /** Documents into memos: which type, which parts, which records. Safe to share between threads. */
 public final class Extractor {
+
+    /** Characters. */
+    private static final int HARDLY_A_TEXT = 60;
 
     private final List<MemoType> types;
     private final Words words;
@@ -49,6 +54,10 @@ public final class Extractor {
     private Checked<HeldAgainst> held(Reading reading) {
         String declared = reading.document().metadata().type();
         SourceSpan draft = SourceSpan.of(reading.document().file());
+        if (reading.document().blocks().isEmpty()) {
+            return Checked.refused(Finding.error("draft-empty", draft, reading.document().omissions().isEmpty() ? "The file has no text, only blanks."
+                    : "The file has no text beside what it says of itself, such as its title.", "Send the draft that has the text."));
+        }
         if (!declared.isEmpty()) {
             List<String> known = types.stream().map(MemoType::id).toList();
             Optional<MemoType> type = types.stream().filter(one -> one.id().equals(declared)).findFirst();
@@ -78,6 +87,10 @@ public final class Extractor {
         Optional<MemoType> type = reading.argues() ? types.stream().filter(one -> one.requires(RecordKind.RECOMMENDATION)).findFirst() : Optional.empty();
         if (type.isPresent()) {
             return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
+        }
+        String all = reading.document().blocks().stream().map(PlainText::of).collect(Collectors.joining(" ")).strip();
+        if (all.length() <= HARDLY_A_TEXT) {
+            return Checked.refused(Finding.error("unknown-memo-type", draft, "All there is of the draft is “" + all + "”.", "Send the draft that has the text."));
         }
         return Checked.refused(Finding.error("unknown-memo-type", draft,
                 "No heading of the draft names a part of any kind of memo.",
