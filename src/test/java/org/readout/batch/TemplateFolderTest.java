@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.finding.Finding;
+import org.readout.model.Digest;
+import org.readout.model.Metadata;
 
 class TemplateFolderTest {
 
@@ -75,6 +80,23 @@ class TemplateFolderTest {
                     assertThat(finding.span().line()).isEqualTo(2);
                     assertThat(finding.message()).contains("Line 2 is not UTF-8, behind “description: Publi”");
                 }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "pl | headings of parts (types/policy-memo.yaml); the words that Readout puts on a page (messages/pl.properties); words by which drafts are understood (words/pl.yaml)",
+            "it | headings of parts (types/policy-memo.yaml); words by which drafts are understood (words/it.yaml)",
+            "pt-BR | ''", "ru | ''", "en-GB | ''", "'' | ''"})
+    void aLanguageThatTemplatesAreNotPreparedForIsToldWithWhatTheyLack(String language, String lacking) throws IOException {
+        copy("messages", "themes/base", "themes/readout", "themes/gazette");
+        PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
+        assertThat(LanguageGaps.of(draft, TemplateFolder.read(templates)).map(Finding::message).orElse("")).satisfies(message -> {
+            if (lacking.isEmpty()) {
+                assertThat(message).isEmpty();
+            } else {
+                assertThat(message).endsWith("They lack " + lacking + ".");
+            }
+        });
     }
 
     @Test
