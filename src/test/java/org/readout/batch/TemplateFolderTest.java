@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,17 @@ class TemplateFolderTest {
                 assertThat(message).endsWith("They lack " + lacking + ".");
             }
         });
+    }
+
+    @Test
+    void theLanguageThatTheDocumentationAddsIsUnderstood() throws IOException {
+        copy("messages", "themes/base", "themes/readout", "themes/gazette");
+        List<String> blocks = Pattern.compile("(?s)```(?:yaml|properties)\\n(.*?)```").matcher(Files.readString(Path.of("src/docs/languages.md"))).results().map(block -> block.group(1)).toList();
+        assertThat(blocks).hasSize(4);
+        Files.writeString(templates.resolve("words/pl.yaml"), blocks.get(1));
+        Files.writeString(templates.resolve("messages/pl.properties"), blocks.get(2));
+        Files.writeString(templates.resolve("languages.yaml"), blocks.get(3));
+        assertThat(TemplateFolder.read(templates).furniture("pl").name("audience.policymakers", "")).isEqualTo("Decydenci");
     }
 
     @Test
