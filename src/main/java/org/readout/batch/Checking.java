@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.readout.extract.Explanation;
 import org.readout.finding.Checked;
@@ -73,7 +74,7 @@ public final class Checking {
                 List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream()
                         .map(draft -> preparation.prepare(draft, room, false).draft()).toList();
                 return new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts().stream()
-                        .map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value), draft.findings(), draft.ledger())).toList();
+                        .map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value), Stream.concat(draft.findings().stream(), LanguageGaps.of(draft, templates).stream()).toList(), draft.ledger())).toList();
             } finally {
                 WholeFolder.remove(folder);
             }

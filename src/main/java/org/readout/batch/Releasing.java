@@ -69,7 +69,10 @@ final class Releasing {
 
     private List<Finding> findings(Plan plan, Stream<Stored.Produced> produced) {
         List<Finding> findings = new ArrayList<>();
-        plan.drafts().forEach(draft -> findings.addAll(draft.findings()));
+        plan.drafts().forEach(draft -> {
+            findings.addAll(draft.findings());
+            LanguageGaps.of(draft, templates).ifPresent(findings::add);
+        });
         findings.addAll(templates.warnings());
         findings.addAll(translations.findings());
         findings.addAll(lead.findings());

@@ -2,7 +2,6 @@ package org.readout.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,6 +28,7 @@ import org.readout.edition.FurnitureReader;
 import org.readout.extract.language.LanguageWords;
 import org.readout.extract.MemoTypeReader;
 import org.readout.finding.Checked;
+import org.readout.finding.DeclaredText;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.finding.Spelling;
@@ -50,6 +51,8 @@ import org.readout.store.FileTree;
  * half-way through a release.
  */
 final class TemplateFolder {
+
+    private static final List<String> OPTIONAL = List.of("changes.yaml", "fonts.yaml", "languages.yaml", "limits.yaml", "release.yaml", "terms.yaml");
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
@@ -101,7 +104,7 @@ final class TemplateFolder {
         // audiences name types and their parts: beside one that is mistaken all that name it would seem to be
         List<Audience> audiences = findings.isEmpty() ? declared("audiences", ".yaml", (file, yaml) -> AudienceReader.read(file, yaml, types)) : List.of();
         List<LanguageWords> languages = declared("words", ".yaml", LanguageWords::read);
-        Map<String, Furniture> furniture = whole ? furniture() : Map.of();
+        Map<String, Furniture> furniture = whole ? furniture(types, audiences) : Map.of();
         fallbacks = whole ? optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of()) : List.of();
         Map<String, Theme> themes = whole ? themes(audiences) : Map.of();
         themes.values().forEach(this::reference);
@@ -109,6 +112,10 @@ final class TemplateFolder {
         HouseStyle style = new HouseStyle(optional("terms.yaml", HouseTerms::read, HouseTerms.NONE),
                 optional("languages.yaml", Languages::read, Languages.NONE), audiences);
         ChangeRules changeRules = optional("changes.yaml", ChangeRules::read, ChangeRules.NONE);
+        if (whole) {
+            file("release.yaml", "release.yaml", Policy::read);
+            misnamed("", OPTIONAL, listed(folder, 1));
+        }
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
@@ -129,33 +136,50 @@ final class TemplateFolder {
 
     private <T> List<T> declared(String kind, String extension, BiFunction<String, String, Checked<T>> reading) {
         List<T> values = new ArrayList<>();
-        List<Path> files = files(folder.resolve(kind)).stream()
-                .filter(file -> file.getFileName().toString().endsWith(extension)).toList();
-        if (files.isEmpty()) {
+        List<Path> all = files(folder.resolve(kind));
+        List<String> names = all.stream().map(file -> file.getFileName().toString()).filter(name -> name.endsWith(extension)).toList();
+        misnamed(kind + "/", List.of("*" + extension), all);
+        if (names.isEmpty()) {
             findings.add(missing(kind + "/*" + extension));
         }
-        for (Path file : files) {
-            String name = kind + "/" + file.getFileName();
-            bytes(file).ifPresent(bytes -> {
-                digests.put(name, Digest.of(bytes));
-                Checked<T> read = reading.apply(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
-                findings.addAll(read.findings().stream().map(finding -> at(name, finding)).toList());
-                read.value().ifPresent(values::add);
-            });
-        }
+        names.forEach(name -> remembered(kind + "/" + name, name, reading).ifPresent(values::add));
         return values;
     }
 
     private <T> T optional(String name, BiFunction<String, String, Checked<T>> reading, T otherwise) {
-        return bytes(folder.resolve(name)).flatMap(bytes -> {
-            digests.put(name, Digest.of(bytes));
-            Checked<T> read = reading.apply(name, new String(bytes, StandardCharsets.UTF_8));
-            findings.addAll(read.findings());
-            return read.value();
-        }).orElse(otherwise);
+        return remembered(name, name, reading).orElse(otherwise);
     }
 
-    private Map<String, Furniture> furniture() {
+    private <T> Optional<T> remembered(String path, String name, BiFunction<String, String, Checked<T>> reading) {
+        bytes(folder.resolve(path)).ifPresent(bytes -> digests.put(path, Digest.of(bytes)));
+        return file(path, name, reading);
+    }
+
+    /** @param name what the reader knows the file by */
+    private <T> Optional<T> file(String path, String name, BiFunction<String, String, Checked<T>> reading) {
+        return bytes(folder.resolve(path)).flatMap(bytes -> {
+            Checked<T> read = DeclaredText.of(path, bytes).then(text -> reading.apply(name, text));
+            findings.addAll(read.findings().stream().map(finding -> at(path, finding)).toList());
+            return read.value();
+        });
+    }
+
+    /** Whatever was meant to be read and is not, for a letter of its name: nobody would miss it before readers do. */
+    private void misnamed(String kind, List<String> names, List<Path> files) {
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            String stem = name.replaceFirst("(?i)\\.(ya?ml|properties)(\\.txt)?$", "");
+            List<String> read = names.stream().map(one -> one.replace("*", stem)).toList();
+            if (!stem.equals(name) && !read.contains(name)) {
+                read.stream().filter(one -> one.startsWith(stem + ".")).findFirst()
+                        .or(() -> Spelling.nearest(name, read).filter(near -> Math.abs(near.length() - name.length()) < 2))
+                        .ifPresent(near -> findings.add(Finding.error("template-mistake", SourceSpan.of(kind + name), "Nothing reads a file of this name.",
+                                "Name it “" + near + "”, or take it out of the folder.")));
+            }
+        }
+    }
+
+    private Map<String, Furniture> furniture(List<MemoType> types, List<Audience> audiences) {
         Map<String, Furniture> byLanguage = new TreeMap<>();
         declared("messages", ".properties", (file, text) -> FurnitureReader.read(stem(file), text))
                 .forEach(words -> byLanguage.put(words.language(), words));
@@ -164,6 +188,10 @@ final class TemplateFolder {
             findings.add(missing("messages/en.properties"));
             return byLanguage;
         }
+        Set<String> names = new TreeSet<>();
+        types.forEach(type -> names.add("type." + type.id()));
+        audiences.forEach(audience -> names.addAll(List.of("audience." + audience.id(), "audience." + audience.id() + ".about")));
+        byLanguage.keySet().forEach(language -> file("messages/" + language + ".properties", language, (name, text) -> FurnitureReader.keys(name, text, byLanguage.values(), names)));
         byLanguage.replaceAll((language, words) -> words.over(english));
         return byLanguage;
     }
@@ -173,6 +201,10 @@ final class TemplateFolder {
         SortedMap<String, SortedMap<String, byte[]>> folders = new TreeMap<>();
         folders(folder.resolve("themes")).forEach(name -> folders.put(name, contents(folder.resolve("themes").resolve(name))));
         SortedMap<String, byte[]> house = contents(folder.resolve("house"));
+        if (folders.isEmpty()) {
+            findings.add(missing("themes/*"));
+            return Map.of();
+        }
         for (Audience audience : audiences) {
             if (!folders.containsKey(audience.theme())) {
                 findings.add(Finding.error("template-mistake", SourceSpan.of("audiences/" + audience.id() + ".yaml"),
@@ -188,12 +220,21 @@ final class TemplateFolder {
         return read.value().orElseGet(TreeMap::new);
     }
 
-    private static SortedMap<String, byte[]> contents(Path root) {
+    private SortedMap<String, byte[]> contents(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(root)) {
-            tree(root).forEach(file -> bytes(file).ifPresent(bytes -> files.put(root.relativize(file).toString().replace('\\', '/'), bytes)));
+            tree(root).forEach(file -> bytes(file).ifPresent(bytes -> files.put(path(root, file), bytes)));
         }
+        files.forEach((name, bytes) -> {
+            if (name.matches("[^/]*\\.(yaml|css|html)")) {
+                findings.addAll(DeclaredText.of(path(folder, root) + "/" + name, bytes).findings());
+            }
+        });
         return files;
+    }
+
+    private static String path(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** A reference document that lacks styles can be used, and whoever looks after the theme is told. */

@@ -28,7 +28,7 @@ import org.readout.source.Limits;
 record Templates(List<MemoType> types, Vocabulary vocabulary, List<Audience> audiences, Map<String, Furniture> furniture,
         Map<String, Theme> themes, Limits limits, HouseStyle style, ChangeRules changeRules, Inputs inputs, List<Finding> warnings) {
 
-    private static final String FALLBACK_LANGUAGE = "en";
+    static final String FALLBACK_LANGUAGE = "en";
 
     Templates {
         types = List.copyOf(types);

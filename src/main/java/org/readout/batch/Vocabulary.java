@@ -16,6 +16,10 @@ final class Vocabulary {
         this.languages = List.copyOf(languages);
     }
 
+    boolean knows(String language) {
+        return languages.stream().anyMatch(words -> words.language().equals(language));
+    }
+
     synchronized Words words() {
         words = words.or(() -> Optional.of(Words.of(languages)));
         return words.orElseThrow();

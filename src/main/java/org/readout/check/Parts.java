@@ -29,11 +29,16 @@ final class Parts {
         return type.parts().stream().filter(MemoType.Part::required).filter(part -> sections(memo, part).isEmpty())
                 .filter(part -> part.holds().isEmpty() || count(memo, part) == 0)
                 .map(part -> new Breach(SourceSpan.of(memo.memo().file()), "The part “" + part.headings().get(0)
-                        + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it.", hint(memo, part)));
+                        + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it.", hint(memo, type, part)));
     }
 
     /** A section that names the part beside others says that the author thought of it. */
-    private static String hint(MemoText memo, MemoType.Part part) {
+    private static String hint(MemoText memo, MemoType type, MemoType.Part part) {
+        String language = memo.language();
+        if (!part.isOfferedIn(language)) {
+            return "Perhaps a heading of the draft names it: no headings in " + LanguageRules.name(language) + " are known of it yet. They are added once, for all drafts, to “headings” and “offer” of the part “"
+                    + part.id() + "” in templates/types/" + type.id() + ".yaml.";
+        }
         String instead = memo.memo().allSections().filter(section -> namesBesideOthers(section, part)).findFirst()
                 .map(Parts::title).map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
         return instead + " a heading of its own, such as " + offered(memo, part).map(heading -> "“" + heading + "”").collect(Collectors.joining(" or "))

@@ -265,6 +265,8 @@ final class RulesElsewhere {
         chapter("Templates and runs",
             fixed(ERROR, "template-mistake", "Nobody knows what was meant.", "fromats: [html]", "Correct the line; the message says what it can be."),
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
+            fixed(WARNING, "language-unprepared", "A page would be half in English, and headings would not be known.", "a draft in Polish, of which there is no templates/messages/pl.properties",
+                    "Have the language added to the templates, as src/docs/languages.md says."),
             fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
                     "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
             fixed(ERROR, "run-failed", "Readout itself failed; what was published before is untouched.", "no room left on the disk",

@@ -72,12 +72,11 @@ public final class AudienceReader {
     }
 
     private static Readability readability(DeclaredYaml yaml) {
-        List<Readability> budgets = yaml.mappings("readability", budget -> {
+        return yaml.mapping("readability", budget -> {
             Readability readability = new Readability(budget.number("sentence-words", 0), budget.number("paragraph-words", 0), budget.number("grade", 0));
             budget.end();
             return readability;
-        });
-        return budgets.isEmpty() ? Readability.UNBOUNDED : budgets.get(0);
+        }).orElse(Readability.UNBOUNDED);
     }
 
     private static void require(DeclaredYaml yaml, String key, List<?> values) {

@@ -5,18 +5,30 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.finding.Spelling;
 import org.readout.model.SourceSpan;
 
 /** Reads {@code templates/messages/<language>.properties}: UTF-8, a key and a pattern a line. */
 public final class FurnitureReader {
+
+    private static final String ENGLISH = "en";
+    /** Where a language has none of these, CLDR or English speaks. */
+    private static final Pattern ASKED_BY_SOME = Pattern.compile("date|digits|because\\..+|changes\\.(thing|part)\\..+");
 
     private FurnitureReader() {
     }
@@ -45,11 +57,45 @@ public final class FurnitureReader {
         return findings.isEmpty() ? Checked.of(new Furniture(language, words)) : Checked.refused(findings);
     }
 
+    /**
+     * Whether every key is one that a page asks for: pages ask for what English has, and for what more than one language has.
+     *
+     * @param all   the words of every language
+     * @param names the keys that what templates declare is named by
+     */
+    public static Checked<Set<String>> keys(String language, String properties, Collection<Furniture> all, Set<String> names) {
+        Set<String> own = all.stream().filter(words -> words.language().equals(language)).findFirst().orElseThrow().words().keySet();
+        Map<String, Long> languages = all.stream().flatMap(words -> words.words().keySet().stream()).collect(Collectors.groupingBy(key -> key, Collectors.counting()));
+        Set<String> known = new TreeSet<>(languages.keySet());
+        known.removeIf(key -> languages.get(key) == 1);
+        // English alone may have what no other language has yet: it is a slip only where the right key is missing
+        boolean first = language.equals(ENGLISH);
+        if (!first) {
+            known.addAll(names);
+            all.stream().filter(words -> words.language().equals(ENGLISH)).forEach(words -> known.addAll(words.words().keySet()));
+        }
+        List<String> missing = known.stream().filter(key -> !own.contains(key)).toList();
+        List<Finding> findings = new ArrayList<>();
+        own.stream().sorted().filter(key -> !known.contains(key) && !names.contains(key) && !ASKED_BY_SOME.matcher(key).matches()).forEach(key -> {
+            Optional<String> near = Spelling.nearest(key, missing);
+            if (near.isPresent() || !first && !key.matches("(type|audience)\\..*")) {
+                findings.add(mistake(language, properties, key, "“" + key + "” is not a key that any page asks for.", near.map(one -> "Did you mean “" + one + "”? ").orElse("")
+                        + "The keys are those of en.properties, and “type.” and “audience.” with the name of a type or an audience."));
+            }
+        });
+        return findings.isEmpty() ? Checked.of(known) : Checked.refused(findings);
+    }
+
     private static Finding mistake(String language, String properties, String near, String message) {
-        int at = Math.max(properties.indexOf(near), 0);
-        int line = (int) properties.substring(0, at).lines().count() + (at == 0 ? 1 : 0);
+        return mistake(language, properties, near, message, "Compare the line with the same one in en.properties.");
+    }
+
+    private static Finding mistake(String language, String properties, String near, String message, String hint) {
+        Matcher key = Pattern.compile("(?m)^[ \\t]*" + Pattern.quote(near)).matcher(properties);
+        int at = key.find() ? key.end() : Math.max(properties.indexOf(near), 0);
+        int line = (int) properties.substring(0, at).chars().filter(character -> character == '\n').count() + 1;
         return Finding.error("template-mistake",
-                new SourceSpan(language + ".properties", List.of(), 0, Math.max(line, 1), 0, near.length(), near),
-                "Line " + Math.max(line, 1) + ": " + message, "Compare the line with the same one in en.properties.");
+                new SourceSpan(language + ".properties", List.of(), 0, line, 0, near.length(), near),
+                "Line " + line + ": " + message, hint);
     }
 }

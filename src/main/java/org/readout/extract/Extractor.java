@@ -2,8 +2,10 @@ package org.readout.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Fold;
@@ -21,15 +23,20 @@ import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.Heading;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.Metadata;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
 /** Documents into memos: which type, which parts, which records. Safe to share between threads. */
 public final class Extractor {
+
+    /** Characters. */
+    private static final int HARDLY_A_TEXT = 60;
 
     private final List<MemoType> types;
     private final Words words;
@@ -49,6 +56,10 @@ public final class Extractor {
     private Checked<HeldAgainst> held(Reading reading) {
         String declared = reading.document().metadata().type();
         SourceSpan draft = SourceSpan.of(reading.document().file());
+        if (reading.document().blocks().isEmpty()) {
+            return Checked.refused(Finding.error("draft-empty", draft, reading.document().omissions().isEmpty() ? "The file has no text, only blanks."
+                    : "The file has no text beside what it says of itself, such as its title.", "Send the draft that has the text."));
+        }
         if (!declared.isEmpty()) {
             List<String> known = types.stream().map(MemoType::id).toList();
             Optional<MemoType> type = types.stream().filter(one -> one.id().equals(declared)).findFirst();
@@ -79,9 +90,23 @@ public final class Extractor {
         if (type.isPresent()) {
             return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
         }
+        String all = reading.document().blocks().stream().map(PlainText::of).collect(Collectors.joining(" ")).strip();
+        if (all.length() <= HARDLY_A_TEXT && reading.document().blocks().stream().noneMatch(Heading.class::isInstance)) {
+            return Checked.refused(Finding.error("unknown-memo-type", draft, "All there is of the draft is “" + all + "”.", "Send the draft that has the text."));
+        }
         return Checked.refused(Finding.error("unknown-memo-type", draft,
                 "No heading of the draft names a part of any kind of memo.",
-                "Add headings such as “Summary” and “Recommendations”, and mark them as headings (in Word: Heading 1)."));
+                headings(reading.document().metadata().language())));
+    }
+
+    private String headings(String tag) {
+        String language = tag.isEmpty() ? MemoType.Part.FIRST_LANGUAGE : tag.split("-")[0].toLowerCase(Locale.ROOT);
+        List<String> offered = types.stream().filter(type -> type.parts().stream().anyMatch(MemoType.Part::required)).limit(1).flatMap(type -> type.parts().stream()).filter(part -> part.required() && part.isOfferedIn(language))
+                .map(part -> part.offer().getOrDefault(language, part.headings().get(0))).distinct().toList();
+        if (offered.isEmpty()) {
+            return "No headings in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " are known yet. They are added once, for all drafts, to “headings” and “offer” of the parts in templates/types.";
+        }
+        return "Add headings such as “" + offered.get(0) + "” and “" + offered.get(offered.size() - 1) + "”, and mark them as headings (in Word: Heading 1).";
     }
 
     private static Finding inferred(SourceSpan draft, String why, MemoType type) {
@@ -104,7 +129,7 @@ public final class Extractor {
             registry.add(Finding.note("title-inferred", SourceSpan.of(document.file()), "The draft does not say its title; its first heading, “" + below.title() + "”, was taken for it.",
                     "Add “title:” to the front matter, or give the line the Title style, to be sure."));
         }
-        String id = Fold.slug(metadata.id().isEmpty() ? stem(document.file()) : metadata.id(), Integer.MAX_VALUE);
+        String id = Fold.address(metadata.id().isEmpty() ? stem(document.file()) : metadata.id(), Integer.MAX_VALUE);
         Memo memo = new Memo(id.isEmpty() ? "memo" : id, held.type().id(), document.file(), document.digest(), metadata, preamble,
                 sections, registry.records(), document.notes(), document.media());
         return Checked.of(Mentions.apply(Repointing.apply(memo, registry.recordsByHeading())), registry.findings());

@@ -100,7 +100,7 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
         if (Fold.heading(heading).isEmpty()) {
             return Optional.empty();
         }
-        String slug = Fold.slug(Fold.heading(heading), 5);
+        String slug = Fold.address(Fold.heading(heading), 5);
         String id = Registry.unique(isId(slug) ? slug : "part", ids);
         return Optional.of(new MemoType.Part(id, List.of(heading), List.of(), Optional.empty(), false, 0, List.of(), false));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.readout.model.SourceSpan;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -38,7 +39,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class DeclaredYaml {
 
     private static final String RULE = "template-mistake";
-    /** No more words than these are told one by one. */
+    /** No more words than these are told one by one beside the one that was meant. */
     private static final int LISTED = 30;
 
     private final String file;
@@ -48,10 +49,14 @@ public final class DeclaredYaml {
     private final List<Finding> findings;
 
     private DeclaredYaml(String file, MappingNode mapping, List<Finding> findings) {
+        this(file, lineOf(mapping), mapping.getValue(), findings);
+    }
+
+    private DeclaredYaml(String file, int line, List<NodeTuple> tuples, List<Finding> findings) {
         this.file = file;
-        this.line = lineOf(mapping);
+        this.line = line;
         this.findings = findings;
-        for (NodeTuple tuple : mapping.getValue()) {
+        for (NodeTuple tuple : tuples) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 if (entries.put(key.getValue(), tuple) != null) {
                     report(lineOf(key), key.getValue(), "“" + key.getValue() + "” stands twice.", "Keep one of the two.");
@@ -62,6 +67,12 @@ public final class DeclaredYaml {
 
     /** What {@code reading} makes of the file's one mapping; refused when anything in it was reported. */
     public static <T> Checked<T> read(String file, String yaml, Function<DeclaredYaml, T> reading) {
+        Checked<T> read = readOn(file, yaml, reading);
+        return read.findings().isEmpty() ? read : Checked.refused(read.findings());
+    }
+
+    /** The same with all that could be read beside the mistakes, for whoever looks for more of them; refused when the file is no mapping. */
+    public static <T> Checked<T> readOn(String file, String yaml, Function<DeclaredYaml, T> reading) {
         List<Finding> findings = new ArrayList<>();
         Node root;
         try {
@@ -69,17 +80,31 @@ public final class DeclaredYaml {
             LoaderOptions options = new LoaderOptions();
             root = new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            return Checked.refused(Finding.error(RULE, place(file, line, ""),
-                    "Line " + line + " is not YAML: " + e.getProblem() + ".",
-                    "Compare the indentation and quotation marks with a file that works."));
+            return Checked.refused(notYaml(file, e));
         }
         if (!(root instanceof MappingNode mapping)) {
-            return Checked.refused(Finding.error(RULE, place(file, 1, ""), "The file is empty or is no list of keys.",
-                    "Begin it with “title: …”."));
+            List<String> keys = asked(reading);
+            return Checked.refused(Finding.error(RULE, place(file, 1, ""), root == null ? "The file is empty." : "The file is no list of keys.",
+                    keys.isEmpty() ? "Write a key and its text on each line, as in “key: …”." : "Begin it with “" + keys.get(0) + ": …”."
+                            + (keys.size() > 1 && keys.size() <= LISTED ? " The keys it can have are: " + String.join(", ", keys) + "." : "")));
         }
         T value = reading.apply(new DeclaredYaml(file, mapping, findings));
-        return findings.isEmpty() ? Checked.of(value) : Checked.refused(findings);
+        return Checked.of(value, findings);
+    }
+
+    private static Finding notYaml(String file, MarkedYAMLException e) {
+        int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+        return e.getProblem().contains("TAB")
+                ? Finding.error(RULE, place(file, line, ""), "Line " + line + " has a tab where YAML takes only blanks.", "Put two blanks in the place of each tab.")
+                : Finding.error(RULE, place(file, line, ""), "Line " + line + " is not YAML: " + e.getProblem() + ".",
+                        "Compare the indentation and quotation marks with a file that works.");
+    }
+
+    /** The keys that a mapping can have: those asked for where there is nothing. */
+    private static List<String> asked(Function<DeclaredYaml, ?> reading) {
+        DeclaredYaml nothing = new DeclaredYaml("nothing.yaml", 1, List.of(), new ArrayList<>());
+        reading.apply(nothing);
+        return nothing.asked.stream().distinct().toList();
     }
 
     public boolean has(String key) {
@@ -113,7 +138,7 @@ public final class DeclaredYaml {
         if (text.matches("\\d{1,9}")) {
             return Integer.parseInt(text);
         }
-        report(lineOf(node.get()), text, "“" + key + "” takes a whole number, not “" + text + "”.", "Write it in digits.");
+        report(lineOf(node.get()), text, "“" + key + "” takes a whole number from 0 up, not “" + text + "”.", "Write it in digits alone, as in “" + key + ": " + otherwise + "”.");
         return otherwise;
     }
 
@@ -144,11 +169,22 @@ public final class DeclaredYaml {
             if (node instanceof MappingNode mapping) {
                 values.add(reading.apply(new DeclaredYaml(file, mapping, findings)));
             } else {
-                report(lineOf(node), "", "“" + key + "” takes a list of entries with keys of their own.",
-                        "Begin each with “- id: …”.");
+                report(lineOf(node), key, "“" + key + "” takes a list of entries with keys of their own.",
+                        "Begin each with “- " + asked(reading).stream().findFirst().orElse("id") + ": …”.");
             }
         }
         return values;
+    }
+
+    /** One mapping, read by {@code reading}; empty when the key is not there. */
+    public <T> Optional<T> mapping(String key, Function<DeclaredYaml, T> reading) {
+        Optional<Node> value = value(key);
+        if (value.isPresent() && value.get() instanceof MappingNode mapping) {
+            return Optional.of(reading.apply(new DeclaredYaml(file, mapping, findings)));
+        }
+        value.ifPresent(node -> report(lineOf(node), key, "“" + key + "” takes keys of its own.", "Write it as in “" + key + ": {"
+                + asked(reading).stream().map(own -> own + ": …").collect(Collectors.joining(", ")) + "}”."));
+        return Optional.empty();
     }
 
     /** The texts of one mapping whose keys are the author's own, in the order they stand; none when the key is not there. */
@@ -214,8 +250,8 @@ public final class DeclaredYaml {
     }
 
     private static String suggestion(String word, Collection<String> known) {
-        String all = known.size() > LISTED ? "" : "It can be: " + String.join(", ", known.stream().sorted().toList()) + ".";
-        return Spelling.nearest(word, known).map(near -> "Did you mean “" + near + "”? " + all).orElse(all.isEmpty() ? "See how it is written elsewhere." : all).strip();
+        String all = "It can be: " + String.join(", ", known.stream().distinct().sorted().toList()) + ".";
+        return Spelling.nearest(word, known).map(near -> "Did you mean “" + near + "”? " + (known.size() > LISTED ? "" : all)).orElse(all).strip();
     }
 
     private static SourceSpan place(String file, int line, String words) {

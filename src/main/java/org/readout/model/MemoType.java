@@ -34,6 +34,10 @@ public record MemoType(String id, String title, List<Part> parts, List<RuleChoic
      */
     public record Part(String id, List<String> headings, List<String> words, Optional<RecordKind> holds, boolean required, int atLeast,
             List<String> fields, boolean prose, Map<String, String> offer) {
+
+        /** What the first headings are in, where other languages have an offer. */
+        public static final String FIRST_LANGUAGE = "en";
+
         public Part {
             headings = List.copyOf(headings);
             words = List.copyOf(words);
@@ -45,6 +49,11 @@ public record MemoType(String id, String title, List<Part> parts, List<RuleChoic
         public Part(String id, List<String> headings, List<String> words, Optional<RecordKind> holds, boolean required, int atLeast,
                 List<String> fields, boolean prose) {
             this(id, headings, words, holds, required, atLeast, fields, prose, Map.of());
+        }
+
+        /** Whether whoever writes in a language can be told of a heading: of one in it, or of any where none is said to be of another. */
+        public boolean isOfferedIn(String language) {
+            return offer.isEmpty() || language.equals(FIRST_LANGUAGE) || offer.containsKey(language);
         }
     }
 

@@ -101,7 +101,7 @@ final class DraftKinds {
             return refuse(draft, "The file is a picture.", "Put it into the draft it belongs to, with alternative text.");
         }
         if (!isText(bytes)) {
-            return refuse(draft, type.startsWith("text/") ? "The file is text with bytes in it that are none."
+            return refuse(draft, type.startsWith("text/") || DecodedText.isUtf16(bytes) ? "The file is text with bytes in it that are none."
                     : "The file is of a kind Readout does not read (" + type + ").", SAVE_AS_DOCX);
         }
         return ofText(draft, type);
@@ -199,7 +199,8 @@ final class DraftKinds {
 
     private static boolean isText(byte[] bytes) {
         if (DecodedText.isUtf16(bytes)) {
-            return true;
+            // any two bytes are some letter; a text has no codes that steer a machine, and no halves of letters
+            return DecodedText.of(bytes).text().codePoints().noneMatch(character -> character < ' ' && "\t\n\f".indexOf(character) < 0 || character == 0xFFFD);
         }
         for (int at = 0; at < Math.min(bytes.length, 8192); at++) {
             if (bytes[at] == 0) {

@@ -24,6 +24,9 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
     private static final Template DRAFT = ReportStyle.template(LedgerReport.class, "ledger-draft.html");
     private static final Template EDITION = ReportStyle.template(LedgerReport.class, "ledger-edition.html");
 
+    /** A longer name stands on a line of its own. */
+    private static final int WIDEST = 60;
+
     public LedgerReport {
         drafts = List.copyOf(drafts);
         editions = List.copyOf(editions);
@@ -38,19 +41,27 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
 
     /** A line for each draft: characters carried, reported with the reasons, unaccounted. Ends with a newline. */
     public String table() {
-        int width = drafts.stream().mapToInt(draft -> draft.file().length()).max().orElse(0);
+        int width = drafts.stream().mapToInt(draft -> name(draft).length()).filter(length -> length <= WIDEST).max().orElse(0);
         String form = "%-" + Math.max(width, 5) + "s  %9s  %9s  %11s  %s%n";
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, form, "draft", "carried", "reported", "unaccounted", "reasons"));
         for (OfDraft draft : drafts) {
-            table.append(draft.ledger().map(ledger -> String.format(Locale.ROOT, form, draft.file(), ledger.carried(), ledger.allReported(),
+            boolean wide = name(draft).length() > WIDEST;
+            table.append(wide ? name(draft) + "\n" : "");
+            String name = wide ? "" : name(draft);
+            table.append(draft.ledger().map(ledger -> String.format(Locale.ROOT, form, name, ledger.carried(), ledger.allReported(),
                             ledger.unaccounted() + ledger.invented(), reasons(ledger.reported())))
-                    .orElseGet(() -> String.format(Locale.ROOT, form, draft.file(), "-", "-", "-", draft.refusal())));
+                    .orElseGet(() -> String.format(Locale.ROOT, form, name, "-", "-", "-", draft.refusal())));
         }
         long read = drafts.stream().filter(draft -> draft.ledger().isPresent()).count();
         int unaccounted = drafts.stream().flatMap(draft -> draft.ledger().stream())
                 .mapToInt(ledger -> ledger.unaccounted() + ledger.invented()).sum();
         return table.append(read).append(" of ").append(drafts.size()).append(" drafts read, ").append(unaccounted)
                 .append(" characters unaccounted\n").toString();
+    }
+
+    /** A file's name may hold anything, a line break too. */
+    private static String name(OfDraft draft) {
+        return draft.file().replaceAll("\\p{Cntrl}", " ");
     }
 
     public Report json(Pieces pieces) {

@@ -48,6 +48,8 @@ class RuleBookTest {
                 .extracting(Finding::hint).containsExactly("Give it a heading of its own, such as “Risks” or “Risks and harms”, or give the memo another type.");
         assertThat(found(RuleCases.SOUND.replace("## Risks", "## Weather").replace("language: en", "language: fr"))).filteredOn(finding -> finding.rule().equals("part-missing"))
                 .extracting(Finding::hint).containsExactly("Give it a heading of its own, such as “Risques”, or give the memo another type.");
+        assertThat(found(RuleCases.SOUND.replace("## Risks", "## Weather").replace("language: en", "language: pl"))).filteredOn(finding -> finding.rule().equals("part-missing"))
+                .singleElement().satisfies(finding -> assertThat(finding.hint()).contains("no headings in Polish", "“headings” and “offer” of the part “risks” in templates/types/policy-memo.yaml").doesNotContain("“Risks”"));
         assertThat(found(RuleCases.SOUND.replace("## Risks", "## Benefits and risks").replace("- **Promises.** They can be empty.", "It rains."))).filteredOn(finding -> finding.rule().equals("part-missing"))
                 .singleElement().satisfies(finding -> assertThat(finding.hint()).startsWith("“Benefits and risks” is not taken for it"));
     }

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.Outline;
 import org.readout.extract.ask.Addressee;
+import org.readout.extract.language.Fold;
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.model.Component;
 import org.readout.model.Memo;
 import org.readout.model.MemoRecord;
@@ -97,6 +99,35 @@ class AuthoringFormsTest {
         Memo memo = Memos.memo("# On openness\n\nBy us.\n\n## Summary\n\nShort.\n\n## Benefits\n\n- **Trust.** More.\n");
         assertThat(memo.metadata().title()).isEqualTo("On openness");
         assertThat(memo.sections()).extracting(Section::part).containsExactly("summary", "benefits");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "---¶title: Only this¶---¶ | draft-empty | no text beside what it says of itself | Send the draft",
+            "' ¶¶	¶'                  | draft-empty | only blanks | Send the draft",
+            "x                         | unknown-memo-type | All there is of the draft is “x”. | Send the draft",
+            "---¶language: pl¶---¶# Lato¶¶## Pogoda¶¶Deszcz.¶ | unknown-memo-type | No heading | No headings in Polish are known yet",
+            "---¶language: pt¶---¶# Ano¶¶## Tempo¶¶Chuva.¶ | unknown-memo-type | No heading | “Resumo” and “Recomendações”"})
+    void whatIsNoMemoIsToldWhatItIs(String draft, String rule, String message, String hint) {
+        assertThat(Memos.checked(draft.replace("¶", "\n")).findings()).filteredOn(finding -> finding.level() == Level.ERROR).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(rule);
+            assertThat(finding.message()).contains(message);
+            assertThat(finding.hint()).contains(hint);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Übergröße №1, ubergrosse-no1", "Łódź å la Ærø, lodz-a-la-aero", "Öffnung, offnung"})
+    void anAddressIsSpelledInPlainLetters(String name, String address) {
+        assertThat(Fold.address(name, Integer.MAX_VALUE)).isEqualTo(address);
+    }
+
+    @Test
+    void aPortugueseMemoIsKnownByItsHeadings() {
+        assertThat(Memos.checked("---\nlanguage: pt\n---\n# Memorando\n\n## Resumo\n\nCurto.\n\n## Vantagens\n\n- Confiança.\n- Controlo.\n\n## Oportunidades\n\n- Ensino.\n\n## Riscos\n\n- Abuso.\n\n"
+                + "## Recomendações\n\n- Publicar os dados.\n\n## Questões em aberto\n\n- Quem paga?\n").value()).get()
+                .satisfies(memo -> assertThat(memo.allSections().map(Section::part).filter(part -> !part.isEmpty()))
+                        .containsExactly("summary", "benefits", "opportunities", "risks", "recommendations", "open-questions"));
     }
 
     @Test

@@ -56,6 +56,7 @@ class RefusalsTest {
         refused("memo.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'}, "picture");
         refused("memo.docx", new byte[] {1, 0, 2, 0, 3, 0, 4, 0}, "of a kind Readout does not read");
         refused("memo.docx", new byte[0], "empty");
+        refused("memo.md", new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1, 2, 0, 3, 4}, "bytes in it that are none");
     }
 
     @ParameterizedTest

@@ -34,6 +34,14 @@ class LedgerReportTest {
         assertThat(new String(report.page(Pieces.NONE).bytes(), StandardCharsets.UTF_8)).contains("ways to other pages of the site").doesNotContain("navigation-dropped");
     }
 
+    @Test
+    void oneLongNameMakesNoOtherLineLong() {
+        String table = new LedgerReport(List.of(new LedgerReport.OfDraft("a.md", Optional.empty(), "No."),
+                new LedgerReport.OfDraft("a\n" + "b".repeat(200), Optional.empty(), "No.")), List.of()).table();
+        assertThat(table.lines().filter(line -> line.length() > 80)).containsExactly("a " + "b".repeat(200));
+        assertThat(table.lines()).hasSize(5);
+    }
+
     /** What the readers' own tests leave out, and what else the readers' source says that they would: no test has all of it. */
     @Test
     void thereAreWordsForEveryReason() throws IOException {

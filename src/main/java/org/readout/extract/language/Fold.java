@@ -3,6 +3,7 @@ package org.readout.extract.language;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What is left of a heading or label once the ways of writing it are taken off. */
@@ -17,6 +18,8 @@ public final class Fold {
     private static final Pattern CONTRACTED = Pattern.compile("(?U)\\b(we|you|they)[’']re\\b");
     private static final Pattern APOSTROPHE = Pattern.compile("[’']");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Map<Character, String> SPELLED = Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
 
     private Fold() {
     }
@@ -61,6 +64,13 @@ public final class Fold {
     public static String slug(String text, int most) {
         String[] words = words(text).split(" ");
         return String.join("-", Arrays.copyOf(words, Math.min(words.length, most)));
+    }
+
+    /** The same with the Latin letters spelled out that are no other letter with a mark, for a name that is typed and sent around. */
+    public static String address(String text, int most) {
+        StringBuilder spelled = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).chars().forEach(letter -> spelled.append(SPELLED.getOrDefault((char) letter, String.valueOf((char) letter))));
+        return slug(spelled.toString(), most);
     }
 
     /** White space as patterns take it. */

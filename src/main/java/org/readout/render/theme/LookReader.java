@@ -40,7 +40,7 @@ final class LookReader {
 
     /** @param under what holds where this file is silent */
     static Checked<Look> theme(String file, String text, Look under) {
-        return DeclaredYaml.read(file, text, yaml -> {
+        return DeclaredYaml.readOn(file, text, yaml -> {
             String title = yaml.text("title");
             yaml.text("description", "");
             yaml.text("extends", "");
@@ -50,7 +50,7 @@ final class LookReader {
 
     /** @param under the themes that the house has its word in; as many are returned, in their order */
     static Checked<List<Look>> house(String file, String text, List<Look> under) {
-        return DeclaredYaml.read(file, text, yaml -> new LookReader(yaml, under).looks());
+        return DeclaredYaml.readOn(file, text, yaml -> new LookReader(yaml, under).looks());
     }
 
     private List<Look> looks() {
@@ -83,7 +83,7 @@ final class LookReader {
     }
 
     private static <T> Optional<T> only(DeclaredYaml yaml, String key, Function<DeclaredYaml, T> reading) {
-        return yaml.mappings(key, reading).stream().findFirst();
+        return yaml.mapping(key, reading);
     }
 
     /** What one mode's keys say, and the reader that knows their lines. */
@@ -204,7 +204,7 @@ final class LookReader {
 
     private static Logo logo(DeclaredYaml declared) {
         Logo logo = new Logo(declared.text("file"), declared.text("alternative"));
-        if (!logo.file().toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g)")) {
+        if (!logo.file().isEmpty() && !logo.isPicture()) {
             declared.report("file", "“" + logo.file() + "” is no picture that all pages can show.", "Take a PNG or a JPEG, 600 pixels wide or more; of an SVG, export one.");
         }
         declared.end();

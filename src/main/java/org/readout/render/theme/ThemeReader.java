@@ -1,5 +1,6 @@
 package org.readout.render.theme;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import javax.imageio.ImageIO;
+
 import org.readout.edition.BarePicture;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -25,6 +28,7 @@ import org.readout.finding.Spelling;
 import org.readout.model.Media;
 import org.readout.model.SourceSpan;
 import org.readout.render.FallbackFont;
+import org.readout.render.Logo;
 import org.readout.render.Theme;
 import org.readout.render.theme.Look.Light;
 
@@ -213,11 +217,28 @@ public final class ThemeReader {
                 .forEach(required -> missing("themes/" + name + "/" + required, "The theme needs this file, and has none."));
         Look look = layers.look();
         look.fonts().forEach((role, family) -> {
-            if (files.keySet().stream().noneMatch(path -> path.startsWith(family.files()) && path.endsWith(".ttf"))) {
+            if (!family.name().isEmpty() && files.keySet().stream().noneMatch(path -> path.startsWith(family.files()) && path.endsWith(".ttf"))) {
                 named(layers.saying(one -> one.fonts().get(role)), family.files() + "Regular.ttf");
             }
         });
-        look.logo().filter(logo -> !files.containsKey(logo.file())).ifPresent(logo -> named(layers.saying(Look::logo), logo.file()));
+        look.logo().filter(Logo::isPicture).ifPresent(logo -> {
+            String folder = layers.saying(Look::logo);
+            if (!files.containsKey(logo.file())) {
+                named(folder, logo.file());
+            } else if (!isWhole(files.get(logo.file()))) {
+                findings.add(Finding.error("template-mistake", SourceSpan.of(folder + "/" + logo.file()), "This is no picture, or one that breaks off.",
+                        "Save it anew as PNG or JPEG, from the program it was drawn in."));
+            }
+        });
+    }
+
+    private static boolean isWhole(byte[] picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(picture)) != null;
+        } catch (IOException e) {
+            // a JPEG in the four colours of print, which others can show
+            return e.getMessage() != null && e.getMessage().contains("Unsupported Image Type");
+        }
     }
 
     private void named(String folder, String file) {

@@ -56,6 +56,7 @@ public final class HtmlReader implements DraftReader {
         Gathering gathering = new Gathering();
         Places places = new Places(draft.file());
         PageFile file = PageFile.of(draft.bytes());
+        file.misread(places.draft()).ifPresent(gathering.findings::add);
         org.jsoup.nodes.Document page = file.page();
         Metadata metadata = metadata(page, places, gathering.findings);
         page.body().attr("lang", metadata.language());

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +15,11 @@ import java.util.Optional;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.readout.finding.Finding;
 import org.readout.model.Media;
+import org.readout.model.SourceSpan;
 import org.readout.source.reading.DataUri;
+import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.Packed;
 
 /** A page by itself, or in a zip with the pictures it shows. */
@@ -23,19 +29,21 @@ final class PageFile {
             "webp", "image/webp", "bmp", "image/bmp");
 
     private final Document page;
+    private final Optional<DecodedText> decoded;
     /** The folder that addresses go from, empty or with a slash at its end. */
     private final String folder;
     private final Map<String, byte[]> pictures;
 
-    private PageFile(Document page, String folder, Map<String, byte[]> pictures) {
+    private PageFile(Document page, Optional<DecodedText> decoded, String folder, Map<String, byte[]> pictures) {
         this.page = page;
+        this.decoded = decoded;
         this.folder = folder;
         this.pictures = pictures;
     }
 
     static PageFile of(byte[] bytes) {
         try {
-            return Packed.isZip(bytes) ? ofZip(bytes) : new PageFile(parse(bytes), "", Map.of());
+            return Packed.isZip(bytes) ? ofZip(bytes) : parse(bytes, "", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,12 +63,31 @@ final class PageFile {
                 }
             }
         }
-        return new PageFile(parse(page), folder, pictures);
+        return parse(page, folder, pictures);
     }
 
-    /** By its byte order mark, its meta element, or UTF-8: as browsers do. */
-    private static Document parse(byte[] bytes) throws IOException {
-        return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    /** By its byte order mark, its meta element, or UTF-8, as browsers do; where the bytes are not what is said, as other text is. */
+    private static PageFile parse(byte[] bytes, String folder, Map<String, byte[]> pictures) throws IOException {
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        if (isIn(page.charset(), bytes)) {
+            return new PageFile(page, Optional.empty(), folder, pictures);
+        }
+        DecodedText decoded = DecodedText.of(bytes);
+        return new PageFile(Jsoup.parse(decoded.text()), Optional.of(decoded), folder, pictures);
+    }
+
+    private static boolean isIn(Charset charset, byte[] bytes) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    /** What the author is told of the encoding, where it is not what the page says. */
+    Optional<Finding> misread(SourceSpan draft) {
+        return decoded.flatMap(text -> text.finding(draft));
     }
 
     Document page() {

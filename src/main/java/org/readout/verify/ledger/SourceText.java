@@ -199,7 +199,7 @@ final class SourceText {
     }
 
     /** UTF-8 or UTF-16 where the bytes say so; otherwise as ICU guesses, windows-1252 where it is not sure. */
-    private static String decoded(byte[] bytes) {
+    static String decoded(byte[] bytes) {
         if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF || (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }

@@ -2,6 +2,8 @@ package org.readout.verify.ledger;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +32,24 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
 
     static WebText of(byte[] bytes) throws IOException {
         Reading reading = new Reading();
-        Document page = Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "");
+        Document page = parsed(page(bytes));
         // what is written in a drawing is part of a picture
         page.select("svg").forEach(drawing -> drawing.replaceWith(new Element("img")));
         page.traverse(reading);
         reading.flush();
         return new WebText(reading.pieces, Map.of(Omission.Kind.IMAGE, shown(page, "img"), Omission.Kind.TABLE, shown(page, "table"),
                 Omission.Kind.LINK, shown(page, "a[href~=\\S]:matchesWholeText([^\\s\u00a0]), a[href~=\\S]:has(img)")));
+    }
+
+    /** In the encoding it says it is in, unless it is not. */
+    private static Document parsed(byte[] bytes) throws IOException {
+        Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        try {
+            page.charset().newDecoder().decode(ByteBuffer.wrap(bytes));
+            return page;
+        } catch (CharacterCodingException e) {
+            return Jsoup.parse(SourceText.decoded(bytes));
+        }
     }
 
     private static int shown(Document page, String things) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -167,6 +168,36 @@ class ThemeReaderTest {
         house.put("house.yaml", "logo: {file: seal.png, alternative: Seal}\nfonts: {label: {family: Lato}}".getBytes(StandardCharsets.UTF_8));
         assertThat(read("gazette", "readout").findings()).extracting(finding -> finding.span().file())
                 .containsExactlyInAnyOrder("house/seal.png", "house/fonts/Lato-Regular.ttf");
+    }
+
+    @Test
+    void allMistakesOfAHouseAreToldInOneGo() {
+        house.put("house.yaml", """
+                colours: {light: {accent: "#7ab8c4"}}
+                fonts: {label: {family: Lato}}
+                logo: {file: seal.png, alternative: Seal}
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(read("gazette", "readout").findings()).extracting(finding -> finding.span().file())
+                .containsExactlyInAnyOrder("house/house.yaml", "house/seal.png", "house/fonts/Lato-Regular.ttf");
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsToldBeforeItIsShown() throws IOException {
+        house.put("house.yaml", "logo: {file: logo.png, alternative: Seal}".getBytes(StandardCharsets.UTF_8));
+        house.put("logo.png", "no png".getBytes(StandardCharsets.UTF_8));
+        assertThat(read("gazette", "readout").findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.span().file()).isEqualTo("house/logo.png");
+            assertThat(finding.message()).contains("no picture");
+        });
+        house.put("logo.png", Arrays.copyOf(picture(), picture().length / 2));
+        assertThat(read("readout").findings()).hasSize(1);
+    }
+
+    @Test
+    void whatTakesKeysOfItsOwnIsToldWithThem() {
+        house.put("house.yaml", "logo: logo.png".getBytes(StandardCharsets.UTF_8));
+        assertThat(read("readout").findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.hint()).contains("“logo: {file: …, alternative: …}”"));
     }
 
     @Test

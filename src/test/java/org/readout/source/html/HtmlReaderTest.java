@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.ListBlock;
+import org.readout.model.PlainText;
 import org.readout.model.Table;
 import org.readout.verify.Accounting;
 import org.readout.verify.Ledger;
@@ -38,6 +40,17 @@ class HtmlReaderTest {
         byte[] bytes = Files.readAllBytes(PAGES.resolve(page + ".html"));
         Checked<Document> read = Memos.read(page + ".html", bytes);
         Golden.matches("source/html/" + page + ".txt", Outline.of(read));
+        balanced(bytes, read.value().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<meta charset=utf-8>"})
+    void aPageThatIsNotInTheEncodingItSaysIsReadAsWhatItIs(String meta) throws IOException {
+        byte[] bytes = ("<!DOCTYPE html><html lang=fr><head>" + meta + "<title>Résumé</title></head><body><h1>Résumé</h1><p>Ce qu’il faut décider, et où.</p></body></html>")
+                .getBytes(Charset.forName("windows-1252"));
+        Checked<Document> read = Memos.read("page.html", bytes);
+        assertThat(read.findings()).anySatisfy(finding -> assertThat(finding.rule()).isEqualTo("draft-encoding"));
+        assertThat(read.value().orElseThrow().blocks()).extracting(PlainText::of).contains("Ce qu’il faut décider, et où.");
         balanced(bytes, read.value().orElseThrow());
     }
 
