@@ -72,17 +72,23 @@ class ReleaseCommandTest {
         assertNothingReachable(id);
 
         assertThat(release("publish", id, "--who", "Ben Ito").err()).contains("it is kept back until 2100-03-28", "--force --reason");
-        assertThat(release("publish", id, "--who", "Ben Ito", "--force", "--reason", "It was leaked").err()).contains("published it by force", "flagged until somebody approves it");
+        assertThat(release("publish", id, "--who", "Ben Ito", "--force", "--reason", "It was leaked").err()).contains("published it by force, before its time").doesNotContain("without review");
         assertThat(folder.resolve("output/current").toRealPath().getFileName()).hasToString(id);
         assertThat(page.getParent()).doesNotExist();
         JsonNode status = JsonMapper.shared().readTree(release("status", "--json").out()).get(0);
         assertThat(status.get("state").asString()).isEqualTo("live");
-        assertThat(status.get("flagged").asBoolean()).isTrue();
-        assertThat(release("approve", "--who", "Cy Dee", "--reason", "Looked at afterwards").err()).contains("Cy Dee approved it");
+        assertThat(status.get("flagged").asBoolean()).as("what went out is what was approved").isFalse();
+        assertThat(readout(List.of("verify-release", folder.resolve("output/current").toString())).out()).doesNotContain("release-unapproved");
         assertThat(release("rollback", "--who", "Cy Dee", "--reason", "x").err()).contains("no earlier release");
         assertThat(release("withdraw", "--who", "Cy Dee", "--reason", "Leaked text was wrong").code()).isZero();
         assertThat(Files.readString(folder.resolve("output/current/index.html"))).contains("This release was withdrawn", "Leaked text was wrong");
-        assertThat(publish().err()).contains("it was withdrawn by Cy Dee (“Leaked text was wrong”)");
+        assertThat(publish().err()).contains("it was withdrawn by Cy Dee (“Leaked text was wrong”)", "(small-policy-memo.md)");
+        Files.writeString(folder.resolve("input/announcement.md"), "---\ntitle: News\n---\n");
+        assertThat(publish()).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("small-policy-memo.md is as it was in release " + id + ", which Cy Dee withdrew (“Leaked text was wrong”)", "“readout publish --draft");
+        });
+        assertThat(Files.readString(folder.resolve("output/current/index.html"))).contains("This release was withdrawn");
         assertThat(release("log").out().lines()).anyMatch(line -> line.endsWith(id + "  Cy Dee withdrew it")).hasSizeGreaterThan(10);
         Files.writeString(folder.resolve("output/.readout/releases.jsonl"), Files.readString(folder.resolve("output/.readout/releases.jsonl")).replace("Ada Byron", "Eve Byron"));
         assertThat(release("log")).satisfies(seen -> {
@@ -118,7 +124,7 @@ class ReleaseCommandTest {
 
     private Seen readout(List<String> words) {
         List<String> all = new ArrayList<>(words);
-        if (words.size() > 1) {
+        if (words.size() > 1 && !words.get(0).equals("verify-release")) {
             all.addAll(List.of("--output", folder.resolve("output").toString(), "--templates", "templates"));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
