@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,8 @@ final class Releasing {
         List<RenditionOrder> orders = stays ? List.of() : plan.orders();
         String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
                 .writtenBy(writers(orders)).deriving(derived(orders)));
-        List<String> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).map(draft -> draft.metadata().title()).distinct().toList();
+        List<String> memos = List.copyOf(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty())
+                .collect(Collectors.toMap(PreparedDraft::memo, draft -> draft.metadata().title(), (one, same) -> one, LinkedHashMap::new)).values());
         return new RunReport(id, orders.size(), memos, heldBack, carried, refused, findings);
     }
 

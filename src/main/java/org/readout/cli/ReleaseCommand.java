@@ -69,7 +69,7 @@ final class ReleaseCommand implements Callable<Integer> {
         } else if (history.standings().isEmpty()) {
             terminal.say("There are no releases yet; “readout publish” makes one, “readout publish --draft” a draft.");
         } else {
-            new ReleaseLines(history, options.policy(), options.zone(), options.output()).status().forEach(terminal.out()::println);
+            new ReleaseLines(history, options.policy(), options.zone(), options.output()).status().forEach(terminal::print);
         }
         return ExitCode.OK;
     }

@@ -45,14 +45,14 @@ class ReleaseCommandTest {
         String id = page.getParent().getFileName().toString();
         assertNothingReachable(id);
 
-        assertThat(release("status").out()).contains(id + "  draft; ", "Ada Byron made a draft", page.toString(), "→ readout release submit " + id);
+        assertThat(release("status").out()).contains(id + "  draft; ", "Ada Byron made a draft", page.toString(), "→ readout release submit" + folders() + " " + id);
         assertThat(release("approve", "--who", "Ben Ito")).satisfies(seen -> {
             assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(seen.err()).contains("cannot be approved: nobody has submitted it for review", "→ First “readout release submit " + id + "”");
+            assertThat(seen.err()).contains("cannot be approved: nobody has submitted it for review", "→ First “readout release submit" + folders() + " " + id + "”");
         });
         assertThat(release("submit").err()).contains("Nobody is named who does this", "READOUT_WHO");
-        assertThat(release("submit", "--who", "Ada Byron", "--reason", "For Tuesday").err()).contains("Ada Byron submitted it for review", "→ readout release sign alternative-text " + id,
-                "The alternative text of every picture", "(may stay open)", "→ readout release approve " + id + "   by somebody other than Ada Byron");
+        assertThat(release("submit", "--who", "Ada Byron", "--reason", "For Tuesday").err()).contains("Ada Byron submitted it for review", "→ readout release sign" + folders() + " alternative-text " + id,
+                "The alternative text of every picture", "(may stay open)", "→ readout release approve" + folders() + " " + id + "   by somebody other than Ada Byron");
 
         Seen meanwhile = publish();
         assertThat(meanwhile.err()).contains("Nothing has changed since draft " + id + "; it is in review", "Publishing makes drafts while release " + id + " is in review");
@@ -86,7 +86,7 @@ class ReleaseCommandTest {
         Files.writeString(folder.resolve("input/announcement.md"), "---\ntitle: News\n---\n");
         assertThat(publish()).satisfies(seen -> {
             assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(seen.err()).contains("small-policy-memo.md is as it was in release " + id + ", which Cy Dee withdrew (“Leaked text was wrong”)", "“readout publish --draft");
+            assertThat(seen.err()).contains("small-policy-memo.md is as it was in release " + id + ", which Cy Dee withdrew (“Leaked text was wrong”)", "“readout publish -i ", " --draft”");
         });
         assertThat(Files.readString(folder.resolve("output/current/index.html"))).contains("This release was withdrawn");
         assertThat(release("log").out().lines()).anyMatch(line -> line.endsWith(id + "  Cy Dee withdrew it")).hasSizeGreaterThan(10);
@@ -100,7 +100,7 @@ class ReleaseCommandTest {
     @Test
     void withoutReleases() {
         assertThat(release("status").err()).contains("There are no releases yet");
-        assertThat(release("submit", "--who", "Ada Byron").err()).contains("there is none that this could be about", "readout publish --draft");
+        assertThat(release("submit", "--who", "Ada Byron").err()).contains("there is none that this could be about", "readout publish" + folders() + " --draft");
         assertThat(release("submit", "2026-01-01-00000000", "--who", "Ada Byron").err()).contains("There is no such release.");
         assertThat(release("due").err()).contains("Nothing is scheduled.");
         assertThat(release().err()).contains("Examples:");
@@ -116,6 +116,11 @@ class ReleaseCommandTest {
 
     private Seen publish(String... words) {
         return readout(Stream.concat(Stream.of("publish", "--input", folder.resolve("input").toString(), "--audience", "public", "--format", "html", "--without-verify"), Stream.of(words)).toList());
+    }
+
+    /** What is proposed is about the folders that the command was about. */
+    private String folders() {
+        return " -o " + folder.resolve("output") + " -t templates";
     }
 
     private Seen release(String... words) {
