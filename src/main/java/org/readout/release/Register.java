@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.release.announcement.ReleaseList;
 import org.readout.release.states.Case;
 import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
@@ -242,23 +243,24 @@ public final class Register {
         if (isRelease(place)) {
             if (LiveRelease.in(output).filter(live -> live.id().equals(withdrawn.release())).isPresent()) {
                 Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(withdrawn.release());
-                bury(withdrawn, place, page);
+                // visitors come by the link that shows it
+                bury(withdrawn, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);
                 CurrentRelease.switchTo(output, page);
             }
             held.take(place, withdrawn.release());
         }
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            bury(withdrawn, held.find(withdrawn.release()).orElse(place), place);
+            bury(withdrawn, held.find(withdrawn.release()).orElse(place), place, ReleaseList.INDEX);
         }
     }
 
-    private void bury(Standing withdrawn, Path release, Path place) {
+    private void bury(Standing withdrawn, Path release, Path place, String list) {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
         WholeFolder.remove(staged);
-        Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow());
+        Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow(), list);
         WholeFolder.move(staged, place);
     }
 
