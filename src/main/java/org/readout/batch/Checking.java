@@ -73,7 +73,7 @@ public final class Checking {
                 Preparation preparation = new Preparation(templates, store, settings.tool(), earlier);
                 List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream()
                         .map(draft -> preparation.prepare(draft, room, false).draft()).toList();
-                return new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts().stream()
+                return new Composing(templates, preparation, store, settings.tool()).compose(Together.judged(read, LastGood.in(settings.output(), store)::isLive), false).drafts().stream()
                         .map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value), Stream.concat(draft.findings().stream(), LanguageGaps.of(draft, templates).stream()).toList(), draft.ledger())).toList();
             } finally {
                 WholeFolder.remove(folder);

@@ -40,14 +40,20 @@ final class LastGood {
                 .filter(one -> !one.digest().equals(draft.draft()) && store.find(one.digest()).isPresent()).findFirst();
     }
 
+    /** Whether the live release was made from the draft of that name, and as this memo. */
+    boolean isLive(PreparedDraft draft) {
+        return made().stream().anyMatch(one -> one.draft().equals(draft.file()) && one.memo().equals(draft.memo()));
+    }
+
     /** Whether nothing but drafts that have errors is otherwise than it was for the live release. */
     boolean isAll(String work) {
         return live.flatMap(LiveRelease::work).filter(work::equals).isPresent();
     }
 
-    /** Drafts with errors that the live release has editions of, and nothing stands in for. */
+    /** Drafts with errors that the live release has editions of, and nothing stands in for; nor is another draft the same memo. */
     List<PreparedDraft> missed(Plan plan) {
         return plan.drafts().stream().filter(draft -> !draft.ready() && plan.carried().stream().noneMatch(one -> one.draft().equals(draft))
+                && plan.drafts().stream().noneMatch(other -> other.ready() && other.memo().equals(draft.memo()))
                 && made().stream().anyMatch(one -> isOf(one, draft))).toList();
     }
 

@@ -1,17 +1,13 @@
 package org.readout.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Format;
-import org.readout.model.SourceSpan;
 
 /**
  * Which renditions are to be made of which drafts.
@@ -46,7 +42,7 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List<Carrie
                 throw Refusal.unknown("--memo", wanted, known);
             }
         }
-        List<PreparedDraft> drafts = distinct(prepared).stream()
+        List<PreparedDraft> drafts = prepared.stream()
                 .filter(draft -> draft.refused() || selection.wantsMemo(draft.memo())).toList();
         List<RenditionOrder> orders = new ArrayList<>();
         drafts.stream().filter(PreparedDraft::ready).forEach(draft -> orders.addAll(orders(draft, templates, selection)));
@@ -79,18 +75,5 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List<Carrie
     private static boolean isFor(Audience audience, Format format, PreparedDraft draft) {
         return draft.translated().isEmpty() || format != Format.XLIFF && audience.leastTranslated().isPresent()
                 && draft.translated().get().percent() >= audience.leastTranslated().getAsInt();
-    }
-
-    /** Two drafts that claim the same memo id would overwrite each other; the second is held back. */
-    private static List<PreparedDraft> distinct(List<PreparedDraft> prepared) {
-        Map<String, String> fileOfMemo = new HashMap<>();
-        List<PreparedDraft> distinct = new ArrayList<>();
-        for (PreparedDraft draft : prepared) {
-            String other = draft.refused() || draft.translated().isPresent() ? null : fileOfMemo.putIfAbsent(draft.memo(), draft.file());
-            distinct.add(other == null ? draft : draft.with(Finding.error("duplicate-memo", SourceSpan.of(draft.file()),
-                    "This draft and " + other + " are both the memo “" + draft.memo() + "”.",
-                    "Take one of the two out of the input folder, or give one an id of its own.")));
-        }
-        return distinct;
     }
 }

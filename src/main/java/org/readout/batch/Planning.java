@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,27 +22,33 @@ final class Planning {
     private final Composing composing;
     private final Localising localising;
     private final LastGood lastGood;
+    private final Predicate<PreparedDraft> live;
     private final Function<DraftReference, PreparedDraft> prepared;
     /** By what the source's memo is kept under. */
     private final Map<Digest, List<PreparedDraft>> translated = new ConcurrentHashMap<>();
     /** What was found in editions, by what the memo is kept under one of whose editions could not be made or is not sound. */
     private final Map<Digest, List<Finding>> unsound = new HashMap<>();
 
-    /** @param prepared what comes of drafts as they were once */
-    Planning(Settings settings, Templates templates, Composing composing, Localising localising, LastGood lastGood, Function<DraftReference, PreparedDraft> prepared) {
+    /**
+     * @param live     whether the live release was made from the draft of that name
+     * @param prepared what comes of drafts as they were once
+     */
+    Planning(Settings settings, Templates templates, Composing composing, Localising localising, LastGood lastGood, Predicate<PreparedDraft> live, Function<DraftReference, PreparedDraft> prepared) {
         this.settings = settings;
         this.templates = templates;
         this.composing = composing;
         this.localising = localising;
         this.lastGood = lastGood;
+        this.live = live;
         this.prepared = prepared;
     }
 
     /** Works are put in the place of the drafts that compose others, which needs all of them read. */
     Plan plan(List<PreparedDraft> now, Map<String, List<String>> why) {
-        List<Plan.Carried> carried = carried(now.stream().map(this::judged).toList());
+        List<PreparedDraft> each = Together.judged(now, live);
+        List<Plan.Carried> carried = carried(each.stream().map(this::judged).toList());
         Map<String, PreparedDraft> standIns = carried.stream().collect(Collectors.toMap(one -> one.draft().file(), Plan.Carried::good));
-        List<PreparedDraft> standing = now.stream().map(draft -> standIns.getOrDefault(draft.file(), draft)).distinct().toList();
+        List<PreparedDraft> standing = each.stream().map(draft -> standIns.getOrDefault(draft.file(), draft)).distinct().toList();
         Composing.Composed composed = composing.compose(standing, settings.manner().anew());
         composed.why().forEach((file, reasons) -> why.put(file, Why.explained(reasons, why)));
         List<PreparedDraft> all = composed.drafts().stream().map(this::judged).flatMap(this::inAllLanguages).map(this::judged).toList();

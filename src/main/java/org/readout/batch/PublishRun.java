@@ -96,7 +96,7 @@ final class PublishRun {
         this.production = new Production(templates, preparation, store, settings, memory.products());
         this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), store) : LastGood.none(store);
         this.planning = new Planning(settings, templates, new Composing(templates, preparation, store, settings.tool()),
-                new Localising(templates, preparation, store, settings.tool(), translations), lastGood, this::known);
+                new Localising(templates, preparation, store, settings.tool(), translations), lastGood, LastGood.in(settings.output(), store)::isLive, this::known);
         this.releasing = new Releasing(settings, templates, production, earlier, translations, key, lead, lastGood, memory, destination);
     }
 

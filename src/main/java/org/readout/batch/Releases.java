@@ -16,6 +16,7 @@ import org.readout.release.states.Decision;
 import org.readout.release.states.Entry;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
+import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 
 /**
@@ -77,6 +78,16 @@ public final class Releases implements AutoCloseable {
     /** Where that of a release is which is not for the public; empty where there is nothing of the kind. */
     public static Optional<Path> working(Path output, String release) {
         return release.isEmpty() ? Optional.empty() : Register.working(output, release);
+    }
+
+    /** What in a release somebody took away, and was not live since. */
+    public static List<Returning> returning(Path output, History history, String release) {
+        return Register.returning(output, history, release);
+    }
+
+    /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
+    public static List<Standing> beside(Path output, History history, String release) {
+        return Register.beside(output, history, release);
     }
 
     /** How the house decides; in the usual way where it has not said so. */

@@ -1,12 +1,16 @@
 package org.readout.batch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.compose.Offer;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
@@ -62,8 +66,10 @@ final class Releasing {
         List<String> carried = plan.carried().stream().map(one -> one.draft().file()).toList();
         boolean stays = !lastGood.missed(plan).isEmpty() || !carried.isEmpty() && lastGood.isAll(work.hex());
         List<RenditionOrder> orders = stays ? List.of() : plan.orders();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes).writtenBy(writers(orders)));
-        List<String> memos = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).map(draft -> draft.metadata().title()).distinct().toList();
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
+                .writtenBy(writers(orders)).deriving(derived(orders)));
+        List<String> memos = List.copyOf(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty())
+                .collect(Collectors.toMap(PreparedDraft::memo, draft -> draft.metadata().title(), (one, same) -> one, LinkedHashMap::new)).values());
         return new RunReport(id, orders.size(), memos, heldBack, carried, refused, findings);
     }
 
@@ -84,6 +90,10 @@ final class Releasing {
         }
         findings.addAll(lastGood.findings(plan));
         return findings;
+    }
+
+    private static Set<String> derived(List<RenditionOrder> orders) {
+        return orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isPresent() || !Offer.parts(draft.metadata()).isEmpty()).map(PreparedDraft::file).collect(Collectors.toSet());
     }
 
     /** Reviewers are not among them: they may well be the second pair of eyes. */

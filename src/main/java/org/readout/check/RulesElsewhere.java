@@ -71,7 +71,8 @@ final class RulesElsewhere {
             open(NOTE, "title-inferred", "A guess is only a guess.", "a first heading beside “Summary” and “Recommendations”, and no title", "Add “title:” to the front matter, or give the line the Title style."),
             fixed(ERROR, "unknown-memo-type", "Without a type there are no parts and no audiences.", "type: polcy-memo", "Write one of the types there are."),
             open(WARNING, "component-conflict", "The memo contradicts itself.", "layer “Model” in the table, “Data” at length", "Decide on one and use it in both places."),
-            fixed(ERROR, "duplicate-memo", "One would overwrite the other.", "memo.md and memo.docx", "Take one out, or give one an id of its own."),
+            fixed(ERROR, "duplicate-memo", "One would overwrite the other.", "memo.md and memo.docx", "Leave one of them, or give each an id of its own."),
+            fixed(WARNING, "title-shared", "Readers cannot tell two memos of one kind and title apart.", "a copy of a draft beside it", "Take the copy out, or give each a title or a subtitle of its own."),
             fixed(WARNING, "rule-choice-mistaken", "A rule would be thought off that is on.", "readout-rules: word-doubeled off", "Correct the name, and say why."),
             fixed(NOTE, "rule-switched-off", "What is not looked at must be known.", "readout-rules: word-doubled off because it is a quotation", "Leave it, or take the choice out."),
             fixed(NOTE, "rule-lowered", "What weighs less than elsewhere must be known.", "readout-rules: link-broken note because it is an intranet memo", "Leave it, or take the choice out.")),
@@ -89,6 +90,7 @@ final class RulesElsewhere {
                     "Link to a heading, an anchor or a record of that memo.")),
 
         chapter("Refusals",
+            fixed(WARNING, "draft-passed-over", "What nobody reads would be missed by nobody.", "a draft in a folder below the input folder", "Move it up into the input folder, or take it out."),
             fixed(ERROR, "draft-refused", "Readout cannot read it without loss.", "a .pdf or .doc file", "Save it in a format that can be read."),
             fixed(ERROR, "draft-unreadable", "The file is damaged.", "half a .docx", "Open it in the program it comes from and save it again."),
             fixed(ERROR, "draft-empty", "There is nothing to publish.", "an empty file", "Send the draft that has the text."),

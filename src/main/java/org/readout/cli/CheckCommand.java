@@ -3,10 +3,12 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.Annotating;
 import org.readout.batch.Checking;
+import org.readout.batch.PassedOver;
 import org.readout.batch.Settings;
 import org.readout.finding.Finding;
 import org.readout.finding.JsonReport;
@@ -45,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Checking.Listing listing = Checking.look(settings);
-        List<Finding> findings = listing.drafts().stream().flatMap(draft -> draft.findings().stream()).toList();
+        List<Finding> findings = Stream.concat(listing.drafts().stream().flatMap(draft -> draft.findings().stream()), PassedOver.in(options.input()).stream()).toList();
         if (options.json()) {
             JsonReport.of(findings, Pieces.NONE).print(terminal.out());
         } else {

@@ -74,7 +74,7 @@ public final class CommandLineDoor {
     public static int run(String[] words, PrintStream out, PrintStream err) {
         String[] args = asOption(words);
         boolean colour = Terminal.wantsColour();
-        Terminal terminal = new Terminal(utf8(out), utf8(err), colour);
+        Terminal terminal = new Terminal(utf8(out), utf8(err), colour, Again.of(List.of(args)));
         CommandLine line = new CommandLine(new CommandLineDoor(), factory(terminal));
         wanted(args).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true));

@@ -21,8 +21,9 @@ final class FailOn {
         return exitCode(findings.stream().map(Finding::level), refused);
     }
 
-    int exitCode(RunReport report) {
-        return exitCode(report.levels().keySet().stream().filter(one -> report.levels().get(one) > 0), !report.refused().isEmpty());
+    /** @param more findings that are not the release's */
+    int exitCode(RunReport report, List<Finding> more) {
+        return exitCode(Stream.concat(report.levels().keySet().stream().filter(one -> report.levels().get(one) > 0), more.stream().map(Finding::level)), !report.refused().isEmpty());
     }
 
     private int exitCode(Stream<Level> found, boolean refused) {

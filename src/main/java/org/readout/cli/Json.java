@@ -11,6 +11,7 @@ import org.readout.batch.RunReport;
 import org.readout.batch.TranslationStatus;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.watch.Regeneration;
+import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.finding.RuleText;
 import org.readout.model.Audience;
@@ -27,7 +28,8 @@ final class Json {
     private Json() {
     }
 
-    static String of(Publishing.Outcome outcome, Path output) {
+    /** @param more findings that are not the release's */
+    static String of(Publishing.Outcome outcome, Path output, List<Finding> more) {
         RunReport report = outcome.report();
         ObjectNode json = MAPPER.createObjectNode();
         json.put("release", report.release());
@@ -45,7 +47,7 @@ final class Json {
         outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
         ObjectNode findings = json.putObject("findings");
         for (Level level : Level.values()) {
-            findings.put(level.id(), report.levels().getOrDefault(level, 0));
+            findings.put(level.id(), report.levels().getOrDefault(level, 0) + (int) more.stream().filter(finding -> finding.level() == level).count());
         }
         return json.toPrettyString();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.readout.batch.Checking;
+import org.readout.batch.PassedOver;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.finding.Pieces;
@@ -39,6 +40,7 @@ final class LedgerCommand implements Callable<Integer> {
             report.json(Pieces.NONE).print(terminal.out());
         } else {
             terminal.out().print(report.table());
+            Findings.print(terminal, PassedOver.in(options.input()));
         }
         boolean balanced = drafts.stream().flatMap(draft -> draft.ledger().stream()).allMatch(ledger -> ledger.isBalanced());
         boolean refused = drafts.stream().anyMatch(draft -> draft.ledger().isEmpty());

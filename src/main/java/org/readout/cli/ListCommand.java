@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.readout.batch.Checking;
+import org.readout.batch.PassedOver;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
@@ -38,6 +39,7 @@ final class ListCommand implements Callable<Integer> {
         } else {
             listing.drafts().forEach(draft -> draft.memo().ifPresentOrElse(this::print,
                     () -> terminal.out().println(draft.file() + ": cannot be read; “readout check” says why")));
+            Findings.print(terminal, PassedOver.in(options.input()));
             terminal.out().println();
             listing.types().forEach(this::print);
             terminal.out().println();

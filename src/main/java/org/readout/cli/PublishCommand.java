@@ -2,10 +2,13 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.batch.PassedOver;
 import org.readout.batch.Preview;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
@@ -15,6 +18,7 @@ import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
+import org.readout.finding.Finding;
 import org.readout.release.states.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,15 +86,16 @@ final class PublishCommand implements Callable<Integer> {
             bar.finish();
         }
         RunReport report = outcome.report();
+        List<Finding> passedOver = PassedOver.in(options.input());
         if (options.json()) {
-            terminal.out().println(Json.of(outcome, options.output()));
+            terminal.out().println(Json.of(outcome, options.output(), passedOver));
         } else {
             // of a release that is there already, only what keeps a memo out of it is worth saying again
-            Findings.print(terminal, outcome.unchanged() ? report.errors() : report.findings());
+            Findings.print(terminal, Stream.concat((outcome.unchanged() ? report.errors() : report.findings()).stream(), passedOver.stream()).toList());
             Rebuilds.of(outcome.rebuilt()).forEach(line -> terminal.say("Made " + line));
             summarise(outcome);
         }
-        return failOn.exitCode(report);
+        return failOn.exitCode(report, passedOver);
     }
 
     private Settings.Manner manner() {
@@ -111,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
             terminal.out().println(Json.of(preview));
             return ExitCode.OK;
         }
-        Findings.print(terminal, preview.findings());
+        Findings.print(terminal, Stream.concat(preview.findings().stream(), PassedOver.in(options.input()).stream()).toList());
         Rebuilds.of(preview.made()).forEach(line -> terminal.out().println("Would make " + line));
         terminal.say(preview.made().isEmpty() ? "Nothing would be made." : "Files to be made: " + preview.made().size() + ". Nothing was rendered or published.");
         return ExitCode.OK;
@@ -133,8 +138,8 @@ final class PublishCommand implements Callable<Integer> {
         }
         Path folder = options.output().resolve("releases").resolve(report.release()).normalize();
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
-                : "Published release " + report.release() + ": " + report.renditions() + " files for "
-                        + report.memos().size() + (report.memos().size() == 1 ? " memo." : " memos."));
+                : "Published release " + report.release() + ": " + Counted.of(report.renditions(), "file") + " for "
+                        + Counted.of(report.memos().size(), "memo") + ".");
         if (!outcome.unchanged() && Releases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
             terminal.say("Nobody has approved it yet. → readout release approve --who …");
         }
@@ -150,7 +155,7 @@ final class PublishCommand implements Callable<Integer> {
         RunReport report = outcome.report();
         Standing standing = Releases.look(options.output()).find(report.release()).orElseThrow();
         terminal.say((outcome.unchanged() ? "Nothing has changed since draft " + report.release() + "; it is " + standing.state().words() + "."
-                : "Made the draft " + report.release() + ": " + report.renditions() + " files. What is live stays as it is.")
+                : "Made the draft " + report.release() + ": " + Counted.of(report.renditions(), "file") + ". What is live stays as it is.")
                 + (draft ? "" : " " + Releases.whyDrafts(options.output())));
         terminal.say("  → readout release status");
         sayWorking(report.release());

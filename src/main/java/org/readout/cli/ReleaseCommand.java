@@ -15,6 +15,7 @@ import org.readout.release.states.Approve;
 import org.readout.release.states.Command;
 import org.readout.release.states.Embargo;
 import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.LogText;
 import org.readout.release.states.Publish;
@@ -68,7 +69,7 @@ final class ReleaseCommand implements Callable<Integer> {
         } else if (history.standings().isEmpty()) {
             terminal.say("There are no releases yet; “readout publish” makes one, “readout publish --draft” a draft.");
         } else {
-            new ReleaseLines(history, options.policy(), options.zone(), options.output()).status().forEach(terminal.out()::println);
+            new ReleaseLines(history, options.policy(), options.zone(), options.output()).status().forEach(terminal::print);
         }
         return ExitCode.OK;
     }
@@ -118,7 +119,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Brings out an approved release now.")
     int publish(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
-            @Option(names = "--force", description = "Though nobody approved it, or before its time. Takes a reason, and it stays flagged until somebody approves it.") boolean force,
+            @Option(names = "--force", description = "Though nobody approved it, when it stays flagged until somebody does; or before its time. Takes a reason.") boolean force,
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Publish(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), force));
     }
@@ -162,6 +163,7 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         ReleaseLines lines = new ReleaseLines(history, options.policy(), options.zone(), options.output());
         written.forEach(entry -> terminal.say(entry.event().release() + ": " + LogText.words(history, entry) + "."));
+        written.stream().filter(entry -> entry.event() instanceof Event.Withdrawn).flatMap(entry -> lines.beside(entry.event().release()).stream()).forEach(terminal::say);
         written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::say);
     }
 

@@ -11,6 +11,7 @@ import org.readout.release.states.Entry;
 import org.readout.release.states.History;
 import org.readout.release.states.LogText;
 import org.readout.release.states.Policy;
+import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 
 /** How it stands with releases, in words, and what is to be done next. */
@@ -58,17 +59,29 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     private List<String> next(Standing standing) {
         String id = standing.release();
         return switch (standing.state()) {
-            case DRAFT -> List.of("  → readout release submit " + id);
+            case DRAFT -> returning(id, "  → readout release submit " + id);
             case IN_REVIEW -> toApprove(standing, "It waits for approval.");
-            case APPROVED -> List.of("  → readout release schedule " + id + " --at …, or readout release publish " + id);
-            case SCHEDULED -> List.of("  Nobody outside can reach it before.");
+            case APPROVED -> returning(id, "  → readout release schedule " + id + " --at …, or readout release publish " + id);
+            case SCHEDULED -> returning(id, "  Nobody outside can reach it before.");
             case LIVE -> standing.flagged() ? toApprove(standing, "It went out without review, and is flagged until somebody approves it.") : List.of();
             case SUPERSEDED, WITHDRAWN -> List.of();
         };
     }
 
+    /** Whoever approves what was taken away once, is to know it. */
+    private List<String> returning(String release, String then) {
+        List<Returning> returning = Releases.returning(output, history, release);
+        return returning.isEmpty() ? List.of(then) : List.of("  Of what it holds, " + Returning.words(returning) + ".", then);
+    }
+
+    /** Where else that is which was just withdrawn. */
+    List<String> beside(String withdrawn) {
+        return Releases.beside(output, history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
+                + one.embargo().map(embargo -> " for " + embargo.words()).orElse("") + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
+    }
+
     private List<String> toApprove(Standing standing, String why) {
-        List<String> lines = new ArrayList<>(List.of("  " + why));
+        List<String> lines = new ArrayList<>(returning(standing.release(), "  " + why));
         policy.open(standing).forEach(item -> lines.add("  → readout release sign " + item.id() + " " + standing.release() + "   " + item.title() + (item.required() ? "" : " (may stay open)")));
         lines.add("  → readout release approve " + standing.release() + by(standing));
         return lines;

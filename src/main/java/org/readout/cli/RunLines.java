@@ -61,7 +61,7 @@ final class RunLines {
 
     static String findings(RunRecord record) {
         String counts = record.findings().entrySet().stream().filter(level -> level.getValue() > 0)
-                .map(level -> level.getValue() + " " + level.getKey() + (level.getValue() == 1 ? "" : "s")).collect(Collectors.joining(", "));
+                .map(level -> Counted.of(level.getValue(), String.valueOf(level.getKey()))).collect(Collectors.joining(", "));
         return counts.isEmpty() ? "none" : counts;
     }
 
@@ -89,7 +89,7 @@ final class RunLines {
         lines.add("  began       " + moment(record.began(), zone));
         lines.add("  started by  " + (record.cause() instanceof Cause.Saved saved && !saved.files().isEmpty()
                 ? "saved " + String.join(", ", saved.files()) : cause(record.cause(), zone)));
-        lines.add("  came to     " + result(record) + (record.renditions() > 0 ? " (" + record.renditions() + " files)" : ""));
+        lines.add("  came to     " + result(record) + (record.renditions() > 0 ? " (" + Counted.of(record.renditions(), "file") + ")" : ""));
         lines.add("  took        " + took(record) + stages(record.milliseconds()));
         lines.add("  findings    " + findings(record));
         if (!record.refused().isEmpty()) {

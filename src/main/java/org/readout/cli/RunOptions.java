@@ -54,6 +54,10 @@ final class RunOptions {
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
     }
 
+    Path input() {
+        return input;
+    }
+
     Path output() {
         return output;
     }

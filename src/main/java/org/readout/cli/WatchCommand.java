@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 
+import org.readout.batch.PassedOver;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Refusal;
@@ -75,6 +76,7 @@ final class WatchCommand implements Callable<Integer> {
             try {
                 preview.ifPresent(server -> terminal.say("Look at " + server.address()));
                 terminal.say("Watching " + settings.input().normalize() + " and " + settings.templates().normalize() + "; press Ctrl-C to end.");
+                Findings.print(terminal, PassedOver.in(settings.input()));
                 watch(settings, publishing, stop, preview);
             } finally {
                 preview.ifPresent(PreviewServer::close);

@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +35,30 @@ public final class Manifest {
     /** What it says of each of its files; nothing when there is no manifest, or it cannot be understood. */
     static List<JsonNode> files(Path release) {
         return read(release).map(manifest -> List.copyOf(manifest.path("files").values())).orElse(List.of());
+    }
+
+    /**
+     * What a release says in a draft's words.
+     *
+     * @param draft    file of the draft
+     * @param source   digest of its bytes; of a translation, of what it was made from
+     * @param editions digests of the files made of it
+     */
+    record Text(String draft, String source, Set<String> editions) {
+
+        Stream<String> digests() {
+            return Stream.concat(Stream.of(source), editions.stream());
+        }
+    }
+
+    /** All that its editions say, by drafts. */
+    static List<Text> texts(Path release) {
+        Map<String, Text> texts = new TreeMap<>();
+        files(release).stream().filter(file -> file.has("source")).forEach(file -> {
+            JsonNode source = file.path("source");
+            texts.computeIfAbsent(source.path("file").asString(""), draft -> new Text(draft, source.path("sha256").asString(""), new HashSet<>())).editions().add(file.path("sha256").asString(""));
+        });
+        return List.copyOf(texts.values());
     }
 
     private static Optional<JsonNode> read(Path release) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.readout.release.announcement.ReleaseList;
 import org.readout.release.states.Case;
 import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
@@ -24,6 +26,7 @@ import org.readout.release.states.MakeDraft;
 import org.readout.release.states.Policy;
 import org.readout.release.states.Publish;
 import org.readout.release.states.PublishAtOnce;
+import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Way;
@@ -103,6 +106,16 @@ public final class Register {
         return Optional.of(WorkingFiles.place(output, release)).filter(Files::isDirectory);
     }
 
+    /** What in a release that is there somebody took away, and was not live since. */
+    public static List<Returning> returning(Path output, History history, String release) {
+        return folder(output, release).map(folder -> new TakenAway(output, history).in(folder, draft -> false)).orElse(List.of());
+    }
+
+    /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
+    public static List<Standing> beside(Path output, History history, String release) {
+        return new TakenAway(output, history).beside(release);
+    }
+
     private static Path copy(Path output) {
         return output.resolve("releases").resolve(PublicLog.FILE);
     }
@@ -138,7 +151,7 @@ public final class Register {
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
     public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
-        Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers());
+        Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder(), staged.derived()::contains));
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             WorkingFiles.closeOff(output);
@@ -198,7 +211,7 @@ public final class Register {
         withdrawn.forEach(this::settleWithdrawn);
         Set<String> kept = withdrawn.stream().map(Standing::release).collect(Collectors.toSet());
         history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
-        held.keep(kept);
+        held.keep(Stream.concat(kept.stream(), history.in(State.WITHDRAWN).stream().map(Standing::release)).collect(Collectors.toSet()));
         history.standings().stream().filter(Standing::published).forEach(standing -> kept.add(standing.release()));
         WorkingFiles.keep(output, kept);
         history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));
@@ -230,23 +243,24 @@ public final class Register {
         if (isRelease(place)) {
             if (LiveRelease.in(output).filter(live -> live.id().equals(withdrawn.release())).isPresent()) {
                 Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(withdrawn.release());
-                bury(withdrawn, place, page);
+                // visitors come by the link that shows it
+                bury(withdrawn, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);
                 CurrentRelease.switchTo(output, page);
             }
             held.take(place, withdrawn.release());
         }
         if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            bury(withdrawn, held.find(withdrawn.release()).orElse(place), place);
+            bury(withdrawn, held.find(withdrawn.release()).orElse(place), place, ReleaseList.INDEX);
         }
     }
 
-    private void bury(Standing withdrawn, Path release, Path place) {
+    private void bury(Standing withdrawn, Path release, Path place, String list) {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
         WholeFolder.remove(staged);
-        Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow());
+        Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow(), list);
         WholeFolder.move(staged, place);
     }
 

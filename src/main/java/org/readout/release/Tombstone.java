@@ -1,19 +1,14 @@
 package org.readout.release;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import com.ibm.icu.util.ULocale;
-import com.samskivert.mustache.Template;
-import org.readout.edition.Furniture;
-import org.readout.finding.ReportStyle;
 import org.readout.release.announcement.Told;
+import org.readout.release.announcement.Withdrawal;
 import org.readout.release.states.Entry;
 import org.readout.store.WholeFolder;
 
@@ -23,12 +18,7 @@ import org.readout.store.WholeFolder;
  */
 final class Tombstone {
 
-    private static final Template TEMPLATE = ReportStyle.template(Tombstone.class, "withdrawn.html");
     private static final String INDEX = "index.html";
-    /** For releases that were published without words of their own for it. */
-    private static final Furniture ENGLISH = new Furniture("en", Map.of("withdrawn.title", "This release was withdrawn", "withdrawn.when", "What stood here was taken away on {0}.",
-            "releases.reason", "The reason given: {0}", "withdrawn.copies", "Release {0}. Please do not rely on copies of it."));
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Tombstone() {
     }
@@ -38,18 +28,20 @@ final class Tombstone {
      *
      * @param release   what is withdrawn, wherever it is kept
      * @param withdrawn when, and why
+     * @param list      where the list of all releases is, as seen from the folder that visitors find the release's own in
      */
-    static void write(Path folder, Path release, Entry withdrawn) {
-        byte[] page = page(withdrawn, Told.by(release).map(Told::furniture).filter(words -> words.words().containsKey("withdrawn.title")).orElse(ENGLISH)).getBytes(StandardCharsets.UTF_8);
+    static void write(Path folder, Path release, Entry withdrawn, String list) {
+        Withdrawal withdrawal = new Withdrawal(withdrawn.event().release(), Told.by(release), text(release.resolve(Told.STYLE)), withdrawn.time(), withdrawn.reason());
         List<String> files = Manifest.files(release).stream().map(file -> file.path("path").asString()).toList();
-        Stream.concat(files.stream(), Stream.of(INDEX, Manifest.FILE)).distinct()
-                .map(path -> path.endsWith(".html") ? path : path + "/" + INDEX).forEach(path -> WholeFolder.put(folder.resolve(path), page));
+        Stream.concat(files.stream(), Stream.of(INDEX, Manifest.FILE)).distinct().map(path -> path.endsWith(".html") ? path : path + "/" + INDEX)
+                .forEach(path -> WholeFolder.put(folder.resolve(path), withdrawal.page("../".repeat(path.split("/").length) + list)));
     }
 
-    private static String page(Entry withdrawn, Furniture words) {
-        String when = words.date(withdrawn.time().atZone(ZoneOffset.UTC).toLocalDate()) + " " + words.kept(TIME.format(withdrawn.time()) + " UTC");
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css(), "language", words.language(), "direction", ULocale.forLanguageTag(words.language()).isRightToLeft() ? "rtl" : "ltr",
-                "title", words.say("withdrawn.title"), "when", words.say("withdrawn.when", when), "why", withdrawn.reason().isEmpty() ? "" : words.say("releases.reason", withdrawn.reason()),
-                "copies", words.say("withdrawn.copies", words.kept(withdrawn.event().release()))));
+    private static String text(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

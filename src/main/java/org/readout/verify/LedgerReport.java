@@ -55,8 +55,8 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
         long read = drafts.stream().filter(draft -> draft.ledger().isPresent()).count();
         int unaccounted = drafts.stream().flatMap(draft -> draft.ledger().stream())
                 .mapToInt(ledger -> ledger.unaccounted() + ledger.invented()).sum();
-        return table.append(read).append(" of ").append(drafts.size()).append(" drafts read, ").append(unaccounted)
-                .append(" characters unaccounted\n").toString();
+        return table.append(read).append(" of ").append(drafts.size()).append(drafts.size() == 1 ? " draft read, " : " drafts read, ").append(unaccounted)
+                .append(unaccounted == 1 ? " character unaccounted\n" : " characters unaccounted\n").toString();
     }
 
     /** A file's name may hold anything, a line break too. */

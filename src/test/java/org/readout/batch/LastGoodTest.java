@@ -163,6 +163,37 @@ class LastGoodTest {
         assertThat(told(report.findings())).contains("live-release-stays " + POLICY);
     }
 
+    /** Whatever their files are called. */
+    @Test
+    void ofTwoDraftsWithOneIdTheLiveOneKeepsIt() throws IOException {
+        RunReport good = publish();
+        Path copy = folder.resolve("input/Another.md");
+        Files.writeString(copy, Files.readString(folder.resolve("input").resolve(POLICY)).replaceFirst("---\\R", "---\nid: small-policy-memo\n"));
+        RunReport report = publish();
+        assertThat(report.heldBack()).containsExactly("Another.md");
+        assertThat(report.errors()).singleElement().satisfies(error -> assertThat(error.message()).contains("This draft and " + POLICY + " are both", "is the one that is live"));
+        assertThat(report.carried()).isEmpty();
+        assertThat(live().getFileName().toString()).isEqualTo(report.release());
+        assertThat(live().resolve(PAGE)).hasSameBinaryContentAs(folder.resolve("out/releases").resolve(good.release()).resolve(PAGE));
+    }
+
+    @Test
+    void ofTwoDraftsWithOneIdNoneIsPublishedWhereNoneIsLive() throws IOException {
+        Files.writeString(folder.resolve("input/Another.md"), Files.readString(folder.resolve("input").resolve(POLICY)).replaceFirst("---\\R", "---\nid: small-policy-memo\n"));
+        RunReport report = publish();
+        assertThat(report.heldBack()).containsExactlyInAnyOrder("Another.md", POLICY);
+        assertThat(live().resolve(PAGE)).doesNotExist();
+        assertThat(live().resolve("public/small-technical-memo.html")).exists();
+    }
+
+    @Test
+    void copiesAreMemosOfOneTitle() throws IOException {
+        Files.copy(DRAFTS.resolve(POLICY), folder.resolve("input/copy.md"));
+        RunReport report = publish();
+        assertThat(report.memos()).as("each counts").hasSize(3);
+        assertThat(told(report.findings())).contains("title-shared copy.md", "title-shared " + POLICY).doesNotContain("title-shared " + TECHNICAL);
+    }
+
     private static List<String> told(List<Finding> findings) {
         return findings.stream().map(finding -> finding.rule() + " " + finding.span().file()).toList();
     }

@@ -153,6 +153,35 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void whatIsMeantByAWordOfAnotherProgram() {
+        assertThat(readout("desk").err()).contains("“readout watch --serve”").doesNotContain("rules or");
+        assertThat(readout("serve").err()).contains("“readout watch --serve”");
+        assertThat(readout("explain", "memo", "input").err()).contains("--input input");
+        assertThat(readout("check", "input").err()).contains("A folder of drafts is named by an option: “readout check").contains("--input input”");
+        assertThat(readout("publsh").err()).contains("publish");
+    }
+
+    @Test
+    void whatIsNoDraftIsToldAndChangesNothing() throws IOException {
+        draft("small-policy-memo.md");
+        Seen before = readout("check");
+        Path input = folder.resolve("input");
+        Files.createDirectories(input.resolve("old/deep"));
+        Files.copy(DRAFTS.resolve("small-policy-memo.md"), input.resolve("old/deep/nested.md"));
+        Files.createDirectories(input.resolve("pictures"));
+        Files.write(input.resolve("pictures/one.png"), new byte[] {1});
+        Files.createDirectories(input.resolve("translations"));
+        Files.writeString(input.resolve("translations/x.md"), "x");
+        Files.createSymbolicLink(input.resolve("broken.md"), input.resolve("nowhere.md"));
+        Files.createSymbolicLink(input.resolve("linked"), input.resolve("old"));
+        Seen seen = readout("check");
+        assertThat(seen.code()).isEqualTo(before.code());
+        assertThat(seen.err()).contains("old/", "linked/", "holds: nested.md", "broken.md", "a link that leads nowhere", "[draft-passed-over]").doesNotContain("pictures/", "translations/");
+        assertThat(readout("list").err()).containsOnlyOnce("old/\n");
+        assertThat(readout("check", "--fail-on", "warning").code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
     void noStackTraceEvenWhenMemoryRunsOut() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = CommandLineDoor.run(new String[] {"rules"}, new PrintStream(new OutputStream() {

@@ -105,6 +105,24 @@ class ReleaseListTest {
         assertThat(entries()).extracting(entry -> entry.getCategories().get(0).getTerm()).containsExactly("superseded", "live");
     }
 
+    /** Whoever follows an old link is not sent to what is no longer there. */
+    @Test
+    void whatTookAPlaceAndWasWithdrawnIsNotLedTo() throws IOException {
+        String first = live("2026-11-23", "First");
+        shelf.at("2026-11-24T09:00:00Z");
+        String second = live("2026-11-24", "Second");
+        shelf.at("2026-11-25T09:00:00Z");
+        shelf.tell(new Withdraw(second), "Ada", "It was too early");
+        assertThat(read(first + ".html")).contains("<h1>The newer release was withdrawn on November 25, 2026.</h1>", first + "/index.html").doesNotContain(second, "There is a newer release");
+        assertThat(read("index.html")).contains("Superseded on November 24, 2026. The newer release was withdrawn on November 25, 2026.", ">This release was withdrawn</a>").doesNotContain("→");
+        String withdrawn = read(second + "/public/memo.pdf/index.html");
+        assertThat(withdrawn).contains("--accent: #0b5563", "href=\"../../../index.html\">All releases</a>");
+        assertThat(Files.readString(output.resolve("current/public/memo.pdf/index.html"))).contains("href=\"../../../releases/index.html\"");
+        shelf.at("2026-11-26T09:00:00Z");
+        String third = live("2026-11-26", "Third");
+        assertThat(read(first + ".html")).contains("There is a newer release", "The newer release was withdrawn on November 25, 2026.", "href=\"" + third + "/index.html\"").doesNotContain(second);
+    }
+
     @Test
     void ofOneThatWasWithdrawnNoMoreIsToldThanThatItWas() throws IOException {
         String id = live("2026-11-23", "Leaked words");

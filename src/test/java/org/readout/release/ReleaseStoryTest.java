@@ -208,6 +208,47 @@ class ReleaseStoryTest {
         assertThat(output.resolve("withdrawn")).doesNotExist();
     }
 
+    /** The release is another one as soon as a template is; what it says is the same. */
+    @Test
+    void whatWasWithdrawnDoesNotComeBackInAnotherRelease() throws IOException {
+        allowed(shelf.make("2026-11-20", "Text", false, "Ada Byron"));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "It names a source"));
+        refused(shelf.make("2026-11-21", "Text", false, "Ada Byron"), "memo.md is as it was in release " + id + ", which Ben Ito withdrew (“It names a source”)");
+        allowed(shelf.make("2026-11-21", "Edited text", false, "Ada Byron"));
+        refused(shelf.make("2026-11-22", "Text", false, "Ada Byron"), "memo.md is as it was");
+
+        String draft = draft("2026-11-23", "Text", "Ada Byron");
+        assertThat(Register.returning(output, shelf.history(), draft)).singleElement().satisfies(one -> assertThat(one.draft()).isEqualTo("memo.md"));
+        refused(shelf.make("2026-11-23", "Text", false, "Ada Byron"), "memo.md is as it was");
+        allowed(shelf.tell(new Publish(draft, true), "Ben Ito", "The source agreed"));
+        allowed(shelf.make("2026-11-24", "Text", false, "Ada Byron"));
+        assertThat(Register.beside(output, shelf.history(), id)).extracting(one -> one.state()).containsExactly(State.SUPERSEDED, State.LIVE);
+    }
+
+    @Test
+    void neitherDoesADraftThatWasWithdrawnNorWhatWasRolledBackFrom() throws IOException {
+        allowed(shelf.make("2026-11-20", "Good", false, ""));
+        String good = shelf.history().live().orElseThrow().release();
+        String draft = draft("2026-11-21", "Secret", "Ada Byron");
+        allowed(shelf.tell(new Withdraw(draft), "Ben Ito", "Secret"));
+        refused(shelf.make("2026-11-22", "Secret", false, ""), "memo.md is as it was in release " + draft);
+        allowed(shelf.make("2026-11-22", "Bad", false, ""));
+        allowed(shelf.tell(new RollBack(good), "Ben Ito", "Bad"));
+        refused(shelf.make("2026-11-23", "Bad", false, ""), "which Ben Ito rolled back from (“Bad”)");
+        allowed(shelf.make("2026-11-23", "Good", false, ""));
+    }
+
+    /** What is live at the time is nobody's to bring back. */
+    @Test
+    void withdrawingAnEarlierReleaseTakesNothingFromTheLiveOne() throws IOException {
+        allowed(shelf.make("2026-11-20", "Text", false, ""));
+        String earlier = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-21", "Text", false, ""));
+        allowed(shelf.tell(new Withdraw(earlier), "Ben Ito", "Wrong logo"));
+        allowed(shelf.make("2026-11-22", "Text", false, ""));
+    }
+
     @Test
     void whatWasRolledBackFromDoesNotComeBackByItself() throws IOException {
         allowed(shelf.make("2026-11-20", "Good", false, ""));

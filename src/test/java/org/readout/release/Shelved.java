@@ -91,7 +91,7 @@ final class Shelved {
     static Publisher.Staged staged(Path output, String date, String text) {
         byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
         byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
-        List<ReleaseEntry> entries = List.of(entry(Format.HTML, html), entry(Format.PDF, pdf));
+        List<ReleaseEntry> entries = List.of(entry(Format.HTML, html, text), entry(Format.PDF, pdf, text));
         ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Content.of(Announced.of(date, text).files(Pieces.NONE))), working(text), date, "test", Digest.of(text));
         return Publisher.stage(output, contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
     }
@@ -108,8 +108,8 @@ final class Shelved {
         return staged.id();
     }
 
-    private static ReleaseEntry entry(Format format, byte[] bytes) {
-        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of("memo.md"), Digest.of(bytes), bytes.length, 0);
+    private static ReleaseEntry entry(Format format, byte[] bytes, String text) {
+        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of(text), Digest.of(bytes), bytes.length, 0);
     }
 
     static String random(java.util.Random random) {

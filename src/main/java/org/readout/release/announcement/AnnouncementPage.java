@@ -141,7 +141,7 @@ final class AnnouncementPage {
                 "files", editions.stream().map(announcement::file).toList());
     }
 
-    private static List<Map<String, String>> contact(String contact) {
+    static List<Map<String, String>> contact(String contact) {
         if (contact.isEmpty()) {
             return List.of();
         }

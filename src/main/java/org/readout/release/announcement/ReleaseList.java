@@ -44,6 +44,8 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     private static final Template ATOM = ReportStyle.template(ReleaseList.class, "feed.atom");
     private static final Template MAP = ReportStyle.template(ReleaseList.class, "sitemap.xml");
 
+    private static final String NEWER_GONE = "releases.newer-withdrawn";
+
     private static final Comparator<Told.OfMemo> BY_NAME = Comparator.comparing(Told.OfMemo::id).thenComparing(Told.OfMemo::language).thenComparing(Told.OfMemo::title);
 
     public ReleaseList {
@@ -85,7 +87,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
 
     /** All that this page is written from but the style sheet; equal when the page is. */
     public List<Object> noteFrom(ListedRelease release) {
-        return List.of(release, find(release.by()), words.furniture());
+        return List.of(release, find(release.by()), instead(release), words.furniture());
     }
 
     private Map<String, Object> page() {
@@ -110,6 +112,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     private Map<String, Object> row(ListedRelease release, List<Told.OfMemo> memos) {
         Map<String, Object> row = new HashMap<>(facts(release, words.furniture()));
         row.put("live", release.state() == State.LIVE);
+        row.put("unnamed", release.told().isEmpty());
         row.put("link", release.id() + "/" + Announcement.PAGE);
         row.put("about", release.told().map(Told::about).orElse(""));
         row.put("memos", memos);
@@ -125,7 +128,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     private Map<String, Object> facts(ListedRelease release, Furniture furniture) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("id", release.id());
-        facts.put("title", title(release));
+        facts.put("title", title(release, furniture));
         facts.put("titleIn", release.told().map(Told::language).orElse(furniture.language()));
         facts.put("direction", Announcement.direction((String) facts.get("titleIn")));
         List<String> said = new ArrayList<>();
@@ -135,7 +138,8 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         }
         facts.put("said", said);
         facts.put("reason", release.reason().isEmpty() ? "" : furniture.say("releases.reason", release.reason()));
-        facts.put("by", find(release.by()).map(by -> List.of(Map.of("link", by.id() + "/" + Announcement.PAGE, "title", title(by),
+        facts.put("gone", find(release.by()).filter(by -> by.state() == State.WITHDRAWN).map(by -> gone(by, furniture)).orElse(""));
+        facts.put("by", instead(release).map(by -> List.of(Map.of("link", by.id() + "/" + Announcement.PAGE, "title", title(by, furniture),
                 "titleIn", by.told().map(Told::language).orElse(furniture.language())))).orElse(List.of()));
         return facts;
     }
@@ -143,6 +147,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     private Map<String, Object> superseded(ListedRelease release) {
         Map<String, Object> view = common(words.furniture());
         view.putAll(facts(release, words.furniture()));
+        view.put("newer", instead(release).isPresent() || find(release.by()).isEmpty());
         view.put("link", release.id() + "/" + Announcement.PAGE);
         return view;
     }
@@ -151,9 +156,20 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         return releases.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** What whoever finds a superseded release had better read: the one that took its place or, where that was withdrawn, the live one. */
+    private Optional<ListedRelease> instead(ListedRelease release) {
+        Optional<ListedRelease> by = find(release.by());
+        return by.filter(one -> one.state() != State.WITHDRAWN).or(() -> by.flatMap(gone -> releases.stream().filter(one -> one.state() == State.LIVE).findFirst()));
+    }
+
+    private static String gone(ListedRelease by, Furniture furniture) {
+        String day = day(by.since(), furniture);
+        return furniture.words().containsKey(NEWER_GONE) ? furniture.say(NEWER_GONE, day) : by.id() + ": " + furniture.say("releases.withdrawn", day);
+    }
+
     /** Of one that was withdrawn no more is told than that it was. */
-    private static String title(ListedRelease release) {
-        return release.told().map(Told::title).orElse(release.id());
+    private static String title(ListedRelease release, Furniture furniture) {
+        return release.told().map(Told::title).orElseGet(() -> release.state() == State.WITHDRAWN && furniture.words().containsKey("withdrawn.title") ? furniture.say("withdrawn.title") : release.id());
     }
 
     private static String day(Instant time, Furniture furniture) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -23,17 +24,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param language  of the texts, a BCP 47 tag
  * @param about     in a sentence or two, may be empty
  * @param publisher may be empty
+ * @param contact   an e-mail address, a web address, or words; may be empty
  * @param date      ISO 8601, or "undated"
  * @param words     that a list of releases and the page in the place of a withdrawn one need, patterns by key
  */
-public record Told(String title, String language, String about, String publisher, String date, List<OfMemo> memos, Map<String, String> words) {
+public record Told(String title, String language, String about, String publisher, String contact, String date, List<OfMemo> memos, Map<String, String> words) {
 
     public static final String FILE = "announcement.json";
-    static final String STYLE = "announcement.css";
+    public static final String STYLE = "announcement.css";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     public Told {
+        // those of earlier Readouts do not say it
+        contact = Objects.requireNonNullElse(contact, "");
         memos = List.copyOf(memos);
         words = new TreeMap<>(words);
     }
@@ -52,11 +56,11 @@ public record Told(String title, String language, String about, String publisher
     static Told of(Announcement announcement) {
         Map<String, String> words = new TreeMap<>();
         announcement.words().words().forEach((key, pattern) -> {
-            if (key.startsWith("releases.") || key.startsWith("withdrawn.") || key.equals("digits") || key.equals("date") || key.equals("skip") || key.equals("announcement.changed")) {
+            if (key.startsWith("releases.") || key.startsWith("withdrawn.") || key.equals("digits") || key.equals("date") || key.equals("skip") || key.equals("announcement.changed") || key.equals("announcement.contact")) {
                 words.put(key, pattern);
             }
         });
-        return new Told(announcement.title(), announcement.words().language(), announcement.about(), announcement.lead().publisher(), announcement.date(),
+        return new Told(announcement.title(), announcement.words().language(), announcement.about(), announcement.lead().publisher(), announcement.lead().contact(), announcement.date(),
                 announcement.memos().stream().map(memo -> new OfMemo(memo.id(), memo.kind(), memo.title(), memo.language(), memo.doi(),
                         announcement.readers().stream().flatMap(of -> announcement.editions(memo, of).stream()
                                 .map(one -> new OfEdition(one.path(), of.title(), one.format().id(), one.format().mediaType(), one.language(), one.pages(), one.bytes()))).toList()))

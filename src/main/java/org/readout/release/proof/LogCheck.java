@@ -48,7 +48,7 @@ final class LogCheck {
             JsonNode event = entry.path("event");
             switch (LogChain.kind(entry)) {
                 case "published" -> {
-                    flagged = FLAGGED.contains(event.path("way").asString(""));
+                    flagged = isFlagged(entry);
                     withdrawn = Optional.empty();
                 }
                 case "rolled-back" -> withdrawn = Optional.empty();
@@ -65,6 +65,10 @@ final class LogCheck {
         return findings;
     }
 
+    private static boolean isFlagged(JsonNode published) {
+        return FLAGGED.contains(published.path("event").path("way").asString(""));
+    }
+
     private static String people(List<JsonNode> told) {
         Set<String> approved = new LinkedHashSet<>();
         Set<String> signed = new LinkedHashSet<>();
@@ -72,6 +76,8 @@ final class LogCheck {
             String who = entry.path("who").asString("");
             switch (LogChain.kind(entry)) {
                 case "approved" -> approved.add(who);
+                // whatever was approved before
+                case "published" -> approved.removeIf(before -> isFlagged(entry));
                 case "signed" -> signed.add(entry.path("event").path("item").asString("") + " (" + who + ")");
                 default -> { }
             }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that was written down of the releases of an output folder, and how it stands with each of them because of it. */
@@ -80,6 +83,30 @@ public final class History {
         return backwards().filter(entry -> entry.event() instanceof Event.Published || entry.event() instanceof Event.RolledBack)
                 .map(entry -> standings.get(entry.event().release()))
                 .filter(standing -> standing.state() == State.SUPERSEDED && !standing.takenBack()).findFirst();
+    }
+
+    /**
+     * What somebody withdrew or rolled back from, and that was not live since: each text, and the entry that says so. A text of a release that stays live is not among them.
+     *
+     * @param asked the texts that matter
+     * @param texts of a release
+     */
+    public <T> Map<T, Entry> takenAway(Set<T> asked, Function<String, Set<T>> texts) {
+        Map<T, Entry> taken = new HashMap<>();
+        String shown = "";
+        for (Entry entry : entries) {
+            Event event = entry.event();
+            String away = event instanceof Event.Withdrawn ? event.release() : event instanceof Event.RolledBack back ? back.from() : "";
+            boolean live = event instanceof Event.Published || event instanceof Event.RolledBack;
+            shown = live ? event.release() : shown.equals(away) ? "" : shown;
+            if (!away.isEmpty()) {
+                texts.apply(away).stream().filter(asked::contains).forEach(text -> taken.put(text, entry));
+            }
+            if ((live || !away.isEmpty()) && !taken.isEmpty() && !shown.isEmpty()) {
+                taken.keySet().removeAll(texts.apply(shown));
+            }
+        }
+        return taken;
     }
 
     /** The last thing of this kind that happened to a release. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A release goes out now.
  *
- * @param force whether though nobody approved it, or before its time; it stays flagged then until somebody approves it
+ * @param force whether though nobody approved it, when it stays flagged until somebody does; or before its time
  */
 public record Publish(String release, boolean force) implements Command {
 
@@ -18,8 +18,9 @@ public record Publish(String release, boolean force) implements Command {
     public Decision on(Standing standing, Case asked) {
         return switch (standing.state()) {
             case APPROVED -> published(Way.REVIEWED);
-            case SCHEDULED -> asked.history().due(asked.now()).contains(standing) ? published(Way.DUE) : forced(standing, "it is kept back until "
-                    + standing.embargo().map(Embargo::words).orElse("its time"), "Wait: it goes live at its time.");
+            case SCHEDULED -> asked.history().due(asked.now()).contains(standing) ? published(Way.DUE) : force ? published(Way.EARLY)
+                    : Case.refused(standing, "be published", "it is kept back until " + standing.embargo().map(Embargo::words).orElse("its time"),
+                            "Wait: it goes live at its time. If it cannot wait, “--force --reason …” brings it out now; it stays approved, and the log says that it went out before its time.");
             case DRAFT -> forced(standing, "nobody has approved it", "First “readout release submit " + release + "”, and have it approved.");
             case IN_REVIEW -> forced(standing, "nobody has approved it", "First have it approved: “readout release approve " + release + "”.");
             case LIVE -> Case.refused(standing, "be published", "it is live already", "There is nothing to do.");

@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * A release was made by {@code readout publish}, and is to be live without anybody's review.
  *
- * @param writers whom its memos name as authors and editors
+ * @param writers   whom its memos name as authors and editors
+ * @param returning what of it somebody took away, and nobody has brought back since: that it goes out again, somebody has to say
  */
-public record PublishAtOnce(String release, List<String> writers) implements Command {
+public record PublishAtOnce(String release, List<String> writers, List<Returning> returning) implements Command {
 
     public PublishAtOnce {
         writers = List.copyOf(writers);
+        returning = List.copyOf(returning);
     }
 
     @Override
@@ -25,7 +27,10 @@ public record PublishAtOnce(String release, List<String> writers) implements Com
     }
 
     private Decision published(Way way) {
-        return Case.allowed(new Event.Published(release, way, writers));
+        return returning.isEmpty() ? Case.allowed(new Event.Published(release, way, writers))
+                : new Decision.Refused(release, "Release " + release + " cannot be published just like that: " + Returning.words(returning) + ".",
+                        "Edit " + (returning.size() == 1 ? "it, or take it" : "them, or take them") + " out of the folder. If what was wrong is mended all the same, somebody has to say so: make a draft with"
+                                + " “readout publish --draft”, and then have it reviewed, or bring it out with “readout release publish --force --reason …”.");
     }
 
     @Override
@@ -39,8 +44,12 @@ public record PublishAtOnce(String release, List<String> writers) implements Com
                     "Edit the drafts; or, if it was right after all, “readout release rollback --to " + release + " --reason …” makes it live again.")
                     : published(standing.review().complete() ? Way.REVIEWED : Way.UNREVIEWED);
             case WITHDRAWN -> Case.refused(standing, "be published again just like that", asked.because(standing, Event.Withdrawn.class, "withdrawn"),
-                    standing.published() ? "Edit the drafts; or bring it back as it was with “readout release publish " + release + " --force --reason …”."
+                    standing.published() ? "Edit the drafts" + drafts() + "; or bring it back as it was with “readout release publish " + release + " --force --reason …”."
                             : "Edit the drafts; or make it a draft again with “readout publish --draft”.");
         };
+    }
+
+    private String drafts() {
+        return returning.isEmpty() ? "" : " (" + Returning.names(returning.stream().map(Returning::draft).toList()) + ")";
     }
 }

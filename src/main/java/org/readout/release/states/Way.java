@@ -11,7 +11,10 @@ public enum Way {
     /** Approved, and its time had come; said in the name of whoever had scheduled it. */
     @JsonProperty("due")
     DUE("had it published"),
-    /** Before it was approved, or before its time: flagged until somebody approves it afterwards. */
+    /** Approved, and published by force before its time. */
+    @JsonProperty("early")
+    EARLY("published it by force, before its time"),
+    /** Before it was approved, or though it had been withdrawn: flagged until somebody approves it afterwards. */
     @JsonProperty("forced")
     FORCED("published it by force, to be approved afterwards"),
     /** By {@code readout publish}, which asks nobody: flagged likewise. */

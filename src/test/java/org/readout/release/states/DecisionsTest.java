@@ -42,6 +42,7 @@ class DecisionsTest {
     private static final Event SCHEDULED = new Event.Scheduled(ID, LATER);
     private static final Event REVIEWED = new Event.Published(ID, Way.REVIEWED, List.of());
     private static final Event UNREVIEWED = new Event.Published(ID, Way.UNREVIEWED, List.of());
+    private static final Returning RETURNING = new Returning("memo.md", new Entry(1, NOW, "Ben", "Wrong", new Event.Withdrawn("Q"), "salt"));
     private static final Event NEXT = new Event.Published("S", Way.UNREVIEWED, List.of());
 
     /** Every state, and every way to be in it that makes a difference. */
@@ -66,7 +67,7 @@ class DecisionsTest {
     }
 
     private static List<Command> commands() {
-        return List.of(new MakeDraft(ID, List.of()), new PublishAtOnce(ID, List.of()), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
+        return List.of(new MakeDraft(ID, List.of()), new PublishAtOnce(ID, List.of(), List.of()), new PublishAtOnce(ID, List.of(), List.of(RETURNING)), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
                 new ScheduleFor(ID, PAST), new Publish(ID, false), new Publish(ID, true), new Withdraw(ID), new RollBack(ID));
     }
 
@@ -82,7 +83,7 @@ class DecisionsTest {
 
     private static String row(Command command, History history) {
         Decision decision = new Case(history, POLICY, "Dee", "good reason", NOW).decide(command);
-        String name = command.toString().replace(", writers=[]", "");
+        String name = command.toString().replace(", writers=[]", "").replace(", returning=[]", "").replaceFirst("returning=\\[.*]]", "returning]");
         if (decision instanceof Decision.Refused refused) {
             assertThat(refused.message()).endsWith(".");
             assertThat(refused.hint()).endsWith(".");
@@ -151,6 +152,16 @@ class DecisionsTest {
         assertThat(decide(forced, POLICY, "Ben", new Approve(ID))).isInstanceOf(Decision.Refused.class);
         assertThat(decide(forced, POLICY, "Ada", new Approve(ID))).isInstanceOf(Decision.Refused.class);
         assertThat(decide(forced, POLICY, "Cy", new Approve(ID))).isInstanceOf(Decision.Allowed.class);
+    }
+
+    /** What goes out is what was approved: only its time was not kept. */
+    @Test
+    void whatWasApprovedStaysSoBeforeItsTime() {
+        History early = situations().get("scheduled").and(List.of(new Entry(9, NOW, "Ada", "It was leaked", new Event.Published(ID, Way.EARLY, List.of()), "salt")));
+        assertThat(early.live().orElseThrow()).satisfies(live -> {
+            assertThat(live.flagged()).isFalse();
+            assertThat(live.review().complete()).isTrue();
+        });
     }
 
     @Test
