@@ -21,8 +21,8 @@ final class Acronyms {
     private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)[\\p{Lu}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]][\\p{Lu}\\d]{1,6}s?");
     /** In a passage that dates a source, an author's initials, behind the surname and before what goes on: “Fenton SE, Longnecker MP (2006)”. */
     private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\bet al\\b");
-    private static final Pattern SURNAME = Pattern.compile("(?U)(?:^|.*[,;(&.]\\s*|.*\\b(?:and|et|y|und)\\s)(?:(?:van|von|de|der|den|di|da|la|le|el)\\s)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*\\s", Pattern.DOTALL);
-    private static final Pattern GOES_ON = Pattern.compile("(?U)[,;.]|\\s(?:\\(?(?:19|20)\\d\\d|et al|and|&|et|y|und)\\b.*|$", Pattern.DOTALL);
+    private static final Pattern SURNAME = Pattern.compile("(?U)(?:^|.*[,:;(&.]\\s*|.*\\b(?:and|et|y|und)\\s)(?:(?:van|von|de|der|den|di|da|la|le|el)\\s)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*\\s", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile("(?U)[,;.]|\\s(?:\\(?(?:19|20)\\d\\d|et al|Jr|and|&|et|y|und)\\b.*|$", Pattern.DOTALL);
     /** A state, as behind a town: “Berkeley, CA”, “WA 99362”. */
     private static final Set<String> STATES = Set.of(("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC "
             + "AB BC MB NB NL NS ON PE QC SK").split(" "));

@@ -129,7 +129,7 @@ final class RuleCases {
         rule("source-ahead-of-memo", with("So.[^a]\n\n[^a]: A. Author, 3 May 2024."), with("It will begin on 3 May 2025.[^a]\n\n[^a]: A. Author, 3 March 2024."));
         rule("date-ambiguous", with("It began on 03/04/2023."), SOUND.replace("language: en\n", "language: fr\n") + "\n## Annexe\n\nCela a commencé le 03/04/2023, et pas le 23/04/2023.\n");
         rule("date-forms-mixed", with("It began on 3 April 2023 and ended on 2023-05-04."), with("It began on 3 April 2023 and ended on 4 May 2023.[^a]\n\n[^a]: A. Author, 2023-05-04."));
-        rule("acronym-unexplained", with("The GPAI rules apply."), with("The rules for general-purpose AI (GPAI) apply. GPAI is wide. It must NOT be not. See grant CA72919. Write to Ada Lane, Walla Walla, WA 99362. It is so (Fenton SE, de Boer MP 2006). They say ᏣᎳᎩ."));
+        rule("acronym-unexplained", with("The GPAI rules apply."), with("The rules for general-purpose AI (GPAI) apply. GPAI is wide. It must NOT be not. See grant CA72919. Write to Ada Lane, Walla Walla, WA 99362. It is so (Fenton SE, Azim HA Jr, de Boer MP 2006). They say ᏣᎳᎩ."));
         rule("acronym-explained-late", with("GPAI is wide.\n\nGeneral-purpose systems (GPAI) are many."), with("General-purpose systems (GPAI) are many. GPAI is wide."));
         rule("spelling-varies", with("An organisation is an organization."), with("An organization is organised by promise."));
         rule("term-not-preferred", with("They utilize the data set."), with("> They utilize it.\n\nThey use the dataset."));
