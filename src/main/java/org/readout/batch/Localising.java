@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.readout.check.HouseStyle;
 import org.readout.check.RuleBook;
+import org.readout.edition.Cutter;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.Memo;
 import org.readout.model.SourceSpan;
@@ -82,15 +86,27 @@ final class Localising {
         JudgedTranslations earlier = JudgedTranslations.of(files.read(draft.memo(), language, formats, store), fresh, style.languages());
         // a segment that was kept aside is shown in the source's language, which is no reason to hold the rest back
         List<Finding> findings = new ArrayList<>(earlier.findings().stream().filter(finding -> !finding.rule().equals("translation-stale")).map(Finding::withoutError).toList());
-        Localised localised = Localised.of(source, Leverage.of(fresh, earlier.sound()));
+        Bitext filled = Leverage.of(fresh, earlier.sound());
+        Localised localised = Localised.of(source, filled);
         List<Finding> checked = RuleBook.of(style).check(localised.memo(), reading.type(source.type()), List.of());
         checked.forEach(finding -> findings.add(at(file, finding)));
         Content content = Content.of(MemoJson.write(Checked.of(localised.memo(), findings)));
         String release = earlier.sound().stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
         PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), content.digest(), List.of(),
-                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), release)));
+                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), shares(source, filled, style), release)));
         results.keep(target, reading.noted(), Stored.text(prepared), List.of(content));
         return prepared;
+    }
+
+    /** How much of what each audience is shown is translated. */
+    private static Map<String, Integer> shares(Memo source, Bitext filled, HouseStyle style) {
+        Map<String, Integer> shares = new TreeMap<>();
+        for (Audience audience : style.audiences()) {
+            Bitext shown = Extraction.of(Cutter.shown(source, audience), filled.language(), Segmentation.of(Extraction.language(source)), Protection.NONE, "");
+            Set<String> units = shown.units().stream().map(Bitext.Unit::id).collect(Collectors.toSet());
+            shares.put(audience.id(), Localised.share(filled.with(filled.units().stream().filter(unit -> units.contains(unit.id())).toList())).percent());
+        }
+        return shares;
     }
 
     private static Finding at(String file, Finding finding) {

@@ -74,6 +74,6 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List<Carrie
 
     private static boolean isFor(Audience audience, Format format, PreparedDraft draft) {
         return draft.translated().isEmpty() || format != Format.XLIFF && audience.leastTranslated().isPresent()
-                && draft.translated().get().percent() >= audience.leastTranslated().getAsInt();
+                && draft.translated().get().percentFor(audience) >= audience.leastTranslated().getAsInt();
     }
 }

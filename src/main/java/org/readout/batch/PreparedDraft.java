@@ -1,12 +1,14 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.readout.extract.Continuity;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
+import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
 import org.readout.verify.Ledger;
@@ -30,9 +32,19 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
      *
      * @param source  the draft's language
      * @param percent how much of it has a current translation, of its words
+     * @param shares  the same of what each audience is shown of it, by the audience's id
      * @param release whose text was translated; may be empty
      */
-    record Translated(String source, int percent, String release) {
+    record Translated(String source, int percent, Map<String, Integer> shares, String release) {
+
+        Translated {
+            shares = Map.copyOf(shares);
+        }
+
+        /** How much of what it is shown has a current translation. */
+        int percentFor(Audience audience) {
+            return shares.getOrDefault(audience.id(), percent);
+        }
     }
 
     PreparedDraft {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 import org.readout.check.HouseTerms;
 import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
@@ -75,15 +77,16 @@ public final class TranslationExport {
      * What was written for a memo and a language.
      *
      * @param folder empty where there was nothing to send
+     * @param findings why the source does not come along as a PDF, where it should
      */
-    public record Package(String memo, String language, Optional<Path> folder, WordCount words) {
+    public record Package(String memo, String language, Optional<Path> folder, WordCount words, List<Finding> findings) {
     }
 
     List<Package> write(PreparedDraft draft, Memo memo) {
         String source = Extraction.language(memo);
         List<Package> packages = new ArrayList<>();
         Predicate<Bitext.Unit> wanted = wanted(memo);
-        Optional<byte[]> pdf = Optional.empty();
+        Optional<Pdf> pdf = Optional.empty();
         for (String language : request.languages()) {
             if (!language.equals(source)) {
                 Memory memory = memories.computeIfAbsent(source + " " + language, pair -> translating.memory(source, language));
@@ -91,10 +94,10 @@ public final class TranslationExport {
                 WordCount words = WordCount.of(full, memory);
                 Bitext sent = full.with(full.units().stream().filter(wanted).toList());
                 if (sent.units().stream().noneMatch(Bitext.Unit::translate)) {
-                    packages.add(new Package(memo.id(), language, Optional.empty(), words));
+                    packages.add(new Package(memo.id(), language, Optional.empty(), words, List.of()));
                 } else {
-                    pdf = pdf.or(() -> Optional.of(request.pdf() ? pdf(draft) : new byte[0]));
-                    packages.add(new Package(memo.id(), language, Optional.of(write(memo, sent, memory.within(full), words, pdf.get())), words));
+                    pdf = pdf.or(() -> Optional.of(request.pdf() ? pdf(draft) : Pdf.NONE));
+                    packages.add(new Package(memo.id(), language, Optional.of(write(memo, sent, memory.within(full), words, pdf.get().bytes())), words, pdf.get().findings()));
                 }
             }
         }
@@ -152,12 +155,19 @@ public final class TranslationExport {
     }
 
     /** The whole memo for context, as translators are shown it; nothing where no audience gets the text to translate. */
-    private byte[] pdf(PreparedDraft draft) {
+    private Pdf pdf(PreparedDraft draft) {
         Optional<Audience> audience = translating.templates().audiences().stream().filter(one -> one.formats().contains(Format.XLIFF) && one.memos().contains(draft.type())).findFirst();
         Settings settings = translating.settings().in(translating.settings().manner().withoutVerifying());
         Production production = new Production(translating.templates(), translating.preparation(), translating.store(), settings);
-        return audience.map(one -> production.produced(made(production, new RenditionOrder(draft, one.id(), Format.PDF)))).flatMap(Stored.Produced::bytes)
-                .map(production::bytes).orElse(new byte[0]);
+        return audience.map(one -> production.produced(made(production, new RenditionOrder(draft, one.id(), Format.PDF)))).map(produced -> produced.bytes()
+                .map(bytes -> new Pdf(production.bytes(bytes), List.of()))
+                .orElseGet(() -> new Pdf(new byte[0], produced.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList()))).orElse(Pdf.NONE);
+    }
+
+    /** The source as a PDF or, where there is none, why. */
+    private record Pdf(byte[] bytes, List<Finding> findings) {
+
+        static final Pdf NONE = new Pdf(new byte[0], List.of());
     }
 
     private static RenditionOrder made(Production production, RenditionOrder order) {

@@ -2,6 +2,7 @@ package org.readout.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -17,12 +18,11 @@ final class TranslationShares {
         List<Finding> findings = new ArrayList<>();
         for (PreparedDraft draft : plan.drafts()) {
             draft.translated().ifPresent(translated -> {
-                List<String> without = templates.audiences().stream().filter(audience -> audience.memos().contains(draft.type()))
-                        .filter(audience -> audience.leastTranslated().isPresent() && translated.percent() < audience.leastTranslated().getAsInt())
-                        .map(Audience::id).toList();
+                List<Audience> without = templates.audiences().stream().filter(audience -> audience.memos().contains(draft.type()))
+                        .filter(audience -> audience.leastTranslated().isPresent() && translated.percentFor(audience) < audience.leastTranslated().getAsInt()).toList();
                 if (!without.isEmpty()) {
-                    findings.add(Finding.warning("translation-share", SourceSpan.of(draft.file()), translated.percent() + " % of this translation is current: too little for "
-                            + String.join(", ", without) + ".", "Have the rest translated, or lower “least-translated” of the audience."));
+                    findings.add(Finding.warning("translation-share", SourceSpan.of(draft.file()), "Too little of this translation is current: "
+                            + without.stream().map(audience -> translated.percentFor(audience) + " % of what " + audience.id() + " is shown").collect(Collectors.joining(", ")) + ".", "Have the rest translated, or lower “least-translated” of the audience."));
                 }
             });
         }

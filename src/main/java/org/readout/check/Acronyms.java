@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.check.Passage.Place;
@@ -17,7 +18,16 @@ import org.readout.model.MemoType;
 final class Acronyms {
 
     /** With three digits it is a code: “CA72919”. */
-    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)\\p{Lu}[\\p{Lu}\\d]{1,6}s?");
+    private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)[\\p{Lu}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]][\\p{Lu}\\d]{1,6}s?");
+    /** In a passage that dates a source, an author's initials, behind the surname and before what goes on: “Fenton SE, Longnecker MP (2006)”. */
+    private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\bet al\\b");
+    private static final Pattern SURNAME = Pattern.compile("(?U)(?:^|.*[,:;(&.]\\s*|.*\\b(?:and|et|y|und)\\s)(?:(?:van|von|de|der|den|di|da|la|le|el)\\s)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*\\s", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile("(?U)[,;.]|\\s(?:\\(?(?:19|20)\\d\\d|et al|Jr|and|&|et|y|und)\\b.*|$", Pattern.DOTALL);
+    /** A state, as behind a town: “Berkeley, CA”, “WA 99362”. */
+    private static final Set<String> STATES = Set.of(("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC "
+            + "AB BC MB NB NL NS ON PE QC SK").split(" "));
+    private static final Pattern TOWN = Pattern.compile("(?U).*\\p{Lu}\\p{Ll}+,?\\s", Pattern.DOTALL);
+    private static final Pattern POST_CODE = Pattern.compile("\\s\\d{5}\\b.*", Pattern.DOTALL);
     /** Another rule's. */
     private static final Set<String> PLACEHOLDERS = Set.of("TK", "TKTK", "TODO", "TBD", "TBC", "FIXME", "XX", "XXX", "XXXX");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
@@ -42,7 +52,7 @@ final class Acronyms {
                 if (isExplained(word)) {
                     explained.putIfAbsent(singular(word.text()), word);
                 }
-                if (!memo.style().terms().acronyms().contains(singular(word.text())) && isUsed(word.passage())) {
+                if (!memo.style().terms().acronyms().contains(singular(word.text())) && isUsed(word.passage()) && !isInitials(word) && !isState(word)) {
                     used.putIfAbsent(singular(word.text()), word);
                 }
             }
@@ -74,6 +84,24 @@ final class Acronyms {
         return explanation.order() > use.order() && explanation.place() != Place.NOTE && explanation.place() != Place.TERM && explanation.place() != Place.CELL;
     }
 
+    /** Whether it stands for the first names of an author, in a reference. */
+    static boolean isInitials(Word word) {
+        String text = word.passage().text();
+        return word.text().length() <= 3 && word.passage().hasDigit() && SURNAME.matcher(text.substring(0, word.start())).matches() && GOES_ON.matcher(text.substring(word.end())).lookingAt()
+                && DATED.matcher(text).find();
+    }
+
+    private static boolean isState(Word word) {
+        String text = word.passage().text();
+        String before = text.substring(0, word.start());
+        return STATES.contains(word.text()) && TOWN.matcher(before).matches() && (before.endsWith(", ") || POST_CODE.matcher(text.substring(word.end())).matches());
+    }
+
+    /** Whether the memo says somewhere what it stands for. */
+    static boolean isSpelledOut(MemoText memo, String acronym) {
+        return memo.vocabulary().find(acronym).stream().flatMap(form -> form.words().stream()).anyMatch(Acronyms::isExplained);
+    }
+
     private static Said said(MemoText memo) {
         return memo.once(Acronyms.class, () -> Said.in(memo));
     }
@@ -91,7 +119,14 @@ final class Acronyms {
             before--;
         }
         boolean after = text.startsWith(" (", word.end()) && word.end() + 2 < text.length() && Character.isLetter(text.charAt(word.end() + 2));
-        return before > 0 && text.charAt(before) == '(' || after;
+        return before > 0 && text.charAt(before) == '(' || after || isBesideName(text, word);
+    }
+
+    /** “(Trautmann Klinik, TK)” */
+    private static boolean isBesideName(String text, Word word) {
+        int open = text.lastIndexOf('(', word.start());
+        String name = open < 0 || !text.startsWith(")", word.end()) ? "" : text.substring(open + 1, word.start()).strip();
+        return name.endsWith(",") && Stream.of(name.split("[\\s-]+")).map(part -> part.substring(0, Math.min(1, part.length()))).collect(Collectors.joining()).equalsIgnoreCase(word.text());
     }
 
     private static boolean isAcronym(String word) {

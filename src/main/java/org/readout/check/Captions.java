@@ -1,12 +1,14 @@
 package org.readout.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.readout.check.Passage.Place;
 import org.readout.check.Rule.Breach;
+import org.readout.model.Audience;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
@@ -68,16 +71,55 @@ final class Captions {
         Map<Boolean, Set<Integer>> known = Stream.of(true, false).collect(Collectors.toMap(Function.identity(), table -> known(memo, table)));
         Set<String> sections = memo.memo().allSections().map(section -> section.heading().number().strip().replaceAll("[.)]$", ""))
                 .filter(number -> !number.isEmpty()).collect(Collectors.toSet());
-        Set<String> linked = memo.references().stream().map(reference -> reference.span() + PlainText.of(reference.what().inlines()).strip())
-                .collect(Collectors.toSet());
+        return Stream.concat(
+                        typed(memo, MENTION).filter(mention -> !known.get(isTable(mention.words().group(1))).contains(Integer.parseInt(mention.words().group(2)))),
+                        typed(memo, SECTION).filter(mention -> !sections.isEmpty() && !sections.contains(mention.words().group(1))))
+                .map(mention -> new Breach(mention.span(), "The memo has no “" + mention.words().group() + "”."));
+    }
+
+    /** A caption that bears a number, and the number under which an audience is shown it: 0 where it is not. */
+    private static int numberFor(Audience audience, List<Passage> captions, Passage caption) {
+        List<Passage> shown = captions.stream().filter(one -> one.isShownTo(audience))
+                .sorted(Comparator.comparingInt(one -> one.parts().stream().mapToInt(audience.parts()::indexOf).filter(at -> at >= 0).findFirst().orElse(0))).toList();
+        return shown.indexOf(caption) + 1;
+    }
+
+    /** “See Table 2”, typed, where an audience that is shown the sentence is not shown that table, or as another. */
+    static Stream<Breach> typedMentions(MemoText memo, MemoType type) {
+        List<Audience> cut = memo.style().readers(memo.memo().type()).stream().filter(audience -> !audience.shows(Audience.EVERYTHING)).toList();
+        Map<Boolean, List<Passage>> captions = memo.passages(passage -> passage.place() == Place.CAPTION && NUMBERED.matcher(passage.text()).find())
+                .collect(Collectors.partitioningBy(passage -> isTable(passage.text().strip())));
+        return cut.isEmpty() ? Stream.empty() : typed(memo, MENTION).flatMap(mention -> captions.get(isTable(mention.words().group(1))).stream()
+                .filter(caption -> numberOf(caption) == Integer.parseInt(mention.words().group(2))).limit(1)
+                .flatMap(caption -> {
+                    List<Audience> misled = cut.stream().filter(mention.passage()::isShownTo)
+                            .filter(audience -> numberFor(audience, captions.get(isTable(caption.text().strip())), caption) != numberOf(caption)).toList();
+                    return misled.stream().limit(1).map(audience -> new Breach(mention.span(), "“" + mention.words().group() + "” is typed, and the " + audience.title().toLowerCase(Locale.ROOT)
+                            + " edition " + shownAs(numberFor(audience, captions.get(isTable(caption.text().strip())), caption), mention.words().group(1)) + "."));
+                }));
+    }
+
+    private static String shownAs(int number, String kind) {
+        return number == 0 ? "does not show it" : "shows it as " + kind + " " + number;
+    }
+
+    private static int numberOf(Passage caption) {
+        Matcher number = NUMBERED.matcher(caption.text());
+        return number.find() ? Integer.parseInt(number.group(2)) : 0;
+    }
+
+    /** A mention in the memo's own words that is no link. */
+    private record Typed(Passage passage, MatchResult words) {
+
+        SourceSpan span() {
+            return passage.at(words.start(), words.end());
+        }
+    }
+
+    private static Stream<Typed> typed(MemoText memo, Pattern pattern) {
+        Set<String> linked = memo.references().stream().map(reference -> reference.span() + PlainText.of(reference.what().inlines()).strip()).collect(Collectors.toSet());
         return memo.passages(Passage.OWN_WORDS).filter(passage -> passage.place() != Place.CAPTION && passage.hasDigit() && Leftovers.hasOne(passage.text(), SIGNS))
-                .flatMap(passage -> Stream.concat(
-                        MENTION.matcher(passage.text()).results()
-                                .filter(mention -> !known.get(isTable(mention.group(1))).contains(Integer.parseInt(mention.group(2)))),
-                        SECTION.matcher(passage.text()).results()
-                                .filter(mention -> !sections.isEmpty() && !sections.contains(mention.group(1))))
-                        .filter(mention -> !linked.contains(passage.span() + mention.group()))
-                        .map(mention -> new Breach(passage.at(mention.start(), mention.end()), "The memo has no “" + mention.group() + "”.")));
+                .flatMap(passage -> pattern.matcher(passage.text()).results().filter(mention -> !linked.contains(passage.span() + mention.group())).map(mention -> new Typed(passage, mention)));
     }
 
     /** A cross-reference that says “Table 3” and leads to a figure, or to table 2. */

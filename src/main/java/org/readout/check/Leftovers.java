@@ -12,8 +12,12 @@ import org.readout.model.MemoType;
 final class Leftovers {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?U)\\bTK+(?:TK)*\\b|\\bTBD\\b|\\bTODO\\b|\\bFIXME\\b|\\bXXX+\\b|(?i:\\[(?:citation needed|source\\??|cite|ref(?:erence)?|insert [^\\]]*|todo[^\\]]*"
+            "(?U)\\bTK(?:[ ,]*TK)+\\b|(?<=[\\[(<{])(?:TK+|TODO|XXX+)\\b(?=[\\])>}:])|^\\W*(?:TK+|TODO|XXX+)\\W*$|\\b(?:TODO|TK|XXX)\\b(?=\\s?:)|\\bTBD\\b|\\bFIXME\\b|(?i:\\[(?:citation needed|source\\??|cite|ref(?:erence)?|insert [^\\]]*|todo[^\\]]*"
                     + "|tbd|placeholder|name|date|to be [^\\]]*)])|\\[\\p{Lu}{2,3}: [^\\]]*]|\\{\\{[^{}]{1,80}}}|\\{%[^%]{1,80}%}|(?i:\\blorem ipsum\\b)|\\?\\?\\?+");
+    /** What is a placeholder as often as it is the name of something: “the TODO list”. */
+    private static final Pattern LOOSE = Pattern.compile("(?U)\\b(?:TK+|TODO|XXX+)\\b");
+    /** Before the name of something: “the TODO list”. */
+    private static final Pattern NAMED = Pattern.compile("(?iUs)(?:.*\\W)?(?:the|an?|our|your|their|this|that|its|my|la|le|el|die|der|das)\\s[“\"‘]?");
     /** No placeholder of words is without one of these, and looking for them is much faster. */
     private static final List<String> SIGNS = List.of("TK", "TBD", "TODO", "FIXME", "XXX", "orem", "OREM");
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
@@ -28,6 +32,15 @@ final class Leftovers {
         Set<Passage> suspicious = memo.with(form -> hasOne(form.text(), SIGNS));
         return memo.passages(passage -> passage.has('[') || passage.has('?') || passage.has('{') || suspicious.contains(passage))
                 .flatMap(passage -> found(passage, PLACEHOLDER, "is a placeholder"));
+    }
+
+    /** “The costs are TK.” */
+    static Stream<Breach> likelyPlaceholders(MemoText memo, MemoType type) {
+        return memo.vocabulary().words(form -> LOOSE.matcher(form.text()).matches())
+                .filter(word -> !NAMED.matcher(word.passage().text().substring(0, word.start())).matches())
+                .filter(word -> !Acronyms.isInitials(word) && !Acronyms.isSpelledOut(memo, word.text()))
+                .filter(word -> PLACEHOLDER.matcher(word.passage().text()).results().noneMatch(sure -> sure.start() <= word.start() && word.end() <= sure.end()))
+                .map(word -> new Breach(word.passage().at(word), "“" + word.text() + "” may be a placeholder."));
     }
 
     static Stream<Breach> contacts(MemoText memo, MemoType type) {

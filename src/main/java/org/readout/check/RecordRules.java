@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
 import org.readout.model.Component;
+import org.readout.model.MemoRecord;
 import org.readout.model.MemoType;
 import org.readout.model.OpenQuestion;
 import org.readout.model.Records;
@@ -23,6 +24,11 @@ final class RecordRules {
                     + "|\\b(?:(?:do|does|did)(?: not|n['’]t) (?:yet )?know|nobody knows|no one knows|remains? to be|reste à|restent à|incertaine?s?|ne sait|ne savons|ignor(?:e|ons)|savoir si"
                     + "|no está claro|no se sabe|no sabemos|se desconoce|queda por|falta saber|unklar|ungeklärt|ungewiss|offen|strittig|wissen wir nicht|nicht bekannt|ob)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    /** A question in Japanese, Korean or Chinese may end with its particle and no mark. */
+    private static final Pattern ENDS_ASKING = Pattern.compile("(?U)[かカ吗呢까][。．.]?(?:\\s|$)");
+    /** How somebody is asked, in the languages in which asks are understood; where Readout cannot read whom, it does not say that there is nobody. */
+    private static final Map<String, String> OUTRIGHT = Map.of("en", "Regulators should …", "fr", "Les régulateurs devraient …", "es", "Los reguladores deberían …",
+            "de", "Die Behörden sollten …", "ar", "على الوزارة أن …", "ja", "省は…すべきである");
     private static final Pattern RECOMMENDATION = Pattern.compile("(?iU)\\s*(?:recommendation|recommandation|recomendación|empfehlung)\\b");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)\\s*[.:)–—-]?$");
 
@@ -45,14 +51,21 @@ final class RecordRules {
         return type.parts().stream().filter(part -> part.holds().isPresent()).flatMap(part -> part.fields().stream()
                 .flatMap(field -> memo.memo().records().stream().filter(record -> record.kind() == part.holds().get())
                         .filter(record -> record.fields().getOrDefault(field, "-").isBlank())
-                        .map(record -> new Breach(record.spans().get(0), "“" + record.title() + "” "
-                                + (field.equals("addressee") ? "is addressed to no one." : "has no " + field + ".")))));
+                        .flatMap(record -> missing(field, record, memo.language()))));
+    }
+
+    private static Stream<Breach> missing(String field, MemoRecord record, String language) {
+        if (!field.equals("addressee")) {
+            return Stream.of(new Breach(record.spans().get(0), "“" + record.title() + "” has no " + field + ".", "Add it under a label of its own: “" + Character.toUpperCase(field.charAt(0)) + field.substring(1) + ": …”."));
+        }
+        return Stream.ofNullable(OUTRIGHT.get(language)).map(outright -> new Breach(record.spans().get(0), "“" + record.title() + "” is addressed to no one.",
+                language.equals("en") ? "" : "Say it outright: “" + outright + "”."));
     }
 
     static Stream<Breach> questionsThatAskNothing(MemoText memo, MemoType type) {
         return memo.memo().records(OpenQuestion.class).stream()
                 .filter(question -> !ASKS.matcher(question.title() + " " + question.context()).find())
-                .filter(question -> !INTERROGATIVE.matcher(question.title()).find())
+                .filter(question -> !INTERROGATIVE.matcher(question.title()).find() && !ENDS_ASKING.matcher(question.title()).find())
                 .map(question -> new Breach(question.spans().get(0), "“" + question.title() + "” asks nothing."));
     }
 

@@ -2,8 +2,10 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -82,9 +84,14 @@ final class TranslateCommand {
             Path to = folder == null ? options.output().resolve("for-translators") : folder;
             List<String> spoken = languages.stream().filter(language -> Pseudo.of(language).isEmpty()).toList();
             List<Finding> findings = new ArrayList<>();
+            Set<Finding> whyNoPdf = new LinkedHashSet<>();
             try (Translating translating = Translating.open(settings)) {
                 if (!spoken.isEmpty()) {
-                    translating.export(new TranslationExport.Request(spoken, what, version.equals("2.0"), !withoutPdf, to), this::say);
+                    translating.export(new TranslationExport.Request(spoken, what, version.equals("2.0"), !withoutPdf, to), one -> {
+                        say(one);
+                        whyNoPdf.addAll(one.findings());
+                    });
+                    whyNoPdf.stream().map(Finding::withoutError).forEach(findings::add);
                 }
                 Path pseudo = folder == null ? options.output().resolve("pseudo") : folder;
                 languages.stream().flatMap(language -> Pseudo.of(language).stream()).forEach(one -> translating.pseudo(one, pseudo, outcome -> {
@@ -93,7 +100,7 @@ final class TranslateCommand {
                 }));
             }
             Findings.print(terminal, findings);
-            return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+            return findings.size() == whyNoPdf.size() ? ExitCode.OK : ExitCode.FINDINGS;
         }
 
         private void say(TranslationExport.Package one) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
@@ -51,6 +52,14 @@ public final class Cutter {
     /** The same of a memo that was translated. */
     public static Edition cut(Memo memo, MemoType type, Audience audience, Furniture furniture, List<Finding> findings, Translation translation) {
         return new Cutter(memo, type, audience, furniture).edition(findings, translation.says(furniture));
+    }
+
+    /** The memo with nothing but the text that an audience is shown, and the notes marked there. */
+    public static Memo shown(Memo memo, Audience audience) {
+        Selection selection = Selection.of(memo, audience);
+        Set<String> marked = Set.copyOf(Shown.in(selection, memo).notes());
+        return new Memo(memo.id(), memo.type(), memo.file(), memo.draft(), memo.metadata(), selection.preamble(), selection.sections(), List.of(),
+                memo.notes().stream().filter(note -> marked.contains(note.id())).toList(), memo.media());
     }
 
     private Edition edition(List<Finding> findings, String translation) {

@@ -2,6 +2,7 @@ package org.readout.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A place in a draft, named the way an author would find it: file › heading path › paragraph n › "words".
@@ -17,6 +18,7 @@ import java.util.List;
 public record SourceSpan(String file, List<String> headings, int paragraph, int line, int start, int end, String words) {
 
     private static final int QUOTED_CHARACTERS = 60;
+    private static final Pattern QUOTATION = Pattern.compile("“[^“”]*”");
 
     public SourceSpan {
         headings = List.copyOf(headings);
@@ -51,7 +53,7 @@ public record SourceSpan(String file, List<String> headings, int paragraph, int 
             steps.add("paragraph " + paragraph);
         }
         if (!words.isBlank()) {
-            steps.add("“" + quoted() + "”");
+            steps.add(QUOTATION.matcher(quoted()).matches() ? quoted() : "“" + quoted() + "”");
         }
         return String.join(" › ", steps);
     }

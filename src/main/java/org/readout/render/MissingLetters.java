@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.readout.edition.Edition;
@@ -25,6 +26,8 @@ public record MissingLetters(Edition edition, Format format, List<FallbackFont> 
     /** Characters quoted on either side, and letters named beside the first. */
     private static final int AROUND = 24;
     private static final int NAMED = 11;
+    /** What no author wrote: letters that stand for joined ones in print, and the link to a heading behind it on a page. */
+    private static final Pattern SET_BY_US = Pattern.compile("(?U)\\p{Co}+|(?<=[\\p{L}\\p{N}.?!)”])#(?=\\s|$)");
 
     /** @param missing code points that stand in {@code text} */
     public List<Finding> inText(List<Integer> missing, String text) {
@@ -79,9 +82,10 @@ public record MissingLetters(Edition edition, Format format, List<FallbackFont> 
     }
 
     private static String around(int letter, String text) {
-        int at = Math.max(0, text.indexOf(Character.toString(letter)));
+        String read = SET_BY_US.matcher(text).replaceAll("");
+        int at = Math.max(0, read.indexOf(Character.toString(letter)));
         int begin = Math.max(0, at - AROUND);
-        int end = Math.min(text.length(), at + AROUND);
-        return text.substring(begin, end).replaceAll("\\s+", " ").strip();
+        int end = Math.min(read.length(), at + AROUND);
+        return read.substring(begin, end).replaceAll("\\s+", " ").strip();
     }
 }

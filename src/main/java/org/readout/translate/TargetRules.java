@@ -1,6 +1,7 @@
 package org.readout.translate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
@@ -73,7 +76,7 @@ final class TargetRules {
     private void order(List<String> wanted, List<String> given) {
         if (!wanted.equals(given)) {
             findings.add(Finding.note("translation-tags-reordered", place, "Tags stand in another order than in the source: " + tags(given) + ".",
-                    "Nothing, if the sentence is built that way."));
+                    "Leave it if the sentence is built that way."));
         }
     }
 
@@ -119,31 +122,34 @@ final class TargetRules {
         String fold(String text);
     }
 
+    /** What stands in a text, as written, and what it is compared by. */
+    private record Said(String written, String folded) {
+    }
+
     private Optional<String> difference(Pattern pattern, String what, Folding folding) {
-        List<String> wanted = all(pattern, segment.source().text(), folding);
-        List<String> given = all(pattern, target.text(), folding);
+        List<Said> wanted = all(pattern, segment.source().text(), folding);
+        List<Said> given = all(pattern, target.text(), folding);
         List<String> lost = without(wanted, given);
         List<String> added = without(given, wanted);
         if (lost.isEmpty() && added.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(what + " differ from the source: " + (lost.isEmpty() ? "" : String.join(", ", lost) + " is missing")
-                + (lost.isEmpty() || added.isEmpty() ? "" : "; ") + (added.isEmpty() ? "" : String.join(", ", added) + " is new") + ".");
+        return Optional.of(what + " differ from the source: " + (lost.isEmpty() ? "" : listed(lost) + " missing")
+                + (lost.isEmpty() || added.isEmpty() ? "" : "; ") + (added.isEmpty() ? "" : listed(added) + " new") + ".");
     }
 
-    private static List<String> all(Pattern pattern, String text, Folding folding) {
-        List<String> all = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            all.add(folding.fold(matcher.group()));
-        }
-        return all;
+    /** “1.2 is”, “1 and 2 are”: a comma between them would be taken for one within them. */
+    private static String listed(List<String> some) {
+        return String.join(" and ", some) + (some.size() == 1 ? " is" : " are");
     }
 
-    private static List<String> without(List<String> some, List<String> others) {
-        List<String> left = new ArrayList<>(some);
-        others.forEach(left::remove);
-        return left;
+    private static List<Said> all(Pattern pattern, String text, Folding folding) {
+        return pattern.matcher(text).results().map(found -> new Said(found.group(), folding.fold(found.group()))).toList();
+    }
+
+    private static List<String> without(List<Said> some, List<Said> others) {
+        List<String> taken = others.stream().map(Said::folded).collect(Collectors.toCollection(ArrayList::new));
+        return some.stream().filter(one -> !taken.remove(one.folded())).map(Said::written).toList();
     }
 
     /** In ASCII digits, without what groups or parts them: conventions differ by language. */
@@ -165,9 +171,9 @@ final class TargetRules {
         String text = target.text().strip();
         int words = text.split("\\s+").length;
         if (text.equals(segment.source().text().strip())) {
-            if (words >= 3) {
+            if (words >= 3 && !isOfAThird(text, sourceLanguage, languages)) {
                 findings.add(segment.state().isApproved()
-                        ? Finding.note("translation-equal-source", place, "The translation is the source, and was approved.", "Nothing, if it is meant.")
+                        ? Finding.note("translation-equal-source", place, "The translation is the source, and was approved.", "Leave it if it is meant.")
                         : Finding.error("translation-equal-source", place, "The translation is the source.", "Translate it, or say that it stays by approving it."));
             }
         } else if (words >= WORDS_TO_TELL) {
@@ -176,11 +182,19 @@ final class TargetRules {
         }
     }
 
+    /** Whether what stays as it is was in another language than the source's to begin with, as a quotation is: by its letters or, where there is enough of it, by its words. */
+    private static boolean isOfAThird(String text, String sourceLanguage, Returned.Telling languages) {
+        int[] scripts = UScript.getCode(ULocale.forLanguageTag(sourceLanguage));
+        boolean foreignLetters = scripts != null && text.codePoints().filter(Character::isLetter)
+                .noneMatch(letter -> Arrays.stream(scripts).anyMatch(script -> script == UScript.getScript(letter)));
+        return foreignLetters || text.split("\\s+").length >= WORDS_TO_TELL && languages.languageOf(text).filter(told -> !family(told).equals(family(sourceLanguage))).isPresent();
+    }
+
     /** A citation may well stay in its own language, if somebody who saw it approved of it. */
     private void foreign(String told, String language, boolean isSource) {
         String message = "The translation is in “" + told + "”" + (isSource ? ", the source's language" : "") + ", where “" + language + "” was wanted";
         if (segment.state().isApproved()) {
-            findings.add(Finding.note("translation-wrong-language", place, message + ", and was approved.", "Nothing, if it is meant, as of the title of a work."));
+            findings.add(Finding.note("translation-wrong-language", place, message + ", and was approved.", "Leave it if it is meant, as the title of a work is."));
         } else {
             findings.add(Finding.error("translation-wrong-language", place, message + ".", "Translate it into “" + language + "”, or say that it stays by approving it."));
         }

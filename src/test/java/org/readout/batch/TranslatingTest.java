@@ -77,6 +77,26 @@ class TranslatingTest {
     }
 
     @Test
+    void whatAnAudienceIsNotShownNeedsNoTranslationForIt() throws IOException {
+        Path draft = settings.input().resolve(MEMO + ".md");
+        Files.writeString(draft, Files.readString(draft) + "\n## Afterword\n\n" + "Nobody is going to translate any of this. ".repeat(40) + "\n");
+        Bitext sent = read(exported(new TranslationExport.What.Everything()));
+        take(translated(folder.resolve("sent/fr/" + MEMO + "/" + MEMO + ".fr.xlf"), sent.units().size() - 2));
+        RunReport report = Publishing.publish(settings, Progress.NONE).report();
+        assertThat(report.findings().stream().map(Finding::rule)).doesNotContain("translation-share");
+        assertThat(Files.readString(folder.resolve("output/current/public/" + MEMO + ".fr.html"))).doesNotContain("% du texte");
+    }
+
+    @Test
+    void aSourceThatCannotBePrintedIsSaidWhy() throws IOException {
+        Path draft = settings.input().resolve(MEMO + ".md");
+        Files.writeString(draft, Files.readString(draft) + "\n## Afterword\n\nIt says \uD808\uDC00.\n");
+        TranslationExport.Package one = export(new TranslationExport.What.Unfinished()).get(0);
+        assertThat(one.findings()).extracting(Finding::rule).containsOnly("glyph-missing");
+        assertThat(file(one, ".pdf")).doesNotExist();
+    }
+
+    @Test
     void anEditOfTheSourceLeavesTheRestTranslated() throws IOException {
         take(translated(exported(new TranslationExport.What.Everything()), 1000));
         Path draft = settings.input().resolve(MEMO + ".md");

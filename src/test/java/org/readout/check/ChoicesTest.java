@@ -64,7 +64,7 @@ class ChoicesTest {
 
     @Test
     void aLevelMayBeLowered() {
-        List<Finding> findings = Memos.checked(choosing(DOUBLED.replace("the the", "TODO"), "placeholder-left note because it is a sample")).findings();
+        List<Finding> findings = Memos.checked(choosing(DOUBLED.replace("the the", "[TODO]"), "placeholder-left note because it is a sample")).findings();
         assertThat(findings).extracting(Finding::rule).containsExactly("placeholder-left", "rule-lowered");
         assertThat(findings).allMatch(finding -> finding.level() == Level.NOTE);
     }

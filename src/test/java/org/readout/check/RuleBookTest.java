@@ -63,6 +63,15 @@ class RuleBookTest {
                 .singleElement().satisfies(finding -> assertThat(finding.hint().contains("is not taken for it")).isEqualTo(said));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Dentists should publish the rules, ''", "en, The harbour master must publish the rules, ''", "en, The rules should be published, or add “Addressee: …”", "fr, Les dentistes devraient publier les règles, ''",
+        "fr, Les règles devraient être publiées, Say it outright: “Les régulateurs devraient …”.", "de, Zahnärzte sollten die Regeln veröffentlichen, ''", "es, Los dentistas deberían publicar las reglas, ''",
+        "ar, على المنطقة أن تنشر قواعد الترتيب, ''", "ar, نشر القواعد, على الوزارة أن", "ja, 地域は順位付けの規則を公開すべきである, ''", "ja, 規則は公開されるべきである, 省は", "pl, Rząd powinien opublikować zasady, ''"})
+    void whoeverActsIsAskedAndOneWhoseLanguageIsNotReadIsNotToldOtherwise(String language, String ask, String hint) {
+        assertThat(found(RuleCases.SOUND.replace("Legislators should fund audits because nobody else will", ask).replace("language: en", "language: " + language)))
+                .filteredOn(finding -> finding.rule().equals("field-missing")).extracting(Finding::hint).allSatisfy(said -> assertThat(said).contains(hint)).hasSize(hint.isEmpty() ? 0 : 1);
+    }
+
     @TestFactory
     Stream<DynamicTest> everyRuleFindsItsBreach() {
         return RuleBook.own().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {

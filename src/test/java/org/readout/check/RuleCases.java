@@ -71,7 +71,7 @@ final class RuleCases {
                 + "### For regulators\n\n- Regulators should look. So.\n- Regulators should ask. So."), SOUND);
         rule("number-gap", SOUND.replace(ASK, "### Recommendation 1: Legislators should sit\n\nSo.\n\n### Recommendation 3: Legislators should act\n\nSo."), SOUND);
         rule("count-differs", SOUND.replace("It says what to do.", "It makes three recommendations."), SOUND.replace("It says what to do.", "It makes one case, not three recommendations."));
-        rule("question-asks-nothing", with("## Open questions\n\n- The cost of audits.\n- Who pays?"), with("## Open questions\n\n- Whether audits pay.\n- Who pays?\n- We do not know who would.\n- Ungeklärt ist, ob es sich lohnt.\n- No se sabe si las cláusulas bastan."));
+        rule("question-asks-nothing", with("## Open questions\n\n- The cost of audits.\n- Who pays?"), with("## Open questions\n\n- 費用は誰が払うのか。\n- Whether audits pay.\n- Who pays?\n- We do not know who would.\n- Ungeklärt ist, ob es sich lohnt.\n- No se sabe si las cláusulas bastan."));
         rule("question-mark-missing", with("## Open questions\n\n- Who pays for audits.\n- Who asks?"), with("## Open questions\n\n- It is unclear who pays.\n- Who asks?"));
 
         rule("heading-level-skipped", with("## Background\n\n#### Costs\n\nNone.\n\n#### Terms\n\nNone."), with("## Background\n\n### Costs\n\nNone.\n\n### Terms\n\nNone."));
@@ -100,6 +100,8 @@ final class RuleCases {
         rule("reference-unresolved", with("See [Annex C](#annex-c)."), with("See [the risks](#risks), and the audit log.\n\n## Components\n\n| Component | Layer |\n|---|---|\n| Audit log | product |"));
         rule("reference-misnamed", with("See [Table 2](#risks)."), with("See [the risks](#risks)."));
         rule("mention-leads-nowhere", with("Table 3 shows it.\n" + TABLE), with("Table 1 shows it, and Table 7 of their report.\n" + TABLE));
+        rule("mention-typed", with(captioned("Table 1. Costs") + captioned("Table 2. Terms")).replace("because nobody else will", "because of Table 2"),
+                with("See Table 1 and Table 2.\n\n" + captioned("Table 1. Costs") + captioned("Table 2. Terms")).replace("because nobody else will", "because of Table 2 of their report"));
         rule("note-unresolved", with("So it is.[^gone]"), with("So it is.[^here]\n\n[^here]: Here."));
         rule("note-unmarked", with("[^lonely]: Nobody marks it."), with("So it is.[^here]\n\n[^here]: Here."));
         rule("note-out-of-order", with("One.[^1] Two.[^3]\n\n[^1]: One.\n\n[^3]: Three."), with("One.[^1] Two.[^2]\n\n[^1]: One.\n\n[^2]: Two."));
@@ -113,7 +115,8 @@ final class RuleCases {
         rule("link-naked", with("See <https://example.org/a/memo/of/ours>."), with("So.[^a]\n\n[^a]: See <https://example.org/a/memo/of/ours>."));
         rule("link-words-repeated", with("[The report](https://example.org/1) and [the report](https://example.org/2)."), with("[The report](https://example.org/1) and [the report](https://example.org/1), see \\[[37](https://example.org/3)\\], \\[[37](https://example.org/4)\\]."));
 
-        rule("placeholder-left", with("TODO: say more."), with("Write `TODO` there.\n\n```\nTODO\n```"));
+        rule("placeholder-left", with("TODO: say more."), with("Write `TODO` there, on the TODO list.\n\n```\nTODO\n```"));
+        rule("placeholder-likely", with("The costs are TK euros."), with("Jensen TK, Lee TK, et al. (2008) Beds and rest. Lancet 371:12-19."));
         rule("contact-left", with("Ask jane@ministry.gov or +1 202-555-0100."), with("Ask @ministry in 2023-2024, or see ISBN 978-3-16-148410-0."));
         rule("word-doubled", with("It is in the the draft."), with("It had had that that had, as a A shows, under CC BY by law."));
         rule("punctuation-slip", with("Laws ,, grants."), with("Laws, grants … and so on, e.g., this."));
@@ -126,7 +129,7 @@ final class RuleCases {
         rule("source-ahead-of-memo", with("So.[^a]\n\n[^a]: A. Author, 3 May 2024."), with("It will begin on 3 May 2025.[^a]\n\n[^a]: A. Author, 3 March 2024."));
         rule("date-ambiguous", with("It began on 03/04/2023."), SOUND.replace("language: en\n", "language: fr\n") + "\n## Annexe\n\nCela a commencé le 03/04/2023, et pas le 23/04/2023.\n");
         rule("date-forms-mixed", with("It began on 3 April 2023 and ended on 2023-05-04."), with("It began on 3 April 2023 and ended on 4 May 2023.[^a]\n\n[^a]: A. Author, 2023-05-04."));
-        rule("acronym-unexplained", with("The GPAI rules apply."), with("The rules for general-purpose AI (GPAI) apply. GPAI is wide. It must NOT be not. See grant CA72919."));
+        rule("acronym-unexplained", with("The GPAI rules apply."), with("The rules for general-purpose AI (GPAI) apply. GPAI is wide. It must NOT be not. See grant CA72919. Write to Ada Lane, Walla Walla, WA 99362. It is so (Fenton SE, Azim HA Jr, de Boer MP 2006). They say ᏣᎳᎩ."));
         rule("acronym-explained-late", with("GPAI is wide.\n\nGeneral-purpose systems (GPAI) are many."), with("General-purpose systems (GPAI) are many. GPAI is wide."));
         rule("spelling-varies", with("An organisation is an organization."), with("An organization is organised by promise."));
         rule("term-not-preferred", with("They utilize the data set."), with("> They utilize it.\n\nThey use the dataset."));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.finding.Finding;
 
 /** What is wrong with what came back is found, kept aside if it is bad, and alone: its neighbours are taken. */
@@ -56,6 +57,32 @@ class ReturnedTest {
         assertThat(returned.aside()).hasSize(fate.equals("aside") ? 1 : 0);
         assertThat(returned.sound().units()).hasSize(fate.equals("aside") ? 0 : 1);
         assertThat(returned.findings().get(0).span().describe()).startsWith("back.xlf › ").contains("The weights of 3 models");
+    }
+
+    @Test
+    void numbersAreToldAsTheyAreWritten() {
+        assertThat(returned(GOOD.replace(" 3 ", " 1。2 ")).findings()).extracting(Finding::message).containsExactly("Numbers differ from the source: 3 is missing; 1 and 2 are new.");
+        Bitext fresh = extracted("It costs 1.2 million euros, or 3,100 a day.");
+        assertThat(Returned.of(told(fresh, "Cela coûte des millions."), fresh, "back.xlf", text -> Optional.empty()).findings()).extracting(Finding::message)
+                .containsExactly("Numbers differ from the source: 1.2 and 3,100 are missing.");
+    }
+
+    /** Of a third language, by its letters or by its words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"“התור ארוך מדי ולא צודק.”", "Die Warteschlange ist für die meisten von uns viel zu lang."})
+    void aQuotationStaysAsItIs(String quotation) {
+        Bitext fresh = extracted(quotation);
+        assertThat(Returned.of(told(fresh, quotation), fresh, "back.xlf", text -> text.startsWith("Die ") ? Optional.of("de") : Optional.empty()).findings()).isEmpty();
+    }
+
+    private static Bitext extracted(String paragraph) {
+        Bitext all = Extraction.of(TranslatedMemos.memo("---\nlang: en\n---\n# A memo\n\n## Background\n\n" + paragraph + "\n"), "fr", Segmentation.of("en"), Protection.NONE, "");
+        return all.with(all.units().stream().filter(unit -> unit.kind().equals("paragraph")).toList());
+    }
+
+    private static Bitext told(Bitext fresh, String target) {
+        return fresh.with(fresh.units().stream().map(unit -> unit.with(unit.segments().stream()
+                .map(segment -> segment.with(Optional.of(Coded.of(target)), Bitext.State.TRANSLATED)).toList())).toList());
     }
 
     @Test

@@ -157,13 +157,27 @@ public final class Addressee {
         String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
-        return NOBODY.matcher(subject).find() || RELATIVE.matcher(subject).matches() || !isSomeone(subject) ? "" : subject;
+        return isNobody(subject) || !isSomeone(subject) ? "" : subject;
     }
 
     /** “A coalition of cities should …” asks those that it is made of; “A list of needs of users should …” asks no users. */
     private static boolean isSomeone(String subject) {
-        String head = BELONGS.split(subject, 2)[0];
-        return !WRITTEN.matcher(head).matches() && Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
+        String head = head(subject);
+        return !isWritten(head) && Actors.named(INDEFINITE.matcher(subject).lookingAt() && !COLLECTIVE.matcher(head).find() ? head : subject);
+    }
+
+    /** The words of a subject that the others belong to: “a list” in “a list of needs”. */
+    static String head(String subject) {
+        return BELONGS.split(subject, 2)[0].strip();
+    }
+
+    static boolean isWritten(String head) {
+        return WRITTEN.matcher(head).matches();
+    }
+
+    /** “This”, “we”, “what … that”: no one who could be named. */
+    static boolean isNobody(String subject) {
+        return NOBODY.matcher(subject).find() || RELATIVE.matcher(subject).matches();
     }
 
     /** As {@link #ofAsk}, in an entry among asks, where “The ministry will publish …” asks too. */
@@ -175,7 +189,7 @@ public final class Addressee {
         if (isDoneTo(ask)) {
             return "";
         }
-        String asked = ofAsk(ask);
+        String asked = Stream.of(ofAsk(ask), Elsewhere.asked(ask)).filter(who -> !who.isEmpty()).findFirst().or(() -> PlainSubject.of(ask)).orElse("");
         return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : Stream.of(ofCommitment(ask), ofTimedCommitment(ask)).filter(who -> !who.isEmpty()).findFirst().orElse("");
     }
 

@@ -38,7 +38,8 @@ public final class FrontMatter {
             DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH), DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH), DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN),
-            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es")));
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es")),
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("ar")), DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT));
 
     private static final Pattern LINE = Pattern.compile("(?<key>[A-Za-z][\\w -]*?)(?::\\s+|\\s*=\\s*)(?:\"(?<quoted>[^\"]+)\".*|\\[(?<list>[^\\]]*)]\\s*|(?<plain>[^\"'|>&*\\s].*?)\\s*)");
 
@@ -110,7 +111,7 @@ public final class FrontMatter {
                 metadata.language(), keywords, properties);
     }
 
-    /** ISO 8601, or day, month and year in words in English, French, German or Spanish. */
+    /** ISO 8601, or day, month and year in words in English, French, German, Spanish or Arabic, or by signs as in Japanese and Chinese. */
     public static Optional<LocalDate> date(String text) {
         String bare = text.strip().replaceAll("\\s+", " ");
         for (DateTimeFormatter form : DATES) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.finding.Finding;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
@@ -34,6 +36,12 @@ class FrontMatterTest {
         assertThat(read.keywords()).isEmpty();
         assertThat(read.properties()).containsEntry("version", "1.10").containsEntry("draft", "yes").containsEntry("house", "{floor=2, door=null}");
         assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20", "20 novembre 2026", "20. November 2026", "20 de noviembre de 2026", "20 نوفمبر 2026", "2026年11月20日"})
+    void aDateIsReadInTheLanguagesOfDrafts(String date) {
+        assertThat(FrontMatter.date(date).map(Object::toString)).hasValue("2026-11-20");
     }
 
     @Test
