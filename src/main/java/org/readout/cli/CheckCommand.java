@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
         if (annotate != null) {
             annotated(Annotating.write(settings, listing.drafts(), annotate));
         }
-        boolean refused = listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty());
+        boolean refused = listing.drafts().stream().anyMatch(Checking.CheckedDraft::refused);
         return failOn.exitCode(findings, refused);
     }
 

@@ -1,5 +1,8 @@
 package org.readout.source.html;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -24,6 +29,7 @@ import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.LinesBelowTitle;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /**
@@ -46,6 +52,8 @@ public final class HtmlReader implements DraftReader {
     /** Meta elements that tell of the program, not of the memo. */
     private static final Set<String> OF_THE_PROGRAM = Set.of("viewport", "generator", "progid", "originator", "appversion", "changedby", "changed", "xsl:vendor");
 
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
+
     @Override
     public DraftFormat format() {
         return DraftFormat.HTML;
@@ -55,8 +63,8 @@ public final class HtmlReader implements DraftReader {
     public Checked<Document> read(Draft draft) {
         Gathering gathering = new Gathering();
         Places places = new Places(draft.file());
-        PageFile file = PageFile.of(draft.bytes());
-        org.jsoup.nodes.Document page = file.page();
+        Pictured file = Pictured.of(draft.bytes(), PAGE.asMatchPredicate());
+        org.jsoup.nodes.Document page = parse(file.text());
         Metadata metadata = metadata(page, places, gathering.findings);
         page.body().attr("lang", metadata.language());
         PageStyles.writeInto(page);
@@ -74,7 +82,7 @@ public final class HtmlReader implements DraftReader {
         Languages.handDown(page.body(), metadata.language());
         InsideOut.turn(page.body());
         TitleLines titleLines = TitleLines.of(page, metadata.language());
-        BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
+        BlockReader reading = new BlockReader(places, gathering, file, titleLines, traces);
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), reading::size, gathering));
         Optional<Heading> titleHeading = titleLines.hasTitle() ? Optional.empty() : TitleHeading.in(blocks, metadata.title());
         if (titleHeading.isPresent()) {
@@ -88,6 +96,15 @@ public final class HtmlReader implements DraftReader {
         Rewriting pointing = gathering.pointing();
         return Checked.of(new Document(draft.file(), draft.digest(), titleLines.over(metadata), pointing.blocks(blocks),
                 reading.notes().stream().map(pointing::note).toList(), gathering.media, gathering.omissions), gathering.findings);
+    }
+
+    /** By its byte order mark, its meta element, or UTF-8: as browsers do. */
+    private static org.jsoup.nodes.Document parse(byte[] page) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(page), null, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Metadata metadata(org.jsoup.nodes.Document page, Places places, List<Finding> findings) {

@@ -44,6 +44,7 @@ import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.DataUri;
 import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /** CommonMark's inline nodes as inlines. */
@@ -64,11 +65,13 @@ final class InlineReader {
 
     private final Places places;
     private final Gathering gathering;
+    private final Pictured pictures;
     private final List<Note> notes = new ArrayList<>();
 
-    InlineReader(Places places, Gathering gathering) {
+    InlineReader(Places places, Gathering gathering, Pictured pictures) {
         this.places = places;
         this.gathering = gathering;
+        this.pictures = pictures;
     }
 
     /** Notes written where they are marked. */
@@ -242,10 +245,9 @@ final class InlineReader {
         public void visit(Image node) {
             String alternative = alternative(node);
             gathering.omit(places.here(""), PICTURE_TITLE, Objects.requireNonNullElse(node.getTitle(), ""));
-            Optional<Media> embedded = DataUri.media(node.getDestination());
-            String key = embedded.map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
-                gathering.findings.add(Finding.warning("picture-missing", places.here(node.getDestination()),
-                        "The picture “" + node.getDestination() + "” is not in the draft.", "Send the memo as a Word file with its pictures in it."));
+            Optional<Media> found = pictures.picture(node.getDestination());
+            String key = found.map(picture -> gathering.picture(picture, places.here(""))).orElseGet(() -> {
+                gathering.findings.add(pictures.missing(node.getDestination(), places.here(node.getDestination())));
                 return node.getDestination();
             });
             add(new Picture(key, alternative));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -30,7 +28,7 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
 
     static WebText of(byte[] bytes) throws IOException {
         Reading reading = new Reading();
-        Document page = Jsoup.parse(new ByteArrayInputStream(page(bytes)), null, "");
+        Document page = Jsoup.parse(new ByteArrayInputStream(PackedText.of(bytes, "(?i).*\\.x?html?")), null, "");
         // what is written in a drawing is part of a picture
         page.select("svg").forEach(drawing -> drawing.replaceWith(new Element("img")));
         page.traverse(reading);
@@ -109,19 +107,5 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
             }
         }
         return false;
-    }
-
-    private static byte[] page(byte[] bytes) throws IOException {
-        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
-            return bytes;
-        }
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().matches("(?i).*\\.x?html?")) {
-                    return in.readAllBytes();
-                }
-            }
-        }
-        return new byte[0];
     }
 }
