@@ -47,6 +47,7 @@ final class RulesElsewhere {
             open(WARNING, "picture-active", "A picture that runs or loads something is more than a picture.", "an SVG with a script, or with a photograph on a server",
                     "Save it as plain SVG with everything in it, or as PNG."),
             open(WARNING, "picture-unused", "Somebody meant readers to see it.", "dots.png in the input folder, and no ![…](dots.png) in a draft", "Show it in a draft, or take it out of the folder."),
+            open(WARNING, "markup-typed", "Readers would see signs of another program.", "$x_i^2$ or [Lesesaal]{lang=de} in Markdown", "Write a formula as MathML or as a picture, a language as <span lang=\"de\">."),
             open(NOTE, "picture-in-title", "A title is words.", "a logo in the title line", "Put it into the text."),
             open(WARNING, "diagram-dropped", "What only Word can draw, other formats cannot show.", "a SmartArt diagram", "Paste it as a picture, with alternative text."),
             open(WARNING, "embedded-object", "What needs a program to be seen cannot be published.", "an Excel sheet in a Word file", "Replace it with text, a table or a picture."),

@@ -51,6 +51,8 @@ import org.readout.source.reading.Places;
 final class InlineReader {
 
     /** Why the title of a picture that is none of a figure's is left out. */
+    /** “[Lesesaal]{lang=de}”. */
+    private static final Pattern SPAN = Pattern.compile("(?:\\[[^\\[\\]]*)?]\\{(?:[.#][\\p{L}\\p{N}_-]+|[a-z-]+=[^\\s{}]+)(?:\\s[^{}]*)?}");
     static final String PICTURE_TITLE = "picture-title";
     /** What authors put before a heading or word to lead there: {@code <a id="costs"></a>}. */
     private static final Pattern PLACE = Pattern.compile("(?i)<(?:a|span)\\s(?:[^>]*\\s)?(?:id|name)\\s*=\\s*[\"']?(?<id>[^\"'\\s>]+)");
@@ -199,6 +201,9 @@ final class InlineReader {
 
         @Override
         public void visit(org.commonmark.node.Text node) {
+            SPAN.matcher(node.getLiteral()).results().forEach(span -> gathering.findings.add(Finding.warning("markup-typed", places.here(span.group()),
+                    "“" + Excerpt.of(span.group()) + "” looks like mark-up of Pandoc's, and is printed as it stands.",
+                    "Write it in HTML, such as <span lang=\"de\">Lesesaal</span>, or take the brackets and braces away.")));
             boolean behind = node.getPrevious() != null && !(node.getPrevious() instanceof org.commonmark.node.Text) && node.getLiteral().startsWith("{:");
             text.append(!behind ? node.getLiteral() : LOOKS.matcher(node.getLiteral()).replaceAll(looks -> {
                 gathering.omit(places.here(""), "site-instruction", looks.group());
@@ -306,7 +311,11 @@ final class InlineReader {
 
         @Override
         public void visit(CustomNode node) {
-            if (node instanceof FootnoteReference reference) {
+            if (node instanceof TypedFormulas.Typed formula) {
+                gathering.findings.add(Finding.warning("markup-typed", places.here(formula.words()), "“" + Excerpt.of(formula.words()) + "” looks like a formula in TeX, and is printed as it stands.",
+                        "Write it as MathML in a paragraph of HTML, <p><math>…</math></p>, or show a picture of it with alternative text; if dollars are meant, write \\$."));
+                text.append(formula.words());
+            } else if (node instanceof FootnoteReference reference) {
                 add(new NoteMark(reference.getLabel()));
             } else if (node instanceof InlineFootnote) {
                 String id = "inline-" + (notes.size() + 1);

@@ -50,7 +50,7 @@ import org.readout.source.reading.Places;
  * quotations, code blocks, tables, footnotes, thematic breaks, pictures in the draft or packed with it, raw HTML through
  * {@link org.readout.source.html.HtmlFragment}, Markdown within HTML that says so, what stands in boxes for site generators, drawings in SVG as pictures, links to
  * headings by the names that programs give these, front matter in YAML, and the plain keys of one in TOML.
- * Reports: pictures that are not in the file, remarks in HTML comments (left out), lines that tell a site generator what to put there, front matter that is no
+ * Reports: formulas in TeX and other mark-up of Pandoc's (which stay as they stand), pictures that are not in the file, remarks in HTML comments (left out), lines that tell a site generator what to put there, front matter that is no
  * YAML, an encoding that had to be guessed; titles of links and other instructions to site generators (in the ledger only).
  * Refuses: nothing that is text.
  */
@@ -60,7 +60,7 @@ public final class MarkdownReader implements DraftReader {
             Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
-            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create());
+            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create(), TypedFormulas.create());
     private static final Pattern PACKED = Pattern.compile("(?i)(?!__MACOSX/)(?:[^/]*/)?[^/]*\\.(?:md|markdown|mdown)");
     /** What links and marks of notes lead to. */
     private static final Pattern LABELLED = Pattern.compile("^ {0,3}\\[[^\\]]+]:.*$", Pattern.MULTILINE);
