@@ -28,7 +28,7 @@ public final class Annotating {
      *
      * @param page   every finding beside its words
      * @param copies drafts with comments
-     * @param none   names of drafts whose format has no comments, or that are damaged
+     * @param none   names of drafts whose format has no comments, or that could not be read
      */
     public record Written(Path page, List<Path> copies, List<String> none) {
     }
@@ -51,10 +51,10 @@ public final class Annotating {
         return new Written(folder.resolve(PAGE), List.copyOf(copies), List.copyOf(none));
     }
 
-    /** A draft that was read in a process of its own, within its limits, can be read here too; one that cannot be written harms no other. */
+    /** A draft that was read in a process of its own, within its limits, can be read here too, whether or not a memo could be made of it; one that cannot be written harms no other. */
     private static Optional<Annotation> annotation(Settings settings, Checking.CheckedDraft draft) {
         try {
-            return draft.memo().isEmpty() ? Optional.empty()
+            return draft.memo().isEmpty() && draft.ledger().isEmpty() ? Optional.empty()
                     : Annotation.of(DraftFolder.load(settings.input().resolve(draft.file())), draft.findings());
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
             return Optional.empty();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.readout.extract.Explanation;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;
@@ -31,6 +32,11 @@ public final class Checking {
 
     /** A draft and what there is to say of it; no memo when it was refused, no ledger when it could not be read. */
     public record CheckedDraft(String file, Optional<Memo> memo, List<Finding> findings, Optional<Ledger> ledger) {
+
+        /** Whether no memo could be made of it; a picture that no draft shows is none, and nobody misses it. */
+        public boolean refused() {
+            return memo.isEmpty() && findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+        }
     }
 
     /** What can be published: the memos found, the types they are of, and who gets what in which formats. */

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.readout.model.Digest;
 import org.readout.source.DraftFolder;
@@ -19,7 +21,7 @@ final class Drafts {
 
     /**
      * Keeps every draft as it is now, so that an edit during the run waits for the next one. A file that is sure to be what it was
-     * is not read again; one that cannot be read is a draft all the same, and an inaccessible one.
+     * is not read again; one that cannot be read is a draft all the same, and an inaccessible one. Pictures that a draft shows are kept with it, and are none.
      *
      * @throws Refusal when there is no such folder, or no draft in it
      */
@@ -35,6 +37,7 @@ final class Drafts {
             throw Refusal.of(input.toString(), "There are no drafts in this folder; what was published before is untouched.",
                     "Put Word, Markdown or HTML files in it, or name another folder with --input." + (PassedOver.in(input).isEmpty() ? "" : " Folders in it are not read."));
         }
-        return found.entrySet().stream().map(draft -> new DraftReference(draft.getKey(), draft.getValue().digest())).toList();
+        Set<String> shown = found.values().stream().flatMap(one -> one.shows().stream()).collect(Collectors.toSet());
+        return found.entrySet().stream().filter(draft -> !shown.contains(draft.getKey())).map(draft -> new DraftReference(draft.getKey(), draft.getValue().digest())).toList();
     }
 }

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.readout.model.Digest;
+import org.readout.source.Illustrated;
 import org.readout.store.Content;
 import org.readout.store.Store;
 
@@ -26,10 +29,15 @@ final class KeptFiles {
      * @param stamp  by which it is known again without being read
      * @param digest {@link Digest#NONE} of a file that cannot be read
      * @param size   of it, in bytes
+     * @param shows  the pictures beside it that it would show, which are kept with it
      */
-    record One(String stamp, Digest digest, int size) {
+    record One(String stamp, Digest digest, int size, List<String> shows) {
 
-        private static final One INACCESSIBLE = new One("", Digest.NONE, 0);
+        private static final One INACCESSIBLE = new One("", Digest.NONE, 0, List.of());
+
+        One {
+            shows = List.copyOf(shows);
+        }
 
         boolean isInaccessible() {
             return digest.equals(Digest.NONE);
@@ -57,20 +65,36 @@ final class KeptFiles {
         return found;
     }
 
-    /** The digest of a file as it is now, whose bytes the store keeps; empty when it has gone or cannot be read. */
+    /** The digest of a file as it is now, whose bytes the store keeps with those of the pictures it shows; empty when it has gone or cannot be read. */
     static Optional<Digest> keep(Path file, Store store) {
-        return read(file, "", store).filter(one -> !one.isInaccessible()).map(One::digest);
+        return read(file, store, Instant.EPOCH).filter(one -> !one.isInaccessible()).map(One::digest);
     }
 
     private static Optional<One> known(Path file, Optional<One> earlier, Store store, Instant now) {
-        String stamp = Stamps.stamp(file, now);
-        return earlier.filter(one -> !stamp.isEmpty() && one.stamp().equals(stamp) && store.has(one.digest(), one.size())).or(() -> read(file, stamp, store));
+        return earlier.filter(one -> !one.stamp().isEmpty() && one.stamp().equals(stamp(file, one.shows(), now)) && store.has(one.digest(), one.size()))
+                .or(() -> read(file, store, now));
     }
 
-    private static Optional<One> read(Path file, String stamp, Store store) {
+    /** Of the file and of what it shows, as far as that is there. */
+    private static String stamp(Path file, List<String> shows, Instant now) {
+        List<String> stamps = new ArrayList<>(List.of(Stamps.stamp(file, now)));
+        shows.forEach(picture -> Illustrated.beside(file, picture).ifPresent(beside -> {
+            String stamp = Stamps.stamp(beside, now);
+            stamps.add(stamp.isEmpty() ? "" : picture + " " + stamp);
+        }));
+        return stamps.contains("") ? "" : String.join("\n", stamps);
+    }
+
+    private static Optional<One> read(Path file, Store store, Instant now) {
         byte[] bytes;
+        List<String> shows;
+        String stamp;
         try {
-            bytes = Files.readAllBytes(file);
+            byte[] own = Files.readAllBytes(file);
+            shows = Illustrated.pictures(file.getFileName().toString(), own);
+            // what is saved from here on has no stamp
+            stamp = stamp(file, shows, now);
+            bytes = Illustrated.packed(file, own, shows);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -80,6 +104,6 @@ final class KeptFiles {
         if (!store.has(content.digest(), bytes.length)) {
             store.keep(content);
         }
-        return Optional.of(new One(stamp, content.digest(), bytes.length));
+        return Optional.of(new One(stamp, content.digest(), bytes.length, shows));
     }
 }

@@ -21,6 +21,7 @@ import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
 import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
+import org.readout.source.Illustrated;
 import org.readout.store.Content;
 import org.readout.store.MemoJson;
 import org.readout.store.Results;
@@ -104,6 +105,10 @@ final class Preparation {
                     "The file of this draft could not be read.", "Close it in the program that has it open, or allow reading it; then run the command again.")),
                     Optional.empty()), List.of());
         }
+        if (isPicture(draft)) {
+            return new Prepared(PreparedDraft.refused(draft, Digest.NONE, List.of(Finding.warning("picture-unused", SourceSpan.of(draft.file()), "The file is a picture, and no draft shows it.",
+                    "Put it into the draft it belongs to, with alternative text: in Markdown, ![What it shows](" + draft.file() + "). Or take it out of the folder.")), Optional.empty()), List.of());
+        }
         Optional<PreparedDraft> known = anew ? Optional.empty() : remembered.find(draft.file(), read(draft));
         if (known.isPresent()) {
             return new Prepared(known.get(), List.of());
@@ -120,6 +125,11 @@ final class Preparation {
         return new Prepared(read, Why.of(look, anew));
     }
 
+    /** One that no draft shows: {@link Drafts} are without the others. */
+    private boolean isPicture(DraftReference draft) {
+        return Illustrated.isPicture(draft.file()) && Illustrated.isPicture(draft.file(), bytes(draft));
+    }
+
     /** All that a draft's outcome can depend on, as it is now. */
     private record Read(Digest templates, DraftReference draft, List<Continuity.Earlier> earlier) {
     }
@@ -130,7 +140,7 @@ final class Preparation {
 
     /** Whether the outcome for a draft is there already. */
     boolean keeps(DraftReference draft) {
-        return draft.isInaccessible() || remembered.find(draft.file(), read(draft)).isPresent() || results.look(target(draft.file()), inputs(draft)).result().isPresent();
+        return draft.isInaccessible() || isPicture(draft) || remembered.find(draft.file(), read(draft)).isPresent() || results.look(target(draft.file()), inputs(draft)).result().isPresent();
     }
 
     private Function<String, Digest> inputs(DraftReference draft) {

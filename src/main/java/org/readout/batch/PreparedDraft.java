@@ -69,7 +69,12 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
 
     /** Whether editions may be made of it. */
     boolean ready() {
-        return !refused() && findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
+        return !refused() && !isWrong();
+    }
+
+    /** Whether there is an error in it; without one, what is refused is no draft that anybody misses. */
+    boolean isWrong() {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 
     PreparedDraft with(Finding finding) {

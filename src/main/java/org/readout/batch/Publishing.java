@@ -26,6 +26,7 @@ import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
 import org.readout.source.DraftFolder;
+import org.readout.source.Illustrated;
 import org.readout.store.Store;
 
 /**
@@ -176,7 +177,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Stream<DraftReference> kept(Stream<Path> files) {
-        return files.flatMap(file -> KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).stream());
+        return files.filter(file -> !Illustrated.isPicture(file.getFileName().toString())).flatMap(file -> KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).stream());
     }
 
     private Outcome unchanged(RunReport report, Releases releases) {

@@ -61,8 +61,8 @@ final class Releasing {
      */
     RunReport release(Plan plan, Map<String, Stored.Produced> produced, Digest work) {
         List<Finding> findings = findings(plan, produced.values().stream());
-        List<String> heldBack = plan.drafts().stream().filter(draft -> !draft.ready()).map(PreparedDraft::file).toList();
-        List<String> refused = plan.drafts().stream().filter(PreparedDraft::refused).map(PreparedDraft::file).toList();
+        List<String> heldBack = plan.drafts().stream().filter(PreparedDraft::isWrong).map(PreparedDraft::file).toList();
+        List<String> refused = plan.drafts().stream().filter(draft -> draft.refused() && draft.isWrong()).map(PreparedDraft::file).toList();
         List<String> carried = plan.carried().stream().map(one -> one.draft().file()).toList();
         boolean stays = !lastGood.missed(plan).isEmpty() || !carried.isEmpty() && lastGood.isAll(work.hex());
         List<RenditionOrder> orders = stays ? List.of() : plan.orders();

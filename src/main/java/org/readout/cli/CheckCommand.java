@@ -27,6 +27,8 @@ import picocli.CommandLine.Option;
             "  readout check --json               for a program"})
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int NAMED = 20;
+
     private final Terminal terminal;
 
     @Mixin
@@ -56,14 +58,18 @@ final class CheckCommand implements Callable<Integer> {
         if (annotate != null) {
             annotated(Annotating.write(settings, listing.drafts(), annotate));
         }
-        boolean refused = listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty());
+        boolean refused = listing.drafts().stream().anyMatch(Checking.CheckedDraft::refused);
         return failOn.exitCode(findings, refused);
     }
 
     private void annotated(Annotating.Written written) {
         written.copies().forEach(copy -> terminal.say("Comments in " + copy));
         if (!written.none().isEmpty()) {
-            terminal.say("No copy with comments, which only sound Word and OpenDocument files can have: " + String.join(", ", written.none()));
+            terminal.say("No copy with comments, which only Word and OpenDocument files that can be read have:");
+            written.none().stream().limit(NAMED).forEach(name -> terminal.say("  " + name));
+            if (written.none().size() > NAMED) {
+                terminal.say("  and " + (written.none().size() - NAMED) + " more");
+            }
         }
         terminal.say("Findings beside the text in " + written.page());
     }

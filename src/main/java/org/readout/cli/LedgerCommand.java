@@ -43,12 +43,12 @@ final class LedgerCommand implements Callable<Integer> {
             Findings.print(terminal, PassedOver.in(options.input()));
         }
         boolean balanced = drafts.stream().flatMap(draft -> draft.ledger().stream()).allMatch(ledger -> ledger.isBalanced());
-        boolean refused = drafts.stream().anyMatch(draft -> draft.ledger().isEmpty());
+        boolean refused = drafts.stream().anyMatch(draft -> draft.ledger().isEmpty() && draft.refused());
         return !balanced ? ExitCode.FINDINGS : refused ? ExitCode.REFUSED : ExitCode.OK;
     }
 
     private static String refusal(Checking.CheckedDraft draft) {
-        return draft.findings().stream().filter(finding -> finding.level() == Level.ERROR)
+        return draft.findings().stream().filter(finding -> finding.level() == Level.ERROR || draft.ledger().isEmpty())
                 .min(Comparator.comparing(finding -> !finding.rule().matches("(draft|ledger)-.*"))).map(Finding::message).orElse("");
     }
 }

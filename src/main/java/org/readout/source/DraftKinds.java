@@ -25,6 +25,7 @@ import org.readout.source.odt.OdtReader;
 import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.Packed;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Xml;
 import org.readout.source.text.PlainTextReader;
 import org.xml.sax.SAXException;
@@ -49,6 +50,8 @@ final class DraftKinds {
 
     /** Text that is no prose, by what it begins with. */
     private static final Map<Pattern, String> SOURCES = sources();
+
+    private static final Predicate<String> PAGE = Pattern.compile("(?i)([^/]*/)?[^/]*\\.x?html?").asMatchPredicate();
 
     private static final Pattern MARKED_UP = Pattern.compile("(?m)\\A---\\s*$|^#{1,6} \\S|^\\s*```|\\[[^\\]\\n]+]\\([^)\\s]+\\)|(?<!\\S)\\*\\*\\S[^*\\n]*\\*\\*");
 
@@ -97,7 +100,7 @@ final class DraftKinds {
         if (REFUSED.containsKey(type)) {
             return refuse(draft, REFUSED.get(type), FROM_WORD);
         }
-        if (type.startsWith("image/") && !type.equals("image/svg+xml")) {
+        if (type.startsWith("image/") && !type.equals("image/svg+xml") || Pictured.isDrawing(bytes) && draft.file().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             return refuse(draft, "The file is a picture.", "Put it into the draft it belongs to, with alternative text.");
         }
         if (!isText(bytes)) {
@@ -134,6 +137,10 @@ final class DraftKinds {
             if (packed.names().stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
                 return Checked.of(docx);
             }
+            if (stated.isEmpty() && !packed.names().contains("[Content_Types].xml") && packed.names().stream().filter(MarkdownReader::isText).count() == 1
+                    && packed.names().stream().noneMatch(PAGE)) {
+                return Checked.of(markdown);
+            }
             for (Map.Entry<Predicate<String>, String> kind : PACKED.entrySet()) {
                 if (packed.names().stream().anyMatch(kind.getKey())) {
                     return refuse(draft, kind.getValue(), SAVE_AS_DOCX);
@@ -146,7 +153,7 @@ final class DraftKinds {
             if (packed.names().contains("[Content_Types].xml")) {
                 return Checked.of(docx);
             }
-            return packed.names().stream().anyMatch(name -> name.matches("(?i)([^/]*/)?[^/]*\\.x?html?")) ? Checked.of(html)
+            return packed.names().stream().anyMatch(PAGE) ? Checked.of(html)
                     : refuse(draft, "The file is a zip archive.", "Unpack it and put the drafts in one by one.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,10 +2,10 @@
  * Drafts in: the files an author sends become {@link org.readout.model.Document}s.
  *
  * <p>Enters: bytes of unknown origin. Leaves: blocks and inlines with the place each came from, plus findings; or
- * findings alone when the draft cannot be read. One reader per format, chosen by content. May import: model, finding.
+ * findings alone when the draft cannot be read. One reader per format, chosen by content. May import: model, finding, zip.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "finding"})
+@ApplicationModule(allowedDependencies = {"model", "finding", "zip"})
 package org.readout.source;
 
 import org.jspecify.annotations.NullMarked;

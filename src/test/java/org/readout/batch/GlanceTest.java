@@ -40,7 +40,7 @@ class GlanceTest {
 
     @Test
     void whateverARunReadsIsSeen() throws IOException {
-        for (String file : List.of("input/memo.md", "input/more.md", "input/announcement.md", "input/translations/memo.fr.xlf", "out/translations/memo.de.xlf",
+        for (String file : List.of("input/memo.md", "input/more.md", "input/announcement.md", "input/pictures/chart.png", "input/translations/memo.fr.xlf", "out/translations/memo.de.xlf",
                 "templates/limits.yaml", "templates/themes/readout/print.css")) {
             write(file, "another");
             changed(file, settings());

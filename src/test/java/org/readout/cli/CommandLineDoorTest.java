@@ -77,10 +77,12 @@ class CommandLineDoorTest {
     void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws IOException {
         draft("faulty-memo.docx");
         draft("faulty-memo.md");
+        // of no known kind of memo, and a sound file all the same
+        Files.write(folder.resolve("input/minutes.docx"), WordCase.pack("<word>\n<body>\n<w:p><w:r><w:t>They met and parted.</w:t></w:r></w:p>\n</body>\n</word>"));
         Seen seen = readout("check", "--threads", "1", "--annotate", folder.resolve("mended").toString());
-        assertThat(seen.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(seen.err()).contains("No copy with comments").contains("faulty-memo.md");
-        assertThat(folder.resolve("mended")).isDirectoryContaining("glob:**/faulty-memo.checked.docx").isDirectoryContaining("glob:**/findings.html");
+        assertThat(seen.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(seen.err()).contains("No copy with comments").contains("\n  faulty-memo.md\n").doesNotContain("\n  minutes.docx\n");
+        assertThat(folder.resolve("mended")).isDirectoryContaining("glob:**/minutes.checked.docx").isDirectoryContaining("glob:**/faulty-memo.checked.docx").isDirectoryContaining("glob:**/findings.html");
         assertThat(Files.readString(folder.resolve("mended/findings.html"))).contains("Where the weights are kept");
         assertThat(readout("check", "--annotate", folder.resolve("input").toString()).code()).isEqualTo(ExitCode.USAGE);
     }

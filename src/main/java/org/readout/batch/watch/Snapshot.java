@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.readout.source.DraftFolder;
+import org.readout.source.Illustrated;
 import org.readout.store.FileTree;
 
 /**
@@ -33,7 +35,7 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
     }
 
     /**
-     * Looks at the drafts, which lie in their folder and not below, and at everything in and below the folders of translations and of templates; a folder
+     * Looks at the drafts, which lie in their folder and not below, at pictures there and below, and at everything in and below the folders of translations and of templates; a folder
      * that is not there holds nothing.
      *
      * @param except what is written itself when something changes
@@ -41,9 +43,10 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
     static Snapshot of(Path drafts, Path templates, Path except) {
         Map<Path, Stamp> files = new HashMap<>();
         Set<Path> folders = new HashSet<>();
-        look(drafts, 1, except, files, folders);
-        look(drafts.resolve(TRANSLATIONS), Integer.MAX_VALUE, except, files, folders);
-        look(templates, Integer.MAX_VALUE, except, files, folders);
+        look(drafts, 1, file -> true, except, files, folders);
+        look(drafts, Illustrated.DEEPEST + 1, file -> Illustrated.isPicture(file.getFileName().toString()), except, files, folders);
+        look(drafts.resolve(TRANSLATIONS), Integer.MAX_VALUE, file -> true, except, files, folders);
+        look(templates, Integer.MAX_VALUE, file -> true, except, files, folders);
         return new Snapshot(Map.copyOf(files), Set.copyOf(folders));
     }
 
@@ -69,12 +72,12 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
         return different;
     }
 
-    private static void look(Path folder, int depth, Path except, Map<Path, Stamp> files, Set<Path> folders) {
+    private static void look(Path folder, int depth, Predicate<Path> seen, Path except, Map<Path, Stamp> files, Set<Path> folders) {
         if (Files.isDirectory(folder)) {
             folders.add(folder);
         }
         FileTree.walk(folder, depth, path -> path.equals(except) || DraftFolder.isTemporary(path.getFileName().toString()), (path, attributes) -> {
-            if (attributes.isRegularFile()) {
+            if (attributes.isRegularFile() && seen.test(path)) {
                 files.put(path, Stamp.of(attributes));
             } else if (attributes.isDirectory() && depth > 1) {
                 folders.add(path);

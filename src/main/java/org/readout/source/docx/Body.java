@@ -105,10 +105,12 @@ final class Body {
     private void dropContents(Element paragraph) {
         context.omit(places.here(""), CONTENTS_DROPPED, WordText.of(paragraph));
         context.omitThings(places.here(""), CONTENTS_DROPPED, paragraph);
-        if (!contentsDropped) {
+        String words = WordText.of(paragraph).strip();
+        if (!contentsDropped && !words.isEmpty()) {
             contentsDropped = true;
-            context.findings.add(Finding.note(CONTENTS_DROPPED, places.here(""),
+            context.findings.add(Finding.note(CONTENTS_DROPPED, places.next(words, 0),
                     "The draft's own contents list is left out; each edition gets one of its own.", "Leave it or delete it, as you like."));
+            places.back();
         }
     }
 

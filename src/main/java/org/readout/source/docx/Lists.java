@@ -41,7 +41,7 @@ final class Lists {
             indent = properties.flatMap(Lists::left).or(() -> numbering.paragraphs(list, level).flatMap(Lists::left))
                     .or(() -> styles.paragraph(style, Lists::left)).orElse(0);
         }
-        return item;
+        return own.isPresent() ? item : item.map(one -> one.atLeast(styles.listDepth(style)));
     }
 
     /** Whether a paragraph without a number stands just below the words of the last item, as a second paragraph of it would. */

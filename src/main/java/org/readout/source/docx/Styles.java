@@ -23,6 +23,8 @@ final class Styles {
     private static final Pattern HEADING = Pattern.compile("(heading|überschrift|titre|título|encabezado|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis"
             + "|заголовок|标题|標題|見出し|제목) ?[1-9]");
 
+    private static final Pattern LIST = Pattern.compile("list (bullet|number) ?[2-5]");
+
     private final Map<String, Element> styles = new HashMap<>();
     /** A draft has thousands of paragraphs and a handful of styles. */
     private final Map<String, Role> roles = new HashMap<>();
@@ -120,6 +122,12 @@ final class Styles {
     int listLevel(String style, Map<String, Integer> named) {
         return first(style, at -> Optional.ofNullable(named.get(Xml.attribute(at, "styleId")))
                 .or(() -> Xml.path(at, "pPr", "numPr").flatMap(numbering -> Xml.value(numbering, "ilvl")).map(level -> Xml.integer(level, 0)))).orElse(0);
+    }
+
+    /** How deep a style stands by its name, 0 for the outermost: Word has “List Bullet” and “List Number”, each to 5. */
+    int listDepth(String style) {
+        return chain(style).stream().map(Styles::name).filter(name -> LIST.matcher(name).matches()).findFirst()
+                .map(name -> name.charAt(name.length() - 1) - '1').orElse(0);
     }
 
     /** Something the paragraph properties of a style's chain say. */

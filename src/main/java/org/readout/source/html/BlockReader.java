@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,7 +21,6 @@ import org.readout.model.Divider;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
-import org.readout.model.Media;
 import org.readout.model.Note;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;
@@ -31,6 +28,7 @@ import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /**
@@ -53,7 +51,7 @@ final class BlockReader {
 
     private final Places places;
     private final Gathering gathering;
-    private final Function<String, Optional<Media>> pictures;
+    private final Pictured pictures;
     private final TitleLines titleLines;
     private final Traces traces;
     private final InlineReader inlines;
@@ -66,7 +64,7 @@ final class BlockReader {
     private boolean wholePage;
 
     /** @param pictures those in the file, by address */
-    BlockReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, TitleLines titleLines, Traces traces) {
+    BlockReader(Places places, Gathering gathering, Pictured pictures, TitleLines titleLines, Traces traces) {
         this.places = places;
         this.gathering = gathering;
         this.pictures = pictures;

@@ -18,6 +18,8 @@ final class FlatLists {
 
     private static final Pattern GOOGLE = Pattern.compile("lst-kix_(\\S+)-(\\d)");
     private static final Pattern WORD = Pattern.compile("mso-list:\\s*(\\w+)\\s+level(\\d)");
+    /** A style that has a list of its own for each depth. */
+    private static final Pattern STYLED = Pattern.compile("MsoList(?:Bullet|Number)([2-5])");
 
     private FlatLists() {
     }
@@ -38,12 +40,17 @@ final class FlatLists {
         String marker = paragraph.attr(WordMarkers.MARKER);
         // Word's second bullet is an “o” of Courier New
         boolean numbered = !marker.equals("o") && marker.matches("\\(?[0-9A-Za-z]{1,5}[.)]?|\\d+(\\.\\d+)+\\.?");
-        Element whole = new Element(numbered ? "ol" : "ul").addClass("lst-kix_" + list.group(1) + "-" + (list.group(2).charAt(0) - '1'));
+        Element whole = new Element(numbered ? "ol" : "ul").addClass("lst-kix_" + list.group(1) + "-" + (Math.max(list.group(2).charAt(0), styled(paragraph)) - '1'));
         if (numbered) {
             number(whole, marker.replaceAll("[().]", ""));
         }
         paragraph.replaceWith(whole);
         whole.appendElement("li").attr("id", paragraph.id()).appendChildren(List.copyOf(paragraph.childNodes()));
+    }
+
+    private static char styled(Element paragraph) {
+        Matcher styled = STYLED.matcher(paragraph.className());
+        return styled.lookingAt() ? styled.group(1).charAt(0) : '1';
     }
 
     /** A paragraph without a marker goes on with the item before it. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.readout.model.Block;
-import org.readout.source.reading.DataUri;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /** HTML that stands inside a draft of another format, such as raw HTML in Markdown. */
@@ -24,9 +24,9 @@ public final class HtmlFragment {
     private HtmlFragment() {
     }
 
-    /** The blocks of a fragment; places and ids go on from those of the draft around it. */
-    public static List<Block> blocks(String html, Places places, Gathering gathering) {
-        return new BlockReader(places, gathering, DataUri::media, TitleLines.none(), new Traces(gathering)).ofFragment(html);
+    /** The blocks of a fragment; places and ids go on from those of the draft around it, and its pictures are that draft's. */
+    public static List<Block> blocks(String html, Places places, Gathering gathering, Pictured pictures) {
+        return new BlockReader(places, gathering, pictures, TitleLines.none(), new Traces(gathering)).ofFragment(html);
     }
 
     /** What is drawn in a line of text; nothing where it shows what is drawn elsewhere. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.readout.finding.Checked;
@@ -24,6 +25,7 @@ import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.LinesBelowTitle;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /**
@@ -46,6 +48,8 @@ public final class HtmlReader implements DraftReader {
     /** Meta elements that tell of the program, not of the memo. */
     private static final Set<String> OF_THE_PROGRAM = Set.of("viewport", "generator", "progid", "originator", "appversion", "changedby", "changed", "xsl:vendor");
 
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
+
     @Override
     public DraftFormat format() {
         return DraftFormat.HTML;
@@ -55,9 +59,10 @@ public final class HtmlReader implements DraftReader {
     public Checked<Document> read(Draft draft) {
         Gathering gathering = new Gathering();
         Places places = new Places(draft.file());
-        PageFile file = PageFile.of(draft.bytes());
-        file.misread(places.draft()).ifPresent(gathering.findings::add);
-        org.jsoup.nodes.Document page = file.page();
+        Pictured file = Pictured.of(draft.bytes(), PAGE.asMatchPredicate());
+        DecodedPage decoded = DecodedPage.of(file.text());
+        decoded.misread(places.draft()).ifPresent(gathering.findings::add);
+        org.jsoup.nodes.Document page = decoded.page();
         Metadata metadata = metadata(page, places, gathering.findings);
         page.body().attr("lang", metadata.language());
         PageStyles.writeInto(page);
@@ -75,7 +80,7 @@ public final class HtmlReader implements DraftReader {
         Languages.handDown(page.body(), metadata.language());
         InsideOut.turn(page.body());
         TitleLines titleLines = TitleLines.of(page, metadata.language());
-        BlockReader reading = new BlockReader(places, gathering, file::picture, titleLines, traces);
+        BlockReader reading = new BlockReader(places, gathering, file, titleLines, traces);
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.ofPage(page.body()), reading::size, gathering));
         Optional<Heading> titleHeading = titleLines.hasTitle() ? Optional.empty() : TitleHeading.in(blocks, metadata.title());
         if (titleHeading.isPresent()) {

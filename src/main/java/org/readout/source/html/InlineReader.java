@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,6 @@ import org.readout.model.Foreign;
 import org.readout.model.Inline;
 import org.readout.model.LineBreak;
 import org.readout.model.Link;
-import org.readout.model.Media;
 import org.readout.model.NoteMark;
 import org.readout.model.Omission;
 import org.readout.model.Picture;
@@ -27,6 +25,7 @@ import org.readout.model.Rewriting;
 import org.readout.model.Styled;
 import org.readout.model.Text;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /** HTML phrasing content as inlines, white space folded as a browser folds it. */
@@ -44,13 +43,13 @@ final class InlineReader {
 
     private final Places places;
     private final Gathering gathering;
-    private final Function<String, Optional<Media>> pictures;
+    private final Pictured pictures;
     private final Traces traces;
     private Set<String> notes = Set.of();
     /** Whether a space that comes next is one too many. */
     private boolean afterSpace;
 
-    InlineReader(Places places, Gathering gathering, Function<String, Optional<Media>> pictures, Traces traces) {
+    InlineReader(Places places, Gathering gathering, Pictured pictures, Traces traces) {
         this.places = places;
         this.gathering = gathering;
         this.pictures = pictures;
@@ -241,10 +240,8 @@ final class InlineReader {
 
     private Picture picture(Element image) {
         String source = image.attr("src");
-        String key = pictures.apply(source).map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
-            String shown = source.length() <= 80 ? source : source.substring(0, 79) + "…";
-            gathering.findings.add(Finding.warning("picture-missing", places.here(shown), "The picture “" + shown + "” is not in the draft.",
-                    "Send the memo as a Word file, or as a zip, with its pictures in it."));
+        String key = pictures.picture(source).map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
+            gathering.findings.add(pictures.missing(source, places.here(source)));
             return source;
         });
         return new Picture(key, SPACE.matcher(image.attr("alt").strip()).replaceAll(" "));

@@ -55,6 +55,7 @@ import org.readout.source.markdown.SiteMarkup.Box;
 import org.readout.source.markdown.SiteMarkup.Instruction;
 import org.readout.source.markdown.SiteMarkup.Remark;
 import org.readout.source.markdown.TypedTables.Typed;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /** CommonMark's block nodes as blocks. */
@@ -74,6 +75,7 @@ final class BlockReader {
     private final List<String> lines;
     private final int firstLine;
     private final Gathering gathering;
+    private final Pictured pictures;
     private final Function<String, Node> parser;
     private final InlineReader inlines;
     /** Places that the author named, which lead to the next heading or paragraph. */
@@ -81,24 +83,26 @@ final class BlockReader {
 
     /**
      * @param lines  of the source that is read, from the one after the front matter on
+     * @param pictures that the draft brings
      * @param parser of what stands in a cell of a table whose columns are typed
      */
-    BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, Function<String, Node> parser) {
-        this(places, lines, firstLine, gathering, parser, new InlineReader(places, gathering));
+    BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, Pictured pictures, Function<String, Node> parser) {
+        this(places, lines, firstLine, gathering, pictures, parser, new InlineReader(places, gathering, pictures));
     }
 
-    private BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, Function<String, Node> parser, InlineReader inlines) {
+    private BlockReader(Places places, List<String> lines, int firstLine, Gathering gathering, Pictured pictures, Function<String, Node> parser, InlineReader inlines) {
         this.places = places;
         this.lines = lines;
         this.firstLine = firstLine;
         this.gathering = gathering;
+        this.pictures = pictures;
         this.parser = parser;
         this.inlines = inlines;
     }
 
     /** The same reading, counting places of its own. */
     BlockReader within(Places own) {
-        return new BlockReader(own, lines, firstLine, gathering, parser, inlines);
+        return new BlockReader(own, lines, firstLine, gathering, pictures, parser, inlines);
     }
 
     List<Note> inlineNotes() {
@@ -270,7 +274,7 @@ final class BlockReader {
                 html = html.substring(0, endless.start());
             }
             // a tag that nobody ended, or of a name that HTML cannot have, is what somebody wrote
-            blocks.addAll(HtmlFragment.blocks(NO_TAG.matcher(html).replaceAll("&lt;"), places, gathering));
+            blocks.addAll(HtmlFragment.blocks(NO_TAG.matcher(html).replaceAll("&lt;"), places, gathering, pictures));
         }
 
         @Override
@@ -285,7 +289,7 @@ final class BlockReader {
             } else if (node instanceof Typed typed) {
                 blocks.add(table(typed.table(), line(node)));
             } else if (node instanceof Drawn drawn) {
-                blocks.addAll(HtmlFragment.blocks(drawn.svg(), places, gathering));
+                blocks.addAll(HtmlFragment.blocks(drawn.svg(), places, gathering, pictures));
             } else if (node instanceof Instruction line) {
                 instruction(line);
             } else if (node instanceof Remark remark) {
@@ -370,7 +374,7 @@ final class BlockReader {
             if (cell.text().isEmpty()) {
                 inner = List.of();
             } else if (whole || words) {
-                inner = new BlockReader(places, cell.text().lines().toList(), line, gathering, parser, inlines).children(read);
+                inner = new BlockReader(places, cell.text().lines().toList(), line, gathering, pictures, parser, inlines).children(read);
             } else {
                 inner = List.of(new Paragraph(places.next(cell.text(), line), List.of(new Text(cell.text()))));
             }

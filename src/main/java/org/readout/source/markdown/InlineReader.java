@@ -44,12 +44,15 @@ import org.readout.source.html.HtmlFragment;
 import org.readout.source.reading.DataUri;
 import org.readout.source.reading.Excerpt;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /** CommonMark's inline nodes as inlines. */
 final class InlineReader {
 
     /** Why the title of a picture that is none of a figure's is left out. */
+    /** “[Lesesaal]{lang=de}”. */
+    private static final Pattern SPAN = Pattern.compile("(?:\\[[^\\[\\]]*)?]\\{(?:[.#][\\p{L}\\p{N}_-]+|[a-z-]+=[^\\s{}]+)(?:\\s[^{}]*)?}");
     static final String PICTURE_TITLE = "picture-title";
     /** What authors put before a heading or word to lead there: {@code <a id="costs"></a>}. */
     private static final Pattern PLACE = Pattern.compile("(?i)<(?:a|span)\\s(?:[^>]*\\s)?(?:id|name)\\s*=\\s*[\"']?(?<id>[^\"'\\s>]+)");
@@ -64,11 +67,13 @@ final class InlineReader {
 
     private final Places places;
     private final Gathering gathering;
+    private final Pictured pictures;
     private final List<Note> notes = new ArrayList<>();
 
-    InlineReader(Places places, Gathering gathering) {
+    InlineReader(Places places, Gathering gathering, Pictured pictures) {
         this.places = places;
         this.gathering = gathering;
+        this.pictures = pictures;
     }
 
     /** Notes written where they are marked. */
@@ -196,6 +201,9 @@ final class InlineReader {
 
         @Override
         public void visit(org.commonmark.node.Text node) {
+            SPAN.matcher(node.getLiteral()).results().forEach(span -> gathering.findings.add(Finding.warning("markup-typed", places.here(span.group()),
+                    "“" + Excerpt.of(span.group()) + "” looks like mark-up of Pandoc's, and is printed as it stands.",
+                    "Write it in HTML, such as <span lang=\"de\">Lesesaal</span>, or take the brackets and braces away.")));
             boolean behind = node.getPrevious() != null && !(node.getPrevious() instanceof org.commonmark.node.Text) && node.getLiteral().startsWith("{:");
             text.append(!behind ? node.getLiteral() : LOOKS.matcher(node.getLiteral()).replaceAll(looks -> {
                 gathering.omit(places.here(""), "site-instruction", looks.group());
@@ -242,10 +250,9 @@ final class InlineReader {
         public void visit(Image node) {
             String alternative = alternative(node);
             gathering.omit(places.here(""), PICTURE_TITLE, Objects.requireNonNullElse(node.getTitle(), ""));
-            Optional<Media> embedded = DataUri.media(node.getDestination());
-            String key = embedded.map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
-                gathering.findings.add(Finding.warning("picture-missing", places.here(node.getDestination()),
-                        "The picture “" + node.getDestination() + "” is not in the draft.", "Send the memo as a Word file with its pictures in it."));
+            Optional<Media> found = pictures.picture(node.getDestination());
+            String key = found.map(picture -> gathering.picture(picture, places.here(""))).orElseGet(() -> {
+                gathering.findings.add(pictures.missing(node.getDestination(), places.here(node.getDestination())));
                 return node.getDestination();
             });
             add(new Picture(key, alternative));
@@ -304,7 +311,11 @@ final class InlineReader {
 
         @Override
         public void visit(CustomNode node) {
-            if (node instanceof FootnoteReference reference) {
+            if (node instanceof TypedFormulas.Typed formula) {
+                gathering.findings.add(Finding.warning("markup-typed", places.here(formula.words()), "“" + Excerpt.of(formula.words()) + "” looks like a formula in TeX, and is printed as it stands.",
+                        "Write it as MathML in a paragraph of HTML, <p><math>…</math></p>, or show a picture of it with alternative text; if dollars are meant, write \\$."));
+                text.append(formula.words());
+            } else if (node instanceof FootnoteReference reference) {
                 add(new NoteMark(reference.getLabel()));
             } else if (node instanceof InlineFootnote) {
                 String id = "inline-" + (notes.size() + 1);

@@ -39,6 +39,7 @@ import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
+import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
 /**
@@ -46,10 +47,10 @@ import org.readout.source.reading.Places;
  * heading attributes).
  *
  * <p>Carries: headings with {@code {#id}}, paragraphs, emphasis, also with blanks within its stars, code, links, lists, task marks as text, definition lists,
- * quotations, code blocks, tables, footnotes, thematic breaks, raw HTML through
+ * quotations, code blocks, tables, footnotes, thematic breaks, pictures in the draft or packed with it, raw HTML through
  * {@link org.readout.source.html.HtmlFragment}, Markdown within HTML that says so, what stands in boxes for site generators, drawings in SVG as pictures, links to
  * headings by the names that programs give these, front matter in YAML, and the plain keys of one in TOML.
- * Reports: pictures that are not in the file, remarks in HTML comments (left out), lines that tell a site generator what to put there, front matter that is no
+ * Reports: formulas in TeX and other mark-up of Pandoc's (which stay as they stand), pictures that are not in the file, remarks in HTML comments (left out), lines that tell a site generator what to put there, front matter that is no
  * YAML, an encoding that had to be guessed; titles of links and other instructions to site generators (in the ledger only).
  * Refuses: nothing that is text.
  */
@@ -59,7 +60,8 @@ public final class MarkdownReader implements DraftReader {
             Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
-            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create());
+            DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create(), TypedFormulas.create());
+    private static final Pattern PACKED = Pattern.compile("(?i)(?!__MACOSX/)(?:[^/]*/)?[^/]*\\.(?:md|markdown|mdown)");
     /** What links and marks of notes lead to. */
     private static final Pattern LABELLED = Pattern.compile("^ {0,3}\\[[^\\]]+]:.*$", Pattern.MULTILINE);
 
@@ -70,6 +72,11 @@ public final class MarkdownReader implements DraftReader {
         return Parser.builder().extensions(EXTENSIONS).extensions(List.of(more)).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     }
 
+    /** Whether a file in a zip is a text that the zip may be about; what systems put there beside each file is none. */
+    public static boolean isText(String name) {
+        return PACKED.matcher(name).matches();
+    }
+
     @Override
     public DraftFormat format() {
         return DraftFormat.MARKDOWN;
@@ -77,7 +84,8 @@ public final class MarkdownReader implements DraftReader {
 
     @Override
     public Checked<Document> read(Draft draft) {
-        DecodedText decoded = DecodedText.of(draft.bytes());
+        Pictured file = Pictured.of(draft.bytes(), MarkdownReader::isText);
+        DecodedText decoded = DecodedText.of(file.text());
         Places places = new Places(draft.file());
         Gathering gathering = new Gathering();
         List<Finding> findings = gathering.findings;
@@ -107,7 +115,7 @@ public final class MarkdownReader implements DraftReader {
             }
         });
         String labels = tables.isEmpty() ? "" : LABELLED.matcher(text).results().map(MatchResult::group).collect(Collectors.joining("\n"));
-        BlockReader reading = new BlockReader(places, lines, firstLine, gathering, cell -> ofCells.parse(cell + "\n\n" + labels));
+        BlockReader reading = new BlockReader(places, lines, firstLine, gathering, file, cell -> ofCells.parse(cell + "\n\n" + labels));
         List<Block> blocks = new ArrayList<>(BoldLines.recognisedWhereNoHeadings(reading.children(root), block -> 0, gathering));
         List<Note> notes = new ArrayList<>();
         definitions.forEach((label, definition) -> notes.add(new Note(

@@ -30,6 +30,8 @@ final class OdtStyles {
     private static final int LONGEST_CHAIN = 20;
     private static final Pattern POINTS = Pattern.compile("(\\d{1,4})(?:\\.(\\d))?\\d*pt");
 
+    private static final Pattern LIST = Pattern.compile("(?:list(?: bullet| number)?|numbering) (?<depth>[2-5])(?: start| end)?");
+
     private final Map<String, Element> styles = new HashMap<>();
     /** Made by the program for what an author set by hand. */
     private final Set<Element> automatic = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -157,6 +159,12 @@ final class OdtStyles {
     /** The list style a paragraph style brings with it; an empty name takes numbering away. */
     Optional<String> listOf(String style) {
         return chain("paragraph", style).stream().filter(at -> Xml.has(at, "list-style-name")).map(at -> Xml.attribute(at, "list-style-name")).findFirst();
+    }
+
+    /** How deep a paragraph style stands by its name, 0 for the outermost: “List Bullet 2” in Word, “List 2” or “Numbering 2” in LibreOffice. */
+    int listDepth(String style) {
+        return chain("paragraph", style).stream().map(OdtStyles::name).map(LIST::matcher).filter(Matcher::matches).findFirst()
+                .map(name -> name.group("depth").charAt(0) - '1').orElse(0);
     }
 
     Table.Alignment alignment(String style) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.readout.finding.Finding;
 import org.readout.model.Anchor;
@@ -130,10 +131,14 @@ final class Story {
     }
 
     private void dropContents(Element index) {
-        if (!contentsDropped && !OdtText.of(index).isBlank()) {
+        Optional<String> words = Stream.concat(Stream.of(index), Xml.all(index, "p").stream()).filter(line -> Xml.name(line).matches("[ph]"))
+                .map(line -> OdtText.of(line).strip()).filter(line -> !line.isEmpty()).findFirst();
+        if (!contentsDropped && words.isPresent()) {
             contentsDropped = true;
-            context.findings.add(Finding.note("contents-dropped", places.here(""),
+            places.reading(index);
+            context.findings.add(Finding.note("contents-dropped", places.next(words.get(), 0),
                     "The draft's own contents list is left out; each edition gets one of its own.", "Leave it or delete it, as you like."));
+            places.back();
         }
         context.leaveOut(places.here(""), "contents-dropped", index);
     }
@@ -231,7 +236,7 @@ final class Story {
             lines.linksLost(span, "metadata", contents);
             lines.pictures(span, contents, assembly);
         } else {
-            lines.add(new Lines.Line(role, span, inlines, contents), text, numbered, assembly);
+            lines.add(new Lines.Line(role, span, inlines, contents), text, numbered.map(item -> item.atLeast(context.styles.listDepth(style))), assembly);
             if (first && depth == 1 && numbered.isEmpty() && role == OdtStyles.Role.BODY && assembly.latest() instanceof Paragraph line) {
                 context.boldLines.note(line, size(paragraph, style), context.styles.isStrong(style));
             }

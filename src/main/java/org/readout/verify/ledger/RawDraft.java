@@ -33,7 +33,7 @@ public record RawDraft(List<Piece> pieces, IntPredicate counts, int symbols, Map
                 case DOCX -> office(OfficeText.word(bytes));
                 case ODT -> office(OfficeText.open(bytes));
                 case HTML -> web(WebText.of(bytes));
-                case MARKDOWN -> source(SourceText.markdown(bytes));
+                case MARKDOWN -> source(SourceText.markdown(PackedText.of(bytes, "(?i)(?!__MACOSX/)([^/]*/)?[^/]*\\.(md|markdown|mdown)")));
                 case TEXT -> source(SourceText.plain(bytes));
             };
         } catch (XMLStreamException e) {

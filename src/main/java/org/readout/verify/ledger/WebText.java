@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -32,7 +30,7 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
 
     static WebText of(byte[] bytes) throws IOException {
         Reading reading = new Reading();
-        Document page = parsed(page(bytes));
+        Document page = parsed(PackedText.of(bytes, "(?i).*\\.x?html?"));
         // what is written in a drawing is part of a picture
         page.select("svg").forEach(drawing -> drawing.replaceWith(new Element("img")));
         page.traverse(reading);
@@ -122,19 +120,5 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
             }
         }
         return false;
-    }
-
-    private static byte[] page(byte[] bytes) throws IOException {
-        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
-            return bytes;
-        }
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().matches("(?i).*\\.x?html?")) {
-                    return in.readAllBytes();
-                }
-            }
-        }
-        return new byte[0];
     }
 }

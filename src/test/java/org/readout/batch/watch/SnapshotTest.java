@@ -53,6 +53,16 @@ class SnapshotTest {
     }
 
     @Test
+    void picturesLieInFoldersBelow() throws IOException {
+        Path pictures = Files.createDirectories(input.resolve("pictures"));
+        Snapshot before = look();
+        Files.writeString(pictures.resolve("chart.png"), "x");
+        Files.writeString(pictures.resolve("old.md"), "x");
+        assertThat(look().differences(before)).containsExactly(pictures.resolve("chart.png"));
+        assertThat(look().folders()).contains(pictures);
+    }
+
+    @Test
     void draftsLieInTheirFolderAndTemplatesBelowTheirsToo() throws IOException {
         Path message = folder.resolve("templates/messages/en.properties");
         Files.createDirectories(message.getParent());
