@@ -35,6 +35,11 @@ public record Furniture(String language, Map<String, String> words) {
         return new MessageFormat(pattern, locale()).format(values);
     }
 
+    /** The words under {@code key} as they stand before what they name: “For:”. */
+    public String label(String key) {
+        return say("exhibit.pair", say(key), "").strip();
+    }
+
     /** The words under {@code key}, or {@code otherwise} where the language has none: for names that templates declare. */
     public String name(String key, String otherwise) {
         return words.getOrDefault(key, otherwise);

@@ -69,8 +69,8 @@ class PseudoEditionsTest {
     }
 
     @Test
-    void aWordWiderThanThePageIsFound() {
-        List<Finding> findings = findings("### " + "Incomprehensibilities".repeat(5) + "\n\nIt says something.\n", text -> text, audience("public"));
+    void aTableWiderThanThePageIsFound() {
+        List<Finding> findings = findings("|" + " a |".repeat(150) + "\n|" + "---|".repeat(150) + "\n|" + " 1 |".repeat(150) + "\n", text -> text, audience("public"));
         assertThat(findings).extracting(Finding::rule).contains("print-overflow");
     }
 

@@ -26,6 +26,10 @@ import org.readout.model.Text;
 /** Blocks as Word's paragraphs and tables, in one story. */
 final class BlockWriter implements BlockVisitor<Boolean> {
 
+    /** Code of more lines may go on on the next page: kept in one piece, it would leave the rest of its page empty, but for its heading. */
+    private static final int LINES_KEPT = 20;
+    private static final int LINE_OF_CODE = 85;
+
     private final DocumentWriter document;
     private final Story story;
     private final int depth;
@@ -114,7 +118,9 @@ final class BlockWriter implements BlockVisitor<Boolean> {
 
     @Override
     public Boolean code(CodeBlock code) {
-        runs(styled("SourceCode"), "SourceCode").say(code.text(), "");
+        boolean isLong = code.text().lines().mapToInt(line -> 1 + line.length() / LINE_OF_CODE).sum() > LINES_KEPT;
+        CTP paragraph = isLong ? document.style(story.paragraph(), document.styles().broken("SourceCode")) : styled("SourceCode");
+        runs(paragraph, "SourceCode").say(code.text(), "");
         return true;
     }
 
@@ -160,7 +166,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
         boolean stated = entry.fields().stream().anyMatch(field -> field.key().equals("addressee"));
         edition().record(entry.record()).filter(Recommendation.class::isInstance).map(record -> ((Recommendation) record).addressee())
                 .filter(addressee -> !addressee.isEmpty() && !stated)
-                .ifPresent(addressee -> runs(styled(style), style).say(edition().furniture().say("field.addressee"), "FieldLabel")
+                .ifPresent(addressee -> runs(styled(style), style).say(edition().furniture().label("field.addressee"), "FieldLabel")
                         .say(" " + addressee, ""));
     }
 

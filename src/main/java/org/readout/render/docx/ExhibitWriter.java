@@ -45,7 +45,7 @@ final class ExhibitWriter {
             asks(summary);
         } else if (exhibit instanceof Exhibit.Stack stack) {
             title(exhibit, Headings.style("UnnumberedHeading", 1));
-            pictures().stack(stack, document.body().width() * PIXELS_PER_TWIP, TALLEST).forEach(part -> picture(document.body(), part));
+            stack(stack);
         } else if (exhibit instanceof Exhibit.Matrix matrix) {
             title(exhibit, Headings.style("UnnumberedHeading", 1));
             matrix(matrix);
@@ -69,7 +69,31 @@ final class ExhibitWriter {
             RunWriter runs = runs(line, document.body(), false);
             runs.to(ask.recommendation().anchor(), () -> runs.say(ask.recommendation().title(), ""));
             if (!ask.addressee().isEmpty()) {
-                runs.say(" ", "").say(ask.addressee(), "Addressee");
+                runs.say(" · ", "").say(ask.addressee(), "Addressee");
+            }
+        }
+    }
+
+    private void stack(Exhibit.Stack stack) {
+        List<Drawing> boards = pictures().stack(stack, document.body().width() * PIXELS_PER_TWIP, TALLEST);
+        if (boards.size() <= Pictures.MOST_BOARDS) {
+            boards.forEach(part -> picture(document.body(), part));
+        } else {
+            stack.layers().forEach(layer -> layer(layer, stack.dimensions()));
+        }
+    }
+
+    private void layer(Exhibit.Stack.Layer layer, List<String> dimensions) {
+        RunWriter runs = runs(document.paragraph(document.body(), "Index1"), document.body(), false)
+                .say(layer.name().isEmpty() ? edition().furniture().say("exhibit.stack.unnamed") : layer.name(), "Strong");
+        for (int at = 0; at < dimensions.size(); at++) {
+            List<Exhibit.Entry> components = layer.cells().get(at);
+            if (!components.isEmpty()) {
+                runs.say("  " + dimensions.get(at), "");
+            }
+            for (int one = 0; one < components.size(); one++) {
+                Exhibit.Entry entry = components.get(one);
+                runs.say(one == 0 ? " " : ", ", "").to(entry.anchor(), () -> runs.say(entry.title(), ""));
             }
         }
     }

@@ -30,6 +30,7 @@ import org.readout.model.Audience.Paper;
 final class Pages {
 
     private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+    private static final int AROUND_A_PICTURE = 2000;
     private static final BigInteger NUMBERED_LINES = BigInteger.valueOf(5);
     private static final QName PARAGRAPH = new QName("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "p");
     private static final String HEADING = "STYLEREF 1";
@@ -65,6 +66,11 @@ final class Pages {
 
     int textWidthTwips() {
         return textWidth(bare.getPgSz().getW());
+    }
+
+    /** What a picture may have of a page, so that its heading and caption stand on it too. */
+    int pictureHeightTwips() {
+        return twips(bare.getPgSz().getH()) - twips(bare.getPgMar().getTop()) - twips(bare.getPgMar().getBottom()) - AROUND_A_PICTURE;
     }
 
     int turnedWidthTwips() {

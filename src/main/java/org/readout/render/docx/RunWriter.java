@@ -264,7 +264,7 @@ final class RunWriter implements InlineVisitor<CTP> {
         return paragraph;
     }
 
-    /** The picture, no wider than the text; its alternative text where Word cannot show it. */
+    /** The picture, no wider than the text and no taller than its page; its alternative text where Word cannot show it. */
     void image(String key, String alternative) {
         Media media = document.edition().media().get(key);
         Optional<VectorPicture> vectors = Optional.ofNullable(media).filter(Pictures::isDrawn).flatMap(drawn -> document.vectors(drawn.bytes()));
@@ -288,7 +288,7 @@ final class RunWriter implements InlineVisitor<CTP> {
     }
 
     private CTInline place(byte[] bytes, int type, double width, double height, String alternative) {
-        double scale = Math.min(EMU_PER_PIXEL, story.width() * EMU_PER_TWIP / width);
+        double scale = Math.min(EMU_PER_PIXEL, EMU_PER_TWIP * Math.min(story.width() / width, document.pages().pictureHeightTwips() / height));
         try {
             XWPFRun run = new XWPFRun(runs.get(), (IRunBody) new XWPFParagraph(paragraph, document.word()));
             run.addPicture(new ByteArrayInputStream(bytes), type, "picture", (int) (width * scale), (int) (height * scale));

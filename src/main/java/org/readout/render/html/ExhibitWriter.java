@@ -66,20 +66,24 @@ final class ExhibitWriter {
         for (Exhibit.Summary.Ask ask : summary.asks()) {
             markup.open("li").open("a", "href", "#" + ask.recommendation().anchor()).text(ask.recommendation().title());
             if (!ask.addressee().isEmpty()) {
-                markup.text(" ").open("span", "class", "addressee").text(ask.addressee()).close("span");
+                markup.text(" · ").open("span", "class", "addressee").text(ask.addressee()).close("span");
             }
             markup.close("a").close("li").line();
         }
         markup.close("ol").line();
     }
 
-    /** The board for those who see it; on screen the same as a list, for everyone else and for narrow screens. */
+    /** The board for those who see it; on screen the same as a list, for everyone else and for narrow screens. Of a large stack the list is all there is. */
     private void stack(Exhibit.Stack stack) {
-        pictures.stack(stack, sheet.measure(), sheet.height() - HEADING).forEach(this::picture);
-        if (medium == Medium.PRINT) {
+        List<Drawing> boards = pictures.stack(stack, sheet.measure(), sheet.height() - HEADING);
+        boolean drawn = boards.size() <= Pictures.MOST_BOARDS;
+        if (drawn) {
+            boards.forEach(this::picture);
+        }
+        if (drawn && medium == Medium.PRINT) {
             return;
         }
-        markup.open("ul", "class", "in-words").line();
+        markup.open("ul", "class", drawn ? "in-words" : "layers").line();
         for (Exhibit.Stack.Layer layer : stack.layers()) {
             markup.open("li").open("strong").text(layer.name().isEmpty() ? word("exhibit.stack.unnamed") : layer.name()).close("strong").open("ul");
             for (int at = 0; at < layer.cells().size(); at++) {

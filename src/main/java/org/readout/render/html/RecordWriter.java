@@ -85,7 +85,7 @@ final class RecordWriter {
         edition.record(entry.record()).filter(Recommendation.class::isInstance).map(record -> ((Recommendation) record).addressee())
                 .filter(addressee -> !addressee.isEmpty() && !stated)
                 .ifPresent(addressee -> markup.open("p", "class", "addressee").open("span", "class", "field-label")
-                        .text(edition.furniture().say("field.addressee")).close("span").text(" " + addressee).close("p").line());
+                        .text(edition.furniture().label("field.addressee")).close("span").text(" " + addressee).close("p").line());
     }
 
     private Markup list(Records records) {

@@ -27,16 +27,20 @@ final class Overflow {
 
     /** The words of each line that has no room, of a page that is laid out. */
     static List<String> in(PdfBoxRenderer renderer) {
+        return lines(renderer).stream().map(Overflow::words).toList();
+    }
+
+    static List<LineBox> lines(PdfBoxRenderer renderer) {
         CssContext css = renderer.getSharedContext().newLayoutContextInstance();
         Layer layer = renderer.getRootBox().getLayer();
         int width = layer.getPages().get(0).getContentWidth(css);
-        List<String> words = new ArrayList<>();
+        List<LineBox> lines = new ArrayList<>();
         Lines.each(renderer.getRootBox(), line -> {
             if (isOver(line, width) && isOver(line, Optional.ofNullable(layer.getPage(css, line.getAbsY(), false)).map(page -> page.getContentWidth(css)).orElse(width))) {
-                words.add(words(line));
+                lines.add(line);
             }
         });
-        return words;
+        return lines;
     }
 
     private static boolean isOver(LineBox line, int width) {

@@ -118,7 +118,8 @@ public final class PdfRenderer implements Renderer {
         LastPage last = LastPage.of(page);
         Floats floats = Floats.in(page);
         WideTables wide = WideTables.in(page);
-        Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
+        LongWords words = new LongWords();
+        Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && words.settles(renderer) && summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
         Optional<List<String>> over = set(builder, page, edition, faces, bothWays, settled);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);

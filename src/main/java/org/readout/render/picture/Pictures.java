@@ -15,6 +15,8 @@ import org.readout.edition.Spectrum;
  */
 public record Pictures(Typeface typeface, Furniture furniture, boolean rightToLeft) {
 
+    /** A stack that takes more is pages of boxes; a list says the same in a few lines. */
+    public static final int MOST_BOARDS = 2;
     private static final double RADIUS = 4;
 
     /** The stack as a board, in as many pictures as it takes so that none is higher than {@code tallest}. */
