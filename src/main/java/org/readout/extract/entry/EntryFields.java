@@ -16,6 +16,7 @@ import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.SourceSpan;
+import org.readout.model.Table;
 
 /** The fields of one entry: what an author wrote about a record, parted by the labels in it. */
 public final class EntryFields {
@@ -56,6 +57,17 @@ public final class EntryFields {
             }
         }
         return fields;
+    }
+
+    /** What a field says itself: neither others' words nor a table beside what is said, with its caption. */
+    static List<Block> said(Records.Field field) {
+        List<Block> own = field.blocks().stream().filter(block -> !isQuoted(block)).toList();
+        List<Block> prose = own.stream().filter(block -> !(block instanceof Table || isCaption(block))).toList();
+        return prose.isEmpty() && !field.key().isEmpty() ? own : prose;
+    }
+
+    private static boolean isCaption(Block block) {
+        return block instanceof Paragraph paragraph && Line.isCaption(PlainText.of(paragraph.inlines()).strip());
     }
 
     /** “**From the consultant’s report.** “The Lab should …””, a box with a caption or “Note:” over it, or a quotation with whose it is: what others say of it, and nothing that the memo does. */

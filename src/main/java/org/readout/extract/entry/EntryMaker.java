@@ -192,7 +192,7 @@ public final class EntryMaker {
     private Records.Entry entry(SourceSpan span, String explicitId, String label, List<Inline> title, List<Records.Field> fields) {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
-            String words = PlainText.ofBlocks(field.blocks().stream().filter(block -> !EntryFields.isQuoted(block)).toList()).replaceFirst("^\\s?[:–—,;-]\\s+", "");
+            String words = PlainText.ofBlocks(EntryFields.said(field)).replaceFirst("^\\s?[:–—,;-]\\s+", "");
             texts.merge(field.key(), Statements.value(field.key(), OPENS.matcher(words).matches() ? "" : words), (one, two) -> one.isEmpty() ? two : one + "\n" + two);
         }
         String said = name(title, fields);

@@ -78,7 +78,7 @@ public final class Unknown {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** A line that announces a list of such things. */
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?iU).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen).*:\\s*");
+            "(?iU).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen|(?:could|can)(?: ?not|n['’]t) (?:yet )?(?:answer|settle|resolve|establish|say)|unanswered|réponse|répond|tranch|respuesta|responder|contestar|resolver|beantwort).*:\\s*");
 
     /** “Two questions are not settled.” tells of what follows and is none itself. */
     private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"

@@ -56,6 +56,11 @@ record AskBox(Quote box, boolean asks) {
         return new Quote(box.span(), result);
     }
 
+    /** “> **Proposition n° 3: Open the archive.**”: one ask, set off within what leads up to it and explains it. */
+    static boolean isCounted(Block block) {
+        return block instanceof Quote box && box.blocks().size() == 1 && Line.isBold(box.blocks().get(0)) && Telltale.isCountedAsk(((Paragraph) box.blocks().get(0)).inlines());
+    }
+
     static boolean anyIn(Stream<Block> blocks) {
         return blocks.anyMatch(block -> of(block).isPresent());
     }

@@ -2,8 +2,10 @@ package org.readout.extract.part;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.extract.language.Fold;
 import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.Section;
@@ -16,6 +18,7 @@ import org.readout.model.Table;
  */
 public record Below(String title, List<Block> before, List<Section> sections) {
 
+    private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents|table des matieres|sommaire|indice(?: general| de contenidos?)?|tabla de contenidos?|contenidos?|inhalt(?:sverzeichnis|subersicht)?");
     private static final int FEWEST_BESIDE = 2;
     private static final int MOST_LINES = 3;
     private static final int LONGEST_LINE = 100;
@@ -31,16 +34,18 @@ public record Below(String title, List<Block> before, List<Section> sections) {
 
     /**
      * The same without the first heading, where that is plainly the title beside the sections: nothing stands before it and next to nothing under
-     * it, no heading is higher, it names no part to the letter and one behind it does. Of several such headings none is plainly the title.
+     * it, or its imprint down to the table of contents, no heading is higher, it names no part to the letter and one behind it does. Of several such headings none is plainly the title.
      */
     Below withoutTitle(Predicate<Section> isPart) {
-        if (sections.size() < FEWEST_BESIDE || before.stream().anyMatch(block -> !PlainText.of(block).isBlank())) {
+        if (sections.size() < FEWEST_BESIDE) {
             return this;
         }
         Section first = sections.get(0);
         List<Section> rest = sections.subList(1, sections.size());
         boolean highest = rest.stream().allMatch(section -> section.heading().level() >= first.heading().level());
-        return highest && isBare(first) && !isPart.test(first) && (isPart.test(rest.get(0)) || !isBare(rest.get(0))) && rest.stream().anyMatch(isPart) ? new Below(title(first), Stream.concat(before.stream(), first.blocks().stream()).toList(), rest) : this;
+        boolean alone = before.stream().allMatch(block -> PlainText.of(block).isBlank()) && isBare(first) && (isPart.test(rest.get(0)) || !isBare(rest.get(0)));
+        boolean overContents = before.stream().allMatch(Below::isLine) && first.sections().isEmpty() && CONTENTS.matcher(Fold.heading(title(rest.get(0)))).matches();
+        return highest && (alone || overContents) && !isPart.test(first) && rest.stream().anyMatch(isPart) ? new Below(title(first), Stream.concat(before.stream(), first.blocks().stream()).toList(), rest) : this;
     }
 
     /** The same, called by the one heading there is, which stays where it is: what stands under it may be a part. */

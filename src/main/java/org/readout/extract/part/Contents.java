@@ -213,6 +213,17 @@ final class Contents {
         return NEXT.matcher(heading.get()).find() && (things.asking() == Things.ALL || things.ordering() == Things.ALL);
     }
 
+    /** Whether it is next steps that end in what is still to be found out: “We will look at what we could not answer:” over questions. */
+    boolean leavesOpenNext() {
+        return NEXT.matcher(heading.get()).find() && listed.get().equals(Set.of(RecordKind.OPEN_QUESTION));
+    }
+
+    /** Whether several questions are put in its text or its lists, and nothing else is asked. */
+    boolean onlyAsksQuestions() {
+        return things.asking() == 0 && section.sections().isEmpty() && section.blocks().stream().filter(block -> block instanceof Paragraph || block instanceof ListBlock).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream())
+                .filter(sentence -> Unknown.asks(sentence.text())).limit(Things.FEWEST).count() == Things.FEWEST;
+    }
+
     /** Whether the heading leans towards the kind. */
     boolean leansTo(RecordKind kind) {
         return leanings.get().contains(kind);

@@ -110,7 +110,7 @@ public final class HeldAgainst {
      * How far a document is a memo of a type.
      *
      * @param parts a part it has counts one, two when the type requires it
-     * @param room  characters under the headings of the parts that the type requires to hold records
+     * @param room  characters under the headings of the parts that the type requires to hold records, and in paragraphs that say of themselves that they ask
      */
     public record Likeness(long parts, long room) implements Comparable<Likeness> {
 
@@ -142,11 +142,12 @@ public final class HeldAgainst {
     private long room() {
         long room = 0;
         boolean counts = false;
+        boolean labelled = reading.unheaded().labelled() && required().contains(RecordKind.RECOMMENDATION);
         for (Block block : spoken) {
             if (block instanceof Heading heading) {
                 Optional<MemoType.Part> part = part(heading);
                 counts = part.isPresent() ? part.get().required() && part.get().holds().isPresent() : counts && heading.level() > 2;
-            } else if (counts) {
+            } else if (counts || labelled && Unheaded.labelsItself(block)) {
                 room += PlainText.of(block).length();
             }
         }

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
+import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -26,7 +28,10 @@ public final class Opening {
     private static final String BACKGROUND = "background";
     private static final String INTRODUCTION = "introduction";
     private static final Pattern FOREWORD = Pattern.compile("(?:foreword|preface|vorwort|geleitwort|grusswort|prologo|prefacio|preambulo|avant propos|prologue|(?:a )?(?:letter|word|note|message) from .+|from (?:the|our) (?:\\w+ ){0,3}(?:lead|leads|director|chair\\w*|president|chief executive|editors?|head|secretary|rector|dean|minister|trustees|founders?)(?: .+)?|(?:carta|palabras|unas palabras|mensaje|saludo) del? (?:la )?(?:\\w+ )?(?:direct\\w+|president\\w+|ministr\\w+|rector\\w*|secretari\\w+|coordinador\\w*|patronato)(?: .+)?|(?:lettre|mot|message) d[eu] (?:la )?(?:direct\\w+|president\\w*|ministre|rect\\w+|secretaire|fondat\\w+)(?: .+)?|mot d[eu] (?:la )?.+|(?:brief|wort|worte|ein wort) (?:der|des|von) .+)");
+    private static final Pattern IMPRINT = Pattern.compile("(?U)(?:imprint|impressum|contact|kontakt|contacto|citation|how to cite|authors?|autor\\w*|auteur\\w*|published by|herausgeber\\w*|mentions legales|aviso legal|creditos|credits)\\b");
     private static final int FEWEST_PARTS = 2;
+    /** Of a box that says what words mean; several bold lines are names. */
+    private static final int MOST_TITLES = 1;
     /** Less may be a title with who wrote the memo and when. */
     private static final int FEWEST_WORDS = 25;
     private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:re\\b|details? of\\b|how (?:we|this)\\b|comment nous\\b|como (?:lo|se|hicimos|hemos)\\b|wie wir\\b|(?:inquiry|enquiry|call for evidence|consultation) (?:into|on)\\b|betreff|asunto|preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|terminolog\\w+|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt(?:sverzeichnis)?|indice|sommaire|table (?:of contents|des matieres)|tabla de contenidos?|impressum|sobre)\\b|\\b(?:who we are|qui (?:sommes nous|nous sommes)|(?:quienes somos|quienes firman)|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
@@ -79,7 +84,11 @@ public final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || block instanceof Paragraph paragraph && !paragraph.inlines().isEmpty() && paragraph.inlines().get(0) instanceof Styled) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(LabelledSides.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || beginsSetOff(block) && !Line.isBold(block)) && section.blocks().stream().filter(Line::isBold).count() <= MOST_TITLES && section.blocks().stream().filter(Line::isBold).noneMatch(line -> IMPRINT.matcher(Fold.heading(PlainText.of(line))).lookingAt()) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(LabelledSides.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+    }
+
+    private static boolean beginsSetOff(Block block) {
+        return block instanceof Paragraph paragraph && !paragraph.inlines().isEmpty() && paragraph.inlines().get(0) instanceof Styled;
     }
 
     private static int words(Section section) {

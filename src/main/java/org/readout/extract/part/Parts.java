@@ -190,16 +190,16 @@ public final class Parts {
         }
         List<Section> inner = section.sections();
         int last = inner.size() - 1;
-        if (last < 0 || !isOutside(inner.get(last))) {
+        if (last < 0 || !isOutside(inner.get(last), kind)) {
             return recorded(kind, match, section);
         }
         Section before = recorded(kind, match, section.over(inner.subList(0, last)));
         return before.over(Stream.concat(before.sections().stream(), Stream.of(understand(inner.get(last), Place.ANYWHERE))).toList());
     }
 
-    /** “References” at the end of a part. */
-    private boolean isOutside(Section section) {
-        return matcher.match(SectionForms.title(section)).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part())).isPresent();
+    /** “References” at the end of a part, or “Topics for further research” over questions at that of another. */
+    private boolean isOutside(Section section, RecordKind around) {
+        return matcher.match(SectionForms.title(section)).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part()) || around != RecordKind.OPEN_QUESTION && isLeftOpen(section, match)).isPresent();
     }
 
     private Section recorded(RecordKind kind, Match match, Section section) {
@@ -209,7 +209,7 @@ public final class Parts {
         }
         int before = registry.size();
         Section found = new PartRecords(kind, matcher, registry, tongue).in(named, match.prose());
-        boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before
+        boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before && found.equals(named)
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
         boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());
         return none ? found.ofPart("") : found;
@@ -226,6 +226,10 @@ public final class Parts {
                 .flatMap(Match::holds).filter(kind -> kind != around && ON_THEIR_OWN.contains(kind)).isPresent();
     }
 
+    private boolean isLeftOpen(Section section, Match match) {
+        return match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && (reading.of(section).openness() == Things.ALL || reading.of(section).onlyAsksQuestions());
+    }
+
     /** A section that holds no records, but may have some in its text or below it. */
     private Section telling(Section section) {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
@@ -235,9 +239,15 @@ public final class Parts {
         RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
         boolean unsaid = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
         List<Block> sides = unsaid ? new SidesInTurn(good, matcher, registry, tongue).in(blocks) : blocks;
-        Section told = new Section(section.part(), section.heading(), sides, beside(section.sections()));
+        List<Section> inner = beside(section.sections());
+        Section told = new Section(section.part(), section.heading(), sides, summary ? inner.stream().map(this::withoutProsePart).toList() : inner);
         boolean bothSides = unsaid && sides.equals(blocks);
         return bothSides ? ProseRecords.sides(told, good, registry, tongue) : told;
+    }
+
+    /** “Policy context” within a summary sums up as well. */
+    private Section withoutProsePart(Section section) {
+        return matcher.ofId(section.part()).filter(part -> part.holds().isEmpty() && !part.part().equals(SpokenHeadings.TWO_SIDED)).isPresent() ? section.ofPart("") : section;
     }
 
     private Section overParts(Section section) {

@@ -124,11 +124,16 @@ final class RecordFinder {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> blocks(List<Block> all) {
-        List<Block> opened = kind != RecordKind.OPEN_QUESTION ? all : all.stream().flatMap(block -> ParagraphForms.asksInBox(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList();
+        List<Block> opened = all.stream().anyMatch(this::isBoxed) ? all.stream().flatMap(block -> isBoxed(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList() : all;
         List<Block> together = PartedLists.together(opened);
         List<Block> placed = placed(counted.together(together));
         boolean holds = together == opened || placed.stream().anyMatch(Records.class::isInstance);
         return holds ? placed : placed(counted.together(opened));
+    }
+
+    /** Whether a box only sets one record off from what is said of it. */
+    private boolean isBoxed(Block block) {
+        return kind == RecordKind.OPEN_QUESTION && ParagraphForms.asksInBox(block) || kind == RecordKind.RECOMMENDATION && AskBox.isCounted(block);
     }
 
     private List<Block> placed(List<Block> blocks) {
@@ -241,7 +246,10 @@ final class RecordFinder {
         Paragraph head = (Paragraph) blocks.get(from);
         boolean alone = kind != RecordKind.OPEN_QUESTION && (Line.isBold(head) || ItemLabel.isOn(kind, head.inlines()));
         List<Block> own = new ArrayList<>(List.of(head));
-        for (int at = from + 1; at < blocks.size(); at++) {
+        if (isCountOverAsk(blocks, from)) {
+            own.add(blocks.get(from + 1));
+        }
+        for (int at = from + own.size(); at < blocks.size(); at++) {
             Block block = blocks.get(at);
             boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !paragraphs.isRecord(paragraph)
                     || block instanceof ListBlock list && lists.areFields(list, blocks);
@@ -254,6 +262,12 @@ final class RecordFinder {
             own.add(block);
         }
         return own;
+    }
+
+    /** “**RECOMMENDATION 1**” over “**Funders should …**”: the count and what it counts are one. */
+    private boolean isCountOverAsk(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && blocks.get(at) instanceof Paragraph count && ItemLabel.isAlone(kind, count.inlines())
+                && blocks.get(at + 1) instanceof Paragraph counted && Line.isBold(counted) && !ItemLabel.isOn(kind, counted.inlines());
     }
 
     /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */

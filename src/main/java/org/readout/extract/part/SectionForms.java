@@ -47,7 +47,7 @@ final class SectionForms {
     private static final Pattern TELLS = Pattern.compile("(?U)^(?:what|why|how|when|where|which|who|ce que|ce qui|pourquoi|comment|que|quels?|quelles?|lo que|por que|como|cuando|donde|was|warum|wie|wo|wann|wer)\\b.*");
 
     /** “Why the common readings do not do” weighs ways of seeing, and is none. */
-    private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*");
+    private static final Pattern EXPLAINS = Pattern.compile("(?U)^(?:why|pourquoi|por que|warum|wieso)\\b.*|(?:(?:the|a|an|un|une|la|le|el|die|das|der|ein|eine) )?(?:(?:false|fausse?|falso|falsa|falsche[rs]?|vermeintliche[rs]?) (?:choice|alternative|dilemma|dilemme|dichotom\\w+|opposition|alternativa|disyuntiva|dilema|wahl|entweder oder)|faux (?:choix|dilemme|debat))\\b.*");
     /** “Further reading”, “Studies on the benefits”: folded. */
     private static final Pattern READING = Pattern.compile("(?:further|additional|related|suggested|recommended|selected) (?:readings?|links|sources)|see also|read more|learn more|(?:main|key|selected) (?:studies|research|literature)(?: on .*)?"
             + "|lectures? (?:complementaires?|recommandees?)|pour (?:en savoir plus|aller plus loin)|principales (?:etudes|recherches)(?: sur .*)?"
@@ -133,7 +133,7 @@ final class SectionForms {
                 && Sentences.of(PlainText.of(first.inlines()), tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent();
     }
 
-    /** “Why the common readings do not do” gives reasons, whatever it lists. */
+    /** “Why the common readings do not do” and “The false alternative” give reasons, whatever they list. */
     static boolean explains(String heading) {
         return EXPLAINS.matcher(Fold.heading(heading)).matches();
     }
@@ -250,7 +250,7 @@ final class SectionForms {
     /** Whether records are set out inside it, so that it is a group of them and no record itself. */
     private boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && listsByName(blocks) || kind == RecordKind.RECOMMENDATION && AskBox.anyIn(blocks.stream()) && !orders(section, tongue) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+        return siblings.are(Form.LISTED) || kind == RecordKind.RECOMMENDATION && listsByName(blocks) || kind == RecordKind.RECOMMENDATION && (blocks.stream().anyMatch(AskBox::isCounted) || AskBox.anyIn(blocks.stream()) && !orders(section, tongue)) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(orders(section, tongue) && tells(list)));

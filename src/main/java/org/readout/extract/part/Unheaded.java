@@ -311,7 +311,7 @@ final class Unheaded {
         return box.blocks().stream().filter(Unheaded::isLabelled).count() == 1 && isLabelled(box.blocks().get(0));
     }
 
-    private static boolean labelsItself(Block block) {
+    static boolean labelsItself(Block block) {
         return block instanceof Quote box ? isOneAsk(box) : isLabelled(block);
     }
 

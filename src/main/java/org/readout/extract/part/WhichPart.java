@@ -44,7 +44,7 @@ final class WhichPart {
     private final List<Step> steps = List.of(
             this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::setsOutBothSides, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::tabulatesBothSides, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
-            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
+            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesWithWhatIsOpen, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
 
@@ -155,10 +155,11 @@ final class WhichPart {
                         && (kind != RecordKind.RECOMMENDATION || CrossedTable.of(table, tongue).isEmpty()));
     }
 
-    /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere. */
+    /** “Donor requests for data” asks nothing, and “Recommendations” stands elsewhere; what is counted in it as something else is that. */
     private Optional<Match> speaksOfAsks(Candidate it) {
         boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
-        return elsewhere && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
+        boolean counted = silent.announced(it.contents()).filter(kind -> kind != RecordKind.RECOMMENDATION).isPresent();
+        return elsewhere && !counted && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
     }
 
     /** “Policy considerations” over what some said, others called for and nobody in the memo's own voice asks. */
@@ -190,6 +191,10 @@ final class WhichPart {
 
     private Optional<Match> concludesWithWhatIsNext(Candidate it) {
         return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && (it.contents().asksNext() || it.contents().announcesAsks() || it.contents().told().filter(RecordKind.RECOMMENDATION::equals).isPresent()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+    }
+
+    private Optional<Match> concludesWithWhatIsOpen(Candidate it) {
+        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.OPEN_QUESTION) && it.contents().leavesOpenNext() ? matcher.holding(RecordKind.OPEN_QUESTION) : Optional.empty();
     }
 
     /** Conclusions that are counted through several sections, whatever those are called. */
