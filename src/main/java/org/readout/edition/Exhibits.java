@@ -123,10 +123,11 @@ final class Exhibits {
         return new Exhibit.Index.Mention(shown.place(record.id()), label.isEmpty() ? record.title() : label);
     }
 
-    /** The first section about opportunities whose neighbour is about risks, or the other way round. */
+    /** The first section about opportunities whose neighbour is about risks, or the other way round, where half a page has room for each. */
     private Optional<Exhibit.SideBySide> sideBySide(List<EditionSection> among) {
         for (int at = 0; at < among.size(); at++) {
-            if (at + 1 < among.size() && Set.copyOf(List.of(among.get(at).part(), among.get(at + 1).part())).equals(Set.of(OPPORTUNITIES, RISKS))) {
+            if (at + 1 < among.size() && areOpposed(among.get(at), among.get(at + 1))
+                    && among.subList(at, at + 2).stream().allMatch(section -> HalfAPage.holds(section, furniture.locale()))) {
                 return Optional.of(new Exhibit.SideBySide(among.get(at).id(), among.get(at + 1).id()));
             }
             Optional<Exhibit.SideBySide> inner = sideBySide(among.get(at).sections());
@@ -135,6 +136,10 @@ final class Exhibits {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean areOpposed(EditionSection one, EditionSection next) {
+        return Set.of(OPPORTUNITIES, RISKS).equals(Set.copyOf(List.of(one.part(), next.part())));
     }
 
     private <T extends MemoRecord> Stream<T> of(Class<T> kind) {

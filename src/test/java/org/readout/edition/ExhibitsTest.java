@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Memos;
 import org.readout.model.Audience;
 import org.readout.model.Component;
@@ -29,6 +31,16 @@ class ExhibitsTest {
         Exhibit.Summary summary = edition.exhibit(Exhibit.Summary.class).orElseThrow();
         assertThat(summary.sections()).isEqualTo(1);
         assertThat(summary.asks()).extracting(ask -> ask.recommendation().record()).allMatch(id -> edition.record(id).isPresent());
+    }
+
+    /** A table that half a page does not hold keeps its section from standing beside another. */
+    @ParameterizedTest
+    @CsvSource({"4,true", "9,false", "13,false"})
+    void aWideTableStandsBesideNothing(int columns, boolean beside) {
+        String row = "| Uppsala " + "| 12.5 ".repeat(columns - 1) + "|\n";
+        Memo memo = Memos.memo("---\ntitle: T\ntype: policy-memo\nlanguage: en\n---\n\n## Opportunities\n\n- **Trust.** People see why.\n\n## Risks\n\n"
+                + "- **Cost.** Audits take time.\n\n" + row + "|---".repeat(columns) + "|\n" + row);
+        assertThat(kinds(Memos.edition(memo, Memos.audience("policymakers"))).anyMatch("side-by-side"::equals)).isEqualTo(beside);
     }
 
     @Test

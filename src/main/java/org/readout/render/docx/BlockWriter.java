@@ -62,6 +62,7 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     @Override
     public Boolean heading(Heading heading) {
         CTP paragraph = document.headings().begin(story, depth + 1, "");
+        document.direct(paragraph, heading.inlines());
         document.bookmarks().around(paragraph, heading.id(), () -> runs(paragraph, "Heading1").write(heading.inlines()));
         return true;
     }
@@ -72,7 +73,9 @@ final class BlockWriter implements BlockVisitor<Boolean> {
     }
 
     private boolean paragraph(Paragraph paragraph, CTP target, String style) {
-        document.comments().around(target, paragraph.span(), () -> runs(target, style).write(paragraph.inlines()));
+        document.direct(target, paragraph.inlines());
+        document.comments().around(target, paragraph.span(), () -> paragraph.displayed().ifPresentOrElse(
+                formula -> FormulaWriter.write(formula, target.addNewOMathPara().addNewOMath()), () -> runs(target, style).write(paragraph.inlines())));
         return true;
     }
 

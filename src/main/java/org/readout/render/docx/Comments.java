@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
+import org.w3c.dom.Node;
 
 /** Findings as Word comments at the paragraph they are about; what has no paragraph of its own is said at the title. */
 final class Comments {
@@ -78,6 +79,33 @@ final class Comments {
         ids.forEach(id -> start(paragraph, id));
         writing.run();
         ids.forEach(id -> end(paragraph, id));
+        if (!ids.isEmpty()) {
+            endBeforeNotes(paragraph);
+        }
+    }
+
+    /** A comment behind a note's mark in its paragraph makes LibreOffice lose the text of every note: it is about the words before the first. */
+    private static void endBeforeNotes(CTP paragraph) {
+        Node text = paragraph.getDomNode();
+        List<Node> parts = new ArrayList<>();
+        for (Node part = text.getFirstChild(); part != null; part = part.getNextSibling()) {
+            parts.add(part);
+        }
+        parts.stream().filter(part -> holds(part, "footnoteReference")).findFirst().ifPresent(mark -> parts.subList(parts.indexOf(mark), parts.size()).stream()
+                .filter(part -> holds(part, "commentRangeStart") || holds(part, "commentRangeEnd") || holds(part, "commentReference"))
+                .forEach(part -> text.insertBefore(part, mark)));
+    }
+
+    private static boolean holds(Node part, String name) {
+        if (name.equals(part.getLocalName())) {
+            return true;
+        }
+        for (Node inner = part.getFirstChild(); inner != null; inner = inner.getNextSibling()) {
+            if (holds(inner, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String last(Finding finding) {

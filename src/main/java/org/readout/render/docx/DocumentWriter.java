@@ -16,6 +16,8 @@ import org.readout.edition.EditionSection;
 import org.readout.edition.Exhibit;
 import org.readout.model.Audience.Feature;
 import org.readout.model.Block;
+import org.readout.model.Direction;
+import org.readout.model.Inline;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
 import org.readout.model.PlainText;
@@ -218,6 +220,7 @@ final class DocumentWriter {
     /** @param style of its body text */
     void section(EditionSection section, Story story, String style) {
         CTP heading = headings.begin(story, section.level(), section.number());
+        direct(heading, section.title());
         comments.around(heading, PlainText.of(section.title()), () -> bookmarks.around(heading, section.id(),
                 () -> new RunWriter(this, heading, story, true).write(section.title())));
         blocks(section.blocks(), story, section.level(), style);
@@ -257,5 +260,18 @@ final class DocumentWriter {
             }
         }
         return paragraph;
+    }
+
+    /** A paragraph whose words are written the other way than the edition; said before they are. */
+    void direct(CTP paragraph, List<Inline> words) {
+        boolean rightToLeft = Language.isRightToLeft(edition.language());
+        if (Direction.turns(words, rightToLeft)) {
+            CTPPr properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+            if (rightToLeft) {
+                properties.unsetBidi();
+            } else {
+                properties.addNewBidi();
+            }
+        }
     }
 }

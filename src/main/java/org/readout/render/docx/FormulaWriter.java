@@ -2,6 +2,8 @@ package org.readout.render.docx;
 
 import java.util.List;
 
+import org.openxmlformats.schemas.officeDocument.x2006.math.CTLimLow;
+import org.openxmlformats.schemas.officeDocument.x2006.math.CTLimUpp;
 import org.openxmlformats.schemas.officeDocument.x2006.math.CTOMath;
 import org.openxmlformats.schemas.officeDocument.x2006.math.CTOMathArg;
 import org.openxmlformats.schemas.officeDocument.x2006.math.CTR;
@@ -33,17 +35,28 @@ final class FormulaWriter {
                 write(part(term, 1), fraction.addNewDen());
             }
             case "msqrt", "mroot" -> root(term, in.addNewRad());
-            case "msub", "munder" -> {
+            case "munder" -> low(term, in.addNewLimLow());
+            case "mover" -> {
+                CTLimUpp over = in.addNewLimUpp();
+                write(part(term, 0), over.addNewE());
+                write(part(term, 1), over.addNewLim());
+            }
+            case "munderover" -> {
+                CTLimUpp over = in.addNewLimUpp();
+                low(term, over.addNewE().addNewLimLow());
+                write(part(term, 2), over.addNewLim());
+            }
+            case "msub" -> {
                 CTSSub low = in.addNewSSub();
                 write(part(term, 0), low.addNewE());
                 write(part(term, 1), low.addNewSub());
             }
-            case "msup", "mover" -> {
+            case "msup" -> {
                 CTSSup high = in.addNewSSup();
                 write(part(term, 0), high.addNewE());
                 write(part(term, 1), high.addNewSup());
             }
-            case "msubsup", "munderover" -> {
+            case "msubsup" -> {
                 CTSSubSup both = in.addNewSSubSup();
                 write(part(term, 0), both.addNewE());
                 write(part(term, 1), both.addNewSub());
@@ -51,6 +64,11 @@ final class FormulaWriter {
             }
             default -> text(term.line(), in.addNewR());
         }
+    }
+
+    private static void low(Term term, CTLimLow under) {
+        write(part(term, 0), under.addNewE());
+        write(part(term, 1), under.addNewLim());
     }
 
     private static void root(Term term, CTRad root) {
@@ -69,6 +87,7 @@ final class FormulaWriter {
     }
 
     private static void text(String text, CTR run) {
-        run.addNewT().setStringValue(text);
+        // of its two kinds of text this is mathematics' own; the other is a letter's
+        run.addNewT2().setStringValue(text);
     }
 }

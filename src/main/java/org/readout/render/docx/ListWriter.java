@@ -42,6 +42,7 @@ final class ListWriter {
                 } else if (block instanceof Paragraph paragraph) {
                     CTP target = first && !list.labelled() ? begin(list, instance, level) : document.paragraph(story, continued(level));
                     List<Inline> words = first && list.labelled() ? labelled(item.label(), paragraph) : paragraph.inlines();
+                    document.direct(target, paragraph.inlines());
                     document.comments().around(target, paragraph.span(), () -> new RunWriter(document, target, story, false).write(words));
                 } else {
                     block.accept(others);

@@ -41,7 +41,6 @@ final class Notes {
         }
         CTFtnEdn content = document.word().createFootnote().getCTFtnEdn();
         written.put(id, content.getId());
-        // a comment behind a mark makes LibreOffice lose every note
         document.comments().atMark(paragraph, () -> fill(note, content));
         document.bookmarks().around(paragraph, bookmark, () -> runs.markRun().addNewFootnoteReference().setId(content.getId()));
     }

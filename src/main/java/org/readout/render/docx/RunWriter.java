@@ -133,7 +133,7 @@ final class RunWriter implements InlineVisitor<CTP> {
     private CTR run() {
         CTR run = runs.get();
         boolean foreign = !language.equals(document.edition().language());
-        boolean rightToLeft = Language.isRightToLeft(language);
+        boolean rightToLeft = foreign ? Language.isRightToLeft(language) : paragraph.isSetPPr() && paragraph.getPPr().isSetBidi();
         if (!styles.isEmpty() || foreign || rightToLeft) {
             CTRPr properties = run.addNewRPr();
             if (!styles.isEmpty()) {

@@ -41,6 +41,8 @@ final class Styles {
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
     private static final int DEEPEST = 16;
+    /** In a point. */
+    private static final double TWIPS = 20;
 
     private final XWPFDocument word;
     private final CTStyles theirs;
@@ -124,7 +126,7 @@ final class Styles {
 
     /** A paragraph style in letters of another size; the name to use for it. */
     String sized(String style, int halfPoints) {
-        return derived(style, halfPoints / 2.0 + " pt", sized -> {
+        return derived(style, halfPoints / 2.0, sized -> {
             CTRPr properties = sized.addNewRPr();
             properties.addNewSz().setVal(BigInteger.valueOf(halfPoints));
             properties.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
@@ -133,7 +135,7 @@ final class Styles {
 
     /** A paragraph style whose right tab is elsewhere, in twips; the name to use for it. */
     String tabbed(String style, int usual, int width) {
-        return derived(style, width + " wide", tabbed -> {
+        return derived(style, width / TWIPS, tabbed -> {
             CTTabs tabs = tabbed.addNewPPr().addNewTabs();
             CTTabStop gone = tabs.addNewTab();
             gone.setVal(STTabJc.CLEAR);
@@ -151,7 +153,7 @@ final class Styles {
 
     /** A table style with less room beside each cell's text, in twips; the name to use for it. */
     String narrowed(String style, int margin) {
-        return derived(style, margin + " beside", narrowed -> {
+        return derived(style, margin / TWIPS, narrowed -> {
             CTTblCellMar margins = narrowed.addNewTblPr().addNewTblCellMar();
             for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
                 side.setType(STTblWidth.DXA);
@@ -160,8 +162,13 @@ final class Styles {
         });
     }
 
-    /** Made of theirs where it is wanted for the first time. */
-    private String derived(String style, String difference, Consumer<CTStyle> how) {
+    /**
+     * Made of theirs where it is wanted for the first time.
+     *
+     * @param points what is different, which the name tells them apart by: a word there could be one of those that an audience is not shown
+     */
+    private String derived(String style, double points, Consumer<CTStyle> how) {
+        String difference = points + " pt";
         String key = style + ", " + difference;
         if (!ids.containsKey(key)) {
             CTStyle derived = add(free((style + difference).replaceAll("[^A-Za-z0-9]", "")));

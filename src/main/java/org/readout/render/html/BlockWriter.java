@@ -17,6 +17,7 @@ import org.readout.model.Block;
 import org.readout.model.BlockVisitor;
 import org.readout.model.CodeBlock;
 import org.readout.model.DefinitionList;
+import org.readout.model.Direction;
 import org.readout.model.Divider;
 import org.readout.model.Figure;
 import org.readout.model.Heading;
@@ -121,7 +122,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     void heading(int level, String id, String number, List<Inline> title, String link) {
         String name = "h" + Math.min(level + 1, DEEPEST);
-        markup.open(name, "id", id);
+        markup.open(name, "id", id, "dir", direction(title));
         if (!number.isEmpty()) {
             markup.open("span", "class", "number").text(number).close("span").text(" ");
         }
@@ -151,9 +152,9 @@ final class BlockWriter implements BlockVisitor<Markup> {
 
     @Override
     public Markup paragraph(Paragraph paragraph) {
-        markup.open("p");
+        markup.open("p", "class", paragraph.displayed().isPresent() ? "displayed" : "", "dir", direction(paragraph.inlines()));
         margin.number(paragraph.span());
-        inlines.write(paragraph.inlines());
+        paragraph.displayed().ifPresentOrElse(formula -> inlines.formula(formula, "block"), () -> inlines.write(paragraph.inlines()));
         return markup.close("p");
     }
 
@@ -164,12 +165,17 @@ final class BlockWriter implements BlockVisitor<Markup> {
         }
         String name = list.numbered() ? "ol" : "ul";
         int start = list.items().isEmpty() ? 1 : list.items().get(0).ordinal();
-        markup.open(name, "class", list.marker().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        String direction = direction(list);
+        markup.open(name, "dir", direction, "class", list.marker().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "start", list.numbered() && start != 1 ? Integer.toString(start) : "");
         int expected = start;
         for (ListBlock.Item item : list.items()) {
             markup.open("li", "value", list.numbered() && item.ordinal() != expected ? Integer.toString(item.ordinal()) : "");
-            tight(item.blocks());
+            if (direction.isEmpty() && !ofTight(item.blocks()).isEmpty()) {
+                blocks(item.blocks());
+            } else {
+                tight(item.blocks());
+            }
             markup.close("li").line();
             expected = item.ordinal() + 1;
         }
@@ -188,10 +194,30 @@ final class BlockWriter implements BlockVisitor<Markup> {
         return markup.close("dl");
     }
 
+    /** Said of what is written the other way than the edition. */
+    private String direction(List<Inline> words) {
+        return !Direction.turns(words, edition.isRightToLeft()) ? "" : edition.isRightToLeft() ? "ltr" : "rtl";
+    }
+
+    /** The same of what a paragraph begins that has no element of its own. */
+    private String ofTight(List<Block> blocks) {
+        return isTight(blocks) ? direction(((Paragraph) blocks.get(0)).inlines()) : "";
+    }
+
+    /** The same of a list whose items all are, so that its marks stand where they begin. */
+    private String direction(ListBlock list) {
+        List<String> directions = list.items().stream().map(item -> ofTight(item.blocks())).distinct().toList();
+        return directions.size() == 1 ? directions.get(0) : "";
+    }
+
+    private static boolean isTight(List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.get(0) instanceof Paragraph && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance);
+    }
+
     /** A single paragraph in an item or cell needs no paragraph of its own. */
     private void tight(List<Block> blocks) {
-        if (!blocks.isEmpty() && blocks.get(0) instanceof Paragraph first
-                && blocks.stream().skip(1).noneMatch(Paragraph.class::isInstance)) {
+        if (isTight(blocks)) {
+            Paragraph first = (Paragraph) blocks.get(0);
             margin.number(first.span());
             inlines.write(first.inlines());
             blocks(blocks.subList(1, blocks.size()));
@@ -245,7 +271,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
                         case START -> "";
                         case CENTER -> "center";
                         case END -> "end";
-                    });
+                    }, "dir", ofTight(cell.blocks()));
             tight(cell.blocks());
             markup.close(name);
         }

@@ -151,13 +151,21 @@ final class InlineWriter implements InlineVisitor<Markup> {
                 : picture.mediaType().matches("image/(png|jpeg|gif|webp)");
     }
 
-    /** The print engine knows no MathML. */
     @Override
     public Markup formula(Formula formula) {
+        return formula(formula, "");
+    }
+
+    /**
+     * The print engine knows no MathML.
+     *
+     * @param display "block" where it stands by itself, or else empty
+     */
+    Markup formula(Formula formula, String display) {
         if (medium == Medium.PRINT) {
             return markup.open("span", "class", "formula").text(formula.term().line()).close("span");
         }
-        markup.open("math");
+        markup.open("math", "display", display);
         term(formula.term());
         return markup.close("math");
     }

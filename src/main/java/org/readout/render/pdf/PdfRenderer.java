@@ -26,7 +26,6 @@ import org.readout.finding.Finding;
 import org.readout.model.Checksums;
 import org.readout.model.Digest;
 import org.readout.model.Format;
-import org.readout.model.SourceSpan;
 import org.readout.render.MissingLetters;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
@@ -68,10 +67,10 @@ public final class PdfRenderer implements Renderer {
             Origins origins = Origins.mark(dom);
             List<EmbeddedFace> faces = fonts.embed(choice, document);
             PictureDrawer pictures = new PictureDrawer(theme);
-            List<String> over = set(dom, edition, pictures, document, faces, Letters.areBothWays(letters));
+            List<Overflow.Line> over = set(dom, edition, pictures, document, faces, Letters.areBothWays(letters));
             List<Finding> findings = new ArrayList<>(Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
             findings.addAll(new MissingLetters(edition, Format.PDF, theme.fallbacks()).inPictures(pictures.missing()));
-            findings.addAll(overflow(over, edition));
+            findings.addAll(Overflow.findings(over, edition));
             Finish.apply(document, dom, origins, edition, identity(page, fonts), faces);
             return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
                     FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(), findings);
@@ -85,18 +84,11 @@ public final class PdfRenderer implements Renderer {
         return Digest.of(Checksums.of(page.getBytes(StandardCharsets.UTF_8)), fonts.digest().hex());
     }
 
-    private static List<Finding> overflow(List<String> over, Edition edition) {
-        SourceSpan place = SourceSpan.of(edition.audience().id() + "/" + edition.memo() + "." + Format.PDF.extension());
-        return over.stream().distinct().map(words -> Finding.warning("print-overflow", place,
-                "“" + words + "” is wider than the room it has, and is printed over what stands beside it.",
-                "Write it in words that can be parted, or give the table fewer columns.")).toList();
-    }
-
     /**
      * @param bothWays whether there are letters that are written from the right
-     * @return the words of lines that have no room
+     * @return lines that have no room
      */
-    private static List<String> set(Document page, Edition edition, PictureDrawer pictures, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
+    private static List<Overflow.Line> set(Document page, Edition edition, PictureDrawer pictures, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePageSupplier(new EnginePages());
@@ -120,7 +112,7 @@ public final class PdfRenderer implements Renderer {
         WideTables wide = WideTables.in(page);
         LongWords words = new LongWords();
         Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && words.settles(renderer) && summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
-        Optional<List<String>> over = set(builder, page, edition, faces, bothWays, settled);
+        Optional<List<Overflow.Line>> over = set(builder, page, edition, faces, bothWays, settled);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);
             over = set(builder, page, edition, faces, bothWays, settled);
@@ -130,7 +122,7 @@ public final class PdfRenderer implements Renderer {
     }
 
     /** @return nothing where it was not painted: it is to be laid out again with a changed page, for which the engine needs to begin anew */
-    private static Optional<List<String>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays,
+    private static Optional<List<Overflow.Line>> set(PdfRendererBuilder builder, Document page, Edition edition, List<EmbeddedFace> faces, boolean bothWays,
             Predicate<PdfBoxRenderer> settled) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             faces.forEach(face -> face.offer(renderer.getFontResolver()));
@@ -143,7 +135,7 @@ public final class PdfRenderer implements Renderer {
             if (!settled.test(renderer)) {
                 return Optional.empty();
             }
-            List<String> over = Overflow.in(renderer);
+            List<Overflow.Line> over = Overflow.in(renderer);
             if (bothWays) {
                 VisualOrder.apply(renderer);
             }

@@ -23,7 +23,8 @@ import com.openhtmltopdf.render.PageBox;
 
 /**
  * Tables that are wider than the text. One is set closer where that is enough, and on a page that is turned where it is not; what has no room there either, in
- * the smallest letters, has its words parted wherever a line ends. How each of these looks is said in print.css, of {@code .closer}, {@code .closest}, {@code .turned}
+ * the smallest letters, has its words parted wherever a line ends. One that stands beside other text and is not held by half a page has that text set above
+ * or below it. How each of these looks is said in print.css, of {@code .closer}, {@code .closest}, {@code .turned}
  * and {@code .parted}.
  */
 final class WideTables {
@@ -35,7 +36,8 @@ final class WideTables {
     private static final int FEWEST_TO_TURN = 6;
     /** No column holds a word as long as this. */
     private static final Pattern LONG_WORD = Pattern.compile("[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{40}");
-    private static final List<String> NARROW = List.of("card", "side-by-side", "footnote", "field");
+    private static final String SIDE_BY_SIDE = "side-by-side";
+    private static final List<String> NARROW = List.of("card", SIDE_BY_SIDE, "footnote", "field");
     private static final String HEADING = "h[2-6]";
 
     private final List<Wide> tables = new ArrayList<>();
@@ -131,9 +133,14 @@ final class WideTables {
                     return true;
                 }
             }
+            double wanted = (double) box.get().getWidth() / room.get().getContentWidth();
+            Optional<Element> pair = around().filter(one -> has(one, SIDE_BY_SIDE)).findFirst();
+            if (pair.isPresent() && wanted > CLOSER_BY) {
+                pair.get().removeAttribute("class");
+                return true;
+            }
             if (worn.isEmpty()) {
                 boolean mayTurn = box.get().numEffCols() >= FEWEST_TO_TURN && standsInTheText();
-                double wanted = (double) box.get().getWidth() / room.get().getContentWidth();
                 double turning = (double) paper.turned() / room.get().getContentWidth();
                 left = left.stream().filter(dress -> dress.isFor(mayTurn)).dropWhile(dress -> dress.gain(turning) < wanted).toList();
             }
@@ -216,10 +223,13 @@ final class WideTables {
             return Optional.ofNullable((Element) node);
         }
 
+        private Stream<Element> around() {
+            return Stream.iterate(element.getParentNode(), node -> node instanceof Element around && !around.getTagName().equals("body"), Node::getParentNode).map(Element.class::cast);
+        }
+
         /** Not in a cell, a card or beside other text. */
         private boolean standsInTheText() {
-            return Stream.iterate(element.getParentNode(), node -> node instanceof Element around && !around.getTagName().equals("body"), Node::getParentNode).map(Element.class::cast)
-                    .allMatch(around -> around.getTagName().matches("section|article|main|div|ol|ul|li") && NARROW.stream().noneMatch(dress -> has(around, dress)));
+            return around().allMatch(around -> around.getTagName().matches("section|article|main|div|ol|ul|li") && NARROW.stream().noneMatch(dress -> has(around, dress)));
         }
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.Themes;
-import org.readout.model.Audience;
+import org.readout.edition.Edition;
+import org.readout.finding.Finding;
 
 /** However wide a table is, all of it is printed. */
 class WideTablesTest {
@@ -72,6 +73,17 @@ class WideTablesTest {
         assertThat(pages).filteredOn(page -> page.startsWith("turned ")).singleElement().satisfies(page -> assertThat(page).contains("All", "By year").doesNotContain("Between", "three"));
     }
 
+    /** Where even the smallest letters have no room, that is told once, and where. */
+    @Test
+    void oneThatHasNoRoomIsToldOnce() {
+        List<Finding> findings = new PdfRenderer().render(edition("en", "Before it.\n\n" + table(60).replaceAll("(?m)^", "> ")), Themes.READOUT).findings();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("print-overflow");
+            assertThat(finding.message()).startsWith("The table is wider");
+            assertThat(finding.span().describe()).startsWith("practitioners/").contains("Appendix › paragraph");
+        });
+    }
+
     private static String table(int columns) {
         String row = IntStream.range(1, columns).mapToObj(column -> AMOUNT).collect(Collectors.joining(" | ")) + " |\n";
         return "| Office | " + row.replace(AMOUNT, "Year") + "|" + "---|".repeat(columns) + "\n" + ("| Transport | " + row).repeat(3);
@@ -83,10 +95,8 @@ class WideTablesTest {
 
     /** What each page says within its edges, and before it which way it is. */
     private static List<String> pages(String theme, String language, String body) throws IOException {
-        Audience audience = Memos.audience("practitioners");
-        String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\n" + body;
         List<String> said = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(Memos.edition(Memos.memo(draft), audience), Themes.of(theme)).bytes())) {
+        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition(language, body), Themes.of(theme)).bytes())) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 PDPage page = document.getPage(number - 1);
                 PDFTextStripper stripper = new Within(page.getMediaBox().getWidth());
@@ -96,6 +106,11 @@ class WideTablesTest {
             }
         }
         return said;
+    }
+
+    private static Edition edition(String language, String body) {
+        String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\n" + body;
+        return Memos.edition(Memos.memo(draft), Memos.audience("practitioners"));
     }
 
     private static final class Within extends PDFTextStripper {
