@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.source.WordCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +75,7 @@ class CommandLineDoorTest {
     }
 
     @Test
-    void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws IOException {
+    void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws Exception {
         draft("faulty-memo.docx");
         draft("faulty-memo.md");
         // of no known kind of memo, and a sound file all the same
