@@ -75,7 +75,7 @@ class CommandLineDoorTest {
     }
 
     @Test
-    void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws IOException {
+    void copiesWithCommentsWhereTheyWereAskedForAndNeverAmongTheDrafts() throws Exception {
         draft("faulty-memo.docx");
         draft("faulty-memo.md");
         // of no known kind of memo, and a sound file all the same
