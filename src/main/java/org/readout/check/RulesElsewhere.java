@@ -264,6 +264,8 @@ final class RulesElsewhere {
 
         chapter("Templates and runs",
             fixed(ERROR, "template-mistake", "Nobody knows what was meant.", "fromats: [html]", "Correct the line; the message says what it can be."),
+            fixed(WARNING, "audience-shown-nothing", "Whoever named the type there expects an edition.", "memos: [position-paper], and parts: [summary] of which it has none",
+                    "Name parts of that type, or take the type out."),
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
             fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
                     "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),

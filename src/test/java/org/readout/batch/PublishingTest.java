@@ -21,6 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.finding.Finding;
 import org.readout.model.Digest;
 
 /** The publish job on real drafts, from files to files. */
@@ -135,6 +136,16 @@ class PublishingTest {
                 }
             });
         }
+    }
+
+    @Test
+    void whoWouldBeShownNothingGetsNoEdition() throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+        Files.writeString(folder.resolve("input/report.md"), "---\ntype: report\ntitle: A report\nlanguage: en\ndate: 2024-03-27\n---\n\n## Background\n\nIt is so.\n");
+        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
+        assertThat(report.findings()).filteredOn(finding -> finding.rule().equals("edition-empty")).extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("“Public”").contains("(summary, key-points)").contains("it has background"));
+        assertThat(files(folder.resolve("out/current")).keySet()).contains("practitioners/report.html").noneMatch(path -> path.startsWith("public/"));
     }
 
     @Test

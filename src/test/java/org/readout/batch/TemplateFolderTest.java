@@ -46,4 +46,16 @@ class TemplateFolderTest {
                     assertThat(finding.hint()).startsWith("Did you mean “policy");
                 }));
     }
+
+    @Test
+    void anAudienceThatIsShownNoPartOfATypeItGetsIsTold() throws IOException {
+        Files.writeString(templates.resolve("types/country-brief.yaml"), "title: Country brief\nparts:\n  - id: situation\n    headings: [The situation]\n");
+        Path file = templates.resolve("audiences/public.yaml");
+        Files.writeString(file, Files.readString(file).replace("policy-memo", "policy-memo, country-brief"));
+        assertThat(TemplateFolder.forReading(templates).warnings()).singleElement().satisfies(finding -> {
+            assertThat(finding.span().file()).isEqualTo("audiences/public.yaml");
+            assertThat(finding.message()).contains("“country-brief”");
+            assertThat(finding.hint()).contains("(situation)");
+        });
+    }
 }
