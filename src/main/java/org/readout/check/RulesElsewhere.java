@@ -64,6 +64,7 @@ final class RulesElsewhere {
 
         chapter("How the draft was understood",
             fixed(ERROR, "front-matter-unreadable", "What the draft says of itself is lost.", "title: Open: a memo", "Write one “key: value” a line; put values with a colon in quotation marks."),
+            open(WARNING, "front-matter-key", "What stands behind a misspelt key is lost.", "dat: 2024-03-27", "Write the key that is meant."),
             open(WARNING, "draft-encoding", "Accents may have come out wrong.", "a text file that is not UTF-8", "Look at the accents, or save the file as UTF-8."),
             open(NOTE, "heading-by-look", "What only looks like a heading may be none.", "a bold line in 14 points", "Give it a heading style."),
             open(NOTE, "record-inferred", "A guess is only a guess.", "“Regulators should publish guidance.” in a paragraph", "Set it out, as a list item or under a heading of its own."),
