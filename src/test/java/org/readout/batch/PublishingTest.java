@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -136,6 +137,21 @@ class PublishingTest {
                 }
             });
         }
+    }
+
+    @Test
+    void whatAReleaseOfAPartTakesOffIsTold() throws IOException {
+        copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
+        Publishing.publish(unverified("out"), Progress.NONE);
+        Settings all = unverified("out");
+        Settings part = new Settings(all.input(), all.templates(), all.output(), new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("policymakers")), new TreeSet<>()), 2, all.tool(), all.manner());
+        try (Publishing publishing = Publishing.open(part)) {
+            assertThat(publishing.preview(Progress.NONE).findings()).extracting(Finding::rule).contains("editions-taken-off");
+        }
+        assertThat(Publishing.publish(part, Progress.NONE).report().findings()).filteredOn(finding -> finding.rule().equals("editions-taken-off")).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("public (2 files)").doesNotContain("policymakers"));
+        assertThat(Publishing.publish(all, Progress.NONE).report().findings()).extracting(Finding::rule).doesNotContain("editions-taken-off");
     }
 
     @Test
