@@ -63,6 +63,10 @@ final class TemplateFolder {
 
     /** @throws Refusal when the folder is not there, incomplete or mistaken, with every mistake in it */
     static Templates read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of(folder.toString(), Files.exists(folder) ? "This is no folder of templates." : "There is no such folder of templates.",
+                    "Name another with --templates; one comes with this Readout.");
+        }
         return new TemplateFolder(folder).templates(true);
     }
 
