@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
+import org.readout.check.Languages;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.EditionSection;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Block;
 import org.readout.model.Digest;
@@ -42,17 +46,21 @@ import org.readout.source.Limits;
 final class AnnouncementLead {
 
     private static final Set<String> KNOWN = Set.of("who", "publisher", "next", "contact");
+    private static final List<String> PLACES = List.of("title", "who", "publisher", "next", "contact", "language");
+    private static final Pattern MISNAMED = Pattern.compile("(?i)announcement\\.\\p{Alnum}+");
     private static final MemoType TYPE = new MemoType("announcement", "Announcement", List.of(), List.of());
     private static final Audience EVERYONE = new Audience("announcement", "Announcement", "", List.of(TYPE.id()), List.of(Audience.EVERYTHING), List.of(), Audience.Paper.A4, "",
             Set.of(), Audience.Readability.UNBOUNDED, Audience.PdfProfile.UA_2, OptionalInt.empty(), false);
 
     private final Digest digest;
     private final Supplier<Optional<Checked<Document>>> reading;
+    private final List<Finding> misnamed;
     private Optional<Optional<Checked<Document>>> document = Optional.empty();
 
-    private AnnouncementLead(Digest digest, Supplier<Optional<Checked<Document>>> reading) {
+    private AnnouncementLead(Digest digest, Supplier<Optional<Checked<Document>>> reading, List<Finding> misnamed) {
         this.digest = digest;
         this.reading = reading;
+        this.misnamed = misnamed;
     }
 
     /** Read when it is first asked for: a run that has nothing to do asks for its digest alone. */
@@ -69,9 +77,9 @@ final class AnnouncementLead {
             draft = DraftFolder.lead(input);
         } catch (UncheckedIOException e) {
             return new AnnouncementLead(Digest.NONE, () -> Optional.of(Checked.refused(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD),
-                    "The announcement goes out without its lead, which cannot be opened.", "Give the file read permission, or close the program that has it open."))));
+                    "The announcement goes out without its lead, which cannot be opened.", "Give the file read permission, or close the program that has it open."))), List.of());
         }
-        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), () -> draft.map(one -> new DraftReaders(limits).read(one)));
+        return new AnnouncementLead(draft.map(Draft::digest).orElse(Digest.NONE), () -> draft.map(one -> new DraftReaders(limits).read(one)), misnamed(input));
     }
 
     /** {@link Digest#NONE} where there is none. */
@@ -81,14 +89,36 @@ final class AnnouncementLead {
 
     /** What is not as it should be. A lead that cannot be read is left out, and the release goes out without it. */
     List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(misnamed);
         document().ifPresent(read -> {
-            read.findings().forEach(finding -> findings.add(finding.withoutError()));
-            read.value().ifPresent(one -> one.metadata().properties().keySet().stream().filter(key -> !KNOWN.contains(key)).forEach(key ->
-                    findings.add(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD), "The announcement has no place for “" + key + "”.",
-                            "It can have title, who, publisher, next, contact and language; say anything else in the text."))));
+            read.findings().stream().filter(finding -> !finding.rule().equals("front-matter-key")).map(AnnouncementLead::ofLead).forEach(findings::add);
+            read.value().map(Document::metadata).ifPresent(said -> {
+                said.properties().keySet().stream().filter(key -> !KNOWN.contains(key)).forEach(key ->
+                        findings.add(Finding.warning("announcement-field", SourceSpan.of(DraftFolder.LEAD), "The announcement has no place for “" + key + "”.",
+                                Spelling.nearest(key, PLACES).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                                        + "It can have " + String.join(", ", PLACES) + "; say anything else in the text.")));
+                if (!said.language().isEmpty() && !Languages.isTag(said.language())) {
+                    findings.add(Finding.warning("language-unknown", SourceSpan.of(DraftFolder.LEAD),
+                            "The announcement says its language is “" + said.language() + "”, which no browser or screen reader knows.",
+                            "Write its code: en, fr, es, de, or with a region, en-GB."));
+                }
+            });
         });
         return findings;
+    }
+
+    /** No error, for it holds nothing up; and what helps in a memo is no help here. */
+    private static Finding ofLead(Finding finding) {
+        return finding.rule().equals("picture-missing")
+                ? Finding.warning(finding.rule(), finding.span(), finding.message().replace("in the draft", "in the announcement"), "Take it out: the announcement is words alone; show the picture in a memo.")
+                : finding.withoutError();
+    }
+
+    /** Drafts that their authors may take for the announcement. */
+    private static List<Finding> misnamed(Path input) {
+        return !Files.isDirectory(input) ? List.of() : DraftFolder.list(input).stream().map(file -> file.getFileName().toString()).filter(MISNAMED.asMatchPredicate())
+                .map(file -> Finding.warning("announcement-field", SourceSpan.of(file), "This is taken for a memo: what announces a release is read from " + DraftFolder.LEAD + " alone.",
+                        "Save its text as " + DraftFolder.LEAD + " (Markdown) and take this file out of the folder, or give it another name if it is a memo.")).toList();
     }
 
     Lead read(Templates templates, Theme theme) {

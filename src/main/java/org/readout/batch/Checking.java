@@ -39,8 +39,13 @@ public final class Checking {
         }
     }
 
-    /** What can be published: the memos found, the types they are of, and who gets what in which formats. */
-    public record Listing(List<CheckedDraft> drafts, List<MemoType> types, List<Audience> audiences) {
+    /**
+     * What can be published: the memos found, the types they are of, and who gets what in which formats.
+     *
+     * @param templates what is to be said of them, though they can be used
+     * @param lead      what is to be said of the announcement
+     */
+    public record Listing(List<CheckedDraft> drafts, List<MemoType> types, List<Audience> audiences, List<Finding> templates, List<Finding> lead) {
 
         /** What the words of one of these memos were taken for, by its type. */
         public String explain(Memo memo) {
@@ -61,7 +66,7 @@ public final class Checking {
         });
         List<CheckedDraft> wanted = drafts.stream()
                 .filter(draft -> draft.memo().map(memo -> settings.selection().wantsMemo(memo.id())).orElse(true)).toList();
-        return new Listing(wanted, templates.types(), templates.audiences());
+        return new Listing(wanted, templates.types(), templates.audiences(), templates.warnings(), AnnouncementLead.in(settings.input(), templates.limits()).findings());
     }
 
     /** The memo as {@code memo.json}. */

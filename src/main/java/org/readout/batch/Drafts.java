@@ -27,8 +27,8 @@ final class Drafts {
      */
     static List<DraftReference> keep(Path input, Store store, Instant now) {
         if (!Files.isDirectory(input)) {
-            throw Refusal.of(input.toString(), "There is no such folder of drafts.",
-                    "Make it and put drafts in, or name another folder with --input.");
+            throw Files.exists(input) ? Refusal.of(input.toString(), "This is a file, and not a folder of drafts.", "Name the folder it is in with --input, and the memo with --memo.")
+                    : Refusal.of(input.toString(), "There is no such folder of drafts.", "Make it and put drafts in, or name another folder with --input.");
         }
         SortedMap<String, Path> files = new TreeMap<>();
         DraftFolder.list(input).forEach(file -> files.put(file.getFileName().toString(), file));

@@ -58,10 +58,11 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List<Carrie
         }).toList();
     }
 
+    /** An audience that would be shown nothing of the memo gets no edition of it; the rules have said so. */
     private static List<RenditionOrder> orders(PreparedDraft draft, Templates templates, Settings.Selection selection) {
         List<RenditionOrder> orders = new ArrayList<>();
         for (Audience audience : templates.audiences()) {
-            if (audience.memos().contains(draft.type()) && selection.wantsAudience(audience.id())) {
+            if (audience.memos().contains(draft.type()) && audience.showsAnyOf(draft.parts()) && selection.wantsAudience(audience.id())) {
                 for (Format format : audience.formats()) {
                     if (selection.wantsFormat(format) && isFor(audience, format, draft)) {
                         orders.add(new RenditionOrder(draft, audience.id(), format));

@@ -207,7 +207,7 @@ final class Preparation {
     private static PreparedDraft summary(DraftReference draft, Digest content, Made made) {
         Checked<Memo> memo = made.memo();
         return memo.value().map(known -> new PreparedDraft(draft.file(), draft.digest(), known.id(), known.type(),
-                        known.metadata(), content, Continuity.of(known), memo.findings(), made.ledger(), Optional.empty()))
+                        known.metadata(), known.parts(), content, Continuity.of(known), memo.findings(), made.ledger(), Optional.empty()))
                 .orElseGet(() -> PreparedDraft.refused(draft, content, memo.findings(), made.ledger()));
     }
 

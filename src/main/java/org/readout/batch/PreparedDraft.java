@@ -1,8 +1,11 @@
 package org.readout.batch;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.readout.extract.Continuity;
@@ -19,12 +22,13 @@ import org.readout.verify.Ledger;
  *
  * @param memo id of the memo; empty when the draft was refused
  * @param type id of its type; empty when the draft was refused
+ * @param parts   of the memo that something stands in
  * @param content of the memo and its findings, which the store keeps them under
  * @param records of the memo, as the next version of the draft will be held against them
  * @param ledger the account of the draft; empty when it could not be read, or is a translation
  * @param translated what is known of the translation this is; empty for the draft itself
  */
-record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, Digest content,
+record PreparedDraft(String file, Digest draft, String memo, String type, Metadata metadata, SortedSet<String> parts, Digest content,
         List<Continuity.Earlier> records, List<Finding> findings, Optional<Ledger> ledger, Optional<Translated> translated) {
 
     /**
@@ -48,6 +52,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
     }
 
     PreparedDraft {
+        parts = Collections.unmodifiableSortedSet(parts);
         records = List.copyOf(records);
         findings = List.copyOf(findings);
     }
@@ -59,7 +64,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
     }
 
     static PreparedDraft refused(DraftReference draft, Digest content, List<Finding> findings, Optional<Ledger> ledger) {
-        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, content, List.of(), findings, ledger, Optional.empty());
+        return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, new TreeSet<>(), content, List.of(), findings, ledger, Optional.empty());
     }
 
     /** Whether no memo could be made of it at all. */
@@ -78,7 +83,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
     }
 
     PreparedDraft with(Finding finding) {
-        return new PreparedDraft(file, draft, memo, type, metadata, content, records,
+        return new PreparedDraft(file, draft, memo, type, metadata, parts, content, records,
                 Stream.concat(findings.stream(), Stream.of(finding)).toList(), ledger, translated);
     }
 }

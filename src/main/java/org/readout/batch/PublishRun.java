@@ -17,6 +17,7 @@ import org.readout.compose.Offer;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Digest;
+import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
 import org.readout.store.Content;
@@ -188,7 +189,8 @@ final class PublishRun {
     Preview preview() {
         orders().parallelStream().forEach(order -> note(order, production.missing(order)));
         Stream<Finding> errors = plan().drafts().stream().flatMap(draft -> draft.findings().stream()).filter(finding -> finding.level() == Level.ERROR);
-        return new Preview(rebuilt(), Stream.concat(errors, lastGood.findings(plan()).stream()).toList());
+        return new Preview(rebuilt(), Stream.of(errors, lastGood.findings(plan()).stream(),
+                TakenOff.by(settings.selection(), plan(), LiveRelease.in(settings.output())).stream()).flatMap(Function.identity()).toList());
     }
 
     private void note(RenditionOrder order, List<String> why) {

@@ -15,6 +15,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
+import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
 
@@ -66,11 +67,14 @@ final class Releasing {
         List<String> carried = plan.carried().stream().map(one -> one.draft().file()).toList();
         boolean stays = !lastGood.missed(plan).isEmpty() || !carried.isEmpty() && lastGood.isAll(work.hex());
         List<RenditionOrder> orders = stays ? List.of() : plan.orders();
+        List<Finding> all = orders.isEmpty() ? findings
+                // no part of what is released, which does not depend on what was live before
+                : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).stream()).toList();
         String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
                 .writtenBy(writers(orders)).deriving(derived(orders)));
         List<String> memos = List.copyOf(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty())
                 .collect(Collectors.toMap(PreparedDraft::memo, draft -> draft.metadata().title(), (one, same) -> one, LinkedHashMap::new)).values());
-        return new RunReport(id, orders.size(), memos, heldBack, carried, refused, findings);
+        return new RunReport(id, orders.size(), memos, heldBack, carried, refused, all);
     }
 
     private List<Finding> findings(Plan plan, Stream<Stored.Produced> produced) {

@@ -1,6 +1,11 @@
 package org.readout.batch;
 
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +27,23 @@ public record Stopped(String why, String hint) {
             return new Stopped("there is no room left on the disk that the output folder is on",
                     "Make room, then run the command again; “readout prune --larger-than 100MB” takes away what can be made again. What was published before is untouched.");
         }
-        return new Stopped(message(failure), "What was published before is untouched. The log is in the output folder, .readout/readout.log.");
+        Optional<Stopped> place = causes(failure).filter(FileSystemException.class::isInstance).map(FileSystemException.class::cast).filter(at -> at.getFile() != null).findFirst().map(Stopped::at);
+        return place.orElseGet(() -> new Stopped(message(failure), "What was published before is untouched. The log is in the output folder, .readout/readout.log."));
+    }
+
+    /** What is there of the path is told: the rest may be names that Readout gives to what is not done yet. */
+    private static Stopped at(FileSystemException failure) {
+        Path there = Path.of(failure.getFile()).toAbsolutePath().normalize();
+        boolean missing = failure instanceof NoSuchFileException;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (Files.isRegularFile(there) && !there.equals(Path.of(failure.getFile()).toAbsolutePath().normalize())) {
+            return new Stopped("“" + there + "” is a file, and a folder is needed in its place", "Name a folder, or move the file away. What was published before is untouched.");
+        }
+        return missing ? new Stopped("there is no “" + failure.getFile() + "”", "Put it back, or name another. What was published before is untouched.")
+                : new Stopped("“" + there + "” cannot be " + (Files.isRegularFile(there) ? "opened or replaced" : "written to") + Optional.ofNullable(failure.getReason()).map(reason -> " (" + reason + ")").orElse(""),
+                "Allow it, or name another place. What was published before is untouched.");
     }
 
     /** Of what stopped a job, what was the matter in the first place: the framework says of its own that something was. */

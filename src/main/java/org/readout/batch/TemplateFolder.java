@@ -66,6 +66,10 @@ final class TemplateFolder {
 
     /** @throws Refusal when the folder is not there, incomplete or mistaken, with every mistake in it */
     static Templates read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of(folder.toString(), Files.exists(folder) ? "This is no folder of templates." : "There is no such folder of templates.",
+                    "Name another with --templates; one comes with this Readout.");
+        }
         return new TemplateFolder(folder).templates(true);
     }
 
@@ -103,6 +107,7 @@ final class TemplateFolder {
         List<MemoType> types = declared("types", ".yaml", (file, yaml) -> MemoTypeReader.read(file, yaml, RuleBook.texts()));
         // audiences name types and their parts: beside one that is mistaken all that name it would seem to be
         List<Audience> audiences = findings.isEmpty() ? declared("audiences", ".yaml", (file, yaml) -> AudienceReader.read(file, yaml, types)) : List.of();
+        warnings.addAll(shownNothing(types, audiences));
         List<LanguageWords> languages = declared("words", ".yaml", LanguageWords::read);
         Map<String, Furniture> furniture = whole ? furniture(types, audiences) : Map.of();
         fallbacks = whole ? optional("fonts.yaml", FallbackFonts.in(folder)::read, List.of()) : List.of();
@@ -120,6 +125,22 @@ final class TemplateFolder {
             throw new Refusal(findings);
         }
         return new Templates(types, new Vocabulary(languages), audiences, furniture, themes, limits, style, changeRules, inputs(types, languages, audiences, furniture, themes), warnings);
+    }
+
+    /** Audiences that get editions of a kind of memo and are shown none of its parts; a work of that kind may still have parts of other kinds. */
+    private static List<Finding> shownNothing(List<MemoType> types, List<Audience> audiences) {
+        List<Finding> found = new ArrayList<>();
+        for (Audience audience : audiences) {
+            for (MemoType type : types) {
+                List<String> parts = type.parts().stream().map(MemoType.Part::id).toList();
+                if (audience.memos().contains(type.id()) && !audience.parts().contains(Audience.PREAMBLE) && !audience.showsAnyOf(parts)) {
+                    found.add(Finding.warning("audience-shown-nothing", SourceSpan.of("audiences/" + audience.id() + ".yaml"),
+                            "“memos:” names “" + type.id() + "”, and “parts:” none of the parts of that type, so there are no editions of it for this audience.",
+                            "Add some of them to “parts:” (" + String.join(", ", parts) + "), or take “" + type.id() + "” out of “memos:”."));
+                }
+            }
+        }
+        return found;
     }
 
     private Inputs inputs(List<MemoType> types, List<LanguageWords> languages, List<Audience> audiences, Map<String, Furniture> furniture, Map<String, Theme> themes) {

@@ -30,6 +30,9 @@ public record Languages(Map<String, Set<String>> common) {
     /** And so many times as many as in the next language. */
     private static final double AHEAD = 1.5;
 
+    /** ISO 639-1. */
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+
     public Languages {
         common = Map.copyOf(common);
     }
@@ -46,6 +49,11 @@ public record Languages(Map<String, Set<String>> common) {
             });
             return new Languages(common);
         });
+    }
+
+    /** Whether a BCP 47 tag names a language that browsers and screen readers may know: two letters must be one, three are taken on trust. */
+    public static boolean isTag(String tag) {
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*") && (tag.split("-")[0].length() == 3 || TWO_LETTERS.contains(tag.split("-")[0].toLowerCase(Locale.ROOT)));
     }
 
     boolean knows(String language) {

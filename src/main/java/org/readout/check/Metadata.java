@@ -1,10 +1,6 @@
 package org.readout.check;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
@@ -14,7 +10,6 @@ import org.readout.model.SourceSpan;
 /** What a memo says of itself. */
 final class Metadata {
 
-    private static final Set<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages()).collect(Collectors.toUnmodifiableSet());
     /** No clock is asked, so that the same draft always gives the same findings. */
     private static final int EARLIEST = 1980;
     private static final int LATEST = 2080;
@@ -41,9 +36,7 @@ final class Metadata {
 
     static Stream<Breach> languageTag(MemoText memo, MemoType type) {
         String declared = memo.memo().metadata().language();
-        boolean known = declared.isBlank() || declared.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
-                && (memo.language().length() == 3 || LANGUAGES.contains(memo.language()));
-        return when(!known, memo, "The memo says its language is “" + declared + "”, which no browser or screen reader knows.");
+        return when(!declared.isBlank() && !Languages.isTag(declared), memo, "The memo says its language is “" + declared + "”, which no browser or screen reader knows.");
     }
 
     static Stream<Breach> doi(MemoText memo, MemoType type) {

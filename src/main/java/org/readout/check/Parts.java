@@ -3,6 +3,7 @@ package org.readout.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,15 @@ final class Parts {
         return memo.memo().allSections().filter(Parts::isEmpty)
                 .filter(section -> !type.part(section.part()).map(MemoType.Part::required).orElse(false))
                 .map(section -> new Breach(section.span(), "Nothing stands under “" + title(section) + "”."));
+    }
+
+    /** An audience that gets editions of the type, and would be shown nothing of this memo. */
+    static Stream<Breach> ofNoUse(MemoText memo, MemoType type) {
+        SortedSet<String> there = memo.memo().parts();
+        return memo.style().readers(type.id()).stream().filter(audience -> !audience.showsAnyOf(there))
+                .map(audience -> new Breach(SourceSpan.of(memo.memo().file()), "The audience “" + audience.title() + "” gets no edition, for the memo has none of the parts it is shown ("
+                        + String.join(", ", audience.parts()) + ")" + (there.isEmpty() ? "." : "; it has " + String.join(", ", there) + "."),
+                        "Write one of the parts it is shown, list others under “parts:” in audiences/" + audience.id() + ".yaml, or take “" + type.id() + "” out of its “memos:”."));
     }
 
     private static List<Section> sections(MemoText memo, MemoType.Part part) {

@@ -66,6 +66,7 @@ final class RulesElsewhere {
 
         chapter("How the draft was understood",
             fixed(ERROR, "front-matter-unreadable", "What the draft says of itself is lost.", "title: Open: a memo", "Write one “key: value” a line; put values with a colon in quotation marks."),
+            open(WARNING, "front-matter-key", "What stands behind a misspelt key is lost.", "dat: 2024-03-27", "Write the key that is meant."),
             open(WARNING, "draft-encoding", "Accents may have come out wrong.", "a text file that is not UTF-8", "Look at the accents, or save the file as UTF-8."),
             open(NOTE, "heading-by-look", "What only looks like a heading may be none.", "a bold line in 14 points", "Give it a heading style."),
             open(NOTE, "record-inferred", "A guess is only a guess.", "“Regulators should publish guidance.” in a paragraph", "Set it out, as a list item or under a heading of its own."),
@@ -268,11 +269,15 @@ final class RulesElsewhere {
 
         chapter("Templates and runs",
             fixed(ERROR, "template-mistake", "Nobody knows what was meant.", "fromats: [html]", "Correct the line; the message says what it can be."),
+            fixed(WARNING, "audience-shown-nothing", "Whoever named the type there expects an edition.", "memos: [position-paper], and parts: [summary] of which it has none",
+                    "Name parts of that type, or take the type out."),
             fixed(ERROR, "template-missing", "Nothing can be made without it.", "no templates/messages/en.properties", "Put the file back."),
             fixed(WARNING, "language-unprepared", "A page would be half in English, and headings would not be known.", "a draft in Polish, of which there is no templates/messages/pl.properties",
                     "Have the language added to the templates, as src/docs/languages.md says."),
             fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
                     "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
+            fixed(WARNING, "editions-taken-off", "Whoever publishes a part may not mean to take the rest off.", "readout publish --audience policymakers, while the public’s editions are live",
+                    "Publish without --audience, --memo and --format."),
             fixed(ERROR, "run-failed", "Readout itself failed; what was published before is untouched.", "no room left on the disk",
                     "Look into readout.log in the folder .readout of the output, and send it to whoever looks after Readout."),
             fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says."))).flatMap(List::stream).toList();

@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,16 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Checking.Listing listing = Checking.look(settings);
-        List<Finding> findings = Stream.concat(listing.drafts().stream().flatMap(draft -> draft.findings().stream()), PassedOver.in(options.input()).stream()).toList();
+        List<Finding> findings = Stream.of(listing.drafts().stream().flatMap(draft -> draft.findings().stream()), listing.lead().stream(), listing.templates().stream(), PassedOver.in(options.input()).stream())
+                .flatMap(Function.identity()).toList();
         if (options.json()) {
             JsonReport.of(findings, Pieces.NONE).print(terminal.out());
         } else {
             Findings.print(terminal, findings);
+            if (findings.isEmpty()) {
+                int count = listing.drafts().size();
+                terminal.say("Nothing to mend in " + (count == 1 ? "the one draft." : "the " + count + " drafts."));
+            }
         }
         if (annotate != null) {
             annotated(Annotating.write(settings, listing.drafts(), annotate));

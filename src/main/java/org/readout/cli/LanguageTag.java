@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
+import org.readout.check.Languages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,9 +13,13 @@ final class LanguageTag implements ITypeConverter<String> {
     @Override
     public String convert(String tag) {
         try {
-            return new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
+            String usual = new Locale.Builder().setLanguageTag(tag.strip()).build().toLanguageTag();
+            if (Languages.isTag(usual)) {
+                return usual;
+            }
         } catch (IllformedLocaleException e) {
-            throw new TypeConversionException("“" + tag + "” is no language tag. Write two letters, as in fr, or more where it matters, as in pt-BR.");
+            // the same is to be said of it
         }
+        throw new TypeConversionException("“" + tag + "” is no language. Write its two letters, as in fr, or more where it matters, as in pt-BR.");
     }
 }

@@ -44,6 +44,7 @@ final class ListCommand implements Callable<Integer> {
             listing.types().forEach(this::print);
             terminal.out().println();
             listing.audiences().forEach(this::print);
+            Findings.print(terminal, listing.templates());
         }
         return listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty()) ? ExitCode.REFUSED : ExitCode.OK;
     }

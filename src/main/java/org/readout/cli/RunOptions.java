@@ -41,7 +41,7 @@ final class RunOptions {
             description = "Only this format: html, pdf, docx or xliff; may be given several times.")
     private List<Format> formats = List.of();
 
-    @Option(names = "--threads", paramLabel = "NUMBER", description = "How much is done at once (default: as many as there are processors).")
+    @Option(names = "--threads", converter = AtLeastOne.class, paramLabel = "NUMBER", description = "How much is done at once (default: as many as there are processors).")
     private int threads;
 
     @Option(names = "--json", description = "Write the result to standard output as JSON.")

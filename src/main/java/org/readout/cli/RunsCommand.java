@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.nio.file.Files;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,11 +10,9 @@ import org.readout.batch.Refusal;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code readout runs} */
 @Command(name = "runs", mixinStandardHelpOptions = true,
@@ -30,7 +29,7 @@ final class RunsCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @Option(names = "--last", paramLabel = "NUMBER", converter = Count.class, defaultValue = "10", description = "How many, the newest first (default: 10).")
+    @Option(names = "--last", paramLabel = "NUMBER", converter = AtLeastOne.class, defaultValue = "10", description = "How many, the newest first (default: 10).")
     private int last;
 
     @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run to tell all of, by its name in the list.")
@@ -42,6 +41,9 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.isDirectory(options.output())) {
+            throw Refusal.of(options.output().normalize().toString(), "There is no such folder, so nothing was run on it.", "Name another with --output.");
+        }
         RunRecords records = new RunRecords(options.output());
         records.closeCutOff();
         if (!id.isEmpty()) {
@@ -59,15 +61,5 @@ final class RunsCommand implements Callable<Integer> {
             RunLines.table(newest, ZoneId.systemDefault()).forEach(terminal.out()::println);
         }
         return ExitCode.OK;
-    }
-
-    static final class Count implements ITypeConverter<Integer> {
-        @Override
-        public Integer convert(String word) {
-            if (!word.matches("0*[1-9]\\d{0,8}")) {
-                throw new TypeConversionException("“" + word + "” is no number of runs; write 1 or more.");
-            }
-            return Integer.valueOf(word);
-        }
     }
 }

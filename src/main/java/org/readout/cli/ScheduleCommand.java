@@ -51,7 +51,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Mixin
     private Name name = new Name();
 
-    @Option(names = "--next", paramLabel = "NUMBER", description = "Print the next so many times, and end.")
+    @Option(names = "--next", converter = AtLeastOne.class, paramLabel = "NUMBER", description = "Print the next so many times, and end.")
     private int next;
 
     ScheduleCommand(Terminal terminal) {

@@ -1,5 +1,6 @@
 package org.readout.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +45,9 @@ final class VerifyReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Files.exists(place)) {
+            throw Refusal.of(place.toString(), "There is no such folder or file.", "Name the folder of a release, or the zip it was delivered in.");
+        }
         Proof proof = Proof.of(place, Optional.ofNullable(publicKey).map(VerifyReleaseCommand::key));
         if (json) {
             terminal.out().println(ProofJson.of(proof));

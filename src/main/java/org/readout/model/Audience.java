@@ -1,5 +1,6 @@
 package org.readout.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -9,7 +10,7 @@ import java.util.Set;
  * Who an edition is for, as declared in {@code templates/audiences/<id>.yaml}.
  *
  * @param title       what people call it ("Policymakers")
- * @param description who they are and what they get, in a sentence
+ * @param description who they are and what they get, in a sentence that everybody reads on the page of the release
  * @param memos       ids of the memo types this audience gets editions of
  * @param parts       ids of the parts shown, in this order; {@link #EVERYTHING} alone shows all in the author's order
  * @param formats     in the order they are listed to readers
@@ -99,6 +100,11 @@ public record Audience(String id, String title, String description, List<String>
     /** Whether sections of this part are shown; what stands inside a part that is shown is shown with it. */
     public boolean shows(String part) {
         return parts.contains(EVERYTHING) || parts.contains(part);
+    }
+
+    /** Whether it would be shown something of a memo that has these parts. */
+    public boolean showsAnyOf(Collection<String> others) {
+        return parts.contains(EVERYTHING) || others.stream().anyMatch(parts::contains);
     }
 
     public boolean shows(Feature feature) {

@@ -4,6 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,16 @@ public record Memo(String id, String type, String file, Digest draft, Metadata m
     /** Every section, each before its subsections. */
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Memo::withSubsections);
+    }
+
+    /** Ids of the parts that it has and something stands in, and {@link Audience#PREAMBLE} where something stands before the first heading. */
+    public SortedSet<String> parts() {
+        SortedSet<String> parts = allSections().filter(section -> !section.part().isEmpty() && !(section.blocks().isEmpty() && section.sections().isEmpty()))
+                .map(Section::part).collect(Collectors.toCollection(TreeSet::new));
+        if (!preamble.isEmpty()) {
+            parts.add(Audience.PREAMBLE);
+        }
+        return parts;
     }
 
     private static Stream<Section> withSubsections(Section section) {

@@ -25,6 +25,10 @@ public record Ledger(int carried, Map<String, Integer> reported, int unaccounted
     /** Of one kind of thing: how many there are in the draft's file, and what became of them. */
     public record Count(int raw, int carried, int reported) {
 
+        boolean isAny() {
+            return raw + carried + reported > 0;
+        }
+
         public int unaccounted() {
             return Math.max(0, raw - carried - reported);
         }

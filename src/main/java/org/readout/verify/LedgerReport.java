@@ -113,9 +113,19 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
     }
 
     private static String things(Ledger ledger) {
-        return new TreeMap<>(ledger.things()).entrySet().stream().filter(entry -> entry.getKey() != Omission.Kind.TEXT)
-                .map(entry -> entry.getValue().carried() + " of " + entry.getValue().raw() + " " + entry.getKey().id() + "s")
+        return new TreeMap<>(ledger.things()).entrySet().stream().filter(entry -> entry.getKey() != Omission.Kind.TEXT).filter(entry -> entry.getValue().isAny())
+                .map(entry -> things(entry.getValue(), entry.getKey().id()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Of some there may be more than the file has, as where an address in the text becomes a link. */
+    private static String things(Ledger.Count count, String name) {
+        int more = count.carried() - count.raw();
+        return more > 0 ? plural(count.raw(), name) + " and " + more + " more that " + (more == 1 ? "was" : "were") + " made of the text" : count.carried() + " of " + plural(count.raw(), name);
+    }
+
+    private static String plural(int count, String name) {
+        return count + " " + name + (count == 1 ? "" : "s");
     }
 
     private static String reasons(Map<String, Integer> reported) {

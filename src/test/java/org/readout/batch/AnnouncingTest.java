@@ -63,6 +63,19 @@ class AnnouncingTest {
     }
 
     @Test
+    void whatIsWrongWithTheAnnouncementIsToldInItsOwnTerms() throws IOException {
+        Files.writeString(folder.resolve(DraftFolder.LEAD), "---\ntitle: Readouts\nlanguage: xx\ncontakt: us\n\nText. ![Us](us.png)\n");
+        Files.writeString(folder.resolve("Announcement.docx"), "");
+        Files.writeString(folder.resolve("announcements-memo.md"), "");
+        assertThat(AnnouncementLead.in(folder, Limits.STANDARD).findings()).extracting(Finding::message, Finding::hint).satisfiesExactlyInAnyOrder(
+                told -> assertThat(told.toList().toString()).contains("announcement.md alone"),
+                told -> assertThat(told.toList().toString()).contains("second “---” is missing"),
+                told -> assertThat(told.toList().toString()).contains("“us.png” is not in the announcement", "Take it out"),
+                told -> assertThat(told.toList().toString()).contains("no place for “contakt”", "Did you mean “contact”?"),
+                told -> assertThat(told.toList().toString()).contains("“xx”"));
+    }
+
+    @Test
     void onlyWhatThePublicEditionShowsIsTold() {
         AnnouncedMemo told = AnnouncedText.of(Memos.edition(Memos.memo("---\ntitle: Doors\ntype: policy-memo\nlanguage: en\nkeywords: [doors, ministry]\n---\n\nBefore: a ministry.\n\n"
                 + "## Summary\n\nDoors[^1] matter. See [the asks](#recommendations).\n\n## Recommendations\n\n1. **Ministries should open doors.**\n\n[^1]: In March.\n"), Memos.audience("public")), Themes.READOUT);

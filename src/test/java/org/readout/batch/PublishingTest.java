@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.finding.Finding;
 import org.readout.model.Digest;
 
 /** The publish job on real drafts, from files to files. */
@@ -135,6 +137,31 @@ class PublishingTest {
                 }
             });
         }
+    }
+
+    @Test
+    void whatAReleaseOfAPartTakesOffIsTold() throws IOException {
+        copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
+        Publishing.publish(unverified("out"), Progress.NONE);
+        Settings all = unverified("out");
+        Settings part = new Settings(all.input(), all.templates(), all.output(), new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("policymakers")), new TreeSet<>()), 2, all.tool(), all.manner());
+        try (Publishing publishing = Publishing.open(part)) {
+            assertThat(publishing.preview(Progress.NONE).findings()).extracting(Finding::rule).contains("editions-taken-off");
+        }
+        assertThat(Publishing.publish(part, Progress.NONE).report().findings()).filteredOn(finding -> finding.rule().equals("editions-taken-off")).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("public (2 files)").doesNotContain("policymakers"));
+        assertThat(Publishing.publish(all, Progress.NONE).report().findings()).extracting(Finding::rule).doesNotContain("editions-taken-off");
+    }
+
+    @Test
+    void whoWouldBeShownNothingGetsNoEdition() throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+        Files.writeString(folder.resolve("input/report.md"), "---\ntype: report\ntitle: A report\nlanguage: en\ndate: 2024-03-27\n---\n\n## Background\n\nIt is so.\n");
+        RunReport report = Publishing.publish(unverified("out"), Progress.NONE).report();
+        assertThat(report.findings()).filteredOn(finding -> finding.rule().equals("edition-empty")).extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("“Public”").contains("(summary, key-points)").contains("it has background"));
+        assertThat(files(folder.resolve("out/current")).keySet()).contains("practitioners/report.html").noneMatch(path -> path.startsWith("public/"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class TemplateFolderTest {
             "pt-BR | ''", "ru | ''", "en-GB | ''", "'' | ''"})
     void aLanguageThatTemplatesAreNotPreparedForIsToldWithWhatTheyLack(String language, String lacking) throws IOException {
         copy("messages", "themes/base", "themes/readout", "themes/gazette");
-        PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
+        PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), List.of(), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
         assertThat(LanguageGaps.of(draft, TemplateFolder.read(templates)).map(Finding::message).orElse("")).satisfies(message -> {
             if (lacking.isEmpty()) {
                 assertThat(message).isEmpty();
@@ -130,5 +130,17 @@ class TemplateFolderTest {
                 }
             }
         }
+    }
+
+    @Test
+    void anAudienceThatIsShownNoPartOfATypeItGetsIsTold() throws IOException {
+        Files.writeString(templates.resolve("types/country-brief.yaml"), "title: Country brief\nparts:\n  - id: situation\n    headings: [The situation]\n");
+        Path file = templates.resolve("audiences/public.yaml");
+        Files.writeString(file, Files.readString(file).replace("policy-memo", "policy-memo, country-brief"));
+        assertThat(TemplateFolder.forReading(templates).warnings()).singleElement().satisfies(finding -> {
+            assertThat(finding.span().file()).isEqualTo("audiences/public.yaml");
+            assertThat(finding.message()).contains("“country-brief”");
+            assertThat(finding.hint()).contains("(situation)");
+        });
     }
 }

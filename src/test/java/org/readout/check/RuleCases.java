@@ -61,6 +61,7 @@ final class RuleCases {
         rule("part-missing", SOUND.replace("## Risks", "## Weather"), SOUND);
         rule("part-empty", SOUND.replace("It says what to do.\n", ""), SOUND);
         rule("too-few-records", SOUND.replace(ASK, "Nothing has been decided?"), SOUND);
+        rule("edition-empty", "---\ntype: technical-memo\ntitle: A\n---\n\n## Background\n\nSo.\n\n## Summary\n\n## Key points\n", "---\ntype: technical-memo\ntitle: A\n---\n\n## Background\n\nSo.\n\n### Summary\n\nSo.\n");
         rule("section-empty", with("## Background\n\n### Costs\n\n### Terms\n\nFive years."), with("So.\n\n## Background\n\nNone."));
         rule("duplicate-component", with("## Components\n\n| Component | Layer |\n|---|---|\n| Weights | a |\n| Weights | b |"), SOUND);
         rule("component-named-variously", with("## Components\n\n### Model weights\n\nNumbers. The modle weights are large.\n\n### Model card\n\nA page."),

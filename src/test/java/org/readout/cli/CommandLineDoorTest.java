@@ -104,6 +104,18 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void twoForAPlaceOrNumberThatCannotBe() throws IOException {
+        draft("small-policy-memo.md");
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(List.of(readout("verify-release", nowhere), readout("runs", "--output", nowhere), readout("ledger", "--templates", nowhere), readout("publish", "--threads", "0"),
+                readout("schedule", "--cron", "@daily", "--next", "0"), readout("translate", "export", "--to", "xx"))).allSatisfy(seen -> {
+                    assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+                    assertThat(seen.err().lines()).as(seen.err()).hasSize(2);
+                });
+        assertThat(readout("ledger", "--templates", "templates", "--input", folder.resolve("input/small-policy-memo.md").toString()).err()).contains("This is a file");
+    }
+
+    @Test
     void twoWithoutDrafts() {
         assertThat(readout("publish")).satisfies(seen -> {
             assertThat(seen.code()).isEqualTo(ExitCode.USAGE);

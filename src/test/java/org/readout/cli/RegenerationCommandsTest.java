@@ -127,7 +127,7 @@ class RegenerationCommandsTest {
         }
         assertThat(readout("runs", "--last", "-1")).satisfies(seen -> {
             assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(seen.err()).contains("“-1” is no number of runs");
+            assertThat(seen.err()).contains("“-1” cannot be: write a whole number, 1 or more");
         });
         assertThat(readout("runs", "--fail-on", "note").code()).as("where it does nothing").isEqualTo(ExitCode.USAGE);
         assertThat(readout("watch", "--serve", "70000").err()).contains("cannot be a port");

@@ -59,6 +59,11 @@ public final class MarkdownReader implements DraftReader {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A(?:---[ \\t]*\\R(?<yaml>.*?)^(?:---|\\.\\.\\.)|\\+\\+\\+[ \\t]*\\R(?<toml>.*?)^\\+\\+\\+)[ \\t]*(?:\\R|\\z)",
             Pattern.DOTALL | Pattern.MULTILINE);
 
+    /** With nothing to end it before the text: a line without words, or none that could belong to it. */
+    private static final Pattern UNENDED = Pattern.compile("\\A---[ \\t]*\\R(?<lines>(?:(?:[A-Za-z][\\w-]*:|[ \\t]+\\S|- )[^\\r\\n]*(?:\\R|\\z))+)(?!(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z))");
+    /** What ends further down, after headings, is no front matter: its end is a line across the page. */
+    private static final Pattern HEADINGS = Pattern.compile("^(?:[ \\t]*\\R#|##)#{0,5} +\\S.*\\R[ \\t]*\\R", Pattern.MULTILINE);
+
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
             DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create(), TypedFormulas.create());
     private static final Pattern PACKED = Pattern.compile("(?i)(?!__MACOSX/)(?:[^/]*/)?[^/]*\\.(?:md|markdown|mdown)");
@@ -94,7 +99,13 @@ public final class MarkdownReader implements DraftReader {
         Metadata metadata = Metadata.EMPTY;
         int firstLine = 1;
         Matcher matter = FRONT_MATTER.matcher(text);
-        if (matter.find()) {
+        Matcher unended = UNENDED.matcher(text);
+        if (unended.find() && FrontMatter.isIn(unended.group("lines")) && !isEnded(matter)) {
+            metadata = FrontMatter.ofUnended(unended.group("lines"), places.draft(), findings);
+            gathering.omit(places.draft(), "metadata", unended.group("lines"));
+            firstLine += (int) unended.group().lines().count();
+            text = text.substring(unended.end());
+        } else if (matter.find(0)) {
             String yaml = matter.group("yaml");
             metadata = yaml == null ? FrontMatter.ofToml(matter.group("toml"), places.draft(), findings) : FrontMatter.ofYaml(yaml, places.draft(), findings);
             gathering.omit(places.draft(), "metadata", yaml == null ? matter.group("toml") : yaml);
@@ -131,6 +142,10 @@ public final class MarkdownReader implements DraftReader {
         subtitle(metadata, blocks).ifPresent(subtitle -> titles.add(takenFrom(blocks, subtitle, gathering)));
         HeadingLinks links = new HeadingLinks(places.draft(), titles, blocks, gathering);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
+    }
+
+    private static boolean isEnded(Matcher matter) {
+        return matter.find() && (matter.group("yaml") == null || !HEADINGS.matcher(matter.group("yaml")).find());
     }
 
     private static Node parsed(String text, TypedTables tables) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.readout.finding.Finding;
 import org.readout.model.Metadata.Contributor;
@@ -41,6 +43,13 @@ public final class FrontMatter {
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es")),
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("ar")), DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT));
 
+    /** All that mean something, here or to whoever asks for them later. */
+    private static final List<String> KEYS = List.of("id", "type", "title", "subtitle", "author", "authors", "editor", "editors", "reviewer", "reviewers", "date", "keywords",
+            "language", "lang", "doi", Metadata.PARTS, "readout-rules");
+    /** Of shorter ones every other short word is nearly one. */
+    private static final int LONG_ENOUGH = 4;
+    private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+
     private static final Pattern LINE = Pattern.compile("(?<key>[A-Za-z][\\w -]*?)(?::\\s+|\\s*=\\s*)(?:\"(?<quoted>[^\"]+)\".*|\\[(?<list>[^\\]]*)]\\s*|(?<plain>[^\"'|>&*\\s].*?)\\s*)");
 
     private FrontMatter() {
@@ -59,6 +68,7 @@ public final class FrontMatter {
             if (value(new Composer(new ParserImpl(new StreamReader(yaml), options), asWritten, options).getSingleNode()) instanceof Map<?, ?> map) {
                 Map<String, List<String>> values = new LinkedHashMap<>();
                 map.forEach((key, value) -> values.put(String.valueOf(key), texts(value)));
+                slips(values.keySet(), span, findings);
                 return of(values, span, findings);
             }
         } catch (YAMLException e) {
@@ -67,6 +77,31 @@ public final class FrontMatter {
             return of(lines(yaml), span, findings);
         }
         return Metadata.EMPTY;
+    }
+
+    /** Front matter whose second “---” is missing: what its lines say is known all the same. */
+    public static Metadata ofUnended(String lines, SourceSpan span, List<Finding> findings) {
+        findings.add(Finding.error("front-matter-unreadable", span, "The front matter begins with “---” and does not end: its second “---” is missing.",
+                "Write “---” on a line of its own below the last “key: value”, before the text."));
+        return of(lines(lines), span, findings);
+    }
+
+    /** Whether some line begins with a key that means something. */
+    public static boolean isIn(String lines) {
+        return lines.lines().map(line -> line.split(":", 2)[0].strip().toLowerCase(Locale.ROOT)).anyMatch(KEYS::contains);
+    }
+
+    /** Keys that are a slip away from one that means something and is not there; others are the author’s own. */
+    private static void slips(Set<String> written, SourceSpan span, List<Finding> findings) {
+        List<String> missing = KEYS.stream().filter(key -> key.length() >= LONG_ENOUGH && written.stream().noneMatch(key::equalsIgnoreCase)).toList();
+        written.stream().filter(key -> !KEYS.contains(key.strip().toLowerCase(Locale.ROOT))).forEach(key -> missing.stream()
+                .filter(known -> ONE_SLIP.apply(known, key.strip().toLowerCase(Locale.ROOT)) >= 0 || isJumbled(known, key)).findFirst()
+                .ifPresent(known -> findings.add(Finding.warning("front-matter-key", span, "“" + key + "” in the front matter means nothing to Readout.",
+                        "Did you mean “" + known + "”?"))));
+    }
+
+    private static boolean isJumbled(String known, String key) {
+        return Arrays.equals(known.chars().sorted().toArray(), key.strip().toLowerCase(Locale.ROOT).chars().sorted().toArray());
     }
 
     /** TOML between lines of “+++”: keys before the first table that have a value on their line. */

@@ -1,15 +1,23 @@
 package org.readout.source.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.model.Document;
+import org.readout.model.Heading;
 import org.readout.model.Metadata;
+import org.readout.model.PlainText;
 import org.readout.model.SourceSpan;
 
 class FrontMatterTest {
@@ -52,6 +60,26 @@ class FrontMatterTest {
         assertThat(read.language()).isEmpty();
         assertThat(read.keywords()).containsExactly("ports", "tides");
         assertThat(findings).extracting(Finding::rule).containsExactly("front-matter-unreadable");
+    }
+
+    /** Other keys are the author's own. */
+    @ParameterizedTest
+    @CsvSource({"dat, date", "tilte, title", "langage, language", "Autors, authors", "layout, ''", "tags, ''", "dates, date"})
+    void aMisspeltKeyIsTold(String key, String meant) {
+        read(key + ": x\n");
+        assertThat(findings).extracting(Finding::rule, Finding::hint)
+                .isEqualTo(meant.isEmpty() ? List.of() : List.of(tuple("front-matter-key", "Did you mean “" + meant + "”?")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"---/title: A/date: 2024-03-27//## Summary//So./ | true", "---/title: A/authors:/  - B/## Summary//So.//---//More./ | true",
+        "---/title: A//## Summary//So.//---//More./ | true", "---/title: A//# a remark/date: 2024-03-27/---//## Summary//So./ | false", "---/So: it is.//## Summary//So./ | false"})
+    void aMissingEndIsToldAndWhatIsSaidIsKnown(String lines, boolean told) {
+        Checked<Document> read = Memos.read("memo.md", lines.replace('/', '\n').getBytes(StandardCharsets.UTF_8));
+        assertThat(read.findings().stream().anyMatch(finding -> finding.message().contains("second “---” is missing"))).isEqualTo(told);
+        assertThat(read.value().orElseThrow().metadata().title()).isEqualTo(lines.contains("title") ? "A" : "");
+        assertThat(read.value().orElseThrow().blocks()).anyMatch(block -> block instanceof Heading heading && PlainText.of(heading).strip().equals("Summary"))
+                .noneMatch(block -> PlainText.of(block).contains("title"));
     }
 
     @Test
