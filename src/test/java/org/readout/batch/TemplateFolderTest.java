@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class TemplateFolderTest {
             "pt-BR | ''", "ru | ''", "en-GB | ''", "'' | ''"})
     void aLanguageThatTemplatesAreNotPreparedForIsToldWithWhatTheyLack(String language, String lacking) throws IOException {
         copy("messages", "themes/base", "themes/readout", "themes/gazette");
-        PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), List.of(), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
+        PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), new TreeSet<>(), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
         assertThat(LanguageGaps.of(draft, TemplateFolder.read(templates)).map(Finding::message).orElse("")).satisfies(message -> {
             if (lacking.isEmpty()) {
                 assertThat(message).isEmpty();
