@@ -37,6 +37,7 @@ import org.readout.render.html.HtmlRenderer;
 import org.readout.source.Draft;
 import org.readout.source.DraftFolder;
 import org.readout.source.DraftReaders;
+import org.readout.source.Illustrated;
 import org.readout.source.Limits;
 
 /**
@@ -116,7 +117,7 @@ final class AnnouncementLead {
 
     /** Drafts that their authors may take for the announcement. */
     private static List<Finding> misnamed(Path input) {
-        return !Files.isDirectory(input) ? List.of() : DraftFolder.list(input).stream().map(file -> file.getFileName().toString()).filter(MISNAMED.asMatchPredicate())
+        return !Files.isDirectory(input) ? List.of() : DraftFolder.list(input).stream().map(file -> file.getFileName().toString()).filter(MISNAMED.asMatchPredicate().and(name -> !Illustrated.isPicture(name)))
                 .map(file -> Finding.warning("announcement-field", SourceSpan.of(file), "This is taken for a memo: what announces a release is read from " + DraftFolder.LEAD + " alone.",
                         "Save its text as " + DraftFolder.LEAD + " (Markdown) and take this file out of the folder, or give it another name if it is a memo.")).toList();
     }

@@ -59,9 +59,10 @@ final class Announcing {
         Theme theme = theme();
         Map<String, List<AnnouncedEdition>> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
                 entry.pages(), entry.size())).collect(Collectors.groupingBy(AnnouncedEdition::memo));
-        String text = Stream.concat(furniture.words().values().stream(), memos.stream().map(AnnouncedMemo::toString)).collect(Collectors.joining()) + words;
+        List<Readers> readers = templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList();
+        String text = Stream.concat(furniture.words().values().stream(), memos.stream().map(AnnouncedMemo::toString)).collect(Collectors.joining()) + words + readers;
         return new Announcement(furniture, new Look(FurtherLetters.of(theme, text) + theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
-                templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList(), evidence);
+                readers, evidence);
     }
 
     private Theme theme() {

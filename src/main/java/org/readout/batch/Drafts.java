@@ -35,7 +35,7 @@ final class Drafts {
         SortedMap<String, KeptFiles.One> found = KeptFiles.keep(Digest.of("drafts", input.toAbsolutePath().toString()), files, store, now);
         if (found.isEmpty()) {
             throw Refusal.of(input.toString(), "There are no drafts in this folder; what was published before is untouched.",
-                    "Put Word, Markdown or HTML files in it, or name another folder with --input." + (PassedOver.in(input).isEmpty() ? "" : " Folders in it are not read."));
+                    "Put Word, Markdown or HTML files in it, or name another folder with --input." + (PassedOver.in(input, Set.of()).isEmpty() ? "" : " Folders in it are not read."));
         }
         Set<String> shown = found.values().stream().flatMap(one -> one.shows().stream()).collect(Collectors.toSet());
         return found.entrySet().stream().filter(draft -> !shown.contains(draft.getKey())).map(draft -> new DraftReference(draft.getKey(), draft.getValue().digest())).toList();

@@ -43,7 +43,7 @@ final class Glance {
 
     /** All that a draft may show. */
     private static Stamps pictures(Path input, Instant now) {
-        return Stamps.of(FileTree.below(input, Illustrated.DEEPEST + 1, DraftFolder::isTemporary).stream()
+        return Stamps.of(FileTree.within(input, Illustrated.DEEPEST + 1, DraftFolder::isTemporary).stream()
                 .filter(file -> Illustrated.isPicture(file.getFileName().toString()) && Files.isRegularFile(file)), now);
     }
 

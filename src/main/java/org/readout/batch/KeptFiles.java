@@ -79,7 +79,7 @@ final class KeptFiles {
     private static String stamp(Path file, List<String> shows, Instant now) {
         List<String> stamps = new ArrayList<>(List.of(Stamps.stamp(file, now)));
         shows.forEach(picture -> Illustrated.beside(file, picture).ifPresent(beside -> {
-            String stamp = Stamps.stamp(beside, now);
+            String stamp = Files.isReadable(beside) ? Stamps.stamp(beside, now) : "";
             stamps.add(stamp.isEmpty() ? "" : picture + " " + stamp);
         }));
         return stamps.contains("") ? "" : String.join("\n", stamps);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,13 +29,17 @@ public final class PassedOver {
     private PassedOver() {
     }
 
-    /** Nothing where there is no such folder, which others tell. */
-    public static List<Finding> in(Path input) {
+    /** Nothing where there is no such folder, which others tell, nor of folders that a run has for itself. */
+    public static List<Finding> in(Settings settings) {
+        return in(settings.input(), Set.of(settings.output().toAbsolutePath().normalize(), settings.templates().toAbsolutePath().normalize()));
+    }
+
+    static List<Finding> in(Path input, Set<Path> own) {
         if (!Files.isDirectory(input)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(input)) {
-            return all.filter(path -> !DraftFolder.isTemporary(path.getFileName().toString()) && !Files.isRegularFile(path)).sorted()
+            return all.filter(path -> !DraftFolder.isTemporary(path.getFileName().toString()) && !Files.isRegularFile(path) && !own.contains(path.toAbsolutePath().normalize())).sorted()
                     .flatMap(path -> Files.isDirectory(path) ? folder(path) : Stream.of(noFile(path))).toList();
         } catch (IOException e) {
             // who reads the drafts says so
@@ -47,7 +52,7 @@ public final class PassedOver {
         if (name.equals(TranslationFiles.FOLDER) || isCompanion(folder)) {
             return Stream.empty();
         }
-        List<String> held = FileTree.below(folder, DEEP, DraftFolder::isTemporary).stream().filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+        List<String> held = FileTree.within(folder, DEEP, DraftFolder::isTemporary).stream().filter(Files::isRegularFile).map(file -> file.getFileName().toString())
                 .filter(file -> !OF_PAGES.matcher(file).matches()).toList();
         return held.isEmpty() ? Stream.empty() : Stream.of(Finding.warning("draft-passed-over", SourceSpan.of(name + "/"),
                 "Folders among the drafts are not read, so nothing is made of what this one holds: " + String.join(", ", held.subList(0, Math.min(NAMED, held.size())))

@@ -2,6 +2,7 @@ package org.readout.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ final class TakenOff {
     }
 
     static Optional<Finding> by(Settings.Selection selection, Plan plan, Optional<LiveRelease> live) {
-        List<String> made = plan.orders().stream().map(RenditionOrder::path).toList();
+        if (options(selection).findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> made = plan.orders().stream().map(RenditionOrder::path).collect(Collectors.toSet());
         SortedMap<String, Long> off = live.map(LiveRelease::made).orElse(List.of()).stream().filter(one -> !made.contains(one.path()) && !wants(selection, one))
                 .collect(Collectors.groupingBy(one -> audience(one.path()), TreeMap::new, Collectors.counting()));
         return off.isEmpty() || made.isEmpty() ? Optional.empty() : Optional.of(Finding.warning("editions-taken-off", SourceSpan.of(said(selection)),

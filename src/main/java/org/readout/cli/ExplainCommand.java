@@ -38,6 +38,6 @@ final class ExplainCommand implements Callable<Integer> {
         List<Checking.CheckedDraft> drafts = listing.drafts();
         drafts.stream().map(Checking.CheckedDraft::memo).flatMap(Optional::stream).forEach(found ->
                 terminal.out().println(options.json() ? Checking.canonical(found) : listing.explain(found)));
-        return drafts.stream().anyMatch(draft -> draft.memo().isEmpty()) && memo.isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
+        return drafts.stream().anyMatch(Checking.CheckedDraft::refused) && memo.isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
     }
 }

@@ -40,7 +40,7 @@ final class LedgerCommand implements Callable<Integer> {
             report.json(Pieces.NONE).print(terminal.out());
         } else {
             terminal.out().print(report.table());
-            Findings.print(terminal, PassedOver.in(options.input()));
+            Findings.print(terminal, PassedOver.in(options.settings()));
         }
         boolean balanced = drafts.stream().flatMap(draft -> draft.ledger().stream()).allMatch(ledger -> ledger.isBalanced());
         boolean refused = drafts.stream().anyMatch(draft -> draft.ledger().isEmpty() && draft.refused());

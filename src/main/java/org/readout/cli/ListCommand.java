@@ -38,15 +38,15 @@ final class ListCommand implements Callable<Integer> {
             terminal.out().println(Json.of(listing));
         } else {
             listing.drafts().forEach(draft -> draft.memo().ifPresentOrElse(this::print,
-                    () -> terminal.out().println(draft.file() + ": cannot be read; “readout check” says why")));
-            Findings.print(terminal, PassedOver.in(options.input()));
+                    () -> terminal.out().println(draft.file() + (draft.refused() ? ": cannot be read" : ": is no draft") + "; “readout check” says why")));
+            Findings.print(terminal, PassedOver.in(options.settings()));
             terminal.out().println();
             listing.types().forEach(this::print);
             terminal.out().println();
             listing.audiences().forEach(this::print);
             Findings.print(terminal, listing.templates());
         }
-        return listing.drafts().stream().anyMatch(draft -> draft.memo().isEmpty()) ? ExitCode.REFUSED : ExitCode.OK;
+        return listing.drafts().stream().anyMatch(Checking.CheckedDraft::refused) ? ExitCode.REFUSED : ExitCode.OK;
     }
 
     private void print(Memo memo) {

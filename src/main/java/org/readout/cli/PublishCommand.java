@@ -86,7 +86,7 @@ final class PublishCommand implements Callable<Integer> {
             bar.finish();
         }
         RunReport report = outcome.report();
-        List<Finding> passedOver = PassedOver.in(options.input());
+        List<Finding> passedOver = PassedOver.in(options.settings());
         if (options.json()) {
             terminal.out().println(Json.of(outcome, options.output(), passedOver));
         } else {
@@ -116,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
             terminal.out().println(Json.of(preview));
             return ExitCode.OK;
         }
-        Findings.print(terminal, Stream.concat(preview.findings().stream(), PassedOver.in(options.input()).stream()).toList());
+        Findings.print(terminal, Stream.concat(preview.findings().stream(), PassedOver.in(options.settings()).stream()).toList());
         Rebuilds.of(preview.made()).forEach(line -> terminal.out().println("Would make " + line));
         terminal.say(preview.made().isEmpty() ? "Nothing would be made." : "Files to be made: " + preview.made().size() + ". Nothing was rendered or published.");
         return ExitCode.OK;

@@ -76,7 +76,7 @@ final class WatchCommand implements Callable<Integer> {
             try {
                 preview.ifPresent(server -> terminal.say("Look at " + server.address()));
                 terminal.say("Watching " + settings.input().normalize() + " and " + settings.templates().normalize() + "; press Ctrl-C to end.");
-                Findings.print(terminal, PassedOver.in(settings.input()));
+                Findings.print(terminal, PassedOver.in(settings));
                 watch(settings, publishing, stop, preview);
             } finally {
                 preview.ifPresent(PreviewServer::close);

@@ -1,10 +1,10 @@
 package org.readout.edition;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import com.ibm.icu.text.BreakIterator;
 import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.Rewriting;

@@ -89,11 +89,14 @@ public final class Illustrated {
         return files.size() == 1 ? bytes : Zip.of(files);
     }
 
-    private static Optional<byte[]> read(Optional<Path> picture, long room) throws IOException {
+    private static Optional<byte[]> read(Optional<Path> picture, long room) {
         try {
             return picture.isEmpty() ? Optional.empty() : Optional.of(Files.size(picture.get()) > room ? new byte[0] : Files.readAllBytes(picture.get()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            // the draft can be read all the same, and names the picture
+            return Optional.of(new byte[0]);
         }
     }
 }

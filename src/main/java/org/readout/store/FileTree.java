@@ -34,10 +34,22 @@ public final class FileTree {
         return found;
     }
 
+    /** The same, and no link to a folder is followed: what is shared elsewhere is not gone through. */
+    public static List<Path> within(Path folder, int depth, Predicate<String> skipped) {
+        List<Path> found = new ArrayList<>();
+        walk(folder, Set.of(), depth, path -> skipped.test(path.getFileName().toString()), (path, attributes) -> found.add(path));
+        Collections.sort(found);
+        return found;
+    }
+
     /** The same one by one, with what the file system says of each; a folder comes before what is in it. */
     public static void walk(Path folder, int depth, Predicate<Path> skipped, BiConsumer<Path, BasicFileAttributes> found) {
+        walk(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, skipped, found);
+    }
+
+    private static void walk(Path folder, Set<FileVisitOption> links, int depth, Predicate<Path> skipped, BiConsumer<Path, BasicFileAttributes> found) {
         try {
-            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, new SimpleFileVisitor<>() {
+            Files.walkFileTree(folder, links, depth, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
                     if (path.equals(folder)) {

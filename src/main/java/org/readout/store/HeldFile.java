@@ -57,17 +57,19 @@ public final class HeldFile implements AutoCloseable {
                 return Optional.empty();
             }
             FileChannel channel = FileChannel.open(real, how);
+            boolean locked = false;
             try {
-                if (channel.tryLock(LOCKED, 1, false) != null) {
-                    HELD.add(real);
-                    return Optional.of(new HeldFile(real, channel));
+                locked = channel.tryLock(LOCKED, 1, false) != null;
+            } finally {
+                if (!locked) {
+                    channel.close();
                 }
-                channel.close();
-                return Optional.empty();
-            } catch (IOException e) {
-                channel.close();
-                throw e;
             }
+            if (!locked) {
+                return Optional.empty();
+            }
+            HELD.add(real);
+            return Optional.of(new HeldFile(real, channel));
         }
     }
 
@@ -98,12 +100,21 @@ public final class HeldFile implements AutoCloseable {
         return bytes.array();
     }
 
-    /** @throws IOException when it cannot be written */
+    /**
+     * Takes the place of what is written in it.
+     *
+     * @throws IOException when it cannot be written; then it is let go of
+     */
     public void write(byte[] bytes) throws IOException {
-        channel.truncate(0);
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-            channel.write(rest, rest.position());
+        try {
+            channel.truncate(0);
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest, rest.position());
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 
@@ -111,8 +122,10 @@ public final class HeldFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         synchronized (HELD) {
-            HELD.remove(file);
-            channel.close();
+            if (channel.isOpen()) {
+                HELD.remove(file);
+                channel.close();
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ import org.readout.render.Theme;
  */
 public final class FurtherLetters {
 
-    private static final Pattern NAME = Pattern.compile("[/_.]");
+    private static final Pattern RANGE = Pattern.compile("(?<=[/_])([0-9A-F]{4,6})-([0-9A-F]{4,6})(?=[_.])");
 
     private FurtherLetters() {
     }
@@ -22,7 +22,7 @@ public final class FurtherLetters {
         StringBuilder sheets = new StringBuilder();
         if (beyond.length > 0) {
             for (Map.Entry<String, byte[]> sheet : theme.under(Theme.LETTERS).entrySet()) {
-                if (NAME.splitAsStream(sheet.getKey()).filter(range -> range.indexOf('-') > 0).anyMatch(range -> holdsAny(range, beyond))) {
+                if (RANGE.matcher(sheet.getKey()).results().anyMatch(range -> holdsAny(Integer.parseInt(range.group(1), 16), Integer.parseInt(range.group(2), 16), beyond))) {
                     sheets.append(theme.text(sheet.getKey()));
                 }
             }
@@ -30,10 +30,7 @@ public final class FurtherLetters {
         return sheets.toString();
     }
 
-    private static boolean holdsAny(String range, int[] letters) {
-        int dash = range.indexOf('-');
-        int first = Integer.parseInt(range.substring(0, dash), 16);
-        int last = Integer.parseInt(range.substring(dash + 1), 16);
+    private static boolean holdsAny(int first, int last, int[] letters) {
         for (int letter : letters) {
             if (letter >= first && letter <= last) {
                 return true;

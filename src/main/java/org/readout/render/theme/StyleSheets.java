@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class StyleSheets {
 
     private static final Pattern USE = Pattern.compile("var\\(--([a-zA-Z0-9-]+)\\)");
     private static final Pattern DECLARATION = Pattern.compile("--([a-zA-Z0-9-]+)\\s*:");
-    private static final Pattern FACE = Pattern.compile("(fonts/[^/-]+-)([A-Za-z]+)_?((?:_?[0-9A-F]{4,6}-[0-9A-F]{4,6})*)\\.woff2");
+    private static final Pattern FACE = Pattern.compile("(fonts/[^/-]+-)(\\w+?)(?:_([0-9A-F]{4,6}-[0-9A-F]{4,6}(?:_[0-9A-F]{4,6}-[0-9A-F]{4,6})*))?\\.woff2");
 
     private final Look look;
     private final SortedMap<String, byte[]> files;
@@ -116,8 +117,9 @@ final class StyleSheets {
         files.forEach((path, bytes) -> {
             Matcher face = FACE.matcher(path);
             if (face.matches()) {
+                String ranges = Optional.ofNullable(face.group(3)).orElse("");
                 look.fonts().values().stream().filter(family -> family.files().equals(face.group(1))).findFirst()
-                        .ifPresent(family -> faces.merge(face.group(3), face(family, face.group(2), face.group(3), bytes), String::concat));
+                        .ifPresent(family -> faces.merge(ranges, face(family, face.group(2), ranges, bytes), String::concat));
             }
         });
         return faces;
