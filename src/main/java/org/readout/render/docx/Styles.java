@@ -148,7 +148,7 @@ final class Styles {
 
     /** A paragraph style that may go on on the next page; the name to use for it. */
     String broken(String style) {
-        return derived(style, "0.0 pt", broken -> broken.addNewPPr().addNewKeepLines().setVal(false));
+        return derived(style, 0, broken -> broken.addNewPPr().addNewKeepLines().setVal(false));
     }
 
     /** A table style with less room beside each cell's text, in twips; the name to use for it. */
