@@ -207,7 +207,7 @@ final class SectionForms {
             case PROSED -> arePlain(sections);
             case NAMED -> LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
             case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
-            case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(SectionForms::isStep).toList());
+            case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(section -> isStep(section) && !Group.gathers(kind, title(section))).toList());
             case COUNTED -> LabelledSides.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
         };
     }
