@@ -20,14 +20,14 @@ final class Acronyms {
     /** With three digits it is a code: “CA72919”. */
     private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)[\\p{Lu}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]][\\p{Lu}\\d]{1,6}s?");
     /** In a passage that dates a source, an author's initials, behind the surname and before what goes on: “Fenton SE, Longnecker MP (2006)”. */
-    private static final Pattern DATED = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\bet al\\b");
+    private static final Pattern DATED = Pattern.compile("(?U)\\b(?:19|20)\\d\\d\\b|\\bet al\\b");
     private static final Pattern SURNAME = Pattern.compile("(?U)(?:^|.*[,:;(&.]\\s*|.*\\b(?:and|et|y|und)\\s)(?:(?:van|von|de|der|den|di|da|la|le|el)\\s)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*\\s", Pattern.DOTALL);
     private static final Pattern GOES_ON = Pattern.compile("(?U)[,;.]|\\s(?:\\(?(?:19|20)\\d\\d|et al|Jr|and|&|et|y|und)\\b.*|$", Pattern.DOTALL);
     /** A state, as behind a town: “Berkeley, CA”, “WA 99362”. */
     private static final Set<String> STATES = Set.of(("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC "
             + "AB BC MB NB NL NS ON PE QC SK").split(" "));
     private static final Pattern TOWN = Pattern.compile("(?U).*\\p{Lu}\\p{Ll}+,?\\s", Pattern.DOTALL);
-    private static final Pattern POST_CODE = Pattern.compile("\\s\\d{5}\\b.*", Pattern.DOTALL);
+    private static final Pattern POST_CODE = Pattern.compile("(?U)\\s\\d{5}\\b.*", Pattern.DOTALL);
     /** Another rule's. */
     private static final Set<String> PLACEHOLDERS = Set.of("TK", "TKTK", "TODO", "TBD", "TBC", "FIXME", "XX", "XXX", "XXXX");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
