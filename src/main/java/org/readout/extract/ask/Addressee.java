@@ -2,6 +2,7 @@ package org.readout.extract.ask;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -27,6 +28,10 @@ public final class Addressee {
             "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe|revient|appartient|incombe)|corresponde|compete|incumbe|it (?:falls|is up) to|it is for|es obliegt|es ist (?:sache|aufgabe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
                     + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?-i:\\p{Lu}\\p{L}+)(?:, (?-i:\\p{Lu}\\p{L}+))* (?:and|et|y|und) )?(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?(?: \\((?-i:\\p{Lu}[\\p{L}-]+)\\))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
+
+    /** “Le Médiateur recommande aux rectorats de nommer un agent.”: whoever recommends is not asked. */
+    private static final Sieve RECOMMENDING = Sieve.of(Pattern.compile("(?iU)^(?:(?!(?:qui|que|dont|quien|die|das|" + Should.VERBS + ")\\b)[\\p{L}'’-]+ ){1,8}?(?:(?:recommande|préconise|suggère|demande)(?:nt)? (?:à |au |aux )(?<who>[^.,;:]{2,60}?) (?:de |d['’])(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b)"
+            + "|(?:recomienda|sugiere|solicita|pide)n? (?:a |al )(?<whom>[^.,;:]{2,60}?) (?:que\\b|(?=\\p{L}+(?:ar|er|ir)\\b))|(?:empfiehlt|empfehlen|rät|raten) (?:den|dem|der) (?<whose>[^.,;:]{2,60}?), )"));
 
     /** “We call on Ofcom to …”. */
     private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s?(?: that(?= [^.,;:]{2,40}:$))? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
@@ -185,6 +190,10 @@ public final class Addressee {
         Optional<String> by = who(BY, ask.strip()).filter(who -> SEVERAL_OR_ONE.matcher(who).matches() && namesActors(who));
         if (by.isPresent()) {
             return by.get();
+        }
+        Optional<Matcher> recommended = RECOMMENDING.find(ask.strip());
+        if (recommended.isPresent()) {
+            return Stream.of("who", "whom", "whose").map(recommended.get()::group).filter(Objects::nonNull).findFirst().orElseThrow().strip();
         }
         if (isDoneTo(ask)) {
             return "";

@@ -59,9 +59,9 @@ public final class EntryFields {
         return fields;
     }
 
-    /** What a field says itself: neither others' words nor a table beside what is said, with its caption. */
+    /** What a field says itself: neither others' words nor a table beside what is said, with its caption, nor what stands under the heading of a box. */
     static List<Block> said(Records.Field field) {
-        List<Block> own = field.blocks().stream().filter(block -> !isQuoted(block)).toList();
+        List<Block> own = field.blocks().stream().takeWhile(block -> !(block instanceof Heading heading && Line.isCaption(PlainText.of(heading).strip()))).filter(block -> !isQuoted(block)).toList();
         List<Block> prose = own.stream().filter(block -> !(block instanceof Table || isCaption(block))).toList();
         return prose.isEmpty() && !field.key().isEmpty() ? own : prose;
     }

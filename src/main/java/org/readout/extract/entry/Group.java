@@ -41,6 +41,9 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
     private static final Pattern SOME = Pattern.compile("(?iU)(?:\\p{L}+[ -]){1,3}components|(?:composante?s|componentes) (?!d(?:e|es|u|el)\\b|d['’])\\p{L}+|(?:\\p{L}+[ -]){1,2}(?:komponenten|bausteine)|\\p{L}{3,}komponenten");
     /** Over what is said of parts that stand elsewhere, or of all of them: no layer. */
     private static final Pattern NOTES = Pattern.compile("(?iU)(?:general(?:ities)?|overview|introduction|summary|généralités|vue d['’]ensemble|aperçu|généralidades|generalidades|visión general|panorama|introducción|allgemeines|allgemein|überblick|übersicht|einleitung|einführung|notes?|remarks?|details?|comments?|commentaires?|comentarios?|kommentare?|explanations?|explanatory|further|more on|précisions|remarques|détails|commentaires|explications|notas|aclaraciones|detalles|observaciones|comentarios|explicaciones|erläuterung(?:en)?|anmerkung(?:en)?|hinweise|einzelheiten|bemerkungen|näheres)\\b");
+    /** Before what a phase is: “Phase two: by the end of the mandate”. */
+    private static final Pattern PHASE = Pattern.compile("(?iU)^(?:phase|stage|step|étape|fase|etapa|paso|stufe|schritt) (?:\\d{1,2}|[ivx]{1,4}|\\p{L}{2,6})\\s?[:–—-]\\s+(?=\\S)");
+    private static final Pattern FIRST_DAYS = Pattern.compile("(?iU)(?:(?:in )?(?:the|our) )?first (?:\\d+|hundred|few|six|three) (?:days|weeks|months)|(?:(?:dans )?les )?(?:\\p{L}+ |\\d+ )?premiers (?:\\p{L}+ )?(?:jours|mois)|(?:(?:en )?los )?(?:primeros (?:\\p{L}+ |\\d+ )?(?:días|meses)|\\d+ primeros días)|(?:(?:in den|die) )?ersten (?:\\p{L}+ |\\d+ )?(?:tagen?|wochen|monaten?)");
     /** “Short-term actions”. */
     private static final Pattern TERM = Pattern.compile("(?iU)^(?:(?:actions|mesures|acciones|medidas) )?(?<then>(?:short|medium|mid|near|long)(?:er)?[- ]term|à (?:court|moyen|long) terme|a (?:corto|medio|mediano|largo) plazo)(?: (?:actions?|steps|measures|priorities|recommendations|asks|goals))?\\s?:?$");
     /** “Dimension: artifacts”, “Dimension Dokumentation”. */
@@ -61,7 +64,8 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
         return new Group(fields, clauses, true);
     }
 
-    public static Group of(RecordKind kind, String heading, Tongue tongue) {
+    public static Group of(RecordKind kind, String title, Tongue tongue) {
+        String heading = kind == RecordKind.RECOMMENDATION ? withoutPhase(title) : title;
         Map<String, String> fields = new TreeMap<>();
         if (kind == RecordKind.RECOMMENDATION) {
             if (isTime(heading)) {
@@ -75,6 +79,12 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
             fields.put(isDimension(heading) || DIMENSIONAL.matcher(heading).matches() ? "dimension" : "layer", heading);
         }
         return new Group(fields);
+    }
+
+    /** The time alone where a heading counts a phase before it. */
+    private static String withoutPhase(String heading) {
+        String named = PHASE.matcher(heading).replaceFirst("");
+        return isTime(named) ? named : heading;
     }
 
     /** Whether what stands below is said of records that stand elsewhere. */
@@ -91,12 +101,12 @@ public record Group(Map<String, String> fields, boolean clauses, boolean bodies)
             return false;
         }
         String time = DEEDS.matcher(words).replaceFirst("");
-        return HORIZON.matcher(words).matches() || HORIZON.matcher(time).matches() || ByWhen.is(time);
+        return HORIZON.matcher(words).matches() || HORIZON.matcher(time).matches() || FIRST_DAYS.matcher(time).matches() || ByWhen.is(time);
     }
 
     /** Whether the heading plainly gathers rather than being a record itself. */
     public static boolean gathers(RecordKind kind, String heading) {
-        return kind == RecordKind.RECOMMENDATION && (isTime(heading) || PRIORITY.matcher(heading).matches() || ByWhen.isMoment(heading))
+        return kind == RecordKind.RECOMMENDATION && (isTime(withoutPhase(heading)) || PRIORITY.matcher(heading).matches() || ByWhen.isMoment(heading))
                 || kind == RecordKind.COMPONENT && (LAYER.matcher(heading).matches() || DIMENSIONAL.matcher(heading).matches() || SOME.matcher(heading).matches());
     }
 

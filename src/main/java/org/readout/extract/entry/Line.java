@@ -24,7 +24,7 @@ public final class Line {
 
     /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
     private static final Pattern CASE = Pattern.compile("(?iU)^(?:\\p{So}\\s*)?(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S|^(?:vignette|case (?:study|vignette)|étude de cas|cas pratique|estudio de caso|caso práctico|viñeta|fall(?:vignette|beispiel|studie)|praxisbeispiel|aus der praxis)\\s*\\n");
-    private static final Pattern ASIDE = Pattern.compile("(?iU)(?:excursus|excursion|digression|aside|side note|note|nota|nb|n\\.b\\.|good to know|à noter|bon à savoir|pour mémoire|digresión|a tener en cuenta|exkurs|hinweis|zur erinnerung|wissenswertes)\\s?:\\s");
+    private static final Pattern ASIDE = Pattern.compile("(?iU)(?:excursus|excursion|digression|aside|side note|note|nota|nb|n\\.b\\.|good to know|à noter|bon à savoir|pour mémoire|digresión|a tener en cuenta|exkurs|hinweis|zur erinnerung|wissenswertes)\\s?:\\s|(?:in focus|focus|spotlight|close-up|gros plan|zoom|foco|en foco|im fokus|im blickpunkt|schlaglicht)\\s?(?::|[–—]|-{2,3})\\s");
     /** Whose figures stand in the table or picture above: “Source: own survey.” */
     private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
 

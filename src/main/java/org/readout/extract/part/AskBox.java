@@ -10,8 +10,10 @@ import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
+import org.readout.model.Inline;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
@@ -56,9 +58,14 @@ record AskBox(Quote box, boolean asks) {
         return new Quote(box.span(), result);
     }
 
-    /** “> **Proposition n° 3: Open the archive.**”: one ask, set off within what leads up to it and explains it. */
+    /** “> **Proposition n° 3: Open the archive.**”, or “> **Recommendation no. 3**” over one paragraph: one ask, set off within what leads up to it and explains it. */
     static boolean isCounted(Block block) {
-        return block instanceof Quote box && box.blocks().size() == 1 && Line.isBold(box.blocks().get(0)) && Telltale.isCountedAsk(((Paragraph) box.blocks().get(0)).inlines());
+        return block instanceof Quote box && Line.isBold(box.blocks().get(0)) && isCounted(((Paragraph) box.blocks().get(0)).inlines(), box.blocks().subList(1, box.blocks().size()));
+    }
+
+    private static boolean isCounted(List<Inline> line, List<Block> below) {
+        boolean overAsk = below.size() == 1 && below.get(0) instanceof Paragraph && ItemLabel.isAlone(RecordKind.RECOMMENDATION, line);
+        return (below.isEmpty() || overAsk) && Telltale.isCountedAsk(line);
     }
 
     static boolean anyIn(Stream<Block> blocks) {

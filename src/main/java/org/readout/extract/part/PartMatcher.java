@@ -21,6 +21,8 @@ public final class PartMatcher {
             "(?U)^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
     /** “Background: five programmes in brief” says to the letter what it is. */
     private static final Pattern TITLED = Pattern.compile("(?<part>[^:]{3,40}?)\\s?:\\s+\\S.*");
+    /** “And what now? Our recommendations”: what is said behind a question says to the letter what it is. */
+    private static final Pattern ANSWERED = Pattern.compile("(?U)[^?]{3,60}[?？]\\s+(?<part>\\p{Lu}[^?]{3,40})");
     /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
     private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
     /** In a German heading only what is in capitals is a noun: “Daten gemeinsam nutzen”. */
@@ -92,9 +94,7 @@ public final class PartMatcher {
     }
 
     private Optional<Match> announced(String heading) {
-        Matcher titled = TITLED.matcher(heading);
-        String first = heading.indexOf(':') > 0 && titled.matches() ? Fold.withoutArticle(Fold.unnumbered(titled.group("part"))) : "";
-        Optional<MemoType.Part> called = names.called(first);
+        Optional<MemoType.Part> called = names.called(set(heading, ':', TITLED)).or(() -> names.called(set(heading, '?', ANSWERED)));
         if (called.isPresent() && !OtherVoices.in(heading)) {
             return called.map(part -> Match.of(part, true));
         }
@@ -103,6 +103,12 @@ public final class PartMatcher {
             return holding(RecordKind.RISK).or(() -> said);
         }
         return said.filter(match -> !asksItself(heading, match) && !tellsOfMembers(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+    }
+
+    /** The folded words that a heading sets apart by a sign as its part's name; none where it has no such sign. */
+    private static String set(String heading, char sign, Pattern form) {
+        Matcher apart = form.matcher(heading);
+        return heading.indexOf(sign) > 0 && apart.matches() ? Fold.withoutArticle(Fold.unnumbered(apart.group("part"))) : "";
     }
 
     /** “Potential human factors that compromise trust”, unless it names what is neither good nor bad or is a part's name to the letter. */

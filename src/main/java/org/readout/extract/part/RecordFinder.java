@@ -270,10 +270,15 @@ final class RecordFinder {
                 && blocks.get(at + 1) instanceof Paragraph counted && Line.isBold(counted) && !ItemLabel.isOn(kind, counted.inlines());
     }
 
-    /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes. */
+    /** Whether a numbered list numbers the paragraphs of a report, and the first only says that something comes: by its words, or because it alone has no name before it. */
     private boolean leadsOn(ListBlock list) {
         List<Block> first = list.numbered() && list.items().size() > 2 ? list.items().get(0).blocks() : List.of();
-        return first.size() == 1 && Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()));
+        return first.size() == 1 && (Sentences.of(PlainText.of(first.get(0)), tongue).stream().allMatch(sentence -> Unknown.leadsOn(sentence.text()))
+                || kind == RecordKind.COMPONENT && !isNamed(list.items().get(0)) && list.items().stream().skip(1).allMatch(RecordFinder::isNamed));
+    }
+
+    private static boolean isNamed(ListBlock.Item item) {
+        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).or(() -> Lead.italic(first.inlines())).isPresent();
     }
 
     private Block found(Block block, boolean announced) {

@@ -56,6 +56,7 @@ final class SectionForms {
     private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
     /** Before what something is said of: folded, elisions apart. */
     private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|d|dans|a|au|aux|para|del|al|en|sobre|fur|bei|beim|mit|aus|der|von|vom|zu|zum|zur) (?:l )?");
+    private static final Pattern STEP = Pattern.compile("(?iU)(?:step|stage|phase|étape|paso|etapa|fase|schritt|stufe) (?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|une?|deux|trois|quatre|uno|dos|tres|cuatro|eins|zwei|drei|vier)\\b");
     private static final Pattern ENDS = Pattern.compile("\\s?[:.]$");
     private static final Pattern ELISION = Pattern.compile("['’]");
     private static final int SHORTEST_NAME = 5;
@@ -108,11 +109,20 @@ final class SectionForms {
         if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation) || siblings.are(Form.GATHER) && ItemLabel.isOnProvision(title(section))) {
             return false;
         }
-        return ItemLabel.isOn(kind, section.heading().inlines()) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
+        return ItemLabel.isOn(kind, section.heading().inlines()) && !isStepOfAsks(section, siblings) || (namesOne(section) || siblings.are(Form.TOPICS) && Bodies.isBare(title(section))) && switch (kind) {
             case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(title(section)) || Unknown.isItem(title(section)) && !gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(title(section)) || !(isAnsweredByTable(section) || gathers(section, siblings));
             default -> !gathers(section, siblings) && !siblings.are(Form.COUNTED) && !(siblings.are(Form.TABLED) && isProse(section, siblings));
         };
+    }
+
+    /** “Step 1: Collect evidence” over “**Test the models.** …” and “**Pay for research.** …”, beside other steps: what is asked stands in them. */
+    private boolean isStepOfAsks(Section section, Siblings siblings) {
+        return kind == RecordKind.RECOMMENDATION && siblings.are(Form.STEPS) && isStep(section);
+    }
+
+    private static boolean isStep(Section section) {
+        return STEP.matcher((section.heading().number() + " " + title(section)).strip()).lookingAt();
     }
 
     /** “What will it cost?” over a table of figures asks for nothing. */
@@ -164,6 +174,8 @@ final class SectionForms {
         NAMED,
         /** Each of them ends with a list of asks that have names and say more. */
         LISTED,
+        /** Two or more of them count steps, over nothing but names most of which order. */
+        STEPS,
         /** One of them is called after what the part holds and counts several in its prose: “Downside risks”, “Three risks stand out. First, …”. */
         COUNTED
     }
@@ -195,6 +207,7 @@ final class SectionForms {
             case PROSED -> arePlain(sections);
             case NAMED -> LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
             case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
+            case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(section -> isStep(section) && !Group.gathers(kind, title(section))).toList());
             case COUNTED -> LabelledSides.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
         };
     }
@@ -212,6 +225,14 @@ final class SectionForms {
     private boolean areNamedAsks(ListBlock list) {
         List<Lead> leads = list.items().stream().flatMap(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).stream()).filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).toList();
         return leads.size() == list.items().size() && leads.stream().filter(lead -> Ask.is(lead.text()) || Imperative.opens(ENDS.matcher(lead.text().strip()).replaceFirst(""), tongue)).count() * 2 > leads.size();
+    }
+
+    /** Whether all that stands in them are paragraphs with heads, most of which order, and more than one in some. */
+    private boolean areStepsOfAsks(List<Section> steps) {
+        List<Block> blocks = steps.stream().flatMap(SectionForms::allBlocks).toList();
+        List<Lead> heads = blocks.stream().filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).toList();
+        return steps.size() > 1 && steps.stream().noneMatch(SectionForms::isEmpty) && heads.size() == blocks.size() && heads.size() > steps.size()
+                && heads.stream().filter(head -> Imperative.opens(ENDS.matcher(head.text().strip()).replaceFirst(""), tongue)).count() * 2 > heads.size();
     }
 
     private boolean countsInProse(Section section) {

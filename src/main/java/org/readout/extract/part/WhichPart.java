@@ -11,11 +11,13 @@ import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.CrossedTable;
 import org.readout.extract.table.PairedTable;
 import org.readout.extract.table.TableRecords;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.Table;
@@ -241,9 +243,17 @@ final class WhichPart {
     }
 
     private Optional<Match> readsLike(Candidate it) {
+        if (it.isSaid(PartMatcher.APPENDIX) && isOthers(it.section())) {
+            return Optional.empty();
+        }
         boolean parts = it.section().sections().stream().anyMatch(inner -> matcher.match(SectionForms.title(inner)).filter(match -> match.exact() && match.holds().isPresent()).isPresent());
         return parts ? Optional.empty() : silent.holds(it.contents(), it.place())
                 .filter(kind -> kind != RecordKind.APPROACH || !SectionForms.explains(it.heading())).flatMap(kind -> holding(it, kind));
+    }
+
+    /** “Annex” over “**Extract from the questionnaire**”: a line of its own says whose words stand below. */
+    private static boolean isOthers(Section section) {
+        return !section.blocks().isEmpty() && Line.isBold(section.blocks().get(0)) && OtherVoices.in(PlainText.of(section.blocks().get(0)));
     }
 
     /** One that was found before is enough in an appendix, and two elsewhere. */
