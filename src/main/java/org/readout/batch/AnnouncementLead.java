@@ -111,7 +111,7 @@ final class AnnouncementLead {
     /** No error, for it holds nothing up; and what helps in a memo is no help here. */
     private static Finding ofLead(Finding finding) {
         return finding.rule().equals("picture-missing")
-                ? Finding.warning(finding.rule(), finding.span(), finding.message().replace("in the draft", "in the announcement"), "Take it out: the announcement is words alone; show the picture in a memo.")
+                ? Finding.warning(finding.rule(), finding.span(), finding.message().replace("neither in the draft nor beside it", "not in the announcement"), "Take it out: the announcement is words alone; show the picture in a memo.")
                 : finding.withoutError();
     }
 
