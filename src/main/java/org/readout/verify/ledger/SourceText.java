@@ -29,6 +29,8 @@ final class SourceText {
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\uFEFF?(?:---(?=[ \\t]*\\R.*?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z))|\\+\\+\\+(?=[ \\t]*\\R.*?\\n\\+\\+\\+[ \\t]*(?:\\R|\\z)))[ \\t]*\\R(.*?)(?<=\\n)(?:---|\\.\\.\\.|\\+\\+\\+)[ \\t]*(?:\\R|\\z)");
     private static final Markup DEFINITION = Markup.holds("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)++]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$", "]:");
     private static final Markup NOTE = Markup.begins("(?<!\\\\)\\[\\^([^\\]\\s]+)](:)?", "[^");
+    /** Below a heading, what begins as no key does: the memo itself, before a line across the page. */
+    private static final Pattern PROSE = Pattern.compile("(?ms)^#{1,6} +\\S.*?\\n[ \\t]*\\r?\\n(?![A-Za-z][\\w-]*:)[^\\s#]");
     /** An address after the words it belongs to; a title after the address is text. */
     private static final Markup TARGET = Markup.begins("]\\(\\s*(?:<[^<>\\n]*>|(?:[^()\\s\\\\]|\\\\.|\\((?:[^()\\s]|\\([^()\\s]*\\))*+\\))*+)", "](");
     private static final Markup FENCE = Markup.holds("(?m)^[ >]*(?:```+|~~~+)(.*)$", "```", "~~~");
@@ -89,7 +91,7 @@ final class SourceText {
         List<String> code = new ArrayList<>();
         String source = decoded(bytes);
         Matcher matter = FRONT_MATTER.matcher(source);
-        if (matter.find()) {
+        if (matter.find() && !PROSE.matcher(matter.group(1)).find()) {
             pieces.add(Piece.of("the front matter", matter.group(1)));
             source = source.substring(matter.end());
         }
