@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,15 @@ final class DraftKinds {
     /** Text that is no prose, by what it begins with. */
     private static final Map<Pattern, String> SOURCES = sources();
 
-    private static final Predicate<String> PAGE = Pattern.compile("(?i)([^/]*/)?[^/]*\\.x?html?").asMatchPredicate();
+    private static final Predicate<String> PAGE = Pattern.compile("(?i)(?!__MACOSX/)([^/]*/)?[^/]*\\.x?html?").asMatchPredicate();
+
+    /** What systems put into folders, and so into zips. */
+    private static final Predicate<String> LITTER = Pattern.compile("(?i)__MACOSX/.*|(?:.*/)?(?:\\.DS_Store|Thumbs\\.db|desktop\\.ini)").asMatchPredicate();
 
     private static final Pattern MARKED_UP = Pattern.compile("(?m)\\A---\\s*$|^#{1,6} \\S|^\\s*```|\\[[^\\]\\n]+]\\([^)\\s]+\\)|(?<!\\S)\\*\\*\\S[^*\\n]*\\*\\*");
+
+    /** Characters of a text for each that is none. */
+    private static final int FEWEST_BETWEEN = 100;
 
     private final DocxReader docx = new DocxReader();
     private final MarkdownReader markdown = new MarkdownReader();
@@ -137,8 +144,7 @@ final class DraftKinds {
             if (packed.names().stream().anyMatch(name -> name.startsWith("word/") && name.endsWith(".xml"))) {
                 return Checked.of(docx);
             }
-            if (stated.isEmpty() && !packed.names().contains("[Content_Types].xml") && packed.names().stream().filter(MarkdownReader::isText).count() == 1
-                    && packed.names().stream().noneMatch(PAGE)) {
+            if (isPicturedMarkdown(packed)) {
                 return Checked.of(markdown);
             }
             for (Map.Entry<Predicate<String>, String> kind : PACKED.entrySet()) {
@@ -158,6 +164,12 @@ final class DraftKinds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One text and its pictures; with anything else beside it, it may be a mere note on what the zip is about. */
+    private static boolean isPicturedMarkdown(Packed packed) {
+        List<String> texts = packed.names().stream().filter(name -> !LITTER.test(name) && !Pictured.isPicture(name)).toList();
+        return texts.size() == 1 && MarkdownReader.isText(texts.get(0));
     }
 
     private Checked<DraftReader> ofOpenDocument(Draft draft, String type, Packed packed) throws IOException {
@@ -206,8 +218,10 @@ final class DraftKinds {
 
     private static boolean isText(byte[] bytes) {
         if (DecodedText.isUtf16(bytes)) {
-            // any two bytes are some letter; a text has no codes that steer a machine, and no halves of letters
-            return DecodedText.of(bytes).text().codePoints().noneMatch(character -> character < ' ' && "\t\n\f".indexOf(character) < 0 || character == 0xFFFD);
+            // any two bytes are some letter; a text has few codes that steer a machine, and few halves of letters
+            String text = DecodedText.of(bytes).text();
+            long strange = text.chars().filter(character -> character < ' ' && "\t\n\f".indexOf(character) < 0 || character == 0xFFFD).count();
+            return strange * FEWEST_BETWEEN <= text.length() && text.indexOf('\0') < 0;
         }
         for (int at = 0; at < Math.min(bytes.length, 8192); at++) {
             if (bytes[at] == 0) {

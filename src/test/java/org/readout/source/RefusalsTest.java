@@ -19,6 +19,8 @@ import org.readout.finding.Checked;
 import org.readout.finding.Level;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
+import org.readout.model.PlainText;
+import org.readout.verify.Accounting;
 
 /** What is no draft is refused by what it is, with what to do instead; what only has a strange name is read. */
 class RefusalsTest {
@@ -66,6 +68,29 @@ class RefusalsTest {
         Checked<Document> read = read("memo.docx", Arrays.copyOf(whole, Math.min(length, whole.length - 1)));
         assertThat(read.value()).isEmpty();
         assertThat(read.findings()).singleElement().satisfies(finding -> assertThat(finding.message()).contains("breaks off"));
+    }
+
+    /** A note on what else is in a zip is not what the zip is about. */
+    @Test
+    void aZipIsOneTextOnlyWhereAllElseArePicturesOrLitter() throws IOException {
+        refused("memo.zip", zip("memo.docx", "README.md"), "zip archive");
+        assertThat(new DraftReaders().format(new Draft("memo.zip", zip("memo/memo.md", "memo/a/chart.png", "memo/.DS_Store", "__MACOSX/memo/._memo.md")))).contains(DraftFormat.MARKDOWN);
+        assertThat(new DraftReaders().format(new Draft("memo.zip", zip("memo.html", "README.md")))).contains(DraftFormat.HTML);
+    }
+
+    @Test
+    void ofAPackedPageWhatSystemsPutBesideItIsNone() throws IOException {
+        byte[] bytes = zip("__MACOSX/._memo.html:\0\5", "memo.html:<title>Boats</title><p>We met.</p>");
+        Document document = read("memo.zip", bytes).value().orElseThrow();
+        assertThat(PlainText.of(document.blocks().get(0))).isEqualTo("We met.");
+        assertThat(Accounting.ofDraft(bytes, DraftFormat.HTML, document).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000B", "\uFFFD", "\u0007"})
+    void oneStrangeCharacterIsNoOtherKindOfFile(String strange) {
+        byte[] bytes = ("\uFEFF" + "The harbour has been dredged every spring. ".repeat(5) + strange + "Nobody asks.").getBytes(StandardCharsets.UTF_16LE);
+        assertThat(new DraftReaders().format(new Draft("memo.txt", bytes))).contains(DraftFormat.TEXT);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,13 @@ class TypedSignsTest {
     @ValueSource(strings = {"<p>We met.</p>", "<pre>int* a</pre>", "<p>Autor*innen count 3*4 boats.</p>", "<p>It is *certain* and **sure** now.</p>", "<table><tr><td>Cost</td><td>12</td></tr></table><p>We met.</p>"})
     void starsThatNothingRefersToAre(String above) {
         assertThat(listsIn(above + "<p>* Boats sank.</p><p>* Bridges held.</p>")).isOne();
+    }
+
+    @Test
+    void oneMoreItemStandsAloneUnderTheSameHeadingOnly() {
+        String listed = "<h2>Losses</h2><p>• Boats sank.</p><p>• Bridges held.</p><p>So it went on.</p>";
+        assertThat(listsIn(listed + "<p>• Roads too.</p>")).isEqualTo(2);
+        assertThat(listsIn(listed + "<h2>Gains</h2><p>• Roads too.</p>")).isOne();
     }
 
     private static long listsIn(String page) {

@@ -48,7 +48,7 @@ public final class HtmlReader implements DraftReader {
     /** Meta elements that tell of the program, not of the memo. */
     private static final Set<String> OF_THE_PROGRAM = Set.of("viewport", "generator", "progid", "originator", "appversion", "changedby", "changed", "xsl:vendor");
 
-    private static final Pattern PAGE = Pattern.compile("(?i).*\\.x?html?");
+    private static final Pattern PAGE = Pattern.compile("(?i)(?!__MACOSX/).*\\.x?html?");
 
     @Override
     public DraftFormat format() {

@@ -50,9 +50,9 @@ import org.readout.source.reading.Places;
 /** CommonMark's inline nodes as inlines. */
 final class InlineReader {
 
-    /** Why the title of a picture that is none of a figure's is left out. */
     /** “[Lesesaal]{lang=de}”. */
     private static final Pattern SPAN = Pattern.compile("(?:\\[[^\\[\\]]*)?]\\{(?:[.#][\\p{L}\\p{N}_-]+|[a-z-]+=[^\\s{}]+)(?:\\s[^{}]*)?}");
+    /** Why the title of a picture that is none of a figure's is left out. */
     static final String PICTURE_TITLE = "picture-title";
     /** What authors put before a heading or word to lead there: {@code <a id="costs"></a>}. */
     private static final Pattern PLACE = Pattern.compile("(?i)<(?:a|span)\\s(?:[^>]*\\s)?(?:id|name)\\s*=\\s*[\"']?(?<id>[^\"'\\s>]+)");

@@ -61,7 +61,7 @@ public final class MarkdownReader implements DraftReader {
 
     /** With nothing to end it before the text: a line without words, or none that could belong to it. */
     private static final Pattern UNENDED = Pattern.compile("\\A---[ \\t]*\\R(?<lines>(?:(?:[A-Za-z][\\w-]*:|[ \\t]+\\S|- )[^\\r\\n]*(?:\\R|\\z))+)(?!(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z))");
-    /** What ends further down, after headings, is no front matter: its end is a line across the page. */
+    /** What ends further down, after headings that are no remarks in YAML, is no front matter: its end is a line across the page. */
     private static final Pattern HEADINGS = Pattern.compile("^(?:[ \\t]*\\R#|##)#{0,5} +\\S.*\\R[ \\t]*\\R", Pattern.MULTILINE);
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
@@ -145,7 +145,7 @@ public final class MarkdownReader implements DraftReader {
     }
 
     private static boolean isEnded(Matcher matter) {
-        return matter.find() && (matter.group("yaml") == null || !HEADINGS.matcher(matter.group("yaml")).find());
+        return matter.find() && (matter.group("yaml") == null || !HEADINGS.matcher(matter.group("yaml")).find() || FrontMatter.isYaml(matter.group("yaml")));
     }
 
     private static Node parsed(String text, TypedTables tables) {

@@ -58,14 +58,7 @@ public final class FrontMatter {
     /** YAML 1.1 with every scalar as the author wrote it, so that a date stays a date and a version a version. */
     public static Metadata ofYaml(String yaml, SourceSpan span, List<Finding> findings) {
         try {
-            Resolver asWritten = new Resolver() {
-                @Override
-                protected void addImplicitResolvers() {
-                    addImplicitResolver(Tag.NULL, Pattern.compile("^(?:~|)$"), "~\0");
-                }
-            };
-            LoaderOptions options = new LoaderOptions();
-            if (value(new Composer(new ParserImpl(new StreamReader(yaml), options), asWritten, options).getSingleNode()) instanceof Map<?, ?> map) {
+            if (value(node(yaml)) instanceof Map<?, ?> map) {
                 Map<String, List<String>> values = new LinkedHashMap<>();
                 map.forEach((key, value) -> values.put(String.valueOf(key), texts(value)));
                 slips(values.keySet(), span, findings);
@@ -77,6 +70,26 @@ public final class FrontMatter {
             return of(lines(yaml), span, findings);
         }
         return Metadata.EMPTY;
+    }
+
+    /** Whether it is YAML that names keys. */
+    public static boolean isYaml(String text) {
+        try {
+            return node(text) instanceof MappingNode;
+        } catch (YAMLException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable Node node(String yaml) {
+        Resolver asWritten = new Resolver() {
+            @Override
+            protected void addImplicitResolvers() {
+                addImplicitResolver(Tag.NULL, Pattern.compile("^(?:~|)$"), "~\0");
+            }
+        };
+        LoaderOptions options = new LoaderOptions();
+        return new Composer(new ParserImpl(new StreamReader(yaml), options), asWritten, options).getSingleNode();
     }
 
     /** Front matter whose second “---” is missing: what its lines say is known all the same. */

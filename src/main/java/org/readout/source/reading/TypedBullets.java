@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
+import org.readout.model.Heading;
 import org.readout.model.Inlines;
 import org.readout.model.ListBlock;
 import org.readout.model.Omission;
@@ -31,7 +32,7 @@ public final class TypedBullets {
     private static final Pattern REFERRING = Pattern.compile("[\\p{L}\\p{N}%)]\\*(?![*\\p{L}\\p{N}])");
 
     private final List<Omission> signs;
-    /** Those that lists were made by: one more item may stand alone behind what goes on from the last. */
+    /** Those that lists were made by: one more item may stand alone behind what goes on from the last, under the same heading. */
     private final Set<Integer> listed = new HashSet<>();
     /** Whether a star stood behind a word or figure, so that lines that begin with one are remarks on it. */
     private boolean referred;
@@ -56,6 +57,9 @@ public final class TypedBullets {
             OptionalInt sign = sign(block);
             if (!run.isEmpty() && !sign.equals(sign(run.get(0)))) {
                 flush(run, result);
+            }
+            if (block instanceof Heading) {
+                listed.clear();
             }
             if (sign.isPresent()) {
                 run.add((Paragraph) block);

@@ -146,6 +146,11 @@ record Chunk(int line, List<String> lines) {
         return lines.stream().allMatch(line -> line.startsWith(">"));
     }
 
+    /** Without the marks of a quotation. */
+    Chunk unquoted() {
+        return new Chunk(line, lines.stream().map(line -> line.replaceFirst("^(?:> ?)+", "")).toList());
+    }
+
     /** Columns that only spaces keep apart. */
     boolean isColumns() {
         return lines.size() > 1 && lines.stream().filter(line -> line.strip().matches(".*\\S(\\t+| {3,})\\S.*")).count() * 3 >= lines.stream().filter(line -> !isRule(line)).count() * 2;

@@ -36,7 +36,7 @@ import org.readout.source.reading.TitlePage;
  * Plain text, as people type it.
  *
  * <p>Carries: headings that are underlined, numbered, in capitals, set apart on a line of their own or over indented text; paragraphs, their lines joined;
- * lists with typed markers, nested by indentation; indented or {@code >} quotations; columns kept apart by spaces, as a table under names with a rule below
+ * lists with typed markers, nested by indentation; indented or {@code >} quotations, the latter and boxes between rules with their lists; columns kept apart by spaces, as a table under names with a rule below
  * them, else as they stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
  * Reports: lines taken for headings by their capitals or place, an encoding that had to be guessed.
  * Refuses: nothing.
@@ -68,8 +68,8 @@ public final class PlainTextReader implements DraftReader {
         /** Kinds of rules under headings; the first that comes is the highest. */
         private final List<String> underlines = new ArrayList<>();
         private Optional<Chunk> numbered = Optional.empty();
-        /** Where the last quotation with marks stands; indented text is another. */
-        private int marked = -1;
+        /** What a quotation with marks says, which goes on as long as there are marks; indented text is another. */
+        private final List<Chunk> quotation = new ArrayList<>();
 
         Reading(Draft draft) {
             this.draft = draft;
@@ -111,6 +111,7 @@ public final class PlainTextReader implements DraftReader {
                 below = hung.contains(at) ? below : 0;
             }
             endList();
+            endQuotation();
             return Checked.of(new Document(draft.file(), draft.digest(), titlePage.over(stated), blocks, List.of(), Map.of(), gathering.omissions),
                     gathering.findings);
         }
@@ -192,6 +193,7 @@ public final class PlainTextReader implements DraftReader {
 
         private void heading(Chunk chunk, String words, int level) {
             endList();
+            endQuotation();
             titlePage.end();
             int bounded = Math.min(level, 9);
             blocks.add(new Heading(places.heading(bounded, words, chunk.line()), bounded, gathering.anchors.forText(words), "", List.of(new Text(words))));
@@ -199,6 +201,7 @@ public final class PlainTextReader implements DraftReader {
 
         private void text(Chunk chunk) {
             if (TypedList.begins(chunk) || list.continues(chunk)) {
+                endQuotation();
                 list.add(chunk);
                 return;
             }
@@ -216,6 +219,11 @@ public final class PlainTextReader implements DraftReader {
         }
 
         private void block(Chunk chunk) {
+            if (chunk.isQuoted() && !chunk.unquoted().isColumns()) {
+                quotation.add(chunk.unquoted());
+                return;
+            }
+            endQuotation();
             Optional<Table> table = chunk.isColumns() ? SpacedTable.of(chunk, places) : Optional.empty();
             if (table.isPresent()) {
                 blocks.add(table.get());
@@ -226,30 +234,29 @@ public final class PlainTextReader implements DraftReader {
                 blocks.add(new Divider(span));
             } else if (chunk.isColumns()) {
                 blocks.add(new CodeBlock(span, "", String.join("\n", chunk.lines())));
-            } else if (chunk.isQuoted()) {
-                quoted(span, String.join(" ", chunk.lines().stream().map(line -> line.replaceFirst("^[> ]+", "")).toList()));
             } else if (chunk.indent() >= 4) {
-                quote(span, chunk.words());
+                blocks.add(new Quote(span, List.of(new Paragraph(span, List.of(new Text(chunk.words()))))));
             } else {
                 blocks.add(new Paragraph(span, chunk.inlines()));
             }
         }
 
-        /** A quotation goes on in the next paragraph that is marked as one. */
-        private void quoted(SourceSpan span, String words) {
-            int last = blocks.size() - 1;
-            if (last >= 0 && last == marked && blocks.get(last) instanceof Quote before) {
-                List<Block> all = new ArrayList<>(before.blocks());
-                all.add(new Paragraph(span, List.of(new Text(words))));
-                blocks.set(last, new Quote(before.span(), all));
-            } else {
-                quote(span, words);
-                marked = blocks.size() - 1;
+        private void endQuotation() {
+            List<Block> said = new ArrayList<>();
+            TypedList items = new TypedList(places);
+            for (Chunk chunk : quotation) {
+                if (TypedList.begins(chunk) || items.continues(chunk)) {
+                    items.add(chunk);
+                } else {
+                    said.addAll(items.finish());
+                    said.add(new Paragraph(places.next(chunk.words(), chunk.line()), List.of(new Text(chunk.words()))));
+                }
             }
-        }
-
-        private void quote(SourceSpan span, String words) {
-            blocks.add(new Quote(span, List.of(new Paragraph(span, List.of(new Text(words))))));
+            said.addAll(items.finish());
+            quotation.clear();
+            if (!said.isEmpty()) {
+                blocks.add(new Quote(said.get(0).span(), said));
+            }
         }
 
         private void endList() {

@@ -18,9 +18,11 @@ final class RuledBoxes {
         for (int at = 0; at < lines.size(); at++) {
             int end = end(lines, at);
             if (end > at) {
-                for (int within = at + 1; within < end; within++) {
-                    String line = lines.get(within);
-                    result.set(within, line.isBlank() ? line : "> " + line.strip());
+                List<String> box = lines.subList(at + 1, end);
+                int edge = box.stream().filter(line -> !line.isBlank()).mapToInt(line -> line.length() - line.stripLeading().length()).min().orElse(0);
+                for (int within = 0; within < box.size(); within++) {
+                    String line = box.get(within);
+                    result.set(at + 1 + within, line.isBlank() ? line : "> " + line.substring(edge));
                 }
                 result.set(at, "");
                 result.set(end, "");

@@ -11,10 +11,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.parser.Parser;
 import org.readout.model.Omission;
@@ -27,6 +29,8 @@ final class SourceText {
 
     // groups that repeat are possessive: a greedy one needs a stack as deep as the text is long
     private static final Pattern FRONT_MATTER = Pattern.compile("(?s)\\A\uFEFF?(?:---(?=[ \\t]*\\R.*?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z))|\\+\\+\\+(?=[ \\t]*\\R.*?\\n\\+\\+\\+[ \\t]*(?:\\R|\\z)))[ \\t]*\\R(.*?)(?<=\\n)(?:---|\\.\\.\\.|\\+\\+\\+)[ \\t]*(?:\\R|\\z)");
+    /** Below a heading, what begins as no key does: the memo itself, before a line across the page. */
+    private static final Pattern PROSE = Pattern.compile("(?ms)^#{1,6} +\\S.*?\\n[ \\t]*\\r?\\n(?![A-Za-z][\\w-]*:)[^\\s#]");
     private static final Markup DEFINITION = Markup.holds("(?m)^[ >]{0,9}(?:[-*+] |\\d{1,9}[.)] )?\\[(?!\\^)(?:[^\\]\\\\]|\\\\.)++]:(?:[ \\t]*\\n(?=[ \\t]*\\S))?[^\\n]*(?:\\n[ \\t]+[\"'(][^\\n]*)?$", "]:");
     private static final Markup NOTE = Markup.begins("(?<!\\\\)\\[\\^([^\\]\\s]+)](:)?", "[^");
     /** An address after the words it belongs to; a title after the address is text. */
@@ -46,7 +50,7 @@ final class SourceText {
     private static final Markup ATTRIBUTES = Markup.begins("\\{[#.][^}\\n]*}", "{");
     private static final Markup LABEL = Markup.begins("(?<=])\\[[^\\]]{0,300}]", "[");
     private static final Markup NAMED = Markup.begins("(?<!\\\\)&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});", "&");
-    private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)(?:\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)]|((?:\\d{1,3}\\.){2,}\\d{1,3})\\.?)(?=[ \\t])");
+    private static final Pattern TYPED = Pattern.compile("(?m)^([ \\t>]*)(?:\\(?(\\d{1,3}|[A-Za-z]|[ivx]{2,5})[.)]|((?:\\d{1,3}\\.){2,}\\d{1,3})\\.?|(o)(?=[ \\t]{2}))(?=[ \\t])");
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
     private static final Map<Omission.Kind, Markup> THINGS = Map.of(
@@ -72,11 +76,11 @@ final class SourceText {
         return things;
     }
 
-    /** Numbers and letters that begin a line may be counted anew. */
+    /** Numbers and letters that begin a line may be counted anew, and an “o” may be a bullet. */
     static SourceText plain(byte[] bytes) {
         List<Piece> pieces = new ArrayList<>();
         String words = TYPED.matcher(decoded(bytes)).replaceAll(item -> {
-            pieces.add(Piece.optional("a list", item.group(2) == null ? item.group(3) : item.group(2)));
+            pieces.add(Piece.optional("a list", Stream.of(2, 3, 4).map(item::group).filter(Objects::nonNull).findFirst().orElseThrow()));
             return Matcher.quoteReplacement(item.group(1));
         });
         pieces.addAll(paragraphs(words));
@@ -89,7 +93,7 @@ final class SourceText {
         List<String> code = new ArrayList<>();
         String source = decoded(bytes);
         Matcher matter = FRONT_MATTER.matcher(source);
-        if (matter.find()) {
+        if (matter.find() && !PROSE.matcher(matter.group(1)).find()) {
             pieces.add(Piece.of("the front matter", matter.group(1)));
             source = source.substring(matter.end());
         }

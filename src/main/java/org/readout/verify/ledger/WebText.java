@@ -30,7 +30,7 @@ record WebText(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
 
     static WebText of(byte[] bytes) throws IOException {
         Reading reading = new Reading();
-        Document page = parsed(PackedText.of(bytes, "(?i).*\\.x?html?"));
+        Document page = parsed(PackedText.of(bytes, "(?i)(?!__MACOSX/).*\\.x?html?"));
         // what is written in a drawing is part of a picture
         page.select("svg").forEach(drawing -> drawing.replaceWith(new Element("img")));
         page.traverse(reading);

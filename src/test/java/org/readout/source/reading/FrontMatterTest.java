@@ -15,10 +15,12 @@ import org.readout.Memos;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
 import org.readout.model.Metadata;
 import org.readout.model.PlainText;
 import org.readout.model.SourceSpan;
+import org.readout.verify.Accounting;
 
 class FrontMatterTest {
 
@@ -73,10 +75,12 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"---/title: A/date: 2024-03-27//## Summary//So./ | true", "---/title: A/authors:/  - B/## Summary//So.//---//More./ | true",
-        "---/title: A//## Summary//So.//---//More./ | true", "---/title: A//# a remark/date: 2024-03-27/---//## Summary//So./ | false", "---/So: it is.//## Summary//So./ | false"})
+        "---/title: A//## Summary//So.//---//More./ | true", "---/title: A//# a remark/date: 2024-03-27/---//## Summary//So./ | false", "---/title: A//# Authors//author: B/---//## Summary//So./ | false",
+        "---/title: A//# Summary//See [the law](law.html).//---//# Risks/ | true", "---/So: it is.//## Summary//So./ | false"})
     void aMissingEndIsToldAndWhatIsSaidIsKnown(String lines, boolean told) {
         Checked<Document> read = Memos.read("memo.md", lines.replace('/', '\n').getBytes(StandardCharsets.UTF_8));
         assertThat(read.findings().stream().anyMatch(finding -> finding.message().contains("second “---” is missing"))).isEqualTo(told);
+        assertThat(Accounting.ofDraft(lines.replace('/', '\n').getBytes(StandardCharsets.UTF_8), DraftFormat.MARKDOWN, read.value().orElseThrow()).findings()).isEmpty();
         assertThat(read.value().orElseThrow().metadata().title()).isEqualTo(lines.contains("title") ? "A" : "");
         assertThat(read.value().orElseThrow().blocks()).anyMatch(block -> block instanceof Heading heading && PlainText.of(heading).strip().equals("Summary"))
                 .noneMatch(block -> PlainText.of(block).contains("title"));

@@ -7,14 +7,17 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.readout.Memos;
+import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
+import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 import org.readout.model.Table;
 import org.readout.verify.Accounting;
 
-/** Chapters that only their count tells, and tables under names with a rule below them. */
+/** Chapters that only their count tells, tables under names with a rule below them, and lists, in boxes and out of them. */
 class ChaptersTest {
 
     private static final String PROSE = "The harbour has been dredged every spring since the wall was built and nobody has asked what it costs.\n\n";
@@ -32,6 +35,27 @@ class ChaptersTest {
         // a cell too many, and no rule
         assertThat(tables("Name     Age\n------------\nAda      36    London\n")).isEmpty();
         assertThat(tables("Name     Age\nAda      36\n")).isEmpty();
+    }
+
+    @Test
+    void anOBeforeTwoBlanksIsABullet() {
+        assertThat(blocks("   o  Leave it out: no law should\n      ask for it\n\n   o  Prefer the boat\n").get(2)).isInstanceOfSatisfying(ListBlock.class,
+                list -> assertThat(list.items()).extracting(item -> PlainText.ofBlocks(item.blocks())).containsExactly("Leave it out: no law should ask for it", "Prefer the boat"));
+    }
+
+    @Test
+    void boxesAndQuotationsHoldLists() {
+        String rule = "------------\n";
+        assertThat(blocks(rule + "   We ask for this:\n\n   - Publish it\n     at once\n\n   - Fund it\n" + rule).get(2)).isInstanceOfSatisfying(Quote.class, box -> {
+            assertThat(box.blocks()).hasSize(2);
+            assertThat(((ListBlock) box.blocks().get(1)).items()).extracting(item -> PlainText.ofBlocks(item.blocks())).containsExactly("Publish it at once", "Fund it");
+        });
+        assertThat(blocks("> - Publish it\n>   - at once\n> - Fund it\n").get(2)).isInstanceOfSatisfying(Quote.class,
+                quote -> assertThat(((ListBlock) quote.blocks().get(0)).items()).hasSize(2));
+    }
+
+    private static List<Block> blocks(String text) {
+        return document("Ages\n====\n\nProse before it.\n\n" + text + "\nProse behind it.\n").blocks();
     }
 
     private static List<String> headings(String draft) {
