@@ -16,7 +16,7 @@ final class LanguageGaps {
     }
 
     static Optional<Finding> of(PreparedDraft draft, Templates templates) {
-        String language = draft.metadata().language().split("-")[0].toLowerCase(Locale.ROOT);
+        String language = draft.metadata().bareLanguage();
         if (draft.refused() || language.isEmpty() || language.equals(Templates.FALLBACK_LANGUAGE)) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,16 @@ final class Acronyms {
     private static final Pattern ACRONYM = Pattern.compile("(?=.*\\p{Lu}.*\\p{Lu})(?!.*\\d.*\\d.*\\d)[\\p{Lu}&&[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]][\\p{Lu}\\d]{1,6}s?");
     /** In a passage that dates a source, an author's initials, behind the surname and before what goes on: “Fenton SE, Longnecker MP (2006)”. */
     private static final Pattern DATED = Pattern.compile("(?U)\\b(?:19|20)\\d\\d\\b|\\bet al\\b");
-    private static final Pattern SURNAME = Pattern.compile("(?U)(?:^|.*[,:;(&.]\\s*|.*\\b(?:and|et|y|und)\\s)(?:(?:van|von|de|der|den|di|da|la|le|el)\\s)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*\\s", Pattern.DOTALL);
+    private static final Pattern SURNAME = Pattern.compile("(?U)(?:^|.*[,:;(&.]\\s*|.*\\b(?:and|et|y|und)\\s)(?:(?:van|von|de|der|den|di|da|la|le|el)\\s)*(\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*)\\s", Pattern.DOTALL);
+    /** By language: what begins a sentence is capital too, and no surname: “The EMA, in 2023, warned …”. “Su” is one, but not in Spanish. */
+    private static final Map<String, Set<String>> NO_SURNAMES = Map.of(
+            "en", words("the a this that these those any both each every either neither some our their its at by for from of on in to with within without under since until when while where if as but and or "
+                    + "because before after like unlike per than then thus yet only even also though although via what which"),
+            "fr", words("le la les un une des du de dans en à au aux ce cette ces chaque tout toute selon pour par avec sans sous sur chez depuis avant après si quand comme mais ou et donc leur leurs notre nos"),
+            "es", words("el la los las un una unos unas en de del al cada todo toda según para por con sin sobre bajo desde ante tras si cuando como pero y o su sus nuestro nuestra este esta"),
+            "de", words("der die das den dem ein eine einer im in am an beim vom zum zur jede jeder jedes beide alle auch seit nach bei mit für von vor aus über unter ohne wenn als wie aber und oder ihr ihre unser unsere"),
+            "pt", words("o a os as um uma uns umas no na nos nas em de do da dos das ao aos à pelo pela cada segundo para por com sem sob se quando como mas ou e seu sua"),
+            "it", words("il lo la gli i le un una nel nella in di del della ogni secondo per con senza da dal se quando come ma o e"));
     private static final Pattern GOES_ON = Pattern.compile("(?U)[,;.]|\\s(?:\\(?(?:19|20)\\d\\d|et al|Jr|and|&|et|y|und)\\b.*|$", Pattern.DOTALL);
     /** A state, as behind a town: “Berkeley, CA”, “WA 99362”. */
     private static final Set<String> STATES = Set.of(("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC "
@@ -52,7 +62,7 @@ final class Acronyms {
                 if (isExplained(word)) {
                     explained.putIfAbsent(singular(word.text()), word);
                 }
-                if (!memo.style().terms().acronyms().contains(singular(word.text())) && isUsed(word.passage()) && !isInitials(word) && !isState(word)) {
+                if (!memo.style().terms().acronyms().contains(singular(word.text())) && isUsed(word.passage()) && !isInitials(word, memo) && !isState(word)) {
                     used.putIfAbsent(singular(word.text()), word);
                 }
             }
@@ -85,10 +95,18 @@ final class Acronyms {
     }
 
     /** Whether it stands for the first names of an author, in a reference. */
-    static boolean isInitials(Word word) {
+    static boolean isInitials(Word word, MemoText memo) {
+        if (word.text().length() > 3 || !word.passage().hasDigit()) {
+            return false;
+        }
         String text = word.passage().text();
-        return word.text().length() <= 3 && word.passage().hasDigit() && SURNAME.matcher(text.substring(0, word.start())).matches() && GOES_ON.matcher(text.substring(word.end())).lookingAt()
-                && DATED.matcher(text).find();
+        Matcher surname = SURNAME.matcher(text.substring(0, word.start()));
+        return surname.matches() && !NO_SURNAMES.getOrDefault(memo.language(), Set.of()).contains(surname.group(1).toLowerCase(Locale.ROOT))
+                && GOES_ON.matcher(text.substring(word.end())).lookingAt() && DATED.matcher(text).find();
+    }
+
+    private static Set<String> words(String line) {
+        return Stream.of(line.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isState(Word word) {

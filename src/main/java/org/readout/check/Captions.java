@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.check.MemoText.Captioned;
 import org.readout.check.Passage.Place;
 import org.readout.check.Rule.Breach;
 import org.readout.model.Audience;
@@ -77,35 +78,47 @@ final class Captions {
                 .map(mention -> new Breach(mention.span(), "The memo has no “" + mention.words().group() + "”."));
     }
 
-    /** A caption that bears a number, and the number under which an audience is shown it: 0 where it is not. */
-    private static int numberFor(Audience audience, List<Passage> captions, Passage caption) {
-        List<Passage> shown = captions.stream().filter(one -> one.isShownTo(audience))
-                .sorted(Comparator.comparingInt(one -> one.parts().stream().mapToInt(audience.parts()::indexOf).filter(at -> at >= 0).findFirst().orElse(0))).toList();
-        return shown.indexOf(caption) + 1;
-    }
-
     /** “See Table 2”, typed, where an audience that is shown the sentence is not shown that table, or as another. */
     static Stream<Breach> typedMentions(MemoText memo, MemoType type) {
         List<Audience> cut = memo.style().readers(memo.memo().type()).stream().filter(audience -> !audience.shows(Audience.EVERYTHING)).toList();
-        Map<Boolean, List<Passage>> captions = memo.passages(passage -> passage.place() == Place.CAPTION && NUMBERED.matcher(passage.text()).find())
-                .collect(Collectors.partitioningBy(passage -> isTable(passage.text().strip())));
-        return cut.isEmpty() ? Stream.empty() : typed(memo, MENTION).flatMap(mention -> captions.get(isTable(mention.words().group(1))).stream()
-                .filter(caption -> numberOf(caption) == Integer.parseInt(mention.words().group(2))).limit(1)
-                .flatMap(caption -> {
-                    List<Audience> misled = cut.stream().filter(mention.passage()::isShownTo)
-                            .filter(audience -> numberFor(audience, captions.get(isTable(caption.text().strip())), caption) != numberOf(caption)).toList();
-                    return misled.stream().limit(1).map(audience -> new Breach(mention.span(), "“" + mention.words().group() + "” is typed, and the " + audience.title().toLowerCase(Locale.ROOT)
-                            + " edition " + shownAs(numberFor(audience, captions.get(isTable(caption.text().strip())), caption), mention.words().group(1)) + "."));
-                }));
+        List<Typed> mentions = cut.isEmpty() ? List.of() : typed(memo, MENTION).toList();
+        if (mentions.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<Audience, List<Captioned>> counted = cut.stream().collect(Collectors.toMap(Function.identity(), audience -> counted(memo, audience)));
+        return mentions.stream().flatMap(mention -> memo.captioned().stream()
+                .filter(one -> one.table() == isTable(mention.words().group(1)) && numberOf(one) == Integer.parseInt(mention.words().group(2))).limit(1)
+                .flatMap(one -> cut.stream().filter(mention.passage()::isShownTo).filter(audience -> numberIn(counted.get(audience), one) != numberOf(one)).limit(1)
+                        .map(audience -> new Breach(mention.span(), "“" + mention.words().group() + "” is typed, and the " + audience.title().toLowerCase(Locale.ROOT)
+                                + " edition " + shownAs(numberIn(counted.get(audience), one), mention.words().group(1)) + "."))));
+    }
+
+    /** What an edition numbers, in its order: whatever has a caption, and what it refers to without one. */
+    private static List<Captioned> counted(MemoText memo, Audience audience) {
+        Set<SourceSpan> shown = memo.references().isEmpty() ? Set.of() : memo.passages(passage -> passage.isShownTo(audience)).map(Passage::span).collect(Collectors.toSet());
+        Set<String> referred = memo.references().stream().filter(reference -> shown.contains(reference.span())).map(reference -> reference.what().target()).collect(Collectors.toSet());
+        return memo.captioned().stream().filter(one -> one.parts().stream().anyMatch(audience.parts()::contains))
+                .filter(one -> !one.caption().isEmpty() || !one.id().isEmpty() && referred.contains(one.id()))
+                .sorted(Comparator.comparingInt(one -> placeIn(audience, one))).toList();
+    }
+
+    /** What stands before the first heading comes first, then part by part; within a part that is shown others stay where they are. */
+    private static int placeIn(Audience audience, Captioned one) {
+        return one.parts().stream().filter(audience.parts()::contains).findFirst().filter(part -> !part.equals(Audience.PREAMBLE)).map(audience.parts()::indexOf).orElse(-1);
+    }
+
+    /** The number under which it is shown; 0 where it is not. */
+    private static int numberIn(List<Captioned> counted, Captioned one) {
+        return counted.stream().filter(other -> other.table() == one.table()).toList().indexOf(one) + 1;
     }
 
     private static String shownAs(int number, String kind) {
         return number == 0 ? "does not show it" : "shows it as " + kind + " " + number;
     }
 
-    private static int numberOf(Passage caption) {
-        Matcher number = NUMBERED.matcher(caption.text());
-        return number.find() ? Integer.parseInt(number.group(2)) : 0;
+    private static int numberOf(Captioned one) {
+        Matcher number = NUMBERED.matcher(one.caption());
+        return number.find() && isTable(number.group(1)) == one.table() ? Integer.parseInt(number.group(2)) : 0;
     }
 
     /** A mention in the memo's own words that is no link. */

@@ -38,7 +38,7 @@ final class Leftovers {
     static Stream<Breach> likelyPlaceholders(MemoText memo, MemoType type) {
         return memo.vocabulary().words(form -> LOOSE.matcher(form.text()).matches())
                 .filter(word -> !NAMED.matcher(word.passage().text().substring(0, word.start())).matches())
-                .filter(word -> !Acronyms.isInitials(word) && !Acronyms.isSpelledOut(memo, word.text()))
+                .filter(word -> !Acronyms.isInitials(word, memo) && !Acronyms.isSpelledOut(memo, word.text()))
                 .filter(word -> PLACEHOLDER.matcher(word.passage().text()).results().noneMatch(sure -> sure.start() <= word.start() && word.end() <= sure.end()))
                 .map(word -> new Breach(word.passage().at(word), "“" + word.text() + "” may be a placeholder."));
     }

@@ -37,6 +37,14 @@ final class MemoText {
         }
     }
 
+    /** A table or a figure, with its caption where it has one. */
+    record Captioned(boolean table, String id, String caption, List<String> parts) {
+
+        Captioned {
+            parts = List.copyOf(parts);
+        }
+    }
+
     private final Memo memo;
     private final HouseStyle style;
     final List<Passage> passages = new ArrayList<>();
@@ -45,6 +53,7 @@ final class MemoText {
     final List<At<Reference>> references = new ArrayList<>();
     final List<At<String>> marks = new ArrayList<>();
     final List<At<String>> alternatives = new ArrayList<>();
+    final List<Captioned> captioned = new ArrayList<>();
     final List<Table> tables = new ArrayList<>();
     final List<Figure> figures = new ArrayList<>();
     final List<ListBlock> lists = new ArrayList<>();
@@ -68,8 +77,8 @@ final class MemoText {
 
     /** The language of the memo, without region: the one it says it is in, or its text reads like, or English. */
     String language() {
-        String declared = memo.metadata().language();
-        return declared.isBlank() ? LanguageRules.told(this).orElse("en") : declared.split("-")[0].toLowerCase(Locale.ROOT);
+        String declared = memo.metadata().bareLanguage();
+        return declared.isEmpty() ? LanguageRules.told(this).orElse("en") : declared;
     }
 
     /** Everything with words, in reading order, notes last. */
@@ -109,6 +118,11 @@ final class MemoText {
     /** The alternative text of each figure and picture. */
     List<At<String>> alternatives() {
         return alternatives;
+    }
+
+    /** In reading order. */
+    List<Captioned> captioned() {
+        return captioned;
     }
 
     List<Table> tables() {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.readout.check.MemoText.At;
+import org.readout.check.MemoText.Captioned;
 import org.readout.check.MemoText.Linked;
 import org.readout.check.Passage.Place;
 import org.readout.model.Anchor;
@@ -105,6 +106,7 @@ final class MemoWalk implements Rewriting {
     @Override
     public List<Block> table(Table table) {
         found.tables.add(table);
+        found.captioned.add(new Captioned(true, table.id(), PlainText.of(table.caption()), parts));
         found.targets.put(table.id(), table);
         words(Place.CAPTION, table.span(), table.caption());
         table.rows().forEach(row -> row.cells().forEach(cell -> in(Place.CELL, cell.blocks())));
@@ -114,6 +116,7 @@ final class MemoWalk implements Rewriting {
     @Override
     public List<Block> figure(Figure figure) {
         found.figures.add(figure);
+        found.captioned.add(new Captioned(false, figure.id(), PlainText.of(figure.caption()), parts));
         found.targets.put(figure.id(), figure);
         found.alternatives.add(new At<>(figure.span(), figure.alternative()));
         words(Place.CAPTION, figure.span(), figure.caption());

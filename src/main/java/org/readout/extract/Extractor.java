@@ -91,16 +91,19 @@ public final class Extractor {
             return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
         }
         String all = reading.document().blocks().stream().map(PlainText::of).collect(Collectors.joining(" ")).strip();
+        if (all.isEmpty()) {
+            return Checked.refused(Finding.error("unknown-memo-type", draft, "The draft has no words, only pictures or lines.", "Send the draft that has the text."));
+        }
         if (all.length() <= HARDLY_A_TEXT && reading.document().blocks().stream().noneMatch(Heading.class::isInstance)) {
             return Checked.refused(Finding.error("unknown-memo-type", draft, "All there is of the draft is “" + all + "”.", "Send the draft that has the text."));
         }
         return Checked.refused(Finding.error("unknown-memo-type", draft,
                 "No heading of the draft names a part of any kind of memo.",
-                headings(reading.document().metadata().language())));
+                headings(reading.document().metadata().bareLanguage())));
     }
 
-    private String headings(String tag) {
-        String language = tag.isEmpty() ? MemoType.Part.FIRST_LANGUAGE : tag.split("-")[0].toLowerCase(Locale.ROOT);
+    private String headings(String stated) {
+        String language = stated.isEmpty() ? MemoType.Part.FIRST_LANGUAGE : stated;
         List<String> offered = types.stream().filter(type -> type.parts().stream().anyMatch(MemoType.Part::required)).limit(1).flatMap(type -> type.parts().stream()).filter(part -> part.required() && part.isOfferedIn(language))
                 .map(part -> part.offer().getOrDefault(language, part.headings().get(0))).distinct().toList();
         if (offered.isEmpty()) {

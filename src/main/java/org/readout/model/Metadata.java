@@ -3,9 +3,12 @@ package org.readout.model;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a draft says of itself, in front matter, document properties or a title page.
@@ -14,7 +17,7 @@ import java.util.TreeMap;
  * @param type       the memo type the author gave, or empty
  * @param title      empty when the draft has none
  * @param subtitle   may be empty
- * @param language   a BCP 47 tag, or empty when the draft does not say
+ * @param language   a BCP 47 tag in its shortest form, so “en” where the draft says “eng”, or what else it says; empty when it does not say
  * @param properties any other property, by its name as written; values as text
  */
 public record Metadata(String id, String type, String title, String subtitle, List<Contributor> contributors,
@@ -23,10 +26,17 @@ public record Metadata(String id, String type, String title, String subtitle, Li
     /** The property by which a draft names the memos that it composes to one work. */
     public static final String PARTS = "parts";
 
+    /** ISO 639-1. */
+    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
+    /** ISO 639-2: by the three letters of a language, the two that it has. */
+    private static final Map<String, String> SHORTER = TWO_LETTERS.stream().filter(two -> new Locale(two).getLanguage().equals(two))
+            .collect(Collectors.toUnmodifiableMap(two -> new Locale(two).getISO3Language(), two -> two));
+
     public static final Metadata EMPTY =
             new Metadata("", "", "", "", List.of(), Optional.empty(), "", List.of(), Map.of());
 
     public Metadata {
+        language = shortest(language);
         contributors = List.copyOf(contributors);
         keywords = List.copyOf(keywords);
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
@@ -43,6 +53,22 @@ public record Metadata(String id, String type, String title, String subtitle, Li
     public String doi() {
         String bare = properties.getOrDefault("doi", "").strip().replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
         return bare.matches("10\\.\\d{4,9}(\\.\\d+)*/[^\\s\"<>]+") ? bare : "";
+    }
+
+    /** The language without script or region, “pt” of “pt-BR”; empty where the draft says none, or what is none. Three letters are taken on trust. */
+    public String bareLanguage() {
+        String bare = first(language);
+        return bare.matches("[a-z]{3}") || TWO_LETTERS.contains(bare) ? bare : "";
+    }
+
+    private static String first(String tag) {
+        return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    /** As BCP 47 wants it: where a language has two letters, three are none that browsers or templates know. */
+    private static String shortest(String tag) {
+        String first = first(tag);
+        return SHORTER.containsKey(first) ? SHORTER.get(first) + tag.substring(first.length()) : tag;
     }
 
     public Metadata withType(String type) {

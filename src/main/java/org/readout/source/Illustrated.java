@@ -1,20 +1,20 @@
 package org.readout.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.source.html.HtmlReader;
+import org.readout.source.reading.DecodedText;
 import org.readout.source.reading.Pictured;
 import org.readout.zip.Zip;
 
@@ -30,6 +30,7 @@ public final class Illustrated {
     public static final int DEEPEST = 4;
 
     private static final Predicate<String> TEXT = Pattern.compile("(?i).*\\.(?:md|markdown|mdown|x?html?)").asMatchPredicate();
+    private static final Predicate<String> PAGE = Pattern.compile("(?i).*\\.x?html?").asMatchPredicate();
     /** More than is shown may be found, as in examples of code: that does no harm. */
     private static final Pattern ADDRESS = Pattern.compile("]\\(\\s*<([^<>\\n]+)>|]\\(\\s*([^\\s()<>]+(?:\\([^\\s()]*\\)[^\\s()<>]*)*)|(?m:^ {0,3}\\[[^\\]\\n]+]:\\s*<?([^\\s<>]+)>?)"
             + "|\\bsrc\\s*=\\s*(?:\"([^\"\\n]+)\"|'([^'\\n]+)'|([^\\s\"'>]+))");
@@ -54,9 +55,10 @@ public final class Illustrated {
         if (!TEXT.test(file)) {
             return List.of();
         }
-        return ADDRESS.matcher(new String(draft, StandardCharsets.UTF_8)).results()
+        boolean page = PAGE.test(file);
+        return ADDRESS.matcher(page ? HtmlReader.text(draft) : DecodedText.of(draft).text()).results()
                 .flatMap(found -> Stream.of(1, 2, 3, 4, 5, 6).map(found::group).filter(address -> address != null).limit(1))
-                .flatMap(address -> Pictured.path("", file.toLowerCase(Locale.ROOT).endsWith("l") ? address.replace("&amp;", "&") : ESCAPED.matcher(address).replaceAll("")).stream())
+                .flatMap(address -> Pictured.path("", page ? address.replace("&amp;", "&") : ESCAPED.matcher(address).replaceAll("")).stream())
                 .filter(Illustrated::isBelow).distinct().sorted().toList();
     }
 

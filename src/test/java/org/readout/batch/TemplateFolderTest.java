@@ -88,7 +88,7 @@ class TemplateFolderTest {
     @CsvSource(delimiter = '|', value = {
             "pl | headings of parts (types/policy-memo.yaml); the words that Readout puts on a page (messages/pl.properties); words by which drafts are understood (words/pl.yaml)",
             "it | headings of parts (types/policy-memo.yaml); words by which drafts are understood (words/it.yaml)",
-            "pt-BR | ''", "ru | ''", "en-GB | ''", "'' | ''"})
+            "pt-BR | ''", "ru | ''", "rus | ''", "English | ''", "- | ''", "en-GB | ''", "'' | ''"})
     void aLanguageThatTemplatesAreNotPreparedForIsToldWithWhatTheyLack(String language, String lacking) throws IOException {
         copy("messages", "themes/base", "themes/readout", "themes/gazette");
         PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), new TreeSet<>(), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());

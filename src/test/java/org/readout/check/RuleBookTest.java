@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.finding.Finding;
 import org.readout.finding.RuleText;
@@ -70,6 +72,29 @@ class RuleBookTest {
     void whoeverActsIsAskedAndOneWhoseLanguageIsNotReadIsNotToldOtherwise(String language, String ask, String hint) {
         assertThat(found(RuleCases.SOUND.replace("Legislators should fund audits because nobody else will", ask).replace("language: en", "language: " + language)))
                 .filteredOn(finding -> finding.rule().equals("field-missing")).extracting(Finding::hint).allSatisfy(said -> assertThat(said).contains(hint)).hasSize(hint.isEmpty() ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The EMA, in 2023, warned of it. | EMA", "It began in 2019. The FDA, however, did not ask. | FDA", "Both EMA and they did so in 2020. | EMA", "Su TK, Fenton SE, 2006. | ''"})
+    void whatBeginsASentenceIsNoSurname(String text, String acronym) {
+        assertThat(found(RuleCases.SOUND.replace("It says what to do.", text))).filteredOn(finding -> finding.rule().equals("acronym-unexplained"))
+                .extracting(Finding::message).containsExactlyElementsOf(acronym.isEmpty() ? List.of() : List.of("“" + acronym + "” is nowhere spelled out."));
+    }
+
+    /** What has no caption has no number. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Costs at a glance | Table 2: Staff | ''", "Costs at a glance | Table 1: Staff | shows it as Table 2", "'' | Table 1: Staff | ''", "'' | Table 2: Staff | shows it as Table 1"})
+    void tablesAreCountedAsEditionsCountThem(String first, String second, String shown) {
+        String tables = Stream.of(first, second).map(caption -> "<table>" + (caption.isEmpty() ? "" : "<caption>" + caption + "</caption>") + "<tr><th>a</th></tr><tr><td>c</td></tr></table>\n\nSo.\n\n").collect(Collectors.joining());
+        assertThat(found(RuleCases.SOUND.replace("It says what to do.", tables + "See " + second.split(":")[0] + "."))).filteredOn(finding -> finding.rule().equals("mention-typed"))
+                .hasSize(shown.isEmpty() ? 0 : 1).allSatisfy(finding -> assertThat(finding.message()).contains(shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "eng", "\"-\""})
+    void whatIsNoLanguageIsNoneToAddHeadingsOf(String language) {
+        assertThat(found(RuleCases.SOUND.replace("## Risks", "## Weather").replace("language: en", "language: " + language))).filteredOn(finding -> finding.rule().equals("part-missing"))
+                .extracting(Finding::hint).containsExactly("Give it a heading of its own, such as “Risks” or “Risks and harms”, or give the memo another type.");
     }
 
     @TestFactory

@@ -106,6 +106,10 @@ class AuthoringFormsTest {
             "---¶title: Only this¶---¶ | draft-empty | no text beside what it says of itself | Send the draft",
             "' ¶¶	¶'                  | draft-empty | only blanks | Send the draft",
             "x                         | unknown-memo-type | All there is of the draft is “x”. | Send the draft",
+            "![](data:image/png;base64,iVBORw0KGgo=) | unknown-memo-type | The draft has no words | Send the draft",
+            "---¶language: English¶---¶# Summer¶¶## Weather¶¶Rain.¶ | unknown-memo-type | No heading | Add headings such as “Summary”",
+            "---¶language: '-'¶---¶# Summer¶¶## Weather¶¶Rain.¶ | unknown-memo-type | No heading | Add headings such as “Summary”",
+            "---¶language: pol¶---¶# Lato¶¶## Pogoda¶¶Deszcz.¶ | unknown-memo-type | No heading | No headings in Polish are known yet",
             "---¶language: pl¶---¶# Lato¶¶## Pogoda¶¶Deszcz.¶ | unknown-memo-type | No heading | No headings in Polish are known yet",
             "---¶language: pt¶---¶# Ano¶¶## Tempo¶¶Chuva.¶ | unknown-memo-type | No heading | “Resumo” and “Recomendações”"})
     void whatIsNoMemoIsToldWhatItIs(String draft, String rule, String message, String hint) {

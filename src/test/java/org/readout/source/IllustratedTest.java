@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ class IllustratedTest {
             "memo.md   | [1]: dots.svg                            | dots.svg",
             "memo.md   | <img alt='' src='dots.JPG'>              | dots.JPG",
             "memo.html | <img src=\"a&amp;b.png\">              | a&b.png",
+            "memo.HTM  | <img src=\"a&amp;b.png\">              | a&b.png",
             "memo.md   | ![A chart](https://example.org/dots.png) |",
             "memo.md   | ![A chart](../dots.png)                  |",
             "memo.md   | ![A chart](.git/dots.png)                |",
@@ -50,6 +52,14 @@ class IllustratedTest {
             "memo.docx | ![A chart](dots.png)                     |"})
     void whatADraftWouldShowOfWhatLiesBesideIt(String file, String text, String picture) {
         assertThat(Illustrated.pictures(file, text.getBytes(StandardCharsets.UTF_8))).isEqualTo(picture == null ? List.of() : List.of(picture));
+    }
+
+    @Test
+    void addressesAreReadInTheEncodingOfTheDraft() {
+        String page = "<meta charset=\"windows-1252\"><img src=\"mémoire_fichiers/a.png\">";
+        assertThat(Illustrated.pictures("mémoire.htm", page.getBytes(Charset.forName("windows-1252")))).containsExactly("mémoire_fichiers/a.png");
+        assertThat(Illustrated.pictures("mémoire.html", page.replace("windows-1252", "utf-8").getBytes(StandardCharsets.UTF_8))).containsExactly("mémoire_fichiers/a.png");
+        assertThat(Illustrated.pictures("mémoire.md", ("\uFEFF![Où](mémoire_fichiers/a.png)").getBytes(StandardCharsets.UTF_16LE))).containsExactly("mémoire_fichiers/a.png");
     }
 
     @Test

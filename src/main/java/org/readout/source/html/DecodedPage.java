@@ -34,6 +34,10 @@ record DecodedPage(Document page, Optional<DecodedText> guessed) {
         }
     }
 
+    String text(byte[] bytes) {
+        return guessed.map(DecodedText::text).orElseGet(() -> new String(bytes, page.charset()));
+    }
+
     private static boolean isIn(Charset charset, byte[] bytes) {
         try {
             charset.newDecoder().decode(ByteBuffer.wrap(bytes));

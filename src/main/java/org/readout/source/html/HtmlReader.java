@@ -50,6 +50,11 @@ public final class HtmlReader implements DraftReader {
 
     private static final Pattern PAGE = Pattern.compile("(?i)(?!__MACOSX/).*\\.x?html?");
 
+    /** The mark-up of a page, in the encoding that it is read in. */
+    public static String text(byte[] page) {
+        return DecodedPage.of(page).text(page);
+    }
+
     @Override
     public DraftFormat format() {
         return DraftFormat.HTML;
