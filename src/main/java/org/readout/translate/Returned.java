@@ -36,6 +36,7 @@ public record Returned(Bitext sound, List<Bitext.Segment> aside, List<Finding> f
         List<Bitext.Segment> aside = new ArrayList<>();
         List<Bitext.Unit> sound = new ArrayList<>();
         Segments known = Segments.of(fresh);
+        Scripts scripts = Scripts.of(fresh);
         for (Bitext.Unit unit : returned.units()) {
             Optional<Bitext.Unit> source = Optional.ofNullable(units.get(unit.id()));
             List<Bitext.Segment> taken = new ArrayList<>();
@@ -43,7 +44,7 @@ public record Returned(Bitext sound, List<Bitext.Segment> aside, List<Finding> f
                 if (segment.target().isEmpty() || source.filter(one -> !one.translate()).isPresent()) {
                     continue;
                 }
-                List<Finding> found = known.has(source, segment) ? TargetRules.check(segment, returned.sourceLanguage(), returned.language(), place(file, unit, segment), languages)
+                List<Finding> found = known.has(source, segment) ? TargetRules.check(segment, scripts, returned.sourceLanguage(), returned.language(), place(file, unit, segment), languages)
                         : List.of(stale(source, segment, place(file, unit, segment)));
                 findings.addAll(found);
                 if (found.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {

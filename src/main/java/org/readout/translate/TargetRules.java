@@ -1,7 +1,6 @@
 package org.readout.translate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
-import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
 
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
@@ -40,7 +36,7 @@ final class TargetRules {
         this.place = place;
     }
 
-    static List<Finding> check(Bitext.Segment segment, String sourceLanguage, String language, SourceSpan place, Returned.Telling languages) {
+    static List<Finding> check(Bitext.Segment segment, Scripts scripts, String sourceLanguage, String language, SourceSpan place, Returned.Telling languages) {
         TargetRules rules = new TargetRules(segment, place);
         if (rules.target.isBlank() && !segment.source().isBlank()) {
             return List.of(Finding.error("translation-empty", place, "The translation is empty.", "Translate the segment, or leave it marked as not translated."));
@@ -52,7 +48,7 @@ final class TargetRules {
         rules.difference(ADDRESS, "Addresses", text -> text).ifPresent(message -> rules.findings.add(Finding.error("translation-links", place, message, COPY)));
         rules.difference(PLACEHOLDER, "Placeholders", text -> text).ifPresent(message -> rules.findings.add(Finding.error("translation-placeholders", place, message, COPY)));
         rules.length();
-        rules.language(sourceLanguage, language, languages);
+        rules.language(scripts, sourceLanguage, language, languages);
         return rules.findings;
     }
 
@@ -167,11 +163,11 @@ final class TargetRules {
         }
     }
 
-    private void language(String sourceLanguage, String language, Returned.Telling languages) {
+    private void language(Scripts scripts, String sourceLanguage, String language, Returned.Telling languages) {
         String text = target.text().strip();
         int words = text.split("\\s+").length;
         if (text.equals(segment.source().text().strip())) {
-            if (words >= 3 && !isOfAThird(text, sourceLanguage, languages)) {
+            if (words >= 3 && !isOfAThird(text, scripts, sourceLanguage, languages)) {
                 findings.add(segment.state().isApproved()
                         ? Finding.note("translation-equal-source", place, "The translation is the source, and was approved.", "Leave it if it is meant.")
                         : Finding.error("translation-equal-source", place, "The translation is the source.", "Translate it, or say that it stays by approving it."));
@@ -183,11 +179,8 @@ final class TargetRules {
     }
 
     /** Whether what stays as it is was in another language than the source's to begin with, as a quotation is: by its letters or, where there is enough of it, by its words. */
-    private static boolean isOfAThird(String text, String sourceLanguage, Returned.Telling languages) {
-        int[] scripts = UScript.getCode(ULocale.forLanguageTag(sourceLanguage));
-        boolean foreignLetters = scripts != null && text.codePoints().filter(Character::isLetter)
-                .noneMatch(letter -> Arrays.stream(scripts).anyMatch(script -> script == UScript.getScript(letter)));
-        return foreignLetters || text.split("\\s+").length >= WORDS_TO_TELL && languages.languageOf(text).filter(told -> !family(told).equals(family(sourceLanguage))).isPresent();
+    private static boolean isOfAThird(String text, Scripts scripts, String sourceLanguage, Returned.Telling languages) {
+        return scripts.isForeign(text) || text.split("\\s+").length >= WORDS_TO_TELL && languages.languageOf(text).filter(told -> !family(told).equals(family(sourceLanguage))).isPresent();
     }
 
     /** A citation may well stay in its own language, if somebody who saw it approved of it. */

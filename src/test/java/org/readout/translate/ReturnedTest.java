@@ -71,8 +71,19 @@ class ReturnedTest {
     @ParameterizedTest
     @ValueSource(strings = {"“התור ארוך מדי ולא צודק.”", "Die Warteschlange ist für die meisten von uns viel zu lang."})
     void aQuotationStaysAsItIs(String quotation) {
-        Bitext fresh = extracted(quotation);
-        assertThat(Returned.of(told(fresh, quotation), fresh, "back.xlf", text -> text.startsWith("Die ") ? Optional.of("de") : Optional.empty()).findings()).isEmpty();
+        Bitext fresh = Extraction.of(TranslatedMemos.memo("---\nlang: en\n---\n# A memo\n\n## Background\n\nNobody has counted them yet.\n\n" + quotation + "\n"), "fr", Segmentation.of("en"), Protection.NONE, "");
+        Bitext back = told(fresh.with(fresh.units().stream().filter(unit -> unit.segments().get(0).source().text().equals(quotation)).toList()), quotation);
+        assertThat(back.units()).hasSize(1);
+        assertThat(Returned.of(back, fresh, "back.xlf", text -> text.startsWith("Die ") ? Optional.of("de") : Optional.empty()).findings()).isEmpty();
+    }
+
+    /** Serbian is written in both, and its tag says nothing of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Red je predug i nije pravedan. | translation-equal-source", "Очередь слишком длинная. | ''"})
+    void theSourceIsWrittenAsMostOfItIs(String left, String rule) {
+        Bitext fresh = Extraction.of(TranslatedMemos.memo("---\nlang: sr\n---\n# A memo\n\n## Background\n\nNiko ne zna koliko ih čeka, a niko ih nije ni brojao.\n\n" + left + "\n"), "fr", Segmentation.of("sr"), Protection.NONE, "");
+        Bitext back = told(fresh.with(fresh.units().stream().filter(unit -> unit.segments().get(0).source().text().equals(left)).toList()), left);
+        assertThat(Returned.of(back, fresh, "back.xlf", text -> Optional.empty()).findings()).extracting(Finding::rule).containsExactlyElementsOf(rule.isEmpty() ? List.of() : List.of(rule));
     }
 
     private static Bitext extracted(String paragraph) {

@@ -20,9 +20,15 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class TypedFormulas implements Parser.ParserExtension {
 
-    private static final String TEX = "(?=[^$]*(?:\\\\[A-Za-z,;:!{]|[\\^_]\\S)|\\p{L}\\$|[^$]*\\p{L}[^$]*[=<>+][^$\\p{L}]*[^$\\s]?\\$)";
+    /** No two runs in it may take the same signs: between a dollar and the next there may be a whole chapter. */
+    private static final String TEX = "(?=[^$]*(?:\\\\[A-Za-z,;:!{]|[\\^_]\\S)|\\p{L}\\$|[^$\\p{L}]*+\\p{L}[^$]*[=<>+][^$\\p{L}=<>+]*+[^$\\s]?\\$)";
     private static final Pattern DISPLAYED = Pattern.compile("\\$\\$(?=[^$]*(?:\\\\[A-Za-z,;:!{]|[\\^_=<>+]))[^$]+\\$\\$");
     private static final Pattern IN_LINE = Pattern.compile("\\$(?!\\s)" + TEX + "(?:[^$\\\\]|\\\\.){1,300}(?<!\\s)\\$(?![\\p{L}\\p{N}$])", Pattern.DOTALL);
+
+    /** Two dollars at most. */
+    private static final int OPENING = 2;
+    /** The second of two dollars, and one sign that must be none of a word or a third. */
+    private static final int BEHIND = 3;
 
     static TypedFormulas create() {
         return new TypedFormulas();
@@ -68,11 +74,7 @@ final class TypedFormulas implements Parser.ParserExtension {
             Scanner scanner = state.scanner();
             int before = scanner.peekPreviousCodePoint();
             Position start = scanner.position();
-            StringBuilder rest = new StringBuilder();
-            while (scanner.hasNext()) {
-                rest.append(scanner.peek());
-                scanner.next();
-            }
+            String rest = upToItsEnd(scanner);
             Matcher displayed = DISPLAYED.matcher(rest);
             Matcher inLine = IN_LINE.matcher(rest);
             Matcher found = displayed.lookingAt() ? displayed : inLine;
@@ -84,6 +86,23 @@ final class TypedFormulas implements Parser.ParserExtension {
                 scanner.next();
             }
             return ParsedInline.of(new Typed(found.group().replaceAll("\\s*\\n\\s*", " ")), scanner.position());
+        }
+
+        /** As far as the dollars that may close it and what is to be seen behind them, and not again to the end of the paragraph for each dollar. */
+        private static String upToItsEnd(Scanner scanner) {
+            StringBuilder words = new StringBuilder();
+            int end = Integer.MAX_VALUE;
+            boolean escaped = false;
+            while (scanner.hasNext() && words.length() < end) {
+                char sign = scanner.peek();
+                if (sign == '$' && !escaped && end == Integer.MAX_VALUE && words.length() >= OPENING) {
+                    end = words.length() + BEHIND;
+                }
+                escaped = sign == '\\' && !escaped;
+                words.append(sign);
+                scanner.next();
+            }
+            return words.toString();
         }
     }
 }
