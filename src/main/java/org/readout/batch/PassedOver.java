@@ -40,7 +40,7 @@ public final class PassedOver {
         }
         try (Stream<Path> all = Files.list(input)) {
             return all.filter(path -> !DraftFolder.isTemporary(path.getFileName().toString()) && !Files.isRegularFile(path) && !own.contains(path.toAbsolutePath().normalize())).sorted()
-                    .flatMap(path -> Files.isDirectory(path) ? folder(path) : Stream.of(noFile(path))).toList();
+                    .flatMap(path -> Files.isDirectory(path) ? Files.isSymbolicLink(path) ? Stream.of(linked(path)) : folder(path) : Stream.of(noFile(path))).toList();
         } catch (IOException e) {
             // who reads the drafts says so
             return List.of();
@@ -58,6 +58,11 @@ public final class PassedOver {
                 "Folders among the drafts are not read, so nothing is made of what this one holds: " + String.join(", ", held.subList(0, Math.min(NAMED, held.size())))
                         + (held.size() > NAMED ? " and " + (held.size() - NAMED) + " more" : "") + ".",
                 "Move what is to be published up into the folder of drafts, or name this folder with --input."));
+    }
+
+    private static Finding linked(Path folder) {
+        return Finding.warning("draft-passed-over", SourceSpan.of(folder.getFileName() + "/"), "This is a link to a folder, and neither drafts nor pictures are read from there.",
+                "Put what is to be published into the folder of drafts itself, or name the other one with --input.");
     }
 
     /** Of a page that was saved by Word or a browser. */
