@@ -1,6 +1,5 @@
 package org.readout.source.markdown;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +7,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -31,20 +29,7 @@ final class SpacedStars implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new Factory());
-    }
-
-    private static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('*');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new Stars();
-        }
+        parser.customInlineContentParserFactory(new AtSign('*', Stars::new));
     }
 
     /** Words set off so. */

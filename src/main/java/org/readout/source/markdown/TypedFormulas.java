@@ -1,6 +1,5 @@
 package org.readout.source.markdown;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +7,6 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.InlineContentParser;
-import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
@@ -36,20 +34,7 @@ final class TypedFormulas implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customInlineContentParserFactory(new Factory());
-    }
-
-    private static final class Factory implements InlineContentParserFactory {
-
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('$');
-        }
-
-        @Override
-        public InlineContentParser create() {
-            return new Dollars();
-        }
+        parser.customInlineContentParserFactory(new AtSign('$', Dollars::new));
     }
 
     /** A formula as it stands, dollars and all. */

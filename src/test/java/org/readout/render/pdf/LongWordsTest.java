@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,22 +58,6 @@ class LongWordsTest {
             PDFTextStripper stripper = new Within(document.getPage(0).getMediaBox().getWidth());
             stripper.setSortByPosition(true);
             return stripper.getText(document);
-        }
-    }
-
-    private static final class Within extends PDFTextStripper {
-
-        private final float width;
-
-        Within(float width) {
-            this.width = width;
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition letter) {
-            if (letter.getX() >= 0 && letter.getX() + letter.getWidth() <= width) {
-                super.processTextPosition(letter);
-            }
         }
     }
 }

@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,21 +110,5 @@ class WideTablesTest {
     private static Edition edition(String language, String body) {
         String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\n" + body;
         return Memos.edition(Memos.memo(draft), Memos.audience("practitioners"));
-    }
-
-    private static final class Within extends PDFTextStripper {
-
-        private final float width;
-
-        Within(float width) {
-            this.width = width;
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition letter) {
-            if (letter.getX() >= 0 && letter.getX() + letter.getWidth() <= width) {
-                super.processTextPosition(letter);
-            }
-        }
     }
 }
