@@ -31,6 +31,8 @@ import org.readout.translate.Segmentation;
 /** Makes memos in other languages of drafts and what was translated of them, each once, and has them checked as any memo is. */
 final class Localising {
 
+    private static final int ALL = 100;
+
     private final Templates templates;
     private final Preparation preparation;
     private final Store store;
@@ -93,12 +95,12 @@ final class Localising {
         Content content = Content.of(MemoJson.write(Checked.of(localised.memo(), findings)));
         String release = earlier.sound().stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
         PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), draft.parts(), content.digest(), List.of(),
-                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), shares(source, filled, style), release)));
+                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), localised.share().percent() == ALL ? Map.of() : shares(source, filled, style), release)));
         results.keep(target, reading.noted(), Stored.text(prepared), List.of(content));
         return prepared;
     }
 
-    /** How much of what each audience is shown is translated. */
+    /** How much of what each audience is shown is translated; whose sentences are cut for it once more, so only where not all is. */
     private static Map<String, Integer> shares(Memo source, Bitext filled, HouseStyle style) {
         Map<String, Integer> shares = new TreeMap<>();
         for (Audience audience : style.audiences()) {

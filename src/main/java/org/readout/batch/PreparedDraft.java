@@ -36,7 +36,7 @@ record PreparedDraft(String file, Digest draft, String memo, String type, Metada
      *
      * @param source  the draft's language
      * @param percent how much of it has a current translation, of its words
-     * @param shares  the same of what each audience is shown of it, by the audience's id
+     * @param shares  the same of what each audience is shown of it, by the audience's id; empty where all is current
      * @param release whose text was translated; may be empty
      */
     record Translated(String source, int percent, Map<String, Integer> shares, String release) {
