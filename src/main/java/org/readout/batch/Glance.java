@@ -1,10 +1,12 @@
 package org.readout.batch;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.release.proof.SigningKey;
@@ -30,21 +32,27 @@ final class Glance {
         if (templates.byPath().isEmpty() || !Files.isDirectory(settings.input())) {
             return Optional.empty();
         }
-        Stamps drafts = Stamps.of(Stream.concat(DraftFolder.list(settings.input()).stream(), lead(settings.input())), now);
-        Optional<Digest> files = drafts.and(pictures(settings.input(), now)).and(translations(settings.input(), now)).and(translations(settings.output(), now)).and(templates).digest();
+        Optional<Digest> files = drafts(settings.input(), now).and(translations(settings.input(), now)).and(translations(settings.output(), now)).and(templates).digest();
         return files.map(seen -> Digest.of("glance", seen.hex(), Inputs.of(settings.tool()).hex(), settings.selection().digest().hex(),
                 String.valueOf(settings.manner().verify()), String.valueOf(settings.manner().steady()), key.map(one -> one.verifying().encoded()).orElse("unsigned"),
                 settings.input().toAbsolutePath().toString(), settings.templates().toAbsolutePath().toString()));
     }
 
-    private static Stream<Path> lead(Path input) {
-        return Stream.of(input.resolve(DraftFolder.LEAD)).filter(Files::isRegularFile);
-    }
-
-    /** All that a draft may show. */
-    private static Stamps pictures(Path input, Instant now) {
-        return Stamps.of(FileTree.within(input, Illustrated.DEEPEST + 1, DraftFolder::isTemporary).stream()
-                .filter(file -> Illustrated.isPicture(file.getFileName().toString()) && Files.isRegularFile(file)), now);
+    /** Of drafts, of what the release is announced with, and of all that a draft may show. */
+    private static Stamps drafts(Path folder, Instant now) {
+        try {
+            // the real path: a link that leads elsewhere is a change
+            Path input = folder.toRealPath();
+            List<Path> files = new ArrayList<>();
+            FileTree.within(input, Illustrated.DEEPEST + 1, path -> DraftFolder.isTemporary(path.getFileName().toString()), path -> {
+                if ((input.equals(path.getParent()) || Illustrated.isPicture(path.getFileName().toString())) && Files.isRegularFile(path)) {
+                    files.add(path);
+                }
+            });
+            return Stamps.of(files.stream(), now);
+        } catch (IOException e) {
+            return Stamps.NONE;
+        }
     }
 
     private static Stamps translations(Path folder, Instant now) {

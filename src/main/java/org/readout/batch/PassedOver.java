@@ -3,6 +3,7 @@ package org.readout.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ public final class PassedOver {
             return List.of();
         }
         try (Stream<Path> all = Files.list(input)) {
-            return all.filter(path -> !DraftFolder.isTemporary(path.getFileName().toString()) && !Files.isRegularFile(path) && !own.contains(path.toAbsolutePath().normalize())).sorted()
+            return all.filter(path -> !Files.isRegularFile(path) && !DraftFolder.isTemporary(path.getFileName().toString()) && !own.contains(path.toAbsolutePath().normalize())).sorted()
                     .flatMap(path -> Files.isDirectory(path) ? Files.isSymbolicLink(path) ? Stream.of(linked(path)) : folder(path) : Stream.of(noFile(path))).toList();
         } catch (IOException e) {
             // who reads the drafts says so
@@ -52,8 +53,9 @@ public final class PassedOver {
         if (name.equals(TranslationFiles.FOLDER) || isCompanion(folder)) {
             return Stream.empty();
         }
-        List<String> held = FileTree.within(folder, DEEP, DraftFolder::isTemporary).stream().filter(Files::isRegularFile).map(file -> file.getFileName().toString())
-                .filter(file -> !OF_PAGES.matcher(file).matches()).toList();
+        List<Path> files = new ArrayList<>();
+        FileTree.within(folder, DEEP, path -> DraftFolder.isTemporary(path.getFileName().toString()), files::add);
+        List<String> held = files.stream().sorted().filter(Files::isRegularFile).map(file -> file.getFileName().toString()).filter(file -> !OF_PAGES.matcher(file).matches()).toList();
         return held.isEmpty() ? Stream.empty() : Stream.of(Finding.warning("draft-passed-over", SourceSpan.of(name + "/"),
                 "Folders among the drafts are not read, so nothing is made of what this one holds: " + String.join(", ", held.subList(0, Math.min(NAMED, held.size())))
                         + (held.size() > NAMED ? " and " + (held.size() - NAMED) + " more" : "") + ".",

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** What is in a folder that others may be at work in: what goes while it is looked at, or cannot be looked at, is not there. */
@@ -34,15 +35,12 @@ public final class FileTree {
         return found;
     }
 
-    /** The same, and no link to a folder is followed: what is shared elsewhere is not gone through. */
-    public static List<Path> within(Path folder, int depth, Predicate<String> skipped) {
-        List<Path> found = new ArrayList<>();
-        walk(folder, Set.of(), depth, path -> skipped.test(path.getFileName().toString()), (path, attributes) -> found.add(path));
-        Collections.sort(found);
-        return found;
+    /** Files and folders below {@code folder}, one by one as they come; no link to a folder is followed: what is shared elsewhere is not gone through. */
+    public static void within(Path folder, int depth, Predicate<Path> skipped, Consumer<Path> found) {
+        walk(folder, Set.of(), depth, skipped, (path, attributes) -> found.accept(path));
     }
 
-    /** The same one by one, with what the file system says of each; a folder comes before what is in it. */
+    /** Files and folders below {@code folder}, links followed, one by one with what the file system says of each; a folder comes before what is in it. */
     public static void walk(Path folder, int depth, Predicate<Path> skipped, BiConsumer<Path, BasicFileAttributes> found) {
         walk(folder, Set.of(FileVisitOption.FOLLOW_LINKS), depth, skipped, found);
     }

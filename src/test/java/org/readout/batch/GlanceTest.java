@@ -50,6 +50,17 @@ class GlanceTest {
     }
 
     @Test
+    void aFolderOfDraftsMayBeALink() throws IOException {
+        Files.move(folder.resolve("input"), folder.resolve("shared"));
+        Files.createSymbolicLink(folder.resolve("input"), folder.resolve("shared"));
+        changed("another folder", settings());
+        for (String file : List.of("shared/memo.md", "shared/chart.png")) {
+            write(file, "another");
+            changed(file, settings());
+        }
+    }
+
+    @Test
     void soIsHowItIsDone() {
         changed("without verifying", settings().in(Settings.Manner.USUAL.withoutVerifying()));
         changed("leaving out what is broken", settings().in(Settings.Manner.USUAL.leavingOutBroken()));
