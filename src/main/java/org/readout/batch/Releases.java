@@ -85,6 +85,11 @@ public final class Releases implements AutoCloseable {
         return Register.returning(output, history, release);
     }
 
+    /** Files of the drafts a release was made of. */
+    public static List<String> drafts(Path output, String release) {
+        return Register.drafts(output, release);
+    }
+
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
     public static List<Standing> beside(Path output, History history, String release) {
         return Register.beside(output, history, release);

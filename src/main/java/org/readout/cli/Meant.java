@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.readout.batch.Refusal;
+import org.readout.finding.Spelling;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
@@ -31,6 +32,18 @@ final class Meant {
     static String toRollBackTo(History history) {
         return history.before().map(Standing::release).orElseThrow(() -> Refusal.of("readout release rollback",
                 "There is no earlier release to roll back to.", "“readout release status” lists those that were live; name one with --to."));
+    }
+
+    /**
+     * Files of a release's drafts, which may be named without their endings.
+     *
+     * @param of    all it was made of
+     * @param named those that are meant
+     */
+    static List<String> drafts(String release, List<String> of, List<String> named) {
+        return named.stream().map(name -> of.stream().filter(file -> file.equals(name) || file.startsWith(name + ".")).findFirst().orElseThrow(() -> Refusal.of("--because-of " + name,
+                "Release " + release + " was made of no such draft.", Spelling.nearest(name, of).map(near -> "Did you mean " + near + "? ").orElse("") + "It was made of " + String.join(", ", of) + ".")))
+                .distinct().toList();
     }
 
     private static String only(List<Standing> found) {

@@ -126,8 +126,10 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Takes a release away. Where it was public, a page says that it was withdrawn, when and why.")
     int withdraw(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
+            @Option(names = "--because-of", paramLabel = "DRAFT", description = "File of a draft that is wrong, when the others may go out again; may be given several times, and afterwards.") @Nullable List<String> drafts,
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the live one).") @Nullable String release) {
-        return tell(options, name, reason, new Withdraw(named(release).orElseGet(() -> Meant.in(options.history(), State.LIVE))));
+        String meant = named(release).orElseGet(() -> Meant.in(options.history(), State.LIVE));
+        return tell(options, name, reason, new Withdraw(meant, Meant.drafts(meant, Releases.drafts(options.output(), meant), drafts == null ? List.of() : drafts)));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Makes the earlier live release live again, in one step.")

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.readout.batch.Releases;
 import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.LogText;
 import org.readout.release.states.Policy;
@@ -49,6 +50,13 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
         return standing.release() + "  " + standing.state().words() + (standing.flagged() ? ", FLAGGED" : "")
                 + standing.embargo().map(embargo -> " for " + embargo.words()).orElse("") + (standing.takenBack() ? ", taken back" : "")
                 + "; " + LogText.moment(last.time(), zone) + " " + LogText.words(history, last) + (last.reason().isEmpty() ? "" : " (“" + last.reason() + "”)");
+    }
+
+    /** What came of a release whose time had come. */
+    static String due(Entry entry) {
+        String release = "Release " + entry.event().release();
+        return entry.event() instanceof Event.Unscheduled ? release + " does not go out at its time, as it says what was taken away. “readout release status” says what can be done."
+                : release + " is live: its time had come.";
     }
 
     /** What is to be done with a release; nothing where there is nothing. */

@@ -102,7 +102,7 @@ final class ScheduleCommand implements Callable<Integer> {
     /** Scheduled releases go out at their own times, between the runs. */
     private DueReleases bringing(Settings settings, Stop stop) {
         return new DueReleases(settings.output(), settings.templates(), stop, Clock.systemUTC(),
-                entry -> terminal.say("Release " + entry.event().release() + " is live: its time had come."), terminal::explain);
+                entry -> terminal.say(ReleaseLines.due(entry)), terminal::explain);
     }
 
     private void print(RunRecord record, ZoneId zone) {

@@ -111,7 +111,7 @@ final class WatchCommand implements Callable<Integer> {
             @Override
             public void round() {
                 try {
-                    publishing.bringDue().forEach(entry -> terminal.say("Release " + entry.event().release() + " is live: its time had come."));
+                    publishing.bringDue().forEach(entry -> terminal.say(ReleaseLines.due(entry)));
                 } catch (Refusal refusal) {
                     // whoever edits the templates goes on; it is tried again the next time round
                     if (!refusal.getMessage().equals(told)) {

@@ -111,6 +111,11 @@ public final class Register {
         return folder(output, release).map(folder -> new TakenAway(output, history).in(folder, draft -> false)).orElse(List.of());
     }
 
+    /** Files of the drafts a release was made of. */
+    public static List<String> drafts(Path output, String release) {
+        return folder(output, release).map(Manifest::texts).orElse(List.of()).stream().map(Manifest.Text::draft).toList();
+    }
+
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
     public static List<Standing> beside(Path output, History history, String release) {
         return new TakenAway(output, history).beside(release);
@@ -144,9 +149,19 @@ public final class Register {
         Decision decision = new Case(history, policy, clean(who), clean(reason), clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             write(allowed.events(), who, reason);
+            unschedule();
             settle();
         }
         return decision;
+    }
+
+    /** What was taken away after it was scheduled to go out again does not go out by itself. */
+    private void unschedule() {
+        for (Standing scheduled : history.in(State.SCHEDULED)) {
+            int since = history.last(scheduled.release(), Event.Scheduled.class).map(Entry::number).orElse(0);
+            returning(output, history, scheduled.release()).stream().map(Returning::taken).filter(taken -> taken.number() > since).findFirst()
+                    .ifPresent(taken -> write(List.of(new Event.Unscheduled(scheduled.release())), taken.who(), taken.reason()));
+        }
     }
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
@@ -170,6 +185,8 @@ public final class Register {
 
     /** Brings out what is due, in the name of whoever scheduled it; what it brought out. */
     public List<Standing> bringDue(Policy policy) {
+        // where the process died between taking away and this
+        unschedule();
         List<Standing> due = history.due(clock.instant());
         due.forEach(standing -> tell(policy, new Publish(standing.release(), false),
                 history.last(standing.release(), Event.Scheduled.class).map(Entry::who).orElse(""), ""));

@@ -2,7 +2,6 @@ package org.readout.release;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class TakenAway {
 
     private final Path output;
     private final History history;
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, List<Manifest.Text>> known = new HashMap<>();
 
     TakenAway(Path output, History history) {
         this.output = output;
@@ -54,13 +53,13 @@ final class TakenAway {
 
     /** Others that say what this release says, and are public, or on their way. */
     List<Standing> beside(String release) {
-        Set<String> own = digests(release);
+        Set<String> own = digests(release, List.of());
         return history.standings().stream().filter(one -> !one.release().equals(release)).filter(one -> one.state().isHeld() || one.published() && one.state() != State.WITHDRAWN)
-                .filter(one -> digests(one.release()).stream().anyMatch(own::contains)).toList();
+                .filter(one -> digests(one.release(), List.of()).stream().anyMatch(own::contains)).toList();
     }
 
-    private Set<String> digests(String release) {
-        return known.computeIfAbsent(release, id -> Register.folder(output, id).stream().flatMap(folder -> Manifest.texts(folder).stream()).flatMap(Manifest.Text::digests)
-                .collect(Collectors.toCollection(HashSet::new)));
+    private Set<String> digests(String release, List<String> drafts) {
+        return known.computeIfAbsent(release, id -> Register.folder(output, id).map(Manifest::texts).orElse(List.of())).stream()
+                .filter(text -> drafts.isEmpty() || drafts.contains(text.draft())).flatMap(Manifest.Text::digests).collect(Collectors.toSet());
     }
 }

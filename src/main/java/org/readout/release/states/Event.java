@@ -2,14 +2,17 @@ package org.readout.release.states;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a release. In the log it is an object with a {@code kind}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(value = Event.Drafted.class, name = "drafted"), @JsonSubTypes.Type(value = Event.Replaced.class, name = "replaced"),
         @JsonSubTypes.Type(value = Event.Submitted.class, name = "submitted"), @JsonSubTypes.Type(value = Event.SignedOff.class, name = "signed"),
         @JsonSubTypes.Type(value = Event.Approved.class, name = "approved"), @JsonSubTypes.Type(value = Event.Scheduled.class, name = "scheduled"),
+        @JsonSubTypes.Type(value = Event.Unscheduled.class, name = "unscheduled"),
         @JsonSubTypes.Type(value = Event.Published.class, name = "published"), @JsonSubTypes.Type(value = Event.Withdrawn.class, name = "withdrawn"),
         @JsonSubTypes.Type(value = Event.RolledBack.class, name = "rolled-back")})
 public sealed interface Event {
@@ -122,6 +125,19 @@ public sealed interface Event {
         }
     }
 
+    /** It waits for no time any more, as somebody took away what it says too. */
+    record Unscheduled(String release) implements Event {
+        @Override
+        public void change(Standings standings, Entry entry) {
+            standings.put(standings.get(release).in(State.APPROVED));
+        }
+
+        @Override
+        public String words() {
+            return "took it off the schedule, as it says what was taken away";
+        }
+    }
+
     /**
      * It is live, in place of the one before.
      *
@@ -145,8 +161,18 @@ public sealed interface Event {
         }
     }
 
-    /** It was taken away; where it was live, a page says so. */
-    record Withdrawn(String release) implements Event {
+    /**
+     * It was taken away; where it was live, a page says so.
+     *
+     * @param drafts files of those that were wrong, so that the others may go out again; empty where nobody said which, and in logs of before it could be said
+     */
+    record Withdrawn(String release, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> drafts) implements Event {
+
+        public Withdrawn(String release, @Nullable List<String> drafts) {
+            this.release = release;
+            this.drafts = drafts == null ? List.of() : List.copyOf(drafts);
+        }
+
         @Override
         public void change(Standings standings, Entry entry) {
             standings.gone(standings.get(release).in(State.WITHDRAWN));
@@ -154,7 +180,7 @@ public sealed interface Event {
 
         @Override
         public String words() {
-            return "withdrew it";
+            return "withdrew it" + (drafts.isEmpty() ? "" : ", because of " + String.join(", ", drafts) + " only");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** All that was written down of the releases of an output folder, and how it stands with each of them because of it. */
@@ -89,24 +89,31 @@ public final class History {
      * What somebody withdrew or rolled back from, and that was not live since: each text, and the entry that says so. A text of a release that stays live is not among them.
      *
      * @param asked the texts that matter
-     * @param texts of a release
+     * @param texts of a release, made of these drafts only; of all where none is named
      */
-    public <T> Map<T, Entry> takenAway(Set<T> asked, Function<String, Set<T>> texts) {
+    public <T> Map<T, Entry> takenAway(Set<T> asked, BiFunction<String, List<String>, Set<T>> texts) {
         Map<T, Entry> taken = new HashMap<>();
         String shown = "";
         for (Entry entry : entries) {
             Event event = entry.event();
-            String away = event instanceof Event.Withdrawn ? event.release() : event instanceof Event.RolledBack back ? back.from() : "";
+            String away = away(event);
             boolean live = event instanceof Event.Published || event instanceof Event.RolledBack;
             shown = live ? event.release() : shown.equals(away) ? "" : shown;
             if (!away.isEmpty()) {
-                texts.apply(away).stream().filter(asked::contains).forEach(text -> taken.put(text, entry));
+                // what is said later of the same release holds
+                taken.values().removeIf(earlier -> away(earlier.event()).equals(away));
+                texts.apply(away, event instanceof Event.Withdrawn withdrawn ? withdrawn.drafts() : List.of()).stream().filter(asked::contains).forEach(text -> taken.put(text, entry));
             }
             if ((live || !away.isEmpty()) && !taken.isEmpty() && !shown.isEmpty()) {
-                taken.keySet().removeAll(texts.apply(shown));
+                taken.keySet().removeAll(texts.apply(shown, List.of()));
             }
         }
         return taken;
+    }
+
+    /** Which release it took away; empty where it did nothing of the kind. */
+    private static String away(Event event) {
+        return event instanceof Event.Withdrawn ? event.release() : event instanceof Event.RolledBack back ? back.from() : "";
     }
 
     /** The last thing of this kind that happened to a release. */

@@ -30,7 +30,7 @@ public record PublishAtOnce(String release, List<String> writers, List<Returning
         return returning.isEmpty() ? Case.allowed(new Event.Published(release, way, writers))
                 : new Decision.Refused(release, "Release " + release + " cannot be published just like that: " + Returning.words(returning) + ".",
                         "Edit " + (returning.size() == 1 ? "it, or take it" : "them, or take them") + " out of the folder. If what was wrong is mended all the same, somebody has to say so: make a draft with"
-                                + " “readout publish --draft”, and then have it reviewed, or bring it out with “readout release publish --force --reason …”.");
+                                + " “readout publish --draft”, and then have it reviewed, or bring it out with “readout release publish --force --reason …”." + innocent());
     }
 
     @Override
@@ -47,6 +47,12 @@ public record PublishAtOnce(String release, List<String> writers, List<Returning
                     standing.published() ? "Edit the drafts" + drafts() + "; or bring it back as it was with “readout release publish " + release + " --force --reason …”."
                             : "Edit the drafts; or make it a draft again with “readout publish --draft”.");
         };
+    }
+
+    /** Where a release was withdrawn, nobody may have said yet which of its drafts were wrong. */
+    private String innocent() {
+        return returning.stream().map(Returning::taken).map(Entry::event).filter(event -> event instanceof Event.Withdrawn withdrawn && withdrawn.drafts().isEmpty()).findFirst()
+                .map(event -> " If other drafts were wrong and not " + (returning.size() == 1 ? "this one" : "all of these") + ", say which: “readout release withdraw " + event.release() + " --because-of DRAFT --reason …”.").orElse("");
     }
 
     private String drafts() {
