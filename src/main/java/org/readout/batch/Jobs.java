@@ -2,12 +2,15 @@ package org.readout.batch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -65,6 +68,19 @@ final class Jobs implements AutoCloseable {
         } catch (JobExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes jobs off the record that were over by then: what runs did is told by their own records, and what is on record slows every start. */
+    void forgetBefore(Instant time) {
+        context.ifPresent(started -> {
+            JobRepository repository = started.getBean(JobRepository.class);
+            repository.findJobInstances(started.getBean(Job.class).getName()).stream().filter(instance -> isOver(repository.getLastJobExecution(instance), time))
+                    .forEach(repository::deleteJobInstance);
+        });
+    }
+
+    private static boolean isOver(@Nullable JobExecution execution, Instant time) {
+        return execution != null && execution.getEndTime() != null && execution.getEndTime().atZone(ZoneId.systemDefault()).toInstant().isBefore(time);
     }
 
     private static Ended ended(JobExecution execution) {

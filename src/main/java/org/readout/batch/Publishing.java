@@ -162,9 +162,11 @@ public final class Publishing implements AutoCloseable {
             return unchanged(before.get(), releases);
         }
         PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
+        // a file that came since may be in the run, and was in no glance
+        Optional<Digest> glanced = look.glance().filter(glance -> glance(look.now(), look.templates(), look.key()).equals(Optional.of(glance)));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
                 .orElseGet(() -> ran(run, live, releases));
-        look.glance().filter(glance -> outcome.report().settled() && outcome.report().published())
+        glanced.filter(glance -> outcome.report().settled() && outcome.report().published())
                 .ifPresent(glance -> store.keep(glance, Stored.write(outcome.report().atAGlance())));
         return outcome;
     }
@@ -206,7 +208,11 @@ public final class Publishing implements AutoCloseable {
         Instant now = clock.instant();
         Stamps templates = TemplateFolder.stamps(settings.templates(), now);
         Optional<SigningKey> key = Signing.key(settings, policy);
-        return new Look(now, templates, key, Glance.of(settings, key, templates, now));
+        return new Look(now, templates, key, glance(now, templates, key));
+    }
+
+    private Optional<Digest> glance(Instant now, Stamps templates, Optional<SigningKey> key) {
+        return Glance.of(settings, key, templates, now);
     }
 
     /**
@@ -245,7 +251,9 @@ public final class Publishing implements AutoCloseable {
     private void prune() {
         made = 0;
         try {
-            StorePruning.pruneDaily(settings, clock.instant());
+            if (StorePruning.pruneDaily(settings, clock.instant())) {
+                jobs.forgetBefore(clock.instant().minus(StorePruning.USUAL_AGE));
+            }
         } catch (RuntimeException e) {
             // the next run prunes what this one could not
             return;
@@ -311,15 +319,12 @@ public final class Publishing implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            jobs.close();
-            room.close();
-            workers.shutdownNow();
+        // from the right to the left, and each whatever becomes of the others
+        try (lock; jobs; room) {
+            Underway.end(workers);
             if (made > 0) {
                 prune();
             }
-        } finally {
-            lock.close();
         }
     }
 }

@@ -66,10 +66,11 @@ final class ReadingRoom implements AutoCloseable {
     }
 
     private synchronized ReadingProcess shared() {
-        if (shared.filter(one -> !one.isGone()).isEmpty()) {
+        // a process that starts after the room was left, nobody would end
+        if (!closed && shared.filter(one -> !one.isGone()).isEmpty()) {
             shared = Optional.of(start());
         }
-        return shared.get();
+        return shared.orElseThrow(() -> new IllegalStateException("the room was left before anything was read in it"));
     }
 
     /**

@@ -54,16 +54,19 @@ public final class StorePruning {
     /**
      * The same within the usual limits, for one who holds the lock already; nothing when it was done within a day, for looking
      * through a large store takes seconds.
+     *
+     * @return whether it was done now
      */
-    static void pruneDaily(Settings settings, Instant now) {
+    static boolean pruneDaily(Settings settings, Instant now) {
         Path done = settings.work().resolve("pruned");
         try {
             if (Files.exists(done) && Files.getLastModifiedTime(done).toInstant().isAfter(now.minus(Duration.ofDays(1)))) {
-                return;
+                return false;
             }
             prune(settings, Pruning.Limits.USUAL, false, now);
             Files.write(done, new byte[0]);
             Files.setLastModifiedTime(done, FileTime.from(now));
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ record Underway<T>(CompletableFuture<T> work) {
 
     /** What a thread parsed for itself, fonts and styles, the next save needs as well. */
     private static final Duration IDLE = Duration.ofHours(1);
+    private static final Duration LAST = Duration.ofSeconds(10);
     private static final Executor THREADS = threads();
 
     /** At once, on a thread that does nothing else meanwhile. */
@@ -54,6 +55,16 @@ record Underway<T>(CompletableFuture<T> work) {
         ThreadPoolExecutor workers = new ThreadPoolExecutor(threads, threads, IDLE.toSeconds(), TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Underway::thread);
         workers.allowCoreThreadTimeOut(true);
         return workers;
+    }
+
+    /** Begins nothing more on these threads, and waits a little for what they are at: a rendering cannot be broken off. */
+    static void end(ExecutorService threads) {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(LAST.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** One that nobody need wait for. */

@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +71,34 @@ class PublishingTest {
         }
         assertThat(again.report()).isEqualTo(first.report().atAGlance());
         assertThat(again.report().levels()).isEqualTo(first.report().levels());
+    }
+
+    /** What is on record of jobs is for taking them up again, and would only grow. */
+    @Test
+    void jobsOfLongAgoAreForgotten() throws Exception {
+        copy("small-policy-memo.md");
+        Settings settings = unverified("out");
+        Publishing.publish(settings, Progress.NONE);
+        assertThat(jobs(settings)).isOne();
+        copy("small-technical-memo.md");
+        try (Publishing publishing = Publishing.open(settings, Clock.offset(Clock.systemUTC(), Duration.ofDays(20)))) {
+            publishing.publish(Progress.NONE);
+        }
+        assertThat(jobs(settings)).isEqualTo(2);
+        copy("wide-tables.md");
+        try (Publishing publishing = Publishing.open(settings, Clock.offset(Clock.systemUTC(), Duration.ofDays(40)))) {
+            publishing.publish(Progress.NONE);
+        }
+        assertThat(jobs(settings)).isZero();
+        assertThat(Publishing.publish(settings, Progress.NONE).report().published()).as("and nothing is amiss").isTrue();
+    }
+
+    private static int jobs(Settings settings) throws SQLException {
+        try (Connection record = DriverManager.getConnection("jdbc:h2:file:" + settings.work().toAbsolutePath().resolve("jobs"));
+                ResultSet count = record.createStatement().executeQuery("select count(*) from BATCH_JOB_INSTANCE")) {
+            count.next();
+            return count.getInt(1);
+        }
     }
 
     @Test

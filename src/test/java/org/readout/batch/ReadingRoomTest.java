@@ -92,6 +92,24 @@ class ReadingRoomTest {
     }
 
     @Test
+    void inARoomThatWasLeftNoProcessIsStarted() throws Exception {
+        Store store = new Store(folder);
+        DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
+        Digest earlier = EarlierRecords.NONE.keep(store);
+        Set<Long> before = ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
+        ReadingRoom room = room(Limits.STANDARD);
+        assertThat(room.read(small, earlier)).isEmpty();
+        room.close();
+        assertThat(room.read(small, earlier)).isPresent();
+        for (ProcessHandle reader : ProcessHandle.current().children().filter(child -> !before.contains(child.pid())).toList()) {
+            reader.onExit().get(20, TimeUnit.SECONDS);
+        }
+        ReadingRoom never = room(Limits.STANDARD);
+        never.close();
+        assertThatThrownBy(never::open).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aMemoThatCannotBeKeptIsSaidToBeThatAndNotTooSlow() throws IOException {
         Store store = new Store(folder);
         DraftReference small = keep(store, "small.md", Files.readAllBytes(Path.of("src/test/resources/drafts/small-policy-memo.md")));
