@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.elsewhere.Axe;
 import org.readout.elsewhere.NuChecker;
+import org.readout.Themes;
 import org.readout.finding.Checked;
 import org.readout.release.announcement.ReleaseList;
 import org.readout.release.states.Policy;
@@ -208,6 +209,9 @@ class ReleaseListTest {
     @Tag("slow")
     void norAnythingInThePageThatStandsForAWithdrawnRelease() throws Exception {
         String release = live("2026-11-23", "First");
+        Path sheet = output.resolve("releases").resolve(release).resolve("announcement.css");
+        Files.delete(sheet);
+        Files.writeString(sheet, Themes.READOUT.text("screen.css"));
         shelf.tell(new Withdraw(release, List.of()), "Ada", "It names a <person> it must not");
         String page = read(release + "/public/memo.html");
         assertThat(NuChecker.errors(page.getBytes(StandardCharsets.UTF_8))).isEmpty();
