@@ -88,6 +88,12 @@ class WallsTest {
         }
     }
 
+    /** From words to glyphs, without pages and tags. */
+    @Test
+    void lettersKnowNothingOfPages() {
+        noClasses().that().resideInAPackage("org.readout.render.pdf.letters").should().dependOnClassesThat().resideInAnyPackage("org.readout.render.pdf").check(CLASSES);
+    }
+
     private static boolean declaresDependencies(String name) {
         try {
             return Class.forName(name + ".package-info").isAnnotationPresent(ApplicationModule.class);

@@ -19,6 +19,7 @@ import org.readout.model.SourceSpan;
 import org.readout.release.announcement.AnnouncedMemo;
 import org.readout.render.Renderer;
 import org.readout.render.Rendition;
+import org.readout.render.Theme;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
@@ -33,7 +34,6 @@ import org.readout.verify.EditionLedger;
 import org.readout.verify.Expectation;
 import org.readout.verify.Verification;
 import org.readout.verify.Verifier;
-import org.readout.render.Theme;
 
 /** Makes renditions: cuts, renders and verifies, each once: the bytes are kept with all that was read to make them. Shared by threads. */
 final class Production {

@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
 import org.readout.render.Theme;
 import org.readout.render.html.Page;
+import org.readout.render.pdf.letters.Fonts;
+import org.readout.render.pdf.letters.Letters;
 import org.w3c.dom.Document;
 
 /** What the engine makes of the same page by itself: tagged, fonts shared, glyph substitution off. What the whole is measured against. */

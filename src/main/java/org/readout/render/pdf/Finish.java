@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
 import org.readout.model.Digest;
+import org.readout.render.pdf.letters.EmbeddedFace;
 import org.w3c.dom.Document;
 
 /**

@@ -3,6 +3,7 @@ package org.readout.render.pdf;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.render.pdf.letters.Letters;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -26,6 +26,12 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.readout.render.pdf.letters.EmbeddedFace;
+import org.readout.render.pdf.letters.FittedText;
+import org.readout.render.pdf.letters.Letters;
+import org.readout.render.pdf.letters.ShownGlyphs;
+import org.readout.render.pdf.letters.ShownText;
+import org.readout.render.pdf.letters.Typesetter;
 
 /**
  * A page's content stream, an operator to a line as the engine writes them, uncompressed until here. Sequences that hold nothing

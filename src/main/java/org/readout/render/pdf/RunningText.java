@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.readout.render.pdf.letters.Letters;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.readout.render.pdf.letters.Fonts;
+import org.readout.render.pdf.letters.Letters;
+import org.readout.render.pdf.letters.Shaping;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

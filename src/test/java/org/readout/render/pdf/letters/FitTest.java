@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;
+import org.readout.render.pdf.PdfRenderer;
 
 /** Letters beside each other in print, by the tables of the fonts that ship. */
 class FitTest {

@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
@@ -16,16 +16,16 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** The letters a page is set in, and what is said of those that no font has. */
-final class Letters {
+public final class Letters {
 
     /** Elements whose text is not printed. */
-    static final Set<String> NOT_SET = Set.of("style", "bookmarks", "title");
+    public static final Set<String> NOT_SET = Set.of("style", "bookmarks", "title");
 
     private Letters() {
     }
 
     /** Code points that leave ink or take room, each once; controls and joiners do neither. */
-    static int[] in(Element page) {
+    public static int[] in(Element page) {
         BitSet letters = new BitSet();
         collect(page, letters);
         return letters.stream().filter(MissingLetters::isSet).toArray();
@@ -42,18 +42,18 @@ final class Letters {
     }
 
     /** Whether Arabic letters, which are set in forms that join, are among them. */
-    static boolean areJoined(int[] letters) {
+    public static boolean areJoined(int[] letters) {
         return Arrays.stream(letters).anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
     }
 
     /** Whether letters that are written from the right are among them, beside which there is always something that is not. */
-    static boolean areBothWays(int[] letters) {
+    public static boolean areBothWays(int[] letters) {
         return Arrays.stream(letters).map(Character::getDirectionality)
                 .anyMatch(way -> way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     /** Of code points that no font has, in a page. */
-    static List<Finding> missing(List<Integer> missing, Element page, Edition edition, List<FallbackFont> known) {
+    public static List<Finding> missing(List<Integer> missing, Element page, Edition edition, List<FallbackFont> known) {
         return missing.isEmpty() ? List.of() : new MissingLetters(edition, Format.PDF, known).inText(missing, text(page));
     }
 

@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * A document as bytes. PDFBox makes subsets of fonts as it saves and says then what their glyphs stand for; here that is done first, so that it
  * can be put right without reading the file again.
  */
-final class FinishedFile {
+public final class FinishedFile {
 
     private FinishedFile() {
     }
@@ -30,7 +30,7 @@ final class FinishedFile {
      * @param meanings letters of code points that stand for glyphs
      * @param joined   whether letters were set in forms that join
      */
-    static byte[] write(PDDocument document, List<EmbeddedFace> faces, Map<Integer, String> meanings, boolean joined) throws IOException {
+    public static byte[] write(PDDocument document, List<EmbeddedFace> faces, Map<Integer, String> meanings, boolean joined) throws IOException {
         Set<COSDictionary> used = fonts(document);
         for (EmbeddedFace face : faces) {
             PDType0Font font = face.font().filter(one -> used.contains(one.getCOSObject())).orElse(null);

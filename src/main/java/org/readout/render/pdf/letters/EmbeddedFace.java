@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** A face in a document, into which it is put when it is first used, so that faces not used are not in the file. */
-final class EmbeddedFace extends PDFontSupplier {
+public final class EmbeddedFace extends PDFontSupplier {
 
     private final PDDocument document;
     private final Face face;
@@ -35,7 +35,7 @@ final class EmbeddedFace extends PDFontSupplier {
         this.fit = fit;
     }
 
-    void offer(PdfBoxFontResolver resolver) {
+    public void offer(PdfBoxFontResolver resolver) {
         resolver.addFont(this, face.family(), face.weight(), face.style(), true, group);
     }
 
@@ -51,7 +51,7 @@ final class EmbeddedFace extends PDFontSupplier {
         return font;
     }
 
-    Optional<PDType0Font> font() {
+    public Optional<PDType0Font> font() {
         return Optional.ofNullable(font);
     }
 

@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  * Measures text as it will stand when its letters are fitted to each other, and marks lines that end with a hyphen of ours. The fitting
  * itself is done in the finished page ({@link FittedText}), for the engine's way to it knows one distance for all letters only.
  */
-final class Typesetter extends PdfBoxTextRenderer {
+public final class Typesetter extends PdfBoxTextRenderer {
 
     /** Marks a line whose last glyph is a hyphen that is not the author's. */
-    static final String HYPHENATED = "Hyphenated";
+    public static final String HYPHENATED = "Hyphenated";
     private static final String PARTED = "\u00ad-";
     private static final COSDictionary NOTHING = new COSDictionary();
 
@@ -38,7 +38,7 @@ final class Typesetter extends PdfBoxTextRenderer {
     private final Map<PDFont, Fit> fits = new IdentityHashMap<>();
     private final Map<FontSpecification, PdfBoxFSFont> fonts = new IdentityHashMap<>();
 
-    Typesetter(List<EmbeddedFace> faces, SharedContext context) {
+    public Typesetter(List<EmbeddedFace> faces, SharedContext context) {
         this.faces = faces;
         this.context = context;
     }

@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -19,7 +19,7 @@ import org.apache.fontbox.ttf.PostScriptTable;
  * Sets text in scripts whose letters join, turn and change places (Devanagari and its kin) as a row of glyphs, as HarfBuzz, which is in the
  * JDK, arranges them. The engine knows nothing of this; each glyph goes through it as a code point of its own (see {@link GlyphCodes}).
  */
-final class Shaping {
+public final class Shaping {
 
     private static final Set<UnicodeScript> SHAPED = Set.of(UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI, UnicodeScript.GUJARATI,
             UnicodeScript.GURMUKHI, UnicodeScript.ORIYA, UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA, UnicodeScript.MALAYALAM,
@@ -47,16 +47,16 @@ final class Shaping {
         this.first = first;
     }
 
-    static boolean isShaped(String script) {
+    public static boolean isShaped(String script) {
         return SHAPED.contains(UnicodeScript.forName(script.replace(' ', '_')));
     }
 
-    static boolean isShaped(int letter) {
+    public static boolean isShaped(int letter) {
         return letter > 0x8FF && SHAPED.contains(UnicodeScript.of(letter));
     }
 
     /** Whether a letter goes on with a stretch of shaped text: of such a script, a joiner, or a mark on what went before. */
-    static boolean continues(int letter) {
+    public static boolean continues(int letter) {
         return isShaped(letter) || letter == ZERO_WIDTH_NON_JOINER || letter == ZERO_WIDTH_JOINER || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
@@ -65,7 +65,7 @@ final class Shaping {
      *
      * @param meanings takes up what letters each code stands for; where one glyph speaks for others, those stand for none
      */
-    String shape(String text, Map<Integer, String> meanings) {
+    public String shape(String text, Map<Integer, String> meanings) {
         GlyphVector glyphs = font.layoutGlyphVector(new FontRenderContext(null, true, true), text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
         StringBuilder codes = new StringBuilder();
         int count = glyphs.getNumGlyphs();

@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.util.Arrays;
 
@@ -9,10 +9,10 @@ import java.util.Arrays;
  * @param glyphs the first {@code count} of them
  * @param moves  after each glyph, in thousandths of the size
  */
-record ShownText(int[] glyphs, float[] moves, int count) {
+public record ShownText(int[] glyphs, float[] moves, int count) {
 
     /** Whether a line of a content stream shows text. */
-    static boolean isIn(String line) {
+    public static boolean isIn(String line) {
         return line.endsWith(" Tj") || isSpaced(line);
     }
 

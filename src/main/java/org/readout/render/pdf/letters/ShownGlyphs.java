@@ -1,10 +1,10 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.util.HashSet;
 import java.util.Set;
 
 /** Glyphs shown by lines of a content stream. */
-final class ShownGlyphs {
+public final class ShownGlyphs {
 
     private static final int MANY = 8;
     private static final int FEW = 2;
@@ -12,7 +12,7 @@ final class ShownGlyphs {
     private final Set<Integer> distinct = new HashSet<>();
     private int count;
 
-    void read(String line) {
+    public void read(String line) {
         if (distinct.size() <= FEW && ShownText.isIn(line)) {
             for (int glyph : ShownText.read(line).glyphs()) {
                 distinct.add(glyph);
@@ -22,7 +22,7 @@ final class ShownGlyphs {
     }
 
     /** Whether there are many, and they are the same one or two over and over. */
-    boolean repeat() {
+    public boolean repeat() {
         return count >= MANY && distinct.size() <= FEW;
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.readout.render.Theme;
  * it is first needed. PDFBox's glyph substitution is off, for it compiles regular expressions anew for every text run, which makes a
  * render six times as slow; {@link Fit} is in its place.
  */
-final class Fonts {
+public final class Fonts {
 
     private static final ThreadLocal<Map<Digest, Fonts>> PARSED = ThreadLocal.withInitial(LinkedHashMap::new);
 
@@ -48,7 +48,7 @@ final class Fonts {
         files.forEach((path, bytes) -> own.add(Face.parse(path.substring(FOLDER.length()), bytes)));
     }
 
-    static Fonts of(Theme theme) {
+    public static Fonts of(Theme theme) {
         Map<String, byte[]> files = new TreeMap<>(theme.under(FOLDER));
         files.keySet().removeIf(path -> !path.endsWith(".ttf"));
         Digest digest = Digest.of(files.keySet().stream().map(path -> path + " " + theme.digest(path)).toArray(String[]::new));
@@ -60,7 +60,7 @@ final class Fonts {
     }
 
     /** Of the theme's own. */
-    Digest digest() {
+    public Digest digest() {
         return digest;
     }
 
@@ -70,7 +70,7 @@ final class Fonts {
      * @param faces   to be asked for what the font of the place lacks
      * @param missing code points, in the order they are met
      */
-    record Choice(List<Face> faces, List<Integer> missing) {
+    public record Choice(List<Face> faces, List<Integer> missing) {
     }
 
     /**
@@ -78,7 +78,7 @@ final class Fonts {
      *
      * @param theme whose fallbacks are asked for what its own fonts lack
      */
-    Choice choose(int[] letters, Locale language, Theme theme) {
+    public Choice choose(int[] letters, Locale language, Theme theme) {
         Set<Face> faces = new LinkedHashSet<>();
         List<Integer> missing = new ArrayList<>();
         for (int letter : letters) {
@@ -121,12 +121,12 @@ final class Fonts {
     }
 
     /** How text in a script that needs it is arranged, by the first of these faces that has its letters. */
-    Optional<Shaping> shaping(Choice choice, int letter) {
+    public Optional<Shaping> shaping(Choice choice, int letter) {
         return choice.faces().stream().filter(face -> shapings.containsKey(face) && face.has(letter)).findFirst().map(shapings::get);
     }
 
     /** Every face the document may need; those that are used are embedded as subsets. */
-    List<EmbeddedFace> embed(Choice choice, PDDocument document) {
+    public List<EmbeddedFace> embed(Choice choice, PDDocument document) {
         List<EmbeddedFace> faces = new ArrayList<>();
         own.forEach(face -> faces.add(new EmbeddedFace(document, face, FontGroup.MAIN, () -> Optional.of(fits.computeIfAbsent(face, Fit::of)))));
         choice.faces().forEach(face -> faces.add(new EmbeddedFace(document, face, FontGroup.PRE_BUILT_IN_FALLBACK, Optional::empty)));

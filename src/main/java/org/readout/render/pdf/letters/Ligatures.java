@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.util.ArrayList;
 import java.util.HashMap;

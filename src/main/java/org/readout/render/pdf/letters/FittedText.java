@@ -1,4 +1,4 @@
-package org.readout.render.pdf;
+package org.readout.render.pdf.letters;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.Optional;
  * The operators of a page that show text (ISO 32000-2, 9.4.3) with ligatures and kerning put in. The hyphen at the end of a line that was broken
  * inside a word says that it is a soft one, so that whoever copies or searches finds whole words (14.8.2.6.2).
  */
-final class FittedText {
+public final class FittedText {
 
     private static final String SOFT_HYPHEN = "/Span <</ActualText <FEFF00AD>>> BDC\n";
 
@@ -15,7 +15,7 @@ final class FittedText {
     private final Map<String, EmbeddedFace> faces;
     private Optional<EmbeddedFace> face = Optional.empty();
 
-    FittedText(Map<String, EmbeddedFace> faces) {
+    public FittedText(Map<String, EmbeddedFace> faces) {
         this.faces = faces;
     }
 
@@ -24,7 +24,7 @@ final class FittedText {
      *
      * @param hyphenated whether the last glyph of what it shows is a hyphen that parts a word
      */
-    String line(String line, boolean hyphenated) {
+    public String line(String line, boolean hyphenated) {
         if (line.endsWith(" Tf")) {
             face = Optional.ofNullable(faces.get(line.substring(1, line.indexOf(' '))));
             return line;
