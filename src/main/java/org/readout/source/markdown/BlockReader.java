@@ -228,7 +228,8 @@ final class BlockReader {
             List<ListBlock.Item> items = new ArrayList<>();
             for (TypedLines.Item item : typed.items()) {
                 List<Block> inner = children(item.words());
-                items.add(new ListBlock.Item(inner.get(0).span(), item.ordinal(), item.label(), inner));
+                SourceSpan span = inner.isEmpty() ? places.next("", line(item.words().getFirstChild())) : inner.get(0).span();
+                items.add(new ListBlock.Item(span, item.ordinal(), item.label(), inner));
             }
             return ItemLabels.list(typed.marker(), items);
         }
