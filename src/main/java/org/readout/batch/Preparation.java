@@ -184,8 +184,8 @@ final class Preparation {
         try {
             memo = document.then(extractor.of(reading)::extract).then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         } finally {
-            // nothing is answered of a draft that somebody still works on
-            account.await();
+            // nothing is answered of a draft that somebody still works on, and what went wrong here is not hidden by what went wrong there
+            account.settle();
         }
         Checked<Ledger> ledger = account.await();
         List<Finding> findings = new ArrayList<>(memo.findings());
