@@ -17,16 +17,16 @@ import org.readout.edition.Edition;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
 import org.readout.extract.Extractor;
-import org.readout.extract.language.LanguageWords;
 import org.readout.extract.MemoTypeReader;
+import org.readout.extract.language.LanguageWords;
 import org.readout.extract.language.Words;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
-import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
 
 /** Drafts written in a test, taken through the rooms with the templates that ship. */

@@ -4,11 +4,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLInputFactory;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -28,6 +33,8 @@ class WallsTest {
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.readout");
+
+    private static final Pattern MAKING = Pattern.compile("new(Default)?(NS)?(Instance|Factory)");
 
     private static final ApplicationModules ROOMS = ApplicationModules.of("org.readout");
 
@@ -92,6 +99,40 @@ class WallsTest {
     @Test
     void lettersKnowNothingOfPages() {
         noClasses().that().resideInAPackage("org.readout.render.pdf.letters").should().dependOnClassesThat().resideInAnyPackage("org.readout.render.pdf").check(CLASSES);
+    }
+
+    /** Java's own, whatever else is on the class path; each says for itself that it fetches nothing. */
+    @Test
+    void parsersOfXmlFetchNothing() {
+        assertThat(makersOf(DocumentBuilderFactory.class)).isNotEmpty().allSatisfy(source -> assertThat(source)
+                .contains("DocumentBuilderFactory.newDefault", "setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true)")
+                .satisfiesAnyOf(one -> assertThat(one).contains("/disallow-doctype-decl\", true)"),
+                        one -> assertThat(one).contains("/load-external-dtd\", false)", "/external-general-entities\", false)", "/external-parameter-entities\", false)")));
+        assertThat(makersOf(XMLInputFactory.class)).isNotEmpty().allSatisfy(source -> assertThat(source)
+                .contains("XMLInputFactory.newDefaultFactory()", "setProperty(XMLInputFactory.SUPPORT_DTD, false)", "setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false)"));
+        assertThat(makersOf(SAXParserFactory.class)).isEmpty();
+    }
+
+    /** The sources of all that make one. */
+    private static List<String> makersOf(Class<?> factory) {
+        return CLASSES.stream().filter(one -> one.getMethodCallsFromSelf().stream().anyMatch(call -> call.getTargetOwner().isEquivalentTo(factory) && MAKING.matcher(call.getName()).matches()))
+                .map(one -> read(Path.of("src/main/java", one.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java"))).toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a draft is, all readers know; what all readers are, the room alone. */
+    @Test
+    void readersDoNotSeeTheRoomTheyAreIn() {
+        noClasses().that().resideInAnyPackage("org.readout.source.reading", "org.readout.source.html", "org.readout.source.markdown", "org.readout.source.docx", "org.readout.source.odt",
+                "org.readout.source.text", "org.readout.source.annotate").should().dependOnClassesThat().resideInAnyPackage("org.readout.source").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.batch.runs").should().dependOnClassesThat().resideInAnyPackage("org.readout.batch.watch", "org.readout.batch.schedule").check(CLASSES);
     }
 
     private static boolean declaresDependencies(String name) {

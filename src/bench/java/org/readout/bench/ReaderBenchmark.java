@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.readout.finding.Checked;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.PlainText;
-import org.readout.source.Draft;
 import org.readout.source.DraftFolder;
 import org.readout.source.DraftReaders;
 import org.readout.verify.Accounting;

@@ -16,10 +16,10 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;
-import org.readout.source.Draft;
 import org.readout.source.DraftReaders;
 import org.readout.source.Illustrated;
 import org.readout.store.Content;
@@ -184,8 +184,8 @@ final class Preparation {
         try {
             memo = document.then(extractor.of(reading)::extract).then(found -> Checked.of(Continuity.keep(found, earlier.of(draft.file()))));
         } finally {
-            // nothing is answered of a draft that somebody still works on
-            account.await();
+            // nothing is answered of a draft that somebody still works on, and what went wrong here is not hidden by what went wrong there
+            account.settle();
         }
         Checked<Ledger> ledger = account.await();
         List<Finding> findings = new ArrayList<>(memo.findings());

@@ -1,9 +1,6 @@
 package org.readout.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -63,13 +60,7 @@ record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<S
 
     /** What a run that read all this published. */
     static Optional<PublishedMemos> byWork(Path workFolder, String work) {
-        try {
-            return Stored.read(Files.readAllBytes(file(workFolder, work)), PublishedMemos.class);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WholeFile.readIfThere(file(workFolder, work)).flatMap(bytes -> Stored.read(bytes, PublishedMemos.class));
     }
 
     /** What is in the release in this folder; empty when that was published by an older Readout, or by one with another work folder. */

@@ -1,9 +1,6 @@
 package org.readout.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,8 +22,8 @@ import org.readout.check.RuleBook;
 import org.readout.edition.AudienceReader;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
-import org.readout.extract.language.LanguageWords;
 import org.readout.extract.MemoTypeReader;
+import org.readout.extract.language.LanguageWords;
 import org.readout.finding.Checked;
 import org.readout.finding.DeclaredText;
 import org.readout.finding.Finding;
@@ -45,6 +42,7 @@ import org.readout.render.theme.ThemeReader;
 import org.readout.source.DraftFolder;
 import org.readout.source.Limits;
 import org.readout.store.FileTree;
+import org.readout.store.WholeFile;
 
 /**
  * Reads {@code templates/}: all of it before any work begins, so that one look shows every mistake and none surfaces
@@ -172,13 +170,13 @@ final class TemplateFolder {
     }
 
     private <T> Optional<T> remembered(String path, String name, BiFunction<String, String, Checked<T>> reading) {
-        bytes(folder.resolve(path)).ifPresent(bytes -> digests.put(path, Digest.of(bytes)));
+        WholeFile.readIfThere(folder.resolve(path)).ifPresent(bytes -> digests.put(path, Digest.of(bytes)));
         return file(path, name, reading);
     }
 
     /** @param name what the reader knows the file by */
     private <T> Optional<T> file(String path, String name, BiFunction<String, String, Checked<T>> reading) {
-        return bytes(folder.resolve(path)).flatMap(bytes -> {
+        return WholeFile.readIfThere(folder.resolve(path)).flatMap(bytes -> {
             Checked<T> read = DeclaredText.of(path, bytes).then(text -> reading.apply(name, text));
             findings.addAll(read.findings().stream().map(finding -> at(path, finding)).toList());
             return read.value();
@@ -244,7 +242,7 @@ final class TemplateFolder {
     private SortedMap<String, byte[]> contents(Path root) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         if (Files.isDirectory(root)) {
-            tree(root).forEach(file -> bytes(file).ifPresent(bytes -> files.put(path(root, file), bytes)));
+            tree(root).forEach(file -> WholeFile.readIfThere(file).ifPresent(bytes -> files.put(path(root, file), bytes)));
         }
         files.forEach((name, bytes) -> {
             if (name.matches("[^/]*\\.(yaml|css|html)")) {
@@ -298,16 +296,5 @@ final class TemplateFolder {
 
     private static List<Path> listed(Path folder, int depth) {
         return FileTree.below(folder, depth, DraftFolder::isTemporary);
-    }
-
-    /** Nothing when the file is not there, or no longer: editors replace files while others look. */
-    private static Optional<byte[]> bytes(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -121,7 +121,7 @@ public final class TranslationExport {
         }
         return translating.templates().audiences().stream().filter(audience -> audience.formats().contains(Format.XLIFF))
                 .map(audience -> folder.resolve(audience.id()).resolve(memo + "." + Format.XLIFF.extension())).filter(Files::exists).findFirst()
-                .map(file -> translating.formats().read(file.getFileName().toString(), bytes(file)))
+                .map(file -> translating.formats().read(file.getFileName().toString(), WholeFile.read(file)))
                 .flatMap(Checked::value).map(bitext -> bitext.units().stream().map(Bitext.Unit::id).collect(Collectors.toSet())).orElseGet(TreeSet::new);
     }
 
@@ -173,13 +173,5 @@ public final class TranslationExport {
     private static RenditionOrder made(Production production, RenditionOrder order) {
         production.produce(order);
         return order;
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

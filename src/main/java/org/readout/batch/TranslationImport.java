@@ -1,11 +1,9 @@
 package org.readout.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,14 +122,7 @@ public final class TranslationImport {
         units.addAll(Leverage.retired(now, earlier));
         Path file = translating.settings().output().resolve(TranslationFiles.FOLDER).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
         byte[] bytes = TranslationFormats.KEPT.write(now.with(units));
-        try {
-            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                Files.createDirectories(file.getParent());
-                WholeFile.write(file, bytes);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.writeUnlessSame(file, bytes);
         translating.imported(file, bytes, now);
     }
 

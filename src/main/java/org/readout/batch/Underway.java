@@ -40,6 +40,11 @@ record Underway<T>(CompletableFuture<T> work) {
         }
     }
 
+    /** Waits until it ended, well or not. */
+    void settle() {
+        work.handle((done, failure) -> done).join();
+    }
+
     /** The same, or {@code other} where it comes to nothing. */
     Underway<T> or(Supplier<T> other) {
         return new Underway<>(work.exceptionally(failure -> other.get()));

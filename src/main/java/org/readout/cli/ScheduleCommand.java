@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.DueReleases;
 import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.Settings;
@@ -15,6 +14,7 @@ import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
 import org.readout.batch.runs.Stop;
 import org.readout.batch.runs.TakingTurns;
+import org.readout.batch.schedule.DueReleases;
 import org.readout.batch.schedule.Missed;
 import org.readout.batch.schedule.Schedule;
 import org.readout.batch.schedule.Timetable;

@@ -80,6 +80,11 @@ public record Furniture(String language, Map<String, String> words) {
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** The way a language is written, as HTML says it. */
+    public static String direction(String language) {
+        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+
     /** What is of no language, as an id or a time in figures, to be filled in: in a line that is read from the right it keeps its order (UAX #9). */
     public String kept(String figures) {
         return ULocale.forLanguageTag(language).isRightToLeft() ? "\u2066" + figures + "\u2069" : figures;

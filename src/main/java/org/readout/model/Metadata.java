@@ -57,17 +57,18 @@ public record Metadata(String id, String type, String title, String subtitle, Li
 
     /** The language without script or region, “pt” of “pt-BR”; empty where the draft says none, or what is none. Three letters are taken on trust. */
     public String bareLanguage() {
-        String bare = first(language);
+        String bare = primary(language);
         return bare.matches("[a-z]{3}") || TWO_LETTERS.contains(bare) ? bare : "";
     }
 
-    private static String first(String tag) {
+    /** The language of a tag alone, in small letters. */
+    public static String primary(String tag) {
         return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /** As BCP 47 wants it: where a language has two letters, three are none that browsers or templates know. */
     private static String shortest(String tag) {
-        String first = first(tag);
+        String first = primary(tag);
         return SHORTER.containsKey(first) ? SHORTER.get(first) + tag.substring(first.length()) : tag;
     }
 

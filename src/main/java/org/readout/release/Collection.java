@@ -1,14 +1,10 @@
 package org.readout.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +58,7 @@ final class Collection {
     static void write(Path output, History history, List<String> log, Optional<URI> base, Known known) {
         Path note = output.resolve(".readout").resolve("listed");
         String before = seen(output, history, log, base);
-        if (!before.equals(text(note))) {
+        if (!before.equals(WholeFile.textIfThere(note))) {
             write(output, history, log.get(0), base, known);
             WholeFile.write(note, seen(output, history, log, base).getBytes(StandardCharsets.UTF_8));
         }
@@ -89,7 +85,7 @@ final class Collection {
         Set<String> written = new HashSet<>();
         collection.list(feed, base).ifPresent(list -> {
             SortedMap<String, byte[]> lists = list.lists();
-            lists.entrySet().parallelStream().forEach(one -> put(folder.resolve(one.getKey()), one.getValue()));
+            lists.entrySet().parallelStream().forEach(one -> WholeFile.writeUnlessSame(folder.resolve(one.getKey()), one.getValue()));
             written.addAll(lists.keySet());
             Digest style = Digest.of(list.style());
             list.superseded().forEach(one -> {
@@ -105,7 +101,7 @@ final class Collection {
     private void note(ReleaseList list, ListedRelease release, Digest style, Path file) {
         List<Object> from = list.noteFrom(release);
         if (!new Note(from, style, stamp(file)).equals(known.notes().get(release.id()))) {
-            put(file, list.note(release));
+            WholeFile.writeUnlessSame(file, list.note(release));
             known.notes().put(release.id(), new Note(from, style, stamp(file)));
         }
     }
@@ -149,7 +145,7 @@ final class Collection {
         turns.forEach((id, turn) -> releases.add(listed(history.find(id).orElseThrow(), turn)));
         Collections.reverse(releases);
         return Stream.concat(history.live().map(Standing::release).stream(), releases.stream().map(ListedRelease::id))
-                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, text(folder.resolve(STYLE)), feed, base)))
+                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, WholeFile.textIfThere(folder.resolve(STYLE)), feed, base)))
                 .findFirst();
     }
 
@@ -184,24 +180,5 @@ final class Collection {
         Contents contents = Optional.ofNullable(known.contents().get(release)).filter(one -> one.stamp().equals(stamp)).orElseGet(() -> Contents.in(folder, stamp));
         known.contents().put(release, contents);
         return contents;
-    }
-
-    /** Empty where there is no such file. */
-    private static String text(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void put(Path file, byte[] bytes) {
-        try {
-            if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                WholeFile.write(file, bytes);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

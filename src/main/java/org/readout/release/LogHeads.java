@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,10 +41,7 @@ final class LogHeads {
         last.keySet().removeIf(release -> !history.find(release).orElseThrow().published());
         last.forEach((release, line) -> {
             byte[] head = (MAPPER.writeValueAsString(new TreeMap<>(Map.of("release", release, "line", line.number(), "hash", line.hash().hex()))) + "\n").getBytes(StandardCharsets.UTF_8);
-            Path file = releases.resolve(name(release));
-            if (!Files.exists(file) || !Arrays.equals(bytes(file), head)) {
-                WholeFile.write(file, head);
-            }
+            WholeFile.writeUnlessSame(releases.resolve(name(release)), head);
         });
     }
 
@@ -76,18 +72,10 @@ final class LogHeads {
 
     private static JsonNode read(Path file) {
         try {
-            return MAPPER.readTree(bytes(file));
+            return MAPPER.readTree(WholeFile.read(file));
         } catch (JacksonException e) {
             // it says nothing, and is written anew
             return MAPPER.createObjectNode();
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

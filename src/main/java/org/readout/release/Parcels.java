@@ -1,9 +1,6 @@
 package org.readout.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,6 +12,7 @@ import org.readout.release.delivery.Parcel;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
+import org.readout.store.WholeFile;
 import tools.jackson.databind.JsonNode;
 
 /** Makes parcels of what is public, and of nothing else: files the manifest lists, the public copy of the log, and what the release says of it. */
@@ -68,13 +66,7 @@ public final class Parcels {
     }
 
     private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new Altered(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WholeFile.readIfThere(file).orElseThrow(() -> new Altered(file));
     }
 
     /** A published file is not as it was published. */

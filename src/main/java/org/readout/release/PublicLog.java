@@ -1,12 +1,7 @@
 package org.readout.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,8 +26,8 @@ final class PublicLog {
     /** Writes it unless it is that way already. Before the first release there is none. */
     static void write(Path file, List<LogLine> lines, History history) {
         String text = text(lines, history);
-        if (!text.isEmpty() && !Arrays.equals(bytes(file), text.getBytes(StandardCharsets.UTF_8))) {
-            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        if (!text.isEmpty()) {
+            WholeFile.writeUnlessSame(file, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -53,7 +48,7 @@ final class PublicLog {
     static void compare(Path copy, Path log, List<LogLine> lines) {
         Digest previous = Digest.NONE;
         int number = 0;
-        for (String text : new String(bytes(copy), StandardCharsets.UTF_8).lines().toList()) {
+        for (String text : WholeFile.textIfThere(copy).lines().toList()) {
             Optional<LogLine> line = LogLine.read(text, number + 1, previous);
             if (line.isEmpty()) {
                 // only a copy, and it was not the log that was altered: it is written anew
@@ -65,16 +60,6 @@ final class PublicLog {
             }
             previous = line.get().hash();
             number++;
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            return new byte[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

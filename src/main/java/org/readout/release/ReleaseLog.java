@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Optional;
 
 import org.readout.model.Digest;
 import org.readout.release.states.Entry;
+import org.readout.store.WholeFile;
 import org.readout.store.WholeFolder;
 
 /**
@@ -108,13 +108,7 @@ final class ReleaseLog {
     }
 
     private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            return new byte[0];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WholeFile.readIfThere(file).orElse(new byte[0]);
     }
 
     /** Up to the last newline. */

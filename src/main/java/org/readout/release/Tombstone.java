@@ -1,8 +1,5 @@
 package org.readout.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.release.announcement.Told;
 import org.readout.release.announcement.Withdrawal;
 import org.readout.release.states.Entry;
+import org.readout.store.WholeFile;
 import org.readout.store.WholeFolder;
 
 /**
@@ -31,17 +29,9 @@ final class Tombstone {
      * @param list      where the list of all releases is, as seen from the folder that visitors find the release's own in
      */
     static void write(Path folder, Path release, Entry withdrawn, String list) {
-        Withdrawal withdrawal = new Withdrawal(withdrawn.event().release(), Told.by(release), text(release.resolve(Told.STYLE)), withdrawn.time(), withdrawn.reason());
+        Withdrawal withdrawal = new Withdrawal(withdrawn.event().release(), Told.by(release), WholeFile.textIfThere(release.resolve(Told.STYLE)), withdrawn.time(), withdrawn.reason());
         List<String> files = Manifest.files(release).stream().map(file -> file.path("path").asString()).toList();
         Stream.concat(files.stream(), Stream.of(INDEX, Manifest.FILE)).distinct().map(path -> path.endsWith(".html") ? path : path + "/" + INDEX)
                 .forEach(path -> WholeFolder.put(folder.resolve(path), withdrawal.page("../".repeat(path.split("/").length) + list)));
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.finding.Finding;
+import org.readout.model.Draft;
 import org.readout.source.annotate.Commenting;
 
 /**

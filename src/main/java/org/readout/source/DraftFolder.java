@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.model.Draft;
+
 /**
  * The folder authors' files arrive in. Everything in it is a draft but folders, hidden files, editors' temporary files and the lead of the
  * announcement.

@@ -18,6 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.model.Draft;
 import org.readout.model.SourceSpan;
 import org.readout.source.docx.DocxReader;
 import org.readout.source.html.HtmlReader;

@@ -11,6 +11,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
 import org.readout.model.Omission;
 import org.readout.model.SourceSpan;

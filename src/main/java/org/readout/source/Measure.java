@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.ListBlock;
 import org.readout.model.Quote;
 import org.readout.model.Rewriting;

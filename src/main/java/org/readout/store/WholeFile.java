@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes a file so that any reader, at any moment and after any crash, sees the old bytes or the new ones, never a part. */
+/** Writes a file so that any reader, at any moment and after any crash, sees the old bytes or the new ones, never a part; and reads one. */
 public final class WholeFile {
 
     /** How the names of files still being written end; whatever bears it and has no writer is litter. */
@@ -34,6 +38,42 @@ public final class WholeFile {
      */
     public static void write(Path target, byte[] bytes) {
         write(target, bytes, true);
+    }
+
+    /** As {@link #write}, unless it is that way already. */
+    public static void writeUnlessSame(Path target, byte[] bytes) {
+        if (!readIfThere(target).filter(there -> Arrays.equals(there, bytes)).isPresent()) {
+            write(target, bytes);
+        }
+    }
+
+    /** @throws UncheckedIOException when it cannot be read */
+    public static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Nothing when the file is not there, or no longer: editors replace files while others look.
+     *
+     * @throws UncheckedIOException when it is there and cannot be read
+     */
+    public static Optional<byte[]> readIfThere(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its text in UTF-8; empty when the file is not there. */
+    public static String textIfThere(Path file) {
+        return readIfThere(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
     }
 
     /**

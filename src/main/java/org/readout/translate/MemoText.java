@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.readout.model.CodeBlock;
 import org.readout.model.Block;
+import org.readout.model.CodeBlock;
 import org.readout.model.DefinitionList;
 import org.readout.model.Digest;
 import org.readout.model.Figure;

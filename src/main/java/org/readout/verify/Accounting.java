@@ -128,7 +128,8 @@ public final class Accounting {
                 + piece.place() + ") " + what + (pieces.size() > QUOTED ? "; " + characters + " characters in all." : "."), HINT)));
     }
 
-    private static String shortened(String text) {
+    /** As much as a finding quotes. */
+    static String shortened(String text) {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 }

@@ -32,7 +32,7 @@ final class RenditionAccount {
         findings("rendition-text-missing", carried.missing(), "do not stand in the file", place, third);
         findings("rendition-text-misplaced", carried.misplaced(), "do not stand in their place", place, third);
         findings("rendition-text-invented", carried.invented(), "stand in the file and not in the edition", place, third);
-        List<Finding> fourth = leaks.stream().limit(QUOTED).map(leak -> Finding.error("withheld-words", place, "“" + shortened(leak.words()) + "” stands in "
+        List<Finding> fourth = leaks.stream().limit(QUOTED).map(leak -> Finding.error("withheld-words", place, "“" + Accounting.shortened(leak.words()) + "” stands in "
                 + leak.place() + ", and the audience is not shown it" + more(leaks.size()), HINT)).toList();
         RenditionLedger ledger = new RenditionLedger(carried.carried(), carried.furniture(), Carried.characters(carried.missing()),
                 Carried.characters(carried.misplaced()), Carried.characters(carried.invented()), leaks.size());
@@ -40,15 +40,11 @@ final class RenditionAccount {
     }
 
     private static void findings(String rule, List<Piece> pieces, String what, SourceSpan place, List<Finding> findings) {
-        pieces.stream().limit(QUOTED).forEach(piece -> findings.add(Finding.error(rule, place, "The words “" + shortened(piece.text()) + "” ("
+        pieces.stream().limit(QUOTED).forEach(piece -> findings.add(Finding.error(rule, place, "The words “" + Accounting.shortened(piece.text()) + "” ("
                 + piece.place() + ") " + what + more(pieces.size()), HINT)));
     }
 
     private static String more(int places) {
         return places > QUOTED ? "; " + places + " places in all." : ".";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 }

@@ -22,6 +22,13 @@ class UnderwayTest {
         assertThat(Underway.<String>begin(() -> fail(new IllegalStateException("no"))).or(() -> "other").await()).isEqualTo("other");
     }
 
+    @Test
+    void whoOnlyWaitsUntilItEndedIsToldNothing() {
+        Underway<String> work = Underway.begin(() -> fail(new IllegalStateException("no")));
+        work.settle();
+        assertThat(work.work()).isCompletedExceptionally();
+    }
+
     private static String fail(Throwable failure) {
         if (failure instanceof Error error) {
             throw error;

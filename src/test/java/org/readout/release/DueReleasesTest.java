@@ -14,10 +14,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.DueReleases;
 import org.readout.batch.Patience;
 import org.readout.batch.Releases;
 import org.readout.batch.runs.FakeTime;
+import org.readout.batch.schedule.DueReleases;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Embargo;
 import org.readout.release.states.Policy;

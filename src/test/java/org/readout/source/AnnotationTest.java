@@ -21,6 +21,7 @@ import org.readout.Outline;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.Heading;
 import org.readout.model.Omission;
 import org.readout.model.Paragraph;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
 import org.readout.verify.Accounting;
 import org.readout.verify.Ledger;

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
 import org.readout.model.Media;
 import org.readout.verify.Accounting;

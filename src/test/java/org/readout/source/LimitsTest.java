@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 
 /** Each limit bites with a finding that names it. */
 class LimitsTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Anchor;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.Inline;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
 import org.readout.model.PlainText;
 import org.readout.verify.Accounting;

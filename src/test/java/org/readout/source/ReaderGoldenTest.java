@@ -15,6 +15,7 @@ import org.readout.Outline;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.verify.Accounting;
 import org.readout.verify.Ledger;
 

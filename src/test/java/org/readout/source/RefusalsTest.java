@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.finding.Checked;
 import org.readout.finding.Level;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
 import org.readout.model.PlainText;
 import org.readout.verify.Accounting;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Document;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;

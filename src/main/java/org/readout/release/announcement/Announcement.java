@@ -86,11 +86,7 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     }
 
     String direction() {
-        return direction(words.language());
-    }
-
-    static String direction(String language) {
-        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
+        return Furniture.direction(words.language());
     }
 
     /** A file and what is to be known before it is fetched, for a page. */

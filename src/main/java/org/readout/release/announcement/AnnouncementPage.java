@@ -118,7 +118,7 @@ final class AnnouncementPage {
         view.put("title", memo.title());
         view.put("subtitle", memo.subtitle());
         view.put("language", memo.language());
-        view.put("direction", Announcement.direction(memo.language()));
+        view.put("direction", Furniture.direction(memo.language()));
         view.put("date", Announcement.isDay(memo.date()) ? announcement.day(memo.date()) : "");
         view.put("isoDate", memo.date());
         view.put("contributors", memo.contributors().stream().map(group -> Map.of("heading", group.heading(), "names", String.join(", ", group.names()))).toList());

@@ -3,7 +3,6 @@ package org.readout.release.announcement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.readout.finding.Pieces;
+import org.readout.model.Metadata;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -105,7 +105,7 @@ record Citation(AnnouncedMemo memo, String publisher) {
         if (!publisher.isEmpty()) {
             yaml.append("  institution:\n    name: ").append(quoted(publisher)).append('\n');
         }
-        String language = memo.language().split("-")[0].toLowerCase(Locale.ROOT);
+        String language = Metadata.primary(memo.language());
         if (language.matches("[a-z]{2,3}")) {
             yaml.append("  languages:\n    - ").append(language).append('\n');
         }

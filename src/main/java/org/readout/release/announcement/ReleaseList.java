@@ -102,7 +102,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     private Map<String, Object> common(Furniture furniture) {
         Map<String, Object> view = new HashMap<>();
         view.put("language", furniture.language());
-        view.put("direction", Announcement.direction(furniture.language()));
+        view.put("direction", Furniture.direction(furniture.language()));
         view.put("css", style + "\n" + PageStyle.css());
         view.put("words", PageStyle.words(furniture));
         return view;
@@ -130,7 +130,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         facts.put("id", release.id());
         facts.put("title", title(release, furniture));
         facts.put("titleIn", release.told().map(Told::language).orElse(furniture.language()));
-        facts.put("direction", Announcement.direction((String) facts.get("titleIn")));
+        facts.put("direction", Furniture.direction((String) facts.get("titleIn")));
         List<String> said = new ArrayList<>();
         said.add(furniture.say("releases.published", day(release.published(), furniture)));
         if (release.state() != State.LIVE) {

@@ -37,7 +37,7 @@ public record Withdrawal(String release, Optional<Told> told, String style, Inst
         Map<String, Object> view = new HashMap<>();
         view.put("css", style.isEmpty() ? ReportStyle.css() : style + "\n" + PageStyle.css());
         view.put("language", words.language());
-        view.put("direction", Announcement.direction(words.language()));
+        view.put("direction", Furniture.direction(words.language()));
         view.put("title", words.say(TITLE));
         view.put("when", words.say("withdrawn.when", words.date(time.atZone(ZoneOffset.UTC).toLocalDate()) + " " + words.kept(TIME.format(time) + " UTC")));
         view.put("why", reason.isEmpty() ? "" : words.say("releases.reason", reason));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.samskivert.mustache.Template;
+import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
 
 /** For those who work on the texts: their editions, and what was found. */
@@ -27,6 +28,6 @@ final class WorkingPage {
             file.put("for", of.title());
             return file;
         })).toList();
-        return Map.of("title", memo.title(), "language", memo.language(), "direction", Announcement.direction(memo.language()), "files", files);
+        return Map.of("title", memo.title(), "language", memo.language(), "direction", Furniture.direction(memo.language()), "files", files);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.ibm.icu.util.ULocale;
 import com.samskivert.mustache.Template;
 import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
@@ -32,7 +31,7 @@ final class ChangesPage {
     private Map<String, Object> view() {
         Map<String, Object> view = new HashMap<>();
         view.put("language", words.language());
-        view.put("direction", direction(words.language()));
+        view.put("direction", Furniture.direction(words.language()));
         view.put("style", ReportStyle.css() + RedlineStyle.css(words));
         view.put("title", words.say("announcement.changed"));
         view.put("since", report.since());
@@ -47,10 +46,6 @@ final class ChangesPage {
         view.put("under", words.say("changes.under"));
         view.put("memos", report.memos().stream().map(this::memo).toList());
         return view;
-    }
-
-    static String direction(String language) {
-        return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 
     private Map<String, Object> memo(ChangeReport.OfMemo memo) {

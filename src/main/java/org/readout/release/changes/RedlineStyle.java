@@ -37,7 +37,7 @@ final class RedlineStyle {
     /** For a template: text, the element it stands in, and the language it is in if that is another. */
     static List<Map<String, Object>> pieces(List<Stretch> words) {
         return words.stream().map(stretch -> Map.<String, Object>of("text", stretch.text(), "element", element(stretch),
-                "foreign", stretch.language(), "way", ChangesPage.direction(stretch.language()))).toList();
+                "foreign", stretch.language(), "way", Furniture.direction(stretch.language()))).toList();
     }
 
     private static String element(Stretch stretch) {

@@ -1,10 +1,7 @@
 package org.readout.release.redline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -20,17 +17,14 @@ import org.w3c.dom.Node;
  */
 record Alignment(Optional<Element> old, Optional<Element> now, boolean exact) {
 
-    /** The share of words two texts must have in common to be one. */
-    static final double ALIKE = 0.4;
-
-    static List<Alignment> of(List<Element> old, List<Element> now, BiPredicate<Element, Element> alike) {
+    static List<Alignment> of(List<Element> old, List<Element> now, BiPredicate<Said, Said> alike) {
         List<Alignment> lines = new ArrayList<>();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old.stream().map(Alignment::sign).toList(), now.stream().map(Alignment::sign).toList()).getDeltas()) {
             int begin = delta.getTarget().getPosition();
             same(old, now, at, delta.getSource().getPosition(), begin, lines);
             at = delta.getSource().getPosition() + delta.getSource().size();
-            changed(old.subList(delta.getSource().getPosition(), at), now.subList(begin, begin + delta.getTarget().size()), alike, lines);
+            changed(said(old.subList(delta.getSource().getPosition(), at)), said(now.subList(begin, begin + delta.getTarget().size())), alike, lines);
         }
         same(old, now, at, old.size(), now.size(), lines);
         return lines;
@@ -42,8 +36,12 @@ record Alignment(Optional<Element> old, Optional<Element> now, boolean exact) {
         }
     }
 
+    private static List<Said> said(List<Element> elements) {
+        return elements.stream().map(Said::by).toList();
+    }
+
     /** The most pairs that are alike and do not cross. */
-    private static void changed(List<Element> old, List<Element> now, BiPredicate<Element, Element> alike, List<Alignment> lines) {
+    private static void changed(List<Said> old, List<Said> now, BiPredicate<Said, Said> alike, List<Alignment> lines) {
         int[][] most = new int[old.size() + 1][now.size() + 1];
         for (int o = old.size() - 1; o >= 0; o--) {
             for (int n = now.size() - 1; n >= 0; n--) {
@@ -56,11 +54,11 @@ record Alignment(Optional<Element> old, Optional<Element> now, boolean exact) {
         while (o < old.size() || n < now.size()) {
             boolean both = o < old.size() && n < now.size();
             if (both && most[o][n] == most[o + 1][n + 1] + 1 && alike.test(old.get(o), now.get(n))) {
-                lines.add(new Alignment(Optional.of(old.get(o++)), Optional.of(now.get(n++)), false));
+                lines.add(new Alignment(Optional.of(old.get(o++).element()), Optional.of(now.get(n++).element()), false));
             } else if (n >= now.size() || both && most[o + 1][n] >= most[o][n + 1]) {
-                lines.add(new Alignment(Optional.of(old.get(o++)), Optional.empty(), false));
+                lines.add(new Alignment(Optional.of(old.get(o++).element()), Optional.empty(), false));
             } else {
-                lines.add(new Alignment(Optional.empty(), Optional.of(now.get(n++)), false));
+                lines.add(new Alignment(Optional.empty(), Optional.of(now.get(n++).element()), false));
             }
         }
     }
@@ -85,31 +83,5 @@ record Alignment(Optional<Element> old, Optional<Element> now, boolean exact) {
             }
         }
         return content.toString();
-    }
-
-    static String text(Node node) {
-        StringBuilder text = new StringBuilder();
-        Xml.all(node, "p").forEach(paragraph -> Xml.all(paragraph, "t").forEach(part -> text.append(part.getTextContent())));
-        if (text.length() == 0) {
-            Xml.all(node, "t").forEach(part -> text.append(part.getTextContent()));
-        }
-        return text.toString();
-    }
-
-    /** Dice's coefficient of their words. */
-    static double likeness(String one, String other) {
-        Map<String, Integer> words = new HashMap<>();
-        String[] left = one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+");
-        String[] right = other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+");
-        for (String word : left) {
-            words.merge(word, 1, Integer::sum);
-        }
-        int common = 0;
-        for (String word : right) {
-            if (words.merge(word, -1, Integer::sum) >= 0) {
-                common++;
-            }
-        }
-        return 2.0 * common / (left.length + right.length);
     }
 }

@@ -48,7 +48,7 @@ record Atom(String key, List<Element> nodes) {
                 return of(paragraph, keys, false);
             }
             if (depth == 0 && !field.isEmpty()) {
-                atoms.add(new Atom("field " + String.join("", field.stream().map(Alignment::text).toList()), List.copyOf(field)));
+                atoms.add(new Atom("field " + String.join("", field.stream().map(Said::text).toList()), List.copyOf(field)));
                 field.clear();
             }
         }

@@ -1,11 +1,10 @@
 package org.readout.release.redline;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.w3c.dom.Element;
 
@@ -17,32 +16,37 @@ import org.w3c.dom.Element;
 record Notes(Map<String, String> later) {
 
     static Notes paired(OfficePackage before, OfficePackage after) {
-        Map<String, String> old = texts(before);
-        Map<String, String> now = texts(after);
+        Map<String, Said> old = said(before);
+        Map<String, Said> now = said(after);
         Map<String, String> later = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (double least : List.of(1.0, Alignment.ALIKE)) {
-            old.forEach((id, text) -> now.forEach((other, words) -> {
-                boolean alike = least == 1.0 ? text.equals(words) : Alignment.likeness(text, words) >= least;
-                if (alike && !later.containsKey(id) && !taken.contains(other)) {
-                    later.put(id, other);
-                    taken.add(other);
+        for (BiPredicate<Said, Said> alike : List.<BiPredicate<Said, Said>>of(Said::isSame, Said::isLike)) {
+            old.forEach((id, note) -> {
+                if (!later.containsKey(id)) {
+                    now.entrySet().stream().filter(other -> alike.test(note, other.getValue())).findFirst().map(Map.Entry::getKey).ifPresent(other -> {
+                        later.put(id, other);
+                        now.remove(other);
+                    });
                 }
-            }));
+            });
         }
         return new Notes(later);
     }
 
-    /** Of the notes that are marked, in the order of their marks. */
-    private static Map<String, String> texts(OfficePackage document) {
-        Map<String, String> texts = new LinkedHashMap<>();
+    /** The notes that are marked, in the order of their marks. */
+    private static Map<String, Said> said(OfficePackage document) {
+        Map<String, Element> notes = new HashMap<>();
+        all(document).forEach(note -> notes.putIfAbsent(Xml.attribute(note, "id"), note));
+        Map<String, Said> said = new LinkedHashMap<>();
         Xml.all(document.tree(OfficePackage.DOCUMENT), "footnoteReference").stream().map(mark -> Xml.attribute(mark, "id"))
-                .forEach(id -> texts.put(id, Alignment.text(in(document, id))));
-        return texts;
+                .forEach(id -> said.computeIfAbsent(id, marked -> Said.by(notes.get(marked))));
+        return said;
+    }
+
+    private static List<Element> all(OfficePackage document) {
+        return Xml.children(document.tree(OfficePackage.FOOTNOTES).getDocumentElement(), "footnote");
     }
 
     static Element in(OfficePackage document, String id) {
-        return Xml.children(document.tree(OfficePackage.FOOTNOTES).getDocumentElement(), "footnote").stream()
-                .filter(note -> Xml.attribute(note, "id").equals(id)).findFirst().orElseThrow();
+        return all(document).stream().filter(note -> Xml.attribute(note, "id").equals(id)).findFirst().orElseThrow();
     }
 }

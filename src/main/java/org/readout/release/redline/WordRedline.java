@@ -64,18 +64,16 @@ public final class WordRedline {
         return Xml.children(parent).stream().filter(child -> Xml.is(child, "p") || Xml.is(child, "tbl") || Xml.is(child, "sdt")).toList();
     }
 
-    private static boolean areAlike(Element old, Element now) {
-        String was = Alignment.text(old);
-        String is = Alignment.text(now);
-        return old.getLocalName().equals(now.getLocalName()) && (was.isEmpty() ? is.isEmpty() : Alignment.likeness(was, is) >= Alignment.ALIKE)
-                && (!Xml.is(old, "tbl") || columns(old) == columns(now));
+    private static boolean areAlike(Said old, Said now) {
+        return old.element().getLocalName().equals(now.element().getLocalName()) && (old.text().isEmpty() ? now.text().isEmpty() : old.isLike(now))
+                && (!Xml.is(old.element(), "tbl") || columns(old.element()) == columns(now.element()));
     }
 
     private static int columns(Element table) {
         return Xml.all(table, "gridCol").size();
     }
 
-    private void blocks(Element old, Element now, BiPredicate<Element, Element> alike) {
+    private void blocks(Element old, Element now, BiPredicate<Said, Said> alike) {
         Node end = Xml.child(now, "sectPr").map(Node.class::cast).orElse(null);
         List<Alignment> lines = Alignment.of(blocksOf(old), blocksOf(now), alike);
         lines.forEach(line -> line.old().ifPresent(was -> line.now().ifPresent(is -> importing.sameList(was, is))));
@@ -106,7 +104,7 @@ public final class WordRedline {
 
     private void table(Element old, Element now) {
         List<Alignment> rows = Alignment.of(Xml.children(old, "tr"), Xml.children(now, "tr"),
-                (was, is) -> Xml.children(was, "tc").size() == Xml.children(is, "tc").size() && Alignment.likeness(Alignment.text(was), Alignment.text(is)) >= Alignment.ALIKE);
+                (was, is) -> Xml.children(was.element(), "tc").size() == Xml.children(is.element(), "tc").size() && was.isLike(is));
         Node next = null;
         for (int at = rows.size() - 1; at >= 0; at--) {
             Alignment line = rows.get(at);
@@ -130,7 +128,7 @@ public final class WordRedline {
             Element first = blocksOf(is.get(at)).get(0);
             Element other = blocksOf(was.get(at)).get(0);
             // a cell keeps a paragraph, so its first ones are always one
-            blocks(was.get(at), is.get(at), (one, two) -> one == other && two == first && one.getLocalName().equals(two.getLocalName()) || areAlike(one, two));
+            blocks(was.get(at), is.get(at), (one, two) -> one.element() == other && two.element() == first && other.getLocalName().equals(first.getLocalName()) || areAlike(one, two));
         }
     }
 
@@ -191,7 +189,7 @@ public final class WordRedline {
                 .filter(compared::add).forEach(id -> notes.later().entrySet().stream().filter(pair -> pair.getValue().equals(id)).findFirst().ifPresent(pair -> {
                     Element first = blocksOf(Notes.in(after, id)).get(0);
                     Element other = blocksOf(Notes.in(before, pair.getKey())).get(0);
-                    blocks(Notes.in(before, pair.getKey()), Notes.in(after, id), (one, two) -> one == other && two == first || areAlike(one, two));
+                    blocks(Notes.in(before, pair.getKey()), Notes.in(after, id), (one, two) -> one.element() == other && two.element() == first || areAlike(one, two));
                 }));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.finding.Finding;
+import org.readout.model.Draft;
 import org.readout.model.DraftFormat;
-import org.readout.source.Draft;
 import org.readout.source.docx.DocxReader;
 import org.readout.source.odt.OdtReader;
 import org.readout.source.reading.Origins;

@@ -13,12 +13,12 @@ import org.readout.model.Figure;
 import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Link;
-import org.readout.model.Reference;
 import org.readout.model.NoteMark;
 import org.readout.model.Paragraph;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
+import org.readout.model.Reference;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.Assembly;
 import org.readout.source.reading.Numbered;
@@ -186,7 +186,7 @@ final class Body {
             if (role == Styles.Role.CODE) {
                 assembly.blankCode();
             }
-        } else if (titlePage.takes(onTitlePage(role), text)) {
+        } else if (titlePage.takes(TitlePage.Role.of(role), text)) {
             context.omit(span, "metadata", text);
             context.omitLinks(span, "metadata", inlines);
             pictures(span, inlines, assembly);
@@ -204,16 +204,6 @@ final class Body {
     private static boolean isSeen(Inline inline) {
         return inline instanceof Picture || inline instanceof NoteMark || inline instanceof Link link && link.inlines().stream().anyMatch(Body::isSeen)
                 || inline instanceof Reference reference && reference.inlines().stream().anyMatch(Body::isSeen);
-    }
-
-    private static TitlePage.Role onTitlePage(Styles.Role role) {
-        return switch (role) {
-            case TITLE -> TitlePage.Role.TITLE;
-            case SUBTITLE -> TitlePage.Role.SUBTITLE;
-            case DATE -> TitlePage.Role.DATE;
-            case BYLINE -> TitlePage.Role.BYLINE;
-            default -> TitlePage.Role.OTHER;
-        };
     }
 
     /** A large initial that no paragraph follows. */

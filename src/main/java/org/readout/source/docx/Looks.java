@@ -1,10 +1,10 @@
 package org.readout.source.docx;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.readout.model.Metadata;
 import org.readout.model.Styled.Style;
 import org.readout.source.reading.Highlighter;
 import org.readout.source.reading.RunBuilder;
@@ -85,10 +85,6 @@ final class Looks {
         String stated = properties.flatMap(own -> Xml.child(own, "lang")).map(element -> Xml.attribute(element, kind))
                 .filter(value -> !value.isEmpty()).or(() -> styles.language(style, kind))
                 .or(() -> rightToLeft ? Optional.of(styles.language(kind)) : Optional.empty()).orElse("");
-        return stated.isEmpty() || primary(stated).equals(primary(language)) || primary(stated).equals("x") ? "" : stated;
-    }
-
-    private static String primary(String language) {
-        return language.split("-")[0].toLowerCase(Locale.ROOT);
+        return stated.isEmpty() || Metadata.primary(stated).equals(Metadata.primary(language)) || Metadata.primary(stated).equals("x") ? "" : stated;
     }
 }

@@ -164,7 +164,7 @@ final class BlockReader {
     private void block(Element element, List<Block> blocks) {
         switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, blocks);
-            case "ul", "ol", "menu", "dir" -> blocks.add(lists.list(element));
+            case "ul", "ol", "menu", "dir" -> blocks.addAll(lists.list(element));
             case "dl" -> blocks.add(lists.definitions(element));
             case "p" -> paragraph(element, blocks);
             case "table" -> table(element, blocks);

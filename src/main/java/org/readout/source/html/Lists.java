@@ -16,7 +16,7 @@ import org.readout.model.PlainText;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Places;
 
-/** Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it. */
+/** Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it, and before the first item to no list. */
 final class Lists {
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template");
@@ -31,15 +31,17 @@ final class Lists {
         this.places = places;
     }
 
-    ListBlock list(Element element) {
+    /** After what stands in it before its first item, which bears no mark. */
+    List<Block> list(Element element) {
         boolean numbered = element.normalName().equals("ol");
         int step = element.hasAttr("reversed") ? -1 : 1;
         int ordinal = numbered ? BlockReader.integer(element.attr("start"), step > 0 ? 1 : element.select("> li").size()) : 0;
+        List<Block> read = new ArrayList<>();
         List<ListBlock.Item> items = new ArrayList<>();
         List<Node> loose = new ArrayList<>();
         for (Node child : element.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
-                loose(loose, items);
+                loose(loose, items, read);
                 ordinal = numbered ? BlockReader.integer(item.attr("value"), ordinal) : 0;
                 items.add(item(item, ordinal));
                 ordinal += numbered ? step : 0;
@@ -47,10 +49,14 @@ final class Lists {
                 loose.add(child);
             }
         }
-        loose(loose, items);
+        loose(loose, items, read);
         ListBlock.Marker marker = numbered ? marker(element) : ListBlock.Marker.BULLET;
-        return items.stream().anyMatch(item -> !item.label().isEmpty()) ? ItemLabels.list(marker, items)
-                : new ListBlock(items.isEmpty() ? places.here("") : items.get(0).span(), marker, items);
+        if (items.stream().anyMatch(item -> !item.label().isEmpty())) {
+            read.add(ItemLabels.list(marker, items));
+        } else if (!items.isEmpty()) {
+            read.add(new ListBlock(items.get(0).span(), marker, items));
+        }
+        return read;
     }
 
     private ListBlock.Item item(Element item, int ordinal) {
@@ -63,14 +69,14 @@ final class Lists {
         return new ListBlock.Item(inner.isEmpty() ? places.next("", 0) : inner.get(0).span(), ordinal, item.attr(ListCounters.LABEL), inner);
     }
 
-    private void loose(List<Node> nodes, List<ListBlock.Item> items) {
+    private void loose(List<Node> nodes, List<ListBlock.Item> items, List<Block> before) {
         List<Block> inner = blocks.apply(List.copyOf(nodes));
         nodes.clear();
         if (inner.isEmpty()) {
             return;
         }
         if (items.isEmpty()) {
-            items.add(new ListBlock.Item(inner.get(0).span(), 0, inner));
+            before.addAll(inner);
             return;
         }
         ListBlock.Item last = items.remove(items.size() - 1);

@@ -46,15 +46,15 @@ import org.readout.model.Styled;
 import org.readout.model.Table;
 import org.readout.model.Text;
 import org.readout.source.html.HtmlFragment;
-import org.readout.source.reading.Excerpt;
-import org.readout.source.reading.Gathering;
-import org.readout.source.reading.ItemLabels;
 import org.readout.source.markdown.Definitions.Definition;
 import org.readout.source.markdown.DrawnBlocks.Drawn;
 import org.readout.source.markdown.SiteMarkup.Box;
 import org.readout.source.markdown.SiteMarkup.Instruction;
 import org.readout.source.markdown.SiteMarkup.Remark;
 import org.readout.source.markdown.TypedTables.Typed;
+import org.readout.source.reading.Excerpt;
+import org.readout.source.reading.Gathering;
+import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Pictured;
 import org.readout.source.reading.Places;
 
@@ -228,7 +228,8 @@ final class BlockReader {
             List<ListBlock.Item> items = new ArrayList<>();
             for (TypedLines.Item item : typed.items()) {
                 List<Block> inner = children(item.words());
-                items.add(new ListBlock.Item(inner.get(0).span(), item.ordinal(), item.label(), inner));
+                SourceSpan span = inner.isEmpty() ? places.next("", line(item.words().getFirstChild())) : inner.get(0).span();
+                items.add(new ListBlock.Item(span, item.ordinal(), item.label(), inner));
             }
             return ItemLabels.list(typed.marker(), items);
         }

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.model.Metadata;
 import org.readout.model.Styled.Style;
 import org.readout.model.Table;
-import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -129,16 +129,6 @@ final class OdtStyles {
         };
     }
 
-    TitlePage.Role onTitlePage(Role role) {
-        return switch (role) {
-            case TITLE -> TitlePage.Role.TITLE;
-            case SUBTITLE -> TitlePage.Role.SUBTITLE;
-            case DATE -> TitlePage.Role.DATE;
-            case BYLINE -> TitlePage.Role.BYLINE;
-            default -> TitlePage.Role.OTHER;
-        };
-    }
-
     /** The heading level a paragraph style stands for: by its own outline level, or by its name; 0 for none. */
     int level(String style) {
         return levels.computeIfAbsent(style, this::levelByChain);
@@ -225,7 +215,7 @@ final class OdtStyles {
             chain.stream().flatMap(at -> Xml.child(at, "text-properties").stream()).map(properties -> language(properties, script))
                     .filter(tag -> !tag.isEmpty()).findFirst().ifPresent(tag -> {
                         languages.remove(script);
-                        if (!primary(tag).equals(primary(draftLanguage))) {
+                        if (!Metadata.primary(tag).equals(Metadata.primary(draftLanguage))) {
                             languages.put(script, tag);
                         }
                     });
@@ -303,9 +293,5 @@ final class OdtStyles {
         String language = Xml.attribute(properties, "language" + which);
         String country = Xml.attribute(properties, "country" + which);
         return language.isEmpty() || language.matches("none|zxx") ? "" : country.isEmpty() || country.equals("none") ? language : language + "-" + country;
-    }
-
-    private static String primary(String language) {
-        return language.split("-")[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.readout.source.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,14 @@ import org.readout.model.Metadata.Contributor;
 public final class TitlePage {
 
     /** What a paragraph's style says of it. */
-    public enum Role { TITLE, SUBTITLE, DATE, BYLINE, OTHER }
+    public enum Role {
+        TITLE, SUBTITLE, DATE, BYLINE, OTHER;
+
+        /** What a format calls the same. */
+        public static Role of(Enum<?> style) {
+            return Arrays.stream(values()).filter(role -> role.name().equals(style.name())).findFirst().orElse(OTHER);
+        }
+    }
 
     /** “Date: 3 November 2026”, “Published 3 November 2026”, “Berlin, den 3. November 2026”. */
     private static final Pattern BEFORE_DATE = Pattern.compile("^(?:(?i:date|published|updated|datum|stand|fecha)\\s*[:：]\\s*|(?iu:(?:published|(?:last )?updated)(?: on)?|publié le|mis à jour le|veröffentlicht am|aktualisiert am|publicado el|actualizado el) |(?:\\p{Lu}[\\p{L}’' -]{1,30}, )?(?i:le|den|el) )(?=\\S)");

@@ -3,25 +3,20 @@ package org.readout.translate.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** The XML in a Word file, whoever saved it, by the directory at the zip's end. Nothing is fetched, and what unpacks to too much is refused. */
@@ -63,14 +58,8 @@ final class OfficeParts {
 
     private static Element parse(byte[] part) throws IOException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(part)).getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
+            return Dom.parse(new InputSource(new ByteArrayInputStream(part)));
+        } catch (SAXException e) {
             throw new IOException(e);
         }
     }
@@ -88,27 +77,9 @@ final class OfficeParts {
     /** What the file says of itself beyond what all files do, by name. */
     Map<String, String> properties() {
         Map<String, String> properties = new LinkedHashMap<>();
-        roots("Properties", part -> part.startsWith("docProps/")).flatMap(root -> children(root).stream())
+        roots("Properties", part -> part.startsWith("docProps/")).flatMap(root -> Dom.children(root).stream())
                 .forEach(property -> properties.put(property.getAttribute("name"), property.getTextContent()));
         return properties;
-    }
-
-    static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
-    }
-
-    static Optional<Element> child(Element parent, String... path) {
-        Optional<Element> at = Optional.of(parent);
-        for (String name : path) {
-            at = at.flatMap(element -> children(element).stream().filter(child -> child.getLocalName().equals(name)).findFirst());
-        }
-        return at;
     }
 
     /** The attribute of this local name, whatever its namespace; empty when there is none. */

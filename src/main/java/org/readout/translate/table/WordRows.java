@@ -1,8 +1,8 @@
 package org.readout.translate.table;
 
 import static org.readout.translate.table.OfficeParts.attribute;
-import static org.readout.translate.table.OfficeParts.child;
-import static org.readout.translate.table.OfficeParts.children;
+import static org.readout.translate.text.Dom.child;
+import static org.readout.translate.text.Dom.children;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-/** What the formats that translators are sent have in common: XML as it is written. */
+/** What the formats that translators are sent have in common: XML as it is written and as it is read. */
 @NullMarked
 package org.readout.translate.text;
 

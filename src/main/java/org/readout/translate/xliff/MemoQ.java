@@ -3,6 +3,7 @@ package org.readout.translate.xliff;
 import java.util.Optional;
 
 import org.readout.translate.Bitext.State;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 
 /**
@@ -26,7 +27,7 @@ final class MemoQ implements Tool {
 
     @Override
     public Optional<String> paragraph(Element unit) {
-        return Tree.all(unit, "context").stream().filter(context -> Tree.attribute(context, "context-type").equals("x-mmq-context"))
+        return Dom.all(unit, "context").stream().filter(context -> Tree.attribute(context, "context-type").equals("x-mmq-context"))
                 .map(Element::getTextContent).filter(id -> !id.isBlank()).findFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.readout.translate.Bitext.State;
 import org.readout.translate.Code;
 import org.readout.translate.Piece;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 
 /**
@@ -53,8 +54,8 @@ final class Phrase implements Tool {
 
     @Override
     public Optional<String> quoted(Element unit, String number) {
-        return Tree.child(unit, "tunit-metadata").stream().flatMap(marks -> Tree.children(marks, "mark").stream())
-                .filter(mark -> Tree.attribute(mark, "id").equals(number)).flatMap(mark -> Tree.child(mark, "content").stream()).map(Element::getTextContent).findFirst();
+        return Dom.child(unit, "tunit-metadata").stream().flatMap(marks -> Dom.children(marks, "mark").stream())
+                .filter(mark -> Tree.attribute(mark, "id").equals(number)).flatMap(mark -> Dom.child(mark, "content").stream()).map(Element::getTextContent).findFirst();
     }
 
     /** The key that the unit's id became; without one, the paragraph by its number. */
@@ -65,7 +66,7 @@ final class Phrase implements Tool {
     }
 
     private static Optional<String> key(Element place) {
-        return Tree.children(place, "context-group").stream().flatMap(group -> Tree.children(group, "context").stream())
+        return Dom.children(place, "context-group").stream().flatMap(group -> Dom.children(group, "context").stream())
                 .filter(context -> Tree.attribute(context, "context-type").equals("x-key")).map(Element::getTextContent).filter(key -> !key.isBlank()).findFirst();
     }
 }

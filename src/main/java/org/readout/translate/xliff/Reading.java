@@ -22,7 +22,7 @@ final class Reading {
         }
         try {
             Element root = Tree.parse(bytes);
-            if (!Tree.name(root).equals("xliff")) {
+            if (!root.getLocalName().equals("xliff")) {
                 return Checked.refused(remarks.unreadable("it begins with " + root.getNodeName()));
             }
             return root.getAttribute("version").startsWith("2") ? Reading2.read(root, remarks) : Reading12.read(root, remarks);

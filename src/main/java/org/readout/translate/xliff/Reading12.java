@@ -13,6 +13,7 @@ import org.readout.model.Digest;
 import org.readout.translate.Bitext;
 import org.readout.translate.Bitext.Segment;
 import org.readout.translate.Bitext.Unit;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 
 /** XLIFF 1.2 as a bitext: ours, and what tools make of it. */
@@ -33,7 +34,7 @@ final class Reading12 {
     }
 
     static Checked<Bitext> read(Element root, Remarks remarks) {
-        List<Element> files = Tree.children(root, "file");
+        List<Element> files = Dom.children(root, "file");
         if (files.isEmpty()) {
             return Checked.refused(remarks.unreadable("there is no file element in it"));
         }
@@ -48,7 +49,7 @@ final class Reading12 {
         }
         for (Element file : files) {
             if (Tree.attribute(file, "product-name").equals(memo)) {
-                Tree.all(file, "trans-unit").forEach(this::unit);
+                Dom.all(file, "trans-unit").forEach(this::unit);
             } else {
                 remarks.unplaced("The file holds more than one memo; only the first, " + memo + ", was read.");
             }
@@ -58,12 +59,12 @@ final class Reading12 {
     }
 
     private static String language(Element file) {
-        return Stream.concat(Stream.of(Tree.attribute(file, "target-language")), Tree.all(file, "target").stream().map(target -> Tree.attribute(target, "lang")))
+        return Stream.concat(Stream.of(Tree.attribute(file, "target-language")), Dom.all(file, "target").stream().map(target -> Tree.attribute(target, "lang")))
                 .filter(language -> !language.isEmpty()).findFirst().orElse("");
     }
 
     private static Digest draft(Element file) {
-        return Tree.all(file, "external-file").stream().map(skeleton -> digest(Tree.attribute(skeleton, "uid").replaceFirst("^sha256-", "")))
+        return Dom.all(file, "external-file").stream().map(skeleton -> digest(Tree.attribute(skeleton, "uid").replaceFirst("^sha256-", "")))
                 .findFirst().orElse(Digest.NONE);
     }
 
@@ -75,7 +76,7 @@ final class Reading12 {
         String written = Tree.attribute(element, "id");
         String name = Tree.attribute(element, "resname");
         String id = name.equalsIgnoreCase(written) ? name : written; // some tools write ids in their own case
-        Optional<Element> source = Tree.child(element, "source");
+        Optional<Element> source = Dom.child(element, "source");
         if (id.startsWith(LOCKED)) {
             return;
         }
@@ -114,7 +115,7 @@ final class Reading12 {
 
     private static Map<String, String> notes(Element unit) {
         Map<String, String> notes = new LinkedHashMap<>();
-        for (Element note : Tree.children(unit, "note")) {
+        for (Element note : Dom.children(unit, "note")) {
             notes.merge(Tree.attribute(note, "from"), Signs.restored(note.getTextContent()), (one, other) -> one + "\n" + other);
         }
         return notes;

@@ -26,6 +26,7 @@ import org.readout.finding.Checked;
 import org.readout.model.Digest;
 import org.readout.translate.Bitext;
 import org.readout.translate.Bitext.Unit;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -98,7 +99,7 @@ final class Reading2 {
 
     /** Each unit in a document of its own, the rest of which is as it was. */
     private void oneByOne(Element root) {
-        List<Element> all = new ArrayList<>(Tree.all(root, "unit"));
+        List<Element> all = new ArrayList<>(Dom.all(root, "unit"));
         Map<Element, Node> homes = new LinkedHashMap<>();
         for (Element unit : all) {
             Node placeholder = unit.getOwnerDocument().createComment("");

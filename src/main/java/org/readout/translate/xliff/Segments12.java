@@ -15,6 +15,7 @@ import org.readout.translate.Bitext.Segment;
 import org.readout.translate.Bitext.State;
 import org.readout.translate.Code;
 import org.readout.translate.Coded;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 
 /** A unit of XLIFF 1.2 as segments: the target's marks are put to the source's, and where they do not fit the unit is one segment. */
@@ -30,12 +31,12 @@ final class Segments12 {
         this.unit = unit;
         this.tool = tool;
         this.remarks = remarks;
-        target = Tree.child(unit, "target");
+        target = Dom.child(unit, "target");
     }
 
     List<Segment> read(Element sourceElement) {
         Stretch whole = Stretch.read(sourceElement, tool, unit, codes);
-        Optional<Element> marks = Tree.child(unit, "seg-source");
+        Optional<Element> marks = Dom.child(unit, "seg-source");
         Stretch source = marks.map(element -> Stretch.read(element, tool, unit, codes)).filter(stretch -> !stretch.runs().isEmpty()).orElse(whole);
         Optional<Stretch> translation = target.map(element -> Stretch.read(element, tool, unit, codes));
         Set<String> unknown = Stream.concat(Stream.of(source), translation.stream()).flatMap(stretch -> stretch.unknown().stream()).collect(Collectors.toSet());
@@ -120,15 +121,15 @@ final class Segments12 {
 
     /** @param segment the one they are for; empty for all of the unit's */
     private List<Match> matches(Optional<String> segment) {
-        return Tree.children(unit, "alt-trans").stream().filter(match -> segment.isEmpty() || segment.get().equals(Tree.attribute(match, "mid")))
-                .filter(match -> Tree.child(match, "target").isPresent()).map(this::match).toList();
+        return Dom.children(unit, "alt-trans").stream().filter(match -> segment.isEmpty() || segment.get().equals(Tree.attribute(match, "mid")))
+                .filter(match -> Dom.child(match, "target").isPresent()).map(this::match).toList();
     }
 
     private Match match(Element match) {
         Map<String, Code> own = new LinkedHashMap<>();
-        Coded source = Tree.child(match, "source").map(side -> Stretch.read(side, tool, unit, own).whole()).orElse(Coded.EMPTY);
+        Coded source = Dom.child(match, "source").map(side -> Stretch.read(side, tool, unit, own).whole()).orElse(Coded.EMPTY);
         return new Match(quality(Tree.attribute(match, "match-quality")), Tree.attribute(match, "origin"), source,
-                Stretch.read(Tree.child(match, "target").orElseThrow(), tool, unit, own).whole());
+                Stretch.read(Dom.child(match, "target").orElseThrow(), tool, unit, own).whole());
     }
 
     /** "87", "87%", "0.87"; 1 where nothing is said. */

@@ -79,7 +79,7 @@ final class Stretch {
     }
 
     private void element(Element element) {
-        String name = Tree.name(element);
+        String name = element.getLocalName();
         if (PAIR_BEGINS.contains(name)) {
             Code code = code(element);
             pairs.put(pair(element), code.id());
@@ -181,7 +181,7 @@ final class Stretch {
     /** Ours as the tool quotes it, or as it stands; what it does not say of itself, the source says. */
     private Code code(Element element) {
         String id = Tree.attribute(element, "id");
-        Code read = Tag.quoted(element.getTextContent(), id).filter(code -> !Tree.name(element).equals("g"))
+        Code read = Tag.quoted(element.getTextContent(), id).filter(code -> !element.getLocalName().equals("g"))
                 .or(() -> tool.quoted(unit, id).flatMap(tag -> Tag.quoted(tag, id)))
                 .orElseGet(() -> new Code(id, Tree.attribute(element, "ctype"), Tree.attribute(element, "equiv-text")));
         Code known = codes.getOrDefault(read.id(), read);

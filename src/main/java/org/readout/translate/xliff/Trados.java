@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.readout.translate.Bitext.State;
+import org.readout.translate.text.Dom;
 import org.w3c.dom.Element;
 
 /**
@@ -18,16 +19,16 @@ final class Trados implements Tool {
     private final Map<String, String> tags = new HashMap<>();
 
     Trados(Element root) {
-        for (Element definitions : Tree.all(root, "tag-defs")) {
-            for (Element tag : Tree.children(definitions, "tag")) {
-                Tree.children(tag).stream().findFirst().ifPresent(first -> tags.put(Tree.attribute(tag, "id"), first.getTextContent()));
+        for (Element definitions : Dom.all(root, "tag-defs")) {
+            for (Element tag : Dom.children(definitions, "tag")) {
+                Dom.children(tag).stream().findFirst().ifPresent(first -> tags.put(Tree.attribute(tag, "id"), first.getTextContent()));
             }
         }
     }
 
     @Override
     public Optional<State> state(Element unit, String segment) {
-        return Tree.all(unit, "seg").stream().filter(seg -> NAMESPACE.equals(seg.getNamespaceURI()) && Tree.attribute(seg, "id").equals(segment)).findFirst()
+        return Dom.all(unit, "seg").stream().filter(seg -> NAMESPACE.equals(seg.getNamespaceURI()) && Tree.attribute(seg, "id").equals(segment)).findFirst()
                 .map(seg -> switch (Tree.attribute(seg, "conf")) {
                     case "ApprovedSignOff" -> State.FINAL;
                     case "ApprovedTranslation" -> State.REVIEWED;

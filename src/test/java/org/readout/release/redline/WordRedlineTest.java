@@ -3,13 +3,16 @@ package org.readout.release.redline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.readout.elsewhere.Elsewhere;
 import org.readout.Memos;
 import org.readout.Themes;
 import org.readout.edition.Edition;
+import org.readout.elsewhere.Elsewhere;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.release.changes.SeededEdits;
@@ -101,6 +104,29 @@ class WordRedlineTest {
         Element root = OfficePackage.read(redline(earlier(edit), docx(edit.later(EDITORS)))).tree(OfficePackage.DOCUMENT).getDocumentElement();
         assertThat(Xml.all(root, "ins")).isNotEmpty();
         assertThat(Xml.all(root, "del")).isNotEmpty();
+    }
+
+    /** What each says is taken once, though each is compared with all that stands where it stood; the time is the processor's, so that a busy machine changes nothing. */
+    @Test
+    void aMemoRewrittenFromEndToEndIsComparedInGoodTime() {
+        byte[] before = docx(rewritten(0));
+        byte[] after = docx(rewritten(1));
+        long began = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        byte[] redline = redline(before, after);
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began)).isLessThan(Duration.ofSeconds(12));
+        assertThat(TrackedChanges.accepted(redline)).isEqualTo(TrackedChanges.accepted(after));
+        assertThat(TrackedChanges.rejected(redline)).isEqualTo(TrackedChanges.accepted(before));
+    }
+
+    private static Edition rewritten(int time) {
+        StringBuilder paragraphs = new StringBuilder("# Open data\n\n## Background\n\n");
+        StringBuilder notes = new StringBuilder();
+        for (int at = 0; at < 600; at++) {
+            String number = time + "x" + at;
+            paragraphs.append(IntStream.range(0, 60).mapToObj(word -> "word" + number + "x" + word).collect(Collectors.joining(" "))).append("[^").append(at).append("]\n\n");
+            notes.append("[^").append(at).append("]: Source ").append(at % 50 == 0 ? number : at).append(", as it was seen on a day of that year.\n\n");
+        }
+        return Memos.edition(Memos.memo(paragraphs.append(notes).toString()), EDITORS);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,8 +23,10 @@ import org.readout.Memos;
 import org.readout.Outline;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
+import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.Table;
@@ -76,6 +79,27 @@ class HtmlReaderTest {
         assertThat(read.value().orElseThrow().blocks().stream().filter(Table.class::isInstance)).hasSize(1);
         assertThat(read.value().orElseThrow().blocks().stream().filter(ListBlock.class::isInstance).map(list -> ((ListBlock) list).items().size() + " " + ((ListBlock) list).marker())).containsExactly("2 DECIMAL", "1 BULLET");
         balanced(bytes, read.value().orElseThrow());
+    }
+
+    /** It has no number, as browsers show it. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", value = {
+        "<ol><p>Do this:</p><li>One<li>Two</ol> => Do this: [1 One] [2 Two]",
+        "<ol type=A>Do this: <li>One<p>more</p></li> and on<li>Two</ol> => Do this: [1 One more and on] [2 Two]",
+        "<ol start=4><ol><li>One</ol><li>Two</ol> => [1 One] [4 Two]",
+        "<ul><p>Do this:</p><li>One</ul> => Do this: [0 One]",
+        "<ol><p>One</p><p>Two</p></ol> => One Two",
+        "<ul><li>Do:<ol>Thus:<li>One</ol></ul> => [0 Do: Thus: [1 One]]"})
+    void whatStandsBeforeTheFirstItemStandsBeforeTheList(String html, String blocks) throws IOException {
+        byte[] page = ("<!doctype html><body><h1>Open data</h1>" + html).getBytes(StandardCharsets.UTF_8);
+        Document read = Memos.read("page.html", page).value().orElseThrow();
+        assertThat(said(read.blocks().stream().filter(block -> !(block instanceof Heading)).toList())).isEqualTo(blocks);
+        balanced(page, read);
+    }
+
+    private static String said(List<Block> blocks) {
+        return blocks.stream().map(block -> block instanceof ListBlock list
+                ? list.items().stream().map(item -> "[" + item.ordinal() + " " + said(item.blocks()) + "]").collect(Collectors.joining(" ")) : PlainText.of(block)).collect(Collectors.joining(" "));
     }
 
     private static String row(String mark, String words) {

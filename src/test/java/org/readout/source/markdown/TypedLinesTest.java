@@ -32,6 +32,10 @@ class TypedLinesTest {
         "a. one/b. two = [a]one [b]two",
         "3) one/4) two = [3)]one [4)]two",
         "3. one/4. two = [3]one [4]two",
+        // an item with nothing behind its mark that anybody reads
+        "(i) <!-- to come -->/(ii) two = [(i)] [(ii)]two",
+        "a) <a id>/b) two = [a)] [b)]two",
+        "(i) one/(ii) <!-- to come --> = [(i)]one [(ii)]",
         // words that only look like it
         "(i) one/(iv) four = (i) one (iv) four",
         "as in/(a) one and/(b) two = as in (a) one and (b) two",

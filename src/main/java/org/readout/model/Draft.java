@@ -1,6 +1,4 @@
-package org.readout.source;
-
-import org.readout.model.Digest;
+package org.readout.model;
 
 /**
  * An author's file, untrusted.

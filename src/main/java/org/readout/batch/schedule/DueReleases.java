@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.schedule;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.readout.batch.Patience;
+import org.readout.batch.Refusal;
+import org.readout.batch.Releases;
 import org.readout.batch.runs.Rest;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;
