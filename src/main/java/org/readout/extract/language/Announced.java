@@ -15,6 +15,9 @@ public final class Announced {
     /** Whose the things are that a line begins with: “Our main recommendations …”. */
     private static final String OURS = "(?:our|my|nos|mes|unsere|meine|nuestr[ao]s|mis)(?: [\\wß]+){0,2} ";
 
+    /** “Three patterns in how the word is used” were observed, and are no ways to go: folded. */
+    private static final String OBSERVED = "(?! (?:in|of|to) (?:how|the ways?)\\b| (?:dans|de|sur) la (?:maniere|facon)\\b| (?:en|de) (?:como|la (?:forma|manera) en|el modo en)\\b| (?:darin |dabei )?wie\\b| in der art\\b)";
+
     /** Of each pattern. */
     private final List<RecordKind> kinds = new ArrayList<>();
     private final List<RecordKind> kindsOfOurs = new ArrayList<>();
@@ -31,7 +34,7 @@ public final class Announced {
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 kinds.addAll(List.of(kind, kind));
-                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + noun + "\\b"));
+                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + noun + "\\b" + (kind == RecordKind.APPROACH ? OBSERVED : "")));
                 patterns.add(Pattern.compile(" " + noun + "\\b.{0,60}? " + follow + "\\b"));
                 kindsOfOurs.add(kind);
                 beginnings.add(Pattern.compile("^" + OURS + noun + "\\b(?! (?:and|or|et|ou|und|oder|y|o)\\b)"));

@@ -17,7 +17,7 @@ public final class ItemLabel {
 
     private static final String NUMBER = "(?:\\s*(?iu:n\\.?[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
     /** A sign, or a word in capitals: “Option A would be to wait” counts nothing. */
-    private static final String END = "(?:\\s*[.:;–—|)-]\\s*|\\s*(?![\\p{Ll}\\s]))";
+    private static final String END = "(?:\\s*[.:;–—|)▪■•·-]\\s*|\\s*(?![\\p{Ll}\\s]))";
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|[(\\[](?:[A-Z][A-Z0-9]{1,9}-\\d{3,6}|#\\d{1,6})[)\\]]\\s+|\\(?[a-h]\\)\\s+";
     /** Where words are not parted by spaces: “提言4：”. */
     private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";

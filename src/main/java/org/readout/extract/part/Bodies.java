@@ -13,11 +13,12 @@ import org.readout.model.Section;
 
 /**
  * Whom a heading among others says that the asks under it are for. Where most of them name bodies that are known, a bare name
- * between them is a body too: “Ministry of Justice”, “Judicial Council”, “Provinces”; “Of funders”, “Of ourselves”.
+ * between them is a body too: “Ministry of Justice”, “Judicial Council”, “The ILO and the United Nations system”; “Of funders”, “Of ourselves”.
  */
 final class Bodies {
 
-    private static final Pattern BARE = Pattern.compile("\\p{Lu}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}");
+    private static final String NAME = "\\p{Lu}[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}?";
+    private static final Pattern BARE = Pattern.compile(NAME + "(?: (?:and|et|y|e|und) (?:(?:the|le|la|les|el|los|las|der|die|das) |l['’])?" + NAME + ")?");
     private static final Pattern OF = Pattern.compile("(?iu)^(?:of|from|vom|von(?: den| der)?|du|des|de la|del|de los|de las)\\s");
 
     private Bodies() {

@@ -229,6 +229,7 @@ final class Contents {
         return leanings.get().contains(kind);
     }
 
+    /** “What got lost” may stand over losses; “The growing dependence” is one itself. */
     private static Set<RecordKind> leanings(String heading, Tongue tongue) {
         Set<RecordKind> kinds = tongue.words().cues().in(heading);
         if (Unknown.isLeftOpen(heading) && !Unknown.asks(heading)) {
@@ -237,7 +238,7 @@ final class Contents {
         if (!Addressee.ofGroup(heading, tongue).isEmpty() || Addressee.isForSomeone(heading)) {
             kinds.add(RecordKind.RECOMMENDATION);
         }
-        tongue.words().valence().of(heading).ifPresent(kinds::add);
+        tongue.words().valence().of(heading).filter(kind -> kind != RecordKind.RISK || SectionForms.tells(heading)).ifPresent(kinds::add);
         return kinds;
     }
 

@@ -19,6 +19,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Phrase;
+import org.readout.extract.language.WhyNot;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 
@@ -139,8 +140,9 @@ public final class PartNames {
         List<Fit> fits = Stream.of(padded.strip().split(" ")).distinct().flatMap(word -> byWords.getOrDefault(word, Map.of()).entrySet().stream())
                 .map(known -> new Fit(known.getKey().words(), known.getKey().in(padded), known.getValue()))
                 .filter(fit -> fit.at() >= 0).toList();
+        boolean denies = WhyNot.is(written);
         boolean opens = fits.stream().anyMatch(fit -> fit.at() == 0 && fit.part().holds().isPresent());
-        return fits.stream().filter(fit -> !states || !holdsSide(fit.part())).filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
+        return fits.stream().filter(fit -> !states || !holdsSide(fit.part())).filter(fit -> !denies || fit.part().holds().filter(SilentHeading.GOOD::contains).isEmpty()).filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
     }
 
     private static boolean holdsSide(MemoType.Part part) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Asked;
+import org.readout.extract.entry.AskedFor;
 import org.readout.extract.entry.AsksInProse;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LeadingUp;
@@ -62,12 +63,27 @@ final class ProseRecords {
     /** @param group what is said of all that the section around this one tells */
     Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
-            case RECOMMENDATION -> marked(section.blocks(), paragraph -> asked(paragraph, 0, group));
+            case RECOMMENDATION -> asks(section.blocks(), group);
             case OPEN_QUESTION -> questions(section.blocks(), group);
             default -> named(section.blocks(), PlainText.of(section.heading()));
         };
         return new Section(section.part(), section.heading(), blocks, section.sections().stream()
                 .map(inner -> in(inner, kind == RecordKind.RECOMMENDATION ? Bodies.of(kind, inner, section.sections(), tongue).within(group) : Group.NONE)).toList());
+    }
+
+    private List<Block> asks(List<Block> blocks, Group group) {
+        Map<Block, StressedAsk> stressed = StressedAsk.in(blocks, tongue);
+        return marked(blocks, paragraph -> stressed.containsKey(paragraph) ? List.of(entered(paragraph, stressed.get(paragraph), group)) : asked(paragraph, 0, group));
+    }
+
+    private Found entered(Paragraph paragraph, StressedAsk ask, Group group) {
+        String text = PlainText.of(paragraph.inlines());
+        int end = ask.start() + ask.words().length();
+        Map<String, String> fields = new TreeMap<>(group.fields());
+        fields.put("", text.substring(end).replaceFirst("^[.:;,]\\s*", ""));
+        AskedFor.complete(ask.words(), fields, tongue);
+        fields.remove("");
+        return new Found(ask.start(), entered(ask.words().replaceFirst("[.:;]$", ""), fields, paragraph.span().within(text, ask.start(), end)));
     }
 
     private List<Block> questions(List<Block> blocks, Group group) {

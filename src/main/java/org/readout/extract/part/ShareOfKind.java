@@ -12,6 +12,7 @@ import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
+import org.readout.extract.language.WhyNot;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -129,7 +130,7 @@ final class ShareOfKind {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || neutral.get() || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || neutral.get() || things.areDated() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading())) || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (Things.share(things.setOff(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == Things.ALL

@@ -23,6 +23,7 @@ final class Things {
     static final int SEVERAL = 3;
     static final int HALF = 2;
     static final int ALL = 3;
+    private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:1[89]|20)\\d\\d\\b");
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Tongue tongue;
@@ -107,6 +108,11 @@ final class Things {
     boolean areNamedByOrders() {
         return setOff().size() >= SEVERAL && setOff().size() * 2 > all().size()
                 && setOff().stream().allMatch(thing -> thing.is().name().indexOf(' ') > 0 && !thing.is().below().isEmpty() && Imperative.opens(thing.is().name(), tongue));
+    }
+
+    /** Whether most are called after years: “From garage to office (1998–2006)” tells what happened. */
+    boolean areDated() {
+        return share(setOff(), thing -> YEAR.matcher(thing.is().name()).find()) >= HALF;
     }
 
     /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */

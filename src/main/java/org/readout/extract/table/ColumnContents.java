@@ -56,6 +56,11 @@ final class ColumnContents {
         return cells.stream().allMatch(String::isBlank) || cells.stream().filter(cell -> !cell.isBlank()).filter(cell -> LETTER.matcher(cell).matches()).count() * 2 > cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /** Whether each is a few words, as names are. */
+    static boolean areBrief(List<String> cells) {
+        return cells.stream().map(String::strip).allMatch(cell -> LETTER.matcher(cell).matches() && words(cell) <= LONGEST_DEGREE && !cell.endsWith("."));
+    }
+
     /** Whether each is some words and most of them neither dates nor bodies. */
     static boolean call(List<String> cells) {
         return cells.stream().map(String::strip).allMatch(cell -> LETTER.matcher(cell).matches() && words(cell) <= LONGEST_CALLED && !cell.endsWith("?"))

@@ -46,6 +46,9 @@ record TableColumns(int name, Map<Integer, String> keys) {
         if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
             byContents(kind, lines, first, nameColumn, keys, tongue);
         }
+        if (nameColumn < 0 && kind == RecordKind.COMPONENT && isNamedByUse(lines, first, keys)) {
+            keys.remove(0);
+        }
         if (nameColumn < 0 && keys.size() >= ENOUGH_FIELDS) {
             nameColumn = leftOver(lines, first, keys, -1).findFirst().orElse(-1);
         }
@@ -73,6 +76,11 @@ record TableColumns(int name, Map<Integer, String> keys) {
         keys.entrySet().removeIf(key -> key.getValue().equals("spectrum") && isOneScaleOfSeveral(lines, first, key.getKey(), Map.copyOf(keys)));
         boolean vague = nameColumn >= 0 && keys.isEmpty() && tongue.words().fields().isVague(PlainText.ofBlocks(heads.get(nameColumn).blocks()));
         return nameColumn < 0 || vague ? Optional.empty() : Optional.of(new TableColumns(nameColumn, keys));
+    }
+
+    /** “Role | What they contribute | How open it is”: the first column says in a word or two whose use the next one tells. */
+    private static boolean isNamedByUse(List<Map<Integer, Table.Cell>> lines, int first, Map<Integer, String> keys) {
+        return "description".equals(keys.get(0)) && keys.values().stream().filter("description"::equals).count() > 1 && ColumnContents.areBrief(TableGrid.cells(lines, first, 0));
     }
 
     /** Whether a column judges each thing by a word that others of no field judge it by too: “Access”, “Understanding” and “Agency”, each “low” or “high”. */

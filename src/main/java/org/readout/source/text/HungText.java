@@ -3,6 +3,7 @@ package org.readout.source.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Short lines with all that is said below them indented, one such chunk after the other: “Noise”, “   Gulls may take …”. The lines are headings
@@ -11,8 +12,10 @@ import java.util.Set;
 final class HungText {
 
     private static final int FEWEST = 2;
+    private static final int FEWEST_TERMS = 3;
     private static final int MOST_WORDS = 6;
     private static final int FEWEST_WORDS_BELOW = 8;
+    private static final int FEWEST_WORDS_OF_A_TERM = 4;
     private static final int SMALLEST_INDENT = 2;
 
     private HungText() {
@@ -20,14 +23,23 @@ final class HungText {
 
     /** Which chunks are laid out so. */
     static Set<Integer> in(List<Chunk> chunks) {
+        return inTurn(chunks, HungText::isHung, FEWEST);
+    }
+
+    /** Which are the same with their short lines indented as well: terms, each with what is said of it. */
+    static Set<Integer> terms(List<Chunk> chunks) {
+        return inTurn(chunks, HungText::isTerm, FEWEST_TERMS);
+    }
+
+    private static Set<Integer> inTurn(List<Chunk> chunks, Predicate<Chunk> alike, int fewest) {
         Set<Integer> hung = new HashSet<>();
         int from = 0;
         while (from < chunks.size()) {
             int to = from;
-            while (to < chunks.size() && isHung(chunks.get(to))) {
+            while (to < chunks.size() && alike.test(chunks.get(to))) {
                 to++;
             }
-            for (int at = from; to - from >= FEWEST && at < to; at++) {
+            for (int at = from; to - from >= fewest && at < to; at++) {
                 hung.add(at);
             }
             from = to + 1;
@@ -36,12 +48,20 @@ final class HungText {
     }
 
     private static boolean isHung(Chunk chunk) {
-        return chunk.lines().size() > 1 && isName(chunk.head()) && !chunk.isColumns() && chunk.body().indent() >= SMALLEST_INDENT
-                && chunk.body().lines().stream().mapToInt(Chunk::indent).distinct().count() == 1 && !TypedList.begins(chunk.body()) && chunk.body().words().split("\\s+").length >= FEWEST_WORDS_BELOW;
+        return chunk.lines().size() > 1 && chunk.head().isPlain() && hangs(chunk, FEWEST_WORDS_BELOW);
+    }
+
+    private static boolean isTerm(Chunk chunk) {
+        return chunk.lines().size() > 1 && chunk.head().indent() > 0 && !TypedList.begins(chunk.head()) && hangs(chunk, FEWEST_WORDS_OF_A_TERM);
+    }
+
+    private static boolean hangs(Chunk chunk, int fewestWords) {
+        Chunk body = chunk.body();
+        return isName(chunk.head()) && !chunk.isColumns() && body.indent() >= chunk.head().indent() + SMALLEST_INDENT
+                && body.lines().stream().mapToInt(Chunk::indent).distinct().count() == 1 && !TypedList.begins(body) && body.words().split("\\s+").length >= fewestWords;
     }
 
     private static boolean isName(Chunk line) {
-        return line.isShortLine() && line.isPlain()
-                && line.words().split("\\s+").length <= MOST_WORDS && line.words().matches("[\\p{Lu}¿“\"«„‘'][^:]*");
+        return line.isShortLine() && line.words().split("\\s+").length <= MOST_WORDS && line.words().matches("[\\p{Lu}¿“\"«„‘'][^:]*");
     }
 }

@@ -14,6 +14,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Block;
 import org.readout.model.CodeBlock;
+import org.readout.model.DefinitionList;
 import org.readout.model.Divider;
 import org.readout.model.Document;
 import org.readout.model.Draft;
@@ -35,7 +36,7 @@ import org.readout.source.reading.TitlePage;
 /**
  * Plain text, as people type it.
  *
- * <p>Carries: headings that are underlined, numbered, in capitals, set apart on a line of their own or over indented text; paragraphs, their lines joined;
+ * <p>Carries: headings that are underlined, numbered, in capitals, set apart on a line of their own or over indented text; terms over what is indented further; paragraphs, their lines joined;
  * lists with typed markers, nested by indentation; indented or {@code >} quotations, the latter and boxes between rules with their lists; columns kept apart by spaces, as a table under names with a rule below
  * them, else as they stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
  * Reports: lines taken for headings by their capitals or place, an encoding that had to be guessed.
@@ -86,6 +87,7 @@ public final class PlainTextReader implements DraftReader {
             title(chunks, stated);
             Map<Integer, Integer> apart = SetApart.in(chunks);
             Set<Integer> hung = HungText.in(chunks);
+            Set<Integer> terms = HungText.terms(chunks);
             int below = 0;
             for (int at = 0; at < chunks.size(); at++) {
                 Chunk chunk = chunks.get(at);
@@ -105,6 +107,8 @@ public final class PlainTextReader implements DraftReader {
                     byLook(chunk.head(), below);
                     Chunk said = chunk.body();
                     blocks.add(new Paragraph(places.next(said.words(), said.line()), said.inlines()));
+                } else if (terms.contains(at) && list.isEmpty()) {
+                    term(chunk, terms.contains(at - 1));
                 } else {
                     text(chunk);
                 }
@@ -197,6 +201,20 @@ public final class PlainTextReader implements DraftReader {
             titlePage.end();
             int bounded = Math.min(level, 9);
             blocks.add(new Heading(places.heading(bounded, words, chunk.line()), bounded, gathering.anchors.forText(words), "", List.of(new Text(words))));
+        }
+
+        /** @param further whether others stand right above it */
+        private void term(Chunk chunk, boolean further) {
+            endQuotation();
+            SourceSpan span = places.next(chunk.head().words(), chunk.line());
+            List<DefinitionList.Entry> entries = new ArrayList<>();
+            if (further && blocks.get(blocks.size() - 1) instanceof DefinitionList before) {
+                entries.addAll(before.entries());
+                blocks.remove(before);
+            }
+            Chunk said = chunk.body();
+            entries.add(new DefinitionList.Entry(span, List.of(new Text(chunk.head().words())), List.of(new Paragraph(places.next(said.words(), said.line()), said.inlines()))));
+            blocks.add(new DefinitionList(entries.get(0).span(), entries));
         }
 
         private void text(Chunk chunk) {
