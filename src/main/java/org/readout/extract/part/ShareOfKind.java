@@ -61,7 +61,7 @@ final class ShareOfKind {
             case COMPONENT -> Things.share(things.setOff(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
-            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size() && Things.share(things.setOff(), thing -> !thing.is().name().isEmpty()) == Things.ALL || leans.test(kind) && tellsOf(kind) ? Things.HALF : 0;
+            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size() && Things.share(things.setOff(), thing -> !(leans.test(kind) ? thing.called(tongue) : thing.is().name()).isEmpty()) == Things.ALL || leans.test(kind) && tellsOf(kind) ? Things.HALF : 0;
             default -> 0;
         };
     }
