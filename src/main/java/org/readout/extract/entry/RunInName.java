@@ -2,6 +2,7 @@ package org.readout.extract.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
@@ -13,6 +14,8 @@ import org.readout.extract.language.Tongue;
 public final class RunInName {
 
     private static final int LONGEST = 6;
+    /** An initial ends no name: “B. Okonjo”. */
+    private static final Pattern ENDS = Pattern.compile("[^\\s.]{2}[”»\")\\]]?\\.$");
     private static final int NUMBERS = 2;
 
     private RunInName() {
@@ -34,6 +37,6 @@ public final class RunInName {
             return Optional.empty();
         }
         List<Sentences.Sentence> sentences = Sentences.of(ItemLabel.unnumbered(text.strip()), tongue);
-        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> name.endsWith(".") && Fold.stretches(name) <= LONGEST && !Lead.says(name));
+        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> ENDS.matcher(name).find() && Fold.stretches(name) <= LONGEST && !Lead.says(name));
     }
 }

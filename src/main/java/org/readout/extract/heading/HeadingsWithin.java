@@ -9,9 +9,10 @@ import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
+import org.readout.model.Table;
 
 /**
- * Boxes and lists that web pages lay their sections out in: a box that begins with a heading, a list each of whose items has one. What stands
+ * Boxes and lists that web pages lay their sections out in: a box, or a table of one cell, that begins with a heading, a list each of whose items has one. What stands
  * in them stands under the heading before them.
  */
 public final class HeadingsWithin {
@@ -35,12 +36,18 @@ public final class HeadingsWithin {
     }
 
     private static boolean laysOut(Block block) {
-        return block instanceof Quote box && !box.blocks().isEmpty() && box.blocks().get(0) instanceof Heading
+        return boxed(block).stream().limit(1).anyMatch(Heading.class::isInstance)
                 || block instanceof ListBlock list && !list.items().isEmpty() && list.items().stream().allMatch(item -> item.blocks().stream().anyMatch(Heading.class::isInstance));
     }
 
     private static List<Block> opened(Block block) {
-        return block instanceof ListBlock list ? list.items().stream().flatMap(item -> numbered(item, list.numbered())).toList() : ((Quote) block).blocks();
+        return block instanceof ListBlock list ? list.items().stream().flatMap(item -> numbered(item, list.numbered())).toList() : boxed(block);
+    }
+
+    /** What stands in a quotation or in a table of one cell. */
+    private static List<Block> boxed(Block block) {
+        return block instanceof Quote box ? box.blocks()
+                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 ? table.rows().get(0).cells().get(0).blocks() : List.of();
     }
 
     /** The number of the item is its heading's, unless that says it. */

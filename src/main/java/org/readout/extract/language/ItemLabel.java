@@ -23,6 +23,8 @@ public final class ItemLabel {
     private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";
     /** Of recommendations; alternatives of a pattern. */
     public static final String SORTS = "(?:our|key|policy|operational|practical|technical|specific|general|main|additional)";
+    /** Of what is not settled yet; alternatives of a pattern. */
+    public static final String DRAFT = "(?:draft|interim|projet de|(?:proyecto|borrador) de|vorläufige)";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
     /** Said before an ask rather than counted: “Petitum: …”. */
     private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:" + SORTS + " )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
@@ -46,9 +48,10 @@ public final class ItemLabel {
     private static final Pattern PARAGRAPH = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu}|¿)");
 
     static {
-        counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|draft|overall|main|priority|overarching) )?recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
+        counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|overall|main|priority|overarching) )?recommendation|(?:" + DRAFT + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung)|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
                 + "|step|schritt|étape|paso|suggestion|sugerencia|anregung|request|pétition|engagement|commitment|compromiso|التوصية|توصية|resolution|resolución|point|punkt|punto|commandment|priority|priorité|prioridad|priorität|reform|réforme|reforma|chantier|auftrag|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
-        counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research) )?question|pregunta|(?:offene )?frage|issue");
+        counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research|consultation|discussion) )?question|pregunta|(?:offene )?frage|issue"
+                + "|information request|request for (?:information|evidence|comments?)|question for (?:consultation|discussion|respondents)|demande d['’]informations?|appel à contributions?|question (?:à|pour) la consultation|solicitud de información|pregunta (?:para|de) (?:la )?consulta|informationsersuchen|konsultationsfrage|frage (?:zur|an die) (?:konsultation|anhörung|öffentlichkeit)");
         counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|alternative|scenario|variant|view|modèle|scénario|variante|modelo|opción|alternativa|escenario|modell|szenario");
         counted(RecordKind.COMPONENT, "component|composant|composante|componente|komponente|baustein|element|élément|elemento|brique|layer|couche");
         counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");

@@ -58,14 +58,18 @@ record AskBox(Quote box, boolean asks) {
         return new Quote(box.span(), result);
     }
 
-    /** “> **Proposition n° 3: Open the archive.**”, or “> **Recommendation no. 3**” over one paragraph: one ask, set off within what leads up to it and explains it. */
+    /** “> **Proposition n° 3: Open the archive.**”, or “> **Recommendation no. 3**” over one paragraph or a title in bold with what it means: one ask, set off within what leads up to it and explains it. */
     static boolean isCounted(Block block) {
         return block instanceof Quote box && Line.isBold(box.blocks().get(0)) && isCounted(((Paragraph) box.blocks().get(0)).inlines(), box.blocks().subList(1, box.blocks().size()));
     }
 
     private static boolean isCounted(List<Inline> line, List<Block> below) {
-        boolean overAsk = below.size() == 1 && below.get(0) instanceof Paragraph && ItemLabel.isAlone(RecordKind.RECOMMENDATION, line);
+        boolean overAsk = ItemLabel.isAlone(RecordKind.RECOMMENDATION, line) && (below.size() == 1 && below.get(0) instanceof Paragraph || isTitled(below));
         return (below.isEmpty() || overAsk) && Telltale.isCountedAsk(line);
+    }
+
+    private static boolean isTitled(List<Block> below) {
+        return below.size() > 1 && Line.isBold(below.get(0)) && below.stream().skip(1).noneMatch(Line::isBold);
     }
 
     static boolean anyIn(Stream<Block> blocks) {

@@ -27,7 +27,7 @@ import org.readout.model.Styled;
 record Candidate(Section section, Place place, Contents contents, Optional<PartMatcher.Match> worded, Optional<PartMatcher.Match> said) {
 
     /** Parts that words of a heading name only where no records stand before it: “What happened after release” is no background. */
-    private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background");
+    private static final Set<String> BEFORE_THE_RECORDS = Set.of("key-points", "background", "introduction");
     private static final Pattern NARRATES = Pattern.compile("(?U)^(?:what|why|how|when|ce que|pourquoi|comment|por que|que|como|was|warum|wie)\\b.*");
 
     /** Parts that a memo has once: beside “Introduction”, “Purpose limitation” is none. */

@@ -40,6 +40,11 @@ final class CountedQuestions {
     }
 
     private static boolean isAnswered(List<Block> blocks, int at) {
-        return at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading) && !isOne(blocks.get(at + 1)) && REPLIES.matcher(PlainText.of(blocks.get(at + 1)).strip()).matches();
+        return at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading) && !isOne(blocks.get(at + 1)) && replies(blocks.get(at + 1));
+    }
+
+    /** Whether a block says what its authors reply. */
+    static boolean replies(Block block) {
+        return REPLIES.matcher(PlainText.of(block).strip()).matches();
     }
 }

@@ -29,11 +29,16 @@ final class MixedConclusions {
     static boolean are(Section section, Tongue tongue) {
         List<Block> blocks = SectionForms.allBlocks(section).toList();
         return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
-                && section.sections().stream().allMatch(inner -> inner.blocks().stream().anyMatch(MixedConclusions::isNumbered))
+                && section.sections().stream().allMatch(inner -> !Telltale.isCountedAsk(inner.heading().inlines()) && inner.blocks().stream().anyMatch(MixedConclusions::isNumbered))
                 && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
-                && IntStream.range(1, blocks.size()).noneMatch(at -> blocks.get(at) instanceof ListBlock && LISTS_ASKS.matcher(PlainText.of(blocks.get(at - 1)).strip()).find())
+                && IntStream.range(1, blocks.size()).noneMatch(at -> blocks.get(at) instanceof ListBlock && listsAsks(PlainText.of(blocks.get(at - 1)).strip()))
                 && blocks.stream().flatMap(MixedConclusions::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph.inlines()))
                 && blocks.stream().flatMap(MixedConclusions::paragraphs).anyMatch(paragraph -> !asks(paragraph, tongue));
+    }
+
+    /** “The following actions were suggested:” as well. */
+    private static boolean listsAsks(String line) {
+        return LISTS_ASKS.matcher(line).find() || Ask.reports(line);
     }
 
     private static boolean isNumbered(Block block) {

@@ -9,10 +9,12 @@ import org.readout.extract.entry.Line;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
 import org.readout.extract.language.WhyNot;
+import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -59,12 +61,18 @@ final class ShareOfKind {
         return switch (kind) {
             case OPEN_QUESTION -> openness();
             case RECOMMENDATION -> asking(named ? 0 : leans.test(kind) ? Things.HALF : 1);
-            case COMPONENT -> Things.share(things.setOff(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
+            case COMPONENT -> things.isProse() ? ofTerms() : Things.share(things.setOff(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
-            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size() && Things.share(things.setOff(), thing -> !thing.is().name().isEmpty()) == Things.ALL || leans.test(kind) && tellsOf(kind) ? Things.HALF : 0;
+            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size() && Things.share(things.setOff(), thing -> !(leans.test(kind) ? thing.called(tongue) : thing.is().name()).isEmpty()) == Things.ALL || leans.test(kind) && tellsOf(kind) ? Things.HALF : 0;
             default -> 0;
         };
+    }
+
+    /** “Weights: what training leaves.”, “Tokeniser: what cuts the text.”, a paragraph each as a plain text sets its terms out. */
+    private int ofTerms() {
+        List<String> terms = things.all().stream().flatMap(thing -> Lead.term(((Paragraph) thing.is().blocks().get(0)).inlines()).map(Lead::text).stream()).filter(term -> term.endsWith(":")).toList();
+        return terms.size() < Things.SEVERAL || terms.size() * 2 < things.all().size() ? 0 : Things.share(terms, tongue.words().stack()::names);
     }
 
     /** “Whether …” and “how …” leave something open where the heading leans that way; prose may ask in order to answer. */
@@ -144,7 +152,12 @@ final class ShareOfKind {
     private boolean isNeutral() {
         String heading = PlainText.of(section.heading());
         String folded = Fold.heading(heading);
-        return EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find() && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream().anyMatch(block -> block instanceof Paragraph line && NEUTRAL.finds(PlainText.of(line.inlines()).strip()));
+        return EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find() && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream().anyMatch(ShareOfKind::callsNeutral);
+    }
+
+    /** Whether a line calls what stands below it something that is neither good nor bad. */
+    static boolean callsNeutral(Block line) {
+        return line instanceof Paragraph paragraph && NEUTRAL.finds(PlainText.of(paragraph.inlines()).strip());
     }
 
     /** How many of the names set off tell of the kind by themselves. */

@@ -1,15 +1,18 @@
 package org.readout.extract.part;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
@@ -18,7 +21,10 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 
-/** A section on the good and the bad that counts one in prose and lists the other: “It would bring three gains. The first is …”, and then “The risks are no smaller:” over a list. */
+/**
+ * A section on the good and the bad that counts one in prose and lists the other: “It would bring three gains. The first is …”, and then “The risks are no smaller:” over a list; or
+ * sets the one off in paragraphs with names and turns to the other in prose: “**A say for patients.** …”, and then “These hopes must not hide the dangers. The first …”.
+ */
 final class SidesInTurn {
 
     private final RecordKind good;
@@ -40,6 +46,7 @@ final class SidesInTurn {
         for (int at = 0; at < blocks.size(); at++) {
             sides.add(isOverList(blocks, at) ? called(blocks.get(at)) : counted(blocks.get(at)));
         }
+        ledUpTo(blocks, sides);
         Set<Boolean> told = new HashSet<>();
         sides.stream().flatMap(Optional::stream).forEach(side -> told.add(side == RecordKind.RISK));
         if (told.size() < 2) {
@@ -51,11 +58,30 @@ final class SidesInTurn {
             if (side.isPresent() && isOverList(blocks, at)) {
                 result.add(blocks.get(at));
                 result.addAll(new RecordFinder(side.get(), registry, tongue, Group.NONE, true).blocks(List.of(blocks.get(++at))));
+            } else if (side.isPresent() && isLed(blocks.get(at))) {
+                result.addAll(new RecordFinder(side.get(), registry, tongue, Group.NONE).blocks(List.of(blocks.get(at))));
             } else {
                 result.add(side.isPresent() ? new ProseRecords(side.get(), registry, tongue, false).named((Paragraph) blocks.get(at)) : blocks.get(at));
             }
         }
         return result;
+    }
+
+    /** Names in bold right before the prose that turns are of the other side. */
+    private void ledUpTo(List<Block> blocks, List<Optional<RecordKind>> sides) {
+        int turn = IntStream.range(0, sides.size()).filter(at -> sides.get(at).isPresent()).findFirst().orElse(0);
+        int first = turn;
+        while (first > 0 && isLed(blocks.get(first - 1))) {
+            first--;
+        }
+        if (turn - first >= Things.FEWEST) {
+            RecordKind other = sides.get(turn).filter(RecordKind.RISK::equals).isPresent() ? good : RecordKind.RISK;
+            Collections.fill(sides.subList(first, turn), Optional.of(other));
+        }
+    }
+
+    private static boolean isLed(Block block) {
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent();
     }
 
     private static boolean isOverList(List<Block> blocks, int at) {
@@ -70,9 +96,13 @@ final class SidesInTurn {
 
     /** The side that a paragraph counts points of. */
     private Optional<RecordKind> counted(Block block) {
-        String text = block instanceof Paragraph ? PlainText.of(block) : "";
-        return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst().flatMap(this::side)
-                .filter(side -> new NamesInProse(side, tongue).in(List.of(((Paragraph) block).inlines())).stream().anyMatch(points -> points.size() > 1));
+        if (!(block instanceof Paragraph paragraph) || isLed(block)) {
+            return Optional.empty();
+        }
+        List<Sentences.Sentence> sentences = Sentences.of(PlainText.of(block), tongue);
+        return sentences.stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst().flatMap(this::side)
+                .or(() -> sentences.stream().limit(1).filter(first -> tongue.words().cues().twoSided(first.text())).map(first -> RecordKind.RISK).findFirst())
+                .filter(side -> new NamesInProse(side, tongue).in(List.of(paragraph.inlines())).stream().anyMatch(points -> points.size() > 1));
     }
 
     private Optional<RecordKind> side(RecordKind kind) {

@@ -50,7 +50,7 @@ final class Telltale {
     private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|ought|faut[- ]il|faudrait[- ]il|(?:.* )?(?:doit|doivent|devrait|devraient)[- ](?:on|il|elle|ils|elles)|devrions[- ]nous|devons[- ]nous|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?)\\b.*\\?");
     /** The same where others beside it are plainly so; “Will I have to register?” is what a reader asks. */
     private static final Pattern MAY_DELIBERATE = Pattern.compile("(?iU)(?:.*,\\s+)?(?:will|would|must|muss|müssen) (?!.*\\b(?:i|my|you|your|ich|mein\\p{L}*|sie|ihr\\p{L}*)\\b).*\\?");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:" + ItemLabel.SORTS + "|draft) )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
+    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:" + ItemLabel.SORTS + "|" + ItemLabel.DRAFT + ") )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
     private static final Pattern AN_APPROACH = Pattern.compile(
             "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Registry;
@@ -31,12 +32,14 @@ final class TitledBoxes {
     private final SilentHeading silent;
     private final Registry registry;
     private final Tongue tongue;
+    private final RequestBoxes requests;
 
     TitledBoxes(PartMatcher matcher, SilentHeading silent, Registry registry, Tongue tongue) {
         this.matcher = matcher;
         this.silent = silent;
         this.registry = registry;
         this.tongue = tongue;
+        this.requests = new RequestBoxes(tongue);
     }
 
     /** The same sections with the records of boxes in their places. */
@@ -46,8 +49,9 @@ final class TitledBoxes {
 
     /** The section itself where there is no box: what was found out about it is kept by it. */
     private Section taken(Section section) {
-        Section taken = new Section(section.part(), section.heading(), section.blocks().stream().map(this::taken).toList(), taken(section.sections()));
-        boolean same = IntStream.range(0, section.blocks().size()).allMatch(at -> taken.blocks().get(at) == section.blocks().get(at))
+        List<Block> blocks = section.blocks();
+        Section taken = new Section(section.part(), section.heading(), IntStream.range(0, blocks.size()).mapToObj(at -> !silent.names(RecordKind.OPEN_QUESTION) && requests.isOne(blocks, at) ? asked(blocks.get(at)) : taken(blocks.get(at))).toList(), taken(section.sections()));
+        boolean same = IntStream.range(0, blocks.size()).allMatch(at -> taken.blocks().get(at) == blocks.get(at))
                 && IntStream.range(0, section.sections().size()).allMatch(at -> taken.sections().get(at) == section.sections().get(at));
         return same ? section : taken;
     }
@@ -68,16 +72,28 @@ final class TitledBoxes {
 
     /** Key points go by any words over sentences; other kinds to the letter, where no heading of the memo names them, and asks by any words over nothing but asks: “Our members' recommendations”. */
     private Optional<RecordKind> kind(Quote box) {
-        if (OtherVoices.in(title(box)) || ATTRIBUTED.matcher(PlainText.of(box.blocks().get(box.blocks().size() - 1)).strip()).matches()) {
+        if (AskBox.isCounted(box) || OtherVoices.in(title(box)) || ATTRIBUTED.matcher(PlainText.of(box.blocks().get(box.blocks().size() - 1)).strip()).matches()) {
             return Optional.empty();
         }
         boolean exact = matcher.match(title(box)).filter(PartMatcher.Match::exact).isPresent();
         return holds(box).filter(kind -> kind == RecordKind.KEY_POINT ? exact || isPoints(box) : (exact || kind == RecordKind.RECOMMENDATION && asks(box)) && !silent.names(kind));
     }
 
-    private boolean asks(Quote box) {
+    /** What a box says under its title. */
+    private static Section titled(Quote box) {
         Heading title = new Heading(box.span(), 1, "", "", ((Paragraph) box.blocks().get(0)).inlines());
-        List<Thing> things = new Things(new Section("", title, box.blocks().subList(1, box.blocks().size()), List.of()), tongue).all();
+        return new Section("", title, box.blocks().subList(1, box.blocks().size()), List.of());
+    }
+
+    /** The same box with the questions that it puts in their places. */
+    private Block asked(Block block) {
+        Quote box = quoted(block).orElseThrow();
+        List<Block> questions = new PartRecords(RecordKind.OPEN_QUESTION, matcher, registry, tongue).in(titled(box), true).blocks();
+        return new Quote(box.span(), Stream.concat(Stream.of(box.blocks().get(0)), questions.stream()).toList());
+    }
+
+    private boolean asks(Quote box) {
+        List<Thing> things = new Things(titled(box), tongue).all();
         return !things.isEmpty() && things.stream().allMatch(Thing::asks);
     }
 

@@ -224,7 +224,8 @@ final class Unheaded {
                 result.addAll(new RecordFinder(told.get().kind(), registry, tongue, group, told.get().said()).blocks(blocks.subList(first, told.get().end())));
                 at = told.get().end() - 1;
             } else {
-                result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box) ? new Quote(box.span(), in(box.blocks(), wanted)) : blocks.get(at));
+                result.add(signs.labelled() && blocks.get(at) instanceof Quote box && isOneAsk(box)
+                        ? new Quote(box.span(), AskBox.isCounted(box) ? new RecordFinder(RecordKind.RECOMMENDATION, registry, tongue, Group.NONE).blocks(box.blocks()) : in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
