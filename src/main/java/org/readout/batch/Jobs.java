@@ -79,8 +79,9 @@ final class Jobs implements AutoCloseable {
         });
     }
 
+    /** Of one that was cut off nobody wrote down when it ended. */
     private static boolean isOver(@Nullable JobExecution execution, Instant time) {
-        return execution != null && execution.getEndTime() != null && execution.getEndTime().atZone(ZoneId.systemDefault()).toInstant().isBefore(time);
+        return execution == null || Optional.ofNullable(execution.getEndTime()).orElseGet(execution::getCreateTime).atZone(ZoneId.systemDefault()).toInstant().isBefore(time);
     }
 
     private static Ended ended(JobExecution execution) {

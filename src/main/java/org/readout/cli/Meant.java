@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.readout.batch.Refusal;
-import org.readout.finding.Spelling;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
@@ -34,16 +33,9 @@ final class Meant {
                 "There is no earlier release to roll back to.", "“readout release status” lists those that were live; name one with --to."));
     }
 
-    /**
-     * Files of a release's drafts, which may be named without their endings.
-     *
-     * @param of    all it was made of
-     * @param named those that are meant
-     */
-    static List<String> drafts(String release, List<String> of, List<String> named) {
-        return named.stream().map(name -> of.stream().filter(file -> file.equals(name) || file.startsWith(name + ".")).findFirst().orElseThrow(() -> Refusal.of("--because-of " + name,
-                "Release " + release + " was made of no such draft.", Spelling.nearest(name, of).map(near -> "Did you mean " + near + "? ").orElse("") + "It was made of " + String.join(", ", of) + ".")))
-                .distinct().toList();
+    /** The release that was withdrawn or rolled back from last. */
+    static String takenAway(History history) {
+        return history.lastTakenAway().orElseThrow(() -> Refusal.of("readout release clear", "No release was withdrawn or rolled back from.", "“readout release status” lists the releases there are."));
     }
 
     private static String only(List<Standing> found) {

@@ -12,6 +12,7 @@ import org.readout.batch.Refusal;
 import org.readout.batch.Releases;
 import org.readout.batch.schedule.Timetable;
 import org.readout.release.states.Approve;
+import org.readout.release.states.Clear;
 import org.readout.release.states.Command;
 import org.readout.release.states.Embargo;
 import org.readout.release.states.Entry;
@@ -25,6 +26,7 @@ import org.readout.release.states.Sign;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code readout release} */
 @picocli.CommandLine.Command(name = "release", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
-        description = "Takes a release from draft to live: submit, sign, approve, schedule, publish; and back: rollback, withdraw. Everything is written down.",
+        description = "Takes a release from draft to live: submit, sign, approve, schedule, publish; and back: rollback, withdraw, clear. Everything is written down.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout publish --draft --who \"Ada Byron\"                    make a draft nobody outside can reach",
             "  readout release status                                       what there is, and what is to be done next",
@@ -126,10 +128,16 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Takes a release away. Where it was public, a page says that it was withdrawn, when and why.")
     int withdraw(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
-            @Option(names = "--because-of", paramLabel = "DRAFT", description = "File of a draft that is wrong, when the others may go out again; may be given several times, and afterwards.") @Nullable List<String> drafts,
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the live one).") @Nullable String release) {
-        String meant = named(release).orElseGet(() -> Meant.in(options.history(), State.LIVE));
-        return tell(options, name, reason, new Withdraw(meant, Meant.drafts(meant, Releases.drafts(options.output(), meant), drafts == null ? List.of() : drafts)));
+        return tell(options, name, reason, new Withdraw(named(release).orElseGet(() -> Meant.in(options.history(), State.LIVE))));
+    }
+
+    @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Says which drafts of a release that was withdrawn or rolled back from were not wrong: they may be published again as they are.")
+    int clear(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @ArgGroup(multiplicity = "1") Innocent innocent,
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the one that was taken away last).") @Nullable String release) {
+        String meant = named(release).orElseGet(() -> Meant.takenAway(options.history()));
+        List<String> drafts = options.history().find(meant).isPresent() ? innocent.among(meant, Releases.drafts(options.output(), meant)) : List.of();
+        return tell(options, name, reason, new Clear(meant, drafts));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Makes the earlier live release live again, in one step.")

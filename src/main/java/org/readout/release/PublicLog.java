@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.readout.model.Digest;
 import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import org.readout.store.WholeFile;
@@ -36,8 +37,9 @@ final class PublicLog {
         return lines.stream().limit(last).map(line -> (isPublic(line, history) ? line : line.withheld()).text()).collect(Collectors.joining());
     }
 
+    /** Nor is it told outside what withdrawn drafts were called. */
     private static boolean isPublic(LogLine line, History history) {
-        return line.entry().map(Entry::event).flatMap(event -> history.find(event.release())).filter(Standing::published).isPresent();
+        return line.entry().map(Entry::event).filter(event -> !(event instanceof Event.Cleared)).flatMap(event -> history.find(event.release())).filter(Standing::published).isPresent();
     }
 
     /**

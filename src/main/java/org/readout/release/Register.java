@@ -149,7 +149,6 @@ public final class Register {
         Decision decision = new Case(history, policy, clean(who), clean(reason), clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             write(allowed.events(), who, reason);
-            unschedule();
             settle();
         }
         return decision;
@@ -185,8 +184,6 @@ public final class Register {
 
     /** Brings out what is due, in the name of whoever scheduled it; what it brought out. */
     public List<Standing> bringDue(Policy policy) {
-        // where the process died between taking away and this
-        unschedule();
         List<Standing> due = history.due(clock.instant());
         due.forEach(standing -> tell(policy, new Publish(standing.release(), false),
                 history.last(standing.release(), Event.Scheduled.class).map(Entry::who).orElse(""), ""));
@@ -223,6 +220,7 @@ public final class Register {
 
     /** Makes the folders what the log says. Changes nothing where they are. */
     private void settle() {
+        unschedule();
         history.live().ifPresent(this::settleLive);
         List<Standing> withdrawn = history.in(State.WITHDRAWN).stream().filter(Standing::published).toList();
         withdrawn.forEach(this::settleWithdrawn);

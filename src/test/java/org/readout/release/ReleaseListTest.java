@@ -113,7 +113,7 @@ class ReleaseListTest {
         shelf.at("2026-11-24T09:00:00Z");
         String second = live("2026-11-24", "Second");
         shelf.at("2026-11-25T09:00:00Z");
-        shelf.tell(new Withdraw(second, List.of()), "Ada", "It was too early");
+        shelf.tell(new Withdraw(second), "Ada", "It was too early");
         assertThat(read(first + ".html")).contains("<h1>The newer release was withdrawn on November 25, 2026.</h1>", first + "/index.html").doesNotContain(second, "There is a newer release");
         assertThat(read("index.html")).contains("Superseded on November 24, 2026. The newer release was withdrawn on November 25, 2026.", ">This release was withdrawn</a>").doesNotContain("→");
         String withdrawn = read(second + "/public/memo.pdf/index.html");
@@ -128,7 +128,7 @@ class ReleaseListTest {
     void ofOneThatWasWithdrawnNoMoreIsToldThanThatItWas() throws IOException {
         String id = live("2026-11-23", "Leaked words");
         shelf.at("2026-11-24T09:00:00Z");
-        shelf.tell(new Withdraw(id, List.of()), "Ada", "It was too early");
+        shelf.tell(new Withdraw(id), "Ada", "It was too early");
         assertThat(files()).allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain("Leaked words").doesNotContain("A memo &lt;"));
         assertThat(read("index.html")).contains("Withdrawn on November 24, 2026.", "It was too early", id);
         assertThat(read("feed.atom")).contains("It was too early");
@@ -212,7 +212,7 @@ class ReleaseListTest {
         Path sheet = output.resolve("releases").resolve(release).resolve("announcement.css");
         Files.delete(sheet);
         Files.writeString(sheet, Themes.READOUT.text("screen.css"));
-        shelf.tell(new Withdraw(release, List.of()), "Ada", "It names a <person> it must not");
+        shelf.tell(new Withdraw(release), "Ada", "It names a <person> it must not");
         String page = read(release + "/public/memo.html");
         assertThat(NuChecker.errors(page.getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(new Axe(output).violations(page)).hasSize(Axe.View.values().length).allSatisfy((view, violations) -> assertThat(violations).as(view.toString()).isEmpty());

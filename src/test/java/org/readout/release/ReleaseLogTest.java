@@ -34,7 +34,8 @@ class ReleaseLogTest {
     private static final Embargo LATER = new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), ZoneId.of("Europe/Paris"));
     private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")), new Event.Drafted("two", List.of("B. Writer")), new Event.Submitted("two"),
             new Event.SignedOff("two", "reading-order"), new Event.Approved("two", 0, List.of("embargo-list")), new Event.Scheduled("two", LATER), new Event.Unscheduled("two"),
-            new Event.RolledBack("one", ""), new Event.Drafted("three", List.of()), new Event.Replaced("three", "four"), new Event.Withdrawn("three", List.of("memo.md")));
+            new Event.RolledBack("one", ""), new Event.Drafted("three", List.of()), new Event.Replaced("three", "four"),
+            new Event.Cleared("one", List.of("memo.md")), new Event.Withdrawn("three"));
 
     @TempDir
     Path folder;
@@ -75,7 +76,7 @@ class ReleaseLogTest {
             assertThat(Files.size(file)).as("who only looks mends nothing").isEqualTo(length);
             ReleaseLog log = ReleaseLog.open(file);
             assertThat(Files.size(file)).isEqualTo(before);
-            log.append(List.of(entry(log, new Event.Withdrawn("three", List.of("memo.md")))));
+            log.append(List.of(entry(log, new Event.Withdrawn("three"))));
             assertThat(ReleaseLog.read(file).entries()).extracting(Entry::event).isEqualTo(EVENTS);
         }
     }

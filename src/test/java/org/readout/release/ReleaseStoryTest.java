@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.Golden;
 import org.readout.release.states.Approve;
+import org.readout.release.states.Clear;
 import org.readout.release.states.Decision;
 import org.readout.release.states.Embargo;
 import org.readout.release.states.Entry;
@@ -91,7 +92,7 @@ class ReleaseStoryTest {
         sign(forced, "Cy Dee");
         allowed(shelf.tell(new Approve(forced), "Cy Dee", "Looked at afterwards: all but figure 3 was sound"));
         assertThat(shelf.history().standings()).noneMatch(standing -> standing.flagged());
-        allowed(shelf.tell(new Withdraw(forced, List.of()), "Cy Dee", "Figure 3 was wrong; see the erratum"));
+        allowed(shelf.tell(new Withdraw(forced), "Cy Dee", "Figure 3 was wrong; see the erratum"));
         assertLive(erratum, "Second text, with an erratum to figure 3");
         assertThat(page("releases/" + forced + "/public/memo.html")).contains("This release was withdrawn", "December 3, 2026", "see the erratum").doesNotContain("Second text");
 
@@ -149,7 +150,7 @@ class ReleaseStoryTest {
         assertThat(Register.working(output, held)).as("of one that can be live again").isPresent();
         allowed(shelf.tell(new RollBack(held), "Ben Ito", "Not yet"));
         assertThat(output.resolve(".readout/working/current").toRealPath()).isEqualTo(apart.toRealPath());
-        allowed(shelf.tell(new Withdraw(held, List.of()), "Ben Ito", "Not at all"));
+        allowed(shelf.tell(new Withdraw(held), "Ben Ito", "Not at all"));
         assertApart();
         String dropped = draft("2026-11-25", "Third", "Ada Byron");
         draft("2026-11-25", "Fourth", "Ada Byron");
@@ -171,7 +172,7 @@ class ReleaseStoryTest {
         String first = shelf.history().live().orElseThrow().release();
         allowed(shelf.make("2026-11-21", "Second", false, "Ada Byron"));
         String second = shelf.history().live().orElseThrow().release();
-        allowed(shelf.tell(new Withdraw(first, List.of()), "Ben Ito", "Wrong"));
+        allowed(shelf.tell(new Withdraw(first), "Ben Ito", "Wrong"));
         List<Path> logs = List.of(Register.file(output), output.resolve("releases/log.jsonl"));
         List<String> lines = Files.readAllLines(logs.get(0));
         for (int kept = lines.size() - 1; kept >= 0; kept--) {
@@ -193,7 +194,7 @@ class ReleaseStoryTest {
     void whatIsWithdrawnLeavesAPageAtEveryLinkAndCanComeBack() throws IOException {
         allowed(shelf.make("2026-11-20", "Withdrawn text", false, "Ada Byron"));
         String id = shelf.history().live().orElseThrow().release();
-        allowed(shelf.tell(new Withdraw(id, List.of()), "Ben Ito", "It names a <person> it must not"));
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "It names a <person> it must not"));
         for (String path : List.of("current/index.html", "current/public/memo.html", "current/public/memo.pdf/index.html", "releases/" + id + "/index.html",
                 "releases/" + id + "/public/memo.html", "releases/" + id + "/public/memo.pdf/index.html", "releases/" + id + "/manifest.json/index.html")) {
             assertThat(page(path)).as(path).contains("<h1>This release was withdrawn</h1>", "November 23, 2026 09:12 UTC", "It names a &lt;person&gt; it must not");
@@ -205,7 +206,7 @@ class ReleaseStoryTest {
         allowed(shelf.tell(new Publish(id, true), "Ben Ito", "The person agreed"));
         assertLive(id, "Withdrawn text");
         assertThat(output.resolve("withdrawn")).doesNotExist();
-        allowed(shelf.tell(new Withdraw(id, List.of()), "Ben Ito", "Not so"));
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Not so"));
         allowed(shelf.make("2026-11-21", "Another text", false, "Ada Byron"));
         assertLive(shelf.history().live().orElseThrow().release(), "Another text");
         assertThat(page("releases/" + id + "/index.html")).contains("Not so");
@@ -217,7 +218,7 @@ class ReleaseStoryTest {
     void whatWasWithdrawnDoesNotComeBackInAnotherRelease() throws IOException {
         allowed(shelf.make("2026-11-20", "Text", false, "Ada Byron"));
         String id = shelf.history().live().orElseThrow().release();
-        allowed(shelf.tell(new Withdraw(id, List.of()), "Ben Ito", "It names a source"));
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "It names a source"));
         refused(shelf.make("2026-11-21", "Text", false, "Ada Byron"), "memo.md is as it was in release " + id + ", which Ben Ito withdrew (“It names a source”)");
         allowed(shelf.make("2026-11-21", "Edited text", false, "Ada Byron"));
         refused(shelf.make("2026-11-22", "Text", false, "Ada Byron"), "memo.md is as it was");
@@ -235,7 +236,7 @@ class ReleaseStoryTest {
         allowed(shelf.make("2026-11-20", "Good", false, ""));
         String good = shelf.history().live().orElseThrow().release();
         String draft = draft("2026-11-21", "Secret", "Ada Byron");
-        allowed(shelf.tell(new Withdraw(draft, List.of()), "Ben Ito", "Secret"));
+        allowed(shelf.tell(new Withdraw(draft), "Ben Ito", "Secret"));
         refused(shelf.make("2026-11-22", "Secret", false, ""), "memo.md is as it was in release " + draft);
         allowed(shelf.make("2026-11-22", "Bad", false, ""));
         allowed(shelf.tell(new RollBack(good), "Ben Ito", "Bad"));
@@ -243,18 +244,32 @@ class ReleaseStoryTest {
         allowed(shelf.make("2026-11-23", "Good", false, ""));
     }
 
-    /** Whoever withdraws may say which draft was wrong, afterwards too. */
     @Test
     void whatWasNotWrongGoesOutAgain() throws IOException {
         allowed(shelf.make("2026-11-20", "Text", false, ""));
         String id = shelf.history().live().orElseThrow().release();
-        allowed(shelf.tell(new Withdraw(id, List.of()), "Ben Ito", "Wrong figure"));
+        refused(shelf.tell(new Clear(id, List.of("memo.md")), "Ben Ito", "It is good"), "nobody withdrew it");
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong figure"));
+        allowed(shelf.tell(new Clear(id, List.of("another.md")), "Ben Ito", "It has no figure"));
         refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
-        allowed(shelf.tell(new Withdraw(id, List.of("another.md")), "Ben Ito", "The wrong figure is in the other one"));
+        allowed(shelf.tell(new Clear(id, List.of("memo.md")), "Ben Ito", "The figure was in the other one"));
         allowed(shelf.make("2026-11-21", "Text", false, ""));
-        String next = shelf.history().live().orElseThrow().release();
-        allowed(shelf.tell(new Withdraw(next, List.of("memo.md")), "Ben Ito", "It is in both"));
-        refused(shelf.make("2026-11-22", "Text", false, ""), "memo.md is as it was in release " + next);
+        assertThat(page("releases/" + id + "/index.html")).contains("Wrong figure").doesNotContain("other one");
+        assertThat(page("releases/log.jsonl")).contains("Wrong figure").doesNotContain("other one", "another.md");
+    }
+
+    /** Whoever clears a draft of what was wrong in one release says nothing of another. */
+    @Test
+    void whatWasWrongElsewhereStaysAway() throws IOException {
+        allowed(shelf.make("2026-11-20", "Text", false, ""));
+        String first = shelf.history().live().orElseThrow().release();
+        String second = draft("2026-11-21", "Text", "Ada Byron");
+        allowed(shelf.tell(new Withdraw(first), "Ben Ito", "Wrong"));
+        allowed(shelf.tell(new Withdraw(second), "Ben Ito", "Wrong too"));
+        allowed(shelf.tell(new Clear(second, List.of("memo.md")), "Ben Ito", "Not here"));
+        refused(shelf.make("2026-11-22", "Text", false, ""), "memo.md is as it was in release " + first);
+        allowed(shelf.tell(new Clear(first, List.of("memo.md")), "Ben Ito", "Nor there"));
+        allowed(shelf.make("2026-11-22", "Text", false, ""));
     }
 
     @Test
@@ -263,7 +278,7 @@ class ReleaseStoryTest {
         String first = shelf.history().live().orElseThrow().release();
         allowed(shelf.make("2026-11-21", "Another", false, ""));
         String next = scheduled("2026-11-22", "Text");
-        allowed(shelf.tell(new Withdraw(first, List.of()), "Cy Dee", "It names a source"));
+        allowed(shelf.tell(new Withdraw(first), "Cy Dee", "It names a source"));
         assertThat(state(next)).isEqualTo(State.APPROVED);
         assertThat(shelf.history().last(next, Event.Unscheduled.class).orElseThrow()).returns("Cy Dee", Entry::who).returns("It names a source", Entry::reason);
         // somebody who knows may have it go out
@@ -278,7 +293,7 @@ class ReleaseStoryTest {
         allowed(shelf.make("2026-11-20", "Wrong", false, ""));
         String first = shelf.history().live().orElseThrow().release();
         String next = scheduled("2026-11-22", "Right");
-        allowed(shelf.tell(new Withdraw(first, List.of()), "Cy Dee", "Wrong"));
+        allowed(shelf.tell(new Withdraw(first), "Cy Dee", "Wrong"));
         assertThat(state(next)).isEqualTo(State.SCHEDULED);
     }
 
@@ -295,7 +310,7 @@ class ReleaseStoryTest {
         allowed(shelf.make("2026-11-20", "Text", false, ""));
         String earlier = shelf.history().live().orElseThrow().release();
         allowed(shelf.make("2026-11-21", "Text", false, ""));
-        allowed(shelf.tell(new Withdraw(earlier, List.of()), "Ben Ito", "Wrong logo"));
+        allowed(shelf.tell(new Withdraw(earlier), "Ben Ito", "Wrong logo"));
         allowed(shelf.make("2026-11-22", "Text", false, ""));
     }
 

@@ -87,7 +87,7 @@ final class Restless {
         if (!withdrawn.isEmpty() && random.nextBoolean()) {
             tell(register, new Publish(withdrawn.get(0).release(), true), "Ben");
         } else {
-            register.history().live().ifPresent(live -> tell(register, new Withdraw(live.release(), List.of()), "Ben"));
+            register.history().live().ifPresent(live -> tell(register, new Withdraw(live.release()), "Ben"));
         }
     }
 

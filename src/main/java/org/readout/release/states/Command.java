@@ -3,7 +3,7 @@ package org.readout.release.states;
 import java.util.Optional;
 
 /** Something to be done with a release. Each decides for every state whether it may be, and if not says how to go on. */
-public sealed interface Command permits MakeDraft, PublishAtOnce, Submit, Sign, Approve, ScheduleFor, Publish, Withdraw, RollBack {
+public sealed interface Command permits MakeDraft, PublishAtOnce, Submit, Sign, Approve, ScheduleFor, Publish, Withdraw, RollBack, Clear {
 
     /** Id of the release. */
     String release();

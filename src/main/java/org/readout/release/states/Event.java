@@ -2,10 +2,8 @@ package org.readout.release.states;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a release. In the log it is an object with a {@code kind}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
         @JsonSubTypes.Type(value = Event.Approved.class, name = "approved"), @JsonSubTypes.Type(value = Event.Scheduled.class, name = "scheduled"),
         @JsonSubTypes.Type(value = Event.Unscheduled.class, name = "unscheduled"),
         @JsonSubTypes.Type(value = Event.Published.class, name = "published"), @JsonSubTypes.Type(value = Event.Withdrawn.class, name = "withdrawn"),
-        @JsonSubTypes.Type(value = Event.RolledBack.class, name = "rolled-back")})
+        @JsonSubTypes.Type(value = Event.RolledBack.class, name = "rolled-back"), @JsonSubTypes.Type(value = Event.Cleared.class, name = "cleared")})
 public sealed interface Event {
 
     /** Id of the release it is about. */
@@ -161,18 +159,8 @@ public sealed interface Event {
         }
     }
 
-    /**
-     * It was taken away; where it was live, a page says so.
-     *
-     * @param drafts files of those that were wrong, so that the others may go out again; empty where nobody said which, and in logs of before it could be said
-     */
-    record Withdrawn(String release, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> drafts) implements Event {
-
-        public Withdrawn(String release, @Nullable List<String> drafts) {
-            this.release = release;
-            this.drafts = drafts == null ? List.of() : List.copyOf(drafts);
-        }
-
+    /** It was taken away; where it was live, a page says so. */
+    record Withdrawn(String release) implements Event {
         @Override
         public void change(Standings standings, Entry entry) {
             standings.gone(standings.get(release).in(State.WITHDRAWN));
@@ -180,7 +168,29 @@ public sealed interface Event {
 
         @Override
         public String words() {
-            return "withdrew it" + (drafts.isEmpty() ? "" : ", because of " + String.join(", ", drafts) + " only");
+            return "withdrew it";
+        }
+    }
+
+    /**
+     * Not all that was taken away with it was wrong.
+     *
+     * @param drafts files of those that were not, and may go out again
+     */
+    record Cleared(String release, List<String> drafts) implements Event {
+
+        public Cleared {
+            drafts = List.copyOf(drafts);
+        }
+
+        @Override
+        public void change(Standings standings, Entry entry) {
+            // it stays away as it is: what is made of these drafts anew is another release
+        }
+
+        @Override
+        public String words() {
+            return "said that what was made of " + String.join(", ", drafts) + " was not wrong, and may go out again";
         }
     }
 

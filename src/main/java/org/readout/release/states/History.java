@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /** All that was written down of the releases of an output folder, and how it stands with each of them because of it. */
 public final class History {
@@ -92,7 +95,7 @@ public final class History {
      * @param texts of a release, made of these drafts only; of all where none is named
      */
     public <T> Map<T, Entry> takenAway(Set<T> asked, BiFunction<String, List<String>, Set<T>> texts) {
-        Map<T, Entry> taken = new HashMap<>();
+        Map<T, Map<String, Entry>> taken = new HashMap<>();
         String shown = "";
         for (Entry entry : entries) {
             Event event = entry.event();
@@ -100,19 +103,33 @@ public final class History {
             boolean live = event instanceof Event.Published || event instanceof Event.RolledBack;
             shown = live ? event.release() : shown.equals(away) ? "" : shown;
             if (!away.isEmpty()) {
-                // what is said later of the same release holds
-                taken.values().removeIf(earlier -> away(earlier.event()).equals(away));
-                texts.apply(away, event instanceof Event.Withdrawn withdrawn ? withdrawn.drafts() : List.of()).stream().filter(asked::contains).forEach(text -> taken.put(text, entry));
+                texts.apply(away, List.of()).stream().filter(asked::contains).forEach(text -> taken.computeIfAbsent(text, any -> new LinkedHashMap<>()).put(away, entry));
+            }
+            if (event instanceof Event.Cleared cleared) {
+                // what another release was taken away for, this says nothing of
+                texts.apply(cleared.release(), cleared.drafts()).forEach(text -> taken.computeIfPresent(text, (any, by) -> without(by, cleared.release())));
             }
             if ((live || !away.isEmpty()) && !taken.isEmpty() && !shown.isEmpty()) {
                 taken.keySet().removeAll(texts.apply(shown, List.of()));
             }
         }
-        return taken;
+        Map<T, Entry> last = new HashMap<>();
+        taken.forEach((text, by) -> by.values().forEach(entry -> last.put(text, entry)));
+        return last;
+    }
+
+    private static @Nullable Map<String, Entry> without(Map<String, Entry> by, String release) {
+        by.remove(release);
+        return by.isEmpty() ? null : by;
+    }
+
+    /** The release that was withdrawn or rolled back from last. */
+    public Optional<String> lastTakenAway() {
+        return backwards().map(entry -> away(entry.event())).filter(release -> !release.isEmpty()).findFirst();
     }
 
     /** Which release it took away; empty where it did nothing of the kind. */
-    private static String away(Event event) {
+    static String away(Event event) {
         return event instanceof Event.Withdrawn ? event.release() : event instanceof Event.RolledBack back ? back.from() : "";
     }
 

@@ -49,10 +49,10 @@ public record PublishAtOnce(String release, List<String> writers, List<Returning
         };
     }
 
-    /** Where a release was withdrawn, nobody may have said yet which of its drafts were wrong. */
+    /** With the wrong ones, others may have been taken away. */
     private String innocent() {
-        return returning.stream().map(Returning::taken).map(Entry::event).filter(event -> event instanceof Event.Withdrawn withdrawn && withdrawn.drafts().isEmpty()).findFirst()
-                .map(event -> " If other drafts were wrong and not " + (returning.size() == 1 ? "this one" : "all of these") + ", say which: “readout release withdraw " + event.release() + " --because-of DRAFT --reason …”.").orElse("");
+        return " Where " + (returning.size() == 1 ? "it was not" : "some of them were not") + " what was wrong there: “readout release clear " + History.away(returning.get(0).taken().event()) + " --draft "
+                + returning.get(0).draft() + " --reason …”.";
     }
 
     private String drafts() {

@@ -5,7 +5,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Pictures have the alternative text that the page gives them. */
-public final class Figures implements Mending.Step {
+final class Figures implements Mending.Step {
 
     @Override
     public void mend(Mending mending) {

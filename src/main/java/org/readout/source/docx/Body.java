@@ -186,7 +186,7 @@ final class Body {
             if (role == Styles.Role.CODE) {
                 assembly.blankCode();
             }
-        } else if (titlePage.takes(TitlePage.Role.of(role), text)) {
+        } else if (titlePage.takes(role.onTitlePage(), text)) {
             context.omit(span, "metadata", text);
             context.omitLinks(span, "metadata", inlines);
             pictures(span, inlines, assembly);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -16,7 +17,23 @@ import org.w3c.dom.Element;
 final class Styles {
 
     /** What a paragraph style makes of its paragraphs. */
-    enum Role { BODY, HEADING, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, CONTENTS_HEADING, QUOTE, CODE }
+    enum Role {
+        BODY, HEADING, TITLE(TitlePage.Role.TITLE), SUBTITLE(TitlePage.Role.SUBTITLE), DATE(TitlePage.Role.DATE), BYLINE(TitlePage.Role.BYLINE), CAPTION, CONTENTS, CONTENTS_HEADING, QUOTE, CODE;
+
+        private final TitlePage.Role onTitlePage;
+
+        Role() {
+            this(TitlePage.Role.OTHER);
+        }
+
+        Role(TitlePage.Role onTitlePage) {
+            this.onTitlePage = onTitlePage;
+        }
+
+        TitlePage.Role onTitlePage() {
+            return onTitlePage;
+        }
+    }
 
     private static final int LONGEST_CHAIN = 20;
     /** Word writes its own styles' names in English; other programs, and people, write theirs. */

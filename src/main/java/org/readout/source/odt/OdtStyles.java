@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.readout.model.Metadata;
 import org.readout.model.Styled.Style;
 import org.readout.model.Table;
+import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -25,7 +26,23 @@ import org.w3c.dom.Element;
 final class OdtStyles {
 
     /** What a paragraph style makes of its paragraphs. */
-    enum Role { BODY, TITLE, SUBTITLE, DATE, BYLINE, CAPTION, CONTENTS, QUOTE, CODE }
+    enum Role {
+        BODY, TITLE(TitlePage.Role.TITLE), SUBTITLE(TitlePage.Role.SUBTITLE), DATE(TitlePage.Role.DATE), BYLINE(TitlePage.Role.BYLINE), CAPTION, CONTENTS, QUOTE, CODE;
+
+        private final TitlePage.Role onTitlePage;
+
+        Role() {
+            this(TitlePage.Role.OTHER);
+        }
+
+        Role(TitlePage.Role onTitlePage) {
+            this.onTitlePage = onTitlePage;
+        }
+
+        TitlePage.Role onTitlePage() {
+            return onTitlePage;
+        }
+    }
 
     private static final int LONGEST_CHAIN = 20;
     private static final Pattern POINTS = Pattern.compile("(\\d{1,4})(?:\\.(\\d))?\\d*pt");

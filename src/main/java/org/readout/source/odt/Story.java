@@ -231,7 +231,7 @@ final class Story {
         if (text.isBlank() && contents.pictures().isEmpty() && !contents.hasNotes()) {
             places.back();
             lines.blank(role, inlines, assembly);
-        } else if (titlePage.takes(TitlePage.Role.of(role), text)) {
+        } else if (titlePage.takes(role.onTitlePage(), text)) {
             context.omit(span, "metadata", text);
             lines.linksLost(span, "metadata", contents);
             lines.pictures(span, contents, assembly);

@@ -2,7 +2,6 @@ package org.readout.source.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,12 +14,7 @@ public final class TitlePage {
 
     /** What a paragraph's style says of it. */
     public enum Role {
-        TITLE, SUBTITLE, DATE, BYLINE, OTHER;
-
-        /** What a format calls the same. */
-        public static Role of(Enum<?> style) {
-            return Arrays.stream(values()).filter(role -> role.name().equals(style.name())).findFirst().orElse(OTHER);
-        }
+        TITLE, SUBTITLE, DATE, BYLINE, OTHER
     }
 
     /** “Date: 3 November 2026”, “Published 3 November 2026”, “Berlin, den 3. November 2026”. */

@@ -42,7 +42,7 @@ class DecisionsTest {
     private static final Event SCHEDULED = new Event.Scheduled(ID, LATER);
     private static final Event REVIEWED = new Event.Published(ID, Way.REVIEWED, List.of());
     private static final Event UNREVIEWED = new Event.Published(ID, Way.UNREVIEWED, List.of());
-    private static final Returning RETURNING = new Returning("memo.md", new Entry(1, NOW, "Ben", "Wrong", new Event.Withdrawn("Q", List.of()), "salt"));
+    private static final Returning RETURNING = new Returning("memo.md", new Entry(1, NOW, "Ben", "Wrong", new Event.Withdrawn("Q"), "salt"));
     private static final Event NEXT = new Event.Published("S", Way.UNREVIEWED, List.of());
 
     /** Every state, and every way to be in it that makes a difference. */
@@ -61,14 +61,14 @@ class DecisionsTest {
         all.put("superseded, flagged", after("Ada", UNREVIEWED, "Ben", NEXT));
         all.put("superseded, taken back", after("Ada", NEXT, "Ada", UNREVIEWED, "Ben", new Event.RolledBack("S", ID)));
         all.put("superseded draft", after("Ada", DRAFTED, "Ada", new Event.Drafted("S", List.of()), "Ada", new Event.Replaced(ID, "S")));
-        all.put("withdrawn", after("Ada", UNREVIEWED, "Ben", new Event.Withdrawn(ID, List.of())));
-        all.put("withdrawn draft", after("Ada", DRAFTED, "Ben", new Event.Withdrawn(ID, List.of())));
+        all.put("withdrawn", after("Ada", UNREVIEWED, "Ben", new Event.Withdrawn(ID)));
+        all.put("withdrawn draft", after("Ada", DRAFTED, "Ben", new Event.Withdrawn(ID)));
         return all;
     }
 
     private static List<Command> commands() {
         return List.of(new MakeDraft(ID, List.of()), new PublishAtOnce(ID, List.of(), List.of()), new PublishAtOnce(ID, List.of(), List.of(RETURNING)), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
-                new ScheduleFor(ID, PAST), new Publish(ID, false), new Publish(ID, true), new Withdraw(ID, List.of()), new Withdraw(ID, List.of("memo.md")), new RollBack(ID));
+                new ScheduleFor(ID, PAST), new Publish(ID, false), new Publish(ID, true), new Withdraw(ID), new Clear(ID, List.of("memo.md")), new RollBack(ID));
     }
 
     @Test
@@ -168,7 +168,7 @@ class DecisionsTest {
     void withoutANameOrAReasonWhereOneIsNeeded() {
         History draft = situations().get("draft");
         assertThat(decide(draft, POLICY, "", new Submit(ID))).isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.hint()).contains("READOUT_WHO"));
-        for (Command command : List.of(new Publish(ID, true), new Withdraw(ID, List.of()), new RollBack(ID))) {
+        for (Command command : List.of(new Publish(ID, true), new Withdraw(ID), new RollBack(ID))) {
             assertThat(new Case(draft, POLICY, "Ada", "", NOW).decide(command)).isInstanceOfSatisfying(Decision.Refused.class,
                     refused -> assertThat(refused.hint()).contains("--reason"));
         }
