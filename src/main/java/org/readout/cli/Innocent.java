@@ -16,26 +16,34 @@ final class Innocent {
     private List<String> wrong = List.of();
 
     /**
-     * Their files.
+     * Their files, and with a draft its translations.
      *
-     * @param files all that the release was made of
+     * @param files all that the release was made of; a translation's is that of its draft, with its language behind, as in "memo.md (fr)"
      */
     List<String> among(String release, List<String> files) {
-        if (!drafts.isEmpty()) {
-            return drafts.stream().map(name -> file(name, "--draft", release, files)).distinct().toList();
-        }
-        List<String> guilty = wrong.stream().map(name -> file(name, "--all-but", release, files)).toList();
-        return files.stream().filter(file -> !guilty.contains(file)).toList();
+        List<String> named = drafts.isEmpty() ? files(wrong, "--all-but", release, files) : files(drafts, "--draft", release, files);
+        return drafts.isEmpty() ? files.stream().filter(file -> !named.contains(file)).toList() : named;
+    }
+
+    private static List<String> files(List<String> names, String option, String release, List<String> files) {
+        return names.stream().flatMap(name -> files(name, option, release, files).stream()).distinct().toList();
     }
 
     /** An ending may be left out where that leaves no doubt. */
-    private static String file(String name, String option, String release, List<String> files) {
-        List<String> meant = files.contains(name) ? List.of(name) : files.stream().filter(file -> file.replaceFirst("\\.[^.]*$", "").equals(name)).toList();
-        if (meant.size() == 1) {
-            return meant.get(0);
+    private static List<String> files(String name, String option, String release, List<String> files) {
+        List<String> meant = files.stream().filter(file -> file.equals(name) || draft(file).equals(name)).toList();
+        List<String> called = meant.isEmpty() ? files.stream().filter(file -> draft(file).replaceFirst("\\.[^.]*$", "").equals(name)).toList() : meant;
+        List<String> different = called.stream().map(Innocent::draft).distinct().toList();
+        if (different.size() == 1) {
+            return called;
         }
-        throw meant.isEmpty()
-                ? Refusal.of(option + " " + name, "Release " + release + " was made of no such draft.", Spelling.nearest(name, files).map(near -> "Did you mean " + near + "? ").orElse("") + "It was made of " + String.join(", ", files) + ".")
-                : Refusal.of(option + " " + name, "Several drafts of release " + release + " are called that.", "Name one with its ending: " + String.join(", ", meant) + ".");
+        List<String> all = files.stream().map(Innocent::draft).distinct().toList();
+        throw different.isEmpty()
+                ? Refusal.of(option + " " + name, "Release " + release + " was made of no such draft.", Spelling.nearest(name, all).map(near -> "Did you mean " + near + "? ").orElse("") + "It was made of " + String.join(", ", all) + ".")
+                : Refusal.of(option + " " + name, "Several drafts of release " + release + " are called that.", "Name one with its ending: " + String.join(", ", different) + ".");
+    }
+
+    private static String draft(String file) {
+        return file.replaceFirst(" \\([\\w-]+\\)$", "");
     }
 }
