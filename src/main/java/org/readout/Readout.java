@@ -1,6 +1,6 @@
 package org.readout;
 
-import org.readout.batch.XmlFactories;
+import org.readout.batch.draft.XmlFactories;
 import org.readout.cli.CommandLineDoor;
 
 /** The application: hands the words it was started with to the command line. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
-import org.readout.batch.Settings;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 
 /** Publishes the drafts that ship in {@code input/}. */

@@ -135,6 +135,15 @@ class WallsTest {
         noClasses().that().resideInAPackage("org.readout.batch.runs").should().dependOnClassesThat().resideInAnyPackage("org.readout.batch.watch", "org.readout.batch.schedule").check(CLASSES);
     }
 
+    @Test
+    void roomsOfBatchSeeOnlyThoseBefore() {
+        List<String> order = List.of("work", "template", "draft");
+        for (int room = 0; room < order.size(); room++) {
+            noClasses().that().resideInAPackage("org.readout.batch." + order.get(room)).should().dependOnClassesThat()
+                    .resideInAnyPackage(Stream.concat(Stream.of("org.readout.batch", "org.readout.batch.runs", "org.readout.batch.watch", "org.readout.batch.schedule"), order.stream().skip(room + 1).map("org.readout.batch."::concat)).toArray(String[]::new)).check(CLASSES);
+        }
+    }
+
     private static boolean declaresDependencies(String name) {
         try {
             return Class.forName(name + ".package-info").isAnnotationPresent(ApplicationModule.class);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-import org.readout.batch.Settings;
 import org.readout.batch.Translating;
 import org.readout.batch.TranslationExport;
+import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 
 /**

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
 import org.readout.model.Memo;

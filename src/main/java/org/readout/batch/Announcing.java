@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
 import org.readout.edition.Furniture;
 import org.readout.model.Audience;
 import org.readout.release.ReleaseEntry;

@@ -11,6 +11,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.draft.Together;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.extract.Explanation;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;

@@ -13,6 +13,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Recent;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Format;

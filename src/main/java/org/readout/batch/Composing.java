@@ -11,6 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.Reading;
+import org.readout.batch.draft.Why;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Inputs;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
 import org.readout.check.RuleBook;
 import org.readout.compose.Casting;
 import org.readout.compose.Composer;

@@ -3,6 +3,12 @@ package org.readout.batch;
 import java.util.List;
 import java.util.Map;
 
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.Reading;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Recent;
+import org.readout.batch.work.Settings;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;

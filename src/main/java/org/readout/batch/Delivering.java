@@ -3,6 +3,7 @@ package org.readout.batch;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.readout.batch.work.Refusal;
 import org.readout.release.Parcels;
 import org.readout.release.delivery.Destination;
 import org.readout.release.states.Standing;

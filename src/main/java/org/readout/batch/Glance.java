@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.readout.batch.work.Inputs;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stamps;
 import org.readout.model.Digest;
 import org.readout.release.proof.SigningKey;
 import org.readout.source.DraftFolder;
@@ -56,6 +59,6 @@ final class Glance {
     }
 
     private static Stamps translations(Path folder, Instant now) {
-        return Stamps.of(folder.resolve(TranslationFiles.FOLDER), now);
+        return Stamps.of(folder.resolve(DraftFolder.TRANSLATIONS), now);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
 import org.readout.finding.Finding;
 import org.readout.model.MemoType;
 import org.readout.model.SourceSpan;

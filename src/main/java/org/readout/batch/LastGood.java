@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.PreparedDraft;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.release.LiveRelease;

@@ -8,6 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.Reading;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Inputs;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
 import org.readout.check.HouseStyle;
 import org.readout.check.RuleBook;
 import org.readout.edition.Cutter;

@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.readout.batch.draft.Why;
+import org.readout.batch.work.Underway;
 import org.readout.model.Format;
 
 /**

@@ -6,6 +6,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 

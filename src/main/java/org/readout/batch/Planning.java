@@ -11,6 +11,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.Together;
+import org.readout.batch.draft.Why;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 

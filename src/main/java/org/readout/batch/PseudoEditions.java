@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.readout.batch.template.Templates;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;

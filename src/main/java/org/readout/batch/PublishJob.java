@@ -3,6 +3,8 @@ package org.readout.batch;
 import java.util.List;
 import java.util.function.IntSupplier;
 
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.PreparedDraft;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;

@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.work.Stored;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.release.Manifest;

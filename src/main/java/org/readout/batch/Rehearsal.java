@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.work.Settings;
 import org.readout.release.LiveRelease;
 import org.readout.source.DraftFolder;
 import org.readout.store.Store;

@@ -13,6 +13,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Recent;
+import org.readout.batch.work.Remembered;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
+import org.readout.batch.work.Underway;
 import org.readout.check.RuleBook;
 import org.readout.finding.Discretion;
 import org.readout.finding.Finding;

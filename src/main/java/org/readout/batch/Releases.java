@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.readout.batch.draft.Why;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.work.Refusal;
 import org.readout.release.LogDamage;
 import org.readout.release.Publisher;
 import org.readout.release.Register;

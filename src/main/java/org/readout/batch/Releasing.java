@@ -10,6 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
 import org.readout.compose.Offer;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;

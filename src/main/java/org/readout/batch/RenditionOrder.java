@@ -1,5 +1,6 @@
 package org.readout.batch;
 
+import org.readout.batch.draft.PreparedDraft;
 import org.readout.model.Format;
 
 /** One rendition to be made: a prepared draft's memo, for an audience, in a format. */

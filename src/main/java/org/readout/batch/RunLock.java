@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.store.HeldFile;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.proof.UnfitKey;
 import org.readout.release.states.Policy;

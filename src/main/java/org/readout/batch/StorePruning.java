@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
 import org.readout.store.Pruning;

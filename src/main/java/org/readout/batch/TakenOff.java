@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.release.LiveRelease;

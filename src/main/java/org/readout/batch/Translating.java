@@ -10,6 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Memo;

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.check.HouseTerms;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;

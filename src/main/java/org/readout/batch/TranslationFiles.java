@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.readout.batch.draft.KeptFiles;
+import org.readout.batch.work.Inputs;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -31,7 +35,6 @@ import org.readout.translate.Bitext;
 record TranslationFiles(List<One> files, List<Finding> findings) {
 
     /** Below the input folder and below the output folder. */
-    static final String FOLDER = "translations";
 
     /**
      * A file.
@@ -114,7 +117,7 @@ record TranslationFiles(List<One> files, List<Finding> findings) {
 
     private static SortedMap<String, Path> listed(Path folder, TranslationFormats formats) {
         SortedMap<String, Path> listed = new TreeMap<>();
-        Path translations = folder.resolve(FOLDER);
+        Path translations = folder.resolve(DraftFolder.TRANSLATIONS);
         if (Files.isDirectory(translations)) {
             FileTree.below(translations, Integer.MAX_VALUE, DraftFolder::isTemporary).stream()
                     .filter(file -> Files.isRegularFile(file) && formats.knows(file.getFileName().toString()))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.readout.batch.template.Templates;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;

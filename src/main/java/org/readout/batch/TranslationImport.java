@@ -16,6 +16,7 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Memo;
 import org.readout.model.SourceSpan;
+import org.readout.source.DraftFolder;
 import org.readout.store.WholeFile;
 import org.readout.translate.Bitext;
 import org.readout.translate.Leverage;
@@ -120,7 +121,7 @@ public final class TranslationImport {
     private void keep(Bitext now, List<Bitext> earlier) {
         List<Bitext.Unit> units = new ArrayList<>(now.units());
         units.addAll(Leverage.retired(now, earlier));
-        Path file = translating.settings().output().resolve(TranslationFiles.FOLDER).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
+        Path file = translating.settings().output().resolve(DraftFolder.TRANSLATIONS).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
         byte[] bytes = TranslationFormats.KEPT.write(now.with(units));
         WholeFile.writeUnlessSame(file, bytes);
         translating.imported(file, bytes, now);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.SourceSpan;

@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Recent;
+import org.readout.batch.work.Underway;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;

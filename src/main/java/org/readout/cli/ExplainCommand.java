@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.readout.batch.Checking;
-import org.readout.batch.Settings;
+import org.readout.batch.work.Settings;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,7 @@ package org.readout.cli;
 
 import java.util.List;
 
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Refusal;
 import org.readout.finding.Spelling;
 import picocli.CommandLine.Option;
 

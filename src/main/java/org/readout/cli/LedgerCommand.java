@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.readout.batch.Checking;
-import org.readout.batch.PassedOver;
+import org.readout.batch.draft.PassedOver;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.finding.Pieces;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.readout.batch.Checking;
-import org.readout.batch.PassedOver;
+import org.readout.batch.draft.PassedOver;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Memo;

@@ -3,7 +3,7 @@ package org.readout.cli;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Refusal;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;

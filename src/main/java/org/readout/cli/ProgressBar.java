@@ -2,7 +2,7 @@ package org.readout.cli;
 
 import java.io.PrintStream;
 
-import org.readout.batch.Progress;
+import org.readout.batch.work.Progress;
 
 /** How far a run has got: a bar that redraws itself for someone looking at a terminal, a plain line per stage otherwise. */
 final class ProgressBar implements Progress {

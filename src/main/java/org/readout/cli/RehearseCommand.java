@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 import org.readout.batch.Rehearsal;
-import org.readout.batch.Settings;
+import org.readout.batch.work.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Refusal;
 import org.readout.batch.Releases;
 import org.readout.batch.schedule.Timetable;
+import org.readout.batch.work.Refusal;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Clear;
 import org.readout.release.states.Command;

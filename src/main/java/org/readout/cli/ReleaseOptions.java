@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 
 import org.readout.batch.Patience;
-import org.readout.batch.Refusal;
 import org.readout.batch.Releases;
+import org.readout.batch.work.Refusal;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import picocli.CommandLine.Option;

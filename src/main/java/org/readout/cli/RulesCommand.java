@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.RulesFile;
+import org.readout.batch.template.RulesFile;
 import org.readout.check.RuleBook;
 import org.readout.finding.RuleText;
 import org.readout.finding.Spelling;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.readout.batch.Settings;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Spelling;
 import org.readout.model.Format;
 import picocli.CommandLine.ITypeConverter;

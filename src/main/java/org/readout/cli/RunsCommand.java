@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.readout.batch.Refusal;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
+import org.readout.batch.work.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
-import org.readout.batch.Settings;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
@@ -18,6 +16,8 @@ import org.readout.batch.schedule.DueReleases;
 import org.readout.batch.schedule.Missed;
 import org.readout.batch.schedule.Schedule;
 import org.readout.batch.schedule.Timetable;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Settings;
 import org.readout.batch.Translating;
 import org.readout.batch.TranslationExport;
 import org.readout.batch.TranslationImport;
 import org.readout.batch.TranslationStatus;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.translate.Pseudo;

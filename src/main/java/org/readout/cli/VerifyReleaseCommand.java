@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Refusal;
 import org.readout.release.proof.Check;
 import org.readout.release.proof.Proof;
 import org.readout.release.proof.UnfitKey;

@@ -24,6 +24,9 @@ public final class DraftFolder {
     /** What a release is announced with; no memo is made of it. */
     public static final String LEAD = "announcement.md";
 
+    /** The folder in it that translators' files arrive in. */
+    public static final String TRANSLATIONS = "translations";
+
     private DraftFolder() {
     }
 

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.Settings.Manner;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Settings.Manner;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;

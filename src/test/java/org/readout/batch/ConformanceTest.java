@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.Memos;
 import org.readout.Themes;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.template.Templates;
 import org.readout.check.RuleBook;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stamps;
 import org.readout.model.Digest;
 
 class GlanceTest {

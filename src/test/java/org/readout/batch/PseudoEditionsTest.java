@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.readout.Memos;
 import org.readout.Themes;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.template.Templates;
 import org.readout.edition.Furniture;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;

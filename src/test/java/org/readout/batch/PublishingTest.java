@@ -26,6 +26,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 

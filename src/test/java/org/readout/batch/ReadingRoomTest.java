@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.source.Limits;

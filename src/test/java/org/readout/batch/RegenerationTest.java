@@ -27,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.Settings.Manner;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Settings.Manner;
 import org.readout.model.Digest;
 
 /**

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.Themes;
+import org.readout.batch.template.TemplateFolder;
+import org.readout.batch.template.Templates;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.finding.Finding;

@@ -13,6 +13,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.work.Stamps;
 import org.readout.model.Digest;
 import org.readout.store.Store;
 

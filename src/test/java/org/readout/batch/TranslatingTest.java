@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.translate.Bitext;
 import org.readout.translate.Coded;

@@ -3,6 +3,7 @@ package org.readout.batch;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.readout.batch.work.Underway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.readout.batch.draft.Why;
+import org.readout.batch.work.Inputs;
 import org.readout.store.Change;
 import org.readout.store.Results;
 

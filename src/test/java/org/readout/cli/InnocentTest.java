@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 

@@ -1,8 +1,8 @@
 package org.readout.batch.runs;
 
-import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Refusal;
 
 /** Something that publishes each time it is asked to. */
 @FunctionalInterface

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.readout.batch.Progress;
+import org.readout.batch.work.Progress;
 
 /** Takes the time of what comes before the first stage: looking at drafts and templates, and getting ready. */
 final class Scan implements Progress {

@@ -2,9 +2,9 @@ package org.readout.batch.runs;
 
 import java.time.Duration;
 
-import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Refusal;
 
 /**
  * A publication that waits while another run, of this or any other process, is at work on the same output folder.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Refusal;
 import org.readout.finding.Spelling;
 import org.springframework.scheduling.support.CronExpression;
 

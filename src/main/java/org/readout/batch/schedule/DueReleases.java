@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.readout.batch.Patience;
-import org.readout.batch.Refusal;
 import org.readout.batch.Releases;
 import org.readout.batch.runs.Rest;
+import org.readout.batch.work.Refusal;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.readout.batch.Progress;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.Rest;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
+import org.readout.batch.work.Progress;
 
 /**
  * Publishes at planned instants, one run at a time. The next instant always comes from the timetable and never from the run

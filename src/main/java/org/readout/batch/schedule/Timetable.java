@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.readout.batch.Refusal;
+import org.readout.batch.work.Refusal;
 import org.readout.finding.Spelling;
 
 /**

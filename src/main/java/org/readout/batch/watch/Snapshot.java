@@ -24,7 +24,6 @@ import org.readout.store.FileTree;
  */
 record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
-    private static final String TRANSLATIONS = "translations";
 
     /** @param identity of the file behind the name, which is another one after a rename over it */
     record Stamp(long size, Instant modified, String identity) {
@@ -45,7 +44,7 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
         Set<Path> folders = new HashSet<>();
         look(drafts, 1, file -> true, except, files, folders);
         look(drafts, Illustrated.DEEPEST + 1, file -> Illustrated.isPicture(file.getFileName().toString()), except, files, folders);
-        look(drafts.resolve(TRANSLATIONS), Integer.MAX_VALUE, file -> true, except, files, folders);
+        look(drafts.resolve(DraftFolder.TRANSLATIONS), Integer.MAX_VALUE, file -> true, except, files, folders);
         look(templates, Integer.MAX_VALUE, file -> true, except, files, folders);
         return new Snapshot(Map.copyOf(files), Set.copyOf(folders));
     }

@@ -10,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-import org.readout.batch.Progress;
-import org.readout.batch.Refusal;
-import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.Stop;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 
 /**
  * Publishes once, and then whenever something under the folders of drafts and templates was saved, until it is time to stop.

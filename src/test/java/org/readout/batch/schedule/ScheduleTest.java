@@ -14,16 +14,16 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
 import org.readout.batch.RunReport;
-import org.readout.batch.Settings;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.FakeTime;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;
 import org.readout.batch.runs.TakingTurns;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 
 /** Days of a schedule in moments: only the clock is not real. */

@@ -17,12 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.readout.batch.Kept;
-import org.readout.batch.Progress;
 import org.readout.batch.Publishing;
-import org.readout.batch.Settings;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
 import org.readout.batch.runs.Stop;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Settings;
 import org.readout.model.Format;
 
 /** Folders that are watched for real: HTML for the public only, and not verified, because it is the watching that is tested. */
