@@ -38,6 +38,7 @@ class WhenAndWhyTest {
         "Lids should be mandatory [from 1 March 2029].",
         "The fees must be paid [from 2027], or nobody will come.",
         "The rule shall apply [from May 2028] and for good.",
+        "Make the register available [from 1 July 2027].",
         "Publish all records available from 2015 in open formats.",
         "Grants should be paid from 2027 revenues.",
         "Return the fees required from March to May.",
