@@ -6,11 +6,13 @@ import static org.readout.extract.Drafted.memo;
 import static org.readout.extract.Drafted.text;
 import static org.readout.extract.Drafted.titles;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.Memos;
 import org.readout.model.Benefit;
 import org.readout.model.Memo;
 import org.readout.model.OpenQuestion;
@@ -124,5 +126,21 @@ class OrdersInTurnTest {
         assertThat(asks("en", "**For water boards.** Measure every well. Publish the readings by May 2028.").records(Recommendation.class)).extracting(Recommendation::title, Recommendation::horizon)
                 .containsExactly(tuple("Measure every well", ""), tuple("Publish the readings by May 2028", "by May 2028"));
         assertThat(asks("de", "1. Die Kreise müssen die Werte melden, spätestens nach zwei Wochen.").records(Recommendation.class)).extracting(Recommendation::horizon).containsExactly("spätestens nach zwei Wochen");
+    }
+
+    /** Writing programs like to make the blank before it bold as well. */
+    @Test
+    void aStressedAskBeginsWhereItsWordsDo() {
+        String draft = "<!doctype html><html lang=en><body><h1>Wells</h1><h2>Recommendations</h2><p>First,<strong> the Office should keep a list of wells</strong>. It should be public.</p><p>Second,<strong> the Office should count the pumps</strong>. Nobody does.</p>";
+        Memo memo = Memos.memoOf(Memos.read("draft.html", draft.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+        assertThat(memo.records(Recommendation.class)).extracting(Recommendation::title, ask -> ask.spans().get(0).words())
+                .containsExactly(tuple("the Office should keep a list of wells", "the Office should keep a list of wells"), tuple("the Office should count the pumps", "the Office should count the pumps"));
+    }
+
+    @Test
+    void whatIsCountedAndStressedAndOrdersNothingIsNoAsk() {
+        assertThat(titles(asks("en", "First, **three kinds of delay** make the wait long.\n\nThe second priority is **a common list of wells**. Five lists differ.\n\nThird, **the Office should count the pumps**. Nobody does.\n\nFourth, **wells need a law of their own**. They have none."), Recommendation.class))
+                .containsExactly("a common list of wells", "the Office should count the pumps", "wells need a law of their own");
+        assertThat(titles(asks("en", "First, **three kinds of delay** make the wait long.\n\nSecond, **the Office should count the pumps**. Nobody does."), Recommendation.class)).noneMatch(title -> title.contains("delay"));
     }
 }

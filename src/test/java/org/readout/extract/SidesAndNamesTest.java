@@ -8,6 +8,7 @@ import static org.readout.extract.Drafted.titles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.Memos;
 import org.readout.model.Benefit;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
@@ -73,6 +74,33 @@ class SidesAndNamesTest {
     @CsvSource(delimiter = '|', value = {"What the loans made possible|en", "Ce que les prêts ont permis|fr", "Lo que los préstamos han permitido|es", "Was die Ausleihe ermöglicht hat|de"})
     void whatWasMadePossibleIsBenefits(String heading, String language) {
         assertThat(titles(memo(language, "## " + heading + "\n" + LOANS + ASKS), Benefit.class)).containsExactly("Night loans", "Repair desks");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Hopes and worries|These hopes must not hide the worries. The first is a lock without a key. The second is a slow appeal.|true",
+        "en|Worries and hopes|These worries must not hide the hopes. The first is a shorter queue. The second is a lower fee.|false",
+        "fr|Espoirs et craintes|Ces espoirs ne doivent pas cacher les craintes. La première est une serrure sans clé. La seconde est un recours lent.|true",
+        "fr|Craintes et espoirs|Ces craintes ne doivent pas cacher les espoirs. Le premier est une file courte. Le second est un tarif bas.|false",
+        "es|Esperanzas y temores|Estas esperanzas no deben esconder los temores. El primero es una cerradura sin llave. El segundo es un recurso lento.|true",
+        "es|Temores y esperanzas|Estos temores no deben esconder las esperanzas. La primera es una cola corta. La segunda es una tarifa baja.|false",
+        "de|Hoffnungen und Sorgen|Diese Hoffnungen dürfen die Sorgen nicht verdecken. Die erste ist ein Schloss mit verlorenem Schlüssel. Die zweite ist ein langsames Verfahren.|true",
+        "de|Sorgen und Hoffnungen|Diese Sorgen dürfen die Hoffnungen nicht verdecken. Die erste ist eine kurze Schlange. Die zweite ist ein niedriger Preis.|false"})
+    void proseTurnsToTheSideThatItNamesLast(String language, String heading, String turn, boolean bad) {
+        Memo memo = memo(language, "## " + heading + "\n\n**Night loans.** The library lends after hours.\n\n**Repair desks.** Two towns mend what they lend.\n\n" + turn + "\n" + ASKS);
+        assertThat(titles(memo, bad ? Benefit.class : Risk.class)).containsExactly("Night loans", "Repair desks");
+        assertThat(titles(memo, bad ? Risk.class : Benefit.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The dangers are no smaller than these hopes.|''", "The price of these gains is paid by others.|''", "These worries must not hide the gains.|BENEFIT", "Yet behind the gains stand the old dangers.|RISK"})
+    void whatASideIsHeldAgainstDoesNotSayWhichComes(String sentence, String side) {
+        assertThat(Memos.WORDS.turns().in(sentence)).hasValueSatisfying(turn -> assertThat(turn.to().map(Enum::name).orElse("")).isEqualTo(side));
+    }
+
+    @Test
+    void wordsOfBothSidesAreNoTurnWhereNeitherIsAThing() {
+        assertThat(Memos.WORDS.turns().in("Lower costs help small towns.")).isEmpty();
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Addressee {
 
     private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
-    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}\\p{Ll}+s?)(?: (?:of|from|to|by|for|between|paid|made) [^.;:]*?)? (?:should|must|shall|needs? to) (?:\\p{L}+ )?be \\p{L}.*", Pattern.DOTALL);
+    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}\\p{Ll}+s?)(?: (?:of|from|to|by|for|between|paid|made) [^.;:]*?)? (?:should|must|shall|needs? to) (?:\\p{L}+ )?be (?:made|put|kept|given|built|set|held|\\p{L}+ed|separate|public|available|mandatory|independent|free(?! to))\\b.*", Pattern.DOTALL);
 
     /** “The register should be kept by the towns of the valley.”: whom a passive names. */
     private static final Sieve BY = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:should|must|shall|ought to|needs? to) (?:\\p{L}+ )?be (?:\\p{L}+ )[^.;:]{0,80}?\\bby|(?:devrai(?:t|ent)|doi(?:t|vent)) (?:\\p{L}+ )?être \\p{L}+ [^.;:]{0,80}?\\bpar|(?:deberían?|deben?) (?:ser \\p{L}+|\\p{L}+[aei]rse) [^.;:]{0,80}?\\bpor|(?:soll(?:te|ten|en)?|muss|müss(?:te|ten|en)) [^.;:]{0,80}?\\b(?:von|durch|vom))"
@@ -202,7 +202,7 @@ public final class Addressee {
         return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : Stream.of(ofCommitment(ask), ofTimedCommitment(ask)).filter(who -> !who.isEmpty()).findFirst().orElse("");
     }
 
-    /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”, “Funding for clinics needs to be separate”: whatever its subject is, it is not asked. */
+    /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”, “Funding for clinics needs to be separate”: a subject that is no body is not asked. */
     private static boolean isDoneTo(String ask) {
         Matcher done = DONE_TO.matcher(ask.strip());
         return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing"))) || TO_BE_MADE.matcher(ask.strip()).matches();

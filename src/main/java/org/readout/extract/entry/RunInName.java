@@ -14,8 +14,8 @@ import org.readout.extract.language.Tongue;
 public final class RunInName {
 
     private static final int LONGEST = 6;
-    /** An initial ends no name: “B. Okonjo”. */
-    private static final Pattern ENDS = Pattern.compile("[^\\s.]{2}[”»\")\\]]?\\.$");
+    /** Before a surname: “B. Okonjo”, “Dr. A. Lind”; “Plan B.” is a name. */
+    private static final Pattern INITIALS = Pattern.compile("(?:(?:Dr|Prof|Mrs?|Ms|Mme|Mlle|Sra?|Hr|Fr)\\.? )?(?:\\p{Lu}\\.[ -]?)+");
     private static final int NUMBERS = 2;
 
     private RunInName() {
@@ -37,6 +37,6 @@ public final class RunInName {
             return Optional.empty();
         }
         List<Sentences.Sentence> sentences = Sentences.of(ItemLabel.unnumbered(text.strip()), tongue);
-        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> ENDS.matcher(name).find() && Fold.stretches(name) <= LONGEST && !Lead.says(name));
+        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> name.endsWith(".") && !INITIALS.matcher(name).matches() && Fold.stretches(name) <= LONGEST && !Lead.says(name));
     }
 }

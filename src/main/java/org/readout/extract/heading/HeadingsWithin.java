@@ -9,7 +9,6 @@ import org.readout.model.Heading;
 import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
-import org.readout.model.Table;
 
 /**
  * Boxes and lists that web pages lay their sections out in: a box, or a table of one cell, that begins with a heading, a list each of whose items has one. What stands
@@ -44,10 +43,8 @@ public final class HeadingsWithin {
         return block instanceof ListBlock list ? list.items().stream().flatMap(item -> numbered(item, list.numbered())).toList() : boxed(block);
     }
 
-    /** What stands in a quotation or in a table of one cell. */
     private static List<Block> boxed(Block block) {
-        return block instanceof Quote box ? box.blocks()
-                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 ? table.rows().get(0).cells().get(0).blocks() : List.of();
+        return Box.of(block).map(Quote::blocks).orElse(List.of());
     }
 
     /** The number of the item is its heading's, unless that says it. */

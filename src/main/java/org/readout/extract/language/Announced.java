@@ -1,8 +1,10 @@
 package org.readout.extract.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.readout.model.RecordKind;
@@ -17,6 +19,13 @@ public final class Announced {
 
     /** “Three patterns in how the word is used” were observed, and are no ways to go: folded. */
     private static final String OBSERVED = "(?! (?:in|of|to) (?:how|the ways?)\\b| (?:dans|de|sur) la (?:maniere|facon)\\b| (?:en|de) (?:como|la (?:forma|manera) en|el modo en)\\b| (?:darin |dabei )?wie\\b| in der art\\b)";
+
+    private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
+    /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any: folded. */
+    private static final String OF_READERS = "(?!(?: (?:to|for|of|de|para))?(?: (?:respond(?:ing)?|repl(?:y|ying))(?:$| (?:by|online|to (?:this|the (?:consultation|call|paper|survey|questionnaire|questions?)|us)\\b))| (?:contact(?:ing)?|submit(?:ting)?|comment(?:ing)?|participat(?:e|ing)|register(?:ing)?|subscrib(?:e|ing)|sign(?:ing)? up)\\b| (?:apply|applying)(?:$| (?:for|by|online)\\b)"
+            + "| (?:tak(?:e|ing) part|get(?:ting)? (?:involved|in touch)|hav(?:e|ing) your say|join(?:ing)? (?:us|in)|reach(?:ing)? us|writ(?:e|ing) to us|giv(?:e|ing) (?:us )?(?:your )?(?:feedback|views))\\b"
+            + "| (?:participer|contacter|(?:nous|vous) \\w+|sinscrire|deposer|repondre(?:$| (?:a|par|en ligne)\\b))\\b| (?:participar|contactar\\w*|inscribirse|escribir(?:nos|me)|presentar (?:alegaciones|observaciones|comentarios)|enviar(?:nos)?|responder(?:$| (?:a|por|en linea)\\b))\\b"
+            + "|[^.:]{0,40} (?:stellung zu nehmen|teilzunehmen|mitzumachen|zu (?:antworten|beteiligen|au(?:ß|ss)ern)|uns zu \\w+)\\b| (?:zur|der) (?:teilnahme|beteiligung|stellungnahme|kontaktaufnahme|anmeldung)\\b))";
 
     /** Of each pattern. */
     private final List<RecordKind> kinds = new ArrayList<>();
@@ -33,9 +42,10 @@ public final class Announced {
             List<String> nouns = lists.of(LanguageWords.COUNTED + kind.id());
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
+                String things = noun + "\\b" + (WAYS.contains(kind) ? OF_READERS : "") + (kind == RecordKind.APPROACH ? OBSERVED : "");
                 kinds.addAll(List.of(kind, kind));
-                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + noun + "\\b" + (kind == RecordKind.APPROACH ? OBSERVED : "")));
-                patterns.add(Pattern.compile(" " + noun + "\\b.{0,60}? " + follow + "\\b"));
+                patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + things));
+                patterns.add(Pattern.compile(" " + things + ".{0,60}? " + follow + "\\b"));
                 kindsOfOurs.add(kind);
                 beginnings.add(Pattern.compile("^" + OURS + noun + "\\b(?! (?:and|or|et|ou|und|oder|y|o)\\b)"));
             }

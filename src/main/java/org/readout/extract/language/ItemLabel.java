@@ -47,11 +47,15 @@ public final class ItemLabel {
 
     private static final Pattern PARAGRAPH = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu}|¿)");
 
+    /** What an inquiry asks of its readers; where no question stands behind it, it may as well be a case: “Information request 12: refused.” */
+    private static final String REQUEST = "information request|request for (?:information|evidence|comments?)|demande d['’]informations?|appel à contributions?|solicitud de información|informationsersuchen";
+    private static final Pattern BARE_REQUEST = Pattern.compile("(?iu:" + REQUEST + ")" + NUMBER + END);
+
     static {
         counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|overall|main|priority|overarching) )?recommendation|(?:" + DRAFT + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung)|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
                 + "|step|schritt|étape|paso|suggestion|sugerencia|anregung|request|pétition|engagement|commitment|compromiso|التوصية|توصية|resolution|resolución|point|punkt|punto|commandment|priority|priorité|prioridad|priorität|reform|réforme|reforma|chantier|auftrag|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
         counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research|consultation|discussion) )?question|pregunta|(?:offene )?frage|issue"
-                + "|information request|request for (?:information|evidence|comments?)|question for (?:consultation|discussion|respondents)|demande d['’]informations?|appel à contributions?|question (?:à|pour) la consultation|solicitud de información|pregunta (?:para|de) (?:la )?consulta|informationsersuchen|konsultationsfrage|frage (?:zur|an die) (?:konsultation|anhörung|öffentlichkeit)");
+                + "|(?=[^\\n]*[?？]\\s*$)(?:" + REQUEST + ")|question for (?:consultation|discussion|respondents)|question (?:à|pour) la consultation|pregunta (?:para|de) (?:la )?consulta|konsultationsfrage|frage (?:zur|an die) (?:konsultation|anhörung|öffentlichkeit)");
         counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|alternative|scenario|variant|view|modèle|scénario|variante|modelo|opción|alternativa|escenario|modell|szenario");
         counted(RecordKind.COMPONENT, "component|composant|composante|componente|komponente|baustein|element|élément|elemento|brique|layer|couche");
         counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");
@@ -165,6 +169,11 @@ public final class ItemLabel {
     /** A question that is counted is nothing else: “Q2: What would it cost?” among risks. */
     public static boolean isOn(RecordKind kind, List<Inline> inlines) {
         return length(kind, inlines) > 0 && (kind == RecordKind.OPEN_QUESTION || !isQuestion(inlines));
+    }
+
+    /** Whether it counts what an inquiry asks of its readers, or a question, with nothing behind. */
+    public static boolean isRequest(List<Inline> inlines) {
+        return BARE_REQUEST.matcher(PlainText.of(inlines).strip()).matches() || isAlone(RecordKind.OPEN_QUESTION, inlines);
     }
 
     /** Whether there is nothing behind it. */

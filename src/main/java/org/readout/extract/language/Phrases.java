@@ -76,7 +76,8 @@ final class Phrases {
         return count;
     }
 
-    private boolean beginsAt(List<String> text, int at) {
+    /** Whether one of them begins at a word of the text. */
+    boolean beginsAt(List<String> text, int at) {
         return anyAt(closed.getOrDefault(text.get(at), List.of()), text, at) || !open.isEmpty() && anyAt(open.getOrDefault(beginning(text.get(at)), List.of()), text, at);
     }
 

@@ -13,6 +13,7 @@ public final class Words {
     private final Map<String, Set<String>> smallWords = new TreeMap<>();
     private final Map<String, Set<String>> orders;
     private final Cues cues;
+    private final SideTurns turns;
     private final Difficulties difficulties;
     private final Announced announced;
     private final StackLexicon stack;
@@ -25,6 +26,7 @@ public final class Words {
         this.orders = languages.stream().collect(Collectors.toUnmodifiableMap(LanguageWords::language, words -> Set.copyOf(words.lists().getOrDefault(LanguageWords.ORDERS, List.of()))));
         Lists all = key -> languages.stream().flatMap(words -> words.lists().getOrDefault(key, List.of()).stream()).distinct().toList();
         this.cues = new Cues(all);
+        this.turns = new SideTurns(all);
         this.difficulties = new Difficulties(all);
         this.announced = new Announced(all);
         this.stack = new StackLexicon(all.of(LanguageWords.PARTS_OF_SYSTEMS));
@@ -55,6 +57,10 @@ public final class Words {
 
     public Cues cues() {
         return cues;
+    }
+
+    public SideTurns turns() {
+        return turns;
     }
 
     public Difficulties difficulties() {

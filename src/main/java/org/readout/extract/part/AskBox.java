@@ -10,6 +10,7 @@ import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.heading.Box;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
@@ -35,7 +36,7 @@ record AskBox(Quote box, boolean asks) {
     private static final Pattern POSITION = Pattern.compile(WHOSE + "(?:position|view|posición|postura|standpunkt|bewertung)" + ON);
 
     static Optional<AskBox> of(Block block) {
-        return TitledBoxes.quoted(block).filter(quote -> quote.blocks().size() > 1 && Line.isBold(quote.blocks().get(0))).flatMap(quote -> {
+        return Box.of(block).filter(quote -> quote.blocks().size() > 1 && Line.isBold(quote.blocks().get(0))).flatMap(quote -> {
             String title = PlainText.of(quote.blocks().get(0)).strip();
             boolean asks = ASKS.matcher(title).matches();
             return asks || POSITION.matcher(title).matches() ? Optional.of(new AskBox(quote, asks)) : Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.readout.extract.entry.Line;
+import org.readout.extract.heading.Box;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
@@ -13,7 +14,6 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
-import org.readout.model.RecordKind;
 
 /** Boxes in which an inquiry asks its readers what it does not know, behind what leads up to it: “**Information request 2.1**” over questions, or over “We seek evidence on:” and a list; who answers such boxes does so right behind them. */
 final class RequestBoxes {
@@ -25,12 +25,12 @@ final class RequestBoxes {
     }
 
     boolean isOne(List<Block> blocks, int at) {
-        return at > 0 && TitledBoxes.quoted(blocks.get(at)).filter(box -> isCounted(box) && asks(box.blocks().subList(1, box.blocks().size()))).isPresent()
+        return at > 0 && Box.of(blocks.get(at)).filter(box -> isCounted(box) && asks(box.blocks().subList(1, box.blocks().size()))).isPresent()
                 && !(at + 1 < blocks.size() && CountedQuestions.replies(blocks.get(at + 1)));
     }
 
     private static boolean isCounted(Quote box) {
-        return box.blocks().size() > 1 && box.blocks().get(0) instanceof Paragraph title && ItemLabel.isAlone(RecordKind.OPEN_QUESTION, title.inlines());
+        return box.blocks().size() > 1 && box.blocks().get(0) instanceof Paragraph title && ItemLabel.isRequest(title.inlines());
     }
 
     private boolean asks(List<Block> below) {

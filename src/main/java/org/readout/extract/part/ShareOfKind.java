@@ -138,12 +138,15 @@ final class ShareOfKind {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || neutral.get() || things.areDated() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading())) || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || neutral.get() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading())) || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (Things.share(things.setOff(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == Things.ALL
                 && things.setOff().size() * 2 > things.all().size()) {
             return Things.ALL;
+        }
+        if (things.areDated() && !leans.test(kind)) {
+            return 0;
         }
         return (Things.share(things.setOff(), thing -> true) > 0 || Things.share(things.all(), thing -> !thing.called(tongue).isEmpty()) == Things.ALL) && !(leans.test(RecordKind.BENEFIT) && leans.test(RecordKind.RISK)) || (suited || leans.test(kind)) && tellsOf(kind) ? Things.HALF : 0;
     }

@@ -23,9 +23,11 @@ import org.readout.model.RecordKind;
 
 /**
  * A section on the good and the bad that counts one in prose and lists the other: “It would bring three gains. The first is …”, and then “The risks are no smaller:” over a list; or
- * sets the one off in paragraphs with names and turns to the other in prose: “**A say for patients.** …”, and then “These hopes must not hide the dangers. The first …”.
+ * sets the one off in paragraphs with names and turns to the other in prose: “**A say for patients.** …”, and then “These hopes must not hide the dangers. The first …”, or the other way round.
  */
 final class SidesInTurn {
+
+    private static final List<RecordKind> GOOD_AND_BAD = List.of(RecordKind.BENEFIT, RecordKind.RISK);
 
     private final RecordKind good;
     private final PartMatcher matcher;
@@ -44,7 +46,7 @@ final class SidesInTurn {
     List<Block> in(List<Block> blocks) {
         List<Optional<RecordKind>> sides = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            sides.add(isOverList(blocks, at) ? called(blocks.get(at)) : counted(blocks.get(at)));
+            sides.add(isOverList(blocks, at) ? called(blocks.get(at)) : counted(blocks, at));
         }
         ledUpTo(blocks, sides);
         Set<Boolean> told = new HashSet<>();
@@ -70,14 +72,20 @@ final class SidesInTurn {
     /** Names in bold right before the prose that turns are of the other side. */
     private void ledUpTo(List<Block> blocks, List<Optional<RecordKind>> sides) {
         int turn = IntStream.range(0, sides.size()).filter(at -> sides.get(at).isPresent()).findFirst().orElse(0);
-        int first = turn;
-        while (first > 0 && isLed(blocks.get(first - 1))) {
-            first--;
-        }
+        int first = firstLed(blocks, turn);
         if (turn - first >= Things.FEWEST) {
             RecordKind other = sides.get(turn).filter(RecordKind.RISK::equals).isPresent() ? good : RecordKind.RISK;
             Collections.fill(sides.subList(first, turn), Optional.of(other));
         }
+    }
+
+    /** Where the names in bold begin that stand right before a block. */
+    private static int firstLed(List<Block> blocks, int before) {
+        int first = before;
+        while (first > 0 && isLed(blocks.get(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean isLed(Block block) {
@@ -95,14 +103,24 @@ final class SidesInTurn {
     }
 
     /** The side that a paragraph counts points of. */
-    private Optional<RecordKind> counted(Block block) {
-        if (!(block instanceof Paragraph paragraph) || isLed(block)) {
+    private Optional<RecordKind> counted(List<Block> blocks, int at) {
+        if (!(blocks.get(at) instanceof Paragraph paragraph) || isLed(paragraph)) {
             return Optional.empty();
         }
-        List<Sentences.Sentence> sentences = Sentences.of(PlainText.of(block), tongue);
+        List<Sentences.Sentence> sentences = Sentences.of(PlainText.of(paragraph), tongue);
         return sentences.stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst().flatMap(this::side)
-                .or(() -> sentences.stream().limit(1).filter(first -> tongue.words().cues().twoSided(first.text())).map(first -> RecordKind.RISK).findFirst())
+                .or(() -> sentences.stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at))))
                 .filter(side -> new NamesInProse(side, tongue).in(List.of(paragraph.inlines())).stream().anyMatch(points -> points.size() > 1));
+    }
+
+    /** The side that a sentence turns to; where most names in bold before it tell of good or bad, only if it leaves that. */
+    private Optional<RecordKind> turned(String sentence, List<Block> names) {
+        Optional<RecordKind> told = GOOD_AND_BAD.stream().filter(side -> names.stream().filter(name -> tells(name, side)).count() * 2 > names.size()).findFirst();
+        return tongue.words().turns().in(sentence).flatMap(turn -> turn.to().or(() -> told.map(side -> side == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK))).filter(to -> told.filter(to::equals).isEmpty()).flatMap(this::side);
+    }
+
+    private boolean tells(Block name, RecordKind side) {
+        return Lead.bold(((Paragraph) name).inlines()).flatMap(lead -> tongue.words().valence().of(lead.text())).filter(side::equals).isPresent();
     }
 
     private Optional<RecordKind> side(RecordKind kind) {

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
@@ -26,13 +27,25 @@ record StressedAsk(int start, String words) {
 
     private static final int FEWEST = 2;
     private static final int SHORTEST = 3;
+    private static final Pattern CALLED = Pattern.compile("(?iU)\\b(?:priority|step|measure|task|demand|recommendation|priorité|étape|mesure|tâche|demande|recommandation|prioridad|paso|medida|tarea|petición|recomendación|priorität|schritt|maßnahme|aufgabe|forderung|empfehlung)\\b");
 
-    /** By its paragraph; none where fewer than two have one, or fewer than half of those order. */
+    /** By its paragraph; none where fewer than two have one, or no more than half of those order. */
     static Map<Block, StressedAsk> in(List<Block> blocks, Tongue tongue) {
         Map<Block, StressedAsk> stressed = new IdentityHashMap<>();
-        blocks.forEach(block -> of(block, tongue).ifPresent(ask -> stressed.put(block, ask)));
-        long ordering = stressed.values().stream().filter(ask -> Ask.is(ask.words) || Imperative.opens(ask.words, tongue)).count();
-        return stressed.size() < FEWEST || ordering * 2 < stressed.size() ? Map.of() : stressed;
+        blocks.forEach(block -> of(block, tongue).filter(ask -> ask.orders(block, tongue) || ask.endsSentence(block, tongue)).ifPresent(ask -> stressed.put(block, ask)));
+        long ordering = stressed.entrySet().stream().filter(told -> told.getValue().orders(told.getKey(), tongue)).count();
+        return stressed.size() < FEWEST || ordering * 2 <= stressed.size() ? Map.of() : stressed;
+    }
+
+    /** Whether the words order, or those before them call them something to be done. */
+    private boolean orders(Block block, Tongue tongue) {
+        return Ask.is(words) || Imperative.opens(words, tongue) || CALLED.matcher(PlainText.of(block).substring(0, start)).find();
+    }
+
+    /** “Third, **wells need a law of their own**.” among orders is one; “First, **three kinds of delay** make …” only stresses what it goes on about. */
+    private boolean endsSentence(Block block, Tongue tongue) {
+        String text = PlainText.of(block);
+        return text.substring(start + words.length(), Math.max(start + words.length(), Sentences.of(text, tongue).get(0).end())).matches("[.;:!]?");
     }
 
     /** Where the only words in bold stand within a first sentence that counts. */
@@ -41,8 +54,9 @@ record StressedAsk(int start, String words) {
             return Optional.empty();
         }
         String text = PlainText.of(paragraph.inlines());
-        int at = PlainText.of(paragraph.inlines().stream().takeWhile(inline -> !isBold(inline)).toList()).length();
-        String words = paragraph.inlines().stream().filter(StressedAsk::isBold).map(bold -> PlainText.of(List.of(bold)).strip()).findFirst().orElse("");
+        String stressed = paragraph.inlines().stream().filter(StressedAsk::isBold).map(bold -> PlainText.of(List.of(bold))).findFirst().orElse("");
+        String words = stressed.strip();
+        int at = PlainText.of(paragraph.inlines().stream().takeWhile(inline -> !isBold(inline)).toList()).length() + stressed.indexOf(words);
         return Sentences.of(text, tongue).stream().findFirst().filter(first -> at < first.end() && Fold.stretches(words) >= SHORTEST && Ordinal.pointOf(first.text()).isPresent()).map(first -> new StressedAsk(at, words));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.heading.Box;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
@@ -19,7 +20,6 @@ import org.readout.model.PlainText;
 import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
-import org.readout.model.Table;
 
 /** Boxes with titles of their own: a quotation or a table of one cell may hold the records of a part that no heading names. */
 final class TitledBoxes {
@@ -87,7 +87,7 @@ final class TitledBoxes {
 
     /** The same box with the questions that it puts in their places. */
     private Block asked(Block block) {
-        Quote box = quoted(block).orElseThrow();
+        Quote box = Box.of(block).orElseThrow();
         List<Block> questions = new PartRecords(RecordKind.OPEN_QUESTION, matcher, registry, tongue).in(titled(box), true).blocks();
         return new Quote(box.span(), Stream.concat(Stream.of(box.blocks().get(0)), questions.stream()).toList());
     }
@@ -97,15 +97,8 @@ final class TitledBoxes {
         return !things.isEmpty() && things.stream().allMatch(Thing::asks);
     }
 
-    /** A quotation, or a table of one cell as one. */
-    static Optional<Quote> quoted(Block block) {
-        return block instanceof Quote quote ? Optional.of(quote)
-                : block instanceof Table table && table.rows().size() == 1 && table.rows().get(0).cells().size() == 1 ? Optional.of(new Quote(table.span(), table.rows().get(0).cells().get(0).blocks())) : Optional.empty();
-    }
-
     private static Optional<Quote> box(Block block) {
-        boolean captioned = block instanceof Table table && !PlainText.of(table.caption()).isBlank();
-        return (captioned ? Optional.<Quote>empty() : quoted(block)).filter(quote -> quote.blocks().size() > 1 && quote.blocks().get(0) instanceof Paragraph);
+        return Box.of(block).filter(box -> box.blocks().size() > 1 && box.blocks().get(0) instanceof Paragraph);
     }
 
     private static String title(Quote box) {

@@ -16,7 +16,7 @@ import org.readout.model.PlainText;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Places;
 
-/** Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it, and before the first item to no list. */
+/** Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it, and before the first item to no list; but a list there keeps its level. */
 final class Lists {
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template");
@@ -42,6 +42,7 @@ final class Lists {
         for (Node child : element.childNodes()) {
             if (child instanceof Element item && item.normalName().equals("li")) {
                 loose(loose, items, read);
+                items.addAll(indented(read, numbered));
                 ordinal = numbered ? BlockReader.integer(item.attr("value"), ordinal) : 0;
                 items.add(item(item, ordinal));
                 ordinal += numbered ? step : 0;
@@ -67,6 +68,16 @@ final class Lists {
         content.addAll(item.childNodes());
         List<Block> inner = blocks.apply(content);
         return new ListBlock.Item(inner.isEmpty() ? places.next("", 0) : inner.get(0).span(), ordinal, item.attr(ListCounters.LABEL), inner);
+    }
+
+    /** Lists that stand before the first item: old pages indent so. An item that says nothing holds them; where items are counted it would count. */
+    private static List<ListBlock.Item> indented(List<Block> read, boolean numbered) {
+        if (numbered || read.isEmpty() || !read.stream().allMatch(ListBlock.class::isInstance)) {
+            return List.of();
+        }
+        List<Block> lists = List.copyOf(read);
+        read.clear();
+        return List.of(new ListBlock.Item(lists.get(0).span(), 0, lists));
     }
 
     private void loose(List<Node> nodes, List<ListBlock.Item> items, List<Block> before) {

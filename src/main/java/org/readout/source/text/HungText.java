@@ -17,6 +17,7 @@ final class HungText {
     private static final int FEWEST_WORDS_BELOW = 8;
     private static final int FEWEST_WORDS_OF_A_TERM = 4;
     private static final int SMALLEST_INDENT = 2;
+    private static final String BEGINS = "(?s)[\\p{Lu}\\p{Lo}\\p{N}¿¡“\"«„‘'(].*";
 
     private HungText() {
     }
@@ -51,8 +52,10 @@ final class HungText {
         return chunk.lines().size() > 1 && chunk.head().isPlain() && hangs(chunk, FEWEST_WORDS_BELOW);
     }
 
+    /** A sentence may begin below a term, and goes on below the first line of a reference: “Lovelace, A. (2024). Notes on engines”, “    and other machines.” */
     private static boolean isTerm(Chunk chunk) {
-        return chunk.lines().size() > 1 && chunk.head().indent() > 0 && !TypedList.begins(chunk.head()) && hangs(chunk, FEWEST_WORDS_OF_A_TERM);
+        return chunk.lines().size() > 1 && chunk.head().indent() > 0 && !TypedList.begins(chunk.head()) && !chunk.head().words().contains(". ")
+                && hangs(chunk, FEWEST_WORDS_OF_A_TERM) && chunk.body().words().matches(BEGINS);
     }
 
     private static boolean hangs(Chunk chunk, int fewestWords) {

@@ -88,6 +88,8 @@ class HtmlReaderTest {
         "<ol type=A>Do this: <li>One<p>more</p></li> and on<li>Two</ol> => Do this: [1 One more and on] [2 Two]",
         "<ol start=4><ol><li>One</ol><li>Two</ol> => [1 One] [4 Two]",
         "<ul><p>Do this:</p><li>One</ul> => Do this: [0 One]",
+        "<ul><ul><li>One</ul><li>Two</ul> => [0 [0 One]] [0 Two]",
+        "<ul>Do this:<ul><li>One</ul><li>Two</ul> => Do this: [0 One] [0 Two]",
         "<ol><p>One</p><p>Two</p></ol> => One Two",
         "<ul><li>Do:<ol>Thus:<li>One</ol></ul> => [0 Do: Thus: [1 One]]"})
     void whatStandsBeforeTheFirstItemStandsBeforeTheList(String html, String blocks) throws IOException {

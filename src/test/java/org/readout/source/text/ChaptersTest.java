@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.model.Block;
+import org.readout.model.DefinitionList;
 import org.readout.model.Document;
 import org.readout.model.DraftFormat;
 import org.readout.model.Heading;
@@ -52,6 +53,14 @@ class ChaptersTest {
         });
         assertThat(blocks("> - Publish it\n>   - at once\n> - Fund it\n").get(2)).isInstanceOfSatisfying(Quote.class,
                 quote -> assertThat(((ListBlock) quote.blocks().get(0)).items()).hasSize(2));
+    }
+
+    @Test
+    void indentedNamesOverTextAreTermsAndReferencesAreNone() {
+        assertThat(blocks("  Gauge records\n      Readings of the water, some a century old.\n\n  Code\n      The scripts that make a forecast.\n\n  Weights\n      The numbers that they leave behind.\n")).hasAtLeastOneElementOfType(DefinitionList.class);
+        assertThat(blocks("  Lovelace, A. (2024). Notes on engines\n      and other machines. London.\n\n  Somerville, M. On the sciences\n      and what they have alike. London.\n\n  Byron, A. Letters to a friend\n      and what came back. London.\n"))
+                .noneMatch(DefinitionList.class::isInstance);
+        assertThat(blocks("  Gulls may take what they find\n      and nobody asks them why.\n\n  Ferries may wait for the tide\n      and nobody asks them why.\n\n  Pilots may sleep until noon\n      and nobody asks them why.\n")).noneMatch(DefinitionList.class::isInstance);
     }
 
     private static List<Block> blocks(String text) {
