@@ -3,6 +3,7 @@ package org.readout.extract.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Addressee;
@@ -110,10 +111,15 @@ public final class ParagraphForms {
         return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> Addressee.leads(lead.text(), tongue));
     }
 
-    /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other, each with what is said of it. */
+    /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other in one style, each with what is said of it; “**Wear.** …. *Remedy:* ….” names one. */
     public boolean namesSeveral(Paragraph paragraph) {
         boolean names = kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION && kind != RecordKind.COMPONENT;
-        return names && Lead.italic(paragraph.inlines()).or(() -> Lead.bold(paragraph.inlines())).isPresent() && paragraph.inlines().stream().filter(inline -> inline instanceof Styled && RUN_IN.matcher(PlainText.of(List.of(inline))).matches()).count() > 1;
+        return names && Lead.italic(paragraph.inlines()).or(() -> Lead.bold(paragraph.inlines())).isPresent()
+                && runIn(paragraph).count() > 1 && runIn(paragraph).map(Styled::style).distinct().count() == 1;
+    }
+
+    private static Stream<Styled> runIn(Paragraph paragraph) {
+        return paragraph.inlines().stream().filter(inline -> inline instanceof Styled && RUN_IN.matcher(PlainText.of(List.of(inline))).matches()).map(Styled.class::cast);
     }
 
     /** Whether a paragraph begins with this number, as items of a list do that no list was made of: “2. The harbour …”. */

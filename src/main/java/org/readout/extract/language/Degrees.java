@@ -51,7 +51,8 @@ public final class Degrees {
         return Optional.empty();
     }
 
-    private boolean isOne(String degree) {
-        return words.in(List.of(Fold.words(degree).split(" ")));
+    /** Whether a name says how open something is: “Gated download”. */
+    public boolean isOne(String name) {
+        return words.in(List.of(Fold.words(name).split(" ")));
     }
 }

@@ -203,6 +203,11 @@ final class Contents {
         return section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof ListBlock && things.areSentences();
     }
 
+    /** Whether its heading leans towards asks and each of its sections says what should be. */
+    boolean asksInSections() {
+        return share.asksInSections();
+    }
+
     /** Whether nearly all of it asks, or orders those of whom the heading speaks. */
     boolean asks() {
         return things.asking() == Things.ALL || things.ordering() == Things.ALL && Addressee.isForSomeone(heading.get());

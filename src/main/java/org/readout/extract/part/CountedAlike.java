@@ -2,6 +2,7 @@ package org.readout.extract.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,7 +25,15 @@ final class CountedAlike {
     /** What parts a text or its time rather than counting what it sets out: “Chapter 2: …”, “Phase 1: …”. */
     private static final Pattern PARTS = Pattern.compile("(?iU).*\\b(?:chapter|part|section|pillar|axis|phase|stage|year|day|session|layer|level|annex|appendix|theme|topic|chapitre|partie|pilier|axe|étape|année|jour|séance|niveau|couche|annexe|volet|thème|capítulo|parte|sección|pilar|eje|fase|etapa|año|día|sesión|capa|nivel|anexo|tema|bloque|kapitel|teil|abschnitt|säule|achse|stufe|jahr|tag|sitzung|schicht|ebene|anhang|thema|handlungsfeld)");
 
+    /** What counts how far something goes, and so one way to go after the other: “Level 1: Closed”. */
+    private static final Pattern DEGREES = Pattern.compile("(?iU).*\\b(?:level|tier|degree|rung|niveau|palier|degré|échelon|nivel|grado|escalón|peldaño|stufe|grad|öffnungsgrad)");
+
     private CountedAlike() {
+    }
+
+    /** Whether sections count on by degrees: “Level 1: Closed”, “Level 2: On request”. */
+    static boolean areDegrees(List<Section> sections) {
+        return countOn(sections, DEGREES.asMatchPredicate());
     }
 
     /** Whether the heading names what its sections count: “Functions that a harbour board should fulfil” over “Function 1: …”. */
@@ -35,7 +44,11 @@ final class CountedAlike {
 
     /** Whether they all count on from the first, each with a title behind its count. */
     private static boolean are(List<Section> sections) {
-        Optional<Matcher> first = sections.size() < FEWEST ? Optional.empty() : label(sections.get(0)).filter(label -> !PARTS.matcher(label.group("words")).matches() && !Line.CAPTION.matcher(label.group()).lookingAt());
+        return countOn(sections, PARTS.asMatchPredicate().negate());
+    }
+
+    private static boolean countOn(List<Section> sections, Predicate<String> words) {
+        Optional<Matcher> first = sections.size() < FEWEST ? Optional.empty() : label(sections.get(0)).filter(label -> words.test(label.group("words")) && !Line.CAPTION.matcher(label.group()).lookingAt());
         return first.isPresent() && IntStream.range(1, sections.size()).allMatch(at -> label(sections.get(at)).filter(label -> goesOn(first.get(), at, label)).isPresent());
     }
 
@@ -45,7 +58,7 @@ final class CountedAlike {
 
     /** The same sections with their counts for numbers, unless records of the kind have such counts anyway. */
     static List<Section> numbered(List<Section> sections, RecordKind kind) {
-        return kind == RecordKind.COMPONENT || !are(sections) || ItemLabel.isOn(kind, sections.get(0).heading().inlines()) ? sections : sections.stream().map(CountedAlike::numbered).toList();
+        return kind == RecordKind.COMPONENT || !(are(sections) || kind == RecordKind.APPROACH && areDegrees(sections)) || ItemLabel.isOn(kind, sections.get(0).heading().inlines()) ? sections : sections.stream().map(CountedAlike::numbered).toList();
     }
 
     private static Section numbered(Section section) {

@@ -14,13 +14,16 @@ import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
 import org.readout.extract.part.PartMatcher.Match;
 import org.readout.extract.table.PairedTable;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Section;
@@ -85,7 +88,16 @@ public final class Parts {
 
     public List<Section> understood(List<Section> sections) {
         List<Section> taken = boxes.taken(sections);
+        if (taken.size() > 1 && isTitleOfTwoLines(taken.get(0), taken.get(1))) {
+            return Stream.concat(Stream.of(taken.get(0)), beside(taken.subList(1, taken.size())).stream()).toList();
+        }
         return taken.size() == 1 && !taken.get(0).sections().isEmpty() && over.isTitle(taken.get(0)) ? List.of(overParts(taken.get(0))) : beside(taken);
+    }
+
+    /** “# Open tides” over nothing but “## A map of the parts of a gauge”, with “# Summary” next: what stands under the second line is the imprint. */
+    private boolean isTitleOfTwoLines(Section first, Section next) {
+        return first.blocks().isEmpty() && first.sections().size() == 1 && first.sections().get(0).sections().isEmpty() && next.heading().level() == first.heading().level() && !SectionForms.isNumbered(first)
+                && namesNothing(first) && matcher.match(SectionForms.title(first.sections().get(0))).filter(Match::exact).isEmpty() && matcher.match(SectionForms.title(next)).filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
@@ -152,7 +164,16 @@ public final class Parts {
         if (one) {
             return ofChapter(chapter.get(), section);
         }
-        return kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
+        int parts = kind.isEmpty() && !aside && silent.expectsParts() ? CountedParts.in(section, tongue) : 0;
+        return parts > 0 ? counted(section, parts) : kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
+    }
+
+    /** What its first sections are is said above them; what stands behind those is looked at for itself. */
+    private Section counted(Section section, int parts) {
+        registry.turnTo(section.heading().id());
+        List<Section> inner = section.sections();
+        List<Section> rest = beside(inner.subList(parts, inner.size()));
+        return section.ofPart(partOf(RecordKind.COMPONENT)).over(Stream.concat(inner.stream().limit(parts).map(each -> headed(RecordKind.COMPONENT, each.ofPart(""))), rest.stream()).toList());
     }
 
     private boolean tellsOfOthers(Section section) {
@@ -178,7 +199,7 @@ public final class Parts {
 
     /** A part that holds records, unless its heading was known by some words only and what stands under it tells that it holds none. */
     private Section holding(RecordKind kind, Match match, Section section, Place place) {
-        if (!match.exact() && over.namesSeveral(section) && reading.of(section).announced().filter(kind::equals).isEmpty()) {
+        if (!match.exact() && over.namesSeveral(section) && !(kind == RecordKind.OPEN_QUESTION && openWithQuestions(section.sections())) && reading.of(section).announced().filter(kind::equals).isEmpty()) {
             return overParts(section);
         }
         if (kind == RecordKind.RECOMMENDATION && !match.exact() && new FieldsOfWork(tongue).in(section)) {
@@ -195,6 +216,11 @@ public final class Parts {
         }
         Section before = recorded(kind, match, section.over(inner.subList(0, last)));
         return before.over(Stream.concat(before.sections().stream(), Stream.of(understand(inner.get(last), Place.ANYWHERE))).toList());
+    }
+
+    /** “Costs” over “Who pays for the notices? …”: whatever they are called, each begins with what is not known. */
+    private boolean openWithQuestions(List<Section> sections) {
+        return sections.stream().allMatch(inner -> !inner.blocks().isEmpty() && Sentences.of(PlainText.of(inner.blocks().get(0)), tongue).stream().limit(1).anyMatch(first -> Unknown.isLeftOpen(first.text())));
     }
 
     /** “References” at the end of a part, or “Topics for further research” over questions at that of another. */

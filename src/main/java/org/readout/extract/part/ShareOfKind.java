@@ -108,15 +108,15 @@ final class ShareOfKind {
         if (leans.test(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
             return Things.ALL;
         }
-        if (most > 0 && section.sections().isEmpty() && things.areNamedByOrders() || leans.test(RecordKind.RECOMMENDATION) && asksInSections()) {
+        if (most > 0 && section.sections().isEmpty() && things.areNamedByOrders() || asksInSections()) {
             return Things.ALL;
         }
         return most > things.asking() ? Math.max(things.asking(), Math.min(most, things.ordering())) : things.asking();
     }
 
     /** Whether each of its sections says what should be, whatever it is called: “### Opening hours”, “Desks should be open on Saturdays.” */
-    private boolean asksInSections() {
-        return section.sections().size() >= Things.SEVERAL && section.sections().stream().allMatch(inner -> inner.blocks().stream()
+    boolean asksInSections() {
+        return leans.test(RecordKind.RECOMMENDATION) && section.sections().size() >= Things.SEVERAL && section.sections().stream().allMatch(inner -> inner.blocks().stream()
                 .filter(Paragraph.class::isInstance).anyMatch(block -> Ask.mayOrder(PlainText.of(block))));
     }
 

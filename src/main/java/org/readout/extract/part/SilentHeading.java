@@ -84,7 +84,7 @@ public final class SilentHeading {
             return contents.told();
         }
         boolean asks = !named.contains(RecordKind.RECOMMENDATION) && asksByOrders() && !isOfNoKind(Fold.words(contents.heading())) && contents.areGroupsOfOrders();
-        boolean parts = (required.contains(RecordKind.COMPONENT) || !namesAny() || contents.leansTo(RecordKind.COMPONENT)) && contents.describesParts();
+        boolean parts = (expectsParts() || !namesAny() || contents.leansTo(RecordKind.COMPONENT)) && contents.describesParts();
         return parts ? Optional.of(RecordKind.COMPONENT) : asks ? Optional.of(RecordKind.RECOMMENDATION) : Optional.empty();
     }
 
@@ -93,7 +93,7 @@ public final class SilentHeading {
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;
         for (RecordKind kind : namesAny() ? WEIGHED : PLAIN) {
-            int weight = LabelledSides.SIDES.contains(kind) && contents.things().askWhereSetOff() ? 0 : weight(kind, contents, place);
+            int weight = LabelledSides.SIDES.contains(kind) && (contents.things().askWhereSetOff() || contents.things().areOnlyCounted()) ? 0 : weight(kind, contents, place);
             if (weight > most && (namesAny() || isPlain(kind, contents))) {
                 most = weight;
                 best = Optional.of(kind);
@@ -105,7 +105,7 @@ public final class SilentHeading {
     /** What contents are seldom taken for wrongly: questions, what nearly all asks outright, what nearly all is a part of a system by its labels or name. */
     private static boolean isPlain(RecordKind kind, Contents contents) {
         return switch (kind) {
-            case RECOMMENDATION -> contents.things().asking() == Things.ALL;
+            case RECOMMENDATION -> contents.things().asking() == Things.ALL || contents.asksInSections();
             case COMPONENT -> contents.readsLike(kind, false, false) == Things.ALL;
             default -> true;
         };
@@ -144,6 +144,11 @@ public final class SilentHeading {
     /** Whether a heading of the memo names the kind. */
     boolean names(RecordKind kind) {
         return named.contains(kind);
+    }
+
+    /** Whether its type is one that tells of the parts of something. */
+    boolean expectsParts() {
+        return required.contains(RecordKind.COMPONENT);
     }
 
     /** Whether a heading of the memo names the part to the letter. */

@@ -85,6 +85,9 @@ final class Telltale {
         if (asksInHeadings(section, tongue) || areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue) || !SilentHeading.isOfNoKind(Fold.words(SectionForms.title(section))) && areOrdersWithReasons(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
+        if (areDegrees(section.sections(), tongue)) {
+            return Optional.of(RecordKind.APPROACH);
+        }
         Optional<RecordKind> below = tabledBelow(section.sections(), tongue);
         if (below.isPresent()) {
             return below;
@@ -96,6 +99,11 @@ final class Telltale {
     private static boolean mapsParts(Section section) {
         long named = section.blocks().stream().filter(DefinitionList.class::isInstance).mapToLong(block -> ((DefinitionList) block).entries().size()).sum();
         return named >= Things.SEVERAL && section.sections().isEmpty() && section.blocks().get(0) instanceof Paragraph first && MAP_OF_PARTS.matcher(PlainText.of(first.inlines())).find();
+    }
+
+    /** “Level 1: Fully closed”, “Level 2: Paper only”, “Level 3: Open to all”: ways to go, at least half of them called by how open they are. */
+    private static boolean areDegrees(List<Section> sections, Tongue tongue) {
+        return CountedAlike.areDegrees(sections) && Things.share(sections, section -> tongue.words().degrees().isOne(SectionForms.title(section))) >= Things.HALF;
     }
 
     /** Changes to a text, each with its grounds under a heading of their own: “Article 4”, what is to be struck out, and “Justification”. */

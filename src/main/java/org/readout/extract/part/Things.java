@@ -24,6 +24,7 @@ final class Things {
     static final int HALF = 2;
     static final int ALL = 3;
     private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:1[89]|20)\\d\\d\\b");
+    private static final Pattern COUNT = Pattern.compile("(?U)(?:\\p{L}+ ){1,2}(?:\\d{1,2}|[A-Z])");
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Tongue tongue;
@@ -113,6 +114,11 @@ final class Things {
     /** Whether most are called after years: “From garage to office (1998–2006)” tells what happened. */
     boolean areDated() {
         return share(setOff(), thing -> YEAR.matcher(thing.is().name()).find()) >= HALF;
+    }
+
+    /** Whether the names say no more than how many there are: “Story 1”, “Story 2”. */
+    boolean areOnlyCounted() {
+        return setOff().size() >= FEWEST && setOff().stream().allMatch(thing -> COUNT.matcher(thing.is().name().strip()).matches());
     }
 
     /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */

@@ -1,0 +1,37 @@
+package org.readout.extract.part;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.readout.extract.language.Sentences;
+import org.readout.extract.language.Tongue;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+import org.readout.model.Section;
+
+/** Sections that a sentence above them counts as what something is made of: “A bundle is made of five pieces.” over the five and whatever else is told of bundles. */
+final class CountedParts {
+
+    private static final String COUNTS = "(?:(?<n2>two|deux|dos|zwei|2)|(?<n3>three|trois|tres|drei|3)|(?<n4>four|quatre|cuatro|vier|4)|(?<n5>five|cinq|cinco|fünf|5)|(?<n6>six|seis|sechs|6)|(?<n7>seven|sept|siete|sieben|7)|(?<n8>eight|huit|ocho|acht|8))";
+    private static final int MOST = 8;
+    private static final Pattern MADE_OF = Pattern.compile("(?iU)\\b(?:consists? of|(?:is|are) (?:made (?:up )?of|composed of|built from|built of)|comprises?|se compose(?:nt)? de|(?:est|sont) (?:composée?s?|faite?s?|constituée?s?) de|comprend|comprennent|se compone(?:n)? de|consta(?:n)? de|(?:está|están) (?:hech|compuest|formad)[oa]s? (?:de|por)|besteht aus|bestehen aus|setzt sich aus|umfasst) "
+            + COUNTS + " (?:\\p{L}+ )?(?:parts|pieces|components|building blocks|modules|layers|pièces|parties|composants|éléments|briques|couches|piezas|partes|componentes|elementos|módulos|capas|teilen?|bestandteilen?|bausteinen?|komponenten|modulen?|schichten)\\b");
+
+    private CountedParts() {
+    }
+
+    /** How many of its sections are such, from the first on; none where there are not as many, or one of them says nothing or has others in it. */
+    static int in(Section section, Tongue tongue) {
+        List<Section> inner = section.sections();
+        int count = inner.size() < Things.FEWEST || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) ? 0
+                : Sentences.of(PlainText.of(first.inlines()), tongue).stream().mapToInt(sentence -> count(sentence.text())).filter(some -> some > 0).findFirst().orElse(0);
+        return count <= inner.size() && inner.stream().limit(count).allMatch(part -> part.sections().isEmpty() && !part.blocks().isEmpty() && !SectionForms.title(part).endsWith("?")) ? count : 0;
+    }
+
+    private static int count(String sentence) {
+        Matcher made = MADE_OF.matcher(sentence);
+        return made.find() ? IntStream.rangeClosed(Things.FEWEST, MOST).filter(count -> made.group("n" + count) != null).findFirst().orElse(0) : 0;
+    }
+}
