@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.readout.finding.Checked;
 import org.readout.finding.DeclaredYaml;
+import org.readout.model.Metadata;
 
 /**
  * The commonest words of some languages, by which a text's own is told: about every other word of running prose is among
@@ -29,9 +30,6 @@ public record Languages(Map<String, Set<String>> common) {
     private static final double SURE = 0.3;
     /** And so many times as many as in the next language. */
     private static final double AHEAD = 1.5;
-
-    /** ISO 639-1. */
-    private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOLanguages());
 
     public Languages {
         common = Map.copyOf(common);
@@ -53,7 +51,7 @@ public record Languages(Map<String, Set<String>> common) {
 
     /** Whether a BCP 47 tag names a language that browsers and screen readers may know: two letters must be one, three are taken on trust. */
     public static boolean isTag(String tag) {
-        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*") && (tag.split("-")[0].length() == 3 || TWO_LETTERS.contains(tag.split("-")[0].toLowerCase(Locale.ROOT)));
+        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*") && Metadata.isLanguage(Metadata.primary(tag));
     }
 
     boolean knows(String language) {

@@ -58,7 +58,12 @@ public record Metadata(String id, String type, String title, String subtitle, Li
     /** The language without script or region, “pt” of “pt-BR”; empty where the draft says none, or what is none. Three letters are taken on trust. */
     public String bareLanguage() {
         String bare = primary(language);
-        return bare.matches("[a-z]{3}") || TWO_LETTERS.contains(bare) ? bare : "";
+        return isLanguage(bare) ? bare : "";
+    }
+
+    /** Whether small letters are those of a language: two must be one's, three are taken on trust. */
+    public static boolean isLanguage(String letters) {
+        return letters.matches("[a-z]{3}") || TWO_LETTERS.contains(letters);
     }
 
     /** The language of a tag alone, in small letters. */

@@ -34,8 +34,6 @@ import org.readout.store.WholeFile;
  */
 final class Collection {
 
-    private static final String STYLE = "announcement.css";
-
     private final Path output;
     private final History history;
     private final Known known;
@@ -69,7 +67,7 @@ final class Collection {
         Path folder = output.resolve("releases");
         Stream<String> own = Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP);
         Stream<String> ofReleases = history.standings().stream().map(Standing::release)
-                .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + Manifest.FILE, id + "/" + Told.FILE, id + "/" + STYLE));
+                .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + Manifest.FILE, id + "/" + Told.FILE, id + "/" + Told.STYLE));
         String version = Optional.ofNullable(Collection.class.getPackage().getImplementationVersion()).orElse("development");
         return Digest.of(Stream.concat(Stream.of(version, base.toString(), log.get(log.size() - 1)),
                 Stream.concat(own, ofReleases).map(folder::resolve).map(Collection::stamp)).toArray(String[]::new)).hex();
@@ -145,7 +143,7 @@ final class Collection {
         turns.forEach((id, turn) -> releases.add(listed(history.find(id).orElseThrow(), turn)));
         Collections.reverse(releases);
         return Stream.concat(history.live().map(Standing::release).stream(), releases.stream().map(ListedRelease::id))
-                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, WholeFile.textIfThere(folder.resolve(STYLE)), feed, base)))
+                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, WholeFile.textIfThere(folder.resolve(Told.STYLE)), feed, base)))
                 .findFirst();
     }
 

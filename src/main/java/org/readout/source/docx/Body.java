@@ -23,6 +23,7 @@ import org.readout.model.SourceSpan;
 import org.readout.source.reading.Assembly;
 import org.readout.source.reading.Numbered;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.StyleRole;
 import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -117,7 +118,7 @@ final class Body {
     private void paragraph(Element paragraph, Assembly assembly) {
         Optional<Element> properties = Xml.child(paragraph, "pPr");
         String style = context.styles.of(properties);
-        Styles.Role role = context.styles.role(style);
+        StyleRole role = context.styles.role(style);
         boolean inContents = runs.inContents();
         int level = level(properties, style);
         if (level > 0 && inContents) {
@@ -158,8 +159,8 @@ final class Body {
     }
 
     /** A contents field that nobody ended must not swallow the memo: what looks like no entry is none. */
-    private boolean isContents(Element paragraph, Styles.Role role, boolean inContents) {
-        if (dropping || role == Styles.Role.CONTENTS || role == Styles.Role.CONTENTS_HEADING) {
+    private boolean isContents(Element paragraph, StyleRole role, boolean inContents) {
+        if (dropping || role == StyleRole.CONTENTS || role == StyleRole.CONTENTS_HEADING) {
             return true;
         }
         boolean begins = Xml.all(paragraph, "instrText").stream().anyMatch(code -> code.getTextContent().strip().startsWith("TOC"));
@@ -167,7 +168,7 @@ final class Body {
         return (inContents || begins) && (words.isEmpty() || words.matches("(?s).*\\d") || !Xml.all(paragraph, "hyperlink").isEmpty());
     }
 
-    private void words(Element paragraph, Optional<Element> properties, String style, Styles.Role role,
+    private void words(Element paragraph, Optional<Element> properties, String style, StyleRole role,
             Optional<Numbered> numbered, Assembly assembly) {
         SourceSpan before = places.next("", 0);
         List<Inline> inlines = new ArrayList<>(dropCap);
@@ -183,7 +184,7 @@ final class Body {
         if (text.isBlank() && inlines.stream().noneMatch(Body::isSeen)) {
             places.back();
             assembly.anchors(inlines);
-            if (role == Styles.Role.CODE) {
+            if (role == StyleRole.CODE) {
                 assembly.blankCode();
             }
         } else if (titlePage.takes(role.onTitlePage(), text)) {
@@ -192,7 +193,7 @@ final class Body {
             pictures(span, inlines, assembly);
             assembly.anchors(inlines);
         } else {
-            boolean goesOn = numbered.isEmpty() && role == Styles.Role.BODY && lists.goesOn(properties, style);
+            boolean goesOn = numbered.isEmpty() && role == StyleRole.BODY && lists.goesOn(properties, style);
             add(role, span, inlines, text, numbered, goesOn, assembly);
             if (numbered.isEmpty()) {
                 context.played.note(assembly.latest(), paragraph, style, context.styles);
@@ -219,17 +220,17 @@ final class Body {
                 .forEach(picture -> assembly.add(new Figure(span, "", picture.media(), picture.alternative(), List.of())));
     }
 
-    private void add(Styles.Role role, SourceSpan span, List<Inline> inlines, String text,
+    private void add(StyleRole role, SourceSpan span, List<Inline> inlines, String text,
             Optional<Numbered> numbered, boolean goesOn, Assembly assembly) {
         if (text.isBlank() && inlines.stream().filter(Body::isSeen).allMatch(Picture.class::isInstance)) {
             pictures(span, inlines, assembly);
-        } else if (role == Styles.Role.CAPTION) {
+        } else if (role == StyleRole.CAPTION) {
             assembly.caption(inlines, new Paragraph(span, inlines));
         } else if (numbered.isPresent()) {
             assembly.item(numbered.get(), new Paragraph(span, inlines));
-        } else if (role == Styles.Role.QUOTE) {
+        } else if (role == StyleRole.QUOTE) {
             assembly.quote(new Quote(span, List.of(new Paragraph(span, inlines))));
-        } else if (role == Styles.Role.CODE) {
+        } else if (role == StyleRole.CODE) {
             assembly.code(new Paragraph(span, inlines));
         } else if (goesOn) {
             assembly.perhapsContinued(new Paragraph(span, inlines));
@@ -267,12 +268,12 @@ final class Body {
 
     private int level(Optional<Element> properties, String style) {
         Optional<Integer> own = properties.flatMap(direct -> Xml.value(direct, "outlineLvl")).map(value -> Xml.integer(value, 9));
-        if (own.isPresent() && context.styles.role(style) == Styles.Role.BODY) {
+        if (own.isPresent() && context.styles.role(style) == StyleRole.BODY) {
             return own.get() < 9 ? own.get() + 1 : 0;
         }
-        if (context.styles.role(style) == Styles.Role.TITLE && titlePage.isOver()) {
+        if (context.styles.role(style) == StyleRole.TITLE && titlePage.isOver()) {
             return 1;
         }
-        return context.styles.role(style) == Styles.Role.HEADING ? context.styles.level(style) : 0;
+        return context.styles.role(style) == StyleRole.HEADING ? context.styles.level(style) : 0;
     }
 }

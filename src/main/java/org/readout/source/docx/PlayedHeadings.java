@@ -7,6 +7,7 @@ import org.readout.model.Block;
 import org.readout.model.Paragraph;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.BoldLines;
+import org.readout.source.reading.StyleRole;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -23,7 +24,7 @@ final class PlayedHeadings {
 
     /** Takes note of a paragraph that was just added as {@code block} and is no heading by its style's level. */
     void note(Block block, Element paragraph, String style, Styles styles) {
-        boolean text = styles.role(style) == Styles.Role.BODY || styles.role(style) == Styles.Role.HEADING;
+        boolean text = styles.role(style) == StyleRole.BODY || styles.role(style) == StyleRole.HEADING;
         if (block instanceof Paragraph words && text) {
             List<Element> runs = Xml.all(paragraph, "r").stream().filter(run -> !WordText.of(run).isBlank()).toList();
             boolean bold = styles.onOff(style, "b").orElse(false)

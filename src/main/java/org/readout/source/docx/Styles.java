@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.readout.source.reading.TitlePage;
+import org.readout.source.reading.StyleRole;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -17,23 +17,6 @@ import org.w3c.dom.Element;
 final class Styles {
 
     /** What a paragraph style makes of its paragraphs. */
-    enum Role {
-        BODY, HEADING, TITLE(TitlePage.Role.TITLE), SUBTITLE(TitlePage.Role.SUBTITLE), DATE(TitlePage.Role.DATE), BYLINE(TitlePage.Role.BYLINE), CAPTION, CONTENTS, CONTENTS_HEADING, QUOTE, CODE;
-
-        private final TitlePage.Role onTitlePage;
-
-        Role() {
-            this(TitlePage.Role.OTHER);
-        }
-
-        Role(TitlePage.Role onTitlePage) {
-            this.onTitlePage = onTitlePage;
-        }
-
-        TitlePage.Role onTitlePage() {
-            return onTitlePage;
-        }
-    }
 
     private static final int LONGEST_CHAIN = 20;
     /** Word writes its own styles' names in English; other programs, and people, write theirs. */
@@ -44,7 +27,7 @@ final class Styles {
 
     private final Map<String, Element> styles = new HashMap<>();
     /** A draft has thousands of paragraphs and a handful of styles. */
-    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, StyleRole> roles = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private final String defaultParagraph;
     private final Optional<Element> defaults;
@@ -78,35 +61,35 @@ final class Styles {
         return paragraphProperties.flatMap(properties -> Xml.value(properties, "pStyle")).orElse(defaultParagraph);
     }
 
-    Role role(String style) {
+    StyleRole role(String style) {
         return roles.computeIfAbsent(style, this::roleByChain);
     }
 
-    private Role roleByChain(String style) {
+    private StyleRole roleByChain(String style) {
         for (Element at : chain(style)) {
             String name = name(at);
-            Role role = role(name, Xml.attribute(at, "styleId"));
-            if (role != Role.BODY) {
+            StyleRole role = role(name, Xml.attribute(at, "styleId"));
+            if (role != StyleRole.BODY) {
                 return role;
             }
         }
-        return level(style) > 0 ? Role.HEADING : Role.BODY;
+        return level(style) > 0 ? StyleRole.HEADING : StyleRole.BODY;
     }
 
-    private static Role role(String name, String id) {
+    private static StyleRole role(String name, String id) {
         if (HEADING.matcher(name).matches() || id.matches("Heading[1-9]")) {
-            return Role.HEADING;
+            return StyleRole.HEADING;
         }
         return switch (name) {
-            case "title", "titel", "titre", "título", "titolo" -> Role.TITLE;
-            case "subtitle", "untertitel", "sous-titre", "subtítulo", "sottotitolo" -> Role.SUBTITLE;
-            case "date" -> Role.DATE;
-            case "author", "byline", "authors", "editors" -> Role.BYLINE;
-            case "caption", "beschriftung", "légende", "leyenda", "epígrafe", "didascalia", "bijschrift" -> Role.CAPTION;
-            case "toc heading", "contents heading" -> Role.CONTENTS_HEADING;
-            case "quote", "intense quote", "block text", "quotations", "block quotation", "zitat" -> Role.QUOTE;
-            case "html preformatted", "preformatted text", "source code", "code", "macro text" -> Role.CODE;
-            default -> name.matches("(toc|contents|verzeichnis|tm|tdc|sommario) [1-9]|table of figures") ? Role.CONTENTS : Role.BODY;
+            case "title", "titel", "titre", "título", "titolo" -> StyleRole.TITLE;
+            case "subtitle", "untertitel", "sous-titre", "subtítulo", "sottotitolo" -> StyleRole.SUBTITLE;
+            case "date" -> StyleRole.DATE;
+            case "author", "byline", "authors", "editors" -> StyleRole.BYLINE;
+            case "caption", "beschriftung", "légende", "leyenda", "epígrafe", "didascalia", "bijschrift" -> StyleRole.CAPTION;
+            case "toc heading", "contents heading" -> StyleRole.CONTENTS_HEADING;
+            case "quote", "intense quote", "block text", "quotations", "block quotation", "zitat" -> StyleRole.QUOTE;
+            case "html preformatted", "preformatted text", "source code", "code", "macro text" -> StyleRole.CODE;
+            default -> name.matches("(toc|contents|verzeichnis|tm|tdc|sommario) [1-9]|table of figures") ? StyleRole.CONTENTS : StyleRole.BODY;
         };
     }
 

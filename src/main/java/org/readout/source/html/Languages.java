@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Metadata;
 
 /** Languages of pages and blocks: here only words have one, so that what a block says of all its words is said of the words. */
 final class Languages {
@@ -71,7 +72,7 @@ final class Languages {
     }
 
     static boolean same(String one, String other) {
-        return one.split("-")[0].equalsIgnoreCase(other.split("-")[0]);
+        return Metadata.primary(one).equals(Metadata.primary(other));
     }
 
     /** What an element says of itself, in the form of BCP 47; of one that says nothing of use, what is around it. */

@@ -12,6 +12,7 @@ import org.readout.model.Quote;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.Assembly;
 import org.readout.source.reading.Numbered;
+import org.readout.source.reading.StyleRole;
 
 /** What becomes of the paragraphs of one story, by their style and by what stands in them. */
 final class Lines {
@@ -22,22 +23,22 @@ final class Lines {
         this.context = context;
     }
 
-    record Line(OdtStyles.Role role, SourceSpan span, List<Inline> inlines, LineContents contents) {
+    record Line(StyleRole role, SourceSpan span, List<Inline> inlines, LineContents contents) {
     }
 
     void add(Line line, String text, Optional<Numbered> numbered, Assembly assembly) {
         if (text.isBlank() && !line.contents().hasNotes()) {
             linksDropped(line);
             pictures(line.span(), line.contents(), assembly);
-        } else if (line.role() == OdtStyles.Role.CAPTION) {
+        } else if (line.role() == StyleRole.CAPTION) {
             pictures(line.span(), line.contents(), assembly);
             List<Inline> words = LineContents.withoutPictures(line.inlines());
             assembly.caption(words, new Paragraph(line.span(), words));
         } else if (numbered.isPresent()) {
             assembly.item(numbered.get(), new Paragraph(line.span(), line.inlines()));
-        } else if (line.role() == OdtStyles.Role.QUOTE) {
+        } else if (line.role() == StyleRole.QUOTE) {
             assembly.quote(new Quote(line.span(), List.of(new Paragraph(line.span(), line.inlines()))));
-        } else if (line.role() == OdtStyles.Role.CODE) {
+        } else if (line.role() == StyleRole.CODE) {
             assembly.code(new Paragraph(line.span(), line.inlines()));
         } else {
             assembly.add(new Paragraph(line.span(), line.inlines()));
@@ -63,9 +64,9 @@ final class Lines {
     }
 
     /** A blank line in code is one; elsewhere it is space between paragraphs. */
-    void blank(OdtStyles.Role role, List<Inline> inlines, Assembly assembly) {
+    void blank(StyleRole role, List<Inline> inlines, Assembly assembly) {
         assembly.anchors(inlines);
-        if (role == OdtStyles.Role.CODE) {
+        if (role == StyleRole.CODE) {
             assembly.blankCode();
         }
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.readout.model.Metadata;
 import org.readout.model.Styled.Style;
 import org.readout.model.Table;
-import org.readout.source.reading.TitlePage;
+import org.readout.source.reading.StyleRole;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
 
@@ -26,23 +26,6 @@ import org.w3c.dom.Element;
 final class OdtStyles {
 
     /** What a paragraph style makes of its paragraphs. */
-    enum Role {
-        BODY, TITLE(TitlePage.Role.TITLE), SUBTITLE(TitlePage.Role.SUBTITLE), DATE(TitlePage.Role.DATE), BYLINE(TitlePage.Role.BYLINE), CAPTION, CONTENTS, QUOTE, CODE;
-
-        private final TitlePage.Role onTitlePage;
-
-        Role() {
-            this(TitlePage.Role.OTHER);
-        }
-
-        Role(TitlePage.Role onTitlePage) {
-            this.onTitlePage = onTitlePage;
-        }
-
-        TitlePage.Role onTitlePage() {
-            return onTitlePage;
-        }
-    }
 
     private static final int LONGEST_CHAIN = 20;
     private static final Pattern POINTS = Pattern.compile("(\\d{1,4})(?:\\.(\\d))?\\d*pt");
@@ -57,7 +40,7 @@ final class OdtStyles {
     private Optional<Element> standard = Optional.empty();
     /** A draft has thousands of paragraphs and a handful of styles. */
     private final Map<String, List<Element>> chains = new HashMap<>();
-    private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, StyleRole> roles = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<Asked, String> properties = new HashMap<>();
     private final Map<Dressed, SpanLook> paragraphLooks = new HashMap<>();
@@ -119,30 +102,30 @@ final class OdtStyles {
         return languages(Map.of(), chain("paragraph", "Standard"), "").getOrDefault(script, "");
     }
 
-    Role role(String style) {
+    StyleRole role(String style) {
         return roles.computeIfAbsent(style, this::roleByChain);
     }
 
-    private Role roleByChain(String style) {
+    private StyleRole roleByChain(String style) {
         for (Element at : chain("paragraph", style)) {
-            Role role = named(name(at));
-            if (role != Role.BODY) {
+            StyleRole role = named(name(at));
+            if (role != StyleRole.BODY) {
                 return role;
             }
         }
-        return Role.BODY;
+        return StyleRole.BODY;
     }
 
-    private static Role named(String name) {
+    private static StyleRole named(String name) {
         return switch (name) {
-            case "title" -> Role.TITLE;
-            case "subtitle" -> Role.SUBTITLE;
-            case "date" -> Role.DATE;
-            case "author", "authors", "byline", "editors" -> Role.BYLINE;
-            case "caption", "illustration", "table", "figure", "drawing" -> Role.CAPTION;
-            case "quotations", "quote", "intense quote", "block text", "block quotation" -> Role.QUOTE;
-            case "preformatted text", "source code", "html preformatted", "macro text", "code" -> Role.CODE;
-            default -> name.matches("contents( heading| [1-9]+)|toc.*") ? Role.CONTENTS : Role.BODY;
+            case "title" -> StyleRole.TITLE;
+            case "subtitle" -> StyleRole.SUBTITLE;
+            case "date" -> StyleRole.DATE;
+            case "author", "authors", "byline", "editors" -> StyleRole.BYLINE;
+            case "caption", "illustration", "table", "figure", "drawing" -> StyleRole.CAPTION;
+            case "quotations", "quote", "intense quote", "block text", "block quotation" -> StyleRole.QUOTE;
+            case "preformatted text", "source code", "html preformatted", "macro text", "code" -> StyleRole.CODE;
+            default -> name.matches("contents( heading| [1-9]+)|toc.*") ? StyleRole.CONTENTS : StyleRole.BODY;
         };
     }
 

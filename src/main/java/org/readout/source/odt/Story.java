@@ -19,6 +19,7 @@ import org.readout.model.SourceSpan;
 import org.readout.source.reading.Assembly;
 import org.readout.source.reading.Numbered;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.StyleRole;
 import org.readout.source.reading.TitlePage;
 import org.readout.source.reading.Xml;
 import org.w3c.dom.Element;
@@ -212,14 +213,14 @@ final class Story {
             context.hidden(places.here(OdtText.of(paragraph)), paragraph);
             return;
         }
-        OdtStyles.Role role = context.styles.role(style);
+        StyleRole role = context.styles.role(style);
         int level = context.styles.level(style);
-        if (level > 0 && role == OdtStyles.Role.BODY) {
+        if (level > 0 && role == StyleRole.BODY) {
             // the outline counts only what says itself that it is a heading
             heading(paragraph, numbered.or(() -> Optional.of(UNNUMBERED)), assembly);
             return;
         }
-        if (role == OdtStyles.Role.CONTENTS) {
+        if (role == StyleRole.CONTENTS) {
             dropContents(paragraph);
             return;
         }
@@ -237,7 +238,7 @@ final class Story {
             lines.pictures(span, contents, assembly);
         } else {
             lines.add(new Lines.Line(role, span, inlines, contents), text, numbered.map(item -> item.atLeast(context.styles.listDepth(style))), assembly);
-            if (first && depth == 1 && numbered.isEmpty() && role == OdtStyles.Role.BODY && assembly.latest() instanceof Paragraph line) {
+            if (first && depth == 1 && numbered.isEmpty() && role == StyleRole.BODY && assembly.latest() instanceof Paragraph line) {
                 context.boldLines.note(line, size(paragraph, style), context.styles.isStrong(style));
             }
         }
