@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.readout.finding.Pieces;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.release.announcement.Announced;
 import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
 import org.readout.release.states.History;
@@ -24,7 +25,7 @@ import org.readout.release.states.Policy;
 import org.readout.store.Content;
 
 /** An output folder with small releases, a clock that is set by hand, and names that come in order. */
-final class Shelved {
+public final class Shelved {
 
     final Path output;
     private final Policy policy;
@@ -32,7 +33,7 @@ final class Shelved {
     private Instant now;
     private Optional<URI> base = Optional.of(URI.create("https://www.example.org/readouts/"));
 
-    Shelved(Path output, Policy policy, Instant now, Supplier<String> names) {
+    public Shelved(Path output, Policy policy, Instant now, Supplier<String> names) {
         this.output = output;
         this.policy = policy;
         this.now = now;
@@ -40,7 +41,7 @@ final class Shelved {
     }
 
     /** 128 bits each, and the same in every run. */
-    static Supplier<String> counted() {
+    public static Supplier<String> counted() {
         int[] count = {0};
         return () -> Digest.of("name " + count[0]++).hex().substring(0, 32);
     }
@@ -64,7 +65,7 @@ final class Shelved {
     }
 
     /** Makes a release of one memo with this text, as a draft or live. */
-    Decision make(String date, String text, boolean draft, String who) {
+    public Decision make(String date, String text, boolean draft, String who) {
         Register register = open();
         if (draft) {
             register.closeOff();
@@ -72,7 +73,7 @@ final class Shelved {
         return register.take(staged(output, date, text), draft, policy, who);
     }
 
-    Decision tell(Command command, String who, String reason) {
+    public Decision tell(Command command, String who, String reason) {
         return open().tell(policy, command, who, reason);
     }
 
@@ -80,7 +81,7 @@ final class Shelved {
         return open().bringDue(policy).size();
     }
 
-    History history() {
+    public History history() {
         return Register.look(output);
     }
 

@@ -18,7 +18,7 @@ import org.readout.Golden;
 import org.readout.Memos;
 import org.readout.finding.Checked;
 import org.readout.model.Audience;
-import org.readout.release.Announced;
+import org.readout.release.announcement.Announced;
 
 /** The reports on a memo edited at many places, weighed by the rules that ship. */
 class ChangeReportTest {

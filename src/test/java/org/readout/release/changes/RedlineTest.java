@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.edition.Edition;
 import org.readout.model.Audience;
-import org.readout.release.Announced;
+import org.readout.release.announcement.Announced;
 import org.readout.words.Difference;
 import org.readout.words.Stretch;
 

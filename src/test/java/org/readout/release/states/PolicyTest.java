@@ -3,11 +3,14 @@ package org.readout.release.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 
 /** {@code templates/release.yaml}, with and without mistakes. */
@@ -37,5 +40,14 @@ class PolicyTest {
                 .contains("Line 3: There is no time zone “Europe/Pariss”.").contains("Did you mean “Europe/Paris”?")
                 .contains("Line 5: “Reading Order” cannot be the id of a sign-off.").contains("Line 6: “titel” is not a key that belongs here.")
                 .contains("“title” is missing").contains("Two sign-offs have the id “a”."));
+    }
+
+    @Test
+    void anAddressThatIsNoneIsToldOf() {
+        assertThat(Policy.read("release.yaml", "base-url: https://www.example.org/readouts\n").value().orElseThrow().base()).contains(URI.create("https://www.example.org/readouts/"));
+        for (String address : List.of("www.example.org", "ftp://example.org/", "https://", "https://example.org/?a=b", "not an address")) {
+            Checked<Policy> read = Policy.read("release.yaml", "base-url: \"" + address + "\"\n");
+            assertThat(read.findings()).as(address).singleElement().satisfies(finding -> assertThat(finding.message()).contains(address));
+        }
     }
 }

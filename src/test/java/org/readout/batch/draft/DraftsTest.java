@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +12,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.draft.DraftReference;
-import org.readout.batch.draft.Drafts;
-import org.readout.batch.draft.EarlierRecords;
-import org.readout.batch.draft.Preparation;
-import org.readout.batch.draft.PreparedDraft;
-import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.Kept;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -67,7 +62,21 @@ class DraftsTest {
         }
     }
 
+    @Test
+    void aDraftIsReadAgainOnlyWhenItMayHaveChanged() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.writeString(input.resolve("memo.md"), "one");
+        List<DraftReference> first = keep();
+        assertThat(keep()).isEqualTo(first);
+        Files.writeString(input.resolve("memo.md"), "two");
+        assertThat(keep(Instant.now())).extracting(DraftReference::digest).containsExactly(Digest.of(Files.readAllBytes(input.resolve("memo.md"))));
+    }
+
     private List<DraftReference> keep() {
-        return Drafts.keep(folder.resolve("input"), new Store(folder.resolve("store")), later);
+        return keep(later);
+    }
+
+    private List<DraftReference> keep(Instant now) {
+        return Drafts.keep(folder.resolve("input"), new Store(folder.resolve("store")), now);
     }
 }

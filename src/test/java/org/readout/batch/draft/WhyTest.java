@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.readout.batch.draft.Why;
 import org.readout.batch.work.Inputs;
 import org.readout.store.Change;
 import org.readout.store.Results;

@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.readout.batch.work.Recent;
 
 class RecentTest {
 

@@ -1,23 +1,16 @@
-package org.readout.batch;
+package org.readout.batch.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.draft.DraftReference;
-import org.readout.batch.draft.Drafts;
-import org.readout.batch.work.Stamps;
-import org.readout.model.Digest;
-import org.readout.store.Store;
 
 class StampsTest {
 
@@ -75,16 +68,5 @@ class StampsTest {
         Files.writeString(folder.resolve(".a.swp"), "aside");
         Files.writeString(folder.resolve("4913"), "tried");
         assertThat(Stamps.of(folder, later).areSurely(before)).isTrue();
-    }
-
-    @Test
-    void aDraftIsReadAgainOnlyWhenItMayHaveChanged() throws IOException {
-        Path input = Files.createDirectories(folder.resolve("input"));
-        Store store = new Store(folder.resolve("store"));
-        Files.writeString(input.resolve("memo.md"), "one");
-        List<DraftReference> first = Drafts.keep(input, store, later);
-        assertThat(Drafts.keep(input, store, later)).isEqualTo(first);
-        Files.writeString(input.resolve("memo.md"), "two");
-        assertThat(Drafts.keep(input, store, Instant.now())).extracting(DraftReference::digest).containsExactly(Digest.of("two".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.release;
+package org.readout.batch.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.Patience;
 import org.readout.batch.Releases;
 import org.readout.batch.runs.FakeTime;
-import org.readout.batch.schedule.DueReleases;
+import org.readout.release.Register;
+import org.readout.release.Shelved;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Embargo;
 import org.readout.release.states.Policy;

@@ -1,4 +1,4 @@
-package org.readout.release;
+package org.readout.release.announcement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +12,6 @@ import java.util.Set;
 import org.readout.edition.Furniture;
 import org.readout.edition.FurnitureReader;
 import org.readout.model.Format;
-import org.readout.release.announcement.AnnouncedEdition;
-import org.readout.release.announcement.AnnouncedMemo;
-import org.readout.release.announcement.Announcement;
-import org.readout.release.announcement.Lead;
-import org.readout.release.announcement.Look;
-import org.readout.release.announcement.Readers;
 
 /** A small announcement of one memo. */
 public final class Announced {

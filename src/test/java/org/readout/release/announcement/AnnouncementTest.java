@@ -1,4 +1,4 @@
-package org.readout.release;
+package org.readout.release.announcement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,13 +27,7 @@ import org.readout.elsewhere.Axe;
 import org.readout.elsewhere.JsonLdReader;
 import org.readout.elsewhere.NuChecker;
 import org.readout.finding.Pieces;
-import org.readout.release.announcement.AnnouncedMemo;
 import org.readout.release.announcement.AnnouncedMemo.Names;
-import org.readout.release.announcement.Announcement;
-import org.readout.release.announcement.Lead;
-import org.readout.release.announcement.ListedRelease;
-import org.readout.release.announcement.ReleaseList;
-import org.readout.release.announcement.Told;
 import org.yaml.snakeyaml.Yaml;
 
 /** The page of a release, and what goes with it for machines. */

@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,11 +17,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.draft.DraftReference;
-import org.readout.batch.draft.EarlierRecords;
-import org.readout.batch.draft.Preparation;
-import org.readout.batch.draft.PreparedDraft;
-import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;

@@ -1,14 +1,10 @@
-package org.readout.batch;
+package org.readout.batch.draft;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
-import org.readout.batch.draft.DraftReference;
-import org.readout.batch.draft.Foresight;
-import org.readout.batch.draft.Preparation;
-import org.readout.batch.draft.PreparedDraft;
 import org.readout.extract.Continuity;
 import org.readout.model.Digest;
 import org.readout.model.RecordKind;

@@ -1,4 +1,4 @@
-package org.readout.batch;
+package org.readout.batch.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,12 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.readout.batch.draft.PreparedDraft;
-import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.work.Refusal;
-import org.readout.finding.Finding;
-import org.readout.model.Digest;
-import org.readout.model.Metadata;
 
 class TemplateFolderTest {
 
@@ -85,23 +78,6 @@ class TemplateFolderTest {
                     assertThat(finding.span().line()).isEqualTo(2);
                     assertThat(finding.message()).contains("Line 2 is not UTF-8, behind “description: Publi”");
                 }));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-            "pl | headings of parts (types/policy-memo.yaml); the words that Readout puts on a page (messages/pl.properties); words by which drafts are understood (words/pl.yaml)",
-            "it | headings of parts (types/policy-memo.yaml); words by which drafts are understood (words/it.yaml)",
-            "pt-BR | ''", "ru | ''", "rus | ''", "English | ''", "- | ''", "en-GB | ''", "'' | ''"})
-    void aLanguageThatTemplatesAreNotPreparedForIsToldWithWhatTheyLack(String language, String lacking) throws IOException {
-        copy("messages", "themes/base", "themes/readout", "themes/gazette");
-        PreparedDraft draft = new PreparedDraft("memo.md", Digest.NONE, "memo", "policy-memo", Metadata.EMPTY.withLanguage(language), new TreeSet<>(), Digest.NONE, List.of(), List.of(), Optional.empty(), Optional.empty());
-        assertThat(LanguageGaps.of(draft, TemplateFolder.read(templates)).map(Finding::message).orElse("")).satisfies(message -> {
-            if (lacking.isEmpty()) {
-                assertThat(message).isEmpty();
-            } else {
-                assertThat(message).endsWith("They lack " + lacking + ".");
-            }
-        });
     }
 
     @Test

@@ -1,9 +1,8 @@
-package org.readout.batch;
+package org.readout.batch.work;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.readout.batch.work.Underway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
