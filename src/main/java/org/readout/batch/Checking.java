@@ -26,7 +26,6 @@ import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.Audience;
-import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.store.MemoJson;
@@ -102,14 +101,5 @@ public final class Checking {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The names that {@code --format} takes. */
-    public static SortedSet<String> formats() {
-        SortedSet<String> names = new TreeSet<>();
-        for (Format format : Format.values()) {
-            names.add(format.id());
-        }
-        return names;
     }
 }

@@ -104,7 +104,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
-    public static Publishing open(Settings settings, Clock clock) {
+    static Publishing open(Settings settings, Clock clock) {
         return new Publishing(settings, RunLock.on(settings), clock);
     }
 

@@ -5,7 +5,7 @@ import org.readout.model.Digest;
 /** What became of a draft: its findings by level, and whether errors kept it out of the release. */
 public record DraftOutcome(String file, Digest digest, int errors, int warnings, int notes) {
 
-    public boolean heldBack() {
+    boolean heldBack() {
         return errors > 0;
     }
 }

@@ -23,7 +23,7 @@ public record ReleaseContents(Part published, Part working, String date, String 
      */
     public record Part(List<ReleaseEntry> entries, List<DraftOutcome> drafts, SortedMap<String, Content> evidence) {
 
-        public static final Part NONE = new Part(List.of(), List.of(), new TreeMap<>());
+        static final Part NONE = new Part(List.of(), List.of(), new TreeMap<>());
 
         public Part {
             entries = List.copyOf(entries);

@@ -53,11 +53,6 @@ public final class Theme {
                 (what, digest) -> { });
     }
 
-    /** Files alone, for what needs no colour and no font. */
-    public Theme(String name, Map<String, byte[]> files, List<FallbackFont> fallbacks) {
-        this(name, Map.of(), Map.of(), Map.of(), Optional.empty(), files, fallbacks);
-    }
-
     private Theme(String name, SortedMap<String, String> colours, SortedMap<String, String> fonts, SortedMap<String, String> sizes, Optional<Logo> logo,
             SortedMap<String, byte[]> files, List<FallbackFont> fallbacks, Map<String, Digest> digests, BiConsumer<String, Digest> witness) {
         this.name = name;
@@ -99,7 +94,7 @@ public final class Theme {
         return Collections.unmodifiableSortedMap(fonts);
     }
 
-    public SortedMap<String, String> sizes() {
+    SortedMap<String, String> sizes() {
         tell(SIZES);
         return Collections.unmodifiableSortedMap(sizes);
     }

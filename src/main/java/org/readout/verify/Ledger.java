@@ -34,7 +34,7 @@ public record Ledger(int carried, Map<String, Integer> reported, int unaccounted
         }
     }
 
-    public int allReported() {
+    int allReported() {
         return reported.values().stream().mapToInt(Integer::intValue).sum();
     }
 

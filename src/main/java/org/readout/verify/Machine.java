@@ -11,7 +11,7 @@ import java.util.List;
 public record Machine(List<String> folders, List<String> names) {
 
     /** Of which nothing is known. */
-    public static final Machine UNKNOWN = new Machine(List.of(), List.of());
+    static final Machine UNKNOWN = new Machine(List.of(), List.of());
 
     private static final int SHORTEST = 4;
 

@@ -10,7 +10,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ class KilledReleaseTest {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         // before the first is live there is nothing to point to
-        new Shelved(output, new Policy(2, false, Optional.empty(), List.of()), Instant.parse("2026-01-01T00:00:00Z"), Shelved.counted()).make("2026-01-01", "The first", false, "Ada");
+        new Shelved(output, Policy.USUAL, Instant.parse("2026-01-01T00:00:00Z"), Shelved.counted()).make("2026-01-01", "The first", false, "Ada");
         Restless.main(new String[] {output.toString(), String.valueOf(seed), "5"});
         for (int time = 0; time < times; time++) {
             killed(random.nextLong(), random.nextInt(250));

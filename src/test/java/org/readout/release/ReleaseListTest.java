@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,8 +35,6 @@ import org.xml.sax.InputSource;
 /** What stands beside the releases for all of them: it follows whatever is done, and the same log and releases give the same bytes. */
 class ReleaseListTest {
 
-    private static final Policy POLICY = new Policy(2, false, Optional.empty(), List.of());
-
     @TempDir
     Path output;
 
@@ -45,7 +42,7 @@ class ReleaseListTest {
 
     @BeforeEach
     void open() {
-        shelf = new Shelved(output, POLICY, Instant.parse("2026-11-23T09:12:00Z"), Shelved.counted());
+        shelf = new Shelved(output, Policy.USUAL, Instant.parse("2026-11-23T09:12:00Z"), Shelved.counted());
     }
 
     @Test
@@ -74,18 +71,18 @@ class ReleaseListTest {
         String third = live(register, "2026-11-25", "Third");
         assertThat(read(first + ".html")).isEqualTo(note);
         assertThat(read(second + ".html")).contains("href=\"" + third + "/index.html\"");
-        register.tell(POLICY, new RollBack(second), "Ada", "The third was wrong");
+        register.tell(Policy.USUAL, new RollBack(second), "Ada", "The third was wrong");
         assertThat(read(first + ".html")).isEqualTo(note);
         assertThat(read(third + ".html")).contains("The third was wrong", "href=\"" + second + "/index.html\"");
-        register.tell(POLICY, new RollBack(third), "Ada", "It was not");
+        register.tell(Policy.USUAL, new RollBack(third), "Ada", "It was not");
         assertThat(read(second + ".html")).contains("It was not", "href=\"" + third + "/index.html\"");
         assertThat(output.resolve("releases").resolve(third + ".html")).doesNotExist();
-        register.tell(POLICY, new RollBack(second), "Ada", "The third was wrong");
+        register.tell(Policy.USUAL, new RollBack(second), "Ada", "The third was wrong");
         assertThat(read(third + ".html")).contains("The third was wrong");
     }
 
     private String live(Register register, String date, String text) {
-        register.take(Shelved.staged(output, date, text), false, POLICY, "Ada");
+        register.take(Shelved.staged(output, date, text), false, Policy.USUAL, "Ada");
         return register.history().live().orElseThrow().release();
     }
 

@@ -41,7 +41,7 @@ class ReleaseStoryTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Policy POLICY = new Policy(2, true, Optional.of(PARIS), List.of(new Policy.SignOff("alternative-text", "Pictures.", true),
-            new Policy.SignOff("reading-order", "Order.", true), new Policy.SignOff("embargo-list", "List.", false)));
+            new Policy.SignOff("reading-order", "Order.", true), new Policy.SignOff("embargo-list", "List.", false)), Optional.empty(), Optional.empty());
 
     private static final Embargo EMBARGO = new Embargo(LocalDateTime.of(2026, 12, 24, 9, 0), PARIS);
 

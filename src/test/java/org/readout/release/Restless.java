@@ -26,8 +26,6 @@ import org.readout.release.states.Withdraw;
 /** A process that publishes, schedules, brings out, rolls back and withdraws without end, for somebody to kill. */
 final class Restless {
 
-    private static final Policy POLICY = new Policy(2, false, Optional.empty(), List.of());
-
     private final Path output;
     private final Random random;
     private Instant now;
@@ -60,14 +58,14 @@ final class Restless {
         switch (random.nextInt(6)) {
             case 0 -> make(register, false);
             case 1, 2 -> schedule(register);
-            case 3 -> register.bringDue(POLICY);
+            case 3 -> register.bringDue(Policy.USUAL);
             case 4 -> rollBack(register);
             default -> withdraw(register);
         }
     }
 
     private void make(Register register, boolean draft) {
-        expect(register.take(Shelved.staged(output, "2026-01-01", (draft ? "held " : "open ") + random.nextLong()), draft, POLICY, "Ada"));
+        expect(register.take(Shelved.staged(output, "2026-01-01", (draft ? "held " : "open ") + random.nextLong()), draft, Policy.USUAL, "Ada"));
     }
 
     private void schedule(Register register) {
@@ -92,7 +90,7 @@ final class Restless {
     }
 
     private static void tell(Register register, Command command, String who) {
-        expect(register.tell(POLICY, command, who, "why not"));
+        expect(register.tell(Policy.USUAL, command, who, "why not"));
     }
 
     private static void expect(Decision decision) {

@@ -63,7 +63,7 @@ public record PreparedDraft(String file, Digest draft, String memo, String type,
         return 31 * file.hashCode() + content.hashCode();
     }
 
-    public static PreparedDraft refused(DraftReference draft, Digest content, List<Finding> findings, Optional<Ledger> ledger) {
+    static PreparedDraft refused(DraftReference draft, Digest content, List<Finding> findings, Optional<Ledger> ledger) {
         return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, new TreeSet<>(), content, List.of(), findings, ledger, Optional.empty());
     }
 

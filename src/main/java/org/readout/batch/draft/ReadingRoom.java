@@ -38,7 +38,7 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     /** @param patience how long a process may take to be ready */
-    public ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Duration patience) {
+    ReadingRoom(Path templates, Path store, Settings.Tool tool, Limits limits, Duration patience) {
         this.templates = templates;
         this.store = store;
         this.tool = tool;
@@ -54,7 +54,7 @@ public final class ReadingRoom implements AutoCloseable {
     }
 
     /** Has a process started, so that it is there when the first draft comes. */
-    public void open() {
+    void open() {
         shared();
     }
 
@@ -82,7 +82,7 @@ public final class ReadingRoom implements AutoCloseable {
      * @throws Refusal when nothing can be read, whatever the draft
      * @param earlier what the store keeps the draft's {@link EarlierRecords} under
      */
-    public Optional<Finding> read(DraftReference draft, Digest earlier) {
+    Optional<Finding> read(DraftReference draft, Digest earlier) {
         ReadingProcess.Answer answer = Optional.ofNullable(begun.remove(draft)).filter(one -> one.earlier().equals(earlier))
                 .map(one -> one.answer().await()).orElseGet(() -> answer(draft, earlier));
         SourceSpan whole = SourceSpan.of(draft.file());

@@ -82,7 +82,7 @@ public final class Timetable {
     }
 
     /** The last planned instant after {@code from} and not after {@code to}. */
-    public Optional<Instant> lastIn(Instant from, Instant to) {
+    Optional<Instant> lastIn(Instant from, Instant to) {
         Optional<Instant> last = Optional.empty();
         for (Duration back = Duration.ofMinutes(1); last.isEmpty(); back = back.multipliedBy(2)) {
             Instant begin = to.minus(back).isBefore(from) ? from : to.minus(back);

@@ -35,7 +35,7 @@ public final class Recent<K, V> {
 
         private Optional<V> made = Optional.empty();
 
-        public synchronized V get(Supplier<V> making) {
+        synchronized V get(Supplier<V> making) {
             if (made.isEmpty()) {
                 made = Optional.of(making.get());
             }

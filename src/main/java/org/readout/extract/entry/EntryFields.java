@@ -36,7 +36,7 @@ public final class EntryFields {
     }
 
     /** Blocks in order; a label opens a field, which holds the lists and tables that follow it, and a heading one that holds all below it. */
-    public List<Records.Field> of(List<Block> blocks) {
+    List<Records.Field> of(List<Block> blocks) {
         List<Records.Field> fields = new ArrayList<>();
         boolean headed = false;
         for (Block block : blocks.stream().flatMap(this::labelledItems).toList()) {

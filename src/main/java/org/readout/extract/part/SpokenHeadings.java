@@ -22,7 +22,7 @@ import org.readout.model.Text;
  * Headings that only their words tell: a paragraph all in bold, in a draft that has other headings, that says to the letter what
  * a part of a memo is called. It stands as high as the part before it; right below a title, as high as the sections behind it.
  */
-public final class SpokenHeadings {
+final class SpokenHeadings {
 
     static final String TWO_SIDED = "opportunities-and-risks";
 

@@ -28,7 +28,7 @@ import org.readout.finding.Pieces;
 public record Announcement(Furniture words, Look look, Lead lead, String date, List<AnnouncedMemo> memos, Map<String, List<AnnouncedEdition>> editions, List<Readers> readers,
         Set<String> evidence) {
 
-    public static final String PAGE = "index.html";
+    static final String PAGE = "index.html";
 
     public Announcement {
         memos = List.copyOf(memos);

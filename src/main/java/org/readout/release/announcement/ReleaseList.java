@@ -58,7 +58,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
     }
 
     /** By name, below {@code releases}. */
-    public SortedMap<String, byte[]> files() {
+    SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> files = lists();
         superseded().forEach(one -> files.put(note(one.id()), note(one)));
         return files;

@@ -83,7 +83,7 @@ public record Told(String title, String language, String about, String publisher
     }
 
     /** The words that it was published with. */
-    public Furniture furniture() {
+    Furniture furniture() {
         return new Furniture(language, words);
     }
 }

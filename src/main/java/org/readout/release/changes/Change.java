@@ -31,7 +31,7 @@ public record Change(Thing thing, Kind kind, String id, String name, String wher
         NEW, DROPPED, REWORDED, RETITLED, MOVED, RENUMBERED, FIELD, SPLIT, MERGED;
 
         /** The name used in templates and in JSON. */
-        public String id() {
+        String id() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

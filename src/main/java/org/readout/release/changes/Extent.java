@@ -21,7 +21,7 @@ public enum Extent {
     private static final int LONG_WORD = 6;
 
     /** The name used in templates. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 

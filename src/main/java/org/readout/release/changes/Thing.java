@@ -28,12 +28,12 @@ public enum Thing {
     }
 
     /** The name used in templates and in JSON: "open-question". */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** In a sentence: "open question". */
-    public String words() {
+    String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

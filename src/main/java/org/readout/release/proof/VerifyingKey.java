@@ -53,7 +53,7 @@ public final class VerifyingKey {
     }
 
     /** For people to compare: the first digits of the key's digest. */
-    public String fingerprint() {
+    String fingerprint() {
         return Digest.of(key.getEncoded()).hex().substring(0, 16);
     }
 

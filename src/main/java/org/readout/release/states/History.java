@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** All that was written down of the releases of an output folder, and how it stands with each of them because of it. */
 public final class History {
 
-    public static final History NONE = new History(List.of(), Map.of(), "");
+    static final History NONE = new History(List.of(), Map.of(), "");
 
     private final List<Entry> entries;
     private final Map<String, Standing> standings;

@@ -47,7 +47,7 @@ public record Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<Sig
     }
 
     /** Of a house that signs nothing, and has no address. */
-    public Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
+    Policy(int eyes, boolean drafting, Optional<ZoneId> zone, List<SignOff> signOffs) {
         this(eyes, drafting, zone, signOffs, Optional.empty(), Optional.empty());
     }
 

@@ -24,7 +24,7 @@ public enum State {
     }
 
     /** Whether people are at work on it, or it waits for its time: from then on nothing of the drafts goes out without review. */
-    public boolean isUnderReview() {
+    boolean isUnderReview() {
         return isHeld() && this != DRAFT;
     }
 }

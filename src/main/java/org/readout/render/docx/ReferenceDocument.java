@@ -31,7 +31,7 @@ public final class ReferenceDocument {
     }
 
     /** The one that ships, as a file to begin a design with. */
-    public static byte[] shipped() {
+    static byte[] shipped() {
         try {
             Map<String, byte[]> parts = new LinkedHashMap<>();
             for (String part : PARTS) {

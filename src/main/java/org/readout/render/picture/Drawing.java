@@ -58,7 +58,7 @@ public record Drawing(double width, double height, String alternative, List<Mark
         }
     }
 
-    public Drawing mirrored() {
+    Drawing mirrored() {
         return new Drawing(width, height, alternative, marks.stream().map(mark -> mark.mirrored(width)).toList());
     }
 }

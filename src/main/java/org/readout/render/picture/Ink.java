@@ -7,7 +7,7 @@ public enum Ink {
     PAPER, TINT, LINE, EDGE, TEXT, QUIET, ACCENT;
 
     /** The name of the theme's colour, and the class in markup. */
-    public String id() {
+    String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

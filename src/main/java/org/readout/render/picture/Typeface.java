@@ -56,7 +56,7 @@ public record Typeface(String family, Widths regular, Widths bold) {
                 .filter(file -> theme.optional(file).isPresent()).findFirst().map(file -> widths(theme, file)).orElse(regular));
     }
 
-    public double width(String text, double size, boolean bold) {
+    double width(String text, double size, boolean bold) {
         return (bold ? this.bold : regular).of(text, size);
     }
 

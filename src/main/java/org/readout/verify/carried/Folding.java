@@ -15,7 +15,7 @@ import com.ibm.icu.text.Normalizer2;
  * <p>On a printed page, brackets and hyphens of a line that is read from the right turn and change sides, and letters of Indic words stand in the order of
  * their glyphs; there the former are not compared, and the latter word by word whatever their order.
  */
-public enum Folding {
+enum Folding {
 
     /** As text files have it. */
     WRITTEN,

@@ -12,7 +12,7 @@ public record Piece(String place, String text, boolean optional) {
         return new Piece(place, text, false);
     }
 
-    public static Piece optional(String place, String text) {
+    static Piece optional(String place, String text) {
         return new Piece(place, text, true);
     }
 }

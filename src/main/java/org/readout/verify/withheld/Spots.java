@@ -22,7 +22,7 @@ public final class Spots {
     }
 
     /** @throws IOException when the bytes are not of the format they are said to be */
-    public static Spots of(Rendition rendition) throws IOException {
+    static Spots of(Rendition rendition) throws IOException {
         return switch (rendition.format()) {
             case HTML -> of(Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", ""));
             case DOCX -> of(OfficeFile.of(rendition.bytes()));

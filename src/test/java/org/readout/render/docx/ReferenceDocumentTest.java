@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class ReferenceDocumentTest {
 
     @Test
     void aThemeWithoutOneUsesTheShippedOne() throws IOException {
-        try (XWPFDocument word = ReferenceDocument.open(new Theme("bare", new TreeMap<>(), List.of()))) {
+        try (XWPFDocument word = ReferenceDocument.open(new Theme("bare", Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of(), List.of()))) {
             assertThat(Styles.of(word).missing()).isEmpty();
         }
     }

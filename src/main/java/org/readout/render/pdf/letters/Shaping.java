@@ -47,7 +47,7 @@ public final class Shaping {
         this.first = first;
     }
 
-    public static boolean isShaped(String script) {
+    static boolean isShaped(String script) {
         return SHAPED.contains(UnicodeScript.forName(script.replace(' ', '_')));
     }
 
