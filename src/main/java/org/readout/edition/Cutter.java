@@ -66,7 +66,7 @@ public final class Cutter {
         Selection selection = Selection.of(memo, audience);
         Shown shown = Shown.in(selection, memo);
         Labels labels = Labels.of(selection, shown, memo, audience, furniture);
-        Resolution resolution = new Resolution(shown, labels, AuthorsNumbers.in(furniture), SourceSpan.of(memo.file()));
+        Resolution resolution = new Resolution(shown, labels, AuthorsNumbers.in(furniture), furniture, SourceSpan.of(memo.file()));
 
         List<Block> preamble = resolution.blocks(selection.preamble());
         List<EditionSection> sections = sections(selection.sections(), "", 1, labels, resolution);
