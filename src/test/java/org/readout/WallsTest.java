@@ -1,5 +1,8 @@
 package org.readout;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,6 +38,8 @@ class WallsTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.readout");
 
+    private static final Path HOUSE = Path.of("src/main/java/org/readout");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?org\\.readout\\.([a-z]+)((?:\\.[a-z]+)*)\\.[A-Z]");
     private static final Pattern MAKING = Pattern.compile("new(Default)?(NS)?(Instance|Factory)");
 
     private static final ApplicationModules ROOMS = ApplicationModules.of("org.readout");
@@ -46,14 +52,13 @@ class WallsTest {
     @Test
     void everyRoomDeclaresWhatItMaySee() {
         assertThat(ROOMS.stream()).isNotEmpty().allSatisfy(room ->
-                assertThat(declaresDependencies(room.getBasePackage().getName())).as(room.toString()).isTrue());
+                assertThat(room(room.getBasePackage().getName())).as(room.toString()).isPresent());
     }
 
     @Test
     void theHouseNamesEveryRoom() throws IOException {
-        Path house = Path.of("src/main/java/org/readout");
-        try (Stream<Path> folders = Files.list(house).filter(Files::isDirectory)) {
-            List<String> named = Pattern.compile("<li>\\{@code (\\w+)}").matcher(Files.readString(house.resolve("package-info.java"))).results().map(name -> name.group(1)).toList();
+        try (Stream<Path> folders = Files.list(HOUSE).filter(Files::isDirectory)) {
+            List<String> named = Pattern.compile("<li>\\{@code (\\w+)}").matcher(Files.readString(HOUSE.resolve("package-info.java"))).results().map(name -> name.group(1)).toList();
             assertThat(named).containsExactlyInAnyOrderElementsOf(folders.map(folder -> folder.getFileName().toString()).toList());
         }
     }
@@ -86,13 +91,52 @@ class WallsTest {
                 .resideInAnyPackage("org.readout.source..", "org.readout.extract..", "org.readout.check..").check(CLASSES);
     }
 
+    /** As they are written: of another's constant nothing is left in what is compiled. */
+    @Test
+    void whatARoomImportsItDeclares() throws IOException {
+        try (Stream<Path> sources = Files.walk(HOUSE).filter(file -> file.toString().endsWith(".java"))) {
+            assertThat(sources.flatMap(WallsTest::undeclared)).isEmpty();
+        }
+    }
+
+    /** What a source imports from a room that its own does not say it sees. */
+    private static Stream<String> undeclared(Path source) {
+        if (source.getNameCount() < HOUSE.getNameCount() + 2) {
+            return Stream.empty();
+        }
+        String room = source.getName(HOUSE.getNameCount()).toString();
+        List<String> declared = List.of(room("org.readout." + room).orElseThrow().allowedDependencies());
+        return IMPORT.matcher(read(source)).results().filter(used -> !used.group(1).equals(room)).map(used -> used.group(1) + used.group(2).replaceFirst("\\.", " :: "))
+                .filter(used -> !declared.contains(used)).map(used -> source + ": " + used);
+    }
+
     @Test
     void roomsOfExtractSeeOnlyThoseBefore() {
-        List<String> order = List.of("language", "ask", "entry", "heading", "table", "part", "reference");
+        seeOnlyThoseBefore("org.readout.extract", List.of("language", "ask", "entry", "heading", "table", "part", "reference"));
+        noClasses().that().resideInAPackage("org.readout.extract.table").should().dependOnClassesThat().resideInAPackage("org.readout.extract.heading").check(CLASSES);
+    }
+
+    private static void seeOnlyThoseBefore(String house, List<String> order) {
         for (int room = 0; room < order.size(); room++) {
-            noClasses().that().resideInAPackage("org.readout.extract." + order.get(room)).should().dependOnClassesThat()
-                    .resideInAnyPackage(Stream.concat(Stream.of("org.readout.extract"), order.stream().skip(room + 1).map("org.readout.extract."::concat)).toArray(String[]::new)).check(CLASSES);
+            noClasses().that().resideInAPackage(house + "." + order.get(room)).should().dependOnClassesThat()
+                    .resideInAnyPackage(Stream.concat(Stream.of(house), order.stream().skip(room + 1).map((house + ".")::concat)).toArray(String[]::new)).check(CLASSES);
         }
+    }
+
+    @Test
+    void whoProvesAReleaseSharesNothingWithWhoMakesIt() {
+        noClasses().that().resideInAPackage("org.readout.release.proof").and().doNotHaveSimpleName("package-info")
+                .should().dependOnClassesThat(resideInAPackage("org.readout..").and(not(resideInAnyPackage("org.readout.release.proof", "org.readout.finding", "org.readout.model")))).check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.verify..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.readout.render.html..", "org.readout.render.docx..", "org.readout.render.pdf..", "org.readout.render.picture..").check(CLASSES);
+    }
+
+    /** What is decided is decided of values: nothing is read or written, and nobody is called. */
+    @Test
+    void effectsStayInTheRoomsThatAreMadeForThem() {
+        noClasses().that().resideInAnyPackage("org.readout.model", "org.readout.finding", "org.readout.extract..", "org.readout.check", "org.readout.edition", "org.readout.render..", "org.readout.verify..",
+                        "org.readout.translate..", "org.readout.compose", "org.readout.words", "org.readout.release.states", "org.readout.release.changes")
+                .should().dependOnClassesThat().haveNameMatching("java\\.nio\\.file\\.Files|java\\.lang\\.Process(Builder)?|java\\.net\\.(Server)?Socket|java\\.io\\.File(In|Out)putStream").check(CLASSES);
     }
 
     /** From words to glyphs, without pages and tags. */
@@ -137,18 +181,16 @@ class WallsTest {
 
     @Test
     void roomsOfBatchSeeOnlyThoseBefore() {
-        List<String> order = List.of("work", "template", "draft");
-        for (int room = 0; room < order.size(); room++) {
-            noClasses().that().resideInAPackage("org.readout.batch." + order.get(room)).should().dependOnClassesThat()
-                    .resideInAnyPackage(Stream.concat(Stream.of("org.readout.batch", "org.readout.batch.runs", "org.readout.batch.watch", "org.readout.batch.schedule"), order.stream().skip(room + 1).map("org.readout.batch."::concat)).toArray(String[]::new)).check(CLASSES);
-        }
+        seeOnlyThoseBefore("org.readout.batch", List.of("work", "template", "draft"));
+        noClasses().that().resideInAnyPackage("org.readout.batch.work", "org.readout.batch.template", "org.readout.batch.draft").should().dependOnClassesThat()
+                .resideInAnyPackage("org.readout.batch.runs", "org.readout.batch.watch", "org.readout.batch.schedule").check(CLASSES);
     }
 
-    private static boolean declaresDependencies(String name) {
+    private static Optional<ApplicationModule> room(String name) {
         try {
-            return Class.forName(name + ".package-info").isAnnotationPresent(ApplicationModule.class);
+            return Optional.ofNullable(Class.forName(name + ".package-info").getAnnotation(ApplicationModule.class));
         } catch (ClassNotFoundException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.readout.batch.draft.Drafts;
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.Preparation;
-import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.ReadingRoom;
-import org.readout.batch.draft.Together;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.template.Templates;
 import org.readout.batch.work.Refusal;
@@ -70,9 +66,7 @@ public final class Checking {
         List<CheckedDraft> drafts = read(settings, templates);
         SortedSet<String> known = new TreeSet<>();
         drafts.forEach(draft -> draft.memo().ifPresent(memo -> known.add(memo.id())));
-        settings.selection().memos().stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
-            throw Refusal.unknown("--memo", wanted, known);
-        });
+        settings.selection().requireMemos(known);
         List<CheckedDraft> wanted = drafts.stream()
                 .filter(draft -> draft.memo().map(memo -> settings.selection().wantsMemo(memo.id())).orElse(true)).toList();
         return new Listing(wanted, templates.types(), templates.audiences(), templates.warnings(), AnnouncementLead.in(settings.input(), templates.limits()).findings());
@@ -88,13 +82,10 @@ public final class Checking {
         try {
             Path folder = Files.createTempDirectory("readout");
             Store store = new Store(folder);
-            EarlierRecords earlier = EarlierRecords.in(settings.output());
             try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
-                Preparation preparation = new Preparation(templates, store, settings.tool(), earlier);
-                List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream()
-                        .map(draft -> preparation.prepare(draft, room, false).draft()).toList();
-                return new Composing(templates, preparation, store, settings.tool()).compose(Together.judged(read, LastGood.in(settings.output(), store)::isLive), false).drafts().stream()
-                        .map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value), Stream.concat(draft.findings().stream(), LanguageGaps.of(draft, templates).stream()).toList(), draft.ledger())).toList();
+                Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
+                return ReadDrafts.all(settings, templates, store, preparation, room).stream().map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value),
+                        Stream.concat(draft.findings().stream(), LanguageGaps.of(draft, templates).stream()).toList(), draft.ledger())).toList();
             } finally {
                 WholeFolder.remove(folder);
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.readout.batch.draft.Drafts;
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
@@ -53,7 +51,7 @@ public final class Comparing {
         String id = release.getFileName().toString();
         PublishedMemos before = PublishedMemos.ofRelease(settings.work(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
-        List<PreparedDraft> drafts = Plan.of(prepared(settings, templates), List.of(), templates, settings.selection()).drafts().stream().filter(draft -> !draft.refused()).toList();
+        List<PreparedDraft> drafts = memos(settings, templates);
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
@@ -102,13 +100,12 @@ public final class Comparing {
         }
     }
 
-    /** By way of the store, which is safe for several at once: what was read already is not read again. */
-    private static List<PreparedDraft> prepared(Settings settings, Templates templates) {
+    /** By way of the store: what was read already is not read again. */
+    private static List<PreparedDraft> memos(Settings settings, Templates templates) {
         Store store = new Store(settings.store());
         try (ReadingRoom room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits())) {
             Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
-            List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream().map(draft -> preparation.prepare(draft, room, false).draft()).toList();
-            return new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts();
+            return ReadDrafts.memos(settings, templates, store, preparation, room);
         }
     }
 

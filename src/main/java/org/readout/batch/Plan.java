@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.template.Templates;
-import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.model.Audience;
 import org.readout.model.Format;
@@ -41,11 +40,7 @@ record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List<Carrie
     static Plan of(List<PreparedDraft> prepared, List<Carried> carried, Templates templates, Settings.Selection selection) {
         SortedSet<String> known = new TreeSet<>();
         prepared.stream().filter(draft -> !draft.refused()).forEach(draft -> known.add(draft.memo()));
-        for (String wanted : selection.memos()) {
-            if (!known.contains(wanted)) {
-                throw Refusal.unknown("--memo", wanted, known);
-            }
-        }
+        selection.requireMemos(known);
         List<PreparedDraft> drafts = prepared.stream()
                 .filter(draft -> draft.refused() || selection.wantsMemo(draft.memo())).toList();
         List<RenditionOrder> orders = new ArrayList<>();

@@ -220,7 +220,7 @@ final class Production {
         Memo memo = cutting.memo(order.draft());
         if (order.format() == Format.XLIFF) {
             reading.note(Inputs.VERIFYING, verifying());
-            Rendition export = new Rendition(order.draft().memo(), order.audience(), memo.metadata().language(), order.format(), export(memo));
+            Rendition export = new Rendition(order.path(), memo.metadata().language(), order.format(), export(memo));
             return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, content(export), 0);
         }
         Cutting.Cut cut = cutting.cut(order.draft(), order.audience());
@@ -262,7 +262,8 @@ final class Production {
 
     private AnnouncedMemo announcedOf(PreparedDraft draft) {
         String target = "announcement of " + draft.memo();
-        return results.take(target, inputs(draft)).result().flatMap(text -> Stored.read(text, AnnouncedMemo.class)).orElseGet(() -> {
+        Optional<AnnouncedMemo> kept = settings.manner().anew() ? Optional.empty() : results.take(target, inputs(draft)).result().flatMap(text -> Stored.read(text, AnnouncedMemo.class));
+        return kept.orElseGet(() -> {
             Reading reading = new Reading(templates, settings.tool());
             reading.note(Inputs.memo(draft.file()), draft.content());
             reading.note(Inputs.audience(PUBLIC), templates.inputs().now(Inputs.audience(PUBLIC)));

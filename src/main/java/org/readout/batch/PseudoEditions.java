@@ -80,7 +80,7 @@ public final class PseudoEditions {
     private Outcome write(Expectation expected, Theme theme, Format format, List<String> kept) {
         Edition edition = expected.edition();
         Rendition rendition = Production.RENDERERS.get(format).render(edition, theme);
-        Path file = folder.resolve(pseudo.tag()).resolve(edition.audience().id()).resolve(edition.memo() + "." + format.extension());
+        Path file = folder.resolve(pseudo.tag()).resolve(rendition.path());
         try {
             Files.createDirectories(file.getParent());
             WholeFile.write(file, rendition.bytes());

@@ -8,6 +8,6 @@ record RenditionOrder(PreparedDraft draft, String audience, Format format) {
 
     /** "policymakers/policy-memo.pdf"; a translation has its language before the ending, "policymakers/policy-memo.fr.pdf" */
     String path() {
-        return audience + "/" + draft.memo() + draft.translated().map(translated -> "." + draft.metadata().language()).orElse("") + "." + format.extension();
+        return format.file(audience, draft.memo(), draft.translated().map(translated -> draft.metadata().language()));
     }
 }

@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
-import org.readout.batch.draft.Drafts;
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
@@ -106,16 +103,9 @@ public final class Translating implements AutoCloseable {
 
     /** Every memo that is wanted, one after the other. */
     void memos(MemoTask task) {
-        SortedSet<String> known = new TreeSet<>();
-        List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).stream().map(draft -> preparation.prepare(draft, room, false).draft()).toList();
-        for (PreparedDraft prepared : new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts()) {
-            if (!prepared.refused() && known.add(prepared.memo()) && settings.selection().wantsMemo(prepared.memo())) {
-                task.take(prepared, preparation.memo(prepared));
-            }
+        for (PreparedDraft draft : ReadDrafts.memos(settings, templates, store, preparation, room)) {
+            task.take(draft, preparation.memo(draft));
         }
-        settings.selection().memos().stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
-            throw Refusal.unknown("--memo", wanted, known);
-        });
     }
 
     /** The memo's text of today, untranslated. */

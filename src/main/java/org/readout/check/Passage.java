@@ -112,10 +112,6 @@ final class Passage {
         return place;
     }
 
-    List<String> parts() {
-        return parts;
-    }
-
     /** In order. */
     List<Word> words() {
         return words;

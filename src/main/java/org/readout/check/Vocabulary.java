@@ -31,11 +31,6 @@ final class Vocabulary {
         return forms.stream().filter(wanted).flatMap(form -> form.words().stream()).sorted(Word.IN_ORDER);
     }
 
-    /** Every word that differs from this one, which is in lower case, by capitals at most. */
-    List<Word> words(String folded) {
-        return find(folded).map(Form::spellings).orElse(List.of()).stream().flatMap(form -> form.words().stream()).sorted(Word.IN_ORDER).toList();
-    }
-
     Optional<Form> find(String text) {
         return Optional.ofNullable(table[slot(text.toCharArray(), 0, text.length(), text.hashCode())]);
     }

@@ -54,10 +54,6 @@ final class RunOptions {
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
     }
 
-    Path input() {
-        return input;
-    }
-
     Path output() {
         return output;
     }

@@ -66,7 +66,7 @@ public final class Cutter {
         Selection selection = Selection.of(memo, audience);
         Shown shown = Shown.in(selection, memo);
         Labels labels = Labels.of(selection, shown, memo, audience, furniture);
-        Resolution resolution = new Resolution(shown, labels, AuthorsNumbers.in(furniture), SourceSpan.of(memo.file()));
+        Resolution resolution = new Resolution(shown, labels, AuthorsNumbers.in(furniture), furniture, SourceSpan.of(memo.file()));
 
         List<Block> preamble = resolution.blocks(selection.preamble());
         List<EditionSection> sections = sections(selection.sections(), "", 1, labels, resolution);
@@ -75,7 +75,7 @@ public final class Cutter {
         List<Edition.Withheld> withheld = new ArrayList<>(selection.withheld());
         withheld.addAll(resolution.withheld());
         withheld.addAll(shown.withheldNotes(memo, audience));
-        return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), memo.draft(), audience, metadata(preamble, sections, notes), furniture,
+        return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), audience, metadata(preamble, sections, notes), furniture,
                 preamble, sections, notes, records, new Exhibits(records, sections, audience, furniture, shown, labels).all(), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
                 audience.shows(Feature.FINDINGS) ? findings : List.of(), translation));
     }

@@ -10,7 +10,7 @@ import com.ibm.icu.util.ULocale;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.Block;
-import org.readout.model.Digest;
+import org.readout.model.Format;
 import org.readout.model.Media;
 import org.readout.model.MemoRecord;
 import org.readout.model.Metadata;
@@ -38,7 +38,7 @@ public final class Edition {
      * @param headingNumbers by id of a record set out under a heading of its own
      * @param labels by id of a section ("Section 2.1"), table ("Table 1"), figure or record ("Recommendation 3")
      */
-    record Content(String memo, String typeTitle, Digest draft, Audience audience, Metadata metadata, Furniture furniture,
+    record Content(String memo, String typeTitle, Audience audience, Metadata metadata, Furniture furniture,
             List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes, List<MemoRecord> records, List<Exhibit> exhibits,
             Map<String, String> labels, Map<String, String> headingNumbers, Map<String, Media> media, List<Withheld> withheld, List<String> relabelled,
             List<Finding> findings, String translation) {
@@ -71,11 +71,6 @@ public final class Edition {
         return content.typeTitle();
     }
 
-    /** Digest of the draft the memo was read from. */
-    public Digest draft() {
-        return content.draft();
-    }
-
     /** What the audience is called in the edition's language, or as it is declared. */
     public String audienceTitle() {
         return furniture().name("audience." + audience().id(), audience().title());
@@ -93,6 +88,11 @@ public final class Edition {
     /** What its face says of its being a translation; empty where it is none. */
     public String translation() {
         return content.translation();
+    }
+
+    /** Where its rendition in a format lies among those of its release. */
+    public String file(Format format) {
+        return format.file(audience().id(), memo(), Optional.of(language()).filter(language -> !translation().isEmpty()));
     }
 
     /** A BCP 47 tag. */

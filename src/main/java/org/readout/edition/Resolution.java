@@ -1,7 +1,9 @@
 package org.readout.edition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +14,12 @@ import org.readout.model.Inline;
 import org.readout.model.Inlines;
 import org.readout.model.NoteMark;
 import org.readout.model.PlainText;
+import org.readout.model.RecordKind;
 import org.readout.model.Records;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
+import org.readout.model.Styled;
 import org.readout.model.Table;
 import org.readout.model.Text;
 
@@ -31,17 +35,23 @@ final class Resolution implements Rewriting {
     private static final Pattern NUMBER =
             Pattern.compile("(?<word>\\p{L}{2,20}\\.?\\s+)?(?<number>(\\d+|[A-Z])(\\.\\d+)*)\\.?");
 
+    private static final Set<RecordKind> WEIGHED = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    /** A side's name before what is said of it, and no number. */
+    private static final Pattern SIDE = Pattern.compile("(?U)\\p{L}[\\p{L} '’-]+\\s?[:.]?");
+
     private final Shown shown;
     private final Labels labels;
     private final AuthorsNumbers numbers;
+    private final Furniture furniture;
     private final SourceSpan draft;
     private final List<Edition.Withheld> withheld = new ArrayList<>();
     private final List<String> relabelled = new ArrayList<>();
 
-    Resolution(Shown shown, Labels labels, AuthorsNumbers numbers, SourceSpan draft) {
+    Resolution(Shown shown, Labels labels, AuthorsNumbers numbers, Furniture furniture, SourceSpan draft) {
         this.shown = shown;
         this.labels = labels;
         this.numbers = numbers;
+        this.furniture = furniture;
         this.draft = draft;
     }
 
@@ -75,6 +85,21 @@ final class Resolution implements Rewriting {
     public List<Block> figure(Figure figure) {
         return List.of(new Figure(figure.span(), Ids.of(figure), figure.media(), figure.alternative(),
                 withoutNumber(numbers.ofCaptions(), figure.span(), inlines(figure.caption()))));
+    }
+
+    /** “Risk: …” beside “Opportunity: …”, where no heading says which is which: no colour may be all that tells them apart (WCAG 1.4.1). */
+    @Override
+    public List<Block> records(Records records) {
+        return List.of(new Records(records.span(), records.kind(), records.form(), records.depth(),
+                records.entries().stream().map(entry -> WEIGHED.contains(records.kind()) && SIDE.matcher(entry.label()).matches() ? sided(records.kind(), entry(entry)) : entry(entry)).toList()));
+    }
+
+    private Records.Entry sided(RecordKind side, Records.Entry entry) {
+        String ours = furniture.name("kind." + side.id(), side.id()) + ".";
+        relabelled.add(ours);
+        List<Inline> title = new ArrayList<>(List.of(new Styled(Styled.Style.STRONG, List.of(new Text(ours))), new Text(" ")));
+        title.addAll(entry.title());
+        return new Records.Entry(entry.span(), entry.record(), entry.label(), title, entry.fields());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** A form an edition can be rendered or exported in. */
 public enum Format {
@@ -25,6 +26,15 @@ public enum Format {
     /** The file name extension, without a dot. */
     public String extension() {
         return extension;
+    }
+
+    /**
+     * Where a rendition in this format lies among those of its release: "policymakers/policy-memo.pdf".
+     *
+     * @param into the language of a translation, which stands before the ending ("policymakers/policy-memo.fr.pdf"); empty for what is none
+     */
+    public String file(String audience, String memo, Optional<String> into) {
+        return audience + "/" + memo + into.map(language -> "." + language).orElse("") + "." + extension;
     }
 
     /** The IANA media type. */

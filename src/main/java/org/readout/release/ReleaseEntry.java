@@ -1,5 +1,7 @@
 package org.readout.release;
 
+import java.util.Optional;
+
 import org.readout.model.Digest;
 import org.readout.model.Format;
 
@@ -21,6 +23,6 @@ public record ReleaseEntry(String audience, String memo, String kind, String tit
 
     /** Where it stands below the release folder, with {@code /} between names. */
     public String path() {
-        return ReleasePath.of(audience) + "/" + ReleasePath.of(memo) + (translated ? "." + ReleasePath.of(language) : "") + "." + format.extension();
+        return format.file(ReleasePath.of(audience), ReleasePath.of(memo), Optional.of(language).filter(into -> translated).map(ReleasePath::of));
     }
 }

@@ -55,7 +55,7 @@ public record MissingLetters(Edition edition, Format format, List<FallbackFont> 
     private List<Finding> findings(List<Integer> missing, String where, String text) {
         Map<String, List<Integer>> byHint = new LinkedHashMap<>();
         missing.forEach(letter -> byHint.computeIfAbsent(hint(letter), hint -> new ArrayList<>()).add(letter));
-        SourceSpan place = SourceSpan.of(edition.audience().id() + "/" + edition.memo() + "." + format.extension());
+        SourceSpan place = SourceSpan.of(edition.file(format));
         return byHint.entrySet().stream().map(group -> Finding.error("glyph-missing", place,
                 message(group.getValue()) + ", " + where + " “" + around(group.getValue().get(0), text) + "”.", group.getKey())).toList();
     }

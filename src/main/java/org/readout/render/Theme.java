@@ -25,6 +25,9 @@ public final class Theme {
     /** Folder of the style sheets that bring further letters to web pages, named by the ranges of code points they hold. */
     public static final String LETTERS = "letters/";
 
+    /** The Word file whose styles Word editions are set in, where the theme has one. */
+    public static final String REFERENCE_DOCUMENT = "reference.docx";
+
     private static final String COLOURS = "colours";
     private static final String FONTS = "fonts";
     private static final String SIZES = "sizes";

@@ -45,7 +45,7 @@ public final class Escapes {
             List<String> escaped = passage.label() ? List.of() : Words.of(passage.text()).stream()
                     .filter(word -> !Words.isNumber(word) && foreign.test(word) && !allowed.has(word)).distinct().toList();
             if (!escaped.isEmpty()) {
-                findings.add(Finding.error("pseudo-escaped", Requirements.place(rendition),
+                findings.add(Finding.error("pseudo-escaped", rendition.place(),
                         "“" + String.join(" ", escaped) + "” (" + passage.place() + ") was not translated.",
                         "Have the words come from the memo or from templates/messages; if they stay in every language, name them under “untranslated” in terms.yaml."));
             }

@@ -25,7 +25,7 @@ final class RenditionAccount {
     }
 
     static Verification of(Rendition rendition, Examination found, Expectation expected) {
-        SourceSpan place = Requirements.place(rendition);
+        SourceSpan place = rendition.place();
         Carried carried = Carried.in(found.transcription(), expected.declared(), rendition.format());
         List<Leak> leaks = expected.withheld().in(found.transcription(), found.spots(), rendition.format());
         List<Finding> third = new ArrayList<>();

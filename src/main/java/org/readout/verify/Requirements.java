@@ -17,11 +17,7 @@ public final class Requirements {
     private final List<Finding> findings = new ArrayList<>();
 
     public Requirements(Rendition rendition) {
-        this.place = place(rendition);
-    }
-
-    static SourceSpan place(Rendition rendition) {
-        return SourceSpan.of(rendition.audience() + "/" + rendition.memo() + "." + rendition.format().extension());
+        this.place = rendition.place();
     }
 
     /** Notes an error unless {@code sound}. */

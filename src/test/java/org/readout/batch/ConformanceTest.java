@@ -121,8 +121,8 @@ class ConformanceTest {
     /** To be looked at. */
     private static void keep(Made made) throws IOException {
         Rendition rendition = made.rendition();
-        Path file = Path.of("target/conformance", made.row().theme(), rendition.language(), rendition.audience(),
-                rendition.memo() + (made.edition().audience().pdf() == PdfProfile.UA_1 ? "-ua-1." : ".") + rendition.format().extension());
+        Path file = Path.of("target/conformance", made.row().theme(), rendition.language(), made.edition().audience().id(),
+                made.edition().memo() + (made.edition().audience().pdf() == PdfProfile.UA_1 ? "-ua-1." : ".") + rendition.format().extension());
         Files.createDirectories(file.getParent());
         Files.write(file, rendition.bytes());
     }

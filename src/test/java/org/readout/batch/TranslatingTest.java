@@ -1,6 +1,7 @@
 package org.readout.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.work.Progress;
+import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.translate.Bitext;
@@ -96,6 +98,21 @@ class TranslatingTest {
         TranslationExport.Package one = export(new TranslationExport.What.Unfinished()).get(0);
         assertThat(one.findings()).extracting(Finding::rule).containsOnly("glyph-missing");
         assertThat(file(one, ".pdf")).doesNotExist();
+    }
+
+    @Test
+    void whichOfTwoDraftsOfOneMemoIsMeantIsNothingThatFileNamesDecide() throws IOException {
+        Publishing.publish(settings, Progress.NONE);
+        Path draft = settings.input().resolve(MEMO + ".md");
+        Path earlier = settings.input().resolve("a-copy.md");
+        Files.writeString(earlier, "---\nid: " + MEMO + "\n" + Files.readString(draft).replaceFirst("^---\n", "").replace("inspect", "scrutinise"));
+        // the one that is live keeps the id
+        assertThat(export(new TranslationExport.What.Unfinished())).isNotEmpty();
+        assertThat(Files.readString(folder.resolve("sent/fr/" + MEMO + "/" + MEMO + ".fr.xlf"))).doesNotContain("scrutinise");
+        Files.move(draft, settings.input().resolve("b-copy.md"));
+        Files.writeString(settings.input().resolve("b-copy.md"), Files.readString(earlier).replace("scrutinise", "look into"));
+        assertThatThrownBy(() -> export(new TranslationExport.What.Unfinished())).isInstanceOf(Refusal.class).hasMessageContaining("This draft and b-copy.md are both");
+        assertThatThrownBy(() -> Comparing.compare(settings, "", folder.resolve("told"))).isInstanceOf(Refusal.class).hasMessageContaining("This draft and b-copy.md are both");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.readout.model.Memo;
 import org.readout.model.Paragraph;
 import org.readout.model.Records;
 import org.readout.model.Reference;
+import org.readout.verify.Accounting;
 
 /** What an audience is shown, in which order, under which numbers, and that nothing else comes along. */
 class CutterTest {
@@ -60,6 +61,15 @@ class CutterTest {
         assertThat(edition.sections()).extracting(EditionSection::part).containsExactly("open-questions", "summary");
         assertThat(all(edition)).contains("Who decides?", "A public source.")
                 .doesNotContain("The numbers", "A private remark", "Only for us", "A word before everything");
+    }
+
+    @Test
+    void whatWeighsBothSidesSaysOfEachWhatItIs() {
+        Memo memo = Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n## Opportunities and risks\n\n**Opportunity:** Towns adapt the tool.\n\n**Risk:** Nobody can call it back.\n\n"
+                + "## Risks\n\n- Logs leak.\n- **Drift.** Claims age.\n");
+        Edition edition = Memos.edition(memo, Memos.audience("readers", HEAD.replace("technical-memo", "policy-memo") + "parts: [opportunities-and-risks, risks]\n"));
+        assertThat(all(edition)).contains("{strong Opportunity.} Towns adapt the tool", "{strong Risk.} Nobody can call it back").doesNotContain("{strong Risk.} Logs", "{strong Risk.} {strong Drift");
+        assertThat(Accounting.ofEdition(memo, edition).findings()).isEmpty();
     }
 
     @Test

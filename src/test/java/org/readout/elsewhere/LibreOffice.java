@@ -30,7 +30,7 @@ public final class LibreOffice {
 
     /** What a Word file's body says, white space and numbers left out, which fields count anew. */
     public static String words(Path document) throws IOException {
-        return Transcription.of(new Rendition("memo", "audience", "en", Format.DOCX, Files.readAllBytes(document))).read().stream()
+        return Transcription.of(new Rendition("audience/memo.docx", "en", Format.DOCX, Files.readAllBytes(document))).read().stream()
                 .filter(passage -> passage.place().startsWith("word/document.xml")).map(Passage::text).collect(Collectors.joining())
                 .replaceAll("[\\s\\p{Z}\\p{N}]", "");
     }

@@ -29,6 +29,16 @@ class SidesAndNamesTest {
                 tuple("Borrowed keys", "Three clerks shared one login for a year."), tuple("Stale maps", "Half of the layers are older than the roads."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Opportunities and risks;Component;Opportunity;Risk|en", "Chancen und Risiken;Komponente;Chance;Risiko|de", "Opportunités et risques;Composant;Opportunité;Risque|fr", "Oportunidades y riesgos;Componente;Oportunidad;Riesgo|es"})
+    void aTableOfBothSidesGoesThroughThePartsOfASystem(String heads, String language) {
+        String[] head = heads.split(";");
+        String table = "## " + head[0] + "\n\n| " + head[1] + " | " + head[2] + " | " + head[3] + " |\n|---|---|---|\n| Maps | Towns mend them | Stale layers |\n| Keys | Clerks share desks | Lost logins |\n";
+        assertThat(titles(memo(language, table + ASKS), Opportunity.class)).containsExactly("Towns mend them", "Clerks share desks");
+        assertThat(titles(memo(language, table + ASKS), Risk.class)).containsExactly("Stale layers", "Lost logins");
+        assertThat(titles(memo(language, table + "\n## " + head[0].split(" ")[2] + "\n\n- **X.** Yes, or no.\n" + ASKS), Risk.class)).as("told in a section of their own").doesNotContain("Stale layers");
+    }
+
     @Test
     void aTableOfDatesOrCountsAmongRisksHasNone() {
         assertThat(titles(memo("en", "## Risks\n\nOne danger is seen.\n\n| When | What happened |\n|---|---|\n| May 2024 | The first outage closed nine desks. |\n| June 2025 | The second outage closed all of them. |\n" + ASKS), Risk.class)).isEmpty();

@@ -87,7 +87,7 @@ class DescribedTest {
     void whatLinkedDataWouldTellIsFound() throws Exception {
         String page = new String(new HtmlRenderer().render(EDITION, Themes.READOUT).bytes(), StandardCharsets.UTF_8);
         for (String leak : new String[] {"{\"@type\":\"Report\",\"abstract\":\"A ministry\"}", "{\"ministry\":1}", "{\"@type\":\"ministry\"}", "{\"author\":[{\"name\":[\"ministry\"]}]}", "{ministry"}) {
-            Rendition leaking = new Rendition(EDITION.memo(), "public", "en", Format.HTML,
+            Rendition leaking = new Rendition("public/memo.html", "en", Format.HTML,
                     page.replace("</head>", "<script type=\"application/ld+json\">" + leak + "</script></head>").getBytes(StandardCharsets.UTF_8));
             assertThat(new Verifier().verify(leaking, Expectation.of(EDITION, MEMO, Themes.READOUT)).judgements().stream().flatMap(judgement -> judgement.findings().stream())).as(leak)
                     .extracting(Finding::rule).contains("withheld-words");

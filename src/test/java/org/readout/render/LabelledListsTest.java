@@ -95,7 +95,7 @@ class LabelledListsTest {
         Edition edition = Memos.edition(MEMO, Memos.audience("public"));
         Rendition rendition = Themes.render(edition, Format.HTML);
         byte[] without = new String(rendition.bytes(), StandardCharsets.UTF_8).replace("(iv)", "").getBytes(StandardCharsets.UTF_8);
-        Rendition damaged = new Rendition(rendition.memo(), rendition.audience(), rendition.language(), Format.HTML, without, List.of());
+        Rendition damaged = new Rendition(rendition.path(), rendition.language(), Format.HTML, without);
         assertThat(new Verifier().verify(damaged, Expectation.of(edition, MEMO, Themes.READOUT)).judgements().toString()).contains("(iv)");
     }
 }

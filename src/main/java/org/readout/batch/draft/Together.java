@@ -3,6 +3,7 @@ package org.readout.batch.draft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +30,11 @@ public final class Together {
         Map<String, List<PreparedDraft>> byMemo = by(drafts, PreparedDraft::memo);
         Map<String, List<PreparedDraft>> byTitle = by(drafts, Together::title);
         return drafts.stream().map(draft -> draft.refused() ? draft : titled(claimed(draft, byMemo.get(draft.memo()), live), byTitle.get(title(draft)))).toList();
+    }
+
+    /** What was said of a draft that claims an id which another keeps, or which none of several has. */
+    public static Optional<Finding> contested(PreparedDraft draft) {
+        return draft.findings().stream().filter(finding -> finding.rule().equals("duplicate-memo")).findFirst();
     }
 
     private static Map<String, List<PreparedDraft>> by(List<PreparedDraft> drafts, Function<PreparedDraft, String> what) {

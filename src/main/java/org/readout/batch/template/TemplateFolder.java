@@ -261,8 +261,8 @@ public final class TemplateFolder {
 
     /** A reference document that lacks styles can be used, and whoever looks after the theme is told. */
     private void reference(Theme theme) {
-        theme.optional(ReferenceDocument.FILE).stream()
-                .flatMap(bytes -> ReferenceDocument.check("themes/" + theme.name() + "/" + ReferenceDocument.FILE, bytes).stream())
+        theme.optional(Theme.REFERENCE_DOCUMENT).stream()
+                .flatMap(bytes -> ReferenceDocument.check("themes/" + theme.name() + "/" + Theme.REFERENCE_DOCUMENT, bytes).stream())
                 .forEach(finding -> (finding.level() == Level.ERROR ? findings : warnings).add(finding));
     }
 

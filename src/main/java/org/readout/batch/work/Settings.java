@@ -92,6 +92,13 @@ public record Settings(Path input, Path templates, Path output, Selection select
             return formats.isEmpty() || formats.contains(format);
         }
 
+        /** @throws Refusal when a memo is wanted that is none of these */
+        public void requireMemos(SortedSet<String> known) {
+            memos.stream().filter(wanted -> !known.contains(wanted)).findFirst().ifPresent(wanted -> {
+                throw Refusal.unknown("--memo", wanted, known);
+            });
+        }
+
         public Digest digest() {
             return Digest.of(memos.toString(), audiences.toString(), formats.toString());
         }

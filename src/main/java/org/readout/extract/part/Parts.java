@@ -268,7 +268,13 @@ public final class Parts {
         List<Section> inner = beside(section.sections());
         Section told = new Section(section.part(), section.heading(), sides, summary ? inner.stream().map(this::withoutProsePart).toList() : inner);
         boolean bothSides = unsaid && sides.equals(blocks);
-        return bothSides ? ProseRecords.sides(told, good, registry, tongue) : told;
+        return bothSides ? ProseRecords.sides(tabled(told), good, registry, tongue) : told;
+    }
+
+    /** “Component | Opportunity | Risk”, where no section is about one side alone. */
+    private Section tabled(Section section) {
+        return silent.isSureOf("risks") || silent.isSureOf("opportunities") ? section : new Section(section.part(), section.heading(),
+                section.blocks().stream().map(block -> block instanceof Table table ? PairedTable.enterWeighed(table, registry, tongue) : block).toList(), section.sections());
     }
 
     /** “Policy context” within a summary sums up as well. */

@@ -25,7 +25,14 @@ public final class PairedTable {
 
     /** Whether it is such a table. */
     public static boolean is(Table table, Tongue tongue) {
-        return !columns(table, TableGrid.rows(table), tongue).isEmpty();
+        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
+        return !isOfComponents(rows, tongue) && !columns(table, rows, tongue).isEmpty();
+    }
+
+    /** Whether a column names parts of a system, which such a table may tell more of than their two sides. */
+    private static boolean isOfComponents(List<Map<Integer, Table.Cell>> rows, Tongue tongue) {
+        return !rows.isEmpty() && rows.get(0).values().stream().map(cell -> PlainText.ofBlocks(cell.blocks()))
+                .anyMatch(head -> tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && !tongue.words().fields().isVague(head));
     }
 
     /** The kinds of such a table's columns; none where fewer than two name one. */
@@ -36,13 +43,16 @@ public final class PairedTable {
         Map<Integer, RecordKind> columns = new TreeMap<>();
         rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).filter(kind -> ColumnContents.areNames(TableGrid.cells(rows, Math.max(1, table.headerRows()), column)))
                 .ifPresent(kind -> columns.put(column, kind)));
-        boolean ofSomethingElse = rows.get(0).values().stream().anyMatch(cell -> tongue.words().fields().namesRecords(RecordKind.COMPONENT, PlainText.ofBlocks(cell.blocks()))
-                && !tongue.words().fields().isVague(PlainText.ofBlocks(cell.blocks())));
-        return columns.values().stream().distinct().count() < 2 || ofSomethingElse ? Map.of() : columns;
+        return columns.values().stream().distinct().count() < 2 ? Map.of() : columns;
     }
 
     /** The same table with its records entered; untouched where it is none of these. */
     public static Table enter(Table table, Registry registry, Tongue tongue) {
+        return isOfComponents(TableGrid.rows(table), tongue) ? table : enterWeighed(table, registry, tongue);
+    }
+
+    /** The same where nothing else tells of the two sides: it may as well go through the parts of a system, “Component | Opportunity | Risk”. */
+    public static Table enterWeighed(Table table, Registry registry, Tongue tongue) {
         List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
         Map<Integer, RecordKind> columns = columns(table, rows, tongue);
         if (columns.isEmpty()) {

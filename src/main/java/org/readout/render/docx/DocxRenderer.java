@@ -43,8 +43,8 @@ public final class DocxRenderer implements Renderer {
                 zip.setLevel(Deflater.NO_COMPRESSION);
                 document.write(zip);
             }
-            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.DOCX,
-                    Zip.of(Zip.parts(bytes.toByteArray())), new MissingLetters(edition, Format.DOCX, theme.fallbacks()).inPictures(writer.missing()));
+            return Rendition.of(edition, Format.DOCX, Zip.of(Zip.parts(bytes.toByteArray())), 0,
+                    new MissingLetters(edition, Format.DOCX, theme.fallbacks()).inPictures(writer.missing()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,6 @@ import org.readout.zip.Zip;
  */
 public final class ReferenceDocument {
 
-    /** Where a theme has its own. */
-    public static final String FILE = "reference.docx";
     private static final List<String> PARTS = List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels",
             "word/document.xml", "word/fontTable.xml", "word/footnotes.xml", "word/numbering.xml", "word/settings.xml",
             "word/styles.xml", "word/theme/theme1.xml");
@@ -59,7 +57,7 @@ public final class ReferenceDocument {
     }
 
     static XWPFDocument open(Theme theme) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(theme.optional(FILE).orElseGet(ReferenceDocument::shipped)));
+        return new XWPFDocument(new ByteArrayInputStream(theme.optional(Theme.REFERENCE_DOCUMENT).orElseGet(ReferenceDocument::shipped)));
     }
 
     static byte[] part(String name) throws IOException {

@@ -26,7 +26,6 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public Rendition render(Edition edition, Theme theme) {
         String page = Page.forScreen(edition, theme);
-        return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.HTML,
-                page.getBytes(StandardCharsets.UTF_8));
+        return Rendition.of(edition, Format.HTML, page.getBytes(StandardCharsets.UTF_8), 0, List.of());
     }
 }

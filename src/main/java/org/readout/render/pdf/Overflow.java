@@ -72,7 +72,7 @@ final class Overflow {
 
     /** What is said of them: of a table once, however many of its words are over. */
     static List<Finding> findings(List<Line> lines, Edition edition) {
-        String file = edition.audience().id() + "/" + edition.memo() + "." + Format.PDF.extension();
+        String file = edition.file(Format.PDF);
         Map<String, Table> tables = lines.stream().allMatch(line -> line.table().isEmpty()) ? Map.of() : Tables.of(edition);
         Set<Table> told = new LinkedHashSet<>();
         List<Finding> findings = new ArrayList<>();

@@ -78,8 +78,7 @@ public final class PdfRenderer implements Renderer {
             findings.addAll(new MissingLetters(edition, Format.PDF, theme.fallbacks()).inPictures(pictures.missing()));
             findings.addAll(Overflow.findings(over, edition));
             Finish.apply(document, dom, origins, edition, identity(page, fonts), faces);
-            return new Rendition(edition.memo(), edition.audience().id(), edition.language(), Format.PDF,
-                    FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(), findings);
+            return Rendition.of(edition, Format.PDF, FinishedFile.write(document, faces, meanings, Letters.areJoined(letters)), document.getNumberOfPages(), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

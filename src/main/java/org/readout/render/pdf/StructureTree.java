@@ -1,7 +1,6 @@
 package org.readout.render.pdf;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -242,10 +241,5 @@ final class StructureTree {
     /** Takes elements that hold nothing out, but for the cells of tables. */
     static void prune(Tag tag) {
         tag.bottomUp(one -> one.items().removeIf(item -> item instanceof Tag below && below.items().isEmpty() && !below.is("TH", "TD")));
-    }
-
-    /** These items without the ones given. */
-    static List<Item> without(List<Item> items, Collection<? extends Item> others) {
-        return items.stream().filter(item -> !others.contains(item)).toList();
     }
 }

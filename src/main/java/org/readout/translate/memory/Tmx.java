@@ -92,14 +92,4 @@ public final class Tmx {
         all[attributes.length + 2] = code.kind();
         xml.element(element, code.shown(), all);
     }
-
-    /**
-     * What a file has of these two languages, as it is asked for or as it is spoken elsewhere ("fr-CA" for "fr"). Whatever else is in it, such as
-     * the tool's own properties, is passed over.
-     *
-     * @param file name of the file, for findings, and as the origin of what does not say it
-     */
-    public static Checked<Memory> read(String file, byte[] bytes, String sourceLanguage, String language) {
-        return TmxReader.read(file, bytes, sourceLanguage, language).then(entries -> Checked.of(Memory.of(sourceLanguage, language, entries)));
-    }
 }

@@ -20,8 +20,6 @@ import org.readout.translate.Bitext.State;
 import org.readout.translate.Bitext.Unit;
 import org.readout.words.Words;
 
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What there is to translate in a memo, by how much of it is there already. Every segment counts once: what has a translation, or had one in
@@ -101,19 +99,6 @@ public record WordCount(String memo, String sourceLanguage, String language, Map
     private static String field(Object value) {
         String text = value.toString();
         return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
-    }
-
-    /** RFC 8259: a list of objects, with bands as in {@link #csv}. */
-    public static String json(List<WordCount> counts) {
-        List<Map<String, Object>> all = counts.stream().map(count -> {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("memo", count.memo());
-            one.put("source", count.sourceLanguage());
-            one.put("target", count.language());
-            one.put("bands", count.named());
-            return one;
-        }).toList();
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(all) + "\n";
     }
 
     private Map<String, Amount> named() {

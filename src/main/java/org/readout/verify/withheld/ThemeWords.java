@@ -14,7 +14,6 @@ import java.util.zip.ZipInputStream;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.render.Theme;
-import org.readout.render.docx.ReferenceDocument;
 import org.readout.verify.carried.Words;
 
 /** The words of what a rendition is set from, which stand in it whatever its memo says: style sheets, page templates, Word styles, font names. */
@@ -24,7 +23,7 @@ final class ThemeWords {
     private static final Map<Format, List<String>> FILES = Map.of(
             Format.HTML, List.of("page.html", "screen.css"),
             Format.PDF, List.of("print.html", "print.css"),
-            Format.DOCX, List.of(ReferenceDocument.FILE),
+            Format.DOCX, List.of(Theme.REFERENCE_DOCUMENT),
             Format.XLIFF, List.of());
 
     private final List<Words> all;

@@ -69,7 +69,7 @@ class WordRedlineTest {
         Rendition rendition = Themes.render(later, Format.DOCX);
         byte[] after = rendition.bytes();
         byte[] redline = redline(before, after);
-        List<Judgement> judgements = new DocxJudge().judge(new Rendition(rendition.memo(), rendition.audience(), rendition.language(), Format.DOCX, redline), later);
+        List<Judgement> judgements = new DocxJudge().judge(new Rendition(rendition.path(), rendition.language(), Format.DOCX, redline), later);
         assertThat(judgements.subList(0, 2)).allSatisfy(judgement -> assertThat(judgement.findings()).as(judgement.standard()).isEmpty());
         assertThat(TrackedChanges.accepted(redline)).isEqualTo(TrackedChanges.accepted(after));
         assertThat(TrackedChanges.rejected(redline)).isEqualTo(TrackedChanges.accepted(before));

@@ -150,7 +150,6 @@ class MemoryTest {
         assertThat(WordCount.csv(List.of(count))).isEqualTo(String.join("\r\n", "memo,source,target,band,segments,words,characters",
                 "memo,en,fr,repeated,1,3,15", "memo,en,fr,in-context,2,6,32", "memo,en,fr,exact,1,1,5", "memo,en,fr,95-99,0,0,0", "memo,en,fr,85-94,0,0,0",
                 "memo,en,fr,75-84,1,5,26", "memo,en,fr,50-74,0,0,0", "memo,en,fr,new,2,6,30", "memo,en,fr,total,7,21,108", ""));
-        assertThat(WordCount.json(List.of(count))).contains("\"75-84\" : {").contains("\"words\" : 21");
         Bitext filled = memory.fill(bitext("fr", kept, unit("b", "Same.", "One sentence of six words.", "Quite new here.", "Quite new here.", "New, 90 % done."), code));
         assertThat(WordCount.of(filled, memory)).isEqualTo(count);
         Unit helped = unit("c", "Wholly other.");

@@ -38,7 +38,7 @@ class TmxTest {
             assertThat(Tmx.write(memory)).isEqualTo(tmx);
             assertThat(errors(tmx)).as(new String(tmx, StandardCharsets.UTF_8)).isEmpty();
             assertThat(unpaired(new String(tmx, StandardCharsets.UTF_8))).isEmpty();
-            assertThat(Tmx.read("memory.tmx", tmx, "en", "fr").value().orElseThrow().entries()).isEqualTo(memory.entries());
+            assertThat(TmxReader.read("memory.tmx", tmx, "en", "fr").value().orElseThrow().entries()).isEqualTo(memory.entries());
         }
     }
 
@@ -103,7 +103,7 @@ class TmxTest {
                     <tu><tuv xml:lang="en"><seg>Only here</seg></tuv></tu>
                   </body>
                 </tmx>""";
-        Checked<Memory> read = Tmx.read("other.tmx", tmx.getBytes(StandardCharsets.UTF_8), "en", "fr");
+        Checked<Memory> read = TmxReader.read("other.tmx", tmx.getBytes(StandardCharsets.UTF_8), "en", "fr");
         assertThat(read.findings()).isEmpty();
         assertThat(read.value().orElseThrow().entries()).extracting(Entry::source).extracting(Coded::toString).containsExactly("A ⟨1⟩bold⟨/1⟩ word⟨4/⟩", "Old");
         assertThat(read.value().orElseThrow().entries()).extracting(Entry::target).extracting(Coded::toString).containsExactly("Un mot ⟨1⟩gras⟨/1⟩", "Vieux");
@@ -114,7 +114,7 @@ class TmxTest {
     @Test
     void whatIsNoTmxIsRefusedAndNothingIsFetched() {
         for (String text : List.of("", "<tmx", "<html/>", "<!DOCTYPE tmx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tmx><body><tu><tuv lang='en'><seg>&x;</seg></tuv></tu></body></tmx>")) {
-            assertThat(Tmx.read("m.tmx", text.getBytes(StandardCharsets.UTF_8), "en", "fr").findings()).as(text).extracting(Finding::rule).containsExactly("translation-unreadable");
+            assertThat(TmxReader.read("m.tmx", text.getBytes(StandardCharsets.UTF_8), "en", "fr").findings()).as(text).extracting(Finding::rule).containsExactly("translation-unreadable");
         }
     }
 

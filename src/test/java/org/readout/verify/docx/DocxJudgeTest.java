@@ -64,7 +64,7 @@ class DocxJudgeTest {
     }
 
     private static List<Finding> findings(byte[] file) throws IOException {
-        return new DocxJudge().judge(new Rendition("memo", "practitioners", "en", Format.DOCX, file), EDITION).stream()
+        return new DocxJudge().judge(new Rendition("practitioners/memo.docx", "en", Format.DOCX, file), EDITION).stream()
                 .flatMap(judgement -> judgement.findings().stream()).toList();
     }
 

@@ -27,7 +27,7 @@ class TranslatorsTableTest {
     void strictReadersAndThoseWhoDoNotSeeItReadIt(String language) throws IOException {
         for (int seed = 0; seed < 6; seed++) {
             Bitext bitext = new SomeBitexts(seed).bitext(language);
-            Rendition table = new Rendition(bitext.memo(), "translators", language, Format.DOCX, Tables.TABLE.write(bitext));
+            Rendition table = new Rendition("translators/" + bitext.memo() + ".docx", language, Format.DOCX, Tables.TABLE.write(bitext));
             OfficeParts parts = OfficeParts.of(OfficeFile.of(table.bytes()));
             assertThat(Schemas.check(parts, new Requirements(table)).findings()).isEmpty();
             assertThat(Wholeness.check(parts, new Requirements(table)).findings()).isEmpty();

@@ -62,7 +62,7 @@ class HtmlJudgeTest {
     }
 
     private static List<Finding> findings(String page) throws IOException {
-        Rendition rendition = new Rendition("memo", "practitioners", "en", Format.HTML, page.getBytes(StandardCharsets.UTF_8));
+        Rendition rendition = new Rendition("practitioners/memo.html", "en", Format.HTML, page.getBytes(StandardCharsets.UTF_8));
         return new HtmlJudge().judge(rendition, EDITION).stream().flatMap(judgement -> judgement.findings().stream()).toList();
     }
 }

@@ -200,7 +200,7 @@ class PdfJudgeTest {
     }
 
     private static Rendition rendition(byte[] bytes) {
-        return new Rendition(SOUND.memo(), SOUND.audience(), SOUND.language(), SOUND.format(), bytes);
+        return new Rendition(SOUND.path(), SOUND.language(), SOUND.format(), bytes);
     }
 
     static Rendition changed(Consumer<PDDocument> fault) {

@@ -72,7 +72,7 @@ class HiddenJudgeTest {
             document.getDocumentInformation().setAuthor("AdaByron");
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            assertThat(rules(new Rendition(MEMO.id(), "public", "en", Format.PDF, bytes.toByteArray()))).containsExactlyInAnyOrder("hidden-software", "hidden-path", "hidden-machine");
+            assertThat(rules(new Rendition("public/memo.pdf", "en", Format.PDF, bytes.toByteArray()))).containsExactlyInAnyOrder("hidden-software", "hidden-path", "hidden-machine");
         }
     }
 
@@ -97,14 +97,14 @@ class HiddenJudgeTest {
     }
 
     private static List<String> xliff(String text, Memo memo) throws IOException {
-        return JUDGE.judge(new Rendition(memo.id(), "translators", "en", Format.XLIFF, text.getBytes(StandardCharsets.UTF_8)), memo).findings().stream().map(finding -> finding.rule()).toList();
+        return JUDGE.judge(new Rendition("translators/memo.xlf", "en", Format.XLIFF, text.getBytes(StandardCharsets.UTF_8)), memo).findings().stream().map(finding -> finding.rule()).toList();
     }
 
     private static List<String> planted(Format format, UnaryOperator<String> planting) throws IOException {
         String sound = new String(Themes.render(EDITION, format).bytes(), StandardCharsets.UTF_8);
         String planted = planting.apply(sound);
         assertThat(planted).isNotEqualTo(sound);
-        return rules(new Rendition(MEMO.id(), "public", "en", format, planted.getBytes(StandardCharsets.UTF_8)));
+        return rules(new Rendition("public/memo", "en", format, planted.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> planted(String part, UnaryOperator<String> planting) throws IOException {
@@ -116,7 +116,7 @@ class HiddenJudgeTest {
                 out.write(entry.getName().equals(part) ? planting.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content);
             }
         }
-        return rules(new Rendition(MEMO.id(), "public", "en", Format.DOCX, bytes.toByteArray()));
+        return rules(new Rendition("public/memo", "en", Format.DOCX, bytes.toByteArray()));
     }
 
     private static List<String> rules(Rendition rendition) throws IOException {

@@ -299,7 +299,7 @@ class WithheldTextTest {
     }
 
     private static Rendition with(byte[] bytes, Format format) {
-        return new Rendition(MEMO.id(), "public", "en", format, bytes);
+        return new Rendition("public/memo", "en", format, bytes);
     }
 
     private static Map.Entry<String, byte[]> pdf(String place, Fault fault) throws IOException {

@@ -22,7 +22,7 @@ import org.readout.translate.Code;
 import org.readout.translate.Coded;
 import org.readout.translate.Piece;
 
-/** Reads TMX by whoever wrote it. Nothing is fetched, and no entity is declared by the file. */
+/** Another's reader of TMX, as the writer's is to be read. Nothing is fetched, and no entity is declared by the file. */
 final class TmxReader {
 
     private static final String UNKNOWN_KIND = "x-tag";
@@ -43,14 +43,15 @@ final class TmxReader {
         this.language = language;
     }
 
-    static Checked<List<Entry>> read(String file, byte[] bytes, String sourceLanguage, String language) {
+    /** What a file has of these two languages, as it is asked for or as it is spoken elsewhere ("fr-CA" for "fr"). Whatever else is in it is passed over. */
+    static Checked<Memory> read(String file, byte[] bytes, String sourceLanguage, String language) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             TmxReader reader = new TmxReader(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)), file, sourceLanguage, language);
             reader.all();
-            return Checked.of(reader.entries);
+            return Checked.of(Memory.of(sourceLanguage, language, reader.entries));
         } catch (XMLStreamException e) {
             return Checked.refused(Finding.error("translation-unreadable", SourceSpan.of(file), "This translation memory cannot be read: line "
                     + e.getLocation().getLineNumber() + " is no TMX.", "Export it again from the tool it is from, as TMX 1.4."));

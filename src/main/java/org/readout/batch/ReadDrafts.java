@@ -1,0 +1,56 @@
+package org.readout.batch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+
+import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.draft.Together;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Underway;
+import org.readout.store.Store;
+
+/** All drafts of the input folder as they are, for those who publish nothing: held against one another, and works in the place of what composes them. */
+final class ReadDrafts {
+
+    private ReadDrafts() {
+    }
+
+    static List<PreparedDraft> all(Settings settings, Templates templates, Store store, Preparation preparation, ReadingRoom room) {
+        List<PreparedDraft> together = Together.judged(each(settings, store, preparation, room), LastGood.in(settings.output(), store)::isLive);
+        return new Composing(templates, preparation, store, settings.tool()).compose(together, false).drafts();
+    }
+
+    /**
+     * The same of the memos that are wanted: each once, with errors or without.
+     *
+     * @throws Refusal when no draft is a memo that is wanted, or several are and nothing but their names tells which one is meant
+     */
+    static List<PreparedDraft> memos(Settings settings, Templates templates, Store store, Preparation preparation, ReadingRoom room) {
+        List<PreparedDraft> all = all(settings, templates, store, preparation, room).stream().filter(draft -> !draft.refused()).toList();
+        settings.selection().requireMemos(all.stream().map(PreparedDraft::memo).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> settings.selection().wantsMemo(draft.memo())).collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
+        wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo()))).findFirst().flatMap(Together::contested).ifPresent(finding -> {
+            throw Refusal.of(finding.span().file(), finding.message(), finding.hint());
+        });
+        return wanted.get(true);
+    }
+
+    private static List<PreparedDraft> each(Settings settings, Store store, Preparation preparation, ReadingRoom room) {
+        ExecutorService workers = Underway.workers(settings.threads());
+        try {
+            return Drafts.keep(settings.input(), store, Instant.now()).stream().map(draft -> Underway.begin(() -> preparation.prepare(draft, room, false).draft(), workers)).toList()
+                    .stream().map(Underway::await).toList();
+        } finally {
+            Underway.end(workers);
+        }
+    }
+}
