@@ -1,9 +1,5 @@
 package org.readout.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.readout.store.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,11 +60,9 @@ public final class Manifest {
 
     private static Optional<JsonNode> read(Path release) {
         try {
-            return Optional.of(MAPPER.readTree(Files.readAllBytes(release.resolve(FILE))));
-        } catch (NoSuchFileException | JacksonException e) {
+            return WholeFile.readIfThere(release.resolve(FILE)).map(MAPPER::readTree);
+        } catch (JacksonException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
