@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.Golden;
+import org.readout.release.proof.Proof;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Clear;
 import org.readout.release.states.Decision;
@@ -256,6 +257,22 @@ class ReleaseStoryTest {
         allowed(shelf.make("2026-11-21", "Text", false, ""));
         assertThat(page("releases/" + id + "/index.html")).contains("Wrong figure").doesNotContain("other one");
         assertThat(page("releases/log.jsonl")).contains("Wrong figure").doesNotContain("other one", "another.md");
+    }
+
+    /** It says so itself, in its number of the log, and whoever gets a copy holds that against the copy of the log. */
+    @Test
+    void whatWasClearedIsNotMissedInThePublicLog() throws IOException {
+        allowed(shelf.make("2026-11-20", "Good", false, ""));
+        String good = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-21", "Bad", false, ""));
+        String bad = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new RollBack(good), "Ben Ito", "Wrong figure"));
+        allowed(shelf.tell(new Clear(bad, List.of("memo.md")), "Ben Ito", "It has no figure"));
+        for (String release : List.of(good, bad)) {
+            assertThat(Proof.of(output.resolve("releases").resolve(release), Optional.empty()).checks()).filteredOn(check -> check.of().equals("Log")).singleElement()
+                    .satisfies(check -> assertThat(check.passed()).as(check.findings().toString()).isTrue());
+        }
+        shelf.open();
     }
 
     /** Whoever clears a draft of what was wrong in one release says nothing of another. */
