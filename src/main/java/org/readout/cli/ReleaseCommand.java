@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -134,9 +136,14 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Says which drafts of a release that was withdrawn or rolled back from were not wrong: they may be published again as they are.")
     int clear(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @ArgGroup(multiplicity = "1") Innocent innocent,
-            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the one that was taken away last).") @Nullable String release) {
-        String meant = named(release).orElseGet(() -> Meant.takenAway(options.history()));
-        List<String> drafts = options.history().find(meant).isPresent() ? innocent.among(meant, Releases.drafts(options.output(), meant)) : List.of();
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the only one that keeps these drafts back).") @Nullable String release) {
+        History history = options.history();
+        String meant = named(release).orElseGet(() -> {
+            Map<String, SortedMap<String, List<String>>> keptBack = Releases.keptBack(options.output(), history);
+            return Meant.toClear(history, one -> innocent.isOf(keptBack.get(one)));
+        });
+        // of one that nobody took away, that is to be said, whatever drafts it has
+        List<String> drafts = history.away().contains(meant) ? innocent.among(meant, Releases.drafts(options.output(), meant)) : List.of();
         return tell(options, name, reason, new Clear(meant, drafts));
     }
 

@@ -46,7 +46,8 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     }
 
     private String line(Standing standing) {
-        Entry last = history.entries().stream().filter(entry -> entry.event().release().equals(standing.release())).reduce((one, later) -> later).orElseThrow();
+        // that some of its drafts may go out again is not why it stands as it does
+        Entry last = history.entries().stream().filter(entry -> entry.event().release().equals(standing.release()) && !(entry.event() instanceof Event.Cleared)).reduce((one, later) -> later).orElseThrow();
         return standing.release() + "  " + standing.state().words() + (standing.flagged() ? ", FLAGGED" : "")
                 + standing.embargo().map(embargo -> " for " + embargo.words()).orElse("") + (standing.takenBack() ? ", taken back" : "")
                 + "; " + LogText.moment(last.time(), zone) + " " + LogText.words(history, last) + (last.reason().isEmpty() ? "" : " (“" + last.reason() + "”)");

@@ -275,6 +275,50 @@ class ReleaseStoryTest {
         shelf.open();
     }
 
+    @Test
+    void whereNothingIsNamedNothingIsCleared() {
+        allowed(shelf.make("2026-11-20", "Text", false, ""));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong figure"));
+        refused(shelf.tell(new Clear(id, List.of()), "Ben Ito", "All but the memo"), "none of them is named");
+        refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
+    }
+
+    /** A draft that was withdrawn may be a draft again, and a newer one may take its place: what it says stays away until somebody clears it. */
+    @Test
+    void aDraftThatIsOneAgainIsClearedAsAnyOther() {
+        String id = draft("2026-11-20", "Text", "Ada Byron");
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Too soon"));
+        assertThat(draft("2026-11-20", "Text", "Ada Byron")).isEqualTo(id);
+        refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
+        draft("2026-11-22", "Another", "Ada Byron");
+        assertThat(state(id)).isEqualTo(State.SUPERSEDED);
+        refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
+        allowed(shelf.tell(new Clear(id, List.of("memo.md")), "Ben Ito", "It is time"));
+        allowed(shelf.make("2026-11-21", "Text", false, ""));
+    }
+
+    @Test
+    void whatIsLiveAgainNeedsNoClearing() {
+        allowed(shelf.make("2026-11-20", "Text", false, ""));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong"));
+        allowed(shelf.tell(new Publish(id, true), "Ben Ito", "It was right"));
+        refused(shelf.tell(new Clear(id, List.of("memo.md")), "Ben Ito", "It was right"), "it was live again since it was taken away");
+    }
+
+    /** The command is about the release that was taken away, where it may have been called something else. */
+    @Test
+    void whatIsCalledSomethingElseNowIsClearedByItsNameThen() {
+        allowed(shelf.make("2026-11-20", List.of(Shelved.Source.of("policy.docx", "Text")), false, ""));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong"));
+        assertThat(shelf.make("2026-11-21", List.of(Shelved.Source.of("Policy memo.docx", "Text")), false, "")).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.message()).contains("Policy memo.docx (there called policy.docx) is as it was in release " + id);
+            assertThat(refused.hint()).contains("“readout release clear " + id + " --draft \"policy.docx\" --reason …”");
+        });
+    }
+
     /** Whoever clears a draft of what was wrong in one release says nothing of another. */
     @Test
     void whatWasWrongElsewhereStaysAway() throws IOException {
@@ -303,6 +347,21 @@ class ReleaseStoryTest {
         shelf.at("2026-12-24T12:00:00Z");
         assertThat(shelf.bringDue()).isOne();
         assertLive(next, "Text");
+    }
+
+    /** The report's own file is the same, and what it binds is mended. */
+    @Test
+    void aReportOfOtherWordsStaysScheduled() {
+        allowed(shelf.make("2026-11-20", List.of(Shelved.Source.of("memo.md", "Wrong"), new Shelved.Source("report.md", "Report", "Report: Wrong", true)), false, ""));
+        String first = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-22", List.of(Shelved.Source.of("memo.md", "Right"), new Shelved.Source("report.md", "Report", "Report: Right", true)), true, "Ada Byron"));
+        String next = shelf.history().in(State.DRAFT).get(0).release();
+        review(next, "Ada Byron", "Ben Ito");
+        allowed(shelf.tell(new ScheduleFor(next, EMBARGO), "Ben Ito", ""));
+        allowed(shelf.tell(new Withdraw(first), "Cy Dee", "Wrong"));
+        assertThat(Register.returning(output, shelf.history(), next)).isEmpty();
+        assertThat(state(next)).isEqualTo(State.SCHEDULED);
+        refused(shelf.make("2026-11-24", List.of(new Shelved.Source("report.md", "Report", "Report: Wrong", true)), false, ""), "report.md is as it was");
     }
 
     @Test
