@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.Releases;
@@ -161,7 +162,8 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (Releases releases = options.open(terminal)) {
-            print(options, releases.bringDue(), releases.history());
+            List<Entry> brought = releases.bringDue();
+            print(options, Stream.concat(releases.history().offTheSchedule(history.entries().size()).stream(), brought.stream()).toList(), releases.history());
         }
         return ExitCode.OK;
     }
@@ -179,7 +181,10 @@ final class ReleaseCommand implements Callable<Integer> {
             return;
         }
         ReleaseLines lines = new ReleaseLines(history, options.policy(), options.zone(), options.output());
-        written.forEach(entry -> terminal.say(entry.event().release() + ": " + LogText.words(history, entry) + "."));
+        written.forEach(entry -> {
+            terminal.say(entry.event().release() + ": " + LogText.words(history, entry) + ".");
+            lines.missed(entry).ifPresent(terminal::say);
+        });
         written.stream().filter(entry -> entry.event() instanceof Event.Withdrawn).flatMap(entry -> lines.beside(entry.event().release()).stream()).forEach(terminal::say);
         written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::say);
     }

@@ -60,6 +60,12 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
                 : release + " is live: its time had come.";
     }
 
+    /** When a release that was taken off the schedule would have gone out. */
+    Optional<String> missed(Entry entry) {
+        return entry.event() instanceof Event.Unscheduled off ? history.last(off.release(), Event.Scheduled.class).map(Entry::event).map(Event.Scheduled.class::cast)
+                .map(scheduled -> "  It does NOT go out at " + scheduled.embargo().words() + "; somebody has to schedule it again.") : Optional.empty();
+    }
+
     /** What is to be done with a release; nothing where there is nothing. */
     List<String> next(String release) {
         return history.find(release).map(this::next).orElse(List.of());
@@ -86,7 +92,7 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** Where else that is which was just withdrawn. */
     List<String> beside(String withdrawn) {
         return Releases.beside(output, history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
-                + one.embargo().map(embargo -> " for " + embargo.words()).orElse("") + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
+                + one.embargo().map(embargo -> " for " + embargo.words() + " and goes out then all the same").orElse("") + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
     }
 
     private List<String> toApprove(Standing standing, String why) {

@@ -160,13 +160,17 @@ public final class Register {
         return decision;
     }
 
-    /** What was taken away after it was scheduled to go out again does not go out by itself. */
+    /** What the public had and was taken away after it was scheduled to go out again, does not go out by itself. A draft stops nothing: who withdraws one is told what goes out all the same. */
     private void unschedule() {
         for (Standing scheduled : history.in(State.SCHEDULED)) {
             int since = history.last(scheduled.release(), Event.Scheduled.class).map(Entry::number).orElse(0);
-            returning(output, history, scheduled.release()).stream().map(Returning::taken).filter(taken -> taken.number() > since).findFirst()
+            returning(output, history, scheduled.release()).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
                     .ifPresent(taken -> write(List.of(new Event.Unscheduled(scheduled.release())), taken.who(), taken.reason()));
         }
+    }
+
+    private boolean wasPublic(Entry taken) {
+        return history.find(History.away(taken.event())).filter(Standing::published).isPresent();
     }
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */

@@ -33,6 +33,7 @@ import org.readout.release.states.Publish;
 import org.readout.release.states.RollBack;
 import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.Sign;
+import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
@@ -347,6 +348,20 @@ class ReleaseStoryTest {
         shelf.at("2026-12-24T12:00:00Z");
         assertThat(shelf.bringDue()).isOne();
         assertLive(next, "Text");
+    }
+
+    /** Somebody made a draft too soon, and tidies up; why is nobody's business outside, also when the scheduled release is live. */
+    @Test
+    void whatWasNeverPublicTakesNothingOffTheSchedule() throws IOException {
+        String next = scheduled("2026-11-22", "Text");
+        String stray = draft("2026-11-23", "Text", "Ada Byron");
+        allowed(shelf.tell(new Withdraw(stray), "Cy Dee", "It names the source we promised to protect"));
+        assertThat(state(next)).isEqualTo(State.SCHEDULED);
+        assertThat(Register.beside(output, shelf.history(), stray)).extracting(Standing::release).containsExactly(next);
+        shelf.at("2026-12-24T12:00:00Z");
+        assertThat(shelf.bringDue()).isOne();
+        assertLive(next, "Text");
+        assertThat(page("releases/log.jsonl")).contains("\"kind\":\"scheduled\"").doesNotContain("promised", "unscheduled");
     }
 
     /** The report's own file is the same, and what it binds is mended. */

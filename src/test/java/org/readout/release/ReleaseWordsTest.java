@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,13 +18,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.cli.CommandLineDoor;
+import org.readout.release.states.Approve;
+import org.readout.release.states.Embargo;
 import org.readout.release.states.Policy;
+import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.State;
+import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
 import org.readout.store.WholeFolder;
 
 /** What staff are told who take releases away, and clear drafts of them. */
 class ReleaseWordsTest {
+
+    private static final Embargo EMBARGO = new Embargo(LocalDateTime.of(2099, 12, 24, 9, 0), ZoneOffset.UTC);
 
     @TempDir
     Path output;
@@ -32,6 +40,21 @@ class ReleaseWordsTest {
     @BeforeEach
     void open() {
         shelf = new Shelved(output, Policy.USUAL, Instant.parse("2026-11-23T09:12:00Z"), Shelved.counted());
+    }
+
+    @Test
+    void whoeverWithdrawsADraftIsToldWhatGoesOutAllTheSame() {
+        String next = scheduled();
+        String stray = draft("Text");
+        assertThat(release("withdraw", stray, "--reason", "Too soon")).contains("The same drafts are in release " + next + ", which is scheduled for 2099-12-24 09:00 Z (09:00 UTC) and goes out then all the same.",
+                "→ readout release withdraw -o " + output + " -t templates " + next);
+    }
+
+    @Test
+    void whoeverWithdrawsWhatWasPublicIsToldWhatDoesNotGoOut() {
+        String first = live("2026-11-20", Shelved.Source.of("memo.md", "Text"));
+        String next = scheduled();
+        assertThat(release("withdraw", first, "--reason", "Wrong")).contains(next + ": Ada took it off the schedule", "It does NOT go out at 2099-12-24 09:00 Z (09:00 UTC); somebody has to schedule it again.");
     }
 
     @Test
@@ -93,6 +116,15 @@ class ReleaseWordsTest {
     private String draft(String text) {
         shelf.make("2026-11-23", text, true, "Ada");
         return shelf.history().in(State.DRAFT).get(0).release();
+    }
+
+    private String scheduled() {
+        shelf.make("2026-11-22", "Text", true, "Ada");
+        String id = shelf.history().in(State.DRAFT).get(0).release();
+        shelf.tell(new Submit(id), "Ada", "");
+        shelf.tell(new Approve(id), "Ben", "");
+        shelf.tell(new ScheduleFor(id, EMBARGO), "Ben", "");
+        return id;
     }
 
     /** All that it says, whatever came of it. */

@@ -71,6 +71,16 @@ public final class History {
                 .sorted(Comparator.comparing(standing -> standing.embargo().orElseThrow().end())).toList();
     }
 
+    /**
+     * That which took a release off the schedule that nobody has done anything with since.
+     *
+     * @param since how many entries it comes after
+     */
+    public List<Entry> offTheSchedule(int since) {
+        return in(State.APPROVED).stream().flatMap(standing -> last(standing.release(), Event.class).stream())
+                .filter(entry -> entry.event() instanceof Event.Unscheduled && entry.number() > since).toList();
+    }
+
     /** When the next scheduled release is due. */
     public Optional<Instant> nextDue() {
         return standings.values().stream().flatMap(standing -> standing.embargo().stream()).map(Embargo::end).min(Comparator.naturalOrder());
