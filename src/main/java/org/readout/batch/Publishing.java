@@ -234,7 +234,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Brings out scheduled releases whose time has come; what was written down because of it, and before it what somebody's withdrawing took off the schedule since this was called last.
+     * Brings out scheduled releases whose time has come; what was written down because of it, behind what was taken off the schedule since this was called last.
      *
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */

@@ -160,7 +160,10 @@ public final class Register {
         return decision;
     }
 
-    /** What the public had and was taken away after it was scheduled to go out again, does not go out by itself. A draft stops nothing: who withdraws one is told what goes out all the same. */
+    /**
+     * What the public had and was taken away after it was scheduled to go out again, does not go out by itself. What was never live stops nothing: whoever withdraws
+     * that is told what goes out all the same.
+     */
     private void unschedule() {
         for (Standing scheduled : history.in(State.SCHEDULED)) {
             int since = history.last(scheduled.release(), Event.Scheduled.class).map(Entry::number).orElse(0);
@@ -175,7 +178,8 @@ public final class Register {
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
     public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
-        Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder()));
+        Command command = draft ? new MakeDraft(staged.id(), staged.writers())
+                : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder()));
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             WorkingFiles.closeOff(output);

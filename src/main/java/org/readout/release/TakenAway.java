@@ -48,10 +48,14 @@ final class TakenAway {
         return drafts.isEmpty() || drafts.contains(text.draft()) ? text.draft() : drafts.get(0);
     }
 
-    /** By its draft, or by all its editions: a draft that was only saved again says the same. What is derived from others may say something else, though its own file is the same. */
+    /**
+     * By its draft, or by all its editions: a draft that was only saved again says the same. What is derived from others may say something else, though its own
+     * file is the same.
+     */
     private static Optional<Entry> taken(Manifest.Text text, Map<String, List<Entry>> taken) {
         return Optional.ofNullable(taken.get(text.source())).filter(entries -> !text.derived())
-                .or(() -> taken.keySet().containsAll(text.editions()) ? text.editions().stream().map(taken::get).findFirst() : Optional.empty()).map(entries -> entries.get(entries.size() - 1));
+                .or(() -> taken.keySet().containsAll(text.editions()) ? text.editions().stream().map(taken::get).findFirst() : Optional.empty())
+                .map(entries -> entries.get(entries.size() - 1));
     }
 
     /** Files of the drafts that each release which was taken away keeps from going out again; none where all were cleared, or were live since. */

@@ -26,7 +26,8 @@ public record Clear(String release, List<String> drafts) implements Command {
             return Case.refused(standing, "have its drafts cleared", wasAway ? "it was live again since it was taken away" : "nobody withdrew it or rolled back from it",
                     "There is nothing to do: its drafts may go out again as they are.");
         }
-        return drafts.isEmpty() ? Case.refused(standing, "have its drafts cleared", "none of them is named", "Name those that were not wrong with --draft. Where all of them were wrong there is nothing to do.")
+        return drafts.isEmpty() ? Case.refused(standing, "have its drafts cleared", "none of them is named",
+                "Name those that were not wrong with --draft. Where all of them were wrong there is nothing to do.")
                 : Case.allowed(new Event.Cleared(release, drafts));
     }
 }

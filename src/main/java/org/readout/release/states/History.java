@@ -99,7 +99,8 @@ public final class History {
     }
 
     /**
-     * What somebody withdrew or rolled back from, and that was not live since: each text, and the entries that say so, the last one at the end. A text of a release that stays live is not among them.
+     * What somebody withdrew or rolled back from, and that was not live since: each text, and the entries that say so, the last one at the end. A text of a release
+     * that stays live is not among them.
      *
      * @param asked the texts that matter
      * @param texts of a release, by files of the drafts they were made of
@@ -121,7 +122,8 @@ public final class History {
             if (event instanceof Event.Cleared cleared) {
                 Map<String, Set<T>> cleaned = texts.apply(cleared.release());
                 // what another release was taken away for, this says nothing of
-                cleared.drafts().stream().flatMap(draft -> cleaned.getOrDefault(draft, Set.of()).stream()).forEach(text -> taken.computeIfPresent(text, (any, by) -> without(by, cleared.release())));
+                cleared.drafts().stream().flatMap(draft -> cleaned.getOrDefault(draft, Set.of()).stream())
+                        .forEach(text -> taken.computeIfPresent(text, (any, by) -> without(by, cleared.release())));
             }
             if ((isLive(event) || !away.isEmpty()) && !taken.isEmpty() && !shown.isEmpty()) {
                 texts.apply(shown).values().forEach(taken.keySet()::removeAll);
