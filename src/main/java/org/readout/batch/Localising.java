@@ -63,6 +63,11 @@ final class Localising {
         return draft + " (" + language + ")";
     }
 
+    /** The draft that is called this, in its own language or in another one. */
+    static String draft(String file) {
+        return file.replaceFirst(" \\([\\w-]+\\)$", "");
+    }
+
     /** The draft's memo in each language there is some translation into; none of a draft that no editions can be made of. */
     List<PreparedDraft> localise(PreparedDraft draft, boolean anew) {
         return !draft.ready() ? List.of() : files.languages(draft.memo()).stream().filter(language -> !language.equals(draft.metadata().language()))

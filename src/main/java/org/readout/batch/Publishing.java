@@ -39,6 +39,7 @@ import org.readout.release.Publisher;
 import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
+import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.source.DraftFolder;
 import org.readout.source.Illustrated;
@@ -65,6 +66,8 @@ public final class Publishing implements AutoCloseable {
     private Optional<Register> register = Optional.empty();
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
+    /** So many of its entries were looked through for what was taken off the schedule. */
+    private int told;
     private PublishRun.Memory memory;
     private int made;
 
@@ -231,20 +234,29 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Brings out scheduled releases whose time has come; what was written down because of it.
+     * Brings out scheduled releases whose time has come; what was written down because of it, behind what was taken off the schedule since this was called last.
      *
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */
     public List<Entry> bringDue() {
         if (seen == Register.length(settings.output()) && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
-            return List.of();
+            return offTheSchedule().toList();
         }
         try {
-            return inTurn(Patience.NONE, () -> releases().bringDue());
+            List<Entry> brought = inTurn(Patience.NONE, () -> releases().bringDue());
+            return Stream.concat(offTheSchedule(), brought.stream()).toList();
         } catch (Refusal.Busy busy) {
             // somebody decides on releases just now: there is another round
             return List.of();
         }
+    }
+
+    /** Each once. */
+    private Stream<Entry> offTheSchedule() {
+        History history = register.orElseThrow().history();
+        List<Entry> off = told == history.entries().size() ? List.of() : history.offTheSchedule(told);
+        told = history.entries().size();
+        return off.stream();
     }
 
     private Releases releases() {

@@ -22,6 +22,7 @@ import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.batch.work.Underway;
 import org.readout.check.RuleBook;
+import org.readout.compose.Offer;
 import org.readout.finding.Discretion;
 import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
@@ -152,7 +153,7 @@ final class ReleaseParts {
     private List<ReleaseEntry> entries(List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         return orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
                 templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), Production.language(order.draft()), order.draft().translated().isPresent(),
-                order.draft().file(), order.draft().draft(),
+                !Offer.parts(order.draft().metadata()).isEmpty(), order.draft().file(), order.draft().draft(),
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
     }
 

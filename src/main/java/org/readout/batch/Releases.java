@@ -3,10 +3,15 @@ package org.readout.batch;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.readout.batch.draft.Why;
 import org.readout.batch.template.TemplateFolder;
@@ -88,9 +93,20 @@ public final class Releases implements AutoCloseable {
         return Register.returning(output, history, release);
     }
 
-    /** Files of the drafts a release was made of. */
-    public static List<String> drafts(Path output, String release) {
-        return Register.drafts(output, release);
+    /** What a release was made of: files of the drafts, and with each its own and those of its translations. */
+    public static SortedMap<String, List<String>> drafts(Path output, String release) {
+        return byDraft(Register.drafts(output, release));
+    }
+
+    /** What each release that was taken away keeps from going out again just like that, as {@link #drafts} has it; nothing where all of it was cleared. */
+    public static Map<String, SortedMap<String, List<String>>> keptBack(Path output, History history) {
+        Map<String, SortedMap<String, List<String>>> drafts = new HashMap<>();
+        Register.keptBack(output, history).forEach((release, files) -> drafts.put(release, byDraft(files)));
+        return drafts;
+    }
+
+    private static SortedMap<String, List<String>> byDraft(List<String> files) {
+        return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
     }
 
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.template.Templates;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
-import org.readout.compose.Offer;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Metadata;
@@ -76,7 +74,7 @@ final class Releasing {
                 // no part of what is released, which does not depend on what was live before
                 : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).stream()).toList();
         String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
-                .writtenBy(writers(orders)).deriving(derived(orders)));
+                .writtenBy(writers(orders)));
         List<String> memos = List.copyOf(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty())
                 .collect(Collectors.toMap(PreparedDraft::memo, draft -> draft.metadata().title(), (one, same) -> one, LinkedHashMap::new)).values());
         return new RunReport(id, orders.size(), memos, heldBack, carried, refused, all);
@@ -99,10 +97,6 @@ final class Releasing {
         }
         findings.addAll(lastGood.findings(plan));
         return findings;
-    }
-
-    private static Set<String> derived(List<RenditionOrder> orders) {
-        return orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isPresent() || !Offer.parts(draft.metadata()).isEmpty()).map(PreparedDraft::file).collect(Collectors.toSet());
     }
 
     /** Reviewers are not among them: they may well be the second pair of eyes. */

@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.readout.batch.work.Refusal;
@@ -33,9 +34,15 @@ final class Meant {
                 "There is no earlier release to roll back to.", "“readout release status” lists those that were live; name one with --to."));
     }
 
-    /** The release that was withdrawn or rolled back from last. */
-    static String takenAway(History history) {
-        return history.lastTakenAway().orElseThrow(() -> Refusal.of("readout release clear", "No release was withdrawn or rolled back from.", "“readout release status” lists the releases there are."));
+    /**
+     * The only release that was taken away and keeps back what is named; or else the one taken away last, which will say why it cannot be.
+     *
+     * @param keepsBack whether a release does so
+     */
+    static String toClear(History history, Predicate<String> keepsBack) {
+        List<Standing> keeping = history.away().stream().filter(keepsBack).flatMap(release -> history.find(release).stream()).toList();
+        return !keeping.isEmpty() ? only(keeping) : history.away().stream().reduce((first, later) -> later)
+                .orElseThrow(() -> Refusal.of("readout release clear", "No release was withdrawn or rolled back from.", "“readout release status” lists the releases there are."));
     }
 
     private static String only(List<Standing> found) {

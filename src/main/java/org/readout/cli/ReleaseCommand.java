@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.Releases;
@@ -134,9 +137,14 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Says which drafts of a release that was withdrawn or rolled back from were not wrong: they may be published again as they are.")
     int clear(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @ArgGroup(multiplicity = "1") Innocent innocent,
-            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the one that was taken away last).") @Nullable String release) {
-        String meant = named(release).orElseGet(() -> Meant.takenAway(options.history()));
-        List<String> drafts = options.history().find(meant).isPresent() ? innocent.among(meant, Releases.drafts(options.output(), meant)) : List.of();
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the only one that keeps these drafts back).") @Nullable String release) {
+        History history = options.history();
+        String meant = named(release).orElseGet(() -> {
+            Map<String, SortedMap<String, List<String>>> keptBack = Releases.keptBack(options.output(), history);
+            return Meant.toClear(history, one -> innocent.isOf(keptBack.get(one)));
+        });
+        // of one that nobody took away, that is to be said, whatever drafts it has
+        List<String> drafts = history.away().contains(meant) ? innocent.among(meant, Releases.drafts(options.output(), meant)) : List.of();
         return tell(options, name, reason, new Clear(meant, drafts));
     }
 
@@ -154,7 +162,8 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (Releases releases = options.open(terminal)) {
-            print(options, releases.bringDue(), releases.history());
+            List<Entry> brought = releases.bringDue();
+            print(options, Stream.concat(releases.history().offTheSchedule(history.entries().size()).stream(), brought.stream()).toList(), releases.history());
         }
         return ExitCode.OK;
     }
@@ -172,7 +181,10 @@ final class ReleaseCommand implements Callable<Integer> {
             return;
         }
         ReleaseLines lines = new ReleaseLines(history, options.policy(), options.zone(), options.output());
-        written.forEach(entry -> terminal.say(entry.event().release() + ": " + LogText.words(history, entry) + "."));
+        written.forEach(entry -> {
+            terminal.say(entry.event().release() + ": " + LogText.words(history, entry) + ".");
+            lines.missed(entry).ifPresent(terminal::say);
+        });
         written.stream().filter(entry -> entry.event() instanceof Event.Withdrawn).flatMap(entry -> lines.beside(entry.event().release()).stream()).forEach(terminal::say);
         written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::say);
     }

@@ -46,7 +46,9 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     }
 
     private String line(Standing standing) {
-        Entry last = history.entries().stream().filter(entry -> entry.event().release().equals(standing.release())).reduce((one, later) -> later).orElseThrow();
+        // that some of its drafts may go out again is not why it stands as it does
+        Entry last = history.entries().stream().filter(entry -> entry.event().release().equals(standing.release())).filter(entry -> !(entry.event() instanceof Event.Cleared))
+                .reduce((one, later) -> later).orElseThrow();
         return standing.release() + "  " + standing.state().words() + (standing.flagged() ? ", FLAGGED" : "")
                 + standing.embargo().map(embargo -> " for " + embargo.words()).orElse("") + (standing.takenBack() ? ", taken back" : "")
                 + "; " + LogText.moment(last.time(), zone) + " " + LogText.words(history, last) + (last.reason().isEmpty() ? "" : " (“" + last.reason() + "”)");
@@ -57,6 +59,13 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
         String release = "Release " + entry.event().release();
         return entry.event() instanceof Event.Unscheduled ? release + " does not go out at its time, as it says what was taken away. “readout release status” says what can be done."
                 : release + " is live: its time had come.";
+    }
+
+    /** When a release that was taken off the schedule would have gone out. */
+    Optional<String> missed(Entry entry) {
+        return entry.event() instanceof Event.Unscheduled off
+                ? history.last(off.release(), Event.Scheduled.class).map(Entry::event).map(Event.Scheduled.class::cast).map(scheduled -> "  It does NOT go out at " + scheduled.embargo().words()
+                        + "; somebody has to schedule it again.") : Optional.empty();
     }
 
     /** What is to be done with a release; nothing where there is nothing. */
@@ -85,7 +94,8 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** Where else that is which was just withdrawn. */
     List<String> beside(String withdrawn) {
         return Releases.beside(output, history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
-                + one.embargo().map(embargo -> " for " + embargo.words()).orElse("") + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
+                + one.embargo().map(embargo -> " for " + embargo.words() + " and goes out then all the same").orElse("")
+                + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
     }
 
     private List<String> toApprove(Standing standing, String why) {

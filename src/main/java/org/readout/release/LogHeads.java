@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What each release says of the log, in {@code releases/<id>.log.json} beside it: the number and the hash of the last line that is about it. A log
- * that was cut off at its end, or put back from an old copy, holds together; but it has not these lines.
+ * What each release says of the log, in {@code releases/<id>.log.json} beside it: the number and the hash of the last line about it
+ * that the public is told. A log that was cut off at its end, or put back from an old copy, holds together; but it has not these lines.
  */
 final class LogHeads {
 
@@ -37,8 +37,7 @@ final class LogHeads {
     /** Writes those that are not that way already. They follow the log. */
     static void write(Path releases, List<LogLine> lines, History history) {
         SortedMap<String, LogLine> last = new TreeMap<>();
-        lines.forEach(line -> line.entry().map(Entry::event).ifPresent(event -> last.put(event.release(), line)));
-        last.keySet().removeIf(release -> !history.find(release).orElseThrow().published());
+        lines.stream().filter(line -> PublicLog.isPublic(line, history)).forEach(line -> line.entry().map(Entry::event).ifPresent(event -> last.put(event.release(), line)));
         last.forEach((release, line) -> {
             byte[] head = (MAPPER.writeValueAsString(new TreeMap<>(Map.of("release", release, "line", line.number(), "hash", line.hash().hex()))) + "\n").getBytes(StandardCharsets.UTF_8);
             WholeFile.writeUnlessSame(releases.resolve(name(release)), head);

@@ -1,9 +1,5 @@
 package org.readout.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.readout.store.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Manifest {
 
     static final String FILE = "manifest.json";
+    /** Of a source: that an edition has words of other files too. */
+    static final String DERIVED = "derived";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -42,9 +41,10 @@ public final class Manifest {
      *
      * @param draft    file of the draft
      * @param source   digest of its bytes; of a translation, of what it was made from
+     * @param derived  whether others' words are in them too
      * @param editions digests of the files made of it
      */
-    record Text(String draft, String source, Set<String> editions) {
+    record Text(String draft, String source, boolean derived, Set<String> editions) {
 
         Stream<String> digests() {
             return Stream.concat(Stream.of(source), editions.stream());
@@ -56,18 +56,17 @@ public final class Manifest {
         Map<String, Text> texts = new TreeMap<>();
         files(release).stream().filter(file -> file.has("source")).forEach(file -> {
             JsonNode source = file.path("source");
-            texts.computeIfAbsent(source.path("file").asString(""), draft -> new Text(draft, source.path("sha256").asString(""), new HashSet<>())).editions().add(file.path("sha256").asString(""));
+            texts.computeIfAbsent(source.path("file").asString(""), draft -> new Text(draft, source.path("sha256").asString(""), source.path(DERIVED).asBoolean(false), new HashSet<>()))
+                    .editions().add(file.path("sha256").asString(""));
         });
         return List.copyOf(texts.values());
     }
 
     private static Optional<JsonNode> read(Path release) {
         try {
-            return Optional.of(MAPPER.readTree(Files.readAllBytes(release.resolve(FILE))));
-        } catch (NoSuchFileException | JacksonException e) {
+            return WholeFile.readIfThere(release.resolve(FILE)).map(MAPPER::readTree);
+        } catch (JacksonException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -37,8 +37,8 @@ final class PublicLog {
         return lines.stream().limit(last).map(line -> (isPublic(line, history) ? line : line.withheld()).text()).collect(Collectors.joining());
     }
 
-    /** Nor is it told outside what withdrawn drafts were called. */
-    private static boolean isPublic(LogLine line, History history) {
+    /** Whether it is told outside: what withdrawn drafts were called is not. */
+    static boolean isPublic(LogLine line, History history) {
         return line.entry().map(Entry::event).filter(event -> !(event instanceof Event.Cleared)).flatMap(event -> history.find(event.release())).filter(Standing::published).isPresent();
     }
 

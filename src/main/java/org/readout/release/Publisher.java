@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,17 +37,11 @@ public final class Publisher {
      * @param working    what is kept apart
      * @param thoroughly whether files of one that is there already are to be held against their digests
      * @param writers    whom its memos name as authors and editors
-     * @param derived    drafts whose editions hold words of others too
      */
-    public record Staged(String id, StagedFiles published, Optional<StagedFiles> working, boolean thoroughly, List<String> writers, Set<String> derived) {
+    public record Staged(String id, StagedFiles published, Optional<StagedFiles> working, boolean thoroughly, List<String> writers) {
 
         public Staged writtenBy(List<String> names) {
-            return new Staged(id, published, working, thoroughly, List.copyOf(names), derived);
-        }
-
-        /** @param drafts files of translations, and of works that are composed of other drafts */
-        public Staged deriving(Set<String> drafts) {
-            return new Staged(id, published, working, thoroughly, writers, Set.copyOf(drafts));
+            return new Staged(id, published, working, thoroughly, List.copyOf(names));
         }
 
         /** Moves what anybody may have into place. */
@@ -93,7 +86,7 @@ public final class Publisher {
         // what earlier files are told by is written last
         WholeFolder.put(published.folder().resolve(Manifest.FILE), manifests.published());
         manifests.working().ifPresent(manifest -> WholeFolder.put(working.folder().resolve(Manifest.FILE), manifest));
-        return new Staged(manifests.id(), published, manifests.working().map(manifest -> working), anew, List.of(), Set.of());
+        return new Staged(manifests.id(), published, manifests.working().map(manifest -> working), anew, List.of());
     }
 
     /** @param working of what is kept apart, if anything is */
@@ -144,7 +137,10 @@ public final class Publisher {
             ObjectNode file = file(files, entry.path(), staged);
             file.put("memo", entry.memo()).put("title", entry.title()).put("audience", entry.audience())
                     .put("format", entry.format().id()).put("mediaType", entry.format().mediaType()).put("language", entry.language());
-            file.putObject("source").put("file", entry.draftFile()).put("sha256", entry.draft().hex());
+            ObjectNode source = file.putObject("source").put("file", entry.draftFile()).put("sha256", entry.draft().hex());
+            if (entry.translated() || entry.composed()) {
+                source.put(Manifest.DERIVED, true);
+            }
         });
         part.evidence().keySet().forEach(name -> file(files, name, staged));
     }

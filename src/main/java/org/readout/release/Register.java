@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -108,12 +109,17 @@ public final class Register {
 
     /** What in a release that is there somebody took away, and was not live since. */
     public static List<Returning> returning(Path output, History history, String release) {
-        return folder(output, release).map(folder -> new TakenAway(output, history).in(folder, draft -> false)).orElse(List.of());
+        return folder(output, release).map(folder -> new TakenAway(output, history).in(folder)).orElse(List.of());
     }
 
     /** Files of the drafts a release was made of. */
     public static List<String> drafts(Path output, String release) {
         return folder(output, release).map(Manifest::texts).orElse(List.of()).stream().map(Manifest.Text::draft).toList();
+    }
+
+    /** Files of the drafts that each release which was taken away keeps from going out again just like that. */
+    public static Map<String, List<String>> keptBack(Path output, History history) {
+        return new TakenAway(output, history).keptBack();
     }
 
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
@@ -154,18 +160,26 @@ public final class Register {
         return decision;
     }
 
-    /** What was taken away after it was scheduled to go out again does not go out by itself. */
+    /**
+     * What the public had and was taken away after it was scheduled to go out again, does not go out by itself. What was never live stops nothing: whoever withdraws
+     * that is told what goes out all the same.
+     */
     private void unschedule() {
         for (Standing scheduled : history.in(State.SCHEDULED)) {
             int since = history.last(scheduled.release(), Event.Scheduled.class).map(Entry::number).orElse(0);
-            returning(output, history, scheduled.release()).stream().map(Returning::taken).filter(taken -> taken.number() > since).findFirst()
+            returning(output, history, scheduled.release()).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
                     .ifPresent(taken -> write(List.of(new Event.Unscheduled(scheduled.release())), taken.who(), taken.reason()));
         }
     }
 
+    private boolean wasPublic(Entry taken) {
+        return history.find(History.away(taken.event())).filter(Standing::published).isPresent();
+    }
+
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
     public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
-        Command command = draft ? new MakeDraft(staged.id(), staged.writers()) : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder(), staged.derived()::contains));
+        Command command = draft ? new MakeDraft(staged.id(), staged.writers())
+                : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder()));
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             WorkingFiles.closeOff(output);
@@ -226,7 +240,7 @@ public final class Register {
         withdrawn.forEach(this::settleWithdrawn);
         Set<String> kept = withdrawn.stream().map(Standing::release).collect(Collectors.toSet());
         history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
-        held.keep(Stream.concat(kept.stream(), history.in(State.WITHDRAWN).stream().map(Standing::release)).collect(Collectors.toSet()));
+        held.keep(Stream.concat(kept.stream(), history.away().stream()).collect(Collectors.toSet()));
         history.standings().stream().filter(Standing::published).forEach(standing -> kept.add(standing.release()));
         WorkingFiles.keep(output, kept);
         history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));

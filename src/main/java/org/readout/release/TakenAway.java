@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.readout.release.states.Entry;
@@ -31,35 +31,59 @@ final class TakenAway {
         this.history = history;
     }
 
-    /**
-     * What in the release in this folder somebody took away, and was not live since.
-     *
-     * @param derived whether a draft's editions hold words of others too, so that its own bytes do not tell whether they are the same
-     */
-    List<Returning> in(Path release, Predicate<String> derived) {
+    /** What in the release in this folder somebody took away, and was not live since. */
+    List<Returning> in(Path release) {
         if (history.entries().stream().map(Entry::event).noneMatch(event -> event instanceof Event.Withdrawn || event instanceof Event.RolledBack)) {
             return List.of();
         }
         List<Manifest.Text> texts = Manifest.texts(release);
-        Map<String, Entry> taken = history.takenAway(texts.stream().flatMap(Manifest.Text::digests).collect(Collectors.toSet()), this::digests);
-        return texts.stream().flatMap(text -> taken(text, taken, derived.test(text.draft())).map(entry -> new Returning(text.draft(), entry)).stream()).toList();
+        Map<String, List<Entry>> taken = history.takenAway(texts.stream().flatMap(Manifest.Text::digests).collect(Collectors.toSet()), this::digests);
+        return texts.stream().flatMap(text -> taken(text, taken).map(entry -> new Returning(text.draft(), before(text, entry), entry)).stream()).toList();
     }
 
-    /** By its draft, or by all its editions: a draft that was only saved again says the same. */
-    private static Optional<Entry> taken(Manifest.Text text, Map<String, Entry> taken, boolean derived) {
-        return Optional.ofNullable(taken.get(text.source())).filter(entry -> !derived)
-                .or(() -> taken.keySet().containsAll(text.editions()) ? text.editions().stream().map(taken::get).findFirst() : Optional.empty());
+    /** What the draft was called in the release that was taken away. */
+    private String before(Manifest.Text text, Entry entry) {
+        Set<String> own = text.digests().collect(Collectors.toSet());
+        List<String> drafts = texts(History.away(entry.event())).stream().filter(one -> one.digests().anyMatch(own::contains)).map(Manifest.Text::draft).toList();
+        return drafts.isEmpty() || drafts.contains(text.draft()) ? text.draft() : drafts.get(0);
+    }
+
+    /**
+     * By its draft, or by all its editions: a draft that was only saved again says the same. What is derived from others may say something else, though its own
+     * file is the same.
+     */
+    private static Optional<Entry> taken(Manifest.Text text, Map<String, List<Entry>> taken) {
+        return Optional.ofNullable(taken.get(text.source())).filter(entries -> !text.derived())
+                .or(() -> taken.keySet().containsAll(text.editions()) ? text.editions().stream().map(taken::get).findFirst() : Optional.empty())
+                .map(entries -> entries.get(entries.size() - 1));
+    }
+
+    /** Files of the drafts that each release which was taken away keeps from going out again; none where all were cleared, or were live since. */
+    Map<String, List<String>> keptBack() {
+        Set<String> away = history.away();
+        Map<String, List<Entry>> taken = history.takenAway(away.stream().flatMap(release -> all(release).stream()).collect(Collectors.toSet()), this::digests);
+        return away.stream().collect(Collectors.toMap(Function.identity(), release -> texts(release).stream()
+                .filter(text -> text.digests().flatMap(digest -> taken.getOrDefault(digest, List.of()).stream()).anyMatch(entry -> History.away(entry.event()).equals(release)))
+                .map(Manifest.Text::draft).toList()));
     }
 
     /** Others that say what this release says, and are public, or on their way. */
     List<Standing> beside(String release) {
-        Set<String> own = digests(release, List.of());
+        Set<String> own = all(release);
         return history.standings().stream().filter(one -> !one.release().equals(release)).filter(one -> one.state().isHeld() || one.published() && one.state() != State.WITHDRAWN)
-                .filter(one -> digests(one.release(), List.of()).stream().anyMatch(own::contains)).toList();
+                .filter(one -> all(one.release()).stream().anyMatch(own::contains)).toList();
     }
 
-    private Set<String> digests(String release, List<String> drafts) {
-        return known.computeIfAbsent(release, id -> Register.folder(output, id).map(Manifest::texts).orElse(List.of())).stream()
-                .filter(text -> drafts.isEmpty() || drafts.contains(text.draft())).flatMap(Manifest.Text::digests).collect(Collectors.toSet());
+    private Set<String> all(String release) {
+        return texts(release).stream().flatMap(Manifest.Text::digests).collect(Collectors.toSet());
+    }
+
+    /** By files of the drafts. */
+    private Map<String, Set<String>> digests(String release) {
+        return texts(release).stream().collect(Collectors.toMap(Manifest.Text::draft, text -> text.digests().collect(Collectors.toSet())));
+    }
+
+    private List<Manifest.Text> texts(String release) {
+        return known.computeIfAbsent(release, id -> Register.folder(output, id).map(Manifest::texts).orElse(List.of()));
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.readout.batch.work.Settings.Manner;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A work is made again when one of its memos changes, or its own draft, and then alone; what holds a memo back holds it back. */
 class ComposingTest {
@@ -38,6 +42,7 @@ class ComposingTest {
         try (Publishing publishing = Publishing.open(settings())) {
             assertThat(publishing.publish(Progress.NONE).rebuilt()).containsEntry(WORK, List.of("new"));
             assertThat(html()).contains("Two memos, bound together.").contains("The right to export data");
+            assertThat(sources()).containsEntry("report.md", true).containsEntry("small-technical-memo.md", false);
 
             String original = Files.readString(policy);
             Files.writeString(policy, original.replace("The right to export data", "The plain right to export data"));
@@ -62,6 +67,14 @@ class ComposingTest {
             write("report.md", REPORT);
             assertThat(publishing.publish(Progress.NONE).rebuilt()).as("as it was in the beginning").isEmpty();
         }
+    }
+
+    /** What the release was made of, and whether others' words are in it too. */
+    private Map<String, Boolean> sources() throws IOException {
+        Map<String, Boolean> sources = new TreeMap<>();
+        JsonMapper.shared().readTree(Files.readString(folder.resolve("out/current/manifest.json"))).path("files").values().stream().map(file -> file.path("source")).filter(JsonNode::isObject)
+                .forEach(source -> sources.put(source.path("file").asString(), source.path("derived").asBoolean(false)));
+        return sources;
     }
 
     private String html() throws IOException {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.Golden;
+import org.readout.release.proof.Proof;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Clear;
 import org.readout.release.states.Decision;
@@ -32,6 +33,7 @@ import org.readout.release.states.Publish;
 import org.readout.release.states.RollBack;
 import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.Sign;
+import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
@@ -258,6 +260,66 @@ class ReleaseStoryTest {
         assertThat(page("releases/log.jsonl")).contains("Wrong figure").doesNotContain("other one", "another.md");
     }
 
+    /** It says so itself, in its number of the log, and whoever gets a copy holds that against the copy of the log. */
+    @Test
+    void whatWasClearedIsNotMissedInThePublicLog() throws IOException {
+        allowed(shelf.make("2026-11-20", "Good", false, ""));
+        String good = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-21", "Bad", false, ""));
+        String bad = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new RollBack(good), "Ben Ito", "Wrong figure"));
+        allowed(shelf.tell(new Clear(bad, List.of("memo.md")), "Ben Ito", "It has no figure"));
+        for (String release : List.of(good, bad)) {
+            assertThat(Proof.of(output.resolve("releases").resolve(release), Optional.empty()).checks()).filteredOn(check -> check.of().equals("Log")).singleElement()
+                    .satisfies(check -> assertThat(check.passed()).as(check.findings().toString()).isTrue());
+        }
+        shelf.open();
+    }
+
+    @Test
+    void whereNothingIsNamedNothingIsCleared() {
+        allowed(shelf.make("2026-11-20", "Text", false, ""));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong figure"));
+        refused(shelf.tell(new Clear(id, List.of()), "Ben Ito", "All but the memo"), "none of them is named");
+        refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
+    }
+
+    /** A draft that was withdrawn may be a draft again, and a newer one may take its place: what it says stays away until somebody clears it. */
+    @Test
+    void aDraftThatIsOneAgainIsClearedAsAnyOther() {
+        String id = draft("2026-11-20", "Text", "Ada Byron");
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Too soon"));
+        assertThat(draft("2026-11-20", "Text", "Ada Byron")).isEqualTo(id);
+        refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
+        draft("2026-11-22", "Another", "Ada Byron");
+        assertThat(state(id)).isEqualTo(State.SUPERSEDED);
+        refused(shelf.make("2026-11-21", "Text", false, ""), "memo.md is as it was in release " + id);
+        allowed(shelf.tell(new Clear(id, List.of("memo.md")), "Ben Ito", "It is time"));
+        allowed(shelf.make("2026-11-21", "Text", false, ""));
+    }
+
+    @Test
+    void whatIsLiveAgainNeedsNoClearing() {
+        allowed(shelf.make("2026-11-20", "Text", false, ""));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong"));
+        allowed(shelf.tell(new Publish(id, true), "Ben Ito", "It was right"));
+        refused(shelf.tell(new Clear(id, List.of("memo.md")), "Ben Ito", "It was right"), "it was live again since it was taken away");
+    }
+
+    /** The command is about the release that was taken away, where it may have been called something else. */
+    @Test
+    void whatIsCalledSomethingElseNowIsClearedByItsNameThen() {
+        allowed(shelf.make("2026-11-20", List.of(Shelved.Source.of("policy.docx", "Text")), false, ""));
+        String id = shelf.history().live().orElseThrow().release();
+        allowed(shelf.tell(new Withdraw(id), "Ben Ito", "Wrong"));
+        assertThat(shelf.make("2026-11-21", List.of(Shelved.Source.of("Policy memo.docx", "Text")), false, "")).isInstanceOfSatisfying(Decision.Refused.class, refused -> {
+            assertThat(refused.message()).contains("Policy memo.docx (there called policy.docx) is as it was in release " + id);
+            assertThat(refused.hint()).contains("“readout release clear " + id + " --draft \"policy.docx\" --reason …”");
+        });
+    }
+
     /** Whoever clears a draft of what was wrong in one release says nothing of another. */
     @Test
     void whatWasWrongElsewhereStaysAway() throws IOException {
@@ -286,6 +348,35 @@ class ReleaseStoryTest {
         shelf.at("2026-12-24T12:00:00Z");
         assertThat(shelf.bringDue()).isOne();
         assertLive(next, "Text");
+    }
+
+    /** Somebody made a draft too soon, and tidies up; why is nobody's business outside, also when the scheduled release is live. */
+    @Test
+    void whatWasNeverPublicTakesNothingOffTheSchedule() throws IOException {
+        String next = scheduled("2026-11-22", "Text");
+        String stray = draft("2026-11-23", "Text", "Ada Byron");
+        allowed(shelf.tell(new Withdraw(stray), "Cy Dee", "It names the source we promised to protect"));
+        assertThat(state(next)).isEqualTo(State.SCHEDULED);
+        assertThat(Register.beside(output, shelf.history(), stray)).extracting(Standing::release).containsExactly(next);
+        shelf.at("2026-12-24T12:00:00Z");
+        assertThat(shelf.bringDue()).isOne();
+        assertLive(next, "Text");
+        assertThat(page("releases/log.jsonl")).contains("\"kind\":\"scheduled\"").doesNotContain("promised", "unscheduled");
+    }
+
+    /** The report's own file is the same, and what it binds is mended. */
+    @Test
+    void aReportOfOtherWordsStaysScheduled() {
+        allowed(shelf.make("2026-11-20", List.of(Shelved.Source.of("memo.md", "Wrong"), new Shelved.Source("report.md", "Report", "Report: Wrong", true)), false, ""));
+        String first = shelf.history().live().orElseThrow().release();
+        allowed(shelf.make("2026-11-22", List.of(Shelved.Source.of("memo.md", "Right"), new Shelved.Source("report.md", "Report", "Report: Right", true)), true, "Ada Byron"));
+        String next = shelf.history().in(State.DRAFT).get(0).release();
+        review(next, "Ada Byron", "Ben Ito");
+        allowed(shelf.tell(new ScheduleFor(next, EMBARGO), "Ben Ito", ""));
+        allowed(shelf.tell(new Withdraw(first), "Cy Dee", "Wrong"));
+        assertThat(Register.returning(output, shelf.history(), next)).isEmpty();
+        assertThat(state(next)).isEqualTo(State.SCHEDULED);
+        refused(shelf.make("2026-11-24", List.of(new Shelved.Source("report.md", "Report", "Report: Wrong", true)), false, ""), "report.md is as it was");
     }
 
     @Test

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.readout.finding.Pieces;
 import org.readout.model.Digest;
@@ -66,11 +69,16 @@ public final class Shelved {
 
     /** Makes a release of one memo with this text, as a draft or live. */
     public Decision make(String date, String text, boolean draft, String who) {
+        return make(date, List.of(Source.of("memo.md", text)), draft, who);
+    }
+
+    /** Makes a release of these, as a draft or live. */
+    Decision make(String date, List<Source> sources, boolean draft, String who) {
         Register register = open();
         if (draft) {
             register.closeOff();
         }
-        return register.take(staged(output, date, text), draft, policy, who);
+        return register.take(staged(output, date, sources), draft, policy, who);
     }
 
     public Decision tell(Command command, String who, String reason) {
@@ -89,12 +97,47 @@ public final class Shelved {
         return policy.zone().orElse(ZoneOffset.UTC);
     }
 
+    /**
+     * A draft.
+     *
+     * @param bytes    of its file
+     * @param shown    what its editions say
+     * @param composed whether they have words of other drafts
+     */
+    record Source(String file, String bytes, String shown, boolean composed) {
+
+        static Source of(String file, String text) {
+            return new Source(file, text, text, false);
+        }
+
+        private byte[] html() {
+            return ("<!doctype html><title>Memo</title><p>" + shown).getBytes(StandardCharsets.UTF_8);
+        }
+
+        private byte[] pdf() {
+            return ("%PDF " + shown).getBytes(StandardCharsets.UTF_8);
+        }
+
+        private Stream<ReleaseEntry> entries() {
+            return Stream.of(entry(Format.HTML, html()), entry(Format.PDF, pdf()));
+        }
+
+        private ReleaseEntry entry(Format format, byte[] made) {
+            return new ReleaseEntry("public", file.replaceFirst("\\.[a-z]+", "").replaceAll("[^\\w-]+", "-"), "Memo", "A memo", "", format, "en", false, composed, file, Digest.of(bytes), Digest.of(made), made.length, 0);
+        }
+    }
+
     static Publisher.Staged staged(Path output, String date, String text) {
-        byte[] html = ("<!doctype html><title>Memo</title><p>" + text).getBytes(StandardCharsets.UTF_8);
-        byte[] pdf = ("%PDF " + text).getBytes(StandardCharsets.UTF_8);
-        List<ReleaseEntry> entries = List.of(entry(Format.HTML, html, text), entry(Format.PDF, pdf, text));
-        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(entries, List.of(), Content.of(Announced.of(date, text).files(Pieces.NONE))), working(text), date, "test", Digest.of(text));
-        return Publisher.stage(output, contents, false, Optional.empty(), digest -> digest.equals(Digest.of(html)) ? html : pdf);
+        return staged(output, date, List.of(Source.of("memo.md", text)));
+    }
+
+    private static Publisher.Staged staged(Path output, String date, List<Source> sources) {
+        Map<Digest, byte[]> made = new HashMap<>();
+        sources.stream().flatMap(source -> Stream.of(source.html(), source.pdf())).forEach(bytes -> made.put(Digest.of(bytes), bytes));
+        String text = sources.stream().map(Source::shown).collect(Collectors.joining(" "));
+        ReleaseContents contents = new ReleaseContents(new ReleaseContents.Part(sources.stream().flatMap(Source::entries).toList(), List.of(), Content.of(Announced.of(date, text).files(Pieces.NONE))),
+                working(text), date, "test", Digest.of(text));
+        return Publisher.stage(output, contents, false, Optional.empty(), made::get);
     }
 
     private static ReleaseContents.Part working(String text) {
@@ -107,10 +150,6 @@ public final class Shelved {
         Publisher.Staged staged = staged(scratch, date, text);
         staged.discard();
         return staged.id();
-    }
-
-    private static ReleaseEntry entry(Format format, byte[] bytes, String text) {
-        return new ReleaseEntry("public", "memo", "Memo", "A memo", "", format, "en", false, "memo.md", Digest.of(text), Digest.of(bytes), bytes.length, 0);
     }
 
     static String random(java.util.Random random) {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import org.readout.batch.runs.Rest;
 import org.readout.batch.work.Refusal;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;
+import org.readout.release.states.History;
 
 /** Rest that brings out scheduled releases when their time comes, or has come meanwhile. */
 public final class DueReleases implements Rest {
@@ -28,9 +30,10 @@ public final class DueReleases implements Rest {
     private final Consumer<Refusal> failed;
     private String seen = "";
     private Optional<Instant> next = Optional.empty();
+    private int told;
 
     /**
-     * @param brought told of each that was brought out
+     * @param brought told of each that was brought out, or taken off the schedule
      * @param failed  told why one could not be; it is tried again when the log has changed
      */
     public DueReleases(Path output, Path templates, Rest rest, Clock clock, Consumer<Entry> brought, Consumer<Refusal> failed) {
@@ -53,7 +56,9 @@ public final class DueReleases implements Rest {
             look();
             if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
                 try (Releases releases = Releases.open(output, templates, clock, Patience.NONE)) {
-                    releases.bringDue().forEach(brought);
+                    List<Entry> out = releases.bringDue();
+                    tell(releases.history());
+                    out.forEach(brought);
                 }
             }
         } catch (Refusal.Busy busy) {
@@ -70,8 +75,15 @@ public final class DueReleases implements Rest {
         String now = stamp(Register.file(output));
         if (!now.equals(seen)) {
             seen = now;
-            next = Releases.look(output).nextDue();
+            History history = Releases.look(output);
+            next = history.nextDue();
+            tell(history);
         }
+    }
+
+    private void tell(History history) {
+        history.offTheSchedule(told).forEach(brought);
+        told = history.entries().size();
     }
 
     private static String stamp(Path file) {

@@ -1,10 +1,6 @@
 package org.readout.release.announcement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.readout.edition.Furniture;
+import org.readout.store.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,11 +67,9 @@ public record Told(String title, String language, String about, String publisher
     /** Empty where a release tells nothing, as one published by an earlier Readout. */
     public static Optional<Told> by(Path release) {
         try {
-            return Optional.ofNullable(MAPPER.readValue(Files.readAllBytes(release.resolve(FILE)), Told.class));
-        } catch (NoSuchFileException | JacksonException e) {
+            return WholeFile.readIfThere(release.resolve(FILE)).map(bytes -> MAPPER.readValue(bytes, Told.class));
+        } catch (JacksonException e) {
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

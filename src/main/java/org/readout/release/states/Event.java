@@ -190,7 +190,7 @@ public sealed interface Event {
 
         @Override
         public String words() {
-            return "said that what was made of " + String.join(", ", drafts) + " was not wrong, and may go out again";
+            return "said that what was made of " + Returning.names(drafts) + " was not wrong, and may go out again";
         }
     }
 

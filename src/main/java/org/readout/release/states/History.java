@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +71,16 @@ public final class History {
                 .sorted(Comparator.comparing(standing -> standing.embargo().orElseThrow().end())).toList();
     }
 
+    /**
+     * That which took a release off the schedule that nobody has done anything with since.
+     *
+     * @param since how many entries it comes after
+     */
+    public List<Entry> offTheSchedule(int since) {
+        return in(State.APPROVED).stream().flatMap(standing -> last(standing.release(), Event.class).stream())
+                .filter(entry -> entry.event() instanceof Event.Unscheduled && entry.number() > since).toList();
+    }
+
     /** When the next scheduled release is due. */
     public Optional<Instant> nextDue() {
         return standings.values().stream().flatMap(standing -> standing.embargo().stream()).map(Embargo::end).min(Comparator.naturalOrder());
@@ -83,54 +93,73 @@ public final class History {
 
     /** The one that was live last before the one that is, and that nobody took back or away. */
     public Optional<Standing> before() {
-        return backwards().filter(entry -> entry.event() instanceof Event.Published || entry.event() instanceof Event.RolledBack)
+        return backwards().filter(entry -> isLive(entry.event()))
                 .map(entry -> standings.get(entry.event().release()))
                 .filter(standing -> standing.state() == State.SUPERSEDED && !standing.takenBack()).findFirst();
     }
 
     /**
-     * What somebody withdrew or rolled back from, and that was not live since: each text, and the entry that says so. A text of a release that stays live is not among them.
+     * What somebody withdrew or rolled back from, and that was not live since: each text, and the entries that say so, the last one at the end. A text of a release
+     * that stays live is not among them.
      *
      * @param asked the texts that matter
-     * @param texts of a release, made of these drafts only; of all where none is named
+     * @param texts of a release, by files of the drafts they were made of
      */
-    public <T> Map<T, Entry> takenAway(Set<T> asked, BiFunction<String, List<String>, Set<T>> texts) {
-        Map<T, Map<String, Entry>> taken = new HashMap<>();
+    public <T> Map<T, List<Entry>> takenAway(Set<T> asked, Function<String, Map<String, Set<T>>> texts) {
+        Map<T, List<Entry>> taken = new HashMap<>();
         String shown = "";
         for (Entry entry : entries) {
             Event event = entry.event();
             String away = away(event);
-            boolean live = event instanceof Event.Published || event instanceof Event.RolledBack;
-            shown = live ? event.release() : shown.equals(away) ? "" : shown;
+            shown = isLive(event) ? event.release() : shown.equals(away) ? "" : shown;
             if (!away.isEmpty()) {
-                texts.apply(away, List.of()).stream().filter(asked::contains).forEach(text -> taken.computeIfAbsent(text, any -> new LinkedHashMap<>()).put(away, entry));
+                texts.apply(away).values().stream().flatMap(Set::stream).filter(asked::contains).distinct().forEach(text -> {
+                    List<Entry> by = taken.computeIfAbsent(text, any -> new ArrayList<>());
+                    by.removeIf(one -> away(one.event()).equals(away));
+                    by.add(entry);
+                });
             }
             if (event instanceof Event.Cleared cleared) {
+                Map<String, Set<T>> cleaned = texts.apply(cleared.release());
                 // what another release was taken away for, this says nothing of
-                texts.apply(cleared.release(), cleared.drafts()).forEach(text -> taken.computeIfPresent(text, (any, by) -> without(by, cleared.release())));
+                cleared.drafts().stream().flatMap(draft -> cleaned.getOrDefault(draft, Set.of()).stream())
+                        .forEach(text -> taken.computeIfPresent(text, (any, by) -> without(by, cleared.release())));
             }
-            if ((live || !away.isEmpty()) && !taken.isEmpty() && !shown.isEmpty()) {
-                taken.keySet().removeAll(texts.apply(shown, List.of()));
+            if ((isLive(event) || !away.isEmpty()) && !taken.isEmpty() && !shown.isEmpty()) {
+                texts.apply(shown).values().forEach(taken.keySet()::removeAll);
             }
         }
-        Map<T, Entry> last = new HashMap<>();
-        taken.forEach((text, by) -> by.values().forEach(entry -> last.put(text, entry)));
-        return last;
+        return taken;
     }
 
-    private static @Nullable Map<String, Entry> without(Map<String, Entry> by, String release) {
-        by.remove(release);
+    private static @Nullable List<Entry> without(List<Entry> by, String release) {
+        by.removeIf(one -> away(one.event()).equals(release));
         return by.isEmpty() ? null : by;
     }
 
-    /** The release that was withdrawn or rolled back from last. */
-    public Optional<String> lastTakenAway() {
-        return backwards().map(entry -> away(entry.event())).filter(release -> !release.isEmpty()).findFirst();
+    /** Releases that somebody withdrew or rolled back from, and that were not live since, the last one at the end; whatever became of them otherwise. */
+    public Set<String> away() {
+        Set<String> away = new LinkedHashSet<>();
+        for (Entry entry : entries) {
+            Event event = entry.event();
+            if (isLive(event)) {
+                away.remove(event.release());
+            }
+            if (!away(event).isEmpty()) {
+                away.remove(away(event));
+                away.add(away(event));
+            }
+        }
+        return away;
     }
 
     /** Which release it took away; empty where it did nothing of the kind. */
-    static String away(Event event) {
+    public static String away(Event event) {
         return event instanceof Event.Withdrawn ? event.release() : event instanceof Event.RolledBack back ? back.from() : "";
+    }
+
+    private static boolean isLive(Event event) {
+        return event instanceof Event.Published || event instanceof Event.RolledBack;
     }
 
     /** The last thing of this kind that happened to a release. */

@@ -2,7 +2,10 @@ package org.readout.batch.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,25 +14,33 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.Patience;
+import org.readout.batch.Publishing;
 import org.readout.batch.Releases;
 import org.readout.batch.runs.FakeTime;
+import org.readout.batch.work.Settings;
+import org.readout.cli.CommandLineDoor;
+import org.readout.model.Digest;
 import org.readout.release.Register;
 import org.readout.release.Shelved;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Embargo;
+import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
 import org.readout.release.states.Policy;
 import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
+import org.readout.release.states.Withdraw;
 
 /** Scheduled releases go out while somebody who publishes at other times waits. */
 class DueReleasesTest {
 
-    private static final Instant NINE = Instant.parse("2026-12-01T09:00:00Z");
+    private static final Instant NINE = Instant.parse("2020-12-01T09:00:00Z");
 
     @TempDir
     Path output;
@@ -38,12 +49,16 @@ class DueReleasesTest {
     private final FakeTime time = new FakeTime(NINE.minus(Duration.ofDays(1)), NINE.plus(Duration.ofDays(9)));
 
     private DueReleases due() {
-        return new DueReleases(output, Path.of("templates"), time, time, entry -> told.add("live"), refusal -> told.add(refusal.getMessage()));
+        return new DueReleases(output, Path.of("templates"), time, time, entry -> told.add(entry.event() instanceof Event.Unscheduled ? "off" : "live"), refusal -> told.add(refusal.getMessage()));
+    }
+
+    private Shelved shelf() {
+        return new Shelved(output, Policy.USUAL, time.instant(), Shelved.counted());
     }
 
     private void schedule() {
-        Shelved shelf = new Shelved(output, Policy.USUAL, time.instant(), Shelved.counted());
-        shelf.make("2026-12-01", "Text", true, "Ada");
+        Shelved shelf = shelf();
+        shelf.make("2020-12-01", "Text", true, "Ada");
         String id = shelf.history().in(State.DRAFT).get(0).release();
         shelf.tell(new Submit(id), "Ada", "");
         shelf.tell(new Approve(id), "Ben", "");
@@ -75,6 +90,64 @@ class DueReleasesTest {
         }
         due.of(Duration.ofSeconds(1));
         assertThat(told).containsExactly("live");
+    }
+
+    @Test
+    void whatIsTakenOffTheScheduleMeanwhileIsToldOnce() {
+        shelf().make("2020-11-30", "Text", false, "Ada");
+        String first = Register.look(output).live().orElseThrow().release();
+        shelf().make("2020-11-30", "Another", false, "Ada");
+        schedule();
+        DueReleases due = due();
+        due.of(Duration.ofSeconds(1));
+        assertThat(told).isEmpty();
+        shelf().tell(new Withdraw(first), "Ben", "Wrong");
+        due.of(Duration.ofSeconds(1));
+        due.of(Duration.ofDays(2));
+        due.of(Duration.ofSeconds(1));
+        assertThat(told).containsExactly("off");
+    }
+
+    /** Whoever withdrew what it says too was stopped before it was taken off the schedule. */
+    @Test
+    void whatIsTakenOffTheScheduleWhenItIsDueIsTold() throws IOException {
+        takenAwayAndNotTakenOff();
+        time.jump(Duration.ofDays(2));
+        DueReleases due = due();
+        due.of(Duration.ofSeconds(1));
+        due.of(Duration.ofSeconds(1));
+        assertThat(told).containsExactly("off");
+    }
+
+    @Test
+    void whoeverWatchesIsToldOfItOnce() throws IOException {
+        takenAwayAndNotTakenOff();
+        Settings settings = new Settings(output.resolve("input"), Path.of("templates"), output, new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1, new Settings.Tool("test", Digest.of("test")));
+        try (Publishing publishing = Publishing.open(settings, time)) {
+            assertThat(publishing.bringDue()).extracting(Entry::event).singleElement().isInstanceOf(Event.Unscheduled.class);
+            assertThat(publishing.bringDue()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTimerIsToldOfIt() throws IOException {
+        takenAwayAndNotTakenOff();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true);
+        assertThat(CommandLineDoor.run(new String[] {"release", "due", "--output", output.toString(), "--templates", "templates"}, err, err)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Ben took it off the schedule, as it says what was taken away.", "It does NOT go out at 2020-12-01 09:00 Z", "→ readout release schedule");
+    }
+
+    /** A release is scheduled that says what another one said which was withdrawn since. */
+    private void takenAwayAndNotTakenOff() throws IOException {
+        shelf().make("2020-11-30", "Text", false, "Ada");
+        String first = Register.look(output).live().orElseThrow().release();
+        schedule();
+        shelf().tell(new Withdraw(first), "Ben", "Wrong");
+        Path log = Register.file(output);
+        List<String> lines = Files.readAllLines(log);
+        assertThat(lines.get(lines.size() - 1)).contains("unscheduled");
+        Files.write(log, lines.subList(0, lines.size() - 1));
     }
 
     @Test

@@ -42,7 +42,7 @@ class DecisionsTest {
     private static final Event SCHEDULED = new Event.Scheduled(ID, LATER);
     private static final Event REVIEWED = new Event.Published(ID, Way.REVIEWED, List.of());
     private static final Event UNREVIEWED = new Event.Published(ID, Way.UNREVIEWED, List.of());
-    private static final Returning RETURNING = new Returning("memo.md", new Entry(1, NOW, "Ben", "Wrong", new Event.Withdrawn("Q"), "salt"));
+    private static final Returning RETURNING = new Returning("memo.md", "memo.md", new Entry(1, NOW, "Ben", "Wrong", new Event.Withdrawn("Q"), "salt"));
     private static final Event NEXT = new Event.Published("S", Way.UNREVIEWED, List.of());
 
     /** Every state, and every way to be in it that makes a difference. */
