@@ -5,8 +5,13 @@ import static org.readout.extract.Drafted.memo;
 import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Component;
 import org.readout.model.Memo;
+import org.readout.model.Recommendation;
 import org.readout.model.Risk;
+import org.readout.model.Section;
 
 /** What a rule that was made for one form leaves alone in another. */
 class RulesInBoundsTest {
@@ -18,5 +23,34 @@ class RulesInBoundsTest {
         Memo memo = memo("en", "## Benefits and risks\n\n**Cheaper drugs.** Hospitals pay less.\n\n**A say for patients.** Patients vote.\n\n"
                 + "Three further gains would come later. First, wards would be calmer. Second, nurses would type less. Third, files would be found.\n" + ASKS);
         assertThat(titles(memo, Risk.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1 Introduction|This memo consists of three parts.", "2 What we did|The survey is made up of three parts.", "2 Comment lire cette note|La présente étude se compose de trois parties.", "2 Was wir taten|Der Forschungsbericht besteht aus drei Teilen.",
+        "2 Qué hicimos|Este informe consta de tres partes.", "1 Background|A lock is made of three parts."})
+    void thePartsOfATextAreNoComponents(String heading, String sentence) {
+        Memo memo = memo("technical-memo", "en", "## " + heading + "\n\n" + sentence + " They can be read apart.\n\n### Letters\n\nSome words.\n\n### Visits\n\nOther words.\n\n### Lamps\n\nMore words.\n\n## Open questions\n\n- Who pays?\n");
+        assertThat(titles(memo, Component.class)).isEmpty();
+    }
+
+    @Test
+    void partsOfAMemoBelowACountAreNoComponents() {
+        String body = "## 2 What locks are\n\nA lock is made of three parts.\n\n### Gates\n\nSome words.\n\n### Background\n\nOther words.\n\n### Lamps\n\nMore words.\n\n## Open questions\n\n- Who pays?\n";
+        assertThat(titles(memo("technical-memo", "en", body), Component.class)).isEmpty();
+        assertThat(titles(memo("technical-memo", "en", body.replace("Background", "Sluice")), Component.class)).containsExactly("Gates", "Sluice", "Lamps");
+    }
+
+    @Test
+    void whatStandsUnderTheSecondLineOfATitleIsLookedAt() {
+        String asks = "- The ministry should publish the register by June.\n- Towns should fund audits.\n";
+        Memo memo = memo("en", "# Harbours and drains\n\n## What should happen\n\n" + asks + "\n# Introduction\n\nSome words.\n");
+        assertThat(titles(memo, Recommendation.class)).containsExactly("The ministry should publish the register by June", "Towns should fund audits");
+    }
+
+    @Test
+    void underTheSecondLineOfATitleAnImprintIsNone() {
+        Memo memo = memo("technical-memo", "en", "# Open tides\n\n## A map of the parts of a gauge\n\nHarbour office\n\n3 May 2026\n\n# Introduction\n\nSome words.\n");
+        assertThat(memo.records()).isEmpty();
+        assertThat(memo.sections()).extracting(Section::part).containsExactly("", "introduction");
     }
 }
