@@ -7,6 +7,7 @@ import static org.readout.extract.Drafted.titles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.Memo;
 import org.readout.model.Recommendation;
@@ -38,6 +39,17 @@ class RulesInBoundsTest {
         String body = "## 2 What locks are\n\nA lock is made of three parts.\n\n### Gates\n\nSome words.\n\n### Background\n\nOther words.\n\n### Lamps\n\nMore words.\n\n## Open questions\n\n- Who pays?\n";
         assertThat(titles(memo("technical-memo", "en", body), Component.class)).isEmpty();
         assertThat(titles(memo("technical-memo", "en", body.replace("Background", "Sluice")), Component.class)).containsExactly("Gates", "Sluice", "Lamps");
+    }
+
+    @Test
+    void servicesUnderBenefitsAreBenefits() {
+        assertThat(titles(memo("en", "## Benefits\n\nThe platform would bring the following services:\n\n- A desk that answers at night\n- A catalogue of wells\n" + ASKS), Benefit.class)).containsExactly("A desk that answers at night", "A catalogue of wells");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Three features of the plan worry us:|2", "Three steps of the plan worry us:|2", "We looked at the desks in the following steps:|0", "The following steps help us look at the desks:|0"})
+    void whatWorriesUnderRisksIsARiskWhateverItIsCalled(String line, int risks) {
+        assertThat(titles(memo("en", "## Risks\n\n" + line + "\n\n- The desk closes at night\n- The catalogue is old\n" + ASKS), Risk.class)).hasSize(risks);
     }
 
     @Test
