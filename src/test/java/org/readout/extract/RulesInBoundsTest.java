@@ -52,6 +52,20 @@ class RulesInBoundsTest {
         assertThat(titles(memo("en", "## Risks\n\n" + line + "\n\n- The desk closes at night\n- The catalogue is old\n" + ASKS), Risk.class)).hasSize(risks);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"The first task of the review was|The second task was|0", "The first priority is|The second priority should be|2", "La première mesure a été|La deuxième mesure était|0", "La première mesure consiste|La deuxième mesure doit être|2",
+        "Die erste Aufgabe war es,|Die zweite Aufgabe war es,|0", "Die erste Maßnahme ist es,|Die zweite Forderung lautet:|2", "La primera tarea fue|La segunda tarea era|0", "La primera medida es|La segunda medida debe ser|2"})
+    void whatWasDoneIsNotAsked(String first, String second, int asks) {
+        Memo memo = memo("en", "## Recommendations\n\n" + first + " **to count the wells in each town**. It takes two years.\n\n" + second + " **to hear the tenants of all houses**. Most of them answer.\n");
+        assertThat(titles(memo, Recommendation.class)).hasSize(asks);
+    }
+
+    @Test
+    void aStressedAskEndsBeforeItsComma() {
+        assertThat(titles(memo("en", "## Recommendations\n\nFirst, **the Office should keep a list,** so that towns can look it up.\n\nSecond, **the Office should ask the tenants!** They know the wells.\n"), Recommendation.class))
+                .containsExactly("the Office should keep a list", "the Office should ask the tenants");
+    }
+
     @Test
     void whatStandsUnderTheSecondLineOfATitleIsLookedAt() {
         String asks = "- The ministry should publish the register by June.\n- Towns should fund audits.\n";
