@@ -7,6 +7,7 @@ import static org.readout.extract.Drafted.titles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.Benefit;
 import org.readout.model.Component;
 import org.readout.model.Memo;
@@ -18,6 +19,7 @@ import org.readout.model.Section;
 class RulesInBoundsTest {
 
     private static final String ASKS = "\n## Recommendations\n\n1. Publish the register.\n2. Fund audits.\n";
+    private static final String GAINS = "## Benefits\n\n- **Calm.** Nobody shouts.\n- **Order.** Files are found.\n\n";
 
     @Test
     void gainsInBoldBeforeFurtherGainsAreNoRisks() {
@@ -64,6 +66,23 @@ class RulesInBoundsTest {
     void aStressedAskEndsBeforeItsComma() {
         assertThat(titles(memo("en", "## Recommendations\n\nFirst, **the Office should keep a list,** so that towns can look it up.\n\nSecond, **the Office should ask the tenants!** They know the wells.\n"), Recommendation.class))
                 .containsExactly("the Office should keep a list", "the Office should ask the tenants");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hepatitis B|Vendor A", "Worry 1|Worry 2", "Snag A|Snag B"})
+    void namesWithALetterOrFigureAreNames(String names) {
+        String[] name = names.split("\\|");
+        assertThat(titles(memo("en", GAINS + "## The doubts of the wards\n\n### " + name[0] + "\n\nDoors bang.\n\n### " + name[1] + "\n\nShelves are old.\n" + ASKS), Risk.class)).containsExactly(name);
+    }
+
+    @Test
+    void countedRisksInBoldAreRisks() {
+        assertThat(titles(memo("en", GAINS + "## The doubts of the wards\n\n- **Risk 1** Doors bang at night.\n- **Risk 2** Shelves are old.\n" + ASKS), Risk.class)).containsExactly("Doors bang at night", "Shelves are old");
+    }
+
+    @Test
+    void storiesThatAreOnlyCountedAreNoRisks() {
+        assertThat(titles(memo("en", GAINS + "## The doubts of the wards\n\n### Story 1\n\nDoors bang.\n\n### Story 2\n\nShelves are old.\n" + ASKS), Risk.class)).isEmpty();
     }
 
     @Test
