@@ -34,8 +34,6 @@ import org.readout.translate.Bitext;
  */
 record TranslationFiles(List<One> files, List<Finding> findings) {
 
-    /** Below the input folder and below the output folder. */
-
     /**
      * A file.
      *

@@ -24,7 +24,6 @@ import org.readout.store.FileTree;
  */
 record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
-
     /** @param identity of the file behind the name, which is another one after a rename over it */
     record Stamp(long size, Instant modified, String identity) {
 

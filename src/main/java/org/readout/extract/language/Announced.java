@@ -21,11 +21,14 @@ public final class Announced {
     private static final String OBSERVED = "(?! (?:in|of|to) (?:how|the ways?)\\b| (?:dans|de|sur) la (?:maniere|facon)\\b| (?:en|de) (?:como|la (?:forma|manera) en|el modo en)\\b| (?:darin |dabei )?wie\\b| in der art\\b)";
 
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
-    /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any: folded. */
-    private static final String OF_READERS = "(?!(?: (?:to|for|of|de|para))?(?: (?:respond(?:ing)?|repl(?:y|ying))(?:$| (?:by|online|to (?:this|the (?:consultation|call|paper|survey|questionnaire|questions?)|us)\\b))| (?:contact(?:ing)?|submit(?:ting)?|comment(?:ing)?|participat(?:e|ing)|register(?:ing)?|subscrib(?:e|ing)|sign(?:ing)? up)\\b| (?:apply|applying)(?:$| (?:for|by|online)\\b)"
-            + "| (?:tak(?:e|ing) part|get(?:ting)? (?:involved|in touch)|hav(?:e|ing) your say|join(?:ing)? (?:us|in)|reach(?:ing)? us|writ(?:e|ing) to us|giv(?:e|ing) (?:us )?(?:your )?(?:feedback|views))\\b"
-            + "| (?:participer|contacter|(?:nous|vous) \\w+|sinscrire|deposer|repondre(?:$| (?:a|par|en ligne)\\b))\\b| (?:participar|contactar\\w*|inscribirse|escribir(?:nos|me)|presentar (?:alegaciones|observaciones|comentarios)|enviar(?:nos)?|responder(?:$| (?:a|por|en linea)\\b))\\b"
-            + "|[^.:]{0,40} (?:stellung zu nehmen|teilzunehmen|mitzumachen|zu (?:antworten|beteiligen|au(?:ß|ss)ern)|uns zu \\w+)\\b| (?:zur|der) (?:teilnahme|beteiligung|stellungnahme|kontaktaufnahme|anmeldung)\\b))";
+    /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model” are: folded. */
+    private static final String OF_READERS = "(?!(?: (?:to|for|of|de?|pour|para))?(?: (?:respond(?:ing)?|repl(?:y|ying))(?:$| (?:by|online|to (?:this|the (?:consultation|call|paper|survey|questionnaire|questions?)|us)\\b))| (?:contact(?:ing)?|submit(?:ting)?|comment(?:ing)?|subscrib(?:e|ing)|sign(?:ing)? up)\\b| (?:apply|applying)(?:$| (?:for|by|online)\\b)"
+            + "| (?:participat(?:e|ing)|register(?:ing)?)(?:$| (?:your|with us|by|online|(?:are|remain) open|(?:in|for|at|to) (?:this|the (?:consultation|call|inquiry|survey|event|meeting|workshop|hearing|session|webinar|discussion)))\\b)"
+            + "| giv(?:e|ing) (?:(?:us |your )+(?:feedback|views)\\b|(?:feedback|views)(?:$| (?:by|online|(?:on|to) (?:this|us|the (?:consultation|call|paper|draft|proposals?)))\\b))"
+            + "| (?:tak(?:e|ing) part|get(?:ting)? (?:involved|in touch)|hav(?:e|ing) your say|join(?:ing)? (?:us|in)|reach(?:ing)? us|writ(?:e|ing) to us)\\b"
+            + "| (?:ecrire|contacter|nous (?:ecrire|repondre|contacter|joindre|rejoindre|envoyer|adresser|transmettre|faire (?:part|parvenir))|vous (?:exprimer|inscrire|abonner|joindre)|mecrire|sinscrire|deposer|participer(?:$| (?:a (?:cette|la (?:consultation|concertation|discussion))|par|en ligne)\\b)|repondre(?:$| (?:a|par|en ligne)\\b))\\b"
+            + "| (?:participar(?:$| (?:en (?:esta|la (?:consulta|encuesta))|por|en linea)\\b)|contactar\\w*|inscribirse|escribir(?:nos|me)|presentar (?:alegaciones|observaciones|comentarios)|enviar(?:nos)?|responder(?:$| (?:a|por|en linea)\\b))\\b"
+            + "|[^.:]{0,40} (?:stellung zu nehmen|teilzunehmen|mitzumachen|zu (?:antworten|beteiligen|au(?:ß|ss)ern)|uns zu (?:schreiben|antworten|erreichen|kontaktieren))\\b| (?:zur|der) (?:teilnahme|beteiligung|stellungnahme|kontaktaufnahme|anmeldung)\\b))";
 
     /** Of each pattern. */
     private final List<RecordKind> kinds = new ArrayList<>();
@@ -39,7 +42,7 @@ public final class Announced {
         List<Pattern> patterns = new ArrayList<>();
         List<Pattern> beginnings = new ArrayList<>();
         for (RecordKind kind : RecordKind.values()) {
-            List<String> nouns = lists.of(LanguageWords.COUNTED + kind.id());
+            List<String> nouns = lists.of(LanguageWords.COUNTED + kind.id()).stream().map(Announced::parted).toList();
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 String things = noun + "\\b" + (WAYS.contains(kind) ? OF_READERS : "") + (kind == RecordKind.APPROACH ? OBSERVED : "");
@@ -61,12 +64,17 @@ public final class Announced {
 
     /** With a space before each word. */
     private static String folded(String text) {
-        return " " + Fold.words(text);
+        return " " + Fold.words(parted(text));
+    }
+
+    /** “Façons d’ouvrir” is “façons d” and whatever they are of. */
+    private static String parted(String text) {
+        return text.replace("d’", "d ").replace("d'", "d ");
     }
 
     /** What a line above a list says of it that begins with the things themselves, whatever it goes on to speak of. */
     public Optional<RecordKind> atOnce(String line) {
-        List<Integer> begun = ours.which(Fold.words(line)).stream().boxed().toList();
+        List<Integer> begun = ours.which(Fold.words(parted(line))).stream().boxed().toList();
         return begun.size() == 1 ? Optional.of(kindsOfOurs.get(begun.get(0))) : Optional.empty();
     }
 

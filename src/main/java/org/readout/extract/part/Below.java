@@ -54,7 +54,8 @@ public record Below(String title, List<Block> before, List<Section> sections) {
         return only && mayBeTitle.test(sections.get(0)) ? new Below(title(sections.get(0)), before, sections) : this;
     }
 
-    private static boolean isBare(Section section) {
+    /** Whether it is a heading over a few lines at most that are no sentences. */
+    static boolean isBare(Section section) {
         return section.sections().isEmpty() && section.blocks().size() <= MOST_LINES && section.blocks().stream().allMatch(Below::isLine);
     }
 

@@ -96,7 +96,7 @@ public final class Parts {
 
     /** “# Open tides” over nothing but “## A map of the parts of a gauge”, with “# Summary” next: what stands under the second line is the imprint. */
     private boolean isTitleOfTwoLines(Section first, Section next) {
-        return first.blocks().isEmpty() && first.sections().size() == 1 && first.sections().get(0).sections().isEmpty() && next.heading().level() == first.heading().level() && !SectionForms.isNumbered(first)
+        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level() && !SectionForms.isNumbered(first)
                 && namesNothing(first) && matcher.match(SectionForms.title(first.sections().get(0))).filter(Match::exact).isEmpty() && matcher.match(SectionForms.title(next)).filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
     }
 
@@ -164,8 +164,19 @@ public final class Parts {
         if (one) {
             return ofChapter(chapter.get(), section);
         }
-        int parts = kind.isEmpty() && !aside && silent.expectsParts() ? CountedParts.in(section, tongue) : 0;
+        int parts = kind.isEmpty() && !aside && silent.expectsParts() && match.filter(this::isSaid).isEmpty() ? parts(section) : 0;
         return parts > 0 ? counted(section, parts) : kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
+    }
+
+    /** Whether a heading says to the letter what it is over; an appendix is one whatever it is over. */
+    private boolean isSaid(Match match) {
+        return match.exact() && !match.part().equals(PartMatcher.APPENDIX);
+    }
+
+    /** How many of its first sections are counted above them as parts of something; none where one of them is a part of the memo: “Background”. */
+    private int parts(Section section) {
+        int parts = CountedParts.in(section, tongue);
+        return section.sections().stream().limit(parts).anyMatch(inner -> matcher.match(SectionForms.title(inner)).filter(Match::exact).isPresent()) ? 0 : parts;
     }
 
     /** What its first sections are is said above them; what stands behind those is looked at for itself. */

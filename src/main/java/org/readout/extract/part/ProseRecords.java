@@ -83,7 +83,7 @@ final class ProseRecords {
         fields.put("", text.substring(end).replaceFirst("^[.:;,]\\s*", ""));
         AskedFor.complete(ask.words(), fields, tongue);
         fields.remove("");
-        return new Found(ask.start(), entered(ask.words().replaceFirst("[.:;]$", ""), fields, paragraph.span().within(text, ask.start(), end)));
+        return new Found(ask.start(), entered(ask.words().replaceFirst("[.,:;!]+$", ""), fields, paragraph.span().within(text, ask.start(), end)));
     }
 
     private List<Block> questions(List<Block> blocks, Group group) {

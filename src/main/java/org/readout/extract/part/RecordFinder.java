@@ -200,9 +200,9 @@ final class RecordFinder {
                 || kind == RecordKind.RECOMMENDATION && blocks.get(at) instanceof ListBlock && over.leads(before, blocks.get(at)).filter(group -> group.fields().containsKey("addressee")).isPresent());
     }
 
-    /** Whether it only says again what stands before it, in a table beside it or for whom others ask, or is of what its line calls steps or tools rather than good or bad. */
+    /** Whether it only says again what stands before it, in a table beside it or for whom others ask, or is of what its line calls steps rather than good or bad. */
     private boolean isToldElsewhere(Block block, List<Block> blocks, int at, boolean found) {
-        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks) || at > 0 && LabelledSides.SIDES.contains(kind) && ShareOfKind.callsNeutral(blocks.get(at - 1))) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
+        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks) || at > 0 && LabelledSides.SIDES.contains(kind) && ShareOfKind.callsSteps(blocks.get(at - 1), kind, tongue)) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
     }
 
     /** A list between its first item, where that only leads on, and its last, where that says “etc.”. */

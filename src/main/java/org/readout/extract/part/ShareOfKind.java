@@ -1,8 +1,10 @@
 package org.readout.extract.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Line;
@@ -26,9 +28,12 @@ final class ShareOfKind {
 
     /** A line over questions that were put to somebody. */
     static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
+    private static final String COUNTED = "\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?";
     /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
-    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?(?<what>elements|steps|stages|phases|tools|functions|features|services|éléments|étapes|phases|volets|outils|fonctions|fonctionnalités|elementos|pasos|etapas|fases|herramientas|funciones|servicios|elemente|schritte|phasen|werkzeuge|funktionen|dienste)\\b[^.]*:$"
+    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)" + COUNTED + "(?:elements|steps|stages|phases|tools|functions|features|services|éléments|étapes|phases|volets|outils|fonctions|fonctionnalités|elementos|pasos|etapas|fases|herramientas|funciones|servicios|elemente|schritte|phasen|werkzeuge|funktionen|dienste)\\b[^.]*:$"
             + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
+    /** Those that are gone through one after the other, and what is said of them: “The following steps …”. */
+    private static final Sieve STEPS = Sieve.of(Pattern.compile("(?iU)" + COUNTED + "(?:steps|stages|phases|étapes|pasos|etapas|fases|schritten?|phasen)\\b(?<said>[^.]*:)$"));
 
     /** What something brings about may be good or bad, where the heading does not say which: “Ethical impacts”, and not “Negative impacts”. */
     private static final Pattern EFFECTS = Pattern.compile("(?:[\\wß]+ ){0,2}(?:impacts?|effects?|consequences|effets?|retombees|impactos?|efectos?|consecuencias|auswirkungen|folgen|wirkungen)(?: [\\wß]+){0,4}");
@@ -159,8 +164,15 @@ final class ShareOfKind {
     }
 
     /** Whether a line calls what stands below it something that is neither good nor bad. */
-    static boolean callsNeutral(Block line) {
+    private static boolean callsNeutral(Block line) {
         return line instanceof Paragraph paragraph && NEUTRAL.finds(PlainText.of(paragraph.inlines()).strip());
+    }
+
+    /** Whether a line calls what stands below it steps, and says nothing of them that is of a side; services may well be benefits where a heading says so. */
+    static boolean callsSteps(Block line, RecordKind side, Tongue tongue) {
+        Optional<String> said = line instanceof Paragraph paragraph ? STEPS.find(PlainText.of(paragraph.inlines()).strip()).map(steps -> steps.group("said")) : Optional.empty();
+        return said.filter(of -> Stream.concat(tongue.words().valence().of(of).stream(), tongue.words().cues().in(of).stream())
+                .noneMatch(told -> told == side || SilentHeading.GOOD.contains(told) && SilentHeading.GOOD.contains(side))).isPresent();
     }
 
     /** How many of the names set off tell of the kind by themselves. */

@@ -69,11 +69,11 @@ final class SidesInTurn {
         return result;
     }
 
-    /** Names in bold right before the prose that turns are of the other side. */
+    /** Names in bold right before the prose that turns are of the other side; “Three further gains would come later” turns to none. */
     private void ledUpTo(List<Block> blocks, List<Optional<RecordKind>> sides) {
         int turn = IntStream.range(0, sides.size()).filter(at -> sides.get(at).isPresent()).findFirst().orElse(0);
         int first = firstLed(blocks, turn);
-        if (turn - first >= Things.FEWEST) {
+        if (turn - first >= Things.FEWEST && turned(blocks, turn).equals(sides.get(turn))) {
             RecordKind other = sides.get(turn).filter(RecordKind.RISK::equals).isPresent() ? good : RecordKind.RISK;
             Collections.fill(sides.subList(first, turn), Optional.of(other));
         }
@@ -109,8 +109,13 @@ final class SidesInTurn {
         }
         List<Sentences.Sentence> sentences = Sentences.of(PlainText.of(paragraph), tongue);
         return sentences.stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst().flatMap(this::side)
-                .or(() -> sentences.stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at))))
+                .or(() -> turned(blocks, at))
                 .filter(side -> new NamesInProse(side, tongue).in(List.of(paragraph.inlines())).stream().anyMatch(points -> points.size() > 1));
+    }
+
+    /** The side that the first sentence of a block turns to. */
+    private Optional<RecordKind> turned(List<Block> blocks, int at) {
+        return Sentences.of(PlainText.of(blocks.get(at)), tongue).stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at)));
     }
 
     /** The side that a sentence turns to; where most names in bold before it tell of good or bad, only if it leaves that. */

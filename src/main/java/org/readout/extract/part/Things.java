@@ -3,15 +3,21 @@ package org.readout.extract.part;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
+import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.SetOff;
 import org.readout.extract.language.Tongue;
+import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Text;
 
 /**
  * What a section sets off, and its paragraphs where they are prose; each is looked for only when somebody asks, and only once. How many of
@@ -24,7 +30,7 @@ final class Things {
     static final int HALF = 2;
     static final int ALL = 3;
     private static final Pattern YEAR = Pattern.compile("(?U)\\b(?:1[89]|20)\\d\\d\\b");
-    private static final Pattern COUNT = Pattern.compile("(?U)(?:\\p{L}+ ){1,2}(?:\\d{1,2}|[A-Z])");
+    private static final Pattern COUNT = Pattern.compile("(?U)(?<words>\\p{L}+(?: \\p{L}+)?) (?<count>\\d{1,2}|[A-Z])");
     private static final Pattern QUOTED = Pattern.compile("[“„«\"][^“”„«»\"]+[”“»\"][.:]?");
 
     private final Tongue tongue;
@@ -116,9 +122,24 @@ final class Things {
         return share(setOff(), thing -> YEAR.matcher(thing.is().name()).find()) >= HALF;
     }
 
-    /** Whether the names say no more than how many there are: “Story 1”, “Story 2”. */
+    /** Whether the names say no more than how many there are, and nothing good or bad: “Story 1”, “Story 2”, and neither “Risk 1”, “Risk 2” nor “Hepatitis B”, “Vendor A”. */
     boolean areOnlyCounted() {
-        return setOff().size() >= FEWEST && setOff().stream().allMatch(thing -> COUNT.matcher(thing.is().name().strip()).matches());
+        List<Matcher> counts = setOff().stream().map(thing -> COUNT.matcher(thing.is().name().strip())).filter(Matcher::matches).toList();
+        return counts.size() >= FEWEST && counts.size() == setOff().size() && IntStream.range(0, counts.size()).allMatch(at -> goesOn(counts.get(0), at, counts.get(at)))
+                && LabelledSides.SIDES.stream().noneMatch(side -> isCalled(side, counts.get(0)));
+    }
+
+    private boolean isCalled(RecordKind side, Matcher count) {
+        return tongue.words().cues().in(count.group("words")).contains(side) || ItemLabel.isOn(side, List.of(new Text(count.group())));
+    }
+
+    private static boolean goesOn(Matcher first, int before, Matcher count) {
+        return count.group("words").equals(first.group("words")) && place(count) == place(first) + before;
+    }
+
+    private static int place(Matcher count) {
+        String said = count.group("count");
+        return Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : said.charAt(0);
     }
 
     /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */

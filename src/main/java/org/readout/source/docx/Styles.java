@@ -16,8 +16,6 @@ import org.w3c.dom.Element;
 /** Word's styles, asked through the chain of styles each is based on. */
 final class Styles {
 
-    /** What a paragraph style makes of its paragraphs. */
-
     private static final int LONGEST_CHAIN = 20;
     /** Word writes its own styles' names in English; other programs, and people, write theirs. */
     private static final Pattern HEADING = Pattern.compile("(heading|überschrift|titre|título|encabezado|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis"

@@ -25,8 +25,6 @@ import org.w3c.dom.Element;
 /** OpenDocument's styles (part 3, 16), asked through the chain of parents; automatic styles are the first link. */
 final class OdtStyles {
 
-    /** What a paragraph style makes of its paragraphs. */
-
     private static final int LONGEST_CHAIN = 20;
     private static final Pattern POINTS = Pattern.compile("(\\d{1,4})(?:\\.(\\d))?\\d*pt");
 
