@@ -107,7 +107,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
-    static Publishing open(Settings settings, Clock clock) {
+    public static Publishing open(Settings settings, Clock clock) {
         return new Publishing(settings, RunLock.on(settings), clock);
     }
 
