@@ -38,6 +38,8 @@ final class Collection {
     private final History history;
     private final Known known;
     private final Map<String, Turn> turns = new LinkedHashMap<>();
+    /** What releases were handed in for, such as an erratum. */
+    private final Map<String, String> submittedFor = new HashMap<>();
 
     private Collection(Path output, History history, Known known) {
         this.output = output;
@@ -127,12 +129,16 @@ final class Collection {
 
     private void follow(Entry entry) {
         Event event = entry.event();
+        if (event instanceof Event.Submitted && !entry.reason().isEmpty()) {
+            submittedFor.put(event.release(), entry.reason());
+        }
         if (event instanceof Event.Published || event instanceof Event.RolledBack) {
+            String reason = entry.reason().isEmpty() && event instanceof Event.Published ? submittedFor.getOrDefault(event.release(), "") : entry.reason();
             String live = turns.keySet().stream().filter(id -> turns.get(id).by().equals(id)).findFirst().orElse("");
             if (!live.isEmpty() && !live.equals(event.release())) {
-                turns.computeIfPresent(live, (id, turn) -> new Turn(turn.published(), entry.time(), entry.reason(), event.release()));
+                turns.computeIfPresent(live, (id, turn) -> new Turn(turn.published(), entry.time(), reason, event.release()));
             }
-            turns.compute(event.release(), (id, turn) -> new Turn(turn == null ? entry.time() : turn.published(), entry.time(), entry.reason(), id));
+            turns.compute(event.release(), (id, turn) -> new Turn(turn == null ? entry.time() : turn.published(), entry.time(), reason, id));
         } else if (event instanceof Event.Withdrawn) {
             turns.computeIfPresent(event.release(), (id, turn) -> new Turn(turn.published(), entry.time(), entry.reason(), ""));
         }

@@ -26,8 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.elsewhere.Axe;
 import org.readout.elsewhere.NuChecker;
 import org.readout.Themes;
+import org.readout.release.states.Approve;
 import org.readout.release.states.Policy;
+import org.readout.release.states.Publish;
 import org.readout.release.states.RollBack;
+import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -127,6 +130,21 @@ class ReleaseListTest {
         assertThat(read("index.html")).contains("Withdrawn on November 24, 2026.", "It was too early", id);
         assertThat(read("feed.atom")).contains("It was too early");
         assertThat(read("sitemap.xml")).doesNotContain(id);
+    }
+
+    /** Of two releases of one title, what tells them apart is when and why. */
+    @Test
+    void whatAReleaseWasHandedInForIsSaidToReaders() throws IOException {
+        String first = live("2026-11-23", "First");
+        shelf.at("2026-11-24T09:00:00Z");
+        shelf.make("2026-11-24", "Mended", true, "Ada");
+        String erratum = shelf.history().standings().stream().filter(standing -> standing.state().isHeld()).findFirst().orElseThrow().release();
+        shelf.tell(new Submit(erratum), "Ada", "Erratum: three years, not two");
+        shelf.tell(new Approve(erratum), "Ben", "");
+        shelf.tell(new Publish(erratum, false), "Ben", "");
+        assertThat(read("index.html").split("id=\"r" + first)).allSatisfy(half -> assertThat(half).contains("Erratum: three years, not two"));
+        assertThat(read("feed.atom")).contains("Erratum: three years, not two");
+        assertThat(read(first + ".html")).contains("Erratum: three years, not two", "</a> · November 24, 2026");
     }
 
     @Test

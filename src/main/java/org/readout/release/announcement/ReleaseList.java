@@ -139,7 +139,7 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         facts.put("said", said);
         facts.put("reason", release.reason().isEmpty() ? "" : furniture.say("releases.reason", release.reason()));
         facts.put("gone", find(release.by()).filter(by -> by.state() == State.WITHDRAWN).map(by -> gone(by, furniture)).orElse(""));
-        facts.put("by", instead(release).map(by -> List.of(Map.of("link", by.id() + "/" + Announcement.PAGE, "title", title(by, furniture),
+        facts.put("by", instead(release).map(by -> List.of(Map.of("link", by.id() + "/" + Announcement.PAGE, "title", title(by, furniture), "day", day(by.published(), furniture),
                 "titleIn", by.told().map(Told::language).orElse(furniture.language())))).orElse(List.of()));
         return facts;
     }
