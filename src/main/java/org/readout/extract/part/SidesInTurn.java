@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
+import org.readout.extract.entry.SidesInProse;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
@@ -109,7 +110,7 @@ final class SidesInTurn {
         }
         List<Sentences.Sentence> sentences = Sentences.of(PlainText.of(paragraph), tongue);
         return sentences.stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst().flatMap(this::side)
-                .or(() -> sentences.stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at))))
+                .or(() -> sentences.stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at)).or(() -> SidesInProse.turn(first.text(), good))))
                 .filter(side -> new NamesInProse(side, tongue).in(List.of(paragraph.inlines())).stream().anyMatch(points -> points.size() > 1));
     }
 
