@@ -42,7 +42,7 @@ public final class Addressee {
 
     private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
 
-    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}\\p{Ll}+s?)(?: (?:of|from|to|by|for|between|paid|made) [^.;:]*?)? (?:should|must|shall|needs? to) (?:\\p{L}+ )?be (?:made|put|kept|given|built|set|held|\\p{L}+ed|separate|public|available|mandatory|independent|free(?! to))\\b.*", Pattern.DOTALL);
+    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}+s)?)(?: (?:of|from|to|by|for|between|paid|made|produced|trained|developed|built|bought|procured|funded|used|released|published) [^.;:]*?)? (?:should|must|shall|needs? to) (?:\\p{L}+ )?be (?:made|put|kept|given|built|set|held|\\p{L}+ed|separate|public|available|mandatory|independent|free(?! to))\\b.*", Pattern.DOTALL);
 
     /** “The register should be kept by the towns of the valley.”: whom a passive names. */
     private static final Sieve BY = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:should|must|shall|ought to|needs? to) (?:\\p{L}+ )?be (?:\\p{L}+ )[^.;:]{0,80}?\\bby|(?:devrai(?:t|ent)|doi(?:t|vent)) (?:\\p{L}+ )?être \\p{L}+ [^.;:]{0,80}?\\bpar|(?:deberían?|deben?) (?:ser \\p{L}+|\\p{L}+[aei]rse) [^.;:]{0,80}?\\bpor|(?:soll(?:te|ten|en)?|muss|müss(?:te|ten|en)) [^.;:]{0,80}?\\b(?:von|durch|vom))"
@@ -112,7 +112,7 @@ public final class Addressee {
     private static final Pattern WRITTEN = Pattern.compile("(?iU)(?:.* )?(?:agreements?|contracts?|clauses?|terms|conditions|licen[cs]es|guidelines|by-?laws|statutes|conventions?|contrats?|accords|conventions?|clauses|statuts|verträge|vereinbarungen|\\p{L}*(?:bedingungen|verträge|vereinbarungen|klauseln|richtlinien)|satzungen|contratos?|condiciones|términos|acuerdos|convenios?|cláusulas?|estatutos)(?: (?:de|d['’]|du|des|del) .*)?");
 
     /** What several who act are called together. */
-    private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
+    private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|consorti(?:um|a)|consorcio|konsortium|alliance|alianza|allianz|partnership|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
 
     /** “Part II – ”, before what the chapter is about; “In the offices” behind it says where. */
@@ -122,6 +122,7 @@ public final class Addressee {
     /** “Anbieterbegriff”, “Herstellerhaftung”: a German word that goes on behind a body is none. */
     private static final Pattern GOES_ON = Pattern.compile("(?iU)\\p{L}{4,}(?:begriffe?|pflicht(?:en)?|haftung|wechsel|rechte?|schutz|bindung|freiheit|vielfalt)");
 
+    private static final Pattern SUBORDINATE = Pattern.compile("(?iU)(?:before|after|when|whenever|where|wherever|if|once|until|unless|while|as long as|quand|lorsque?|lorsqu['’]|si|avant que?|avant qu['’]|une fois que|dès que|tant que|cuando|donde|antes de|una vez que|mientras|siempre que)\\b");
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
     private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
     private static final Pattern SOON = Pattern.compile("(?iU)\\b(?:days?|weeks?|months?|jours|semaines|mois|días|semanas|meses|tagen|wochen|monaten)\\b");
@@ -161,8 +162,15 @@ public final class Addressee {
         }
         String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
-        String subject = (clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
+        String subject = (clause > 0 && SUBORDINATE.matcher(who).lookingAt() ? behindClause(who)
+                : clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return isNobody(subject) || !isSomeone(subject) ? "" : subject;
+    }
+
+    /** “Before a model is adopted in schools, boards and councils should …”: the clause asks nobody, whoever is named in it. */
+    private static String behindClause(String who) {
+        String behind = who.substring(who.indexOf(", ") + 2);
+        return LISTS.matcher(behind).matches() ? behind : who.substring(who.lastIndexOf(", ") + 2);
     }
 
     /** “A coalition of cities should …” asks those that it is made of; “A list of needs of users should …” asks no users. */

@@ -42,6 +42,8 @@ public final class EntryMaker {
 
     /** Before fields in brackets. */
     private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
+    /** “**Who pays?** And who decides?” are two questions. */
+    private static final Pattern ADDS = Pattern.compile("(?iU)[¿\\s]*(?:and|or|but|et|ou|mais|y|e|o|u|pero|und|oder|aber)\\b");
     private static final int LONGEST_LABEL = 3;
 
     private final RecordKind kind;
@@ -118,7 +120,7 @@ public final class EntryMaker {
 
     private Lead lead(List<Inline> inlines) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return Lead.question(inlines).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold)))
+            return topic(inlines).filter(bold -> Unknown.asks(bold.text())).map(topic -> throughFirstSentence(inlines, topic)).or(() -> Lead.question(inlines)).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold)))
                     .orElseGet(() -> Lead.firstSentence(inlines, tongue));
         }
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
@@ -151,9 +153,14 @@ public final class EntryMaker {
         return GOES_ON.matcher(PlainText.of(bold.rest())).lookingAt() && !STOPPED.matcher(bold.text()).find();
     }
 
-    /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”. */
-    private static Optional<Lead> topic(List<Inline> inlines) {
-        return Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold) && !Unknown.asks(bold.text()) && !PlainText.of(bold.rest()).isBlank());
+    /** The bold word before a question or a statement of what is not known: “**Fairness.** Who waits longer?”, “**Whose turn?** Who waits longer?”. */
+    private Optional<Lead> topic(List<Inline> inlines) {
+        return Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold) && (!Unknown.asks(bold.text()) || isCatchword(bold)) && !PlainText.of(bold.rest()).isBlank());
+    }
+
+    /** Whether a question of a few words only heads one that is asked in full. */
+    private boolean isCatchword(Lead bold) {
+        return Fold.stretches(bold.text()) <= LONGEST_LABEL && Sentences.of(PlainText.of(bold.rest()), tongue).stream().findFirst().filter(next -> Unknown.asks(next.text()) && !ADDS.matcher(next.text()).lookingAt()).isPresent();
     }
 
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
@@ -238,7 +245,7 @@ public final class EntryMaker {
     }
 
     /** What is said before the question in its own paragraph. */
-    private static Optional<String> leadUp(List<Inline> title, String question) {
+    private Optional<String> leadUp(List<Inline> title, String question) {
         String all = ItemLabel.unnumbered(topic(title).map(topic -> PlainText.of(topic.rest())).orElse(PlainText.of(title)).strip().replaceAll("\\s+", " "));
         return Optional.of(all).filter(said -> said.endsWith(" " + question)).map(said -> said.substring(0, said.length() - question.length()).strip());
     }

@@ -24,6 +24,8 @@ import org.readout.model.Table;
 public final class LinesOver {
 
     private static final int LONGEST_LINE = 8;
+    /** “To the Secretary-General and the bodies of the United Nations:”. */
+    private static final int LONGEST_DEDICATION = 14;
     private static final int LONGEST_NAME = 5;
     private static final int FEWEST_TOPICS = 2;
 
@@ -54,7 +56,7 @@ public final class LinesOver {
         }
         boolean bold = Line.isSetOff(paragraph);
         boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (Fold.stretches(line) <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
-        if (Fold.stretches(line) > LONGEST_LINE || !bold && !line.endsWith(":") && !plainName) {
+        if (Fold.stretches(line) > (bold && kind == RecordKind.RECOMMENDATION && Addressee.leads(line, tongue) ? LONGEST_DEDICATION : LONGEST_LINE) || !bold && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
         String words = Line.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();

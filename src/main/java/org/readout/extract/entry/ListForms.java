@@ -108,6 +108,11 @@ public final class ListForms {
         return block instanceof ListBlock list && list.numbered() && list.items().size() == 1 && list.items().get(0).blocks().size() == 1;
     }
 
+    /** Whether it is no more than a numbered paragraph that says what comes: “9. The Forum puts forward the following recommendations.” */
+    public boolean isAnnouncement(ListBlock list) {
+        return isNumberedAlone(list) && tongue.words().announced().in(Sentences.last(PlainText.of(list.items().get(0).blocks().get(0)).strip(), tongue)).filter(kind::equals).isPresent();
+    }
+
     /** Whether a numbered paragraph holds others that begin with names: “6. Whom it hits differs.” over “*Pilots.* …”, “*Crews.* …”. */
     public boolean holdsNamed(ListBlock list) {
         List<Block> blocks = list.numbered() && list.items().size() == 1 ? list.items().get(0).blocks() : List.of();

@@ -2,6 +2,7 @@ package org.readout.extract.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
+import org.readout.extract.language.Credits;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
@@ -31,6 +33,10 @@ public final class ParagraphForms {
     private static final int FEWEST_ALIKE = 2;
     private static final Pattern RUN_IN = Pattern.compile("\\s*\\p{Lu}[^.:]{2,60}[.:]\\s*");
     private static final int LONGEST_NAME = 5;
+    private static final int FEWEST_CALLED = 3;
+    private static final int LONGEST_HEADLINE = 10;
+    private static final Pattern HEADLINE = Pattern.compile("(?U)\\p{Lu}[^:;.?!]{5,90}[\\p{L}\\d)”“»]");
+    private static final Pattern PROSE = Pattern.compile("(?s).{40,}[.!?…][”“»)]?");
     /** “See also: A1, D3”, or a line that only leads up to something. */
     private static final Pattern LABELLED = Pattern.compile("(?s).*:|(?U)\\p{L}[^.:;?!]{1,40}:\\s+(?:\\p{Lu}{1,3}|\\p{Lu}\\p{L}+\\s)\\d+(?:,\\s\\p{Lu}{1,3}\\d+)*\\W*");
 
@@ -61,7 +67,7 @@ public final class ParagraphForms {
         if (kind == RecordKind.RECOMMENDATION && isAskWithFields(paragraph)) {
             return true;
         }
-        if (kind == RecordKind.RECOMMENDATION && body(paragraph).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+        if (kind == RecordKind.RECOMMENDATION && body(paragraph).map(lead -> PlainText.of(lead.rest())).filter(rest -> !rest.isBlank() && !Credits.ofSeveral(rest)).isPresent()) {
             return true;
         }
         return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
@@ -130,11 +136,34 @@ public final class ParagraphForms {
     /** Whether every paragraph, but for one that opens, begins with what the thing is called: “2.1 Shorter letters. The office needs …”, “Whether gulls mind. …”. */
     public boolean areCalled(List<Block> blocks) {
         if (kind == RecordKind.RECOMMENDATION) {
-            return false;
+            return areCalledAsks(blocks);
         }
         List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).filter(paragraph -> kind == RecordKind.OPEN_QUESTION || !ItemLabel.isQuestion(paragraph.inlines())).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
         return kind == RecordKind.OPEN_QUESTION && called == 1 && isAmongQuestions(paragraphs) || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+    }
+
+    /** “Frozen versions. Offices must keep …”, “Public money, public models. Whatever …”: names before asks, in every paragraph. */
+    private boolean areCalledAsks(List<Block> blocks) {
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
+        return blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof Quote) && paragraphs.size() >= FEWEST_CALLED && paragraphs.stream().skip(1).allMatch(this::isCalled)
+                && paragraphs.stream().filter(this::isCalled).filter(paragraph -> Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().anyMatch(sentence -> Ask.is(sentence.text()))).count() * 2 > paragraphs.size();
+    }
+
+    /**
+     * Lines with nothing at their end, each over prose, that part all that is there: “Share the tide tables”, “Ports should …”, “Train pilots”, “…”. Lines that name bodies are for whom
+     * the asks below them are.
+     */
+    public Set<Block> headlines(List<Block> blocks) {
+        List<Block> lines = kind == RecordKind.OPEN_QUESTION || kind == RecordKind.COMPONENT || !blocks.stream().allMatch(Paragraph.class::isInstance) ? List.of() : blocks.stream().filter(block -> isHeadline((Paragraph) block)).toList();
+        boolean parted = lines.size() >= FEWEST_ALIKE && blocks.get(0) == lines.get(0) && IntStream.range(0, blocks.size()).filter(at -> lines.contains(blocks.get(at)))
+                .allMatch(at -> at + 1 < blocks.size() && PROSE.matcher(PlainText.of(blocks.get(at + 1)).strip()).matches());
+        return parted && lines.stream().noneMatch(line -> !Addressee.ofGroup(PlainText.of(line), tongue).isEmpty()) ? Set.copyOf(lines) : Set.of();
+    }
+
+    private static boolean isHeadline(Paragraph paragraph) {
+        String text = PlainText.of(paragraph.inlines()).strip();
+        return HEADLINE.matcher(text).matches() && Fold.stretches(text) <= LONGEST_HEADLINE && !Line.isCaption(text);
     }
 
     /** Whether the others ask or, beside one that begins “Whether …”, most of them do. */

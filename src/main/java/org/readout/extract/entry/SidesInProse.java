@@ -49,7 +49,8 @@ public final class SidesInProse {
         return points;
     }
 
-    private static Optional<RecordKind> turn(String sentence, RecordKind good) {
+    /** The side that a sentence opens: “The risks are no less real.” */
+    public static Optional<RecordKind> turn(String sentence, RecordKind good) {
         return BAD.matcher(sentence).matches() ? Optional.of(RecordKind.RISK) : GOOD.matcher(sentence).matches() ? Optional.of(good) : Optional.empty();
     }
 }

@@ -20,6 +20,10 @@ public final class Announced {
     /** “Three patterns in how the word is used” were observed, and are no ways to go: folded. */
     private static final String OBSERVED = "(?! (?:in|of|to) (?:how|the ways?)\\b| (?:dans|de|sur) la (?:maniere|facon)\\b| (?:en|de) (?:como|la (?:forma|manera) en|el modo en)\\b| (?:darin |dabei )?wie\\b| in der art\\b)";
 
+    /** “We used three methods: interviews …” tells how a study was made; “We use 4 methods.” tells of ways to go: folded. */
+    private static final Pattern OF_A_STUDY = Pattern.compile("\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
+    private static final Pattern STUDIED = Pattern.compile("\\b(?:used|combined|combines|relied|relies|employed|drew|draws|based|mixed|research|study|data|interview\\w*|survey\\w*|avons|ont|repose|enquete|etude|entretiens?|hemos|utilizamos|empleamos|usamos|combina\\w*|estudio|encuestas?|entrevistas?|haben|wurden|nutzten|beruht|studie|untersuchung|befragung\\w*)\\b");
+
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
     /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model” are: folded. */
     private static final String OF_READERS = "(?!(?: (?:to|for|of|de?|pour|para))?(?: (?:respond(?:ing)?|repl(?:y|ying))(?:$| (?:by|online|to (?:this|the (?:consultation|call|paper|survey|questionnaire|questions?)|us)\\b))| (?:contact(?:ing)?|submit(?:ting)?|comment(?:ing)?|subscrib(?:e|ing)|sign(?:ing)? up)\\b| (?:apply|applying)(?:$| (?:for|by|online)\\b)"
@@ -37,7 +41,7 @@ public final class Announced {
     private final Sieve ours;
 
     Announced(Words.Lists lists) {
-        String count = Phrases.any(lists.of(LanguageWords.COUNTS));
+        String count = "(?:" + Phrases.any(lists.of(LanguageWords.COUNTS)) + "|[2-9])";
         String follow = "(?:" + Phrases.any(lists.of(LanguageWords.FOLLOW)) + "|(?:of|de|en|in) " + count + " " + Phrases.any(lists.of(LanguageWords.SORTS)) + ")";
         List<Pattern> patterns = new ArrayList<>();
         List<Pattern> beginnings = new ArrayList<>();
@@ -82,6 +86,6 @@ public final class Announced {
     public Optional<RecordKind> in(String sentence) {
         String folded = folded(sentence);
         List<RecordKind> counted = any.which(folded).stream().mapToObj(kinds::get).distinct().toList();
-        return counted.size() == 1 && !OTHERS.matcher(folded).find() ? Optional.of(counted.get(0)) : Optional.empty();
+        return counted.size() == 1 && !OTHERS.matcher(folded).find() && !(OF_A_STUDY.matcher(folded).find() && STUDIED.matcher(folded).find()) ? Optional.of(counted.get(0)) : Optional.empty();
     }
 }

@@ -75,6 +75,9 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
     }
 
     private static Stream<SetOff> of(Block block, Tongue tongue) {
+        if (block instanceof ListBlock list && goesOn(list, tongue)) {
+            return list.items().stream().map(item -> new SetOff("", text((Paragraph) item.blocks().get(0)), item.blocks(), true));
+        }
         if (block instanceof ListBlock list) {
             return list.items().stream().filter(item -> !item.blocks().isEmpty()).flatMap(item -> item(item.blocks(), tongue));
         }
@@ -88,6 +91,12 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
         String text = text(paragraph);
         Optional<String> name = name(paragraph, false);
         return text.endsWith(":") ? Stream.empty() : Stream.of(new SetOff((name.isEmpty() ? name : name(paragraph, true)).orElse(""), text, List.of(paragraph), name.isEmpty()));
+    }
+
+    /** Whether a list counts on from another with paragraphs of several sentences, as reports number theirs: “3. The law applies. It …”. */
+    private static boolean goesOn(ListBlock list, Tongue tongue) {
+        return list.numbered() && !list.items().isEmpty() && list.items().get(0).ordinal() > 1 && list.items().stream().allMatch(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph first
+                && name(first, true).isEmpty() && Sentences.of(PlainText.of(first), tongue).size() > 1 && Sentences.of(PlainText.of(first), tongue).stream().noneMatch(sentence -> Unknown.isLeftOpen(sentence.text())));
     }
 
     /** A short topic over a list stands for what is listed under it. */

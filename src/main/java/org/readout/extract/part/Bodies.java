@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Group;
+import org.readout.extract.language.Actors;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
@@ -29,14 +30,23 @@ final class Bodies {
         return BARE.matcher(title).matches() && !OF.matcher(title).lookingAt();
     }
 
+    /** “Data artifacts” beside “Model artifacts”: the last word is what the layers have in common. */
+    private static boolean isCalledAlike(String one, String two) {
+        return one.indexOf(' ') > 0 && one.substring(one.lastIndexOf(' ')).equalsIgnoreCase(two.substring(Math.max(0, two.lastIndexOf(' '))));
+    }
+
+    private static boolean fewAreDimensions(List<Section> siblings) {
+        return siblings.stream().filter(sibling -> Group.isDimension(SectionForms.title(sibling))).count() * 2 < siblings.size();
+    }
+
     /** What a heading says of all that stands under it, by its own words or by those of its siblings. */
     static Group of(RecordKind kind, Section section, List<Section> siblings, Tongue tongue) {
         String title = SectionForms.title(section);
         Group said = Group.of(kind, title, tongue);
-        if (said.fields().containsKey("dimension") && Group.isDimension(title) && siblings.stream().filter(sibling -> Group.isDimension(SectionForms.title(sibling))).count() * 2 < siblings.size()) {
+        if (said.fields().containsKey("dimension") && Group.isDimension(title) && siblings.stream().map(SectionForms::title).anyMatch(sibling -> !Group.isDimension(sibling) && (isCalledAlike(sibling, title) || fewAreDimensions(siblings)))) {
             return new Group(Map.of("layer", title));
         }
-        if (kind != RecordKind.RECOMMENDATION || !said.fields().isEmpty() || !BARE.matcher(title).matches() || Imperative.opens(title, tongue)) {
+        if (kind != RecordKind.RECOMMENDATION || !said.fields().isEmpty() || !BARE.matcher(title).matches() || Imperative.opens(title, tongue) && !Actors.named(title)) {
             return said;
         }
         long known = siblings.stream().filter(sibling -> !Addressee.ofGroup(SectionForms.title(sibling), tongue).isEmpty()).count();

@@ -77,7 +77,7 @@ record Candidate(Section section, Place place, Contents contents, Optional<PartM
     }
 
     static boolean isPlain(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.inlines().stream().noneMatch(Styled.class::isInstance) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
+        return block instanceof Paragraph paragraph && paragraph.inlines().stream().limit(1).noneMatch(Styled.class::isInstance) && paragraph.inlines().stream().noneMatch(inline -> inline instanceof Styled styled && styled.style() == Styled.Style.STRONG) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
     }
 
     /** What the section's own paragraphs begin with in bold. */

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.ListForms;
+import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
@@ -19,6 +21,7 @@ import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.Table;
@@ -133,7 +136,12 @@ final class Contents {
         if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT)) {
             return Optional.of(RecordKind.COMPONENT);
         }
-        if (!tells || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent()) {
+        Optional<RecordKind> put = putAbove();
+        if (put.isPresent()) {
+            return put;
+        }
+        List<Block> said = section.blocks().stream().dropWhile(Contents::isQuestion).toList();
+        if (!tells || said.isEmpty() || !(said.get(0) instanceof Paragraph first) || Lead.bold(first.inlines()).isPresent()) {
             return Optional.empty();
         }
         String text = PlainText.of(first.inlines());
@@ -141,6 +149,20 @@ final class Contents {
             return Optional.of(RecordKind.COMPONENT);
         }
         return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
+    }
+
+    /** The only kind that a question speaks of which is quoted above its answer: “What are the benefits of …?” */
+    private Optional<RecordKind> putAbove() {
+        if (section.blocks().size() < 2 || !isQuestion(section.blocks().get(0))) {
+            return Optional.empty();
+        }
+        List<RecordKind> kinds = Stream.of(Fold.words(PlainText.of(section.blocks().get(0))).split(" ")).flatMap(word -> tongue.words().announced().in("several " + word).stream()).distinct().toList();
+        return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
+    }
+
+    /** A question put by others, above its answer. */
+    private static boolean isQuestion(Block block) {
+        return block instanceof Quote quote && quote.blocks().size() == 1 && Unknown.asks(PlainText.of(quote).strip());
     }
 
     /** “The architecture will include the following components:” over a list, behind whatever opens the section. */

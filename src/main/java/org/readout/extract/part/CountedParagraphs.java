@@ -29,7 +29,7 @@ import org.readout.model.RecordKind;
  */
 final class CountedParagraphs {
 
-    private static final Pattern NUMBER = Pattern.compile("(?U)\\s*(?:(?<number>\\d{1,2})\\.|\\(?(?<letter>[a-z])\\))\\s+(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("(?U)\\s*(?:(?<number>\\d{1,2})\\.|\\(?(?<letter>[a-z])(?<sign>[).]))\\s+(?=\\S)");
     private static final int FEWEST = 2;
     private static final int LONGEST_ASIDE = 2;
 
@@ -72,7 +72,7 @@ final class CountedParagraphs {
 
     private List<ListBlock.Item> counted(List<Block> blocks, int from) {
         List<ListBlock.Item> items = new ArrayList<>();
-        Optional<Mark> first = Mark.of(blocks.get(from)).filter(mark -> mark.letter() ? mark.number() == 1 && kind != RecordKind.OPEN_QUESTION : mark.number() == 1 || kind == RecordKind.RECOMMENDATION);
+        Optional<Mark> first = Mark.of(blocks.get(from)).filter(mark -> mark.letter() ? mark.number() == 1 && kind != RecordKind.OPEN_QUESTION || mark.sign().equals(".") && kind == RecordKind.RECOMMENDATION : mark.number() == 1 || kind == RecordKind.RECOMMENDATION);
         int at = from;
         while (first.isPresent() && at < blocks.size() && first.get().next(items.size()).stands(blocks.get(at))) {
             Paragraph paragraph = (Paragraph) blocks.get(at);
@@ -94,8 +94,8 @@ final class CountedParagraphs {
         return at < blocks.size() && mark.stands(blocks.get(at)) ? at : from + 1;
     }
 
-    /** What is typed before a paragraph: “3.” or “c)”. */
-    private record Mark(int number, boolean letter) {
+    /** What is typed before a paragraph: “3.”, “c)” or “c.”. */
+    private record Mark(int number, boolean letter, String sign) {
 
         /** A mark before a head that is set off is the head's. */
         static Optional<Mark> of(Block block) {
@@ -103,7 +103,7 @@ final class CountedParagraphs {
                 return Optional.empty();
             }
             Matcher mark = NUMBER.matcher(PlainText.of(paragraph.inlines()));
-            return !mark.lookingAt() ? Optional.empty() : Optional.of(mark.group("letter") == null ? new Mark(Integer.parseInt(mark.group("number")), false) : new Mark(mark.group("letter").charAt(0) - 'a' + 1, true));
+            return !mark.lookingAt() ? Optional.empty() : Optional.of(mark.group("letter") == null ? new Mark(Integer.parseInt(mark.group("number")), false, ".") : new Mark(mark.group("letter").charAt(0) - 'a' + 1, true, mark.group("sign")));
         }
 
         static int length(Paragraph paragraph) {
@@ -112,7 +112,7 @@ final class CountedParagraphs {
         }
 
         Mark next(int steps) {
-            return new Mark(number + steps, letter);
+            return new Mark(number + steps, letter, sign);
         }
 
         boolean stands(Block block) {
@@ -120,7 +120,7 @@ final class CountedParagraphs {
         }
 
         String label() {
-            return letter ? (char) ('a' + number - 1) + ")" : number + ".";
+            return (letter ? "" + (char) ('a' + number - 1) : number) + sign;
         }
     }
 

@@ -33,6 +33,7 @@ final class NamesInProse {
 
     private static final int FEWEST = 2;
     private static final int LONGEST_NAME = 10;
+    private static final int LONGEST_COUNT = 8;
     /** Characters of a word that introduces a name, and what stands around it. */
     private static final int LONGEST_INTRODUCTION = 40;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
@@ -222,8 +223,16 @@ final class NamesInProse {
         if (sentences.size() <= FEWEST) {
             return List.of();
         }
-        boolean fits = COUNT.find(sentences.get(0).text()).filter(count -> sentences.size() - 1 == count(count.group("count"))).isPresent();
-        return fits ? sentences.stream().skip(1).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
+        return countsRest(sentences, 0) ? told(sentences, 1) : countsRest(sentences, 1) && Fold.stretches(sentences.get(1).text()) <= LONGEST_COUNT ? told(sentences, 2) : List.of();
+    }
+
+    /** Whether a sentence counts as many as stand behind it; one that opens may stand before it: “The dangers are real. There are three.” */
+    private static boolean countsRest(List<Sentences.Sentence> sentences, int at) {
+        return COUNT.find(sentences.get(at).text()).filter(count -> sentences.size() - 1 - at == count(count.group("count"))).isPresent();
+    }
+
+    private static List<Told> told(List<Sentences.Sentence> sentences, int from) {
+        return sentences.stream().skip(from).map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList();
     }
 
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each; what has a name, like a component, none of them is. */

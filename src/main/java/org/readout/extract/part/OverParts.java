@@ -18,6 +18,9 @@ final class OverParts {
 
     private static final Pattern AND = Pattern.compile("(?iU)\\s+(?:and|et|y|e|und|&)\\s+");
 
+    /** “Data layer”; a level may be one of government as well. */
+    private static final Pattern LAYER = Pattern.compile("(?iU)(?:.*\\b(?:layers?|couches?|capas?|schicht)\\b.*|\\p{L}+schicht)");
+
     private final PartMatcher matcher;
     private final Tongue tongue;
     private final String title;
@@ -57,12 +60,18 @@ final class OverParts {
                 : AND.splitAsStream(SectionForms.title(section)).flatMap(said -> matcher.match(said).stream()).filter(match -> match.exact() && match.part().equals(below.get(0).get())).findFirst();
     }
 
-    /** “A proposal in sixteen layers” over “Infrastructure (L0–L2)”, “Models (L3–L7)”: nothing but lists of names, of which some headings say what they are. */
+    /** “Three axes for a state that buys” over sections each of which counts asks: “Recommendation 1: …”. */
+    Optional<PartMatcher.Match> ofAsksBelow(Section section) {
+        return Telltale.groupCountedAsks(section.sections()) && !OtherVoices.in(SectionForms.title(section)) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+    }
+
+    /** “A proposal in sixteen layers” over “Infrastructure (L0–L2)”, “Models (L3–L7)”, or “What we look at” over “Data layer”, “Model layer”: nothing but lists of names, of which some headings say what they are. */
     Optional<PartMatcher.Match> stacked(Section section) {
         List<Section> layers = section.sections();
         List<Optional<RecordKind>> said = layers.stream().map(inner -> matcher.match(SectionForms.title(inner)).flatMap(PartMatcher.Match::holds)).toList();
         boolean components = said.stream().filter(kind -> kind.filter(RecordKind.COMPONENT::equals).isPresent()).count() >= Things.FEWEST && said.stream().flatMap(Optional::stream).allMatch(RecordKind.COMPONENT::equals);
-        return components && layers.size() >= Things.SEVERAL && layers.stream().allMatch(OverParts::lists) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+        boolean named = layers.stream().allMatch(layer -> LAYER.matcher(SectionForms.title(layer)).matches());
+        return (components || named) && layers.size() >= Things.SEVERAL && layers.stream().allMatch(OverParts::lists) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }
 
     private static boolean lists(Section section) {

@@ -21,7 +21,8 @@ final class OwnPlan {
     private static final Pattern ASKS = Pattern.compile("(?iU)\\b(?:recomm?[ae]nd\\p{L}*|empfehl\\p{L}*|proposals?|demands?|forderungen|propositions|propuestas)\\b");
 
     /** Over a list. */
-    private static final Pattern WILL = Pattern.compile("(?iU).*\\b(?:(?:we|our (?:\\p{L}+ ){0,2}\\p{L}+) (?:would like|want|wish|plan|intend|aim|hope|expect|will(?: also)?|are (?:planning|going|working))(?: to)?(?: (?:work|focus) on)?|nous (?:souhaitons|voulons|comptons|prévoyons de|allons|aimerions)|(?:queremos|esperamos|planeamos|pensamos|vamos a|nos proponemos|tenemos previsto)|wir (?:möchten|wollen|werden|planen|beabsichtigen))\\s?:", Pattern.DOTALL);
+    private static final Pattern WILL = Pattern.compile("(?iU).*\\b(?:(?:we|our (?:\\p{L}+ ){0,2}\\p{L}+) (?:would like|want|wish|plan|intend|aim|hope|expect|will(?: also)?|are (?:planning|going|working))(?: to)?(?: (?:work|focus) on)?|nous (?:souhaitons|voulons|comptons|prévoyons de|allons|aimerions)|(?:queremos|esperamos|planeamos|pensamos|vamos a|nos proponemos|tenemos previsto)|wir (?:möchten|wollen|werden|planen|beabsichtigen))\\s?:"
+            + "|(?:.*[.!?]\\s+)?(?:(?:the|l['’]|le|la|el|der|die|das) ?)?(?-i:\\p{Lu})[\\p{L}’'-]+(?: (?-i:\\p{Lu})[\\p{L}’'-]+){0,3} (?:(?:also|further|therefore) )?(?:(?:plans|intends|expects|aims|proposes) to|(?:prévoit|envisage|projette) (?:également |aussi )?de|(?:entend|compte)(?: également| aussi)?|(?:tiene previsto|se propone|prevé|piensa)(?: también)?|(?:plant|beabsichtigt|hat vor)(?: außerdem)?)\\s?:?", Pattern.DOTALL);
 
     private OwnPlan() {
     }

@@ -96,7 +96,13 @@ final class RecordFinder {
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
             if (sections.isRecord(candidate, siblings) && !(forBodies && sections.asksInProse(candidate)) || SectionForms.isEmpty(candidate) && sections.namesOne(candidate)) {
-                run.add(entries.ofSection(candidate));
+                int asides = SectionForms.asidesAtTheEnd(candidate);
+                List<Section> below = candidate.sections();
+                run.add(entries.ofSection(candidate.over(below.subList(0, below.size() - asides))));
+                if (asides > 0) {
+                    flush(run, blocks);
+                    below.subList(below.size() - asides, below.size()).forEach(aside -> blocks.addAll(flat(aside, 1)));
+                }
             } else {
                 flush(run, blocks);
                 blocks.addAll(flat(group(candidate, inner), 1));
@@ -144,6 +150,7 @@ final class RecordFinder {
         boolean termed = paragraphs.areTermed(blocks);
         boolean called = !termed && paragraphs.areCalled(blocks);
         boolean topics = over.areTopics(blocks);
+        Set<Block> headlines = paragraphs.headlines(blocks);
         Set<Block> leading = kind == RecordKind.OPEN_QUESTION ? new LeadingUp(tongue).among(blocks) : Set.of();
         Set<String> rows = kind == RecordKind.APPROACH ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of();
         for (int at = 0; at < blocks.size(); at++) {
@@ -151,13 +158,13 @@ final class RecordFinder {
             Optional<Group> leads = at + 1 < blocks.size() ? over.leads(block, blocks.get(at + 1)) : Optional.empty();
             boolean several = block instanceof Paragraph many && (paragraphs.asksSeveral(many) || paragraphs.namesSeveral(many));
             boolean record = leads.isEmpty() && !several && !(at > 0 && Line.isNumberOfCaption(blocks.get(at - 1))) && !leading.contains(block) && !(topics && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, rows)
-                    && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph));
+                    && (paragraphs.isRecord(paragraph) || termed && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, run.size() + 1) || called && paragraphs.isCalled(paragraph) || headlines.contains(paragraph));
             if (!record && !run.isEmpty()) {
                 result.add(new Records(run.get(0).span(), kind, Records.Form.PARAGRAPHS, 1, run));
                 run = new ArrayList<>();
             }
             if (record) {
-                List<Block> own = owned(blocks, at);
+                List<Block> own = owned(blocks, at, headlines);
                 run.add(finder.entries.ofBlocks(block.span(), own));
                 at += own.size() - 1;
             } else if (several && kind != RecordKind.RECOMMENDATION && kind != RecordKind.OPEN_QUESTION) {
@@ -243,9 +250,9 @@ final class RecordFinder {
     }
 
     /** A paragraph that is a record, and what belongs to it: labelled paragraphs; all up to the next head where its own stands alone. */
-    private List<Block> owned(List<Block> blocks, int from) {
+    private List<Block> owned(List<Block> blocks, int from, Set<Block> headlines) {
         Paragraph head = (Paragraph) blocks.get(from);
-        boolean alone = kind != RecordKind.OPEN_QUESTION && (Line.isBold(head) || ItemLabel.isOn(kind, head.inlines()));
+        boolean alone = kind != RecordKind.OPEN_QUESTION && (Line.isBold(head) || headlines.contains(head) || ItemLabel.isOn(kind, head.inlines()));
         List<Block> own = new ArrayList<>(List.of(head));
         if (isCountOverAsk(blocks, from)) {
             own.add(blocks.get(from + 1));
@@ -255,7 +262,7 @@ final class RecordFinder {
             boolean labelled = block instanceof Paragraph paragraph && Lead.label(kind, paragraph.inlines(), tongue).isPresent() && !paragraphs.isRecord(paragraph)
                     || block instanceof ListBlock list && lists.areFields(list, blocks);
             boolean opensAnother = at + 1 < blocks.size() && over.leads(block, blocks.get(at + 1)).isPresent();
-            boolean follows = alone && !opensAnother && (block instanceof Paragraph paragraph && !paragraphs.isRecord(paragraph)
+            boolean follows = alone && !opensAnother && !headlines.contains(block) && (block instanceof Paragraph paragraph && !paragraphs.isRecord(paragraph)
                     || block instanceof ListBlock list && !(list.numbered() && lists.isLed(list)) || block instanceof Quote && own.size() == 1);
             if (!labelled && !follows) {
                 break;
@@ -302,7 +309,7 @@ final class RecordFinder {
             ListBlock.Item item = list.items().get(0);
             return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks(item.blocks()))));
         }
-        if (block instanceof ListBlock list && lists.areParagraphs(list)) {
+        if (block instanceof ListBlock list && (lists.areParagraphs(list) || lists.isAnnouncement(list))) {
             return list;
         }
         if (block instanceof ListBlock list && (lists.isRecords(list) || announced || anyList)) {

@@ -57,6 +57,8 @@ final class SectionForms {
     /** Before what something is said of: folded, elisions apart. */
     private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|d|dans|a|au|aux|para|del|al|en|sobre|fur|bei|beim|mit|aus|der|von|vom|zu|zum|zur) (?:l )?");
     private static final Pattern STEP = Pattern.compile("(?iU)(?:step|stage|phase|étape|paso|etapa|fase|schritt|stufe) (?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|une?|deux|trois|quatre|uno|dos|tres|cuatro|eins|zwei|drei|vier)\\b");
+    /** A box that a page has made a section, below what stands before it. */
+    private static final Pattern ASIDE = Pattern.compile("(?iU)(?:spotlight|case stud(?:y|ies)|in focus|sidebar|box|encadré|zoom|étude de cas|éclairage|focus|recuadro|estudio de caso|caso práctico|exkurs|fallstudie|fallbeispiel|praxisbeispiel|kasten|infobox)(?: \\d{1,2})?\\s?[:.–—-]\\s.*");
     private static final Pattern ENDS = Pattern.compile("\\s?[:.]$");
     private static final Pattern ELISION = Pattern.compile("['’]");
     private static final int SHORTEST_NAME = 5;
@@ -92,6 +94,16 @@ final class SectionForms {
     /** The blocks of a section and of all below it. */
     static Stream<Block> allBlocks(Section section) {
         return Stream.concat(section.blocks().stream(), section.sections().stream().flatMap(SectionForms::allBlocks));
+    }
+
+    /** How many sections at its end are boxes beside it, or tell what others said. */
+    static int asidesAtTheEnd(Section section) {
+        int size = section.sections().size();
+        int at = size;
+        while (at > 0 && (ASIDE.matcher(title(section.sections().get(at - 1))).matches() || OtherVoices.in(title(section.sections().get(at - 1))))) {
+            at--;
+        }
+        return size - at;
     }
 
     /** Whether such blocks are all that stands in it. */
@@ -181,6 +193,8 @@ final class SectionForms {
         LISTED,
         /** Two or more of them count steps, over nothing but names most of which order. */
         STEPS,
+        /** Nothing but paragraphs stand in them, whose numbers count on from one to the next as in all of the memo. */
+        NUMBERED,
         /** One of them is called after what the part holds and counts several in its prose: “Downside risks”, “Three risks stand out. First, …”. */
         COUNTED
     }
@@ -213,6 +227,7 @@ final class SectionForms {
             case NAMED -> LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
             case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
             case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(section -> isStep(section) && !Group.gathers(kind, title(section))).toList());
+            case NUMBERED -> LabelledSides.SIDES.contains(kind) && areNumberedThrough(sections);
             case COUNTED -> LabelledSides.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
         };
     }
@@ -238,6 +253,15 @@ final class SectionForms {
         List<Lead> heads = blocks.stream().filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).toList();
         return steps.size() > 1 && steps.stream().noneMatch(SectionForms::isEmpty) && heads.size() == blocks.size() && heads.size() > steps.size()
                 && heads.stream().filter(head -> Imperative.opens(ENDS.matcher(head.text().strip()).replaceFirst(""), tongue)).count() * 2 > heads.size();
+    }
+
+    private static boolean areNumberedThrough(List<Section> sections) {
+        if (sections.size() < 2 || !sections.stream().allMatch(section -> isOnly(ListBlock.class, section) && section.blocks().stream().allMatch(ListBlock.class::isInstance))) {
+            return false;
+        }
+        List<ListBlock.Item> items = sections.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList();
+        return sections.stream().anyMatch(section -> ListForms.isNumberedAlone(section.blocks().get(0))) && items.stream().allMatch(item -> item.blocks().size() == 1)
+                && IntStream.range(1, items.size()).allMatch(at -> items.get(at).ordinal() == items.get(at - 1).ordinal() + 1);
     }
 
     private boolean countsInProse(Section section) {
@@ -365,7 +389,7 @@ final class SectionForms {
 
     private boolean gathersInList(Section section, ListBlock list, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        if (!lists.isRecords(list) || lists.areFields(list, List.of())) {
+        if (!lists.isRecords(list) || lists.areFields(list, List.of()) || siblings.are(Form.NUMBERED)) {
             return false;
         }
         boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first

@@ -143,7 +143,7 @@ final class ShareOfKind {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || neutral.get() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading())) || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || neutral.get() || !leans.test(kind) && things.areRows() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading())) || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (Things.share(things.setOff(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == Things.ALL

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
+import org.readout.extract.entry.SidesInProse;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
@@ -115,7 +116,7 @@ final class SidesInTurn {
 
     /** The side that the first sentence of a block turns to. */
     private Optional<RecordKind> turned(List<Block> blocks, int at) {
-        return Sentences.of(PlainText.of(blocks.get(at)), tongue).stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at)));
+        return Sentences.of(PlainText.of(blocks.get(at)), tongue).stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at)).or(() -> SidesInProse.turn(first.text(), good)));
     }
 
     /** The side that a sentence turns to; where most names in bold before it tell of good or bad, only if it leaves that. */

@@ -133,7 +133,7 @@ public final class SilentHeading {
 
     /** What is in the way is no risk in a memo that weighs nothing against it, and what its authors will do is no ask. */
     boolean mayBe(RecordKind kind, Contents contents) {
-        return !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
+        return !(kind == RecordKind.RECOMMENDATION && contents.things().areQuestions()) && !(FORM_ONLY.contains(kind) && contents.things().areCredits()) && !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
     }
 
     /** Whether a heading of the memo names something good. */

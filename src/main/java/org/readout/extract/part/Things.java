@@ -11,12 +11,15 @@ import java.util.stream.IntStream;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.LabelledSides;
+import org.readout.extract.language.Credits;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.SetOff;
 import org.readout.extract.language.Tongue;
+import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.model.Table;
 import org.readout.model.Text;
 
 /**
@@ -38,6 +41,7 @@ final class Things {
     private final Once<List<Thing>> setOff;
     private final Once<List<Thing>> sentences;
     private final Once<Set<String>> names;
+    private final Once<Set<String>> rows;
     private final Once<Integer> asking;
     private final Once<Integer> ordering;
     private final Once<Boolean> askingSetOff;
@@ -48,6 +52,8 @@ final class Things {
         this.setOff = new Once<>(() -> all().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> all().stream().flatMap(thing -> thing.sentences(tongue)).toList());
         this.names = new Once<>(() -> setOff().stream().map(thing -> Fold.words(thing.is().name())).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
+        this.rows = new Once<>(() -> section.blocks().stream().filter(Table.class::isInstance).flatMap(table -> ((Table) table).rows().stream()).filter(row -> !row.cells().isEmpty())
+                .map(row -> Fold.words(PlainText.ofBlocks(row.cells().get(0).blocks()))).collect(Collectors.toSet()));
         this.asking = new Once<>(() -> isProse() && all().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0 : share(isProse() ? sentences() : all(), Thing::asks));
         this.askingSetOff = new Once<>(() -> setOff().stream().anyMatch(Thing::asks));
         this.ordering = new Once<>(() -> share(setOff().size() >= FEWEST ? setOff() : all(), thing -> thing.orders(tongue)));
@@ -145,6 +151,21 @@ final class Things {
     /** Whether each name is defined: “**Tide clock:** The tide clock keeps …”. */
     boolean areDefined() {
         return setOff().size() >= FEWEST && setOff().stream().allMatch(Thing::isDefined);
+    }
+
+    /** Whether all that is set off are questions, which ask nobody to do anything. */
+    boolean areQuestions() {
+        return setOff().size() >= FEWEST && setOff().stream().allMatch(thing -> thing.is().text().endsWith("?"));
+    }
+
+    /** Whether what is said of each is nothing but who did it: “**Research:** Ana Ruiz and Tomás Vega”. */
+    boolean areCredits() {
+        return setOff().size() >= FEWEST && setOff().stream().map(Thing::is).allMatch(thing -> Credits.only(thing.below().isEmpty() ? thing.text() : thing.below())) && setOff().stream().anyMatch(thing -> !thing.is().below().isEmpty());
+    }
+
+    /** Whether all that is set off stands in the first column of a table beside it: “**Chile.** …” below a row for each country. */
+    boolean areRows() {
+        return !names().isEmpty() && rows.get().containsAll(names());
     }
 
     /** Whether each name is a quotation: what others say, with what is said to them. */

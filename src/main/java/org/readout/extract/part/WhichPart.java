@@ -96,7 +96,7 @@ final class WhichPart {
 
     /** “Challenges and recommendations” over “Recommendations to hosts” and “Recommendations to schools”. */
     private Optional<Match> gathersOneOfItsParts(Candidate it) {
-        return it.worded().filter(Match::exact).isEmpty() ? over.ofAllBelow(it.section()) : Optional.empty();
+        return it.worded().filter(Match::exact).isEmpty() ? over.ofAllBelow(it.section()).or(() -> it.worded().isEmpty() ? over.ofAsksBelow(it.section()) : Optional.empty()) : Optional.empty();
     }
 
     private Optional<Match> stacksLayers(Candidate it) {
@@ -243,7 +243,7 @@ final class WhichPart {
     }
 
     private Optional<Match> readsLike(Candidate it) {
-        if (it.isSaid(PartMatcher.APPENDIX) && isOthers(it.section())) {
+        if (it.isSaid(PartMatcher.APPENDIX) && (OtherVoices.in(it.heading()) || isOthers(it.section()))) {
             return Optional.empty();
         }
         boolean parts = it.section().sections().stream().anyMatch(inner -> matcher.match(SectionForms.title(inner)).filter(match -> match.exact() && match.holds().isPresent()).isPresent());
