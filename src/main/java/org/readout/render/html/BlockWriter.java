@@ -56,7 +56,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         this.mirrored = medium == Medium.PRINT && edition.isRightToLeft();
         Map<String, Integer> notes = new HashMap<>();
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
-        this.inlines = new InlineWriter(markup, notes, edition.media(), medium, theme);
+        this.inlines = new InlineWriter(markup, notes, edition, medium, theme);
         this.margin = new Margin(edition, markup);
         this.exhibits = new ExhibitWriter(edition, markup, medium, theme);
     }
