@@ -54,8 +54,8 @@ final class SourceText {
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
     private static final Map<Omission.Kind, Markup> THINGS = Map.of(
-            Omission.Kind.IMAGE, Markup.begins("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\((?:<[^<>\\n]+>|[^()\\s\"<][^()\\s\"]*)(?:\\s+\"[^\"\\n]*\")?\\)", "!["),
-            Omission.Kind.LINK, Markup.begins("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\((?:<[^<>\\n]+>|[^()\\s\"<>]+)(?:\\s+\"[^\"\\n]*\")?\\)", "["),
+            Omission.Kind.IMAGE, Markup.begins("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\((?:<(?:[^<>\\n\\\\]|\\\\.)++>|[^()\\s\"<][^()\\s\"]*)(?:\\s+\"[^\"\\n]*\")?\\)", "!["),
+            Omission.Kind.LINK, Markup.begins("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\((?:<(?:[^<>\\n\\\\]|\\\\.)++>|[^()\\s\"<>]+)(?:\\s+\"[^\"\\n]*\")?\\)", "["),
             Omission.Kind.TABLE, Markup.begins("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)++[ \\t]*$", "|"),
             Omission.Kind.NOTE, Markup.begins("(?m)^\\[\\^[^\\]\\s]+]:", "[^"));
 
