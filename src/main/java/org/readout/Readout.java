@@ -11,6 +11,6 @@ public final class Readout {
 
     public static void main(String[] args) {
         XmlFactories.choose();
-        System.exit(CommandLineDoor.run(args, System.out, System.err));
+        System.exit(CommandLineDoor.open(args, System.out, System.err));
     }
 }

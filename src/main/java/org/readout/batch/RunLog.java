@@ -36,6 +36,8 @@ public final class RunLog extends ContextAwareBase implements Configurator {
         context.getStatusManager().add(new NopStatusListener());
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
+        // of every font it opens the library tells what it does not read of it, which nobody can mend
+        context.getLogger("org.apache.fontbox").setLevel(Level.ERROR);
         root.addAppender(appender(context, file.toString()));
     }
 

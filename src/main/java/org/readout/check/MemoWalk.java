@@ -38,6 +38,9 @@ import org.readout.model.Text;
 /** Goes through a memo in reading order and lays down in a {@link MemoText} what it meets. */
 final class MemoWalk implements Rewriting {
 
+    /** Stands for a picture or the mark of a note; no draft can have it, as it is no character. */
+    private static final String THING = "\uFFFF";
+
     private final MemoText found;
     private final Deque<Place> places = new ArrayDeque<>(List.of(Place.PARAGRAPH));
     private SourceSpan here = SourceSpan.of("");
@@ -156,9 +159,19 @@ final class MemoWalk implements Rewriting {
         }
         here = span;
         now = places.peek() == Place.NOTE || places.peek() == Place.QUOTE ? places.peek() : place;
-        String text = PlainText.of(inlines(inlines));
+        String marked = PlainText.of(inlines(inlines));
+        String text = marked.replace(THING, "");
         boolean foreign = inlines.stream().anyMatch(Foreign.class::isInstance);
-        found.passages.add(new Passage(found.passages.size(), span, text, foreign, now, List.copyOf(parts), found.vocabulary));
+        found.passages.add(new Passage(found.passages.size(), span, text, foreign, things(marked), now, List.copyOf(parts), found.vocabulary));
+    }
+
+    /** Where they stand in the text, in which they are no characters. */
+    private static List<Integer> things(String marked) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = marked.indexOf(THING); at >= 0; at = marked.indexOf(THING, at + 1)) {
+            places.add(at - places.size());
+        }
+        return places;
     }
 
     @Override
@@ -176,13 +189,13 @@ final class MemoWalk implements Rewriting {
     @Override
     public List<Inline> noteMark(NoteMark mark) {
         found.marks.add(new At<>(here, mark.note()));
-        return List.of();
+        return List.of(new Text(THING));
     }
 
     @Override
     public List<Inline> picture(Picture picture) {
         found.alternatives.add(new At<>(here, picture.alternative()));
-        return List.of();
+        return List.of(new Text(THING));
     }
 
     /** A sign for every character, so that what is found keeps its place. */

@@ -28,6 +28,7 @@ final class Passage {
     private final SourceSpan span;
     private final String text;
     private final boolean foreign;
+    private final List<Integer> things;
     private final Place place;
     private final List<String> parts;
     private final boolean own;
@@ -43,14 +44,16 @@ final class Passage {
      * @param order   its place among the memo's passages
      * @param text    its characters; code is blanked out, so that what is found keeps its place
      * @param foreign whether some of it is marked as of another language
+     * @param things  before which of its characters pictures and marks of notes stand
      * @param place   what it stands in
      * @param parts   the parts of the memo type it belongs to, outermost first
      */
-    Passage(int order, SourceSpan span, String text, boolean foreign, Place place, List<String> parts, Vocabulary vocabulary) {
+    Passage(int order, SourceSpan span, String text, boolean foreign, List<Integer> things, Place place, List<String> parts, Vocabulary vocabulary) {
         this.order = order;
         this.span = span;
         this.text = text;
         this.foreign = foreign;
+        this.things = things;
         this.place = place;
         this.parts = parts;
         this.own = place != Place.QUOTE && place != Place.NOTE && !parts.contains("references");
@@ -139,6 +142,11 @@ final class Passage {
 
     SourceSpan at(Word word) {
         return at(word.start(), word.end());
+    }
+
+    /** Whether a picture or the mark of a note parts the characters from {@code start} to before {@code end}. */
+    boolean isParted(int start, int end) {
+        return things.stream().anyMatch(at -> start < at && at < end);
     }
 
     /** What stands between two of its words. */

@@ -23,7 +23,7 @@ public final class RuleBook {
     private static final List<Chapter> STANDARD = List.of(
         chapter("The memo",
             new Rule("title-missing", ERROR, "Every edition carries the title.", "a draft without title",
-                    "Give the draft a title: the Title style in Word, “title:” in the front matter.", Metadata::title),
+                    "Give the draft a title: the Title style in Word; in Markdown “title: …” between two lines of “---”, above the text.", Metadata::title),
             new Rule("date-missing", WARNING, "Readers and citations need to know how old a memo is.", "a draft without date",
                     "Write the date on a line of its own below a title that has the Title style, or “date: 2024-03-27” into the front matter.", Metadata::date),
             new Rule("date-implausible", WARNING, "A slip in the year makes a memo decades old, or not yet written.", "date: 0204-03-27",

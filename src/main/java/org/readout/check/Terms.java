@@ -45,7 +45,7 @@ final class Terms {
     }
 
     private static Unused unused(String words, Term term) {
-        List<String> single = new Passage(0, SourceSpan.of(""), words, false, Passage.Place.TERM, List.of(), new Vocabulary()).words().stream().map(Word::text).toList();
+        List<String> single = new Passage(0, SourceSpan.of(""), words, false, List.of(), Passage.Place.TERM, List.of(), new Vocabulary()).words().stream().map(Word::text).toList();
         return new Unused(single, term, words.equalsIgnoreCase(term.preferred()));
     }
 

@@ -55,7 +55,8 @@ final class Typing {
 
     static Stream<Breach> doubledSpaces(MemoText memo, MemoType type) {
         return once(memo.passages().stream().filter(passage -> hasDoubledSpace(passage))
-                .flatMap(passage -> places(passage, SPACES)).toList(), "Two spaces stand in a row");
+                .flatMap(passage -> SPACES.matcher(passage.text()).results().filter(gap -> !passage.isParted(gap.start(), gap.end()))
+                        .map(gap -> new Breach(between(passage, gap), ""))).toList(), "Two spaces stand in a row");
     }
 
     private static boolean hasDoubledSpace(Passage passage) {
@@ -127,6 +128,14 @@ final class Typing {
     /** The match with some of what is around it, so that it can be found. */
     private static SourceSpan around(Passage passage, MatchResult match) {
         return passage.at(Math.max(0, match.start() - 12), Math.min(passage.text().length(), match.end() + 12));
+    }
+
+    /** The gap and the words before and behind it, whole. */
+    private static SourceSpan between(Passage passage, MatchResult gap) {
+        String text = passage.text();
+        int start = text.lastIndexOf(' ', Math.max(0, gap.start() - 12)) + 1;
+        int end = text.indexOf(' ', Math.min(text.length(), gap.end() + 12));
+        return passage.at(start, end < 0 ? text.length() : end);
     }
 
     private static Stream<Breach> once(List<Breach> all, String what) {

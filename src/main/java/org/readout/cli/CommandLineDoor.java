@@ -70,6 +70,13 @@ public final class CommandLineDoor {
     private CommandLineDoor() {
     }
 
+    /** As {@link #run}, where Java can read the names of files; says what to do where it cannot, as memos go by them. */
+    public static int open(String[] words, PrintStream out, PrintStream err) {
+        Optional<String> refusal = FileNames.refusal(System.getProperty("os.name", ""), System.getProperty("sun.jnu.encoding", ""));
+        refusal.ifPresent(utf8(err)::println);
+        return refusal.isPresent() ? ExitCode.USAGE : run(words, out, err);
+    }
+
     /** Runs one command and returns its exit code; never throws, and never shows a stack trace. */
     public static int run(String[] words, PrintStream out, PrintStream err) {
         String[] args = asOption(words);

@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
 
     private void print(Memo memo) {
         terminal.out().println(memo.id() + " (" + memo.type() + ", from " + memo.file() + ")");
-        terminal.out().println("    " + memo.metadata().title());
+        terminal.out().println("    " + (memo.metadata().title().isBlank() ? "(no title)" : memo.metadata().title()));
         terminal.out().println("    " + memo.records().stream()
                 .collect(Collectors.groupingBy(record -> record.kind(), TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(count -> count.getValue() + " × " + count.getKey().id())

@@ -40,6 +40,11 @@ public record Furniture(String language, Map<String, String> words) {
         return say("exhibit.pair", say(key), "").strip();
     }
 
+    /** In the place of a picture that the draft lacks, or that a format cannot show. */
+    public String missingPicture(String alternative) {
+        return alternative.isBlank() ? say("picture-missing") : say("exhibit.pair", say("picture-missing"), alternative);
+    }
+
     /** The words under {@code key}, or {@code otherwise} where the language has none: for names that templates declare. */
     public String name(String key, String otherwise) {
         return words.getOrDefault(key, otherwise);

@@ -42,6 +42,7 @@ final class Reasons {
             Map.entry("picture-in-title", "pictures in the title"),
             Map.entry("picture-link", "links on pictures"),
             Map.entry("picture-missing", "pictures that are not in the file"),
+            Map.entry("picture-unreadable", "pictures that cannot be shown"),
             Map.entry("picture-title", "what shows when a pointer rests on a picture"),
             Map.entry("remark-left", "remarks in the source"),
             Map.entry("replacement-picture", "pictures that stand for an object"),

@@ -87,6 +87,6 @@ class HouseStyleTest {
     }
 
     private static Passage passage(String text) {
-        return new Passage(0, SourceSpan.of("draft.md"), text, false, Passage.Place.PARAGRAPH, List.of(), new Vocabulary());
+        return new Passage(0, SourceSpan.of("draft.md"), text, false, List.of(), Passage.Place.PARAGRAPH, List.of(), new Vocabulary());
     }
 }

@@ -124,6 +124,7 @@ final class RuleCases {
         rule("bracket-open", with("It is so (see below."), with("It is so: a) here, b) there (and below)."));
         rule("quotes-mixed", with("\"Open\" and “open”."), with("“Open” and ‘open’, and `\"open\"`."));
         rule("spaces-doubled", with("It is so.  It is not."), with("It is so. It is `a` not."));
+        rule("spaces-doubled", with("It is  so."), with("It is so. See ![A dot](dot.png) and ![Another](dot.png) here."));
 
         rule("date-impossible", with("It began on 31 April 2023."), with("It began on 29 February 2024 with version 66.0.3345."));
         rule("weekday-wrong", with("It began on Friday, 29 February 2024."), with("It began on Thursday, 29 February 2024."));

@@ -1,6 +1,7 @@
 package org.readout.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 
@@ -22,6 +23,9 @@ class OpenDamageTest {
             + "xmlns:xlink=\"http://www.w3.org/1999/xlink\" office:mimetype=\"application/vnd.oasis.opendocument.text\">"
             + "<office:body><office:text>%s</office:text></office:body></office:%s>";
 
+    private static final String FORMULA = "<text:p>A system with <draw:frame><draw:object xlink:href=\"Formula-0/\"/><svg:desc xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\">"
+            + "the number n</svg:desc></draw:frame> parts.</text:p>";
+
     @Test
     void aPrefixThatNothingDeclares() {
         Checked<Document> read = read("draft.fodt",
@@ -34,6 +38,22 @@ class OpenDamageTest {
         Checked<Document> read = read("draft.odt", packed("<text:p>A chart: <draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame></text:p>",
                 "Object 1/content.xml", whole("document-content", "<text:p>lost</text:p>").replace("</office:body>", "")));
         assertThat(read.findings()).extracting(Finding::rule).containsExactly("embedded-object", "part-damaged");
+    }
+
+    /** As pandoc writes its address, with a slash at the end. */
+    @Test
+    void aFormulaIsCarried() throws Exception {
+        Checked<Document> read = read("draft.odt", packed(FORMULA, "Formula-0/content.xml", "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><mi>n</mi></math>"));
+        assertThat(read.findings()).isEmpty();
+        assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).isEqualTo("A system with n parts.");
+    }
+
+    @Test
+    void aFormulaThatIsBrokenIsCalledOneAndLeavesNoGap() throws Exception {
+        Checked<Document> read = read("draft.odt", packed(FORMULA, "META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+                + "<manifest:file-entry manifest:media-type=\"application/vnd.oasis.opendocument.formula\" manifest:full-path=\"Formula-0/\"/></manifest:manifest>"));
+        assertThat(read.findings()).extracting(Finding::rule, Finding::message).containsExactly(tuple("embedded-object", "A formula is not carried: “the number n”."));
+        assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).isEqualTo("A system with parts.");
     }
 
     @Test

@@ -264,7 +264,7 @@ final class RunWriter implements InlineVisitor<CTP> {
         return paragraph;
     }
 
-    /** The picture, no wider than the text and no taller than its page; its alternative text where Word cannot show it. */
+    /** The picture, no wider than the text and no taller than its page; words in its place where Word cannot show it. */
     void image(String key, String alternative) {
         Media media = document.edition().media().get(key);
         Optional<VectorPicture> vectors = Optional.ofNullable(media).filter(Pictures::isDrawn).flatMap(drawn -> document.vectors(drawn.bytes()));
@@ -274,7 +274,7 @@ final class RunWriter implements InlineVisitor<CTP> {
         }
         int type = media == null ? -1 : Pictures.type(media.mediaType());
         if (media == null || type < 0) {
-            characters(alternative);
+            characters(document.edition().furniture().missingPicture(alternative));
             return;
         }
         Pictures.Size size = Pictures.size(media.bytes());

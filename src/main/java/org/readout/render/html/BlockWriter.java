@@ -56,7 +56,7 @@ final class BlockWriter implements BlockVisitor<Markup> {
         this.mirrored = medium == Medium.PRINT && edition.isRightToLeft();
         Map<String, Integer> notes = new HashMap<>();
         edition.notes().forEach(note -> notes.put(note.id(), note.number()));
-        this.inlines = new InlineWriter(markup, notes, edition.media(), medium, theme);
+        this.inlines = new InlineWriter(markup, notes, edition, medium, theme);
         this.margin = new Margin(edition, markup);
         this.exhibits = new ExhibitWriter(edition, markup, medium, theme);
     }
@@ -337,7 +337,10 @@ final class BlockWriter implements BlockVisitor<Markup> {
             markup.open("li", "id", "note-" + note.number());
             tight(note.blocks());
             markup.text(" ").open("a", "class", "back", "href", "#mark-" + note.number(), "role", "doc-backlink",
-                    "aria-label", edition.furniture().say("note-back")).text("↩").close("a").close("li").line();
+                    "aria-label", edition.furniture().say("note-back")).text("↩").close("a");
+            // a note of one paragraph is no block of its own, behind which findings would stand
+            margin.write();
+            markup.close("li").line();
         }
         markup.close("ol").close("section").line();
     }

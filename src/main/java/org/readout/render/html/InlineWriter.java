@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.readout.edition.Edition;
 import org.readout.model.Anchor;
 import org.readout.model.Code;
 import org.readout.model.Foreign;
@@ -32,18 +33,18 @@ final class InlineWriter implements InlineVisitor<Markup> {
 
     private final Markup markup;
     private final Map<String, Integer> notes;
-    private final Map<String, Media> media;
+    private final Edition edition;
     private final Medium medium;
     private final Theme theme;
     private final Set<String> marked = new HashSet<>();
 
     /** @param notes their numbers, by id */
-    InlineWriter(Markup markup, Map<String, Integer> notes, Map<String, Media> media, Medium medium, Theme theme) {
+    InlineWriter(Markup markup, Map<String, Integer> notes, Edition edition, Medium medium, Theme theme) {
         this.medium = medium;
         this.theme = theme;
         this.markup = markup;
         this.notes = notes;
-        this.media = media;
+        this.edition = edition;
     }
 
     void write(List<Inline> inlines) {
@@ -136,11 +137,11 @@ final class InlineWriter implements InlineVisitor<Markup> {
         return image(picture.media(), picture.alternative());
     }
 
-    /** A picture that the draft lacks, or that cannot be shown, shows its alternative text. */
+    /** A picture that the draft lacks, or that cannot be shown, is told to be missing, with its alternative text. */
     Markup image(String key, String alternative) {
-        Media picture = media.get(key);
+        Media picture = edition.media().get(key);
         if (picture == null || !isShown(picture)) {
-            return markup.open("span", "class", "no-picture").text(alternative).close("span");
+            return markup.open("span", "class", "no-picture").text(edition.furniture().missingPicture(alternative)).close("span");
         }
         return markup.empty("img", "class", picture.mediaType().equals(SVG) ? "drawing" : "", "src", "data:" + picture.mediaType() + ";base64,"
                 + Base64.getEncoder().encodeToString(picture.bytes()), "alt", alternative);

@@ -106,6 +106,7 @@ final class Margin {
 
     /** Writes what is about no place the edition has. */
     void writeRest() {
+        write();
         write(waiting);
         waiting.clear();
     }

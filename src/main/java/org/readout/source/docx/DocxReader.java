@@ -24,6 +24,7 @@ import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.LinesBelowTitle;
 import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
@@ -87,11 +88,14 @@ public final class DocxReader implements DraftReader {
             blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
             titlePage = unstyled.get().lines().page();
         }
+        Optional<LinesBelowTitle> headed = titlePage.title().isEmpty() ? LinesBelowTitle.ofHeading(blocks, context.played.lines, language) : Optional.empty();
+        blocks = headed.isPresent() ? headed.get().takenFrom(blocks, context) : blocks;
         blocks = context.played.recognised(blocks, places.draft(), context);
         new PageFurniture(file, context, places.draft()).report();
         context.remarks.report(places.draft(), context.findings, context.omissions);
         Rewriting pointing = context.pointing();
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata(properties, titlePage, language, places, context.findings),
+        Metadata stated = metadata(properties, titlePage, language, places, context.findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), headed.map(lines -> lines.page().signed(stated)).orElse(stated),
                 pointing.blocks(blocks), notes.stream().map(pointing::note).toList(), context.media, context.omissions), context.findings);
     }
 

@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.readout.finding.Finding;
 import org.readout.model.Omission;
 import org.readout.model.Picture;
+import org.readout.source.reading.EmbeddedObject;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.RunBuilder;
 import org.readout.source.reading.Xml;
@@ -46,8 +47,9 @@ final class Drawings {
             }
         }
         if (Xml.name(drawing).equals("object")) {
-            context.findings.add(Finding.warning("embedded-object", places.here(""), "An embedded object is not carried.",
-                    "Replace it with text, a table or a picture."));
+            context.findings.add(isFormula(drawing) ? EmbeddedObject.formula(places.here(""), alternative(drawing), "Write it anew with Insert, Equation: what other programs put in is not read.")
+                    : EmbeddedObject.any(places.here("")));
+            builder.leaveOut();
         }
         for (String name : List.of("chart", "relIds")) {
             if (!WordText.outermost(drawing, name).isEmpty()) {
@@ -66,7 +68,13 @@ final class Drawings {
         } else {
             context.report(Finding.warning("picture-missing", places.here(""), "A picture is linked and not in the file.",
                     "Insert the picture itself: in Word, delete it and use Insert, Pictures."), Omission.Kind.IMAGE, "");
+            builder.leaveOut();
         }
+    }
+
+    /** Of the old equation editor, or of MathType. */
+    private static boolean isFormula(Element object) {
+        return Xml.all(object, "OLEObject").stream().anyMatch(kept -> Xml.attribute(kept, "ProgID").startsWith("Equation"));
     }
 
     private static boolean isIn(Element element, Element ancestor) {

@@ -241,7 +241,7 @@ final class InlineReader {
     private Picture picture(Element image) {
         String source = image.attr("src");
         String key = pictures.picture(source).map(found -> gathering.picture(found, places.here(""))).orElseGet(() -> {
-            gathering.findings.add(pictures.missing(source, places.here(source)));
+            gathering.report(pictures.missing(source, places.here(source)), Omission.Kind.IMAGE, "");
             return source;
         });
         return new Picture(key, SPACE.matcher(image.attr("alt").strip()).replaceAll(" "));

@@ -252,7 +252,7 @@ final class InlineReader {
             gathering.omit(places.here(""), PICTURE_TITLE, Objects.requireNonNullElse(node.getTitle(), ""));
             Optional<Media> found = pictures.picture(node.getDestination());
             String key = found.map(picture -> gathering.picture(picture, places.here(""))).orElseGet(() -> {
-                gathering.findings.add(pictures.missing(node.getDestination(), places.here(node.getDestination())));
+                gathering.report(pictures.missing(node.getDestination(), places.here(node.getDestination())), Omission.Kind.IMAGE, "");
                 return node.getDestination();
             });
             add(new Picture(key, alternative));

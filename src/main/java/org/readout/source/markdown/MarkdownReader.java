@@ -61,6 +61,8 @@ public final class MarkdownReader implements DraftReader {
 
     /** With nothing to end it before the text: a line without words, or none that could belong to it. */
     private static final Pattern UNENDED = Pattern.compile("\\A---[ \\t]*\\R(?<lines>(?:(?:[A-Za-z][\\w-]*:|[ \\t]+\\S|- )[^\\r\\n]*(?:\\R|\\z))+)(?!(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z))");
+    /** “Title: Notes after the workshop” and the like, without any line of hyphens, as in MultiMarkdown: a first paragraph of such lines alone. */
+    private static final Pattern UNMARKED = Pattern.compile("\\A\uFEFF?(?=(?:[^\\r\\n]+\\R)*?(?i:title)[ \\t]*:)(?<lines>(?:(?i:id|type|title|subtitle|authors?|editors?|reviewers?|date|language|lang|keywords|doi)[ \\t]*:[ \\t]+\\S[^\\r\\n]*(?:\\R|\\z))+)(?=[ \\t]*(?:\\R|\\z))");
     /** What ends further down, after headings that are no remarks in YAML, is no front matter: its end is a line across the page. */
     private static final Pattern HEADINGS = Pattern.compile("^(?:[ \\t]*\\R#|##)#{0,5} +\\S.*\\R[ \\t]*\\R", Pattern.MULTILINE);
 
@@ -100,11 +102,17 @@ public final class MarkdownReader implements DraftReader {
         int firstLine = 1;
         Matcher matter = FRONT_MATTER.matcher(text);
         Matcher unended = UNENDED.matcher(text);
+        Matcher unmarked = UNMARKED.matcher(text);
         if (unended.find() && FrontMatter.isIn(unended.group("lines")) && !isEnded(matter)) {
             metadata = FrontMatter.ofUnended(unended.group("lines"), places.draft(), findings);
             gathering.omit(places.draft(), "metadata", unended.group("lines"));
             firstLine += (int) unended.group().lines().count();
             text = text.substring(unended.end());
+        } else if (unmarked.find()) {
+            metadata = FrontMatter.ofLines(unmarked.group("lines"), places.draft(), findings);
+            gathering.omit(places.draft(), "metadata", unmarked.group("lines"));
+            firstLine += (int) unmarked.group().lines().count();
+            text = text.substring(unmarked.end());
         } else if (matter.find(0)) {
             String yaml = matter.group("yaml");
             metadata = yaml == null ? FrontMatter.ofToml(matter.group("toml"), places.draft(), findings) : FrontMatter.ofYaml(yaml, places.draft(), findings);
@@ -181,8 +189,9 @@ public final class MarkdownReader implements DraftReader {
         new Rewriting() {
             @Override
             public List<Inline> picture(Picture picture) {
-                gathering.report(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.",
-                        "Put it into the text."), Omission.Kind.IMAGE, picture.alternative());
+                // one that is missing was left out before
+                Omission.Kind kind = gathering.media.containsKey(picture.media()) ? Omission.Kind.IMAGE : Omission.Kind.TEXT;
+                gathering.report(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.", "Put it into the text."), kind, picture.alternative());
                 return List.of();
             }
         }.inlines(title.inlines());

@@ -8,6 +8,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Media;
 import org.readout.model.Omission;
 import org.readout.model.Picture;
+import org.readout.source.reading.EmbeddedObject;
 import org.readout.source.reading.MathMl;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.RunBuilder;
@@ -60,7 +61,10 @@ final class Frames {
         Optional<Element> beside = Xml.child(drawn, "text-box").or(() -> Xml.child(drawn, "table"));
         beside.ifPresent(textBoxes::add);
         List<Element> objects = Xml.children(drawn).stream().filter(child -> Xml.name(child).matches(OBJECTS)).toList();
-        objects.forEach(this::object);
+        objects.forEach(object -> object(object, alternative(drawn)));
+        if (!objects.isEmpty()) {
+            builder.leaveOut();
+        }
         if (beside.isPresent() || !objects.isEmpty()) {
             replacements(drawn);
         } else {
@@ -68,11 +72,14 @@ final class Frames {
         }
     }
 
-    private void object(Element object) {
-        context.findings.add(Finding.warning("embedded-object", places.here(""), "An embedded object is not carried.",
-                "Replace it with text, a table or a picture."));
+    private void object(Element object, String alternative) {
+        String address = Xml.attribute(object, "href");
+        Optional<Element> kept = context.file.object(address);
+        String words = alternative.isEmpty() ? kept.map(OdtText::of).orElse("") : alternative;
+        context.findings.add(context.file.isFormula(address) ? EmbeddedObject.formula(places.here(""), words, "Write it anew with Insert, OLE Object, Formula; or replace it with text or a picture.")
+                : EmbeddedObject.any(places.here("")));
         context.leaveOut(places.here(""), "embedded-object", object);
-        context.file.object(Xml.attribute(object, "href")).ifPresent(root -> context.leaveOut(places.here(""), "embedded-object", root));
+        kept.ifPresent(root -> context.leaveOut(places.here(""), "embedded-object", root));
     }
 
     /** A frame gives one picture in several formats; the first that is in the file is taken. Drawings may write on theirs. */
@@ -85,6 +92,7 @@ final class Frames {
         } else if (!images.isEmpty()) {
             context.report(Finding.warning("picture-missing", places.here(""), "A picture is linked and not in the file.",
                     "Insert the picture itself: delete it and use Insert, Image."), Omission.Kind.IMAGE, "");
+            builder.leaveOut();
             images.stream().skip(1).forEach(other -> context.leaveOut(places.here(""), "picture-missing", Omission.Kind.IMAGE));
         }
         images.stream().filter(Frames::hasText).forEach(textBoxes::add);

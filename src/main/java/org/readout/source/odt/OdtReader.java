@@ -17,6 +17,7 @@ import org.readout.model.Metadata;
 import org.readout.model.Rewriting;
 import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
+import org.readout.source.reading.LinesBelowTitle;
 import org.readout.source.reading.Origins;
 import org.readout.source.reading.Places;
 import org.readout.source.reading.TitlePage;
@@ -77,6 +78,8 @@ public final class OdtReader implements DraftReader {
             blocks = unstyled.get().takenFrom(blocks, places.draft(), context);
             titlePage = unstyled.get().lines().page();
         }
+        Optional<LinesBelowTitle> headed = titlePage.title().isEmpty() ? LinesBelowTitle.ofHeading(blocks, context.boldLines, language) : Optional.empty();
+        blocks = headed.isPresent() ? headed.get().takenFrom(blocks, context) : blocks;
         blocks = context.boldLines.recognised(blocks, context);
         furniture(roots, context, places);
         objects(context, places);
@@ -87,7 +90,8 @@ public final class OdtReader implements DraftReader {
                     "Save the draft without macros."));
         }
         Rewriting pointing = context.pointing();
-        Metadata metadata = metadata(properties, titlePage, language, places, context.findings);
+        Metadata stated = metadata(properties, titlePage, language, places, context.findings);
+        Metadata metadata = headed.map(lines -> lines.page().signed(stated)).orElse(stated);
         return Checked.of(new Document(draft.file(), draft.digest(), metadata, pointing.blocks(blocks),
                 context.notes.stream().map(pointing::note).toList(), context.media, context.omissions), context.findings);
     }

@@ -81,13 +81,20 @@ final class OpenFile {
         return formula;
     }
 
+    /** Whether the file says of a part that it is a formula, whatever can be read of it. */
+    boolean isFormula(String address) {
+        return readable("META-INF/manifest.xml").stream().flatMap(manifest -> Xml.all(manifest, "file-entry").stream())
+                .anyMatch(entry -> Xml.attribute(entry, "media-type").endsWith(".formula") && part(Xml.attribute(entry, "full-path")).equals(part(address)));
+    }
+
     /** Another object by its address, such as a chart or a sheet. */
     Optional<Element> object(String address) {
         return objectsRead.add(part(address)) ? readable(part(address)) : Optional.empty();
     }
 
     private static String part(String address) {
-        return address.replaceFirst("^\\./", "") + "/content.xml";
+        // pandoc names the folder with a slash behind it
+        return address.replaceFirst("^\\./", "").replaceFirst("/+$", "") + "/content.xml";
     }
 
     /** Objects that nobody has asked for. */

@@ -99,6 +99,11 @@ public final class FrontMatter {
         return of(lines(lines), span, findings);
     }
 
+    /** A “key: value” a line, with nothing around them. */
+    public static Metadata ofLines(String lines, SourceSpan span, List<Finding> findings) {
+        return of(lines(lines), span, findings);
+    }
+
     /** Whether some line begins with a key that means something. */
     public static boolean isIn(String lines) {
         return lines.lines().map(line -> line.split(":", 2)[0].strip().toLowerCase(Locale.ROOT)).anyMatch(KEYS::contains);

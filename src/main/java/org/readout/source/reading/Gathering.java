@@ -43,8 +43,8 @@ public class Gathering {
     private Optional<Media> drawing(Media picture, SourceSpan here) {
         Optional<StillDrawing> drawing = StillDrawing.of(picture.bytes());
         if (drawing.isEmpty()) {
-            findings.add(Finding.warning("picture-unreadable", here, "The picture is an SVG that is not well formed; its alternative text stands in its place.",
-                    "Open it in the program that drew it, and save it anew as plain SVG or as PNG."));
+            report(Finding.warning("picture-unreadable", here, "The picture is an SVG that is not well formed; its alternative text stands in its place.",
+                    "Open it in the program that drew it, and save it anew as plain SVG or as PNG."), Omission.Kind.IMAGE, "");
         } else if (drawing.get().active()) {
             findings.add(Finding.warning("picture-active", here, "The picture is an SVG that runs, moves or fetches something from elsewhere; that is left out.",
                     "Save it as plain SVG, with everything it shows in it, or as PNG."));

@@ -2,6 +2,7 @@ package org.readout.source.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.readout.model.Anchor;
@@ -28,6 +29,7 @@ public final class LinesBelowTitle {
     private final TitlePage page;
     private final List<Block> taken = new ArrayList<>();
     private final List<Block> passed = new ArrayList<>();
+    private final List<Block> signed = new ArrayList<>();
 
     /**
      * @param blocks    those below the title
@@ -37,9 +39,14 @@ public final class LinesBelowTitle {
     public LinesBelowTitle(String title, List<Block> blocks, Predicate<Block> isEnd, String language) {
         page = new TitlePage(true, language);
         page.takes(TitlePage.Role.TITLE, title);
+        List<String> lines = blocks.stream().limit(MOST + 1).takeWhile(Paragraph.class::isInstance).map(PlainText::of).toList();
         for (Block block : blocks.subList(0, Math.min(MOST, blocks.size()))) {
             if (block instanceof Paragraph line && isWords(line.inlines()) && page.takes(TitlePage.Role.OTHER, PlainText.of(line))) {
                 taken.add(line);
+            } else if (block instanceof Paragraph line && isWords(line.inlines()) && Signature.is(title, lines, taken.size() + passed.size())
+                    && page.takes(TitlePage.Role.BYLINE, PlainText.of(line))) {
+                taken.add(line);
+                signed.add(line);
             } else {
                 passed.add(block);
                 if (!(block instanceof Paragraph) || isEnd.test(block)) {
@@ -47,6 +54,25 @@ public final class LinesBelowTitle {
                 }
             }
         }
+    }
+
+    /**
+     * Those below a heading that is the title, as word processors make of a web page's: it opens the draft, and no other is as high or
+     * nothing but such lines stands between it and the next.
+     */
+    public static Optional<LinesBelowTitle> ofHeading(List<Block> blocks, BoldLines look, String language) {
+        if (blocks.isEmpty() || !(blocks.get(0) instanceof Heading first) || !isWords(first.inlines()) || UsualLine.isPartOfMemo(PlainText.of(first))) {
+            return Optional.empty();
+        }
+        LinesBelowTitle lines = new LinesBelowTitle(PlainText.of(first).strip(), blocks.subList(1, blocks.size()), isEnd(look), language);
+        List<Heading> others = blocks.stream().skip(1).filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        boolean highest = others.stream().allMatch(other -> other.level() > first.level());
+        return lines.isEmpty() || others.isEmpty() || !highest && blocks.get(1 + lines.taken.size()) != others.get(0) ? Optional.empty() : Optional.of(lines);
+    }
+
+    /** Where what is said of the memo is over: at what looks like a heading, or is text. */
+    static Predicate<Block> isEnd(BoldLines look) {
+        return block -> look.isLine(block) || UsualLine.isSentence(PlainText.of(block));
     }
 
     public boolean isEmpty() {
@@ -65,6 +91,7 @@ public final class LinesBelowTitle {
 
     /** The blocks without these lines, which are accounted for; what leads to them leads to what stands below. */
     public List<Block> takenFrom(List<Block> blocks, Gathering gathering) {
+        signed.forEach(line -> gathering.findings.add(Signature.inferred(((Paragraph) line).span(), PlainText.of(line))));
         return without(taken, blocks, gathering);
     }
 

@@ -33,12 +33,12 @@ final class Name {
     }
 
     static boolean is(String words) {
-        return WITHOUT_CAPITALS.matcher(words).matches() || mayBe(words) && (isBody(words) || isPerson(words));
+        return WITHOUT_CAPITALS.matcher(words).matches() || mayBe(words) && isBody(words) || isPerson(words);
     }
 
-    private static boolean isPerson(String name) {
+    static boolean isPerson(String name) {
         List<String> words = Arrays.asList(name.split("\\s+"));
-        return !ARTICLE.matcher(name).matches() && words.stream().filter(word -> CAPITALISED.matcher(word).matches()).count() > 1
+        return mayBe(name) && !ARTICLE.matcher(name).matches() && words.stream().filter(word -> CAPITALISED.matcher(word).matches()).count() > 1
                 && words.stream().allMatch(word -> !NEVER_IN_A_NAME.matcher(word).matches()
                         && (CAPITALISED.matcher(word).matches() || PARTICLE.matcher(word).matches()));
     }

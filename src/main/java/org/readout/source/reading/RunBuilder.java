@@ -24,8 +24,16 @@ public final class RunBuilder {
     }
 
     private final List<Run> runs = new ArrayList<>();
+    private boolean gap;
 
-    public void text(Look look, String text) {
+    /** Something that stood in the line is left out: of the spaces before it and behind it one goes with it. */
+    public void leaveOut() {
+        gap = !runs.isEmpty() && runs.get(runs.size() - 1).inline() instanceof Text before && before.text().endsWith(" ");
+    }
+
+    public void text(Look look, String words) {
+        String text = gap && words.startsWith(" ") ? words.substring(1) : words;
+        gap &= words.isEmpty();
         if (text.isEmpty()) {
             return;
         }
@@ -38,11 +46,13 @@ public final class RunBuilder {
     }
 
     public void add(Look look, Inline inline) {
+        gap = false;
         runs.add(new Run(look, inline));
     }
 
     /** Something that has no look of its own takes that of what stands before it, so that it parts no run. */
     public void mark(Inline inline) {
+        gap = false;
         runs.add(new Run(runs.isEmpty() ? Look.PLAIN : runs.get(runs.size() - 1).look(), inline));
     }
 

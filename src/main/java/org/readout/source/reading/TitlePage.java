@@ -90,6 +90,12 @@ public final class TitlePage {
                 date.or(stated::date), stated.language(), stated.keywords(), stated.properties());
     }
 
+    /** The same of names and date alone, where the title stands in the text. */
+    public Metadata signed(Metadata stated) {
+        return new Metadata(stated.id(), stated.type(), stated.title(), stated.subtitle(), contributors.isEmpty() ? stated.contributors() : contributors,
+                date.or(stated::date), stated.language(), stated.keywords(), stated.properties());
+    }
+
     /** Whether anything may still belong to it. */
     public boolean isOpen() {
         return open;
@@ -135,6 +141,10 @@ public final class TitlePage {
             date = date.or(() -> parts.stream().flatMap(part -> dateIn(part).stream()).findFirst());
         }
         return sure;
+    }
+
+    static boolean isDate(String line) {
+        return dateIn(line.strip().replaceAll("\\s+", " ")).isPresent();
     }
 
     private static Optional<LocalDate> dateIn(String words) {

@@ -28,7 +28,7 @@ public record UnstyledTitle(Paragraph title, LinesBelowTitle lines) {
             return Optional.empty();
         }
         String words = PlainText.of(first);
-        LinesBelowTitle lines = new LinesBelowTitle(words, blocks.subList(1, blocks.size()), block -> look.isLine(block) || UsualLine.isSentence(PlainText.of(block)), language);
+        LinesBelowTitle lines = new LinesBelowTitle(words, blocks.subList(1, blocks.size()), LinesBelowTitle.isEnd(look), language);
         return lines.isEmpty() || UsualLine.isKindOfDocument(words) || UsualLine.isPartOfMemo(words) || lines.passed().stream().anyMatch(block -> mayBeTitle(block, first, look)) ? Optional.empty() : Optional.of(new UnstyledTitle(first, lines));
     }
 

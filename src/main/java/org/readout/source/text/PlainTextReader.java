@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -31,6 +32,7 @@ import org.readout.source.reading.DraftReader;
 import org.readout.source.reading.FrontMatter;
 import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Places;
+import org.readout.source.reading.Signature;
 import org.readout.source.reading.TitlePage;
 
 /**
@@ -66,6 +68,8 @@ public final class PlainTextReader implements DraftReader {
         private TitlePage titlePage = new TitlePage(true);
         private final TypedList list;
         private final List<Block> blocks = new ArrayList<>();
+        /** Lines below the title that are a name and no more. */
+        private List<String> signatures = List.of();
         /** Kinds of rules under headings; the first that comes is the highest. */
         private final List<String> underlines = new ArrayList<>();
         private Optional<Chunk> numbered = Optional.empty();
@@ -151,11 +155,25 @@ public final class PlainTextReader implements DraftReader {
             if (first.looksLikeHeading() ? alone && first.numbered() == 0 && leadsIn(chunks, stated.language()) : first.isShortLine() && !TypedList.begins(first)) {
                 titlePage.takes(TitlePage.Role.TITLE, ruled ? heading(first) : first.words());
                 omit(chunks.remove(0));
+                signatures = signatures(titlePage.title(), chunks);
+                for (Chunk chunk : List.copyOf(chunks.subList(0, Math.min(MOST_ON_TITLE_PAGE, chunks.size())))) {
+                    if (signatures.containsAll(chunk.lines())) {
+                        chunk.lines().forEach(this::isTaken);
+                        chunks.remove(chunk);
+                    }
+                }
             }
         }
 
+        /** Of those that stand above the first heading. */
+        private static List<String> signatures(String title, List<Chunk> below) {
+            List<String> lines = below.stream().limit(MOST_ON_TITLE_PAGE).takeWhile(chunk -> !chunk.looksLikeHeading()).flatMap(chunk -> chunk.lines().stream()).toList();
+            return IntStream.range(0, lines.size()).filter(at -> Signature.is(title, lines, at)).mapToObj(lines::get).toList();
+        }
+
         private static boolean leadsIn(List<Chunk> chunks, String language) {
-            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, language)).findFirst()
+            List<String> signed = signatures(chunks.get(0).words(), chunks.subList(1, chunks.size()));
+            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, language) && !signed.containsAll(chunk.lines())).findFirst()
                     .map(Chunk::looksLikeHeading).orElse(false);
         }
 
@@ -232,6 +250,10 @@ public final class PlainTextReader implements DraftReader {
 
         private boolean isTaken(String line) {
             boolean taken = titlePage.takes(TitlePage.Role.OTHER, line);
+            if (!taken && titlePage.isOpen() && signatures.contains(line)) {
+                gathering.findings.add(Signature.inferred(places.draft(), line));
+                taken = titlePage.takes(TitlePage.Role.BYLINE, line);
+            }
             gathering.omit(places.draft(), "metadata", taken ? line : "");
             return taken;
         }

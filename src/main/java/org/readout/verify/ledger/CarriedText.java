@@ -2,6 +2,7 @@ package org.readout.verify.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -51,14 +52,17 @@ final class CarriedText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final Against against;
+    /** Keys of the pictures that are there: of another only the words are carried. */
+    private final Set<String> pictures;
     private StringBuilder words = new StringBuilder();
     private String place = "";
     private int images;
     private int tables;
     private int links;
 
-    CarriedText(Against against) {
+    CarriedText(Against against, Set<String> pictures) {
         this.against = against;
+        this.pictures = pictures;
     }
 
     List<Piece> pieces() {
@@ -151,7 +155,7 @@ final class CarriedText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void figure(Figure figure) {
-        images++;
+        images += pictures.contains(figure.media()) ? 1 : 0;
         aside(Against.SOURCE, figure.alternative());
         inlines(figure.span(), figure.caption());
         return null;
@@ -233,7 +237,7 @@ final class CarriedText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     @Override
     public Void picture(Picture picture) {
-        images++;
+        images += pictures.contains(picture.media()) ? 1 : 0;
         aside(Against.SOURCE, picture.alternative());
         return null;
     }

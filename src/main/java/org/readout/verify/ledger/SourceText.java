@@ -54,8 +54,8 @@ final class SourceText {
     private static final Pattern ITEM = Pattern.compile("(?m)^([\\s>]*)(?:([-*+]) |(\\d{1,9})[.)] )?(?:\\[([ xX])] )?");
 
     private static final Map<Omission.Kind, Markup> THINGS = Map.of(
-            Omission.Kind.IMAGE, Markup.begins("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\([^()\\s\"]+(?:\\s+\"[^\"\\n]*\")?\\)", "!["),
-            Omission.Kind.LINK, Markup.begins("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\([^()\\s\"<>]+(?:\\s+\"[^\"\\n]*\")?\\)", "["),
+            Omission.Kind.IMAGE, Markup.begins("(?<!\\\\)!\\[[^\\[\\]]*(?<!\\\\)]\\((?:<(?:[^<>\\n\\\\]|\\\\.)++>|[^()\\s\"<][^()\\s\"]*)(?:\\s+\"[^\"\\n]*\")?\\)", "!["),
+            Omission.Kind.LINK, Markup.begins("(?<![!\\\\\\]])\\[[^\\[\\]\\n^][^\\[\\]]*(?<!\\\\)]\\((?:<(?:[^<>\\n\\\\]|\\\\.)++>|[^()\\s\"<>]+)(?:\\s+\"[^\"\\n]*\")?\\)", "["),
             Omission.Kind.TABLE, Markup.begins("(?m)^\\|[^\\n]*\\|[ \\t]*\\n\\|(?:[ \\t]*:?-+:?[ \\t]*\\|)++[ \\t]*$", "|"),
             Omission.Kind.NOTE, Markup.begins("(?m)^\\[\\^[^\\]\\s]+]:", "[^"));
 
@@ -153,7 +153,9 @@ final class SourceText {
 
     /** How many there are of what mark-up makes more than text; lines that may be code do not count. */
     private static Map<Omission.Kind, Integer> things(String source) {
-        String prose = TAG.replaced(COMMENT.replaced(source, ""), " ").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
+        String bare = COMMENT.replaced(source, "");
+        // an address with blanks in it stands between the same signs as a tag
+        String prose = TAG.replaced(bare, tag -> bare.startsWith("](", tag.start() - 2) ? tag.group() : " ").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
         Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
         THINGS.forEach((kind, markup) -> things.put(kind, markup.all(prose).size()));
         return things;

@@ -26,12 +26,12 @@ public record Tree(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
     /** As it is held against the file it was read from. */
     public static Tree of(Document document, DraftFormat format) {
         boolean source = format == DraftFormat.MARKDOWN || format == DraftFormat.TEXT;
-        return document(document, new CarriedText(source ? CarriedText.Against.SOURCE : CarriedText.Against.FILE));
+        return document(document, new CarriedText(source ? CarriedText.Against.SOURCE : CarriedText.Against.FILE, document.media().keySet()));
     }
 
     /** As it is held against its memo. */
     public static Tree of(Document document) {
-        return document(document, new CarriedText(CarriedText.Against.MEMO));
+        return document(document, new CarriedText(CarriedText.Against.MEMO, document.media().keySet()));
     }
 
     private static Tree document(Document document, CarriedText text) {
@@ -42,14 +42,14 @@ public record Tree(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
 
     /** With the title, which may have been a heading of the draft. */
     public static Tree of(Memo memo) {
-        CarriedText text = new CarriedText(CarriedText.Against.MEMO);
+        CarriedText text = new CarriedText(CarriedText.Against.MEMO, memo.media().keySet());
         text.optional(memo.metadata().title());
         return memo(memo, text);
     }
 
     /** As it is held against an edition, where formulas are text of one line. */
     public static Tree toBeCut(Memo memo) {
-        return memo(memo, new CarriedText(CarriedText.Against.EDITION));
+        return memo(memo, new CarriedText(CarriedText.Against.EDITION, memo.media().keySet()));
     }
 
     private static Tree memo(Memo memo, CarriedText text) {
@@ -66,7 +66,7 @@ public record Tree(List<Piece> pieces, Map<Omission.Kind, Integer> things) {
     }
 
     public static Tree of(Edition edition) {
-        CarriedText text = new CarriedText(CarriedText.Against.EDITION);
+        CarriedText text = new CarriedText(CarriedText.Against.EDITION, edition.media().keySet());
         text.blocks(edition.preamble());
         edition.sections().forEach(section -> section(section, text));
         edition.notes().forEach(note -> text.blocks(note.blocks()));

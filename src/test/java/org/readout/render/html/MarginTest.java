@@ -50,6 +50,19 @@ class MarginTest {
         assertThat(page.select("aside.finding")).last().extracting(Element::text).asString().contains("is vague");
     }
 
+    @Test
+    void aFindingOnANoteStandsBelowTheNote() throws IOException {
+        Memo memo = Memos.memo("---\ntype: policy-memo\n---\n\n# M\n\n## Now\n\nSo.[^1] But.[^2]\n\n[^1]: One paragraph.\n\n[^2]: Two of them,\n\n    which is more.\n");
+        List<Finding> findings = List.of(inNote(1, 1), inNote(2, 1), inNote(2, 2));
+        Document page = Jsoup.parse(new String(Themes.render(Memos.edition(memo, Memos.audience("editors"), findings), Format.HTML).bytes(), StandardCharsets.UTF_8));
+        assertThat(page.select("#note-1 aside.finding")).singleElement().extracting(Element::text).asString().contains("Note 1, 1");
+        assertThat(page.select("#note-2 aside.finding")).extracting(Element::text).satisfiesExactly(first -> assertThat(first).contains("Note 2, 1"), second -> assertThat(second).contains("Note 2, 2"));
+    }
+
+    private static Finding inNote(int note, int paragraph) {
+        return Finding.warning("embedded-object", SourceSpan.of("memo.md", List.of("Note " + note), paragraph, 0, ""), "Not carried in Note " + note + ", " + paragraph + ".", "Replace it.");
+    }
+
     private static Finding byLook(String heading, int paragraph) {
         return Finding.note("heading-by-look", SourceSpan.of("memo.docx", List.of(heading), paragraph, 0, "Costs"), "It was under " + heading + ".", "Give it a style.");
     }

@@ -1,0 +1,94 @@
+package org.readout.source.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.finding.Checked;
+import org.readout.finding.Finding;
+import org.readout.model.Document;
+import org.readout.model.Metadata;
+import org.readout.model.Metadata.Contributor;
+import org.readout.model.PlainText;
+import org.readout.source.WordCase;
+
+/** Names and a date below a title that no style says is one. Lines are parted by “ / ”; headings begin with as many number signs as their level. */
+class LinesBelowTitleTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "# Water that stays / 12 March 2026 / By Ada Lima / ## Summary / Pipes leak.",
+        "# Water that stays / Ada Lima / 12 March 2026 / ## Summary / Pipes leak.",
+        "# Water that stays / 12 March 2026 / Ada Lima / ## Summary / Pipes leak.",
+        "# Water that stays / Ada Lima / 12 March 2026 / # Summary / Pipes leak. / # Benefits / None."})
+    void areSaidOfAWordDraftUnderAHeading(String draft) throws IOException {
+        Checked<Document> read = word(draft);
+        assertSaid(read);
+        assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).startsWith("Water that stays\nSummary\nPipes leak.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "# Summary / 12 March 2026 / ## Costs / Pipes leak.",
+        "# Water that stays / Pipes leak all over the town, and nobody hears them. / 12 March 2026 / ## Costs / Pipes leak.",
+        "# Water that stays / 12 March 2026 / It was dry. / # Costs / Pipes leak.",
+        "# Water that stays / 12 March 2026 / It was dry."})
+    void areTextWhereTheHeadingMayBeNoTitle(String draft) throws IOException {
+        assertThat(word(draft).value().orElseThrow().metadata().date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Working Draft", "Local Water Policy", "Water Board", "Pipes leak", "A Plan for Towns"})
+    void namesAreThoseOfPersons(String line) throws IOException {
+        Document document = word("# Water that stays / " + line + " / 12 March 2026 / ## Summary / Pipes leak.").value().orElseThrow();
+        assertThat(document.metadata().contributors()).isEmpty();
+        assertThat(PlainText.ofBlocks(document.blocks())).contains(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WATER THAT STAYS\n\nAda Lima\n\n12 March 2026\n\nSUMMARY\n\nPipes leak.\n\nBENEFITS\n\nNone.\n", "WATER THAT STAYS\n\n12 March 2026\nAda Lima\n\nSUMMARY\n\nPipes leak.\n\nBENEFITS\n\nNone.\n",
+        "Water that stays\n\nAda Lima\n12 March 2026\n\nSummary\n-------\n\nPipes leak.\n"})
+    void areSaidOfAPlainDraft(String draft) {
+        Checked<Document> read = Memos.read("draft.txt", draft.getBytes(StandardCharsets.UTF_8));
+        assertSaid(read);
+        assertThat(read.value().orElseThrow().metadata().title()).isEqualToIgnoringCase("Water that stays");
+        assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).doesNotContain("Lima", "2026");
+    }
+
+    /** As it is written in MultiMarkdown. */
+    @Test
+    void mayStandAboveMarkdownWithTheirNames() {
+        Document document = Memos.read("draft.md", "Title: Water that stays\nDate: 2026-03-12\n\nPipes leak.\n\n## Summary\n\nSo.\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(document.metadata().title()).isEqualTo("Water that stays");
+        assertThat(document.metadata().date()).hasValueSatisfying(date -> assertThat(date).hasToString("2026-03-12"));
+        assertThat(PlainText.ofBlocks(document.blocks())).isEqualTo("Pipes leak.\nSummary\nSo.");
+        assertThat(document.blocks().get(0).span().line()).isEqualTo(4);
+        assertThat(Memos.read("draft.md", "Title: of a king\nand no more.\n\n## Summary\n\nSo.\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow().metadata().title()).isEmpty();
+    }
+
+    private static void assertSaid(Checked<Document> read) {
+        Metadata metadata = read.value().orElseThrow().metadata();
+        assertThat(metadata.date()).hasValueSatisfying(date -> assertThat(date).hasToString("2026-03-12"));
+        assertThat(metadata.contributors()).extracting(Contributor::name).containsExactly("Ada Lima");
+    }
+
+    @Test
+    void aGuessIsToldAsOne() throws IOException {
+        assertThat(word("# Water that stays / Ada Lima / 12 March 2026 / ## Summary / Pipes leak.").findings()).extracting(Finding::rule).contains("author-inferred");
+        assertThat(word("# Water that stays / By Ada Lima / 12 March 2026 / ## Summary / Pipes leak.").findings()).extracting(Finding::rule).doesNotContain("author-inferred");
+    }
+
+    private static Checked<Document> word(String draft) throws IOException {
+        return Memos.read("draft.docx", WordCase.pack("<word>\n<body>\n" + Arrays.stream(draft.split(" / ")).map(line -> {
+            int level = line.indexOf(' ') * (line.startsWith("#") ? 1 : 0);
+            return "<w:p>" + (level > 0 ? "<w:pPr><w:pStyle w:val=\"Heading" + level + "\"/></w:pPr>" : "") + "<w:r><w:t>" + line.replaceFirst("^#+ ", "") + "</w:t></w:r></w:p>";
+        }).collect(Collectors.joining("\n")) + "\n</body>\n</word>\n"));
+    }
+}
