@@ -108,6 +108,18 @@ public final class Publishing implements AutoCloseable {
         return new Publishing(settings, RunLock.on(settings), clock);
     }
 
+    /**
+     * For whoever is to publish later, and without anybody looking on: what can be told now of runs that would be refused.
+     *
+     * @throws Refusal.NotMeant when they would take off what is live now, and that is not meant
+     */
+    public static void require(Settings settings) {
+        TakenOff.by(settings.selection(), LiveRelease.in(settings.output()))
+                .filter(off -> !settings.manner().takeOff() && !Releases.makeDrafts(settings, Releases.policy(settings.templates()))).ifPresent(off -> {
+                    throw off.refusal();
+                });
+    }
+
     /** Opens, publishes once, and closes. */
     public static Outcome publish(Settings settings, Progress progress) {
         try (Publishing publishing = open(settings)) {
@@ -163,7 +175,7 @@ public final class Publishing implements AutoCloseable {
         Policy policy = Releases.policy(settings.templates());
         Releases releases = Releases.within(register(), policy);
         releases.bringDue();
-        boolean draft = releases.makeDrafts(settings.manner().draft());
+        boolean draft = releases.makeDrafts(settings);
         if (draft) {
             releases.closeOff();
         }
@@ -176,7 +188,7 @@ public final class Publishing implements AutoCloseable {
             memory.foresight().forget();
             return unchanged(before.get(), releases);
         }
-        PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
+        PublishRun run = run(look, draft, progress, staged -> releases.take(staged, draft, settings.manner().who()));
         // a file that came since may be in the run, and was in no glance
         Optional<Digest> glanced = look.glance().filter(glance -> glance(look.now(), look.templates(), look.key()).equals(Optional.of(glance)));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
@@ -282,7 +294,8 @@ public final class Publishing implements AutoCloseable {
      */
     public Preview preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
-            PublishRun run = run(look(Releases.policy(settings.templates())), progress, Publisher.Staged::id);
+            Policy policy = Releases.policy(settings.templates());
+            PublishRun run = run(look(policy), Releases.makeDrafts(settings, policy), progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
             return run.preview();
@@ -301,10 +314,10 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
-    private PublishRun run(Look look, Progress progress, Function<Publisher.Staged, String> destination) {
+    private PublishRun run(Look look, boolean draft, Progress progress, Function<Publisher.Staged, String> destination) {
         Templates templates = room.templates(look.templates());
         templates.require(settings.selection());
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
+        return new PublishRun(draft ? settings.in(settings.manner().drafting()) : settings, templates, Drafts.keep(settings.input(), store, look.now()),
                 TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room.room(templates), look.key(), memory, progress, destination);
     }
 

@@ -35,36 +35,41 @@ public record Settings(Path input, Path templates, Path output, Selection select
      * @param steady whether what was last released of a draft stays in the release for as long as the draft has errors, as is usual: a mistake takes nothing
      *               off; without that its memo is in the release no more
      * @param draft  whether the release is to be a draft, whatever else would make it one, and not live
+     * @param takeOff whether a release of a part may take off what else is live
      * @param who    in whose name; empty when nobody is named
      * @param key    file of the key to sign with; empty where the templates name it, or none
      */
-    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, String who, Optional<Path> key) {
+    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, boolean takeOff, String who, Optional<Path> key) {
 
         /** In nobody's name, and no draft unless something else makes it one. */
-        public static final Manner USUAL = new Manner(true, false, true, false, "", Optional.empty());
+        public static final Manner USUAL = new Manner(true, false, true, false, false, "", Optional.empty());
 
         public Manner withoutVerifying() {
-            return new Manner(false, anew, steady, draft, who, key);
+            return new Manner(false, anew, steady, draft, takeOff, who, key);
         }
 
         public Manner makingAnew() {
-            return new Manner(verify, true, steady, draft, who, key);
+            return new Manner(verify, true, steady, draft, takeOff, who, key);
         }
 
         public Manner leavingOutBroken() {
-            return new Manner(verify, anew, false, draft, who, key);
+            return new Manner(verify, anew, false, draft, takeOff, who, key);
         }
 
         public Manner drafting() {
-            return new Manner(verify, anew, steady, true, who, key);
+            return new Manner(verify, anew, steady, true, takeOff, who, key);
+        }
+
+        public Manner takingOff() {
+            return new Manner(verify, anew, steady, draft, true, who, key);
         }
 
         public Manner inTheNameOf(String name) {
-            return new Manner(verify, anew, steady, draft, name, key);
+            return new Manner(verify, anew, steady, draft, takeOff, name, key);
         }
 
         public Manner signingWith(Path file) {
-            return new Manner(verify, anew, steady, draft, who, Optional.of(file));
+            return new Manner(verify, anew, steady, draft, takeOff, who, Optional.of(file));
         }
     }
 
